@@ -1,0 +1,18 @@
+import { fileURLToPath } from "node:url"
+import { defineConfig } from "vitest/config"
+
+const packages = fileURLToPath(new URL("./packages/", import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@effect-feishu\/(\w+)$/, replacement: `${packages}$1/src/index.ts` },
+      { find: /^@effect-feishu\/(\w+)\/(.+)$/, replacement: `${packages}$1/src/$2.ts` }
+    ]
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    maxWorkers: 2,
+    testTimeout: 30_000
+  }
+})
