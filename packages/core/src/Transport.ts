@@ -1,0 +1,121 @@
+/**
+ * One HTTP exchange: a request in; status, headers and body out.
+ *
+ * A port of our own, so that the call path needs no HTTP library: layers exist over `fetch` and over any
+ * `HttpClient` of `@effect/platform`, and over undici's dispatcher in `@effect-feishu/core/node`.
+ *
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Data from "effect/Data"
+import type * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
+import type * as Stream from "effect/Stream"
+
+/**
+ * @since 0.1.0
+ * @category type ids
+ */
+export const TypeId: TypeId = "~@effect-feishu/core/Transport"
+
+/**
+ * @since 0.1.0
+ * @category type ids
+ */
+export type TypeId = "~@effect-feishu/core/Transport"
+
+/**
+ * What a request may carry. A stream is read once per attempt, so it must be one that can be run again; `length` is
+ * its size in bytes, sent as `content-length` when known.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Body =
+  | string
+  | Uint8Array
+  | { readonly stream: Stream.Stream<Uint8Array, unknown>; readonly length?: number | undefined }
+
+/**
+ * @since 0.1.0
+ * @category models
+ */
+export interface Request {
+  readonly method: string
+  /** Origin, for example `https://open.feishu.cn`. */
+  readonly origin: string
+  /** Path and query, percent-encoded. */
+  readonly path: string
+  /** Names in lower case. May hold a bearer token: never to be logged. */
+  readonly headers: { readonly [name: string]: string }
+  readonly body?: Body | undefined
+  /** Milliseconds that the whole exchange may take; for a streamed response, until its headers are there. */
+  readonly timeout: number
+}
+
+/**
+ * @since 0.1.0
+ * @category models
+ */
+export interface Response {
+  readonly status: number
+  /** A header's value by its lower-case name. */
+  readonly header: (name: string) => string | undefined
+  /** The body as UTF-8 text, complete: a body that was cut short is a `Failure`. */
+  readonly body: string
+}
+
+/**
+ * A failed exchange, before the call knows which endpoint it was for.
+ *
+ * `timeout`: no answer in time. `connect`: no connection, so the request never arrived. `reset`: the connection was
+ * lost before the response began. `body`: it was lost within the response. `upload`: the request body's own
+ * stream failed.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Reason = "timeout" | "connect" | "reset" | "body" | "upload"
+
+/**
+ * A failed exchange. `FeishuClient` turns it into a `FeishuTransportError`, which says of which call it was.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class Failure extends Data.TaggedError("TransportFailure")<{
+  readonly reason: Reason
+  readonly cause: unknown
+}> {}
+
+/**
+ * A response whose body is still on its way.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface StreamedResponse {
+  readonly status: number
+  readonly header: (name: string) => string | undefined
+  /** Can be run once, instead of `text`. Fails when the connection is lost before the announced end. */
+  readonly stream: Stream.Stream<Uint8Array, Failure>
+  /** The whole body as UTF-8 text, instead of `stream`: for the errors that come in place of a file. */
+  readonly text: Effect.Effect<string, Failure>
+}
+
+/**
+ * @since 0.1.0
+ * @category models
+ */
+export interface Service {
+  /** One exchange with the response gathered. Redirects are not followed. Interruption aborts it. */
+  readonly exchange: (request: Request) => Effect.Effect<Response, Failure>
+  /** One exchange with the response streamed. Leaving the scope aborts what is still on its way. */
+  readonly stream: (request: Request) => Effect.Effect<StreamedResponse, Failure, Scope.Scope>
+}
+
+/**
+ * @since 0.1.0
+ * @category tags
+ */
+export class Transport extends Context.Tag(TypeId)<Transport, Service>() {}

@@ -1,0 +1,142 @@
+/**
+ * The platform's general error codes: what kind of fault each one is, and whether repeating the call can help.
+ */
+
+/**
+ * `param`: the request is wrong. `notFound`: something it names does not exist. `state`: something it names is in the
+ * wrong state. `config`: the app's settings in the developer console. `quota`: used up, not merely too fast.
+ */
+export type Kind =
+  | "auth"
+  | "permission"
+  | "rate"
+  | "server"
+  | "param"
+  | "notFound"
+  | "state"
+  | "config"
+  | "quota"
+
+/**
+ * `never`: the same call gets the same answer. `wait`: it was refused before it did anything and may be repeated
+ * after a wait, whatever its method. `ifIdempotent`: it may have done something, so repeat it only where twice counts
+ * once. `newToken`: repeat it once with a new token.
+ */
+export type Repeat = "never" | "wait" | "ifIdempotent" | "newToken"
+
+export interface Fact {
+  readonly kind: Kind
+  readonly repeat: Repeat
+}
+
+/** The first row that holds a code counts, so exceptions stand before the range that they are cut from. */
+const rows: ReadonlyArray<readonly [Kind, Repeat, string]> = [
+  ["rate", "wait", "99991400 11232 11233 11247 230020 90217 1000004 1000005"],
+  ["quota", "never", "99991403 90003087 90003088"],
+  ["auth", "newToken", "99991663-99991665 99991668 99991671 99991677 4001 20005"],
+  [
+    "auth",
+    "never",
+    "99991300 99991501 99991503 99991543 99991611-99991612 99991621-99991622 99991631-99991632 " +
+      "99991641-99991645 99991661 99991669-99991670 99991681 99991691-99991693 10005 10012-10015"
+  ],
+  ["permission", "never", "99991672 99991676 99991679"],
+  ["config", "never", "99991401 99991662 99991673"],
+  ["param", "never", "99991301 99991674-99991675 99992361 99992364 99992381 99992402 99993201-99993203"],
+  ["notFound", "never", "99991201 99992351-99992364 99992370 99992375-99992380 99992500-99992501"],
+  ["server", "ifIdempotent", "1500 1503 1551 1557 1642 1663 1665 1668 2200 20050 20072"],
+  ["auth", "never", "20001-20074"],
+  ["param", "never", "4000 9499 10001 10003 10100 10400 12001 23001 50006 11246 19036 40001"],
+  ["server", "ifIdempotent", "4006 5000 10101 10105 10500 55001 65001 105001"],
+  ["state", "never", "10002 10030 11206 12011 230002 11248 11252 11312"],
+  ["notFound", "never", "10004 11209 11213 11231 18066 18113 30005"],
+  ["config", "never", "10016 11205 11207 11210 11240 230006"],
+  ["permission", "never", "11223 11229 11239 230027 40003-40004"],
+  ["state", "ifIdempotent", "18121 1470422"],
+  ["state", "wait", "60014 96002 96201 96403"],
+  ["param", "never", "40009 40011-40012 40040-40041 60001-60013 90219 90221 90227 100001 100003 1000002"],
+  ["server", "ifIdempotent", "90203 90228 90235 90242 96402 1000003 1001901 1001999 1069399"],
+  ["permission", "never", "90303 91002 91204 91403 95008-95009 1001002 1001902 1069303"],
+  ["notFound", "never", "90305 91005 91402 95006-95007 1001001 1003001 1003003 1004000"]
+]
+
+interface Range extends Fact {
+  readonly from: number
+  readonly to: number
+}
+
+let ranges: ReadonlyArray<Range> | undefined
+
+/** What is known of a code; undefined for the many that belong to one endpoint only. */
+export const factOf = (code: number): Fact | undefined => {
+  ranges ??= rows.flatMap(([kind, repeat, codes]) =>
+    codes.split(" ").map((range) => {
+      const [from, to] = range.split("-")
+      return { kind, repeat, from: Number(from), to: Number(to ?? from) }
+    })
+  )
+  return ranges.find((range) => code >= range.from && code <= range.to)
+}
+
+/** The kind of fault that an HTTP status tells of where the code tells nothing. */
+export const factOfStatus = (status: number): Fact | undefined => {
+  switch (status) {
+    case 401:
+      return { kind: "auth", repeat: "never" }
+    case 403:
+      return { kind: "permission", repeat: "never" }
+    case 404:
+      return { kind: "notFound", repeat: "never" }
+    case 429:
+      return { kind: "rate", repeat: "wait" }
+    case 500:
+    case 502:
+    case 503:
+    case 504:
+      return { kind: "server", repeat: "ifIdempotent" }
+    default:
+      if (status >= 500) return { kind: "server", repeat: "never" }
+      return status >= 400 ? { kind: "param", repeat: "never" } : undefined
+  }
+}
+
+/** What the reader can do about a code. */
+export const adviceOf = (code: number): string | undefined => {
+  switch (code) {
+    case 99991401:
+      return "Add this machine's address to the app's IP allow list in the developer console"
+    case 99991403:
+      return "The month's quota of calls is used up; waiting a few seconds does not help"
+    case 99991543:
+    case 10014:
+    case 10015:
+    case 20002:
+      return "Check the app id and the app secret, and that the region is the app's"
+    case 99991661:
+      return "The call needs an access token"
+    case 99991662:
+      return "Enable the app in the developer console"
+    case 99991663:
+    case 99991664:
+    case 99991665:
+    case 99991668:
+      return "The token is invalid or has expired, or this endpoint does not take tokens of its kind"
+    case 99991669:
+    case 20003:
+    case 20004:
+    case 20026:
+    case 20037:
+    case 20064:
+    case 20073:
+      return "Ask the user to authorize the app again"
+    case 99991673:
+      return "Publish the app and have it installed in this tenant"
+    case 230002:
+      return "Add the bot to the chat first"
+    case 230006:
+    case 11205:
+      return "Enable the bot ability of the app in the developer console and publish a version"
+    default:
+      return undefined
+  }
+}
