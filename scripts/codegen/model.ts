@@ -1,0 +1,163 @@
+/**
+ * The API as it is generated: the specification with its patches applied.
+ *
+ * A patch names what it changes and says why:
+ *
+ *     { "reason": "...", "endpoints": ["im.v1.message.create"], "set": { "idempotencyKey": "uuid" } }
+ *     { "reason": "...", "endpoints": ["im.v1.*.list"], "at": "response", "always": ["items", "has_more"] }
+ *     { "reason": "...", "endpoints": ["..."], "at": "body.user", "fields": { "name": "string!", "gone": null } }
+ *     { "reason": "...", "types": ["Message"], "always": ["message_id"] }
+ *
+ * `set` replaces facts of the endpoint (`null` removes one); `at` leads to fields (a section and a dotted path);
+ * `fields` merges facts into them or adds them (`null` removes a field); `always` and `optional` say of them whether
+ * they must be there. A `*` stands for any part of an id. A patch that changes nothing is an error: the
+ * specification has caught up with it.
+ */
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import * as Spec from "./spec.js"
+
+export interface Patch {
+  readonly reason: string
+  readonly endpoints?: ReadonlyArray<string>
+  readonly events?: ReadonlyArray<string>
+  readonly types?: ReadonlyArray<string>
+  readonly set?: { readonly [fact: string]: unknown }
+  readonly at?: string
+  readonly fields?: { readonly [name: string]: Spec.Field | Partial<Spec.FieldFacts> | null }
+  readonly always?: ReadonlyArray<string>
+  readonly optional?: ReadonlyArray<string>
+}
+
+const patternOf = (pattern: string): RegExp =>
+  new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", "[\\w.]*")}$`)
+
+const matching = <A>(
+  all: { readonly [id: string]: A },
+  patterns: ReadonlyArray<string>,
+  where: string
+): Array<[string, A]> =>
+  patterns.flatMap((pattern) => {
+    const found = Object.entries(all).filter(([id]) => patternOf(pattern).test(id))
+    if (found.length === 0) throw new Error(`${where}: nothing is called ${pattern}`)
+    return found
+  })
+
+const sections = ["pathParams", "query", "headers", "body", "response", "envelope"] as const
+
+const withAlways = (field: Spec.Field, always: boolean): Spec.Field => {
+  const facts = Spec.factsOf(field)
+  const type = facts.type.replace(/!$/, "") + (always ? "!" : "")
+  return Spec.shortest({ ...facts, type })
+}
+
+/** The fields inside a field: in place, or of the type that it refers to. */
+export const innerFields = (project: Spec.Project, field: Spec.Field): Spec.Fields | undefined => {
+  const facts = Spec.factsOf(field)
+  if (facts.fields !== undefined) return facts.fields
+  const type = Spec.parseType(facts.type)
+  return project.types[type.base === "map" ? type.value!.base : type.base]
+}
+
+const applyToFields = (fields: Spec.Fields, patch: Patch, where: string): void => {
+  for (const [name, change] of Object.entries(patch.fields ?? {})) {
+    const before = JSON.stringify(fields[name])
+    if (change === null) delete fields[name]
+    else if (typeof change === "string") {
+      fields[name] =
+        fields[name] === undefined ? change : Spec.shortest({ ...Spec.factsOf(fields[name]), type: change })
+    } else {
+      const merged: { [fact: string]: unknown } = {
+        ...(fields[name] && Spec.factsOf(fields[name])),
+        ...change
+      }
+      for (const key of Object.keys(merged)) if (merged[key] === null) delete merged[key]
+      fields[name] = Spec.shortest(merged as unknown as Spec.FieldFacts)
+    }
+    if (JSON.stringify(fields[name]) === before) throw new Error(`${where}: ${name} is so already`)
+  }
+  for (const [names, always] of [
+    [patch.always ?? [], true],
+    [patch.optional ?? [], false]
+  ] as const) {
+    for (const name of names) {
+      const before = fields[name]
+      if (before === undefined) throw new Error(`${where}: there is no field ${name}`)
+      fields[name] = withAlways(before, always)
+    }
+  }
+}
+
+const apply = (project: Spec.Project, patch: Patch): void => {
+  const where = `patch "${patch.reason}"`
+  const changesFields = (patch.fields ?? patch.always ?? patch.optional) !== undefined
+  for (const [name, fields] of matching(project.types, patch.types ?? [], where)) {
+    applyToFields(fields, patch, `${where}: ${name}`)
+  }
+  const targets = [
+    ...matching<Spec.Endpoint | Spec.Event>(project.endpoints, patch.endpoints ?? [], where),
+    ...matching<Spec.Endpoint | Spec.Event>(project.events, patch.events ?? [], where)
+  ]
+  for (const [id, target] of targets) {
+    for (const [fact, value] of Object.entries(patch.set ?? {})) {
+      const facts = target as unknown as { [fact: string]: unknown }
+      if (JSON.stringify(facts[fact]) === JSON.stringify(value))
+        throw new Error(`${where}: ${id} is so already`)
+      if (value === null && fact !== "tokens") delete facts[fact]
+      else
+        facts[fact] =
+          typeof value === "object" && value !== null && !Array.isArray(value)
+            ? { ...(facts[fact] as object), ...value }
+            : value
+    }
+    if (!changesFields) continue
+    const [section, ...path] = patch.at!.split(".")
+    const holder = target as unknown as { [section: string]: Spec.Fields | undefined }
+    let fields = (holder[section!] ??= {})
+    for (const name of path) {
+      const inner = fields[name] === undefined ? undefined : innerFields(project, fields[name])
+      if (inner === undefined) throw new Error(`${where}: ${id} has no fields at ${patch.at}`)
+      if (Object.values(project.types).includes(inner)) {
+        throw new Error(`${where}: ${id} has a shared structure at ${patch.at}; patch the type`)
+      }
+      fields = inner
+    }
+    applyToFields(fields, patch, `${where}: ${id}`)
+  }
+}
+
+export const patchesOf = (project: string, directory: string = Spec.specDirectory): ReadonlyArray<Patch> => {
+  const file = join(directory, "patches", `${project}.json`)
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : []
+}
+
+export const load = (name: string, directory?: string): Spec.Project => {
+  const project = Spec.readProject(name, directory)
+  for (const patch of patchesOf(name, directory)) apply(project, patch)
+  for (const [id, endpoint] of Object.entries(project.endpoints)) {
+    for (const section of sections) {
+      if (endpoint[section] !== undefined && Object.keys(endpoint[section]).length === 0)
+        delete endpoint[section]
+    }
+    check(id, endpoint)
+  }
+  return project
+}
+
+/** Input fields are one flat object: every name may stand in one part of the request only. */
+const check = (id: string, endpoint: Spec.Endpoint): void => {
+  const seen = new Set<string>(pathNames(endpoint.path))
+  for (const section of ["query", "headers", "body"] as const) {
+    for (const [name, field] of Object.entries(endpoint[section] ?? {})) {
+      const input = Spec.factsOf(field).as ?? name
+      if (seen.has(input)) throw new Error(`${id}: two input fields are called ${input}`)
+      seen.add(input)
+    }
+  }
+  if (endpoint.idempotencyKey !== undefined && !seen.has(endpoint.idempotencyKey)) {
+    throw new Error(`${id}: there is no field ${endpoint.idempotencyKey} to make a repeated call count once`)
+  }
+}
+
+export const pathNames = (path: string): Array<string> =>
+  [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!)

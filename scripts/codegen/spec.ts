@@ -1,0 +1,249 @@
+/**
+ * The normal form of the platform's API that `spec/` is written in.
+ *
+ * A field is a type, or an object of a type and what else is known of it. Types read like this:
+ *
+ *     string  integer  number  boolean  any  file       scalars
+ *     object                                            a structure; its `fields` stand beside the type
+ *     Block                                             a structure with a name: from `types`, or, where `fields`
+ *                                                       stand beside it, defined in place
+ *     map<string>                                       a dictionary
+ *     string[]  Block[][]                               lists
+ *     string!                                           required in a request, always there in a response
+ */
+import { readFileSync, readdirSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+/** What is known of a field beside its type. */
+export interface FieldFacts {
+  type: string
+  fields?: Fields
+  enum?: Array<string | number>
+  /** The values in `enum` are not all: others have been seen. */
+  open?: boolean
+  default?: unknown
+  min?: number
+  max?: number
+  minLength?: number
+  maxLength?: number
+  minItems?: number
+  maxItems?: number
+  /** Scopes without which the platform leaves the field out. */
+  scopes?: Array<string>
+  /** Known from the platform's own client only, not from its documentation. */
+  undocumented?: boolean
+  /** An official example shows this type instead. */
+  seen?: string
+  /** The input field is called so; the key is what travels. */
+  as?: string
+}
+
+export type Field = string | FieldFacts
+
+export interface Fields {
+  [name: string]: Field
+}
+
+export interface Paging {
+  style: "token" | "offset" | "page"
+  items: string
+  pageToken?: string
+  hasMore?: string
+  requestToken: string
+  requestSize?: string
+  minPageSize?: number
+  maxPageSize?: number
+  total?: string
+  firstPage?: number
+  /** Other lists of the page. */
+  alsoItems?: Array<string>
+}
+
+/** HTTP status, platform code, and the documentation's text for it. */
+export type ErrorFact = [status: number | null, code: number, message?: string]
+
+export interface Endpoint {
+  title: string | null
+  /** The documentation page, below the documentation's root. */
+  doc: string | null
+  moreDocs?: Array<string>
+  /** The official Node client's name for it. */
+  sdk?: string
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
+  path: string
+  host?: "www" | "accounts"
+  /** `null`: the documentation does not say. */
+  tokens: Array<"tenant" | "user" | "app"> | null
+  /** The documentation does not name the kinds; these are the usual ones. */
+  tokensAssumed?: boolean
+  apps: Array<string> | null
+  /** Any one of them permits the call. */
+  scopes: Array<string> | null
+  rate?: { perMinute?: number; perSecond?: number; special?: boolean }
+  deprecated?: boolean
+  pathParams?: Fields
+  query?: Fields
+  headers?: Fields
+  /** How the body travels; absent: there is none. */
+  request?: "json" | "multipart" | "form"
+  body?: Fields
+  /** The input field that is the whole body. */
+  bodyField?: string
+  answer: "envelope" | "binary" | "bare" | "sse"
+  /** Fields of `data`, or of the bare object. */
+  response?: Fields
+  /** What `data` is, where it is not an object of fields. */
+  dataType?: string
+  /** Fields of the envelope beside `code`, `msg` and `data`. */
+  envelope?: Fields
+  /** Where the text of an error stands, if not in `msg`. */
+  messageKey?: string
+  /** The response is unknown, or read off an example. */
+  responseFrom?: string
+  paging?: Paging
+  idempotencyKey?: string
+  helpdesk?: boolean
+  errors?: Array<ErrorFact>
+}
+
+export interface Event {
+  title: string | null
+  doc: string | null
+  schema: "1.0" | "2.0"
+  callback?: boolean
+  apps: Array<string> | null
+  scopes: Array<string> | null
+  deprecated?: boolean
+  /** Shares a documentation page with this event, whose fields it has. */
+  sameAs?: string
+  fields: Fields
+  /** What a callback may be answered with. */
+  answer?: Fields
+}
+
+export interface Project {
+  project: string
+  types: { [name: string]: Fields }
+  endpoints: { [id: string]: Endpoint }
+  events: { [type: string]: Event }
+}
+
+/** A type, taken apart. */
+export interface Type {
+  /** A scalar, `object`, `map` or the name of a structure. */
+  readonly base: string
+  /** Of a `map`. */
+  readonly value?: Type
+  readonly depth: number
+  readonly always: boolean
+}
+
+export const scalars: ReadonlySet<string> = new Set(["string", "integer", "number", "boolean", "any", "file"])
+
+export const parseType = (text: string): Type => {
+  let rest = text
+  const always = rest.endsWith("!")
+  if (always) rest = rest.slice(0, -1)
+  let depth = 0
+  while (rest.endsWith("[]")) {
+    rest = rest.slice(0, -2)
+    depth++
+  }
+  if (rest.startsWith("map<") && rest.endsWith(">")) {
+    return { base: "map", value: parseType(rest.slice(4, -1)), depth, always }
+  }
+  if (!/^\w+$/.test(rest)) throw new Error(`not a type: ${text}`)
+  return { base: rest, depth, always }
+}
+
+export const printType = (type: Type): string =>
+  (type.base === "map" ? `map<${printType(type.value!)}>` : type.base) +
+  "[]".repeat(type.depth) +
+  (type.always ? "!" : "")
+
+export const factsOf = (field: Field): FieldFacts => (typeof field === "string" ? { type: field } : field)
+
+/** A field as short as it can be written. */
+export const shortest = (facts: FieldFacts): Field => (Object.keys(facts).length === 1 ? facts.type : facts)
+
+export const specDirectory: string = fileURLToPath(new URL("../../spec/", import.meta.url))
+
+export const projectNames = (directory: string = specDirectory): Array<string> =>
+  readdirSync(directory)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => name.slice(0, -5))
+    .sort()
+
+export const readProject = (project: string, directory: string = specDirectory): Project =>
+  JSON.parse(readFileSync(join(directory, `${project}.json`), "utf8"))
+
+const isPlainObject = (value: unknown): value is { [key: string]: unknown } =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+const inline = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`
+  if (!isPlainObject(value)) return JSON.stringify(value)
+  const entries = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${inline(item)}`)
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`
+}
+
+const lines = (open: string, items: ReadonlyArray<string>, close: string, indent: string): string =>
+  items.length === 0 ? open + close : `${open}\n${items.join(",\n")}\n${indent}${close}`
+
+const printEntries = (
+  value: object,
+  indent: string,
+  item: (value: unknown, indent: string, key: string) => string
+): string => {
+  const deeper = `${indent}  `
+  const entries = Object.entries(value).map(
+    ([key, inner]) => `${deeper}${JSON.stringify(key)}: ${item(inner, deeper, key)}`
+  )
+  return lines("{", entries, "}", indent)
+}
+
+const printFields = (fields: unknown, indent: string): string =>
+  printEntries(fields as object, indent, printField)
+
+const printField = (field: unknown, indent: string): string => {
+  if (!isPlainObject(field) || field["fields"] === undefined) return inline(field)
+  return printEntries(field, indent, (value, deeper, key) =>
+    key === "fields" ? printFields(value, deeper) : inline(value)
+  )
+}
+
+const fieldSections: ReadonlySet<string> = new Set([
+  "pathParams",
+  "query",
+  "headers",
+  "body",
+  "response",
+  "envelope",
+  "fields",
+  "answer"
+])
+
+const printSection = (value: unknown, indent: string, key: string): string => {
+  if (fieldSections.has(key) && isPlainObject(value)) return printFields(value, indent)
+  if (key !== "errors") return inline(value)
+  const deeper = `${indent}  `
+  return lines(
+    "[",
+    (value as ReadonlyArray<unknown>).map((error) => deeper + inline(error)),
+    "]",
+    indent
+  )
+}
+
+/** JSON with one field on a line, so that a change of the API reads as a change of lines. */
+export const printProject = (project: Project): string => {
+  const sections = (value: unknown, indent: string) => printEntries(value as object, indent, printSection)
+  return `${printEntries(project, "", (value, indent, key) =>
+    key === "types"
+      ? printEntries(value as object, indent, printFields)
+      : key === "project"
+        ? inline(value)
+        : printEntries(value as object, indent, sections)
+  )}\n`
+}
