@@ -1,0 +1,293 @@
+/**
+ * Fault plans: what shall go wrong, for which requests, how often.
+ *
+ * A plan is data. Hand it to the sandbox when it starts or later with `Sandbox.inject`; chance is drawn from the
+ * sandbox's seed, so that a failing run can be repeated.
+ *
+ * @example
+ * // The next two sends are told to come back in three seconds.
+ * Fault.next(2, { method: "POST", path: "/open-apis/im/v1/messages" }, Fault.rateLimited({ resetSeconds: 3 }))
+ *
+ * @example
+ * // One request in ten meets one of the usual mishaps.
+ * Fault.share(0.1, { path: "/open-apis/im/*" }, Fault.any)
+ *
+ * @since 0.1.0
+ */
+import * as Duration from "effect/Duration"
+
+/**
+ * A request as predicates see it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Request {
+  readonly method: string
+  /** Without the query. */
+  readonly path: string
+  readonly query: URLSearchParams
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The parsed JSON body; `undefined` when there is none or it is no JSON. */
+  readonly json: unknown
+}
+
+/**
+ * Which requests a fault is for; an absent property matches all. An endpoint value of the SDK, which carries its
+ * `method` and `path`, can be given as it is.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Match {
+  readonly method?: string | undefined
+  /** `:name` stands for any one segment, a `*` at the end for any rest. */
+  readonly path?: string | undefined
+  readonly where?: ((request: Request) => boolean) | undefined
+}
+
+/**
+ * When a fault strikes among the requests that match.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type When =
+  | { readonly _tag: "Count"; readonly skip: number; readonly count: number }
+  | { readonly _tag: "Share"; readonly probability: number }
+
+/**
+ * Whether the platform has carried out the request when the fault strikes.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Moment = "before" | "after"
+
+/**
+ * What happens to the request.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Action =
+  | {
+      readonly _tag: "RateLimited"
+      /** Absent: the reply gives no hint. */
+      readonly resetSeconds: number | undefined
+      readonly status: number
+    }
+  | { readonly _tag: "ServerError"; readonly status: number; readonly moment: Moment }
+  | { readonly _tag: "Refused"; readonly status: number; readonly code: number; readonly msg: string }
+  | { readonly _tag: "Dropped"; readonly moment: Moment }
+  | { readonly _tag: "Cut"; readonly keep: number }
+  | { readonly _tag: "Delayed"; readonly by: Duration.Duration; readonly moment: Moment }
+  | { readonly _tag: "Hang"; readonly moment: Moment }
+  | { readonly _tag: "DeadToken"; readonly revoke: boolean }
+  | { readonly _tag: "Malformed" }
+  | { readonly _tag: "OneOf"; readonly actions: ReadonlyArray<Action> }
+
+/**
+ * One entry of a plan.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Fault {
+  readonly match: Match
+  readonly when: When
+  readonly action: Action
+}
+
+const count = (name: string, value: number, min: number): number => {
+  if (Number.isInteger(value) && value >= min) return value
+  throw new RangeError(`Fault.${name} takes an integer of at least ${min}, not ${value}`)
+}
+
+/**
+ * The next `times` requests that match.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const next = (times: number, match: Match, action: Action): Fault => ({
+  match,
+  when: { _tag: "Count", skip: 0, count: count("next", times, 1) },
+  action
+})
+
+/**
+ * The request that matches as the `position`th from now on (the first is 1), and no other.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const nth = (position: number, match: Match, action: Action): Fault => ({
+  match,
+  when: { _tag: "Count", skip: count("nth", position, 1) - 1, count: 1 },
+  action
+})
+
+/**
+ * A seeded share of the requests that match: `probability` runs from 0 to 1.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const share = (probability: number, match: Match, action: Action): Fault => {
+  if (!(probability >= 0 && probability <= 1)) {
+    throw new RangeError(`Fault.share takes a probability from 0 to 1, not ${probability}`)
+  }
+  return { match, when: { _tag: "Share", probability }, action }
+}
+
+/**
+ * Every request that matches, until the faults are cleared.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const always = (match: Match, action: Action): Fault => share(1, match, action)
+
+/**
+ * HTTP 429 with code 99991400; nothing is carried out. `resetSeconds` (default 1) goes into
+ * `x-ogw-ratelimit-reset`, `null` leaves the header out. Older endpoints of the platform answer with `status` 400.
+ *
+ * @see https://open.feishu.cn/document/server-docs/api-call-guide/frequency-control
+ * @since 0.1.0
+ * @category actions
+ */
+export const rateLimited = (
+  options: { readonly resetSeconds?: number | null; readonly status?: 429 | 400 } = {}
+): Action => ({
+  _tag: "RateLimited",
+  resetSeconds: options.resetSeconds === undefined ? 1 : (options.resetSeconds ?? undefined),
+  status: options.status ?? 429
+})
+
+/**
+ * A 5xx answer (default 500). With `moment: "after"` the request was carried out all the same.
+ *
+ * @since 0.1.0
+ * @category actions
+ */
+export const serverError = (
+  options: { readonly status?: number; readonly moment?: Moment } = {}
+): Action => ({ _tag: "ServerError", status: options.status ?? 500, moment: options.moment ?? "before" })
+
+/**
+ * A refusal with a code of the platform; nothing is carried out.
+ *
+ * @since 0.1.0
+ * @category actions
+ */
+export const refused = (options: {
+  readonly code: number
+  readonly msg?: string
+  readonly status?: number
+}): Action => ({
+  _tag: "Refused",
+  code: options.code,
+  msg: options.msg ?? "refused by a fault plan",
+  status: options.status ?? 400
+})
+
+/**
+ * The connection breaks without an answer. With `moment: "after"` the request was carried out: a lost reply.
+ *
+ * @since 0.1.0
+ * @category actions
+ */
+export const dropped = (options: { readonly moment?: Moment } = {}): Action => ({
+  _tag: "Dropped",
+  moment: options.moment ?? "before"
+})
+
+/**
+ * The request is carried out, the answer's headers arrive, and the connection breaks within the body, after the
+ * share `keep` of its bytes (default one half).
+ *
+ * @since 0.1.0
+ * @category actions
+ */
+export const cut = (options: { readonly keep?: number } = {}): Action => ({
+  _tag: "Cut",
+  keep: Math.min(1, Math.max(0, options.keep ?? 0.5))
+})
+
+/**
+ * The answer comes late; the sandbox's `Clock` counts. The wait lies before the request is carried out, with
+ * `moment: "after"` behind it.
+ *
+ * @since 0.1.0
+ * @category actions
+ */
+export const delayed = (by: Duration.DurationInput, options: { readonly moment?: Moment } = {}): Action => ({
+  _tag: "Delayed",
+  by: Duration.decode(by),
+  moment: options.moment ?? "before"
+})
+
+/**
+ * No answer ever comes, and the connection stays open.
+ *
+ * @since 0.1.0
+ * @category actions
+ */
+export const hang = (options: { readonly moment?: Moment } = {}): Action => ({
+  _tag: "Hang",
+  moment: options.moment ?? "before"
+})
+
+/**
+ * The token of the request is refused (99991663, for user tokens 99991668) and from then on is dead. With
+ * `revoke: false` the token stays good for the next request. A request without a token passes unharmed.
+ *
+ * @since 0.1.0
+ * @category actions
+ */
+export const deadToken = (options: { readonly revoke?: boolean } = {}): Action => ({
+  _tag: "DeadToken",
+  revoke: options.revoke ?? true
+})
+
+/**
+ * The request is carried out, and the answer is HTTP 200 with a body that is not JSON.
+ *
+ * @since 0.1.0
+ * @category actions
+ */
+export const malformed: Action = { _tag: "Malformed" }
+
+/**
+ * One of several, drawn anew for each request that is hit.
+ *
+ * @since 0.1.0
+ * @category actions
+ */
+export const oneOf = (...actions: readonly [Action, ...ReadonlyArray<Action>]): Action => ({
+  _tag: "OneOf",
+  actions
+})
+
+/**
+ * One of the usual mishaps: a rate limit of a second, 500, 502 and 503 before and after the write, dropped
+ * connections before and after the write, a cut body, a reply that is 100 ms late, a dead token, a malformed body.
+ * A server that hangs is not among them, since it costs its caller's whole timeout: add `hang()` where wanted.
+ *
+ * @since 0.1.0
+ * @category actions
+ */
+export const any: Action = oneOf(
+  rateLimited(),
+  serverError({ status: 500 }),
+  serverError({ status: 502 }),
+  serverError({ status: 503, moment: "after" }),
+  dropped(),
+  dropped({ moment: "after" }),
+  cut(),
+  delayed("100 millis"),
+  deadToken(),
+  malformed
+)

@@ -1,0 +1,831 @@
+/**
+ * An embedded platform for development and tests: real state behind the platform's own paths, envelopes and error
+ * codes, driven by Effect's `Clock` and a seed, and able to fail on command.
+ *
+ * The service here speaks requests and responses as plain data. `SandboxServer` puts it on a port for any SDK in any
+ * language; `SandboxHttpClient` and `SandboxFetch` reach it without a socket.
+ *
+ * @example
+ * const program = Effect.gen(function* () {
+ *   yield* Sandbox.inject(Fault.next(1, { path: "/open-apis/im/v1/messages" }, Fault.dropped({ moment: "after" })))
+ *   // ... send a message with the code under test ...
+ *   assert.strictEqual((yield* Sandbox.messages).length, 1)
+ * }).pipe(Effect.provide(Sandbox.layer({ seed: 7 })))
+ *
+ * @since 0.1.0
+ */
+import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Random from "effect/Random"
+import type { Fault } from "./Fault.js"
+import { cardsSlot } from "./internal/cards.js"
+import { conversationsSlot, type Message } from "./internal/conversations.js"
+import { directorySlot, type Person } from "./internal/directory.js"
+import { Engine, type LogEntry } from "./internal/engine.js"
+import { isObject } from "./internal/fields.js"
+import { mediaSlot } from "./internal/media.js"
+import { routes } from "./internal/routes/index.js"
+import type { Settings } from "./internal/settings.js"
+import { tokensSlot, type TicketPush } from "./internal/tokens.js"
+
+/**
+ * @since 0.1.0
+ * @category type ids
+ */
+export const TypeId: TypeId = "~@effect-feishu/sandbox/Sandbox"
+
+/**
+ * @since 0.1.0
+ * @category type ids
+ */
+export type TypeId = "~@effect-feishu/sandbox/Sandbox"
+
+/**
+ * A request as it arrives.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface SandboxRequest {
+  readonly method: string
+  /** Path and query. */
+  readonly url: string
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+/**
+ * What becomes of a request: an answer, an answer whose connection breaks after the bytes given (its
+ * `content-length` still tells the whole), a connection that breaks without an answer, or none at all.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type SandboxResponse =
+  | {
+      readonly _tag: "Reply"
+      readonly status: number
+      readonly headers: Readonly<Record<string, string>>
+      readonly body: Uint8Array
+    }
+  | {
+      readonly _tag: "Cut"
+      readonly status: number
+      readonly headers: Readonly<Record<string, string>>
+      readonly body: Uint8Array
+    }
+  | { readonly _tag: "Drop" }
+  | { readonly _tag: "Hang" }
+
+/**
+ * An app that the sandbox knows.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface App {
+  readonly appId: string
+  readonly appSecret: string
+  /** `custom` (the default) is a self-built app, `store` one of many tenants. */
+  readonly kind?: "custom" | "store" | undefined
+  readonly name?: string | undefined
+  /** The client assertion that stands for the secret of a keyless app. */
+  readonly assertion?: string | undefined
+}
+
+/**
+ * How the sandbox starts.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Options {
+  /** Equal seeds and equal requests give equal ids, people and faults. Absent: drawn from `Random`. */
+  readonly seed?: number | undefined
+  /** Default: `defaultApp`. */
+  readonly apps?: ReadonlyArray<App> | undefined
+  /** Tenant keys; self-built apps live in the first. Default: `defaultTenantKey`. */
+  readonly tenants?: readonly [string, ...ReadonlyArray<string>] | undefined
+  /** People in the directory (default 100). They are computed when asked for: any number is cheap. */
+  readonly users?: number | undefined
+  /** Departments below the root (default 10), over which people are spread evenly; 0: all are in the root. */
+  readonly departments?: number | undefined
+  /** Group chats that exist from the start, with all apps' bots in them. Default: one, `defaultChatId`. */
+  readonly chats?:
+    | ReadonlyArray<{
+        readonly chatId: string
+        readonly name?: string | undefined
+        /** So many of the first people are members (default 5). */
+        readonly members?: number | undefined
+      }>
+    | undefined
+  /** How long tokens live (default two hours). While half an hour remains the same token is handed out again. */
+  readonly tokenLifetime?: Duration.DurationInput | undefined
+  /** Limits that are enforced; `true` for all. By default none is. */
+  readonly rateLimits?:
+    | boolean
+    | {
+        /** Each endpoint's documented limit for each app: 429 with a reset header. */
+        readonly endpoints?: boolean | undefined
+        /** Five messages a second for each chat: 230020. */
+        readonly receivers?: boolean | undefined
+        /**
+         * Ten operations a second on each card. What the platform answers is not documented: `gateway` is 429
+         * with 99991400 and a reset header, `service` is 230020 without a hint.
+         */
+        readonly cards?: false | "gateway" | "service" | undefined
+      }
+    | undefined
+  readonly cards?:
+    | {
+        /** What becomes of text updates when streaming has run out: refused with 200850, or accepted and dropped. */
+        readonly afterTimeout?: "refuse" | "drop" | undefined
+        /** How an operation that took effect is answered when it is sent again with its uuid. */
+        readonly repeatedUuid?: "accept" | 200770 | 300317 | undefined
+        /** Cards by template id. Absent: every template is taken to exist. */
+        readonly templates?: Readonly<Record<string, object>> | undefined
+      }
+    | undefined
+  /** Largest file and image in bytes (default: the platform's 30 MiB and 10 MiB). */
+  readonly maxFileBytes?: number | undefined
+  readonly maxImageBytes?: number | undefined
+  /** Requests remembered (default 1,000). */
+  readonly history?: number | undefined
+  /** Fault plans in force from the start, and again after a reset. */
+  readonly faults?: ReadonlyArray<Fault> | undefined
+}
+
+/**
+ * A request that was answered. The Authorization header and the secrets in requests for tokens are blanked;
+ * `tokenId` tells tokens apart.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface RequestRecord {
+  /** Counts from 0 since the start or the last reset. */
+  readonly index: number
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  readonly method: string
+  readonly path: string
+  readonly query: Readonly<Record<string, ReadonlyArray<string>>>
+  readonly headers: Readonly<Record<string, string>>
+  readonly tokenId: string | undefined
+  /** Id of the endpoint, such as `im.v1.message.create`; `undefined` when the path is unknown. */
+  readonly endpoint: string | undefined
+  /** The JSON body; `undefined` for forms, for bodies above 64 KiB, and where there was none. */
+  readonly json: unknown
+  readonly bodyBytes: number
+  readonly outcome: SandboxResponse["_tag"]
+  /** HTTP status; 0 when nothing was answered. */
+  readonly status: number
+  /** Code in the envelope that the platform made, whether or not it arrived. */
+  readonly code: number
+  readonly logId: string
+  /** The fault that struck. */
+  readonly fault: string | undefined
+}
+
+/**
+ * A message as it exists on the platform.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface SandboxMessage {
+  readonly message_id: string
+  readonly chat_id: string
+  readonly msg_type: string
+  /** JSON text. */
+  readonly content: string
+  readonly root_id: string | undefined
+  readonly parent_id: string | undefined
+  readonly thread_id: string | undefined
+  /** An app id, or the open_id of a user. */
+  readonly sender: string
+  readonly uuid: string | undefined
+  readonly card_id: string | undefined
+  readonly deleted: boolean
+  readonly updated: boolean
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number
+  readonly updatedAt: number
+}
+
+/**
+ * A group or a conversation of two.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface SandboxChat {
+  readonly chat_id: string
+  readonly mode: "group" | "p2p"
+  readonly name: string
+  readonly dissolved: boolean
+  /** open_ids. */
+  readonly users: ReadonlyArray<string>
+  /** App ids. */
+  readonly bots: ReadonlyArray<string>
+  readonly messages: number
+}
+
+/**
+ * An uploaded image or file.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface SandboxFile {
+  readonly key: string
+  readonly kind: "image" | "file"
+  readonly type: string
+  readonly fileName: string
+  readonly contentType: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * A card entity.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface SandboxCard {
+  readonly card_id: string
+  /** The card's JSON as it is now. */
+  readonly card: { readonly [key: string]: unknown }
+  readonly sequence: number
+  readonly streaming: "on" | "off" | "timeout"
+  readonly message_id: string | undefined
+  /** Operations that were accepted, and how many of them were thrown away after streaming had run out. */
+  readonly operations: number
+  readonly dropped: number
+}
+
+/**
+ * A person of the directory.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface SandboxUser {
+  readonly index: number
+  readonly open_id: string
+  readonly union_id: string
+  readonly user_id: string
+  readonly name: string
+  readonly en_name: string
+  readonly email: string
+  readonly mobile: string
+}
+
+/**
+ * A user token with its owner.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface UserTokenGrant {
+  readonly accessToken: string
+  readonly user: SandboxUser
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number
+}
+
+/**
+ * What `revokeTokens` chooses by; an absent property matches all.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface TokenMatch {
+  readonly kind?: "tenant" | "app" | "user" | undefined
+  readonly appId?: string | undefined
+  readonly value?: string | undefined
+}
+
+/**
+ * An app ticket as it was pushed to a store app.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface AppTicketPush {
+  readonly appId: string
+  readonly appTicket: string
+  /** Milliseconds since the epoch. */
+  readonly pushedAt: number
+}
+
+/**
+ * @since 0.1.0
+ * @category models
+ */
+export interface Service {
+  readonly [TypeId]: TypeId
+  /** Answers a request as the platform would. Never fails; faults are part of the answer. */
+  readonly handle: (request: SandboxRequest) => Effect.Effect<SandboxResponse>
+  readonly inject: (...faults: ReadonlyArray<Fault>) => Effect.Effect<void>
+  readonly clearFaults: Effect.Effect<void>
+  readonly reset: Effect.Effect<void>
+  readonly requests: Effect.Effect<ReadonlyArray<RequestRecord>>
+  readonly requestCounts: Effect.Effect<Readonly<Record<string, number>>>
+  readonly clearRequests: Effect.Effect<void>
+  readonly mintUserToken: (options?: {
+    /** Index in the directory (default 0) or an open_id. */
+    readonly user?: number | string | undefined
+    readonly appId?: string | undefined
+    readonly scopes?: ReadonlyArray<string> | undefined
+    readonly lifetime?: Duration.DurationInput | undefined
+  }) => Effect.Effect<UserTokenGrant>
+  readonly revokeTokens: (match?: TokenMatch) => Effect.Effect<number>
+  readonly appTicket: (appId: string) => Effect.Effect<string>
+  readonly rotateAppTicket: (appId: string) => Effect.Effect<string>
+  readonly appTicketPushes: Effect.Effect<ReadonlyArray<AppTicketPush>>
+  readonly messages: Effect.Effect<ReadonlyArray<SandboxMessage>>
+  readonly chats: Effect.Effect<ReadonlyArray<SandboxChat>>
+  readonly files: Effect.Effect<ReadonlyArray<SandboxFile>>
+  readonly cards: Effect.Effect<ReadonlyArray<SandboxCard>>
+  readonly user: (index: number) => Effect.Effect<SandboxUser>
+  readonly markRead: (messageId: string, user: number) => Effect.Effect<void>
+  readonly beginCardInteraction: (cardId: string, duration: Duration.DurationInput) => Effect.Effect<void>
+}
+
+/**
+ * The embedded platform.
+ *
+ * @since 0.1.0
+ * @category tags
+ */
+export class Sandbox extends Context.Tag(TypeId)<Sandbox, Service>() {}
+
+/**
+ * The self-built app of a sandbox that was given none.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const defaultApp: { readonly appId: string; readonly appSecret: string } = {
+  appId: "cli_5a4d0b0c5a4d0b0c",
+  appSecret: "sandbox-app-secret"
+}
+
+/**
+ * The group chat of a sandbox that was given none.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const defaultChatId: string = "oc_5a4d0b0c5a4d0b0c5a4d0b0c5a4d0b0c"
+
+/**
+ * The tenant of a sandbox that was given none.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const defaultTenantKey: string = "5a4d0b0c5a4d0b0c"
+
+const positive = (name: string, value: number | undefined, fallback: number): number => {
+  if (value === undefined) return fallback
+  if (Number.isSafeInteger(value) && value >= 0) return value
+  throw new RangeError(`The sandbox's ${name} must be an integer of at least 0, not ${value}`)
+}
+
+const settle = (options: Options, seed: number): Settings => {
+  const rates = options.rateLimits
+  const all = rates === true
+  const some = typeof rates === "object" ? rates : {}
+  return {
+    seed,
+    apps: (options.apps ?? [defaultApp]).map((app: App) => ({
+      appId: app.appId,
+      appSecret: app.appSecret,
+      kind: app.kind ?? "custom",
+      name: app.name ?? "Sandbox bot",
+      assertion: app.assertion
+    })),
+    tenants: options.tenants ?? [defaultTenantKey],
+    users: positive("users", options.users, 100),
+    departments: positive("departments", options.departments, 10),
+    chats: (options.chats ?? [{ chatId: defaultChatId }]).map((chat) => ({
+      chatId: chat.chatId,
+      name: chat.name ?? "Sandbox",
+      members: positive("chats[].members", chat.members, 5)
+    })),
+    tokenLife: Duration.toMillis(options.tokenLifetime ?? "2 hours"),
+    rates: {
+      endpoints: some.endpoints ?? all,
+      receivers: some.receivers ?? all,
+      cards: some.cards ?? (all ? "gateway" : false)
+    },
+    cards: {
+      afterTimeout: options.cards?.afterTimeout ?? "refuse",
+      repeatedUuid: options.cards?.repeatedUuid ?? "accept",
+      templates: options.cards?.templates
+    },
+    fileBytes: positive("maxFileBytes", options.maxFileBytes, 30 * 1024 * 1024),
+    imageBytes: positive("maxImageBytes", options.maxImageBytes, 10 * 1024 * 1024),
+    history: positive("history", options.history, 1000),
+    faults: options.faults ?? []
+  }
+}
+
+/** What requests for tokens carry. */
+const secrets = new Set([
+  "app_secret",
+  "app_ticket",
+  "app_access_token",
+  "client_secret",
+  "client_assertion",
+  "code",
+  "code_verifier",
+  "refresh_token"
+])
+
+const withoutSecrets = (json: unknown): unknown =>
+  isObject(json)
+    ? Object.fromEntries(
+        Object.entries(json).map(([key, value]) => [key, secrets.has(key) ? "<redacted>" : value])
+      )
+    : json
+
+const record = (entry: LogEntry): RequestRecord => {
+  const query: Record<string, Array<string>> = {}
+  for (const [key, value] of new URLSearchParams(entry.query)) (query[key] ??= []).push(value)
+  const headers = { ...entry.headers }
+  if (headers["authorization"] !== undefined) headers["authorization"] = "<redacted>"
+  const tokenRequest =
+    entry.endpoint?.startsWith("auth") === true || entry.endpoint?.startsWith("oauth") === true
+  return { ...entry, query, headers, json: tokenRequest ? withoutSecrets(entry.json) : entry.json }
+}
+
+const shownUser = (person: Person): SandboxUser => ({
+  index: person.index,
+  open_id: person.open_id,
+  union_id: person.union_id,
+  user_id: person.user_id,
+  name: person.name,
+  en_name: person.en_name,
+  email: person.email,
+  mobile: person.mobile
+})
+
+/**
+ * Makes a sandbox. Options that make no sense (a negative count) are a defect: they are the programmer's.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (options: Options = {}): Effect.Effect<Service> =>
+  Effect.gen(function* () {
+    const seed = options.seed ?? (yield* Random.nextIntBetween(0, 2 ** 31 - 1))
+    const engine = new Engine(settle(options, seed), routes, undefined)
+    const { world } = engine
+
+    /** Control operations see the same moment as requests do. */
+    const control = <A>(body: () => A): Effect.Effect<A> =>
+      Effect.map(Clock.currentTimeMillis, (now) => {
+        world.now = now
+        return body()
+      })
+
+    const openId = (index: number): string => world.get(directorySlot).person(index)?.open_id ?? ""
+
+    const personOf = (user: number | string): Person => {
+      const directory = world.get(directorySlot)
+      const person = typeof user === "number" ? directory.person(user) : directory.findPerson("open_id", user)
+      if (person === undefined) throw new RangeError(`The sandbox has no user ${user}`)
+      return person
+    }
+
+    const shownMessage = (message: Message): SandboxMessage => ({
+      message_id: message.message_id,
+      chat_id: message.chat.chat_id,
+      msg_type: message.msg_type,
+      content: message.content,
+      root_id: message.root?.message_id,
+      parent_id: message.parent?.message_id,
+      thread_id: message.thread,
+      sender: "app" in message.sender ? message.sender.app : openId(message.sender.user),
+      uuid: message.uuid,
+      card_id: message.cardId,
+      deleted: message.deleted,
+      updated: message.edited,
+      createdAt: message.createdAt,
+      updatedAt: message.updatedAt
+    })
+
+    const serve = (plan: ReturnType<Engine["plan"]>): Effect.Effect<SandboxResponse> =>
+      Effect.clockWith((clock) => {
+        const outcome = engine.serve(plan, clock.unsafeCurrentTimeMillis())
+        if (engine.defect === undefined) return Effect.succeed(outcome)
+        const { defect } = engine
+        engine.defect = undefined
+        return Effect.as(Effect.logError("The sandbox failed to answer", defect), outcome)
+      })
+
+    const handle = (request: SandboxRequest): Effect.Effect<SandboxResponse> =>
+      Effect.suspend(() => {
+        const plan = engine.plan(request)
+        const { action } = plan
+        if (action?._tag !== "Delayed") return serve(plan)
+        const wait = Effect.sleep(action.by)
+        return action.moment === "before"
+          ? Effect.zipRight(wait, serve(plan))
+          : Effect.zipLeft(serve(plan), wait)
+      })
+
+    return Sandbox.of({
+      [TypeId]: TypeId,
+      handle,
+      inject: (...faults) => Effect.sync(() => engine.inject(faults)),
+      clearFaults: Effect.sync(() => engine.clearFaults()),
+      reset: control(() => engine.reset()),
+      requests: Effect.sync(() => engine.log().map(record)),
+      requestCounts: Effect.sync(() => Object.fromEntries(engine.counts)),
+      clearRequests: Effect.sync(() => engine.clearLog()),
+      mintUserToken: (input = {}) =>
+        control(() => {
+          const person = personOf(input.user ?? 0)
+          const token = world.get(tokensSlot).mint({
+            kinds: ["user"],
+            appId: input.appId ?? world.settings.apps[0]!.appId,
+            tenantKey: world.settings.tenants[0]!,
+            user: person.index,
+            scopes: input.scopes,
+            life: input.lifetime === undefined ? world.settings.tokenLife : Duration.toMillis(input.lifetime),
+            prefix: "u-"
+          })
+          return { accessToken: token.value, user: shownUser(person), expiresAt: token.expiresAt }
+        }),
+      revokeTokens: (match = {}) =>
+        control(() =>
+          world
+            .get(tokensSlot)
+            .revoke(
+              (token) =>
+                (match.kind === undefined || token.kinds.includes(match.kind)) &&
+                (match.appId === undefined || token.appId === match.appId) &&
+                (match.value === undefined || token.value === match.value)
+            )
+        ),
+      appTicket: (appId) => control(() => world.get(tokensSlot).ticket(appId)),
+      rotateAppTicket: (appId) =>
+        control(() => {
+          const tokens = world.get(tokensSlot)
+          const ticket = tokens.rotateTicket(appId)
+          tokens.pushTicket(appId)
+          return ticket
+        }),
+      appTicketPushes: Effect.sync((): ReadonlyArray<TicketPush> => world.get(tokensSlot).pushes.slice()),
+      messages: control(() => [...world.get(conversationsSlot).messages.values()].map(shownMessage)),
+      chats: control(() =>
+        [...world.get(conversationsSlot).chats.values()].map((chat) => ({
+          chat_id: chat.chat_id,
+          mode: chat.mode,
+          name: typeof chat.fields["name"] === "string" ? chat.fields["name"] : "",
+          dissolved: chat.dissolved,
+          users: [...chat.users.keys()].map(openId),
+          bots: [...chat.bots],
+          messages: chat.messages.length
+        }))
+      ),
+      files: control(() =>
+        [...world.get(mediaSlot).all.values()].map((media) => ({
+          key: media.key,
+          kind: media.kind,
+          type: media.type,
+          fileName: media.fileName,
+          contentType: media.contentType,
+          bytes: media.bytes
+        }))
+      ),
+      cards: control(() => {
+        const cards = world.get(cardsSlot)
+        return [...cards.all.values()].map((entity) => ({
+          card_id: entity.card_id,
+          card: structuredClone(entity.card),
+          sequence: entity.sequence,
+          streaming: cards.streaming(entity),
+          message_id: entity.messageId,
+          operations: entity.operations,
+          dropped: entity.dropped
+        }))
+      }),
+      user: (index) => control(() => shownUser(personOf(index))),
+      markRead: (messageId, user) =>
+        control(() => {
+          const message = world.get(conversationsSlot).messages.get(messageId)
+          if (message === undefined) throw new RangeError(`The sandbox has no message ${messageId}`)
+          const { index } = personOf(user)
+          if (!message.reads.has(index)) message.reads.set(index, { seq: world.next(), at: world.now })
+        }),
+      beginCardInteraction: (cardId, duration) =>
+        control(() => {
+          const entity = world.get(cardsSlot).all.get(cardId)
+          if (entity === undefined) throw new RangeError(`The sandbox has no card ${cardId}`)
+          entity.interactionUntil = world.now + Duration.toMillis(duration)
+        })
+    })
+  })
+
+/**
+ * A sandbox of its own for whoever builds the layer.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = (options: Options = {}): Layer.Layer<Sandbox> => Layer.effect(Sandbox, make(options))
+
+/**
+ * Puts fault plans in force, behind those that are.
+ *
+ * @since 0.1.0
+ * @category control
+ */
+export const inject = (...faults: ReadonlyArray<Fault>): Effect.Effect<void, never, Sandbox> =>
+  Effect.flatMap(Sandbox, (sandbox) => sandbox.inject(...faults))
+
+/**
+ * Ends all fault plans.
+ *
+ * @since 0.1.0
+ * @category control
+ */
+export const clearFaults: Effect.Effect<void, never, Sandbox> = Effect.flatMap(
+  Sandbox,
+  (sandbox) => sandbox.clearFaults
+)
+
+/**
+ * Back to how it started: state, ids, request log and fault plans.
+ *
+ * @since 0.1.0
+ * @category control
+ */
+export const reset: Effect.Effect<void, never, Sandbox> = Effect.flatMap(Sandbox, (sandbox) => sandbox.reset)
+
+/**
+ * The latest requests, oldest first; as many as `history` allows.
+ *
+ * @since 0.1.0
+ * @category observing
+ */
+export const requests: Effect.Effect<ReadonlyArray<RequestRecord>, never, Sandbox> = Effect.flatMap(
+  Sandbox,
+  (sandbox) => sandbox.requests
+)
+
+/**
+ * How often each endpoint was called, by endpoint id; calls of unknown paths stand under `unknown`.
+ *
+ * @since 0.1.0
+ * @category observing
+ */
+export const requestCounts: Effect.Effect<Readonly<Record<string, number>>, never, Sandbox> = Effect.flatMap(
+  Sandbox,
+  (sandbox) => sandbox.requestCounts
+)
+
+/**
+ * Forgets the requests so far and counts from 0 again.
+ *
+ * @since 0.1.0
+ * @category control
+ */
+export const clearRequests: Effect.Effect<void, never, Sandbox> = Effect.flatMap(
+  Sandbox,
+  (sandbox) => sandbox.clearRequests
+)
+
+/**
+ * A user token without the trip through a browser. Default: the first person, through the first app, for as long as
+ * tokens live. A person who does not exist is a defect.
+ *
+ * @since 0.1.0
+ * @category tokens
+ */
+export const mintUserToken = (
+  options?: Parameters<Service["mintUserToken"]>[0]
+): Effect.Effect<UserTokenGrant, never, Sandbox> =>
+  Effect.flatMap(Sandbox, (sandbox) => sandbox.mintUserToken(options))
+
+/**
+ * Kills tokens on the server, all or those chosen; returns how many were alive. Requests that carry one are refused
+ * from now on, and the next token request gets a new one.
+ *
+ * @since 0.1.0
+ * @category tokens
+ */
+export const revokeTokens = (match?: TokenMatch): Effect.Effect<number, never, Sandbox> =>
+  Effect.flatMap(Sandbox, (sandbox) => sandbox.revokeTokens(match))
+
+/**
+ * The ticket of a store app that is good now.
+ *
+ * @since 0.1.0
+ * @category tokens
+ */
+export const appTicket = (appId: string): Effect.Effect<string, never, Sandbox> =>
+  Effect.flatMap(Sandbox, (sandbox) => sandbox.appTicket(appId))
+
+/**
+ * Gives a store app a new ticket and pushes it; the one before is refused from now on.
+ *
+ * @since 0.1.0
+ * @category tokens
+ */
+export const rotateAppTicket = (appId: string): Effect.Effect<string, never, Sandbox> =>
+  Effect.flatMap(Sandbox, (sandbox) => sandbox.rotateAppTicket(appId))
+
+/**
+ * Tickets pushed so far, for requests to resend as well. A test hands them on as the webhook would.
+ *
+ * @since 0.1.0
+ * @category tokens
+ */
+export const appTicketPushes: Effect.Effect<ReadonlyArray<AppTicketPush>, never, Sandbox> = Effect.flatMap(
+  Sandbox,
+  (sandbox) => sandbox.appTicketPushes
+)
+
+/**
+ * All messages in the order of their creation, recalled ones included.
+ *
+ * @since 0.1.0
+ * @category observing
+ */
+export const messages: Effect.Effect<ReadonlyArray<SandboxMessage>, never, Sandbox> = Effect.flatMap(
+  Sandbox,
+  (sandbox) => sandbox.messages
+)
+
+/**
+ * All chats in the order of their creation.
+ *
+ * @since 0.1.0
+ * @category observing
+ */
+export const chats: Effect.Effect<ReadonlyArray<SandboxChat>, never, Sandbox> = Effect.flatMap(
+  Sandbox,
+  (sandbox) => sandbox.chats
+)
+
+/**
+ * All uploaded images and files in the order of their upload.
+ *
+ * @since 0.1.0
+ * @category observing
+ */
+export const files: Effect.Effect<ReadonlyArray<SandboxFile>, never, Sandbox> = Effect.flatMap(
+  Sandbox,
+  (sandbox) => sandbox.files
+)
+
+/**
+ * All card entities in the order of their creation.
+ *
+ * @since 0.1.0
+ * @category observing
+ */
+export const cards: Effect.Effect<ReadonlyArray<SandboxCard>, never, Sandbox> = Effect.flatMap(
+  Sandbox,
+  (sandbox) => sandbox.cards
+)
+
+/**
+ * A person of the directory by index, from 0. One who does not exist is a defect.
+ *
+ * @since 0.1.0
+ * @category observing
+ */
+export const user = (index: number): Effect.Effect<SandboxUser, never, Sandbox> =>
+  Effect.flatMap(Sandbox, (sandbox) => sandbox.user(index))
+
+/**
+ * Lets a person read a message, so that it shows in the list of its readers.
+ *
+ * @since 0.1.0
+ * @category control
+ */
+export const markRead = (messageId: string, user: number): Effect.Effect<void, never, Sandbox> =>
+  Effect.flatMap(Sandbox, (sandbox) => sandbox.markRead(messageId, user))
+
+/**
+ * Somebody pressed a button of a card and waits for the answer: until then, updates of the card are refused (200810).
+ *
+ * @since 0.1.0
+ * @category control
+ */
+export const beginCardInteraction = (
+  cardId: string,
+  duration: Duration.DurationInput
+): Effect.Effect<void, never, Sandbox> =>
+  Effect.flatMap(Sandbox, (sandbox) => sandbox.beginCardInteraction(cardId, duration))

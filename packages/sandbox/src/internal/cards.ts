@@ -1,0 +1,401 @@
+/**
+ * Card entities and what may be done to them: one strictly rising sequence for each card, operations known by their
+ * uuid, a streaming mode that ends ten minutes after it was last switched on, and the limits of a card.
+ */
+import { isObject, type Json, type JsonObject } from "./fields.js"
+import { pass, Window } from "./limiter.js"
+import { rateRefusal, refuse } from "./refusal.js"
+import type { Call } from "./route.js"
+import { slot, type World } from "./world.js"
+import { utf8Length } from "./wire.js"
+
+export const streamingLife = 10 * 60 * 1000
+const entityLife = 14 * 24 * 60 * 60 * 1000
+const maxBytes = 30 * 1024
+const maxComponents = 200
+const maxTables = 5
+const maxSequence = 2_147_483_647
+const perSecond = 10
+
+type Mutable = { [key: string]: Json | MutableJson | undefined }
+type MutableJson = Mutable | Array<MutableJson> | null | boolean | number | string
+
+export interface CardEntity {
+  readonly card_id: string
+  readonly seq: number
+  readonly appId: string
+  readonly createdAt: number
+  readonly fromTemplate: boolean
+  card: JsonObject
+  sequence: number
+  /** When streaming was last switched on; `undefined`: it is off. */
+  streamingSince: number | undefined
+  messageId: string | undefined
+  readonly uuids: Map<string, string>
+  interactionUntil: number
+  readonly window: Window
+  /** Operations that took effect. */
+  operations: number
+  /** Text updates that were accepted and thrown away after the streaming time had run out. */
+  dropped: number
+}
+
+const isElement = (value: unknown): value is JsonObject => isObject(value) && typeof value["tag"] === "string"
+
+/** Visits every object within a value, parents first. */
+const visit = (value: unknown, see: (object: JsonObject) => void): void => {
+  if (Array.isArray(value)) for (const item of value) visit(item, see)
+  else if (isObject(value)) {
+    see(value)
+    for (const key in value) visit(value[key], see)
+  }
+}
+
+interface Place {
+  readonly element: Mutable
+  readonly parent: Mutable | Array<MutableJson>
+  readonly key: string | number
+}
+
+const find = (root: unknown, elementId: string): Place | undefined => {
+  const search = (parent: Mutable | Array<MutableJson>): Place | undefined => {
+    for (const [key, value] of Object.entries(parent)) {
+      if (typeof value !== "object" || value === null) continue
+      const child = value as Mutable | Array<MutableJson>
+      if (!Array.isArray(child) && child["element_id"] === elementId) {
+        return { element: child, parent, key: Array.isArray(parent) ? Number(key) : key }
+      }
+      const found = search(child)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  return isObject(root) ? search(root as Mutable) : undefined
+}
+
+const copy = (card: JsonObject): Mutable => structuredClone(card) as Mutable
+
+/** What a card may not be, whichever way it came to be so. */
+export const checkCard = (card: JsonObject): void => {
+  if (Object.keys(card).length === 0) refuse(300307, "The card DSL is empty")
+  if (card["schema"] !== "2.0") refuse(300303, "Only schema 2.0 is supported")
+  const config = card["config"]
+  if (isObject(config) && config["update_multi"] === false) refuse(300302, "update_multi property is false")
+  for (const key in card) {
+    if (!["schema", "config", "card_link", "header", "body"].includes(key)) {
+      refuse(200220, `Failed to generate card content: unknown property ${key}`)
+    }
+  }
+  if (utf8Length(JSON.stringify(card)) > maxBytes) refuse(200860, "Card content exceeds limit.")
+  const ids = new Set<string>()
+  let components = 0
+  let tables = 0
+  visit(card, (object) => {
+    if (typeof object["tag"] === "string") components++
+    if (object["tag"] === "table") tables++
+    const id = object["element_id"]
+    if (id === undefined) return
+    if (typeof id !== "string" || !/^[A-Za-z][A-Za-z0-9_]{0,19}$/.test(id)) {
+      refuse(200220, "Failed to generate card content: element_id is not valid")
+    } else if (ids.has(id)) {
+      refuse(300301, "Duplicate element_id in card component.")
+    } else {
+      ids.add(id)
+    }
+  })
+  if (components > maxComponents) refuse(300305, "The number of card components exceeds 200")
+  if (tables > maxTables) refuse(200220, "Failed to generate card content: card table number over limit")
+}
+
+/** How an operation is told from another under the same uuid: its name and a hash of what it carries. */
+const fingerprint = (call: Call, operation: string): string => {
+  const text = JSON.stringify(call.params) + JSON.stringify(call.body)
+  let left = 5381
+  let right = 52711
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    left = Math.imul(left, 33) ^ unit
+    right = Math.imul(right, 31) ^ unit
+  }
+  return `${operation} ${text.length} ${left} ${right}`
+}
+
+/** A change in the making: a copy of the card, and the streaming mode if it is to be switched. */
+export class Draft {
+  streaming: boolean | undefined
+  private copied: Mutable | undefined
+
+  constructor(readonly entity: CardEntity) {}
+
+  get card(): Mutable {
+    return (this.copied ??= copy(this.entity.card))
+  }
+
+  set card(card: JsonObject) {
+    this.copied = card as Mutable
+  }
+
+  get touched(): boolean {
+    return this.copied !== undefined
+  }
+}
+
+export class Cards {
+  readonly all = new Map<string, CardEntity>()
+
+  constructor(private readonly world: World) {}
+
+  create(appId: string, card: JsonObject, fromTemplate = false): CardEntity {
+    const config = card["config"]
+    const entity: CardEntity = {
+      card_id: `7${Array.from({ length: 18 }, () => this.world.ids.integer(10)).join("")}`,
+      seq: this.world.next(),
+      appId,
+      createdAt: this.world.now,
+      fromTemplate,
+      card,
+      sequence: 0,
+      streamingSince: isObject(config) && config["streaming_mode"] === true ? this.world.now : undefined,
+      messageId: undefined,
+      uuids: new Map(),
+      interactionUntil: 0,
+      window: new Window(perSecond, 1000),
+      operations: 0,
+      dropped: 0
+    }
+    this.all.set(entity.card_id, entity)
+    return entity
+  }
+
+  streaming(entity: CardEntity): "on" | "off" | "timeout" {
+    if (entity.streamingSince === undefined) return "off"
+    return this.world.now - entity.streamingSince < streamingLife ? "on" : "timeout"
+  }
+
+  /** The card of a template, from the settings. Without settings any template is taken to exist. */
+  template(data: JsonObject): JsonObject | undefined {
+    const id = data["template_id"]
+    if (typeof id !== "string" || id === "") return undefined
+    const { templates } = this.world.settings.cards
+    const known = templates?.[id]
+    if (isObject(known)) return known
+    if (templates !== undefined) return undefined
+    return { schema: "2.0", body: { elements: [{ tag: "markdown", element_id: "template", content: id }] } }
+  }
+
+  /** The entity for a message that is about to be sent; each may be sent once, by the app that made it. */
+  forMessage(appId: string, cardId: string): CardEntity | string {
+    const entity = this.all.get(cardId)
+    if (entity === undefined) return "ErrCode: 200740; ErrMsg: The card entity does not exist"
+    if (entity.appId !== appId) return "ErrCode: 300311; ErrMsg: The app may not use this card"
+    if (this.world.now - entity.createdAt > entityLife)
+      return "ErrCode: 200750; ErrMsg: The card entity has expired"
+    if (entity.messageId !== undefined) return "ErrCode: 300311; ErrMsg: The card entity was sent before"
+    return entity
+  }
+
+  /**
+   * Runs one operation on a card. The change is made on a copy and kept only when the card is sound afterwards; a
+   * refused operation uses up neither sequence nor uuid.
+   */
+  operate(
+    call: Call,
+    operation: string,
+    sequence: number,
+    uuid: string | undefined,
+    change: (draft: Draft) => void
+  ): void {
+    const entity = this.all.get(call.params["card_id"]!)
+    if (entity === undefined) return refuse(200740, "The card entity does not exist")
+    if (entity.appId !== call.caller.appId) {
+      return refuse(300311, "The current application does not have permission to update/use this card")
+    }
+    if (call.now - entity.createdAt > entityLife) return refuse(200750, "The card entity has expired")
+    this.limit(entity, call.now)
+    if (call.now < entity.interactionUntil) {
+      return refuse(200810, "The card is in an ongoing interaction and cannot be updated")
+    }
+    if (sequence < 1 || sequence > maxSequence) {
+      return refuse(10002, "Your request contains an invalid request parameter.")
+    }
+    if (uuid !== undefined) {
+      const before = entity.uuids.get(uuid)
+      if (before !== undefined) {
+        if (before !== fingerprint(call, operation)) return refuse(200770, "UUID conflict")
+        const { repeatedUuid } = this.world.settings.cards
+        if (repeatedUuid === "accept") return
+        return refuse(repeatedUuid, repeatedUuid === 200770 ? "UUID conflict" : outOfOrder)
+      }
+    }
+    if (sequence <= entity.sequence) return refuse(300317, outOfOrder)
+    const draft = new Draft(entity)
+    change(draft)
+    if (draft.touched) {
+      const card = draft.card as JsonObject
+      checkCard(card)
+      entity.card = card
+    }
+    if (draft.streaming !== undefined) entity.streamingSince = draft.streaming ? call.now : undefined
+    entity.operations++
+    entity.sequence = sequence
+    if (uuid !== undefined) entity.uuids.set(uuid, fingerprint(call, operation))
+  }
+
+  private limit(entity: CardEntity, now: number): void {
+    const { cards } = this.world.settings.rates
+    if (cards === false) return
+    const wait = pass([entity.window], now)
+    if (wait === 0) return
+    if (cards === "service") refuse(230020, "This operation triggers the frequency limit.")
+    throw rateRefusal(perSecond, Math.ceil(wait / 1000))
+  }
+
+  // changes
+
+  replaceCard(draft: Draft, card: JsonObject): void {
+    const config = card["config"]
+    draft.card = card
+    draft.streaming = isObject(config) && config["streaming_mode"] === true
+  }
+
+  settings(draft: Draft, settings: JsonObject): void {
+    const failed = (): never => refuse(300122, "Failed to update card configuration")
+    for (const key in settings) if (key !== "config" && key !== "card_link") failed()
+    const { card_link: link, config } = settings
+    const { card } = draft
+    if (config !== undefined) {
+      if (!isObject(config)) return failed()
+      card["config"] = { ...(isObject(card["config"]) ? card["config"] : {}), ...config } as Mutable
+      if (config["streaming_mode"] !== undefined) draft.streaming = config["streaming_mode"] === true
+    }
+    if (link !== undefined) card["card_link"] = link as Mutable
+  }
+
+  /** The most frequent operation: it changes one text where it stands, without a copy of the card. */
+  content(entity: CardEntity, elementId: string, content: string): void {
+    const state = this.streaming(entity)
+    if (state === "off") refuse(300309, "Card streaming closed")
+    if (state === "timeout") {
+      if (this.world.settings.cards.afterTimeout === "refuse") refuse(200850, "Card streaming timeout")
+      entity.dropped++
+      return
+    }
+    const element = find(entity.card, elementId)?.element
+    if (element === undefined) return refuse(300313, "Failed to update element properties")
+    const { tag } = element
+    if (tag !== "markdown" && (tag !== "plain_text" || entity.fromTemplate))
+      refuse(300310, "Only update text")
+    const before = element["content"]
+    element["content"] = content
+    if (utf8Length(JSON.stringify(entity.card)) > maxBytes) {
+      element["content"] = before
+      refuse(200860, "Card content exceeds limit.")
+    }
+  }
+
+  addElements(
+    { card }: Draft,
+    type: string,
+    target: string | undefined,
+    elements: ReadonlyArray<unknown>
+  ): void {
+    const failed = (): never => refuse(300315, "Failed to add element")
+    if (elements.length === 0 || !elements.every(isElement)) return failed()
+    const added = elements as Array<MutableJson>
+    if (type === "append") {
+      let container: unknown = (card["body"] ??= { elements: [] })
+      if (target !== undefined && target !== "") container = find(card, target)?.element
+      if (!isObject(container)) return failed()
+      const list = (container as Mutable)["elements"] ?? []
+      if (!Array.isArray(list)) return failed()
+      ;(container as Mutable)["elements"] = [...(list as Array<MutableJson>), ...added]
+      return
+    }
+    const place = target === undefined ? undefined : find(card, target)
+    if (place === undefined || !Array.isArray(place.parent)) return failed()
+    const at = (place.key as number) + (type === "insert_after" ? 1 : 0)
+    place.parent.splice(at, 0, ...added)
+  }
+
+  replaceElement({ card }: Draft, elementId: string, element: JsonObject): void {
+    const place = find(card, elementId)
+    if (place === undefined || !isElement(element)) return refuse(300121, "Failed to replace element")
+    put(place, element as Mutable)
+  }
+
+  patchElement({ card }: Draft, elementId: string, partial: JsonObject): void {
+    const place = find(card, elementId)
+    if (place === undefined) return refuse(300313, "Failed to update element properties")
+    if (partial["tag"] !== undefined && partial["tag"] !== place.element["tag"]) {
+      refuse(300312, "Unable to update element tag")
+    }
+    put(place, { ...place.element, ...(partial as Mutable) })
+  }
+
+  deleteElement({ card }: Draft, elementId: string): void {
+    const place = find(card, elementId)
+    if (place === undefined) return refuse(300314, "Failed to delete element")
+    if (Array.isArray(place.parent)) place.parent.splice(place.key as number, 1)
+    else delete place.parent[place.key]
+  }
+
+  batch(draft: Draft, actions: ReadonlyArray<unknown>): void {
+    const wrong = (): never => refuse(10002, "Your request contains an invalid request parameter.")
+    const textOf = (value: unknown): string => (typeof value === "string" ? value : wrong())
+    const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : wrong())
+    const listOf = (value: unknown): ReadonlyArray<unknown> => (Array.isArray(value) ? value : wrong())
+    for (const action of actions) {
+      const { action: name, params: given } = objectOf(action)
+      const params = objectOf(given)
+      switch (name) {
+        case "partial_update_setting":
+          this.settings(draft, objectOf(params["settings"]))
+          break
+        case "add_elements":
+          this.addElements(
+            draft,
+            textOf(params["type"]),
+            params["target_element_id"] === undefined ? undefined : textOf(params["target_element_id"]),
+            listOf(params["elements"])
+          )
+          break
+        case "delete_elements":
+          for (const id of listOf(params["element_ids"])) this.deleteElement(draft, textOf(id))
+          break
+        case "partial_update_element":
+          this.patchElement(draft, textOf(params["element_id"]), objectOf(params["partial_element"]))
+          break
+        case "update_element":
+          this.replaceElement(draft, textOf(params["element_id"]), objectOf(params["element"]))
+          break
+        default:
+          wrong()
+      }
+    }
+  }
+}
+
+const outOfOrder = "The sequence number for operating on the card did not increment consecutively"
+
+const put = (place: Place, element: Mutable): void => {
+  if (Array.isArray(place.parent)) place.parent[place.key as number] = element
+  else place.parent[place.key] = element
+}
+
+/** What readers of a message get of a card unless they ask for its source. */
+export const simplified = (card: JsonObject): string => {
+  const header = isObject(card["header"]) ? card["header"] : {}
+  const title = isObject(header["title"]) ? header["title"]["content"] : undefined
+  const lines: Array<Array<object>> = []
+  const body = isObject(card["body"]) ? card["body"]["elements"] : card["elements"]
+  visit(body, (element) => {
+    const { content, tag } = element
+    if (tag === "hr") lines.push([{ tag: "hr" }])
+    else if (tag === "img" && typeof element["img_key"] === "string") {
+      lines.push([{ tag: "img", image_key: element["img_key"] }])
+    } else if (typeof content === "string") lines.push([{ tag: "text", text: content }])
+  })
+  return JSON.stringify({ title: typeof title === "string" ? title : null, elements: lines })
+}
+
+export const cardsSlot = slot("cards", (world) => new Cards(world))

@@ -1,0 +1,192 @@
+/** Checks the content of a message as the platform does before it sends it. */
+import { cardsSlot } from "./cards.js"
+import { conversationsSlot, type Actor, type Mention } from "./conversations.js"
+import { directorySlot } from "./directory.js"
+import { isObject, type JsonObject } from "./fields.js"
+import { mediaSlot } from "./media.js"
+import { refuse } from "./refusal.js"
+import { parseObject, type Call } from "./route.js"
+import { utf8Length } from "./wire.js"
+
+export interface Content {
+  readonly content: string
+  readonly mentions: ReadonlyArray<Mention>
+  readonly cardId: string | undefined
+}
+
+export const messageKinds = [
+  "text",
+  "post",
+  "image",
+  "file",
+  "audio",
+  "media",
+  "sticker",
+  "interactive",
+  "share_chat",
+  "share_user",
+  "system"
+] as const
+
+const maxText = 150 * 1024
+const maxRich = 30 * 1024
+
+const invalid = (why: string): never =>
+  refuse(230001, `Your request contains an invalid request parameter, ext=${why}`)
+
+const cardFailure = (why: string): never => refuse(230099, `Failed to create card content, ext=${why}`)
+
+export const actorOf = (call: Call): Actor =>
+  call.caller.user === undefined ? { app: call.caller.appId } : { user: call.caller.user }
+
+/** Puts `@_user_1` for each `<at user_id="...">` and lists who is meant, as readers of the message get it. */
+const mentionsOf = (
+  call: Call,
+  text: string
+): { readonly text: string; readonly mentions: Array<Mention> } => {
+  const mentions: Array<Mention> = []
+  if (!text.includes("<at ")) return { text, mentions }
+  const directory = call.world.get(directorySlot)
+  const replaced = text.replace(/<at\s+user_id\s*=\s*"([^"]*)"\s*>(.*?)<\/at>/g, (whole, id: string) => {
+    if (id === "all") return "@_all"
+    const person =
+      directory.findPerson("open_id", id) ??
+      directory.findPerson("union_id", id) ??
+      directory.findPerson("user_id", id)
+    if (person === undefined) return whole
+    const key = `@_user_${mentions.length + 1}`
+    mentions.push({
+      key,
+      id: person.open_id,
+      id_type: "open_id",
+      name: person.name,
+      tenant_key: call.caller.tenantKey
+    })
+    return key
+  })
+  return { text: replaced, mentions }
+}
+
+const media = (call: Call, key: unknown, kind: "image" | "file", types?: ReadonlyArray<string>): void => {
+  if (typeof key !== "string" || key === "") invalid(`${kind}_key is required`)
+  const found = call.world.get(mediaSlot).all.get(key as string)
+  if (found === undefined || found.kind !== kind) invalid(`Invalid ${kind}_key`)
+  else if (found.appId !== call.caller.appId) refuse(230017, "Bot is NOT the owner of the resource.")
+  else if (types !== undefined && !types.includes(found.type)) {
+    refuse(230055, "The type of file upload does not match the type of message being sent.")
+  }
+}
+
+const language = /^[a-z]{2}_[a-z]{2}$/
+
+const post = (call: Call, value: JsonObject): void => {
+  const versions = Array.isArray(value["content"])
+    ? [value]
+    : Object.entries(isObject(value["post"]) ? value["post"] : value).map(([key, version]) =>
+        language.test(key) ? version : invalid("the rich text has a version of an unknown language")
+      )
+  if (versions.length === 0) invalid("the rich text is empty")
+  for (const version of versions) {
+    const paragraphs = isObject(version) ? version["content"] : undefined
+    if (!Array.isArray(paragraphs)) {
+      invalid("the rich text has no content")
+      return
+    }
+    for (const paragraph of paragraphs) {
+      if (!Array.isArray(paragraph)) {
+        invalid("a paragraph is not an array")
+        return
+      }
+      for (const node of paragraph) {
+        if (!isObject(node) || typeof node["tag"] !== "string") invalid("a node has no tag")
+        else if (node["tag"] === "img") media(call, node["image_key"], "image")
+        else if (node["tag"] === "media") media(call, node["file_key"], "file", ["mp4"])
+      }
+    }
+  }
+}
+
+/** One language of a rich text, as readers get it. */
+const readPost = (value: JsonObject): string => {
+  const wrapped = isObject(value["post"]) ? value["post"] : value
+  const version = Array.isArray(value["content"]) ? value : Object.values(wrapped)[0]
+  const { content, title } = isObject(version) ? version : {}
+  return JSON.stringify({ title: title ?? "", content: content ?? [] })
+}
+
+const card = (call: Call, value: JsonObject): string | undefined => {
+  const cards = call.world.get(cardsSlot)
+  const { data, type } = value
+  if (type === "card") {
+    const id = isObject(data) ? data["card_id"] : undefined
+    const entity =
+      typeof id === "string" ? cards.forMessage(call.caller.appId, id) : "ErrCode: 200740; ErrMsg: no card_id"
+    return typeof entity === "string" ? cardFailure(entity) : entity.card_id
+  }
+  if (type === "template") {
+    if (!isObject(data) || cards.template(data) === undefined) {
+      cardFailure(
+        "ErrCode: 200380; ErrMsg: template does not exist, please confirm whether it has been released"
+      )
+    }
+    return undefined
+  }
+  if (value["schema"] !== undefined && value["schema"] !== "2.0") {
+    cardFailure("ErrCode: 200621; ErrMsg: the schema of a card is 2.0 or left out")
+  }
+  return undefined
+}
+
+export const checkContent = (call: Call, kind: string, text: string): Content => {
+  const bytes = utf8Length(text)
+  if (kind === "text" ? bytes > maxText : bytes > maxRich) {
+    refuse(230025, "The length of the message content reaches its limit.")
+  }
+  const value = parseObject(text)
+  if (value === undefined) return invalid("content is not a string in json format")
+  const plain: Content = { content: text, mentions: [], cardId: undefined }
+  switch (kind) {
+    case "text": {
+      if (typeof value["text"] !== "string" || value["text"] === "") return invalid("text is required")
+      const { mentions, text: shown } = mentionsOf(call, value["text"])
+      return { ...plain, content: JSON.stringify({ text: shown }), mentions }
+    }
+    case "post":
+      post(call, value)
+      return { ...plain, content: readPost(value) }
+    case "image":
+      media(call, value["image_key"], "image")
+      return plain
+    case "file":
+      media(call, value["file_key"], "file")
+      return plain
+    case "audio":
+      media(call, value["file_key"], "file", ["opus"])
+      return plain
+    case "media":
+      media(call, value["file_key"], "file", ["mp4"])
+      if (value["image_key"] !== undefined) media(call, value["image_key"], "image")
+      return plain
+    case "share_chat": {
+      const id = value["chat_id"]
+      const chat = typeof id === "string" ? call.world.get(conversationsSlot).chats.get(id) : undefined
+      if (chat === undefined || !chat.bots.has(call.caller.appId)) return invalid("Invalid chat_id")
+      if (chat.mode === "p2p") return refuse(230015, "P2P chat can NOT be shared.")
+      return plain
+    }
+    case "share_user": {
+      const id = value["user_id"]
+      const known =
+        typeof id === "string" && call.world.get(directorySlot).findPerson("open_id", id) !== undefined
+      return known ? plain : invalid("Invalid user_id")
+    }
+    case "interactive":
+      return { ...plain, cardId: card(call, value) }
+    case "sticker":
+      return typeof value["file_key"] === "string" ? plain : invalid("file_key is required")
+    case "system":
+      return value["type"] === "divider" ? plain : invalid("type is required")
+    default:
+      return invalid("Invalid msg_type")
+  }
+}

@@ -1,0 +1,233 @@
+/** Chats and what is said in them. */
+import { directorySlot } from "./directory.js"
+import type { JsonObject } from "./fields.js"
+import { Window } from "./limiter.js"
+import { slot, type World } from "./world.js"
+
+export type Actor = { readonly app: string } | { readonly user: number }
+
+export interface Chat {
+  readonly chat_id: string
+  /** Rises with creation: the order of lists. */
+  readonly seq: number
+  /** Rises with use. */
+  active: number
+  readonly mode: "group" | "p2p"
+  readonly tenantKey: string
+  owner: Actor
+  /** Users in the order they joined, with the position that lists page by. */
+  readonly users: Map<number, number>
+  readonly bots: Set<string>
+  readonly managers: Set<number>
+  /** Wire fields such as name and description. */
+  fields: JsonObject
+  dissolved: boolean
+  readonly createdAt: number
+  readonly messages: Array<Message>
+  readonly pins: Map<string, Pin>
+  /** Counts what was sent here lately; only when receiver limits are switched on. */
+  readonly window: Window
+}
+
+export interface Reaction {
+  readonly seq: number
+  readonly reaction_id: string
+  readonly actor: Actor
+  readonly emoji: string
+  readonly at: number
+}
+
+export interface Pin {
+  readonly seq: number
+  readonly message: Message
+  readonly actor: Actor
+  readonly at: number
+}
+
+export interface Mention {
+  readonly key: string
+  readonly id: string
+  readonly id_type: string
+  readonly name: string
+  readonly tenant_key: string
+}
+
+export interface Message {
+  readonly seq: number
+  readonly message_id: string
+  readonly chat: Chat
+  readonly msg_type: string
+  readonly sender: Actor
+  /** The app through which it was sent. */
+  readonly appId: string
+  readonly tenantKey: string
+  readonly createdAt: number
+  updatedAt: number
+  /** The JSON text as readers get it. */
+  content: string
+  mentions: ReadonlyArray<Mention>
+  readonly root: Message | undefined
+  readonly parent: Message | undefined
+  thread: string | undefined
+  deleted: boolean
+  edits: number
+  edited: boolean
+  /** The entity that shows in it. */
+  cardId: string | undefined
+  /** Messages that were merged into this one, as they were then. */
+  readonly merged: ReadonlyArray<Message>
+  readonly uuid: string | undefined
+  reactions: ReadonlyArray<Reaction>
+  readonly reads: Map<number, { readonly seq: number; readonly at: number }>
+  followUps: ReadonlyArray<unknown>
+}
+
+export class Conversations {
+  readonly chats = new Map<string, Chat>()
+  readonly messages = new Map<string, Message>()
+  readonly threads = new Map<string, Array<Message>>()
+  private readonly direct = new Map<string, Chat>()
+  private readonly uuids = new Map<string, { readonly at: number; readonly id: string }>()
+
+  constructor(private readonly world: World) {
+    const apps = world.settings.apps
+    for (const chat of world.settings.chats) {
+      const made = this.createChat({
+        chat_id: chat.chatId,
+        mode: "group",
+        owner: { app: apps[0]!.appId },
+        tenantKey: world.settings.tenants[0]!,
+        fields: { name: chat.name, description: "" }
+      })
+      for (const app of apps) made.bots.add(app.appId)
+      for (let user = 0; user < Math.min(chat.members, world.settings.users); user++) this.join(made, user)
+    }
+  }
+
+  createChat(input: {
+    readonly chat_id?: string
+    readonly mode: Chat["mode"]
+    readonly owner: Actor
+    readonly tenantKey: string
+    readonly fields: JsonObject
+  }): Chat {
+    const seq = this.world.next()
+    const chat: Chat = {
+      chat_id: input.chat_id ?? `oc_${this.world.ids.hex(32)}`,
+      seq,
+      active: seq,
+      mode: input.mode,
+      tenantKey: input.tenantKey,
+      owner: input.owner,
+      users: new Map(),
+      bots: new Set(),
+      managers: new Set(),
+      fields: input.fields,
+      dissolved: false,
+      createdAt: this.world.now,
+      messages: [],
+      pins: new Map(),
+      window: new Window(5, 1000)
+    }
+    this.chats.set(chat.chat_id, chat)
+    return chat
+  }
+
+  join(chat: Chat, user: number): void {
+    if (!chat.users.has(user)) chat.users.set(user, this.world.next())
+  }
+
+  /** The chat of a bot and a person; made when they first meet. */
+  directChat(appId: string, tenantKey: string, user: number): Chat {
+    const key = `${appId} ${user}`
+    let chat = this.direct.get(key)
+    if (chat === undefined) {
+      chat = this.createChat({ mode: "p2p", owner: { app: appId }, tenantKey, fields: {} })
+      chat.bots.add(appId)
+      this.join(chat, user)
+      this.direct.set(key, chat)
+    }
+    return chat
+  }
+
+  isMember(chat: Chat, actor: Actor): boolean {
+    return "app" in actor ? chat.bots.has(actor.app) : chat.users.has(actor.user)
+  }
+
+  add(input: {
+    readonly chat: Chat
+    readonly msg_type: string
+    readonly content: string
+    readonly mentions: ReadonlyArray<Mention>
+    readonly sender: Actor
+    readonly appId: string
+    readonly parent?: Message | undefined
+    readonly inThread?: boolean | undefined
+    readonly thread?: string | undefined
+    readonly cardId?: string | undefined
+    readonly merged?: ReadonlyArray<Message>
+    readonly uuid?: string | undefined
+  }): Message {
+    const { chat, parent } = input
+    const root = parent?.root ?? parent
+    let thread = input.thread ?? parent?.thread
+    if (thread === undefined && parent !== undefined && input.inThread === true) {
+      thread = `omt_${this.world.ids.hex(16)}`
+      root!.thread = thread
+      this.threads.set(thread, [root!])
+    }
+    const message: Message = {
+      seq: this.world.next(),
+      message_id: `om_${this.world.ids.hex(32)}`,
+      chat,
+      msg_type: input.msg_type,
+      sender: input.sender,
+      appId: input.appId,
+      tenantKey: chat.tenantKey,
+      createdAt: this.world.now,
+      updatedAt: this.world.now,
+      content: input.content,
+      mentions: input.mentions,
+      root,
+      parent,
+      thread,
+      deleted: false,
+      edits: 0,
+      edited: false,
+      cardId: input.cardId,
+      merged: input.merged ?? [],
+      uuid: input.uuid,
+      reactions: [],
+      reads: new Map(),
+      followUps: []
+    }
+    chat.active = message.seq
+    chat.messages.push(message)
+    this.messages.set(message.message_id, message)
+    if (thread !== undefined) this.threads.get(thread)?.push(message)
+    return message
+  }
+
+  /** What was made under an idempotency key not longer than `life` milliseconds ago. */
+  remembered(key: string, life: number): string | undefined {
+    const found = this.uuids.get(key)
+    return found !== undefined && found.at > this.world.now - life ? found.id : undefined
+  }
+
+  remember(key: string, id: string): void {
+    this.uuids.delete(key)
+    this.uuids.set(key, { at: this.world.now, id })
+    // Insertion order is age: what is older than any key's life goes.
+    for (const [old, entry] of this.uuids) {
+      if (entry.at > this.world.now - 36_000_000) break
+      this.uuids.delete(old)
+    }
+  }
+
+  nameOf(actor: Actor): string {
+    if ("app" in actor) return this.world.settings.apps.find((app) => app.appId === actor.app)?.name ?? ""
+    return this.world.get(directorySlot).person(actor.user)?.name ?? ""
+  }
+}
+
+export const conversationsSlot = slot("conversations", (world) => new Conversations(world))

@@ -1,0 +1,474 @@
+/** From a request to an answer: fault plan, route, token, limits, handler, envelope, log. Knows no endpoint. */
+import type * as Fault from "../Fault.js"
+import { isObject, type JsonObject } from "./fields.js"
+import { pass, Window } from "./limiter.js"
+import { parse as parseForm, type Form } from "./multipart.js"
+import { rateRefusal, Refusal } from "./refusal.js"
+import type { Call, Reply, Route } from "./route.js"
+import { Router, type Found } from "./router.js"
+import type { Settings } from "./settings.js"
+import { bearer, deadToken, noCaller, tokensSlot } from "./tokens.js"
+import { Ids } from "./ids.js"
+import { decode, encode } from "./wire.js"
+import { World } from "./world.js"
+
+export interface Request {
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+export type Outcome =
+  | {
+      readonly _tag: "Reply"
+      readonly status: number
+      readonly headers: Readonly<Record<string, string>>
+      readonly body: Uint8Array
+    }
+  | {
+      readonly _tag: "Cut"
+      readonly status: number
+      readonly headers: Readonly<Record<string, string>>
+      readonly body: Uint8Array
+    }
+  | { readonly _tag: "Drop" }
+  | { readonly _tag: "Hang" }
+
+export interface LogEntry {
+  readonly index: number
+  readonly at: number
+  readonly method: string
+  readonly path: string
+  readonly query: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly tokenId: string | undefined
+  readonly endpoint: string | undefined
+  readonly json: unknown
+  readonly bodyBytes: number
+  readonly outcome: Outcome["_tag"]
+  readonly status: number
+  readonly code: number
+  readonly logId: string
+  readonly fault: string | undefined
+}
+
+/** Answers what no route is for: later steps put the rest of the platform's endpoints behind it. */
+export type Fallback = (method: string, path: string) => Found
+
+interface Planned {
+  readonly fault: Fault.Fault
+  readonly matches: (parsed: Parsed) => boolean
+  skip: number
+  left: number
+}
+
+interface Parsed {
+  readonly request: Request
+  readonly path: string
+  readonly queryText: string
+  readonly query: URLSearchParams
+  readonly json: unknown
+}
+
+/** Bodies above this are logged by their size alone. */
+const logged = 64 * 1024
+const noForm: Form = { fields: {}, files: {} }
+const noObject: JsonObject = {}
+const noList: ReadonlyArray<unknown> = []
+const jsonType = "application/json; charset=utf-8"
+
+export const pathMatcher = (pattern: string): ((path: string) => boolean) => {
+  const open = pattern.endsWith("*")
+  const wanted = (open ? pattern.slice(0, -1) : pattern).split("/")
+  const tail = open ? wanted.pop()! : ""
+  return (path) => {
+    const have = path.split("/")
+    if (open ? have.length <= wanted.length : have.length !== wanted.length) return false
+    for (let i = 0; i < wanted.length; i++) {
+      const segment = wanted[i]!
+      if (segment.startsWith(":") ? have[i] === "" : have[i] !== segment) return false
+    }
+    return !open || have[wanted.length]!.startsWith(tail)
+  }
+}
+
+const matcher = (match: Fault.Match): ((parsed: Parsed) => boolean) => {
+  const path = match.path === undefined ? undefined : pathMatcher(match.path)
+  const method = match.method?.toUpperCase()
+  const where = match.where
+  return (parsed) =>
+    (method === undefined || method === parsed.request.method) &&
+    (path === undefined || path(parsed.path)) &&
+    (where === undefined ||
+      where({
+        method: parsed.request.method,
+        path: parsed.path,
+        query: parsed.query,
+        headers: parsed.request.headers,
+        json: parsed.json
+      }))
+}
+
+/** Reads lazily what most requests never need. */
+class ParsedRequest implements Parsed {
+  readonly path: string
+  readonly queryText: string
+  private params: URLSearchParams | undefined
+  private value: unknown
+  private parsed = false
+
+  constructor(readonly request: Request) {
+    const mark = request.url.indexOf("?")
+    this.path = mark < 0 ? request.url : request.url.slice(0, mark)
+    this.queryText = mark < 0 ? "" : request.url.slice(mark + 1)
+  }
+
+  get query(): URLSearchParams {
+    return (this.params ??= new URLSearchParams(this.queryText))
+  }
+
+  get json(): unknown {
+    if (!this.parsed) {
+      this.parsed = true
+      const { body, headers } = this.request
+      if (body.byteLength > 0 && !(headers["content-type"] ?? "").startsWith("multipart/")) {
+        try {
+          this.value = JSON.parse(decode(body))
+        } catch {
+          this.value = undefined
+        }
+      }
+    }
+    return this.value
+  }
+}
+
+export interface Plan {
+  readonly parsed: ParsedRequest
+  readonly action: Fault.Action | undefined
+}
+
+export class Engine {
+  readonly world: World
+  private readonly router: Router
+  private plans: Array<Planned> = []
+  private chance: Ids
+  private entries: Array<LogEntry> = []
+  private count = 0
+  private readonly windows = new Map<string, ReadonlyArray<Window>>()
+  readonly counts = new Map<string, number>()
+  /** What a handler threw that is no refusal: a fault of the sandbox itself, to be made known by its owner. */
+  defect: unknown
+
+  constructor(
+    settings: Settings,
+    routes: Iterable<Route>,
+    private readonly fallback: Fallback | undefined
+  ) {
+    this.world = new World(settings)
+    this.router = new Router(routes)
+    this.chance = new Ids(settings.seed + 1)
+    this.inject(settings.faults)
+  }
+
+  inject(faults: ReadonlyArray<Fault.Fault>): void {
+    for (const fault of faults) {
+      this.plans.push({
+        fault,
+        matches: matcher(fault.match),
+        skip: fault.when._tag === "Count" ? fault.when.skip : 0,
+        left: fault.when._tag === "Count" ? fault.when.count : Infinity
+      })
+    }
+  }
+
+  clearFaults(): void {
+    this.plans = []
+  }
+
+  reset(): void {
+    this.world.reset()
+    this.plans = []
+    this.chance = new Ids(this.world.settings.seed + 1)
+    this.inject(this.world.settings.faults)
+    this.windows.clear()
+    this.clearLog()
+  }
+
+  clearLog(): void {
+    this.entries = []
+    this.count = 0
+    this.counts.clear()
+  }
+
+  /** The requests still remembered, oldest first. */
+  log(): ReadonlyArray<LogEntry> {
+    const { history } = this.world.settings
+    if (this.count <= history) return this.entries.slice()
+    const split = this.count % history
+    return [...this.entries.slice(split), ...this.entries.slice(0, split)]
+  }
+
+  get total(): number {
+    return this.count
+  }
+
+  /** Looks whether a fault strikes. Each request is put to this once, in the order of arrival. */
+  plan(request: Request): Plan {
+    const parsed = new ParsedRequest(request)
+    let action: Fault.Action | undefined
+    for (const plan of this.plans) {
+      if (plan.left === 0 || !plan.matches(parsed)) continue
+      if (plan.skip > 0) {
+        plan.skip--
+        continue
+      }
+      const { when } = plan.fault
+      if (when._tag === "Share" && this.chance.number() >= when.probability) continue
+      plan.left--
+      action = plan.fault.action
+      while (action._tag === "OneOf") action = action.actions[this.chance.integer(action.actions.length)]!
+      break
+    }
+    return { parsed, action }
+  }
+
+  /** Answers a request whose waits are over. */
+  serve({ action, parsed }: Plan, now: number): Outcome {
+    const { world } = this
+    world.now = now
+    const logId = world.ids.logId(now)
+    const found = this.find(parsed)
+    const before = action === undefined ? undefined : this.strikeBefore(action, parsed)
+    let reply: Reply | undefined
+    let refusal: Refusal | undefined
+    let outcome: Outcome
+    if (before === "Drop" || before === "Hang") outcome = { _tag: before }
+    else {
+      if (before !== undefined) refusal = before
+      else {
+        try {
+          reply = this.run(found, parsed)
+        } catch (thrown) {
+          if (!(thrown instanceof Refusal)) this.defect = thrown
+          refusal = thrown instanceof Refusal ? thrown : new Refusal(500, 2200, "Internal Error")
+        }
+      }
+      outcome = this.encode(reply, refusal, logId)
+    }
+    if (action !== undefined && before === undefined) outcome = this.strikeAfter(action, outcome, logId)
+    this.record(
+      parsed,
+      found,
+      outcome,
+      refusal?.code ?? (reply?._tag === "Json" ? reply.code : 0),
+      logId,
+      action
+    )
+    return outcome
+  }
+
+  private find(parsed: Parsed): Found {
+    const found = this.router.find(parsed.request.method, parsed.path)
+    return found._tag !== "Route" && this.fallback !== undefined
+      ? this.fallback(parsed.request.method, parsed.path)
+      : found
+  }
+
+  private run(found: Found, parsed: Parsed): Reply {
+    if (found._tag === "Unknown") throw new Refusal(404, 99991201, "the path is not known")
+    if (found._tag === "OtherMethod") throw new Refusal(405, 99991301, "the method is not allowed here")
+    const { world } = this
+    const { params, route } = found
+    const { request } = parsed
+    const caller =
+      route.tokens.length === 0
+        ? noCaller
+        : world.get(tokensSlot).authorize(route, request.headers["authorization"])
+    if (world.settings.rates.endpoints && route.rate !== undefined)
+      this.limit(route, caller.appId, caller.tenantKey)
+    let body = noObject
+    let bodyArray = noList
+    let form = noForm
+    if (route.body === "form") {
+      const parts = parseForm(request.body, request.headers["content-type"] ?? "")
+      if (parts === undefined) throw new Refusal(400, 9499, "Bad Request: the body is not a whole form")
+      form = parts
+    } else if (request.body.byteLength > 0) {
+      const { json } = parsed
+      if (isObject(json)) body = json
+      else if (Array.isArray(json)) bodyArray = json
+      else throw new Refusal(400, 9499, "Bad Request: the body is not JSON")
+    }
+    const call: Call = {
+      world,
+      now: world.now,
+      caller,
+      params,
+      query: parsed.query,
+      body,
+      bodyArray,
+      form
+    }
+    return route.handle(call)
+  }
+
+  private limit(route: Route, appId: string, tenantKey: string): void {
+    const rate = route.rate!
+    const key = `${route.id} ${appId} ${tenantKey}`
+    let windows = this.windows.get(key)
+    if (windows === undefined) {
+      windows = [
+        ...(rate.perSecond === undefined ? [] : [new Window(rate.perSecond, 1000)]),
+        ...(rate.perMinute === undefined ? [] : [new Window(rate.perMinute, 60_000)])
+      ]
+      this.windows.set(key, windows)
+    }
+    const wait = pass(windows, this.world.now)
+    if (wait > 0) throw rateRefusal(rate.perSecond ?? rate.perMinute ?? 0, Math.ceil(wait / 1000))
+  }
+
+  private strikeBefore(action: Fault.Action, parsed: Parsed): Refusal | "Drop" | "Hang" | undefined {
+    switch (action._tag) {
+      case "RateLimited":
+        return action.resetSeconds === undefined
+          ? new Refusal(action.status, 99991400, "request trigger frequency limit")
+          : new Refusal(action.status, 99991400, "request trigger frequency limit", {
+              headers: rateRefusal(50, action.resetSeconds).details.headers!
+            })
+      case "ServerError":
+        return action.moment === "before" ? new Refusal(action.status, 2200, "Internal Error") : undefined
+      case "Refused":
+        return new Refusal(action.status, action.code, action.msg)
+      case "Dropped":
+        return action.moment === "before" ? "Drop" : undefined
+      case "Hang":
+        return action.moment === "before" ? "Hang" : undefined
+      case "DeadToken": {
+        const value = bearer(parsed.request.headers["authorization"] ?? "")
+        const token = value === undefined ? undefined : this.world.get(tokensSlot).find(value)
+        if (token === undefined) return undefined
+        if (action.revoke) token.revoked = true
+        return deadToken(token)
+      }
+      default:
+        return undefined
+    }
+  }
+
+  private strikeAfter(action: Fault.Action, outcome: Outcome, logId: string): Outcome {
+    switch (action._tag) {
+      case "ServerError":
+        return this.encode(undefined, new Refusal(action.status, 2200, "Internal Error"), logId)
+      case "Dropped":
+        return { _tag: "Drop" }
+      case "Hang":
+        return { _tag: "Hang" }
+      case "Cut": {
+        if (outcome._tag !== "Reply") return outcome
+        const length = outcome.body.byteLength
+        const keep = Math.min(Math.floor(length * action.keep), Math.max(0, length - 1))
+        return { ...outcome, _tag: "Cut", body: outcome.body.subarray(0, keep) }
+      }
+      case "Malformed": {
+        if (outcome._tag !== "Reply") return outcome
+        const body = encode('{"code":0,"msg":"succ')
+        return {
+          _tag: "Reply",
+          status: 200,
+          headers: {
+            ...outcome.headers,
+            "content-type": jsonType,
+            "content-length": String(body.byteLength)
+          },
+          body
+        }
+      }
+      default:
+        return outcome
+    }
+  }
+
+  private encode(reply: Reply | undefined, refusal: Refusal | undefined, logId: string): Outcome {
+    if (reply?._tag === "Binary") {
+      const name = encodeURIComponent(reply.fileName)
+      return {
+        _tag: "Reply",
+        status: 200,
+        headers: {
+          "content-type": reply.contentType,
+          "content-length": String(reply.bytes.byteLength),
+          "content-disposition": `attachment; filename="${name}"; filename*=UTF-8''${name}`,
+          "x-tt-logid": logId
+        },
+        body: reply.bytes
+      }
+    }
+    const status = refusal?.status ?? reply?.status ?? 200
+    const body = encode(JSON.stringify(refusal === undefined ? reply?.body : envelope(refusal, logId)))
+    return {
+      _tag: "Reply",
+      status,
+      headers: {
+        "content-type": jsonType,
+        "content-length": String(body.byteLength),
+        "x-tt-logid": logId,
+        ...refusal?.details.headers
+      },
+      body
+    }
+  }
+
+  private record(
+    parsed: Parsed,
+    found: Found,
+    outcome: Outcome,
+    code: number,
+    logId: string,
+    action: Fault.Action | undefined
+  ): void {
+    const { request } = parsed
+    const endpoint = found._tag === "Route" ? found.route.id : undefined
+    const name = endpoint ?? "unknown"
+    this.counts.set(name, (this.counts.get(name) ?? 0) + 1)
+    const { history } = this.world.settings
+    const index = this.count++
+    if (history === 0) return
+    const value = bearer(request.headers["authorization"] ?? "")
+    const answered = outcome._tag === "Reply" || outcome._tag === "Cut"
+    const entry: LogEntry = {
+      index,
+      at: this.world.now,
+      method: request.method,
+      path: parsed.path,
+      query: parsed.queryText,
+      headers: request.headers,
+      tokenId: value === undefined ? undefined : (this.world.get(tokensSlot).find(value)?.id ?? "unknown"),
+      endpoint,
+      json: request.body.byteLength > logged ? undefined : parsed.json,
+      bodyBytes: request.body.byteLength,
+      outcome: outcome._tag,
+      status: answered ? outcome.status : 0,
+      code,
+      logId,
+      fault: action?._tag
+    }
+    if (this.entries.length < history) this.entries.push(entry)
+    else this.entries[index % history] = entry
+  }
+}
+
+const envelope = (refusal: Refusal, logId: string): object => {
+  const { fieldViolations, permissionViolations } = refusal.details
+  return {
+    code: refusal.code,
+    msg: refusal.msg,
+    error: {
+      log_id: logId,
+      troubleshooter: `https://open.feishu.cn/search?from=openapi&log_id=${logId}&code=${refusal.code}`,
+      ...(fieldViolations === undefined ? {} : { field_violations: fieldViolations }),
+      ...(permissionViolations === undefined ? {} : { permission_violations: permissionViolations })
+    }
+  }
+}

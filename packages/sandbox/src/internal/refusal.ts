@@ -1,0 +1,43 @@
+/** What the platform says when it does not do as asked. Handlers throw it, the engine turns it into a reply. */
+
+export interface FieldViolation {
+  readonly field: string
+  readonly value: string
+  readonly description: string
+}
+
+export interface RefusalDetails {
+  readonly headers?: Readonly<Record<string, string>>
+  readonly fieldViolations?: ReadonlyArray<FieldViolation>
+  readonly permissionViolations?: ReadonlyArray<{
+    readonly type: string
+    readonly subject: string
+    readonly description?: string
+  }>
+}
+
+/** Extends `Error` only in name: refusals are ordinary answers and capture no stack. */
+export class Refusal {
+  constructor(
+    readonly status: number,
+    readonly code: number,
+    readonly msg: string,
+    readonly details: RefusalDetails = {}
+  ) {}
+}
+
+/** Stops a handler with a business error; the platform answers most of them with HTTP 400. */
+export const refuse = (code: number, msg: string, status = 400): never => {
+  throw new Refusal(status, code, msg)
+}
+
+export const fieldRefusal = (violations: ReadonlyArray<FieldViolation>): Refusal =>
+  new Refusal(400, 99992402, "field validation failed", { fieldViolations: violations })
+
+export const rateRefusal = (limit: number, resetSeconds: number): Refusal =>
+  new Refusal(429, 99991400, "request trigger frequency limit", {
+    headers: {
+      "x-ogw-ratelimit-limit": String(limit),
+      "x-ogw-ratelimit-reset": String(resetSeconds)
+    }
+  })

@@ -1,0 +1,210 @@
+/** A route answers one endpoint: a row of facts and a handler. */
+import type { Form } from "./multipart.js"
+import type { World } from "./world.js"
+import { isObject, type Fields as FieldsOf, Fields, type JsonObject } from "./fields.js"
+import { refuse } from "./refusal.js"
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
+export type TokenKind = "tenant" | "user" | "app"
+
+/** Whose call it is, as the token says. */
+export interface Caller {
+  /** The kind under which the endpoint accepted the token. */
+  readonly kind: TokenKind
+  readonly appId: string
+  readonly tenantKey: string
+  /** Index of the acting user in the directory: user tokens only. */
+  readonly user: number | undefined
+}
+
+export type Reply =
+  | { readonly _tag: "Json"; readonly status: number; readonly body: unknown; readonly code: number }
+  | {
+      readonly _tag: "Binary"
+      readonly bytes: Uint8Array
+      readonly contentType: string
+      readonly fileName: string
+    }
+
+/** What a handler gets. It runs synchronously: two requests never interleave inside one. */
+export interface Call {
+  readonly world: World
+  /** Wall clock in milliseconds. */
+  readonly now: number
+  readonly caller: Caller
+  readonly params: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  /** The JSON body; `{}` when there was none. */
+  readonly body: JsonObject
+  /** The body of an endpoint that takes an array, and of no other. */
+  readonly bodyArray: ReadonlyArray<unknown>
+  readonly form: Form
+}
+
+export interface Route {
+  /** The endpoint's id in the platform's own naming, such as `im.v1.message.create`. */
+  readonly id: string
+  readonly method: Method
+  /** `:name` stands for one segment. */
+  readonly path: string
+  /** Token kinds accepted; empty: none is asked for. */
+  readonly tokens: ReadonlyArray<TokenKind>
+  /** Requests allowed for each app; counted only when endpoint limits are switched on. */
+  readonly rate: { readonly perSecond?: number; readonly perMinute?: number } | undefined
+  readonly body: "json" | "form"
+  readonly handle: (call: Call) => Reply
+}
+
+/** Tier 4, by far the most common. */
+const usualRate = { perSecond: 50, perMinute: 1000 }
+
+export interface Facts {
+  readonly tokens?: ReadonlyArray<TokenKind>
+  readonly rate?: Route["rate"]
+  readonly body?: Route["body"]
+}
+
+/** `at("POST", "/open-apis/im/v1/messages", "im.v1.message.create", handler, facts)` */
+export const at = (
+  method: Method,
+  path: string,
+  id: string,
+  handle: (call: Call) => Reply,
+  facts: Facts = {}
+): Route => ({
+  id,
+  method,
+  path,
+  tokens: facts.tokens ?? ["tenant", "user"],
+  rate: facts.rate ?? usualRate,
+  body: facts.body ?? "json",
+  handle
+})
+
+/** The usual envelope. */
+export const data = (value: object = {}): Reply => ({
+  _tag: "Json",
+  status: 200,
+  body: { code: 0, msg: "success", data: value },
+  code: 0
+})
+
+/** A body without `data`, as token endpoints and a few old ones answer. */
+export const bare = (value: object, status = 200): Reply => ({
+  _tag: "Json",
+  status,
+  body: value,
+  code: "code" in value && typeof value.code === "number" ? value.code : 0
+})
+
+export const binary = (bytes: Uint8Array, contentType: string, fileName: string): Reply => ({
+  _tag: "Binary",
+  bytes,
+  contentType,
+  fileName
+})
+
+export const queryObject = (query: URLSearchParams): JsonObject => {
+  const out: Record<string, string> = {}
+  for (const [key, value] of query) out[key] ??= value
+  return out
+}
+
+export const queryFields = (call: Call): FieldsOf => new Fields(queryObject(call.query))
+
+export const bodyFields = (call: Call): FieldsOf => new Fields(call.body)
+
+export const parseObject = (text: string): JsonObject | undefined => {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export interface PageRule {
+  readonly size: number
+  readonly max: number
+  readonly min?: number
+  /** What the endpoint answers to a size out of range or to a token it did not give out. */
+  readonly code: number
+  readonly msg: string
+}
+
+export interface Page<T> {
+  readonly items: ReadonlyArray<T>
+  readonly has_more: boolean
+  readonly page_token: string
+}
+
+/**
+ * One page of a list whose items rise (or fall) by key. The token holds the last key given out, so that items
+ * which come or go between two pages are neither repeated nor skipped; it is bound to the other parameters.
+ */
+export const page = <T>(
+  call: Call,
+  rule: PageRule,
+  /** Items after the key, in order; at most `count` of them. */
+  after: (key: number | undefined, count: number) => ReadonlyArray<T>,
+  keyOf: (item: T) => number
+): Page<T> => {
+  const asked = call.query.get("page_size")
+  const size = asked === null || asked === "" ? rule.size : Number(asked)
+  if (!Number.isInteger(size) || size < (rule.min ?? 1) || size > rule.max) return refuse(rule.code, rule.msg)
+  const bound = fingerprint(call)
+  const token = call.query.get("page_token")
+  let key: number | undefined
+  if (token !== null && token !== "") {
+    const match = /^([0-9a-z]+)-(-?\d+)$/.exec(decodeToken(token))
+    if (match === null || match[1] !== bound) return refuse(rule.code, "page token is invalid")
+    key = Number(match[2])
+  }
+  const found = after(key, size + 1)
+  const items = found.slice(0, size)
+  const more = found.length > size
+  return {
+    items,
+    has_more: more,
+    page_token: more ? btoa(`${bound}-${keyOf(items[items.length - 1]!)}`) : ""
+  }
+}
+
+const decodeToken = (token: string): string => {
+  try {
+    return atob(token)
+  } catch {
+    return ""
+  }
+}
+
+const fingerprint = (call: Call): string => {
+  let hash = 5381
+  const mix = (text: string) => {
+    for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 33) ^ text.charCodeAt(i)) >>> 0
+  }
+  for (const [key, value] of call.query) {
+    if (key !== "page_token") mix(`${key}=${value}&`)
+  }
+  for (const name in call.params) mix(`/${call.params[name]!}`)
+  return hash.toString(36)
+}
+
+/** `after` over an array that rises by key. */
+export const afterInArray =
+  <T>(items: ReadonlyArray<T>, keyOf: (item: T) => number, descending = false) =>
+  (key: number | undefined, count: number): ReadonlyArray<T> => {
+    if (key === undefined) return descending ? items.slice(-count).toReversed() : items.slice(0, count)
+    // First index whose key is above the given one; when descending, at or above it.
+    let low = 0
+    let high = items.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      const at = keyOf(items[middle]!)
+      if (at > key || (descending && at === key)) high = middle
+      else low = middle + 1
+    }
+    return descending
+      ? items.slice(Math.max(0, low - count), low).toReversed()
+      : items.slice(low, low + count)
+  }

@@ -1,0 +1,31 @@
+/**
+ * All endpoints with behaviour of their own.
+ *
+ * An area is one file here: an array of routes made with `at(method, path, id, handler, facts)`. Facts default to
+ * tenant and user tokens, the usual rate and a JSON body; token kinds, limits and body parsing are the engine's
+ * business, so a handler starts where the platform's own code would.
+ *
+ * - State lives behind a `slot(name, make)` in a file beside the engine (`conversations.ts`, `directory.ts`, ...).
+ *   A handler gets it with `call.world.get(slot)`; it is made on first use and gone after a reset. Other areas may
+ *   read it through the same slot, so nothing central lists the areas.
+ * - Time is `call.now`; chance and ids come from `call.world.ids`; the order of creation from `call.world.next()`.
+ * - `bodyFields(call)` and `queryFields(call)` read the request; `done()` refuses with all violations at once.
+ *   `refuse(code, msg, status)` stops with a business error.
+ * - `data(...)` is the usual envelope, `bare(...)` a body without `data`, `binary(...)` bytes. `page(...)` pages.
+ * - A handler is synchronous and returns only after its change is complete: the fault plans rely on "before" and
+ *   "after" meaning exactly that.
+ *
+ * To add an area: write its file and spread its routes below. What no route answers goes to the engine's fallback.
+ */
+import type { Route } from "../route.js"
+import { authRoutes } from "./auth.js"
+import { identityRoutes } from "./identity.js"
+import { messageRoutes } from "./messages.js"
+import { resourceRoutes } from "./resources.js"
+
+export const routes: ReadonlyArray<Route> = [
+  ...authRoutes,
+  ...identityRoutes,
+  ...messageRoutes,
+  ...resourceRoutes
+]
