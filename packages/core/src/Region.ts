@@ -1,0 +1,184 @@
+/**
+ * Where the platform is: Feishu in China, Lark elsewhere, or a host of one's own.
+ *
+ * @since 0.1.0
+ */
+import * as Config from "effect/Config"
+import type { ConfigError } from "effect/ConfigError"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import { FeishuInvalidRequestError, type Problem } from "./FeishuError.js"
+import { parseOrigin } from "./internal/url.js"
+
+/**
+ * @since 0.1.0
+ * @category type ids
+ */
+export const TypeId: TypeId = "~@effect-feishu/core/Region"
+
+/**
+ * @since 0.1.0
+ * @category type ids
+ */
+export type TypeId = "~@effect-feishu/core/Region"
+
+/**
+ * The platform's own regions.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Name = "feishu" | "lark"
+
+/**
+ * The hosts of the platform, each as an origin: `https://open.feishu.cn`.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Service {
+  /** Where the API is. */
+  readonly open: string
+  /** Where users sign in. Absent with a base URL of one's own and no accounts URL. */
+  readonly accounts: string | undefined
+  /** Where a few old endpoints are. */
+  readonly www: string
+  /** The only origins that a token is sent to. */
+  readonly hosts: ReadonlySet<string>
+}
+
+/**
+ * @since 0.1.0
+ * @category models
+ */
+export interface Options {
+  /** Default `feishu`. Not looked at when `baseUrl` is given, so that it may name a region of one's own. */
+  readonly region?: Name | (string & {}) | undefined
+  /** The API's origin, instead of the region's. `https://`, or `http://` on this machine; without path or query. */
+  readonly baseUrl?: string | undefined
+  /** The origin where users sign in, instead of the region's. */
+  readonly accountsUrl?: string | undefined
+}
+
+/**
+ * @since 0.1.0
+ * @category tags
+ */
+export class Region extends Context.Tag(TypeId)<Region, Service>() {}
+
+type Hosts = Pick<Service, "open" | "www"> & { readonly accounts: string }
+
+const regions: Readonly<Record<Name, Hosts>> = {
+  feishu: {
+    open: "https://open.feishu.cn",
+    accounts: "https://accounts.feishu.cn",
+    www: "https://www.feishu.cn"
+  },
+  lark: {
+    open: "https://open.larksuite.com",
+    accounts: "https://accounts.larksuite.com",
+    www: "https://www.larksuite.com"
+  }
+}
+
+const isName = (region: string): region is Name => Object.hasOwn(regions, region)
+
+const known = Object.keys(regions).join(" and ")
+
+/** What the inputs are called where they come from. */
+type Names = Readonly<Record<keyof Options, string>>
+
+const ofOptions: Names = { region: "region", baseUrl: "baseUrl", accountsUrl: "accountsUrl" }
+const ofEnvironment: Names = {
+  region: "FEISHU_REGION",
+  baseUrl: "FEISHU_BASE_URL",
+  accountsUrl: "FEISHU_ACCOUNTS_URL"
+}
+
+const resolve = (options: Options, names: Names): Effect.Effect<Service, FeishuInvalidRequestError> =>
+  Effect.suspend(() => {
+    const problems: Array<Problem> = []
+    const originOf = (option: "baseUrl" | "accountsUrl"): string | undefined => {
+      const text = options[option]
+      if (text === undefined) return undefined
+      const parsed = parseOrigin(text)
+      if ("origin" in parsed) return parsed.origin
+      problems.push({ path: names[option], message: parsed.problem })
+      return undefined
+    }
+    const baseUrl = originOf("baseUrl")
+    const accountsUrl = originOf("accountsUrl")
+    const region = options.region ?? "feishu"
+    if (region === "") {
+      problems.push({ path: names.region, message: `must not be empty: the regions are ${known}` })
+    } else if (options.baseUrl === undefined && !isName(region)) {
+      const message = `is not one of the regions, which are ${known}; a host of your own goes into ${names.baseUrl}`
+      problems.push({ path: names.region, message })
+    }
+    if (problems.length > 0) {
+      return Effect.fail(new FeishuInvalidRequestError({ endpoint: "Region.make", problems }))
+    }
+    // A base URL that is a region's own names that region.
+    const named =
+      baseUrl === undefined
+        ? regions[isName(region) ? region : "feishu"]
+        : Object.values(regions).find((hosts) => hosts.open === baseUrl)
+    const open = baseUrl ?? (named ?? regions.feishu).open
+    const accounts = accountsUrl ?? named?.accounts
+    const www = named?.www ?? open
+    const hosts = new Set([open, www])
+    if (accounts !== undefined) hosts.add(accounts)
+    return Effect.succeed({ open, accounts, www, hosts })
+  })
+
+/**
+ * Finds the hosts of a region, or takes one's own.
+ *
+ * Fails with `FeishuInvalidRequestError`, naming every option that does not fit: an unknown region, an empty text, a URL
+ * with a path, query or password, plain `http://` to another machine.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (options: Options = {}): Effect.Effect<Service, FeishuInvalidRequestError> =>
+  resolve(options, ofOptions)
+
+/**
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = (options: Options = {}): Layer.Layer<Region, FeishuInvalidRequestError> =>
+  Layer.effect(Region, make(options))
+
+const environment = (): Config.Config<Options> =>
+  Config.map(
+    Config.all({
+      region: Config.option(Config.string(ofEnvironment.region)),
+      baseUrl: Config.option(Config.string(ofEnvironment.baseUrl)),
+      accountsUrl: Config.option(Config.string(ofEnvironment.accountsUrl))
+    }),
+    ({ region, baseUrl, accountsUrl }) => ({
+      region: Option.getOrUndefined(region),
+      baseUrl: Option.getOrUndefined(baseUrl),
+      accountsUrl: Option.getOrUndefined(accountsUrl)
+    })
+  )
+
+/**
+ * The region from the configuration: by default `FEISHU_REGION`, `FEISHU_BASE_URL` and `FEISHU_ACCOUNTS_URL`, none of
+ * which has to be set.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerConfig = (
+  config?: Config.Config.Wrap<Options>
+): Layer.Layer<Region, ConfigError | FeishuInvalidRequestError> =>
+  Layer.effect(
+    Region,
+    config === undefined
+      ? Effect.flatMap(environment(), (options) => resolve(options, ofEnvironment))
+      : Effect.flatMap(Config.unwrap(config), make)
+  )
