@@ -1,0 +1,21 @@
+/**
+ * Real schemas of the platform's wire shapes, for those who ask for one.
+ *
+ * The call path does not need `effect/Schema`; importing this module loads it.
+ *
+ * @since 0.1.0
+ */
+import * as Schema from "effect/Schema"
+import type * as Codec from "./Codec.js"
+
+/**
+ * The schema of a shape: of an endpoint's `input` or `output`, or of any structure of the generated API.
+ *
+ * @example
+ * import * as Message from "@effect-feishu/core/api/im/v1/Message"
+ * const decode = Schema.decodeUnknown(ApiSchema.make(Message.create.output))
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = <A>(shape: Codec.Shape<A>): Schema.Schema<A> => Schema.make<A>(shape.ast)

@@ -1,0 +1,384 @@
+/**
+ * The shapes of what goes over the wire: small, lazy, and made of `effect/SchemaAST` nodes.
+ *
+ * A shape costs next to nothing until it is used. Its first use builds an AST, from which a guard is derived
+ * that checks a value where it lies. `ApiSchema.make` turns a shape into a real `Schema.Schema`, in a module that
+ * only those load who ask for one.
+ *
+ * @since 0.1.0
+ */
+import * as AST from "effect/SchemaAST"
+import type { Guard } from "./internal/guard.js"
+
+/**
+ * @since 0.1.0
+ * @category type ids
+ */
+export const TypeId: TypeId = "~@effect-feishu/core/Codec"
+
+/**
+ * @since 0.1.0
+ * @category type ids
+ */
+export type TypeId = "~@effect-feishu/core/Codec"
+
+/**
+ * A shape, whatever it is the shape of.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface AnyShape {
+  /** The name that problems and schemas carry, for example `im.v1.message.create#output`. */
+  readonly id: string
+  /** The shape as a schema AST, built when first read. */
+  readonly ast: AST.AST
+}
+
+/**
+ * The wire shape of an `A`.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Shape<in out A> extends AnyShape {
+  readonly [TypeId]: (_: A) => A
+}
+
+/**
+ * One field of a structure: its type, and whether it may be absent.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Field {
+  readonly ast: AST.AST
+  readonly optional: boolean
+}
+
+/**
+ * The fields of a structure by their wire names.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Fields {
+  readonly [name: string]: Field
+}
+
+class ShapeImpl {
+  readonly [TypeId] = undefined as never
+  private state: AST.AST | (() => Field) | undefined
+  /** Derived by `internal/guard` on first use and kept here, so that a call does no look-up. */
+  guard: Guard | undefined = undefined
+  constructor(
+    readonly id: string,
+    make: () => Field
+  ) {
+    this.state = make
+  }
+  get ast(): AST.AST {
+    return this.build()
+  }
+  private build(): AST.AST {
+    const state = this.state
+    if (typeof state !== "function") {
+      // Being built: the shape holds itself, so the inner occurrence refers to the outer one.
+      return state ?? new AST.Suspend(() => this.build(), { [AST.IdentifierAnnotationId]: this.id })
+    }
+    this.state = undefined
+    return (this.state = state().ast)
+  }
+}
+
+const optionals = new WeakMap<AST.AST, AST.AST>()
+
+/** `T | undefined`, one node for each `T`. */
+const orUndefined = (ast: AST.AST): AST.AST => {
+  let union = optionals.get(ast)
+  if (union === undefined) {
+    union = AST.Union.make([ast, AST.undefinedKeyword])
+    optionals.set(ast, union)
+  }
+  return union
+}
+
+const required = (ast: AST.AST): Field => ({ ast, optional: false })
+
+/**
+ * The same field, allowed to be absent.
+ *
+ * @since 0.1.0
+ * @category combinators
+ */
+export const optional = (field: Field): Field => ({ ast: orUndefined(field.ast), optional: true })
+
+/**
+ * A named shape from one field: for payloads that are not plain objects.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = <A>(id: string, field: () => Field): Shape<A> => new ShapeImpl(id, field) as Shape<A>
+
+/**
+ * A named structure. `fields` runs when the shape is first used, so structures may refer to each other and to
+ * themselves in any order.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const shape = <A>(id: string, fields: () => Fields): Shape<A> =>
+  new ShapeImpl(id, () => struct(fields(), id)) as Shape<A>
+
+/**
+ * A text.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const str: Field = /*#__PURE__*/ required(AST.stringKeyword)
+/**
+ * A text that may be absent.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const strOpt: Field = /*#__PURE__*/ optional(str)
+/**
+ * A whole number. Within the range that a double holds exactly: the platform sends larger ones as texts.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const int: Field = /*#__PURE__*/ required(
+  new AST.NumberKeyword({ [AST.JSONSchemaAnnotationId]: { type: "integer" } })
+)
+/**
+ * A whole number that may be absent.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const intOpt: Field = /*#__PURE__*/ optional(int)
+/**
+ * A number.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const num: Field = /*#__PURE__*/ required(AST.numberKeyword)
+/**
+ * A number that may be absent.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const numOpt: Field = /*#__PURE__*/ optional(num)
+/**
+ * A truth value.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const bool: Field = /*#__PURE__*/ required(AST.booleanKeyword)
+/**
+ * A truth value that may be absent.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const boolOpt: Field = /*#__PURE__*/ optional(bool)
+/**
+ * Anything: where the platform's documentation names no type.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const any: Field = /*#__PURE__*/ required(AST.unknownKeyword)
+/**
+ * Anything or nothing.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const anyOpt: Field = { ast: AST.unknownKeyword, optional: true }
+
+/**
+ * The bytes of a file to upload: bytes, a `Blob`, or a stream with its length (see `Upload.File`).
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const file: Field = /*#__PURE__*/ required(
+  new AST.UnknownKeyword({ [AST.IdentifierAnnotationId]: "File" })
+)
+/**
+ * A file that may be absent.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const fileOpt: Field = { ast: file.ast, optional: true }
+
+/**
+ * One of the given values. The client sends other values of the same JSON type too, so that a value which the
+ * platform adds tomorrow is usable today through a cast; a schema made from the shape is exact.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const lit = (...values: ReadonlyArray<string | number>): Field =>
+  required(AST.Union.make(values.map((value) => new AST.Literal(value))))
+/**
+ * One of the given values, or absent.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const litOpt = (...values: ReadonlyArray<string | number>): Field => optional(lit(...values))
+
+/**
+ * A text or a whole number of which these values are known. The platform adds others without notice, so any is
+ * accepted; the known ones are for tools, which find them with `knownValues`.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const open = (...values: ReadonlyArray<string | number>): Field =>
+  required(
+    typeof values[0] === "number"
+      ? new AST.NumberKeyword({ [AST.JSONSchemaAnnotationId]: { type: "integer", examples: values } })
+      : new AST.StringKeyword({ [AST.JSONSchemaAnnotationId]: { type: "string", examples: values } })
+  )
+/**
+ * A text or a whole number of which some values are known, or absent.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const openOpt = (...values: ReadonlyArray<string | number>): Field => optional(open(...values))
+
+/**
+ * The values that the platform is known to use at a node of a shape: those of `lit` and of `open`.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const knownValues = (ast: AST.AST): ReadonlyArray<string | number> => {
+  if (ast._tag === "Union") return ast.types.flatMap(knownValues)
+  if (ast._tag === "Literal") return [ast.literal as string | number]
+  if (ast._tag !== "StringKeyword" && ast._tag !== "NumberKeyword") return []
+  const schema = ast.annotations[AST.JSONSchemaAnnotationId] as
+    | { readonly examples?: ReadonlyArray<string | number> }
+    | undefined
+  return schema?.examples ?? []
+}
+
+/**
+ * A list.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const list = (item: Field): Field => required(new AST.TupleType([], [new AST.Type(item.ast)], true))
+/**
+ * A list that may be absent.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const listOpt = (item: Field): Field => optional(list(item))
+
+/**
+ * An object used as a dictionary.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const map = (value: Field): Field =>
+  required(new AST.TypeLiteral([], [new AST.IndexSignature(AST.stringKeyword, value.ast, true)]))
+/**
+ * A dictionary that may be absent.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const mapOpt = (value: Field): Field => optional(map(value))
+
+/**
+ * A named structure as a field.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const obj = (self: AnyShape): Field => required(self.ast)
+/**
+ * A named structure that may be absent.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const objOpt = (self: AnyShape): Field => optional(required(self.ast))
+
+/**
+ * A structure without a name of its own.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const struct = (fields: Fields, identifier?: string): Field => {
+  const signatures: Array<AST.PropertySignature> = []
+  for (const name of Object.keys(fields)) {
+    const field = fields[name]!
+    signatures.push(new AST.PropertySignature(name, field.ast, field.optional, true))
+  }
+  return required(
+    new AST.TypeLiteral(
+      signatures,
+      [],
+      identifier === undefined ? {} : { [AST.IdentifierAnnotationId]: identifier }
+    )
+  )
+}
+/**
+ * An unnamed structure that may be absent.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const structOpt = (fields: Fields): Field => optional(struct(fields))
+
+/**
+ * An object of which the documentation names no fields.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Dictionary {
+  readonly [name: string]: unknown
+}
+/**
+ * An object of which the documentation names no fields.
+ *
+ * @since 0.1.0
+ * @category shapes
+ */
+export const dictionary: Shape<Dictionary> = /*#__PURE__*/ make("object", () => map(any))
+
+/**
+ * What an endpoint without fields takes: nothing.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Empty {
+  readonly [name: string]: never
+}
+/**
+ * What an endpoint without fields takes: nothing.
+ *
+ * @since 0.1.0
+ * @category shapes
+ */
+export const empty: Shape<Empty> = /*#__PURE__*/ shape("empty", () => ({}))

@@ -1,0 +1,232 @@
+/**
+ * Endpoints as values: callable, tree-shakeable, with their facts as data.
+ *
+ * @example
+ * import * as Effect from "effect/Effect"
+ * import * as Message from "@effect-feishu/core/api/im/v1/Message"
+ *
+ * const program = Effect.gen(function*() {
+ *   const message = yield* Message.create({
+ *     receive_id_type: "chat_id",
+ *     receive_id: "oc_5ad1",
+ *     msg_type: "text",
+ *     content: JSON.stringify({ text: "hello" })
+ *   })
+ *   return message.message_id
+ * })
+ *
+ * @since 0.1.0
+ */
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import type * as Redacted from "effect/Redacted"
+import type * as Codec from "./Codec.js"
+import type * as Decoding from "./Decoding.js"
+import * as FeishuClient from "./FeishuClient.js"
+import type { FeishuError } from "./FeishuError.js"
+import type { Problem } from "./internal/guard.js"
+import * as request from "./internal/request.js"
+import type * as Retry from "./Retry.js"
+import type * as Transport from "./Transport.js"
+import type { UserToken } from "./UserToken.js"
+
+/**
+ * @since 0.1.0
+ * @category models
+ */
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
+
+/**
+ * The kinds of access token: of the application inside one tenant, of a user, of the application itself.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type TokenKind = "tenant" | "user" | "app"
+
+/**
+ * How a listing continues. Names are wire names and may be dotted paths.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Paging {
+  /** By an opaque token, by the number of items already seen, or by the number of the page (from 1). */
+  readonly style: "token" | "offset" | "page"
+  /** Where a page holds its items. */
+  readonly items: string
+  /** Where a page names the token of the next one. */
+  readonly pageToken?: string
+  /** Where a page says that more follow. Without it a listing goes on until the token is empty. */
+  readonly hasMore?: string
+  /** The input field that takes the token, the offset or the page number. */
+  readonly requestToken: string
+  /** The input field that takes the page size. */
+  readonly requestSize?: string
+  /** The sizes that the platform accepts, in items. */
+  readonly minPageSize?: number
+  readonly maxPageSize?: number
+  /** Where a page tells the number of all items. */
+  readonly total?: string
+  /** The number of the first page, for `style: "page"`. Default 1. */
+  readonly firstPage?: number
+}
+
+/**
+ * What is known of an endpoint. Scopes, limits, error codes and titles are in `@effect-feishu/core/catalog`, so
+ * that they weigh nothing where they are not used.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Facts {
+  /** `project.version.resource.name`, the platform's own. */
+  readonly id: string
+  readonly method: Method
+  /** Starts with `/`; parameters as `:name`. */
+  readonly path: string
+  /** Where it is not the open host: `www` (`www.feishu.cn`) or `accounts`. */
+  readonly host?: "www" | "accounts"
+  /** The token kinds that the call accepts, the preferred one first. Empty: it takes none. */
+  readonly tokens: ReadonlyArray<TokenKind>
+  /** Input fields that travel in the query. */
+  readonly query?: ReadonlyArray<string>
+  /** Input fields that travel as headers. */
+  readonly headers?: ReadonlyArray<string>
+  /** What the other input fields become. Absent: the request has no body. */
+  readonly body?: "json" | "multipart" | "form"
+  /** The input field that holds the whole body, where the body is not an object of fields. */
+  readonly bodyField?: string
+  /** Wire names of input fields that are called otherwise here, because two parts of the request share a name. */
+  readonly wireNames?: { readonly [inputName: string]: string }
+  /**
+   * What comes back: the envelope's `data` (the default), the whole envelope (where facts stand beside `data`), a
+   * bare object, bytes, or server-sent events.
+   */
+  readonly response?: "data" | "envelope" | "bare" | "binary" | "sse"
+  /** The input field that makes a repeated call count once; filled in when the caller gives none. */
+  readonly idempotencyKey?: string
+  readonly paging?: Paging
+  /** The call needs the help desk's own credentials in addition to a token. */
+  readonly helpdesk?: boolean
+  readonly deprecated?: boolean
+}
+
+/**
+ * What a single call may say about itself.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface CallOptions {
+  /** The token of this very call, before any `UserToken` in scope. `null` sends none. */
+  readonly token?: Redacted.Redacted<string> | null | undefined
+  /** Act as the application even where a `UserToken` is in scope. */
+  readonly as?: "tenant" | "app" | undefined
+  /** How long one attempt may take. Default: the client's, 30 seconds. */
+  readonly timeout?: Duration.DurationInput | undefined
+  readonly retry?: Retry.Policy | undefined
+  readonly decoding?: Decoding.Mode | undefined
+  /** Further headers. They cannot replace `authorization`. */
+  readonly headers?: { readonly [name: string]: string } | undefined
+}
+
+/**
+ * What a call requires of the context beside the client: a `UserToken` if only users may make it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Identity<T extends TokenKind> = [T] extends ["user"] ? UserToken : never
+
+/**
+ * The body of a request, ready for a transport.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Encoded =
+  | { readonly _tag: "Body"; readonly body: Transport.Body; readonly contentType: string }
+  | { readonly _tag: "Problems"; readonly problems: ReadonlyArray<Problem> }
+
+/**
+ * What every endpoint value has, whatever it takes and answers with.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Any extends Facts {
+  readonly input: Codec.AnyShape
+  readonly output: Codec.AnyShape
+  /** Builds a body that is not JSON from the fields that path, query and headers have left. */
+  readonly encode?: (fields: { readonly [name: string]: unknown }) => Encoded
+}
+
+/**
+ * An endpoint's facts and shapes, without the call.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Definition<in out I, in out O> extends Any {
+  readonly input: Codec.Shape<I>
+  readonly output: Codec.Shape<O>
+}
+
+/**
+ * An endpoint. Call it with its input, one flat object of wire names.
+ *
+ * Fails with `FeishuInvalidRequestError` before any request when the input does not fit.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Endpoint<in out I, in out O, T extends TokenKind> extends Definition<I, O> {
+  (input: I, options?: CallOptions): Effect.Effect<O, FeishuError, FeishuClient.FeishuClient | Identity<T>>
+}
+
+/**
+ * An endpoint that needs no input, though it may take some.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface OptionalInput<in out I, in out O, T extends TokenKind> extends Endpoint<I, O, T> {
+  (input?: I, options?: CallOptions): Effect.Effect<O, FeishuError, FeishuClient.FeishuClient | Identity<T>>
+}
+
+/**
+ * Makes an endpoint value from its facts and shapes.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = <I, O, T extends TokenKind>(definition: Definition<I, O>): OptionalInput<I, O, T> => {
+  const call = (input?: I, options?: CallOptions) =>
+    Effect.flatMap(FeishuClient.FeishuClient, (client) => client.execute(definition, input, options))
+  return Object.assign(call, definition) as OptionalInput<I, O, T>
+}
+
+/**
+ * Everything that is wrong with an input: what a call would refuse it for, before any request. Empty when it fits.
+ *
+ * @since 0.1.0
+ * @category checking
+ */
+export const check = (endpoint: Any, input: unknown): ReadonlyArray<Problem> => {
+  const prepared = request.prepare(endpoint, (input ?? {}) as request.Input, () => "")
+  return "path" in prepared ? [] : prepared
+}
+
+/**
+ * Reads a response body of an endpoint on the very path that its calls take: envelope, errors, shape, repairs. Takes
+ * the text, or the parsed body.
+ *
+ * @since 0.1.0
+ * @category checking
+ */
+export const decode: <I, O>(
+  endpoint: Definition<I, O>,
+  body: unknown,
+  mode?: Decoding.Mode
+) => Effect.Effect<O, FeishuError> = FeishuClient.decode

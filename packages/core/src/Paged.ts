@@ -1,0 +1,275 @@
+/**
+ * Listings: endpoints whose answers come in pages.
+ *
+ * @since 0.1.0
+ */
+import * as Chunk from "effect/Chunk"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Stream from "effect/Stream"
+import type { CallOptions, Definition, Endpoint, Identity, Paging, TokenKind } from "./Endpoint.js"
+import { FeishuClient, type RawRequest } from "./FeishuClient.js"
+import { type FeishuError, FeishuInvalidRequestError } from "./FeishuError.js"
+
+/**
+ * What a listing takes beside its input.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Options extends CallOptions {
+  /** Items per page; what the endpoint does not accept is brought within its limits. Default: the endpoint's most. */
+  readonly pageSize?: number | undefined
+  /** Stops after this many items, without fetching a page more than needed. Default: all. */
+  readonly maxItems?: number | undefined
+}
+
+/**
+ * A listing.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Paged<in out I, in out O, out Item, T extends TokenKind> extends Endpoint<I, O, T> {
+  readonly paging: Paging
+  /** All pages from the one that the input names on, each fetched when it is asked for. */
+  readonly pages: (input: I, options?: Options) => Stream.Stream<O, FeishuError, FeishuClient | Identity<T>>
+  /** All items. */
+  readonly items: (
+    input: I,
+    options?: Options
+  ) => Stream.Stream<Item, FeishuError, FeishuClient | Identity<T>>
+  /** All items, collected: the whole list or a failure, never a part. */
+  readonly list: (
+    input: I,
+    options?: Options
+  ) => Effect.Effect<Array<Item>, FeishuError, FeishuClient | Identity<T>>
+}
+
+/**
+ * A listing that needs no input, though it may take some.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface OptionalInput<in out I, in out O, out Item, T extends TokenKind> extends Paged<
+  I,
+  O,
+  Item,
+  T
+> {
+  (input?: I, options?: CallOptions): Effect.Effect<O, FeishuError, FeishuClient | Identity<T>>
+  readonly pages: (input?: I, options?: Options) => Stream.Stream<O, FeishuError, FeishuClient | Identity<T>>
+  readonly items: (
+    input?: I,
+    options?: Options
+  ) => Stream.Stream<Item, FeishuError, FeishuClient | Identity<T>>
+  readonly list: (
+    input?: I,
+    options?: Options
+  ) => Effect.Effect<Array<Item>, FeishuError, FeishuClient | Identity<T>>
+}
+
+/** A field by its dotted path. */
+const pick = (value: unknown, path: string): unknown => {
+  for (const name of path.split(".")) {
+    if (typeof value !== "object" || value === null) return undefined
+    value = (value as Record<string, unknown>)[name]
+  }
+  return value
+}
+
+/** A copy with one field set, by its dotted path. */
+const put = (value: unknown, path: string, field: unknown): Record<string, unknown> => {
+  const dot = path.indexOf(".")
+  const base = typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {}
+  if (dot < 0) return { ...base, [path]: field }
+  const head = path.slice(0, dot)
+  return { ...base, [head]: put(base[head], path.slice(dot + 1), field) }
+}
+
+const itemsOf = (page: unknown, paging: Paging): ReadonlyArray<unknown> => {
+  const items = pick(page, paging.items)
+  return Array.isArray(items) ? items : []
+}
+
+interface Position {
+  readonly input: unknown
+  readonly taken: number
+}
+
+/** Where the next page starts, if there is one. */
+const next = (paging: Paging, position: Position, page: unknown, seen: Set<unknown>): unknown => {
+  const count = itemsOf(page, paging).length
+  const hasMore = paging.hasMore === undefined ? undefined : pick(page, paging.hasMore)
+  if (paging.style === "token") {
+    if (paging.hasMore !== undefined && hasMore !== true) return undefined
+    const token = paging.pageToken === undefined ? undefined : pick(page, paging.pageToken)
+    if ((typeof token !== "string" && typeof token !== "number") || token === "") return undefined
+    // A token that was used before would list the same items without end.
+    if (seen.has(token)) return undefined
+    seen.add(token)
+    return token
+  }
+  if (count === 0 || hasMore === false) return undefined
+  const start = Number(
+    pick(position.input, paging.requestToken) ?? (paging.style === "page" ? (paging.firstPage ?? 1) : 0)
+  )
+  const total = paging.total === undefined ? undefined : pick(page, paging.total)
+  if (typeof total === "number" && hasMore === undefined && position.taken + count >= total) return undefined
+  return paging.style === "page" ? start + 1 : start + count
+}
+
+/** Pages of anything that takes an input and gives a page. */
+const stream = <R>(
+  paging: Paging,
+  input: unknown,
+  options: Pick<Options, "pageSize" | "maxItems"> | undefined,
+  endpoint: { readonly id: string; readonly method: string; readonly path: string },
+  fetch: (input: unknown) => Effect.Effect<unknown, FeishuError, R>
+): Stream.Stream<unknown, FeishuError, R> => {
+  const invalid = (path: string, message: string) =>
+    Stream.fail(
+      new FeishuInvalidRequestError({
+        endpoint: endpoint.id,
+        method: endpoint.method,
+        path: endpoint.path,
+        problems: [{ path, message }]
+      })
+    )
+  const { maxItems, pageSize } = options ?? {}
+  for (const [name, value] of [
+    ["pageSize", pageSize],
+    ["maxItems", maxItems]
+  ] as const) {
+    if (value === undefined) continue
+    if (!Number.isInteger(value) || value < (name === "pageSize" ? 1 : 0)) {
+      return invalid(name, `must be a whole number from ${name === "pageSize" ? 1 : 0}, is ${value}`)
+    }
+  }
+  if (maxItems === 0) return Stream.empty
+  if (paging.requestSize !== undefined) {
+    const given = pageSize ?? pick(input, paging.requestSize) ?? paging.maxPageSize
+    if (typeof given === "number") {
+      if (!Number.isInteger(given) || given < 1) {
+        return invalid(paging.requestSize, `must be a whole number from 1, is ${given}`)
+      }
+      const least = paging.minPageSize ?? 1
+      // A larger page than wanted costs the platform more than it saves, where the endpoint allows a smaller one.
+      const wanted = maxItems === undefined ? given : Math.min(given, maxItems)
+      const size = Math.max(least, Math.min(wanted, paging.maxPageSize ?? wanted))
+      input = put(input, paging.requestSize, size)
+    }
+  }
+  return Stream.suspend(() => {
+    const seen = new Set([pick(input, paging.requestToken)])
+    return Stream.paginateEffect<Position, unknown, FeishuError, R>({ input, taken: 0 }, (position) =>
+      Effect.map(fetch(position.input), (page) => {
+        const taken = position.taken + itemsOf(page, paging).length
+        const from =
+          maxItems !== undefined && taken >= maxItems ? undefined : next(paging, position, page, seen)
+        return [
+          page,
+          from === undefined
+            ? Option.none()
+            : Option.some({ input: put(position.input, paging.requestToken, from), taken })
+        ] as const
+      })
+    )
+  })
+}
+
+const flatten = (
+  pages: Stream.Stream<unknown, FeishuError, FeishuClient>,
+  paging: Paging,
+  maxItems: number | undefined
+): Stream.Stream<unknown, FeishuError, FeishuClient> => {
+  const items = Stream.mapConcatChunk(pages, (page) => Chunk.unsafeFromArray(itemsOf(page, paging)))
+  return maxItems === undefined ? items : Stream.take(items, maxItems)
+}
+
+const collect = (items: Stream.Stream<unknown, FeishuError, FeishuClient>) =>
+  Effect.map(Stream.runCollect(items), (chunk) => Chunk.toArray(chunk))
+
+/**
+ * Makes a listing from its facts and shapes.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = <I, O, Item, T extends TokenKind>(
+  definition: Definition<I, O> & { readonly paging: Paging }
+): OptionalInput<I, O, Item, T> => {
+  const { paging } = definition
+  const pages = (input?: I, options?: Options) =>
+    stream(paging, input ?? {}, options, definition, (page) =>
+      Effect.flatMap(FeishuClient, (client) => client.execute(definition, page as I, options))
+    )
+  const items = (input?: I, options?: Options) => flatten(pages(input, options), paging, options?.maxItems)
+  const call = (input?: I, options?: CallOptions) =>
+    Effect.flatMap(FeishuClient, (client) => client.execute(definition, input, options))
+  return Object.assign(call, definition, {
+    pages,
+    items,
+    list: (input?: I, options?: Options) => collect(items(input, options))
+  }) as unknown as OptionalInput<I, O, Item, T>
+}
+
+/**
+ * How a listing at a raw path continues; what is left out is what most of the platform does.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface RawOptions extends Options {
+  readonly paging?: Partial<Paging> | undefined
+}
+
+/**
+ * The items of a listing at a path that no endpoint value describes, unchecked.
+ *
+ * @example
+ * Paged.paginate({ method: "GET", path: "im/v1/chats" }, { maxItems: 100 })
+ *
+ * @since 0.1.0
+ * @category raw listings
+ */
+export const paginate = (
+  request: RawRequest,
+  options?: RawOptions
+): Stream.Stream<unknown, FeishuError, FeishuClient> => {
+  const paging: Paging = {
+    style: "token",
+    items: "items",
+    pageToken: "page_token",
+    hasMore: "has_more",
+    requestToken: "page_token",
+    requestSize: "page_size",
+    ...options?.paging
+  }
+  const pages = stream(
+    paging,
+    request.query ?? {},
+    options,
+    { id: request.path, method: request.method, path: request.path },
+    (query) =>
+      Effect.flatMap(FeishuClient, (client) =>
+        Effect.map(
+          client.request({ ...request, query: query as { readonly [name: string]: unknown } }, options),
+          (reply) => reply.body.data ?? {}
+        )
+      )
+  )
+  return flatten(pages, paging, options?.maxItems)
+}
+
+/**
+ * The same, collected: the whole list or a failure.
+ *
+ * @since 0.1.0
+ * @category raw listings
+ */
+export const paginateAll = (
+  request: RawRequest,
+  options?: RawOptions
+): Effect.Effect<Array<unknown>, FeishuError, FeishuClient> => collect(paginate(request, options))

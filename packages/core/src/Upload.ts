@@ -1,0 +1,202 @@
+/**
+ * Files on their way to the platform: multipart bodies that stream, whatever their size.
+ *
+ * @since 0.1.0
+ */
+import * as Stream from "effect/Stream"
+import type { Encoded } from "./Endpoint.js"
+import type { Problem } from "./internal/guard.js"
+
+/**
+ * A file whose bytes come as a stream. The stream is run once per attempt, so it must be one that can be run again.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Streamed {
+  readonly stream: Stream.Stream<Uint8Array, unknown>
+  /** Size in bytes. Without it the request is sent in chunks, which some gateways refuse. */
+  readonly length?: number | undefined
+  readonly name?: string | undefined
+  /** Media type. Default `application/octet-stream`. */
+  readonly type?: string | undefined
+}
+
+/**
+ * Bytes with a name.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Named {
+  readonly bytes: Uint8Array
+  readonly name?: string | undefined
+  readonly type?: string | undefined
+}
+
+/**
+ * What can be uploaded: bytes, a `Blob` or `File`, bytes with a name, or a stream with its length.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type File = Uint8Array | Blob | Named | Streamed
+
+interface Part {
+  readonly head: Uint8Array
+  readonly content: Uint8Array | Blob | Streamed
+  readonly length: number | undefined
+}
+
+const utf8 = /*#__PURE__*/ new TextEncoder()
+
+/** A name inside the quotes of a Content-Disposition, as browsers write it. */
+const quote = (name: string): string => name.replace(/\r\n?|\n/g, "%0D%0A").replace(/"/g, "%22")
+
+const isStreamed = (value: object): value is Streamed =>
+  "stream" in value && Stream.StreamTypeId in (value.stream as object)
+
+const asFile = (
+  value: unknown
+):
+  | (Omit<Named, "bytes"> & { readonly content: Part["content"]; readonly length: number | undefined })
+  | undefined => {
+  if (value instanceof Uint8Array) return { content: value, length: value.byteLength }
+  if (value instanceof Blob) {
+    const name = "name" in value && typeof value.name === "string" ? value.name : undefined
+    return { content: value, length: value.size, name, type: value.type === "" ? undefined : value.type }
+  }
+  if (typeof value !== "object" || value === null) return undefined
+  if ("bytes" in value && value.bytes instanceof Uint8Array) {
+    const named = value as Named
+    return { content: named.bytes, length: named.bytes.byteLength, name: named.name, type: named.type }
+  }
+  if (isStreamed(value)) return { content: value, length: value.length, name: value.name, type: value.type }
+  return undefined
+}
+
+/**
+ * The size of a file in bytes, where it is known before reading it.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const sizeOf = (file: File): number | undefined => asFile(file)?.length
+
+/**
+ * The name of a file, where it has one.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const nameOf = (file: File): string | undefined => asFile(file)?.name
+
+/**
+ * The bytes of a file.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const toStream = (file: File): Stream.Stream<Uint8Array, unknown> => {
+  const content = asFile(file)?.content
+  return content === undefined ? Stream.fail(new TypeError("not a file")) : bytesOf(content)
+}
+
+const bytesOf = (content: Part["content"]): Stream.Stream<Uint8Array, unknown> =>
+  content instanceof Uint8Array
+    ? Stream.succeed(content)
+    : content instanceof Blob
+      ? Stream.fromReadableStream({
+          evaluate: () => content.stream() as ReadableStream<Uint8Array>,
+          onError: (error) => error
+        })
+      : content.stream
+
+/** Below this a body is put together in memory: one write instead of many. */
+const smallBody = 64 * 1024
+
+/**
+ * Builds a multipart body from the fields of an endpoint's input. Plain values become form fields, files become parts
+ * after them.
+ *
+ * @since 0.1.0
+ * @category encoding
+ */
+export const encode = (fields: { readonly [name: string]: unknown }): Encoded => {
+  const boundary = `effect-feishu-${crypto.randomUUID()}`
+  const problems: Array<Problem> = []
+  const texts: Array<Part> = []
+  const files: Array<Part> = []
+  const fileName = typeof fields.file_name === "string" ? fields.file_name : undefined
+  for (const [field, value] of Object.entries(fields)) {
+    if (value === undefined || value === null) continue
+    const opening = `--${boundary}\r\nContent-Disposition: form-data; name="${quote(field)}"`
+    if (typeof value !== "object") {
+      const content = utf8.encode(String(value as string | number | boolean))
+      texts.push({ head: utf8.encode(`${opening}\r\n\r\n`), content, length: content.byteLength })
+      continue
+    }
+    const file = asFile(value)
+    if (file === undefined) {
+      // Structures and lists travel as JSON texts.
+      const content = utf8.encode(JSON.stringify(value))
+      texts.push({ head: utf8.encode(`${opening}\r\n\r\n`), content, length: content.byteLength })
+      continue
+    }
+    if (file.length !== undefined && (!Number.isSafeInteger(file.length) || file.length < 0)) {
+      problems.push({ path: `${field}.length`, message: `must be a size in bytes, is ${file.length}` })
+      continue
+    }
+    if (file.type !== undefined && !/^[\w.+-]+\/[\w.+-]+(?:;[\t\u0020-\u007e]*)?$/.test(file.type)) {
+      problems.push({ path: `${field}.type`, message: "must be a media type such as image/png" })
+      continue
+    }
+    const head = `${opening}; filename="${quote(file.name ?? fileName ?? "upload")}"\r\nContent-Type: ${file.type ?? "application/octet-stream"}\r\n\r\n`
+    files.push({ head: utf8.encode(head), content: file.content, length: file.length })
+  }
+  if (problems.length > 0) return { _tag: "Problems", problems }
+
+  const parts = [...texts, ...files]
+  const lineEnd = utf8.encode("\r\n")
+  const closing = utf8.encode(`--${boundary}--\r\n`)
+  let length: number | undefined = closing.byteLength
+  for (const part of parts) {
+    length =
+      length === undefined || part.length === undefined
+        ? undefined
+        : length + part.head.byteLength + part.length + lineEnd.byteLength
+  }
+  const contentType = `multipart/form-data; boundary=${boundary}`
+  if (
+    length !== undefined &&
+    length <= smallBody &&
+    parts.every((part) => part.content instanceof Uint8Array)
+  ) {
+    const body = new Uint8Array(length)
+    let offset = 0
+    const write = (bytes: Uint8Array) => {
+      body.set(bytes, offset)
+      offset += bytes.byteLength
+    }
+    for (const part of parts) {
+      write(part.head)
+      write(part.content as Uint8Array)
+      write(lineEnd)
+    }
+    write(closing)
+    return { _tag: "Body", body, contentType }
+  }
+  let stream: Stream.Stream<Uint8Array, unknown> = Stream.empty
+  for (const part of parts) {
+    stream = stream.pipe(
+      Stream.concat(Stream.succeed(part.head)),
+      Stream.concat(bytesOf(part.content)),
+      Stream.concat(Stream.succeed(lineEnd))
+    )
+  }
+  return {
+    _tag: "Body",
+    body: { stream: Stream.concat(stream, Stream.succeed(closing)), length },
+    contentType
+  }
+}

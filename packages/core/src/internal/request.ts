@@ -1,0 +1,235 @@
+/**
+ * From an endpoint's facts and an input to a request, or to everything that is wrong with the input.
+ */
+import type { Any, Encoded } from "../Endpoint.js"
+import type { RawRequest } from "../FeishuClient.js"
+import type { Region } from "../Region.js"
+import type { Body } from "../Transport.js"
+import { examine, guardOf, type Problem } from "./guard.js"
+
+/** A request without its token. */
+export interface Prepared {
+  /** Where it is not the host that the endpoint names. */
+  readonly origin?: string
+  /** Path and query, percent-encoded. */
+  readonly path: string
+  readonly body: Body | undefined
+  readonly contentType: string | undefined
+  /** Header fields of the input. */
+  readonly headers: ReadonlyArray<readonly [name: string, value: string]>
+}
+
+/** An endpoint's input: wire names on one level. */
+export type Input = { readonly [name: string]: unknown }
+
+/** What is derived from an endpoint's facts once and used by each of its calls. */
+interface Plan {
+  /** Literal parts of the path, and between them the names of parameters. */
+  readonly literals: ReadonlyArray<string>
+  readonly parameters: ReadonlyArray<string>
+  readonly query: ReadonlyArray<string>
+  readonly headers: ReadonlyArray<string>
+  /** Input fields that do not belong to the body. */
+  readonly elsewhere: ReadonlySet<string>
+  readonly wire: (inputName: string) => string
+}
+
+const plans = new WeakMap<object, Plan>()
+
+const planOf = (endpoint: Any): Plan => {
+  let plan = plans.get(endpoint)
+  if (plan === undefined) {
+    const wireNames = endpoint.wireNames
+    const parameters: Array<string> = []
+    const literals: Array<string> = []
+    const inputNameOf = (wire: string): string => {
+      for (const name in wireNames) {
+        if (wireNames[name] === wire && !isQueryOrHeader(endpoint, name)) return name
+      }
+      return wire
+    }
+    for (const [index, part] of endpoint.path.split(/:([A-Za-z_]\w*)/).entries()) {
+      if (index % 2 === 0) literals.push(part)
+      else parameters.push(inputNameOf(part))
+    }
+    const query = endpoint.query ?? []
+    const headers = endpoint.headers ?? []
+    plan = {
+      literals,
+      parameters,
+      query,
+      headers,
+      elsewhere: new Set([...parameters, ...query, ...headers]),
+      wire: wireNames === undefined ? (name) => name : (name) => wireNames[name] ?? name
+    }
+    plans.set(endpoint, plan)
+  }
+  return plan
+}
+
+const isQueryOrHeader = (endpoint: Any, name: string): boolean =>
+  (endpoint.query?.includes(name) ?? false) || (endpoint.headers?.includes(name) ?? false)
+
+/**
+ * Percent-encodes everything but letters, digits and `- . _ ~`. Gives nothing for a lone surrogate, which has no UTF-8.
+ */
+const encode = (value: string): string | undefined => {
+  try {
+    return encodeURIComponent(value).replace(
+      /[!'()*]/g,
+      (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+    )
+  } catch {
+    return undefined
+  }
+}
+
+const segment = (name: string, value: unknown, problems: Array<Problem>): string => {
+  const text = typeof value === "number" ? String(value) : value
+  if (typeof text !== "string" || text === "" || text === "." || text === "..") {
+    problems.push({
+      path: name,
+      message: `is part of the path and must not be ${text === "" ? "empty" : JSON.stringify(text)}`
+    })
+    return ""
+  }
+  const encoded = encode(text)
+  if (encoded === undefined) problems.push({ path: name, message: "is not well-formed Unicode" })
+  return encoded ?? ""
+}
+
+/** Adds a query parameter: lists as repeated keys, nothing for what is absent. */
+const appendQuery = (query: string, name: string, value: unknown, problems: Array<Problem>): string => {
+  if (value === undefined || value === null) return query
+  if (Array.isArray(value)) {
+    return value.reduce<string>((all, item) => appendQuery(all, name, item, problems), query)
+  }
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    problems.push({ path: name, message: `must be a finite number, is ${value}` })
+    return query
+  }
+  const encoded = encode(
+    typeof value === "object" ? JSON.stringify(value) : String(value as string | number | boolean)
+  )
+  if (encoded === undefined) problems.push({ path: name, message: "is not well-formed Unicode" })
+  return `${query}${query === "" ? "?" : "&"}${encode(name)}=${encoded}`
+}
+
+export const jsonType = "application/json; charset=utf-8"
+
+/** Everything wrong with an input, or nothing. */
+const check = (endpoint: Any, input: Input): ReadonlyArray<Problem> => {
+  if (guardOf(endpoint.input)(input)) return []
+  return examine(endpoint.input, input, { repair: false, root: "input" }).problems
+}
+
+/**
+ * Builds the request. `key` fills in the idempotency key where the endpoint has one and the input does not.
+ */
+export const prepare = (
+  endpoint: Any,
+  input: Input,
+  key: () => string
+): Prepared | ReadonlyArray<Problem> => {
+  const problems = [...check(endpoint, input)]
+  const plan = planOf(endpoint)
+  const keyField = endpoint.idempotencyKey
+  if (keyField !== undefined && (input[keyField] === undefined || input[keyField] === null)) {
+    input = { ...input, [keyField]: key() }
+  }
+  let path = plan.literals[0]!
+  for (let i = 0; i < plan.parameters.length; i++) {
+    const name = plan.parameters[i]!
+    // A missing one is among the problems already.
+    if (input[name] !== undefined) path += segment(name, input[name], problems)
+    path += plan.literals[i + 1]!
+  }
+  let query = ""
+  for (const name of plan.query) query = appendQuery(query, plan.wire(name), input[name], problems)
+  const headers: Array<readonly [string, string]> = []
+  for (const name of plan.headers) {
+    const value = input[name]
+    if (value === undefined || value === null) continue
+    const text = String(value as string | number | boolean)
+    if (/[^\t\u0020-\u007e\u0080-\u00ff]/.test(text)) {
+      problems.push({
+        path: name,
+        message: "is a header and must not hold line breaks or characters beyond Latin-1"
+      })
+    } else {
+      headers.push([plan.wire(name).toLowerCase(), text])
+    }
+  }
+  const encoded = problems.length === 0 ? bodyOf(endpoint, plan, input) : undefined
+  if (encoded !== undefined && encoded._tag === "Problems") problems.push(...encoded.problems)
+  if (problems.length > 0) return problems
+  return {
+    path: path + query,
+    headers,
+    body: encoded?._tag === "Body" ? encoded.body : undefined,
+    contentType: encoded?._tag === "Body" ? encoded.contentType : undefined
+  }
+}
+
+const bodyOf = (endpoint: Any, plan: Plan, input: Input): Encoded | undefined => {
+  if (endpoint.body === undefined) return undefined
+  if (endpoint.bodyField !== undefined) return json(input[endpoint.bodyField])
+  let fields: Input = input
+  if (plan.elsewhere.size > 0 || endpoint.wireNames !== undefined) {
+    const rest: Record<string, unknown> = {}
+    for (const name of Object.keys(input)) {
+      if (!plan.elsewhere.has(name)) rest[plan.wire(name)] = input[name]
+    }
+    fields = rest
+  }
+  return endpoint.encode === undefined ? json(fields) : endpoint.encode(fields)
+}
+
+const json = (value: unknown): Encoded => {
+  try {
+    return { _tag: "Body", body: JSON.stringify(value ?? {}), contentType: jsonType }
+  } catch (error) {
+    // A cycle, a bigint, or a `toJSON` that throws.
+    return {
+      _tag: "Problems",
+      problems: [{ path: "input", message: `cannot be written as JSON: ${String(error)}` }]
+    }
+  }
+}
+
+/** Builds a request to a path that no endpoint describes. */
+export const prepareRaw = (raw: RawRequest, region: Region["Type"]): Prepared | ReadonlyArray<Problem> => {
+  const problems: Array<Problem> = []
+  const refuse = (message: string): ReadonlyArray<Problem> => [{ path: "path", message }]
+  const absolute = /^([a-z][a-z\d+.-]*:\/\/[^/?#\\]*)(.*)$/is.exec(raw.path)
+  let origin: string | undefined
+  let path = raw.path
+  if (absolute !== null) {
+    origin = absolute[1]!.toLowerCase()
+    path = absolute[2]!
+    if (!region.hosts.has(origin)) {
+      return refuse(`must be on one of ${[...region.hosts].join(", ")}: a token goes to no other host`)
+    }
+  } else if (path.startsWith("//")) {
+    return refuse("must not start with two slashes")
+  }
+  const [pathname = "", ...rest] = path.split("?")
+  if (pathname === "" || pathname === "/") return refuse("must not be empty")
+  if (/[#\\\s]/.test(path)) return refuse("must not hold spaces, backslashes or a fragment")
+  if (pathname.split("/").some((part) => /^(?:\.|%2e){1,2}$/i.test(part))) {
+    return refuse("must not hold the segments . and ..")
+  }
+  const prefixed = origin !== undefined || pathname.startsWith("/") ? pathname : `/open-apis/${pathname}`
+  let query = rest.length === 0 ? "" : `?${rest.join("?")}`
+  for (const name in raw.query) query = appendQuery(query, name, raw.query[name], problems)
+  const encoded = raw.body === undefined ? undefined : json(raw.body)
+  if (encoded?._tag === "Problems") problems.push(...encoded.problems)
+  if (problems.length > 0) return problems
+  return {
+    ...(origin === undefined ? {} : { origin }),
+    path: prefixed + query,
+    headers: [],
+    body: encoded?._tag === "Body" ? encoded.body : undefined,
+    contentType: encoded?._tag === "Body" ? encoded.contentType : undefined
+  }
+}
