@@ -1,0 +1,512 @@
+/**
+ * Who the application is, and how it gets its tokens.
+ *
+ * @since 0.1.0
+ */
+import * as Config from "effect/Config"
+import * as ConfigError from "effect/ConfigError"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Redacted from "effect/Redacted"
+import { AppTicketStore } from "./AppTicketStore.js"
+import * as FeishuError from "./FeishuError.js"
+import { problemOf, redact } from "./internal/headerText.js"
+import { reasonOf } from "./internal/reason.js"
+import { Region } from "./Region.js"
+
+/**
+ * @since 0.1.0
+ * @category type ids
+ */
+export const TypeId: TypeId = "~@effect-feishu/core/Credentials"
+
+/**
+ * @since 0.1.0
+ * @category type ids
+ */
+export type TypeId = "~@effect-feishu/core/Credentials"
+
+/**
+ * The tokens that an application has of its own: inside one tenant, and as itself.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Kind = "tenant" | "app"
+
+/**
+ * A token as the platform gave it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface FetchedToken {
+  readonly value: Redacted.Redacted<string>
+  /** Seconds from now, a positive integer. */
+  readonly expiresIn: number
+}
+
+/**
+ * A successful answer to a `Post`.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Reply extends FeishuError.Origin {
+  /** The whole body: what a token request answers with stands beside `code`, not in `data`. */
+  readonly body: { readonly [name: string]: unknown }
+  readonly status: number
+  readonly logId: string | undefined
+}
+
+/**
+ * Sends one JSON request without a token, repeats it while the platform says that it is asked too often, and fails
+ * unless the platform says that it succeeded.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Post = (request: {
+  /** Starts with `/`. */
+  readonly path: string
+  readonly body: { readonly [name: string]: unknown }
+  /** Default `open`, the host of the API. */
+  readonly host?: "open" | "accounts"
+}) => Effect.Effect<Reply, FeishuError.FeishuError>
+
+/**
+ * The application's own token as it is cached, for credentials that get a tenant's token with it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface AppToken {
+  readonly get: Effect.Effect<Redacted.Redacted<string>, FeishuError.FeishuError>
+  readonly invalidate: (token: Redacted.Redacted<string>) => Effect.Effect<void>
+}
+
+/**
+ * @since 0.1.0
+ * @category models
+ */
+export interface Service {
+  readonly appId: string
+  /** The name of a token in a cache that others may share: the same for the same token, and no secret in it. */
+  readonly cacheKey: (kind: Kind, origin: string) => string
+  /** Fetches a new token. `appToken` is for `kind: "tenant"` only: asked for within `app`, it would wait for itself. */
+  readonly fetch: (
+    kind: Kind,
+    post: Post,
+    appToken: AppToken
+  ) => Effect.Effect<FetchedToken, FeishuError.FeishuError>
+  /** Of self-built apps: with it users are logged in. */
+  readonly clientSecret: Option.Option<Redacted.Redacted<string>>
+}
+
+/**
+ * @since 0.1.0
+ * @category tags
+ */
+export class Credentials extends Context.Tag(TypeId)<Credentials, Service>() {}
+
+/**
+ * @since 0.1.0
+ * @category models
+ */
+export interface SelfBuilt {
+  /** `cli_...`, from the developer console. */
+  readonly appId: string
+  readonly appSecret: Redacted.Redacted<string> | string
+}
+
+/**
+ * @since 0.1.0
+ * @category models
+ */
+export interface Store extends SelfBuilt {
+  /** The tenant to act in: `header.tenant_key` of its events. */
+  readonly tenantKey: string
+}
+
+/**
+ * @since 0.1.0
+ * @category models
+ */
+export interface ClientAssertion {
+  /** `cli_...`, from the developer console. */
+  readonly appId: string
+  /** Signs a fresh JWT for the given audience, the accounts host without scheme. Asked once per token. */
+  readonly assertion: (audience: string) => Effect.Effect<Redacted.Redacted<string>, unknown>
+}
+
+const refuse = (
+  constructor: string,
+  texts: { readonly [argument: string]: unknown }
+): Effect.Effect<void, FeishuError.FeishuInvalidRequestError> => {
+  const problems: Array<{ readonly path: string; readonly message: string }> = []
+  for (const argument of Object.keys(texts)) {
+    const message = problemOf(texts[argument])
+    if (message !== undefined) problems.push({ path: argument, message })
+  }
+  return problems.length === 0
+    ? Effect.void
+    : Effect.fail(
+        new FeishuError.FeishuInvalidRequestError({
+          endpoint: `Credentials.${constructor}`,
+          problems
+        })
+      )
+}
+
+/** Injective, as no part holds a colon of its own but the last. */
+const keyOf = (type: string, ...parts: ReadonlyArray<string>): string =>
+  `${type}:${parts.map(encodeURIComponent).join(":")}`
+
+const unreadable = (
+  reply: Reply,
+  path: string,
+  expected: string
+): Effect.Effect<never, FeishuError.FeishuDecodeError> => {
+  const { body, ...details } = reply
+  const raw: Record<string, unknown> = { ...body }
+  for (const name of Object.keys(raw)) if (name.endsWith("token")) raw[name] = "<redacted>"
+  return Effect.fail(
+    new FeishuError.FeishuDecodeError({
+      ...details,
+      code: -1,
+      problems: [{ path, message: `must be ${expected}` }],
+      raw
+    })
+  )
+}
+
+/** Reads a token and its life from a reply, whose values are not trusted to have the documented types. */
+const read = (
+  reply: Reply,
+  tokenField: string,
+  lifeField: string
+): Effect.Effect<FetchedToken, FeishuError.FeishuDecodeError> => {
+  const value = reply.body[tokenField]
+  if (typeof value !== "string" || value === "") return unreadable(reply, tokenField, "a token")
+  const expiresIn = reply.body[lifeField]
+  if (typeof expiresIn !== "number" || !Number.isSafeInteger(expiresIn) || expiresIn <= 0) {
+    return unreadable(reply, lifeField, "a whole number of seconds above zero")
+  }
+  return Effect.succeed({ value: Redacted.make(value), expiresIn })
+}
+
+/**
+ * An app that its own company uses.
+ *
+ * Fails when the id or the secret is empty or holds white space.
+ *
+ * @see https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal
+ * @since 0.1.0
+ * @category constructors
+ */
+export const selfBuilt = (
+  options: SelfBuilt
+): Effect.Effect<Service, FeishuError.FeishuInvalidRequestError> =>
+  Effect.suspend(() => {
+    const { appId } = options
+    const appSecret = redact(options.appSecret)
+    const service: Service = {
+      appId,
+      cacheKey: (kind, origin) => keyOf("self-built", appId, kind, origin),
+      fetch: (kind, post) =>
+        Effect.flatMap(
+          post({
+            path: `/open-apis/auth/v3/${kind}_access_token/internal`,
+            body: { app_id: appId, app_secret: Redacted.value(appSecret) }
+          }),
+          (reply) => read(reply, `${kind}_access_token`, "expire")
+        ),
+      clientSecret: Option.some(appSecret)
+    }
+    return Effect.as(refuse("selfBuilt", { appId, appSecret: Redacted.value(appSecret) }), service)
+  })
+
+/** What the platform answers to an app token that it does not take, or no longer. */
+const isRefused = (error: FeishuError.FeishuError): boolean => error._tag === "FeishuAuthError"
+
+/** "Cannot get the app's token": the ticket is not the latest one. */
+const staleTicket = 10012
+
+/**
+ * An app of the app store, inside one of the tenants that installed it.
+ *
+ * Its tokens are fetched with the ticket that the platform pushes every hour: put it into the `AppTicketStore`. While
+ * there is none, or it is stale, the platform is asked to push it once, and the call fails with a `FeishuAuthError`
+ * that says to try again.
+ *
+ * Fails when the id, the secret or the tenant key is empty or holds white space.
+ *
+ * @see https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token
+ * @since 0.1.0
+ * @category constructors
+ */
+export const store = (
+  options: Store
+): Effect.Effect<Service, FeishuError.FeishuInvalidRequestError, AppTicketStore> =>
+  Effect.flatMap(AppTicketStore, (tickets) => {
+    const { appId, tenantKey } = options
+    const appSecret = redact(options.appSecret)
+    const identity = () => ({ app_id: appId, app_secret: Redacted.value(appSecret) })
+
+    /** The ticket comes as an event, not as an answer: whoever waits for it here would wait in vain. */
+    const resend = (post: Post, code: number, why: string) =>
+      Effect.flatMap(post({ path: "/open-apis/auth/v3/app_ticket/resend", body: identity() }), (reply) =>
+        Effect.fail(
+          new FeishuError.FeishuAuthError({
+            endpoint: reply.endpoint,
+            method: reply.method,
+            path: reply.path,
+            logId: reply.logId,
+            code,
+            msg: `${why}: the platform was asked to push one, try again when its app_ticket event was received`
+          })
+        )
+      )
+
+    const fetchApp = (post: Post): Effect.Effect<FetchedToken, FeishuError.FeishuError> =>
+      tickets.get(appId).pipe(
+        Effect.mapError(
+          (error) =>
+            new FeishuError.FeishuAuthError({
+              endpoint: "Credentials.store",
+              method: "",
+              path: "",
+              code: -1,
+              msg: `the app ticket could not be read: ${error.message}`
+            })
+        ),
+        Effect.flatMap((ticket) =>
+          Option.isNone(ticket)
+            ? resend(post, -1, "there is no app ticket yet")
+            : post({
+                path: "/open-apis/auth/v3/app_access_token",
+                body: { ...identity(), app_ticket: Redacted.value(ticket.value) }
+              }).pipe(
+                Effect.catchAll((error) =>
+                  error.code === staleTicket
+                    ? resend(post, staleTicket, "the app ticket is stale")
+                    : Effect.fail(error)
+                ),
+                Effect.flatMap((reply) => read(reply, "app_access_token", "expire"))
+              )
+        )
+      )
+
+    const postTenant = (post: Post, token: Redacted.Redacted<string>) =>
+      post({
+        path: "/open-apis/auth/v3/tenant_access_token",
+        body: { app_access_token: Redacted.value(token), tenant_key: tenantKey }
+      })
+
+    const fetchTenant = (
+      post: Post,
+      appToken: AppToken
+    ): Effect.Effect<FetchedToken, FeishuError.FeishuError> =>
+      appToken.get.pipe(
+        Effect.flatMap((token) =>
+          // The app token is from the cache, so the platform may have ended it since: once more with a new one.
+          Effect.catchIf(postTenant(post, token), isRefused, () =>
+            appToken.invalidate(token).pipe(
+              Effect.zipRight(appToken.get),
+              Effect.flatMap((renewed) => postTenant(post, renewed))
+            )
+          )
+        ),
+        Effect.flatMap((reply) => read(reply, "tenant_access_token", "expire"))
+      )
+
+    const service: Service = {
+      appId,
+      // The app's own token is the same in every tenant, so that all of them share it.
+      cacheKey: (kind, origin) =>
+        kind === "app" ? keyOf("store", appId, kind, origin) : keyOf("store", appId, tenantKey, kind, origin),
+      fetch: (kind, post, appToken) => (kind === "app" ? fetchApp(post) : fetchTenant(post, appToken)),
+      clientSecret: Option.none()
+    }
+    return Effect.as(refuse("store", { appId, appSecret: Redacted.value(appSecret), tenantKey }), service)
+  })
+
+/**
+ * A self-built app without a secret: it proves itself with a JWT that somebody else signs, such as the workload
+ * identity of a cloud.
+ *
+ * There are tenant tokens this way; asked for an app token, it fails with `FeishuInvalidRequestError`. So it does from
+ * the start when the id is empty or holds white space, or when the region has no accounts host.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const clientAssertion = (
+  options: ClientAssertion
+): Effect.Effect<Service, FeishuError.FeishuInvalidRequestError, Region> =>
+  Effect.flatMap(Region, (region) => {
+    const { appId } = options
+    const origin = { endpoint: "Credentials.clientAssertion", method: "", path: "" }
+    if (region.accounts === undefined) {
+      return Effect.fail(
+        new FeishuError.FeishuInvalidRequestError({
+          ...origin,
+          problems: [{ path: "accountsUrl", message: "must be given, since the base URL is one of your own" }]
+        })
+      )
+    }
+    const audience = new URL(region.accounts).host
+    const unsigned = (why: string) =>
+      new FeishuError.FeishuAuthError({ ...origin, code: -1, msg: `the client assertion ${why}` })
+    const assertion = Effect.filterOrFail(
+      Effect.mapError(options.assertion(audience), (error) =>
+        unsigned(`could not be had: ${reasonOf(error)}`)
+      ),
+      (jwt) => Redacted.value(jwt) !== "",
+      () => unsigned("is empty")
+    )
+    const service: Service = {
+      appId,
+      cacheKey: (kind, origin) => keyOf("assertion", appId, kind, origin),
+      fetch: (kind, post) =>
+        kind === "app"
+          ? Effect.fail(
+              new FeishuError.FeishuInvalidRequestError({
+                ...origin,
+                problems: [
+                  { path: "kind", message: "must be tenant: an app without a secret has no app token" }
+                ]
+              })
+            )
+          : assertion.pipe(
+              Effect.flatMap((jwt) =>
+                post({
+                  host: "accounts",
+                  path: "/oauth/v3/token",
+                  body: {
+                    grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer",
+                    client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+                    client_assertion: Redacted.value(jwt),
+                    client_id: appId
+                  }
+                })
+              ),
+              Effect.flatMap((reply) => read(reply, "access_token", "expires_in"))
+            ),
+      clientSecret: Option.none()
+    }
+    return Effect.as(refuse("clientAssertion", { appId }), service)
+  })
+
+/**
+ * @since 0.1.0
+ * @category models
+ */
+export type Custom = Omit<Service, "clientSecret"> & Partial<Pick<Service, "clientSecret">>
+
+/**
+ * Tokens from somewhere else, such as a token service of one's own company.
+ *
+ * A token whose life is no positive integer fails the call with a `FeishuDecodeError`.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const custom = (service: Custom): Effect.Effect<Service, FeishuError.FeishuInvalidRequestError> =>
+  Effect.as(refuse("custom", { appId: service.appId }), {
+    clientSecret: Option.none(),
+    ...service,
+    fetch: (kind, post, appToken) =>
+      Effect.flatMap(service.fetch(kind, post, appToken), ({ expiresIn, value }) =>
+        read(
+          {
+            endpoint: "Credentials.custom",
+            method: "",
+            path: "",
+            status: 200,
+            logId: undefined,
+            body: { value: Redacted.value(value), expiresIn }
+          },
+          "value",
+          "expiresIn"
+        )
+      )
+  })
+
+/**
+ * A self-built app.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = (options: SelfBuilt): Layer.Layer<Credentials, FeishuError.FeishuInvalidRequestError> =>
+  Layer.effect(Credentials, selfBuilt(options))
+
+/**
+ * An app of the app store, inside one tenant.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerStore = (
+  options: Store
+): Layer.Layer<Credentials, FeishuError.FeishuInvalidRequestError, AppTicketStore> =>
+  Layer.effect(Credentials, store(options))
+
+/**
+ * A self-built app without a secret.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerClientAssertion = (
+  options: ClientAssertion
+): Layer.Layer<Credentials, FeishuError.FeishuInvalidRequestError, Region> =>
+  Layer.effect(Credentials, clientAssertion(options))
+
+/**
+ * Tokens from somewhere else.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerCustom = (
+  service: Custom
+): Layer.Layer<Credentials, FeishuError.FeishuInvalidRequestError> =>
+  Layer.effect(Credentials, custom(service))
+
+const variable = (name: string): Config.Config<string> =>
+  Config.mapOrFail(Config.nonEmptyString(name), (text) => {
+    const problem = problemOf(text)
+    return problem === undefined ? Either.right(text) : Either.left(ConfigError.InvalidData([], problem))
+  })
+
+/**
+ * A self-built app from configuration: by default `FEISHU_APP_ID` and `FEISHU_APP_SECRET`.
+ *
+ * Fails with a `ConfigError` that names what is missing, empty, or holds white space.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerConfig = (
+  config?: Config.Config.Wrap<{ readonly appId: string; readonly appSecret: Redacted.Redacted<string> }>
+): Layer.Layer<Credentials, ConfigError.ConfigError> =>
+  Layer.effect(
+    Credentials,
+    Effect.flatMap(
+      config === undefined
+        ? Config.all({
+            appId: variable("FEISHU_APP_ID"),
+            appSecret: Config.redacted(variable("FEISHU_APP_SECRET"))
+          })
+        : Config.unwrap(config),
+      (options) =>
+        Effect.mapError(selfBuilt(options), ({ problems }) =>
+          ConfigError.InvalidData([problems[0]!.path], problems[0]!.message)
+        )
+    )
+  )

@@ -1,0 +1,69 @@
+/**
+ * Keeps the application's tokens in a backing store of `@effect/experimental`: Redis, LMDB, or one's own.
+ *
+ * A module of its own, because that package is an optional peer.
+ *
+ * @example
+ * import * as Redis from "@effect/experimental/Persistence/Redis"
+ * import * as Layer from "effect/Layer"
+ *
+ * const cache = TokenCachePersistence.layer.pipe(Layer.provide(Redis.layer({ host: "localhost" })))
+ *
+ * @since 0.1.0
+ */
+import * as Persistence from "@effect/experimental/Persistence"
+import * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import type * as Scope from "effect/Scope"
+import { reasonOf } from "./internal/reason.js"
+import * as TokenCache from "./TokenCache.js"
+
+/**
+ * Entries leave the store by themselves when they expire.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make: Effect.Effect<TokenCache.Service, never, Persistence.BackingPersistence | Scope.Scope> =
+  Effect.gen(function* () {
+    const persistence = yield* Persistence.BackingPersistence
+    const store = yield* persistence.make("feishu/token")
+    return {
+      get: (key) =>
+        Effect.mapBoth(store.get(key), {
+          onFailure: (error) => new TokenCache.TokenCacheError({ operation: "get", reason: reasonOf(error) }),
+          onSuccess: Option.flatMap(TokenCache.decode)
+        }),
+      set: (key, token) =>
+        Clock.currentTimeMillis.pipe(
+          Effect.flatMap((now) => {
+            // Redis takes whole milliseconds above zero only.
+            const life = Math.ceil(token.expiresAt - now)
+            return life > 0
+              ? store.set(key, TokenCache.encode(token), Option.some(Duration.millis(life)))
+              : store.remove(key)
+          }),
+          Effect.mapError(
+            (error) =>
+              new TokenCache.TokenCacheError({ operation: "set", reason: reasonOf(error, token.value) })
+          )
+        ),
+      remove: (key) =>
+        Effect.mapError(
+          store.remove(key),
+          (error) => new TokenCache.TokenCacheError({ operation: "remove", reason: reasonOf(error) })
+        )
+    }
+  })
+
+/**
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer: Layer.Layer<TokenCache.TokenCache, never, Persistence.BackingPersistence> = Layer.scoped(
+  TokenCache.TokenCache,
+  make
+)

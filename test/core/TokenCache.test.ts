@@ -1,0 +1,172 @@
+import * as TokenCache from "@effect-feishu/core/TokenCache"
+import * as TokenCacheContract from "@effect-feishu/core/TokenCacheContract"
+import * as TokenCachePersistence from "@effect-feishu/core/TokenCachePersistence"
+import * as Persistence from "@effect/experimental/Persistence"
+import * as PlatformError from "@effect/platform/Error"
+import * as KeyValueStore from "@effect/platform/KeyValueStore"
+import * as NodeContext from "@effect/platform-node/NodeContext"
+import * as FileSystem from "@effect/platform/FileSystem"
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as FastCheck from "effect/FastCheck"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Redacted from "effect/Redacted"
+import * as TestClock from "effect/TestClock"
+
+const layerFiles = Layer.unwrapScoped(
+  Effect.gen(function* () {
+    const files = yield* FileSystem.FileSystem
+    return KeyValueStore.layerFileSystem(yield* files.makeTempDirectoryScoped())
+  })
+).pipe(Layer.provide(NodeContext.layer), Layer.orDie)
+
+const layers: { readonly [name: string]: Layer.Layer<TokenCache.TokenCache> } = {
+  layerMemory: TokenCache.layerMemory,
+  "layerKeyValueStore in memory": Layer.provide(TokenCache.layerKeyValueStore, KeyValueStore.layerMemory),
+  "layerKeyValueStore in files": Layer.provide(TokenCache.layerKeyValueStore, layerFiles),
+  "TokenCachePersistence.layer in memory": Layer.provide(
+    TokenCachePersistence.layer,
+    Persistence.layerMemory
+  ),
+  "TokenCachePersistence.layer in a KeyValueStore": TokenCachePersistence.layer.pipe(
+    Layer.provide(Persistence.layerKeyValueStore),
+    Layer.provide(KeyValueStore.layerMemory)
+  )
+}
+
+for (const [name, layer] of Object.entries(layers)) {
+  describe(`TokenCache.${name}`, () => {
+    for (const fact of TokenCacheContract.facts) {
+      it.effect(fact.name, () => Effect.provide(fact.check, layer))
+    }
+  })
+}
+
+describe("TokenCacheContract", () => {
+  const broken: { readonly [flaw: string]: (good: TokenCache.Service) => Partial<TokenCache.Service> } = {
+    "forgets everything": () => ({ get: () => Effect.succeedNone }),
+    "mixes up its keys": (good) => ({
+      get: () => good.get("one"),
+      set: (_, token) => good.set("one", token),
+      remove: () => good.remove("one")
+    }),
+    "never replaces": (good) => ({
+      set: (key, token) =>
+        Effect.flatMap(good.get(key), (found) => (Option.isSome(found) ? Effect.void : good.set(key, token)))
+    }),
+    "never removes": () => ({ remove: () => Effect.void }),
+    "rounds the expiry": (good) => ({
+      set: (key, { expiresAt, value }) =>
+        good.set(key, { value, expiresAt: Math.floor(expiresAt / 1000) * 1000 })
+    }),
+    "cuts long tokens": (good) => ({
+      set: (key, { expiresAt, value }) =>
+        good.set(key, { value: Redacted.make(Redacted.value(value).slice(0, 2048)), expiresAt })
+    })
+  }
+  for (const [flaw, spoil] of Object.entries(broken)) {
+    it.effect(`finds a cache that ${flaw}`, () =>
+      Effect.gen(function* () {
+        const layer = Layer.effect(
+          TokenCache.TokenCache,
+          Effect.map(TokenCache.makeMemory, (good) => ({ ...good, ...spoil(good) }))
+        )
+        const held = yield* Effect.forEach(TokenCacheContract.facts, ({ check }) =>
+          Effect.isSuccess(Effect.provide(check, layer))
+        )
+        assert.include(held, false)
+      })
+    )
+  }
+})
+
+describe("TokenCache", () => {
+  it("reads back every token that it can write", () => {
+    FastCheck.assert(
+      FastCheck.property(FastCheck.string({ minLength: 1 }), FastCheck.integer(), (value, expiresAt) => {
+        const token = { value: Redacted.make(value), expiresAt }
+        const copy = JSON.parse(JSON.stringify(TokenCache.encode(token)))
+        assert.deepStrictEqual(
+          Option.map(TokenCache.decode(copy), (read) => [Redacted.value(read.value), read.expiresAt]),
+          Option.some([value, expiresAt])
+        )
+      })
+    )
+  })
+
+  it("takes nothing for a token that is none", () => {
+    const others = [
+      null,
+      undefined,
+      1,
+      "t-1",
+      [],
+      {},
+      { value: "" },
+      { value: "t-1" },
+      { value: 1, expires_at: 1 }
+    ]
+    for (const other of [
+      ...others,
+      { value: "t-1", expires_at: "1" },
+      { value: "t-1", expires_at: Number.NaN }
+    ]) {
+      assert.deepStrictEqual(TokenCache.decode(other), Option.none())
+    }
+  })
+
+  it.effect("has no token where a store holds something else under its key", () =>
+    Effect.gen(function* () {
+      const cache = yield* TokenCache.TokenCache
+      yield* cache.set("k", { value: Redacted.make("t-1"), expiresAt: 1 })
+      const store = yield* KeyValueStore.KeyValueStore
+      for (const damaged of ["", "{", "null", "[]", '{"value":"t-1"}']) {
+        yield* store.set("feishu/token/k", damaged)
+        assert.deepStrictEqual(yield* cache.get("k"), Option.none())
+      }
+    }).pipe(Effect.provide(Layer.provideMerge(TokenCache.layerKeyValueStore, KeyValueStore.layerMemory)))
+  )
+
+  it.effect("tells why a store failed without the token that was to be stored", () =>
+    Effect.gen(function* () {
+      const cache = yield* TokenCache.TokenCache
+      const error = yield* Effect.flip(cache.set("k", { value: Redacted.make("t-secret"), expiresAt: 1 }))
+      assert.strictEqual(error.message.startsWith("TokenCache.set: "), true)
+      assert.include(error.message, "disk full while writing")
+      assert.notInclude(error.message, "t-secret")
+      assert.notInclude(JSON.stringify(error), "t-secret")
+    }).pipe(
+      Effect.provide(TokenCache.layerKeyValueStore),
+      Effect.provideService(
+        KeyValueStore.KeyValueStore,
+        KeyValueStore.makeStringOnly({
+          get: () => Effect.succeedNone,
+          set: (_, value) =>
+            Effect.fail(
+              new PlatformError.SystemError({
+                reason: "Unknown",
+                module: "KeyValueStore",
+                method: "set",
+                description: `disk full while writing ${value}`
+              })
+            ),
+          remove: () => Effect.void,
+          clear: Effect.void,
+          size: Effect.succeed(0)
+        })
+      )
+    )
+  )
+
+  it.effect("leaves a persistent store by itself when its time is over", () =>
+    Effect.gen(function* () {
+      const cache = yield* TokenCache.TokenCache
+      yield* cache.set("k", { value: Redacted.make("t-1"), expiresAt: 1_000 })
+      yield* TestClock.adjust(999)
+      assert.isTrue(Option.isSome(yield* cache.get("k")))
+      yield* TestClock.adjust(1)
+      assert.deepStrictEqual(yield* cache.get("k"), Option.none())
+    }).pipe(Effect.provide(Layer.provide(TokenCachePersistence.layer, Persistence.layerMemory)))
+  )
+})

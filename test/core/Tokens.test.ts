@@ -1,0 +1,888 @@
+import * as AppTicketStore from "@effect-feishu/core/AppTicketStore"
+import * as Credentials from "@effect-feishu/core/Credentials"
+import type { FeishuError } from "@effect-feishu/core/FeishuError"
+import * as Region from "@effect-feishu/core/Region"
+import * as Retry from "@effect-feishu/core/Retry"
+import * as TokenCache from "@effect-feishu/core/TokenCache"
+import * as Tokens from "@effect-feishu/core/Tokens"
+import { assert, describe, it } from "@effect/vitest"
+import * as Deferred from "effect/Deferred"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as FastCheck from "effect/FastCheck"
+import * as Fiber from "effect/Fiber"
+import * as Layer from "effect/Layer"
+import * as Logger from "effect/Logger"
+import * as LogLevel from "effect/LogLevel"
+import * as Option from "effect/Option"
+import * as Redacted from "effect/Redacted"
+import * as Scope from "effect/Scope"
+import * as TestClock from "effect/TestClock"
+import * as TestContext from "effect/TestContext"
+import * as ScriptedTransport from "./support/ScriptedTransport.js"
+
+const open = "https://open.feishu.cn"
+const secret = "aVerySecretSecret"
+
+const selfBuilt = Layer.orDie(Credentials.layer({ appId: "cli_a", appSecret: secret }))
+const region = Layer.orDie(Region.layer({ region: "feishu" }))
+
+/** Answers each fetch with a new token. */
+const platform = (expire: unknown = 7200) =>
+  ScriptedTransport.make((request, index) => {
+    const kind = /(tenant|app)_access_token/.exec(request.url)?.[1]
+    return Effect.succeed({
+      body: { code: 0, msg: "ok", [`${kind}_access_token`]: `t-${index + 1}`, expire },
+      headers: { "x-tt-logid": "log-1" }
+    })
+  })
+
+const live = (
+  transport: ScriptedTransport.Scripted,
+  options: Tokens.Options = {},
+  credentials: Layer.Layer<Credentials.Credentials> = selfBuilt
+) =>
+  Tokens.layerWith(options).pipe(
+    Layer.provideMerge(TokenCache.layerMemory),
+    Layer.provide([transport.layer, credentials, region])
+  )
+
+const get = (kind: Credentials.Kind) =>
+  Effect.flatMap(Tokens.Tokens, (tokens) => Effect.map(tokens.get(kind), Redacted.value))
+
+/** Lets every other fiber run until it waits for something. */
+const settled = Effect.repeatN(Effect.yieldNow(), 100)
+
+const at = (seconds: number) => TestClock.setTime(seconds * 1000)
+
+describe("Tokens", () => {
+  it.effect("sends the id and the secret as JSON, without a token, to the API's host", () => {
+    const transport = platform()
+    return Effect.gen(function* () {
+      assert.strictEqual(yield* get("tenant"), "t-1")
+      assert.strictEqual(yield* get("app"), "t-2")
+      assert.deepStrictEqual(transport.sent, [
+        {
+          method: "POST",
+          url: `${open}/open-apis/auth/v3/tenant_access_token/internal`,
+          headers: { "content-type": "application/json; charset=utf-8" },
+          timeout: 30_000,
+          body: { app_id: "cli_a", app_secret: secret }
+        },
+        {
+          method: "POST",
+          url: `${open}/open-apis/auth/v3/app_access_token/internal`,
+          headers: { "content-type": "application/json; charset=utf-8" },
+          timeout: 30_000,
+          body: { app_id: "cli_a", app_secret: secret }
+        }
+      ])
+    }).pipe(Effect.provide(live(transport)))
+  })
+
+  it.effect("makes one fetch for 200 first calls at once", () => {
+    const gate = Deferred.unsafeMake<void>(Fiber.id(Fiber.void))
+    const transport = ScriptedTransport.make((_, index) =>
+      Effect.as(Deferred.await(gate), {
+        body: { code: 0, tenant_access_token: `t-${index}`, expire: 7200 }
+      })
+    )
+    return Effect.gen(function* () {
+      const calls = yield* Effect.fork(
+        Effect.all(
+          Array.from({ length: 200 }, () => get("tenant")),
+          { concurrency: "unbounded" }
+        )
+      )
+      yield* settled
+      yield* Deferred.succeed(gate, undefined)
+      const all = yield* Fiber.join(calls)
+      assert.deepStrictEqual(new Set(all), new Set(["t-0"]))
+      assert.strictEqual(all.length, 200)
+      assert.strictEqual(transport.sent.length, 1)
+    }).pipe(Effect.provide(live(transport)))
+  })
+
+  it.effect("goes on fetching for the others when the first that waits gives up", () => {
+    const gate = Deferred.unsafeMake<void>(Fiber.id(Fiber.void))
+    const transport = ScriptedTransport.make(() =>
+      Effect.as(Deferred.await(gate), { body: { code: 0, tenant_access_token: "t-1", expire: 7200 } })
+    )
+    return Effect.gen(function* () {
+      const first = yield* Effect.fork(get("tenant"))
+      yield* settled
+      const second = yield* Effect.fork(get("tenant"))
+      yield* settled
+      assert.strictEqual(transport.sent.length, 1)
+      assert.isTrue(Exit.isInterrupted(yield* Fiber.interrupt(first)))
+      yield* Deferred.succeed(gate, undefined)
+      assert.strictEqual(yield* Fiber.join(second), "t-1")
+      assert.strictEqual(transport.sent.length, 1)
+    }).pipe(Effect.provide(live(transport)))
+  })
+
+  it.effect("keeps the token of a fetch for which nobody waits any more", () => {
+    const gate = Deferred.unsafeMake<void>(Fiber.id(Fiber.void))
+    const transport = ScriptedTransport.make(() =>
+      Effect.as(Deferred.await(gate), { body: { code: 0, tenant_access_token: "t-1", expire: 7200 } })
+    )
+    return Effect.gen(function* () {
+      const only = yield* Effect.fork(get("tenant"))
+      yield* settled
+      yield* Fiber.interrupt(only)
+      yield* Deferred.succeed(gate, undefined)
+      assert.strictEqual(yield* get("tenant"), "t-1")
+      assert.strictEqual(transport.sent.length, 1)
+    }).pipe(Effect.provide(live(transport)))
+  })
+
+  it.effect("ends a fetch, and the waiting for it, with the scope of the service", () => {
+    const transport = ScriptedTransport.make(() => Effect.never)
+    return Effect.gen(function* () {
+      const scope = yield* Scope.make()
+      const context = yield* Layer.buildWithScope(live(transport), scope)
+      const waiting = yield* Effect.fork(Effect.provide(get("tenant"), context))
+      yield* settled
+      yield* Scope.close(scope, Exit.void)
+      assert.isTrue(Exit.isInterrupted(yield* Fiber.await(waiting)))
+      assert.isTrue(Exit.isInterrupted(yield* Effect.exit(Effect.provide(get("tenant"), context))))
+    })
+  })
+
+  it.effect("does not let a tenant's token wait for the app's", () => {
+    const transport = ScriptedTransport.make((request) =>
+      request.url.includes("/app_access_token/")
+        ? Effect.never
+        : Effect.succeed({ body: { code: 0, tenant_access_token: "t-1", expire: 7200 } })
+    )
+    return Effect.gen(function* () {
+      yield* Effect.fork(get("app"))
+      yield* settled
+      assert.strictEqual(yield* get("tenant"), "t-1")
+    }).pipe(Effect.provide(live(transport)))
+  })
+
+  it.effect("fails every call that waits for a failed fetch, and starts anew with the next one", () => {
+    const gate = Deferred.unsafeMake<void>(Fiber.id(Fiber.void))
+    const transport = ScriptedTransport.make((_, index) =>
+      index === 0
+        ? Effect.as(Deferred.await(gate), { status: 400, body: { code: 10015, msg: "wrong app secret" } })
+        : Effect.succeed({ body: { code: 0, tenant_access_token: "t-2", expire: 7200 } })
+    )
+    return Effect.gen(function* () {
+      const calls = yield* Effect.fork(
+        Effect.all(
+          Array.from({ length: 20 }, () => Effect.flip(get("tenant"))),
+          { concurrency: "unbounded" }
+        )
+      )
+      yield* settled
+      yield* Deferred.succeed(gate, undefined)
+      const errors = yield* Fiber.join(calls)
+      assert.deepStrictEqual(
+        new Set(errors.map((error) => `${error._tag} ${error.code}`)),
+        new Set(["FeishuAuthError 10015"])
+      )
+      assert.strictEqual(transport.sent.length, 1)
+      assert.strictEqual(yield* get("tenant"), "t-2")
+      assert.strictEqual(transport.sent.length, 2)
+    }).pipe(Effect.provide(live(transport)))
+  })
+
+  it.effect("keeps a token of two hours for 90 minutes", () => {
+    const transport = platform(7200)
+    return Effect.gen(function* () {
+      yield* at(1000)
+      assert.strictEqual(yield* get("tenant"), "t-1")
+      yield* at(1000 + 5399)
+      assert.strictEqual(yield* get("tenant"), "t-1")
+      yield* at(1000 + 5400)
+      assert.strictEqual(yield* get("tenant"), "t-2")
+    }).pipe(Effect.provide(live(transport)))
+  })
+
+  it.effect("fetches a token of two hours again at 5401 seconds", () => {
+    const transport = platform(7200)
+    return Effect.gen(function* () {
+      yield* get("tenant")
+      yield* at(5401)
+      yield* get("tenant")
+      assert.strictEqual(transport.sent.length, 2)
+    }).pipe(Effect.provide(live(transport)))
+  })
+
+  it.effect("keeps a token of one minute for ten seconds", () => {
+    const transport = platform(60)
+    return Effect.gen(function* () {
+      assert.strictEqual(yield* get("tenant"), "t-1")
+      yield* at(9.999)
+      assert.strictEqual(yield* get("tenant"), "t-1")
+      yield* at(10)
+      assert.strictEqual(yield* get("tenant"), "t-2")
+    }).pipe(Effect.provide(live(transport)))
+  })
+
+  it.effect("counts a token's life from when it came, in wall-clock time", () =>
+    Effect.gen(function* () {
+      const cache = yield* TokenCache.TokenCache
+      const credentials = yield* Effect.provide(Credentials.Credentials, selfBuilt)
+      yield* at(1_700_000_000)
+      yield* get("tenant")
+      const cached = yield* cache.get(credentials.cacheKey("tenant", open))
+      assert.deepStrictEqual(
+        Option.map(cached, ({ expiresAt }) => expiresAt),
+        Option.some(1_700_005_400_000)
+      )
+    }).pipe(Effect.provide(live(platform())))
+  )
+
+  it.effect("takes other times where they are given", () => {
+    const transport = platform(7200)
+    return Effect.gen(function* () {
+      yield* get("tenant")
+      yield* at(7139)
+      assert.strictEqual(yield* get("tenant"), "t-1")
+      yield* at(7140)
+      assert.strictEqual(yield* get("tenant"), "t-2")
+      assert.strictEqual(transport.sent[0]?.timeout, 5000)
+    }).pipe(Effect.provide(live(transport, { earlyRefresh: "1 minute", timeout: "5 seconds" })))
+  })
+
+  it("keeps any token for the longer of its life less half an hour and ten seconds", () =>
+    FastCheck.assert(
+      FastCheck.asyncProperty(FastCheck.integer({ min: 1, max: 100_000 }), (expire) =>
+        Effect.gen(function* () {
+          const tokens = yield* Tokens.Tokens
+          const token = yield* tokens.get("tenant")
+          const life = Math.max(expire - 1800, 10) * 1000
+          assert.strictEqual(tokens.peek("tenant", life - 1), token)
+          assert.strictEqual(tokens.peek("tenant", life), undefined)
+        }).pipe(
+          Effect.provide(live(platform(expire))),
+          Effect.provide(TestContext.TestContext),
+          Effect.runPromise
+        )
+      ),
+      { numRuns: 50 }
+    ))
+
+  it.effect("peeks at nothing before a token came, and at the token after", () =>
+    Effect.gen(function* () {
+      const tokens = yield* Tokens.Tokens
+      assert.strictEqual(tokens.peek("tenant", 0), undefined)
+      const token = yield* tokens.get("tenant")
+      assert.strictEqual(tokens.peek("tenant", 0), token)
+      assert.strictEqual(tokens.peek("app", 0), undefined)
+    }).pipe(Effect.provide(live(platform())))
+  )
+
+  for (const expire of [0, -100, "oops", "7200", null, true, 1.5, [], 2 ** 53]) {
+    it.effect(`refuses a token that is said to live for ${JSON.stringify(expire)}`, () => {
+      const transport = platform(expire)
+      return Effect.gen(function* () {
+        const error = yield* Effect.flip(get("tenant"))
+        assert.strictEqual(error._tag, "FeishuDecodeError")
+        assert.strictEqual(error.code, -1)
+        assert.strictEqual(error.logId, "log-1")
+        assert.include(error.message, "expire must be a whole number of seconds above zero")
+        yield* Effect.flip(get("tenant"))
+        assert.strictEqual(transport.sent.length, 2)
+      }).pipe(Effect.provide(live(transport)))
+    })
+  }
+
+  it.effect("accepts a token that lives for one second", () =>
+    Effect.map(get("tenant"), (token) => assert.strictEqual(token, "t-1")).pipe(
+      Effect.provide(live(platform(1)))
+    )
+  )
+
+  it.effect("keeps the token out of the error about its life", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(get("tenant"))
+      assert.strictEqual(error._tag, "FeishuDecodeError")
+      if (error._tag !== "FeishuDecodeError") return
+      assert.notInclude(JSON.stringify([error, error.raw, error.message]), "t-1")
+    }).pipe(Effect.provide(live(platform(0))))
+  )
+
+  const incomplete: ReadonlyArray<[string, { readonly [name: string]: unknown }]> = [
+    ["tenant_access_token", { expire: 7200 }],
+    ["tenant_access_token", { expire: 7200, tenant_access_token: "" }],
+    ["tenant_access_token", { expire: 7200, tenant_access_token: 1 }],
+    ["expire", { tenant_access_token: "t-1" }]
+  ]
+  for (const [name, body] of incomplete) {
+    it.effect(`names ${name} when the answer is ${JSON.stringify(body)}`, () => {
+      const transport = ScriptedTransport.make(() => Effect.succeed({ body: { code: 0, ...body } }))
+      return Effect.gen(function* () {
+        const error = yield* Effect.flip(get("tenant"))
+        assert.strictEqual(error._tag, "FeishuDecodeError")
+        assert.include(error.message, `${name} must be`)
+      }).pipe(Effect.provide(live(transport)))
+    })
+  }
+
+  const refusals: ReadonlyArray<[string, ScriptedTransport.Answer, FeishuError["_tag"]]> = [
+    ["says another code", { body: { code: 10003, msg: "invalid param" } }, "FeishuApiError"],
+    ["says that the secret is wrong", { body: { code: 10015, msg: "wrong" } }, "FeishuAuthError"],
+    ["has no code", { body: { msg: "hm" } }, "FeishuApiError"],
+    ["is no JSON", { body: "<html>" }, "FeishuApiError"],
+    ["is a fault of the server", { status: 503, body: "" }, "FeishuServerError"]
+  ]
+  for (const [what, answer, tag] of refusals) {
+    it.effect(`fails after one attempt with ${tag} when the answer ${what}`, () => {
+      const transport = ScriptedTransport.make(() => Effect.succeed(answer))
+      return Effect.gen(function* () {
+        assert.strictEqual((yield* Effect.flip(get("tenant")))._tag, tag)
+        assert.strictEqual(transport.sent.length, 1)
+      }).pipe(Effect.provide(live(transport)))
+    })
+  }
+
+  it.effect("waits as long as the platform says when it asks too often", () => {
+    const transport = ScriptedTransport.make((_, index) =>
+      Effect.succeed(
+        index === 0
+          ? { status: 429, headers: { "x-ogw-ratelimit-reset": "7" }, body: { code: 99991400, msg: "slow" } }
+          : { body: { code: 0, tenant_access_token: "t-1", expire: 7200 } }
+      )
+    )
+    return Effect.gen(function* () {
+      const call = yield* Effect.fork(get("tenant"))
+      yield* TestClock.adjust(6_999)
+      assert.strictEqual(transport.sent.length, 1)
+      yield* TestClock.adjust(1)
+      assert.strictEqual(yield* Fiber.join(call), "t-1")
+      assert.strictEqual(transport.sent.length, 2)
+    }).pipe(Effect.provide(live(transport)))
+  })
+
+  it.effect("asks three times at most when it asks too often, and not again where that is wanted", () => {
+    const tooOften = () =>
+      ScriptedTransport.make(() => Effect.succeed({ status: 429, body: { code: 99991400, msg: "slow" } }))
+    const transport = tooOften()
+    const patient = tooOften()
+    return Effect.gen(function* () {
+      const call = yield* Effect.fork(Effect.flip(Effect.provide(get("tenant"), live(patient))))
+      yield* TestClock.adjust("90 seconds")
+      assert.strictEqual((yield* Fiber.join(call))._tag, "FeishuRateLimitError")
+      assert.strictEqual(patient.sent.length, 3)
+      yield* Effect.flip(Effect.provide(get("tenant"), live(transport, { retry: Retry.none })))
+      assert.strictEqual(transport.sent.length, 1)
+    })
+  })
+
+  it.effect("does not repeat a fetch whose answer was lost", () => {
+    const transport = ScriptedTransport.make(() => Effect.fail(ScriptedTransport.failure("reset")))
+    return Effect.gen(function* () {
+      const error = yield* Effect.flip(get("tenant"))
+      assert.strictEqual(error._tag, "FeishuTransportError")
+      assert.strictEqual(transport.sent.length, 1)
+    }).pipe(Effect.provide(live(transport)))
+  })
+})
+
+describe("Tokens with a shared cache", () => {
+  it.effect("fetches once for two processes", () => {
+    const transport = platform()
+    return Effect.gen(function* () {
+      const cache = yield* TokenCache.makeMemory
+      const process = () =>
+        Layer.fresh(Tokens.layer).pipe(
+          Layer.provide(Layer.succeed(TokenCache.TokenCache, cache)),
+          Layer.provide([transport.layer, selfBuilt, region])
+        )
+      assert.strictEqual(yield* Effect.provide(get("tenant"), process()), "t-1")
+      yield* at(5000)
+      assert.strictEqual(yield* Effect.provide(get("tenant"), process()), "t-1")
+      assert.strictEqual(transport.sent.length, 1)
+      yield* at(5400)
+      assert.strictEqual(yield* Effect.provide(get("tenant"), process()), "t-2")
+    })
+  })
+
+  it.effect("fetches for each host, kind and app", () => {
+    const transport = platform()
+    return Effect.gen(function* () {
+      const cache = yield* TokenCache.makeMemory
+      const found: Array<string> = []
+      for (const name of ["feishu", "lark"] as const) {
+        for (const appId of ["cli_a", "cli_b"]) {
+          for (const kind of ["tenant", "app"] as const) {
+            const tokens = Layer.fresh(Tokens.layer).pipe(
+              Layer.provide(Layer.succeed(TokenCache.TokenCache, cache)),
+              Layer.provide([
+                transport.layer,
+                Credentials.layer({ appId, appSecret: secret }),
+                Region.layer({ region: name })
+              ])
+            )
+            found.push(yield* Effect.provide(get(kind), tokens))
+            assert.strictEqual(yield* Effect.provide(get(kind), tokens), found.at(-1))
+          }
+        }
+      }
+      assert.deepStrictEqual(found, ["t-1", "t-2", "t-3", "t-4", "t-5", "t-6", "t-7", "t-8"])
+    })
+  })
+
+  const away = (cause: "fails" | "never answers"): TokenCache.Service => {
+    const broken =
+      cause === "fails"
+        ? Effect.fail(new TokenCache.TokenCacheError({ operation: "set", reason: "connect ECONNREFUSED" }))
+        : Effect.never
+    return { get: () => broken, set: () => broken, remove: () => broken }
+  }
+  for (const cause of ["fails", "never answers"] as const) {
+    it.effect(`works, and warns, when the cache ${cause}`, () => {
+      const transport = platform()
+      const logged: Array<string> = []
+      const logger = Logger.make(({ logLevel, message }) => {
+        logged.push(`${logLevel.label} ${String(message)}`)
+      })
+      return Effect.gen(function* () {
+        const tokens = yield* Tokens.Tokens
+        const call = yield* Effect.fork(get("tenant"))
+        yield* TestClock.adjust("10 seconds")
+        assert.strictEqual(yield* Fiber.join(call), "t-1")
+        assert.strictEqual(yield* get("tenant"), "t-1")
+        const invalidation = yield* Effect.fork(tokens.invalidate("tenant", Redacted.make("t-1")))
+        yield* TestClock.adjust("5 seconds")
+        yield* Fiber.join(invalidation)
+        assert.strictEqual(transport.sent.length, 1)
+        assert.strictEqual(logged.length, 3)
+        for (const line of logged) {
+          assert.match(line, /^WARN The token cache failed/)
+          assert.include(line, cause === "fails" ? "connect ECONNREFUSED" : "no answer in time")
+          assert.notInclude(line, "t-1")
+          assert.notInclude(line, secret)
+        }
+      }).pipe(
+        Effect.provide(
+          Tokens.layer.pipe(
+            Layer.provide(Layer.succeed(TokenCache.TokenCache, away(cause))),
+            Layer.provide([transport.layer, selfBuilt, region])
+          )
+        ),
+        Effect.provide(Logger.replace(Logger.defaultLogger, logger)),
+        Logger.withMinimumLogLevel(LogLevel.All)
+      )
+    })
+  }
+})
+
+describe("Tokens.invalidate", () => {
+  it.effect("drops the refused token in memory and in the cache", () => {
+    const transport = platform()
+    return Effect.gen(function* () {
+      const tokens = yield* Tokens.Tokens
+      const cache = yield* TokenCache.TokenCache
+      const credentials = yield* Effect.provide(Credentials.Credentials, selfBuilt)
+      const refused = yield* tokens.get("tenant")
+      yield* tokens.invalidate("tenant", refused)
+      assert.strictEqual(tokens.peek("tenant", 0), undefined)
+      assert.deepStrictEqual(yield* cache.get(credentials.cacheKey("tenant", open)), Option.none())
+      assert.strictEqual(yield* get("tenant"), "t-2")
+    }).pipe(Effect.provide(live(transport)))
+  })
+
+  it.effect("leaves a newer token where it is", () => {
+    const transport = platform()
+    return Effect.gen(function* () {
+      const tokens = yield* Tokens.Tokens
+      const refused = yield* tokens.get("tenant")
+      yield* tokens.invalidate("tenant", refused)
+      const newer = yield* tokens.get("tenant")
+      yield* tokens.invalidate("tenant", refused)
+      assert.strictEqual(tokens.peek("tenant", 0), newer)
+      assert.strictEqual(transport.sent.length, 2)
+    }).pipe(Effect.provide(live(transport)))
+  })
+
+  it.effect("leaves the token of the other kind where it is", () => {
+    const transport = platform()
+    return Effect.gen(function* () {
+      const tokens = yield* Tokens.Tokens
+      yield* tokens.get("tenant")
+      const app = yield* tokens.get("app")
+      yield* tokens.invalidate("tenant", app)
+      assert.strictEqual(tokens.peek("app", 0), app)
+    }).pipe(Effect.provide(live(transport)))
+  })
+
+  it.effect("leads to one fetch when 50 calls are refused at once", () => {
+    const transport = platform()
+    return Effect.gen(function* () {
+      const tokens = yield* Tokens.Tokens
+      const refused = yield* tokens.get("tenant")
+      const again = yield* Effect.all(
+        Array.from({ length: 50 }, () =>
+          Effect.zipRight(tokens.invalidate("tenant", refused), get("tenant"))
+        ),
+        { concurrency: "unbounded" }
+      )
+      assert.deepStrictEqual(new Set(again), new Set(["t-2"]))
+      assert.strictEqual(transport.sent.length, 2)
+    }).pipe(Effect.provide(live(transport)))
+  })
+
+  it.effect("takes the token that another process fetched in the meantime", () => {
+    const transport = platform()
+    return Effect.gen(function* () {
+      const tokens = yield* Tokens.Tokens
+      const cache = yield* TokenCache.TokenCache
+      const credentials = yield* Effect.provide(Credentials.Credentials, selfBuilt)
+      const refused = yield* tokens.get("tenant")
+      yield* cache.set(credentials.cacheKey("tenant", open), {
+        value: Redacted.make("t-other"),
+        expiresAt: 1
+      })
+      yield* tokens.invalidate("tenant", refused)
+      assert.strictEqual(yield* get("tenant"), "t-other")
+      assert.strictEqual(transport.sent.length, 1)
+    }).pipe(Effect.provide(live(transport)))
+  })
+
+  it.effect("does not take the refused token back from a cache that cannot forget", () => {
+    const transport = platform()
+    return Effect.gen(function* () {
+      const tokens = yield* Tokens.Tokens
+      const refused = yield* tokens.get("tenant")
+      yield* tokens.invalidate("tenant", refused)
+      assert.strictEqual(yield* get("tenant"), "t-2")
+    }).pipe(
+      Effect.provide(
+        Tokens.layer.pipe(
+          Layer.provide(
+            Layer.effect(
+              TokenCache.TokenCache,
+              Effect.map(TokenCache.makeMemory, (cache) => ({ ...cache, remove: () => Effect.void }))
+            )
+          ),
+          Layer.provide([transport.layer, selfBuilt, region])
+        )
+      )
+    )
+  })
+
+  it.effect("accepts it when the platform gives the same token again", () => {
+    const transport = ScriptedTransport.make(() =>
+      Effect.succeed({ body: { code: 0, tenant_access_token: "t-same", expire: 7200 } })
+    )
+    return Effect.gen(function* () {
+      const tokens = yield* Tokens.Tokens
+      yield* tokens.invalidate("tenant", yield* tokens.get("tenant"))
+      assert.strictEqual(yield* get("tenant"), "t-same")
+      assert.strictEqual(yield* get("tenant"), "t-same")
+      assert.strictEqual(transport.sent.length, 2)
+    }).pipe(Effect.provide(live(transport)))
+  })
+})
+
+describe("Tokens of a store app", () => {
+  const storeApp = (tenantKey = "tk_1") =>
+    Layer.orDie(Credentials.layerStore({ appId: "cli_s", appSecret: secret, tenantKey }))
+  const storeLive = (
+    transport: ScriptedTransport.Scripted,
+    cache = TokenCache.layerMemory,
+    tenantKey?: string
+  ) =>
+    Layer.fresh(Tokens.layer).pipe(
+      Layer.provide([cache, transport.layer, storeApp(tenantKey), region]),
+      Layer.provideMerge(AppTicketStore.layerMemory)
+    )
+  const putTicket = Effect.flatMap(AppTicketStore.AppTicketStore, (tickets) =>
+    tickets.set("cli_s", Redacted.make("ticket-1"))
+  )
+  const paths = (transport: ScriptedTransport.Scripted) =>
+    transport.sent.map(({ url }) => url.slice(open.length))
+
+  it.effect("are fetched in the order app, then tenant, without an authorization header", () => {
+    const transport = platform()
+    return Effect.gen(function* () {
+      yield* putTicket
+      assert.strictEqual(yield* get("tenant"), "t-2")
+      assert.deepStrictEqual(
+        transport.sent.map(({ body, headers, url }) => [url, body, Object.keys(headers)]),
+        [
+          [
+            `${open}/open-apis/auth/v3/app_access_token`,
+            { app_id: "cli_s", app_secret: secret, app_ticket: "ticket-1" },
+            ["content-type"]
+          ],
+          [
+            `${open}/open-apis/auth/v3/tenant_access_token`,
+            { app_access_token: "t-1", tenant_key: "tk_1" },
+            ["content-type"]
+          ]
+        ]
+      )
+    }).pipe(Effect.provide(storeLive(transport)))
+  })
+
+  it.effect("are both cached: the app's own is not fetched again for the tenant's next one", () => {
+    const transport = ScriptedTransport.make((request, index) =>
+      Effect.succeed({
+        body: request.url.endsWith("/app_access_token")
+          ? { code: 0, app_access_token: `a-${index}`, expire: 7200 }
+          : { code: 0, tenant_access_token: `t-${index}`, expire: 3600 }
+      })
+    )
+    return Effect.gen(function* () {
+      yield* putTicket
+      assert.strictEqual(yield* get("tenant"), "t-1")
+      assert.strictEqual(yield* get("app"), "a-0")
+      yield* at(1800)
+      assert.strictEqual(yield* get("tenant"), "t-2")
+      assert.strictEqual(transport.sent.length, 3)
+    }).pipe(Effect.provide(storeLive(transport)))
+  })
+
+  it.effect("share the app's own among tenants, and nothing else", () => {
+    const transport = platform()
+    return Effect.gen(function* () {
+      const cache = Layer.succeed(TokenCache.TokenCache, yield* TokenCache.makeMemory)
+      const tenant = (key: string) =>
+        Effect.provide(Effect.zipRight(putTicket, get("tenant")), storeLive(transport, cache, key))
+      assert.deepStrictEqual(
+        [yield* tenant("tk_1"), yield* tenant("tk_2"), yield* tenant("tk_1")],
+        ["t-2", "t-3", "t-2"]
+      )
+      assert.strictEqual(paths(transport).filter((path) => path.endsWith("/app_access_token")).length, 1)
+    })
+  })
+
+  it.effect(
+    "need a ticket: without one the platform is asked once to push it, and the error says what to do",
+    () => {
+      const transport = ScriptedTransport.make(() => Effect.succeed({ body: { code: 0, msg: "ok" } }))
+      return Effect.gen(function* () {
+        const error = yield* Effect.flip(get("tenant"))
+        assert.strictEqual(error._tag, "FeishuAuthError")
+        assert.strictEqual(error.code, -1)
+        assert.include(error.message, "try again when its app_ticket event was received")
+        assert.deepStrictEqual(
+          transport.sent.map(({ body, url }) => [url, body]),
+          [[`${open}/open-apis/auth/v3/app_ticket/resend`, { app_id: "cli_s", app_secret: secret }]]
+        )
+      }).pipe(Effect.provide(storeLive(transport)))
+    }
+  )
+
+  it.effect("ask for a new ticket when the platform finds the ticket stale", () => {
+    const transport = ScriptedTransport.make((request) =>
+      Effect.succeed({
+        body: request.url.endsWith("/resend")
+          ? { code: 0 }
+          : { code: 10012, msg: "get app access token fail" }
+      })
+    )
+    return Effect.gen(function* () {
+      yield* putTicket
+      const error = yield* Effect.flip(get("tenant"))
+      assert.strictEqual(error._tag, "FeishuAuthError")
+      assert.strictEqual(error.code, 10012)
+      assert.include(error.message, "stale")
+      assert.deepStrictEqual(paths(transport), [
+        "/open-apis/auth/v3/app_access_token",
+        "/open-apis/auth/v3/app_ticket/resend"
+      ])
+    }).pipe(Effect.provide(storeLive(transport)))
+  })
+
+  it.effect("survive the end of the cached app token: it is fetched anew once", () => {
+    const transport = ScriptedTransport.make((request, index) => {
+      if (request.url.endsWith("/app_access_token")) {
+        return Effect.succeed({ body: { code: 0, app_access_token: `a-${index}`, expire: 7200 } })
+      }
+      const { app_access_token: token } = request.body as { readonly app_access_token: string }
+      return Effect.succeed({
+        body:
+          token === "a-0"
+            ? { code: 99991664, msg: "invalid app_access_token" }
+            : { code: 0, tenant_access_token: `t-${index}`, expire: 7200 }
+      })
+    })
+    return Effect.gen(function* () {
+      yield* putTicket
+      assert.strictEqual(yield* get("tenant"), "t-3")
+      assert.strictEqual(transport.sent.length, 4)
+    }).pipe(Effect.provide(storeLive(transport)))
+  })
+
+  it.effect("stop after one repetition when the platform keeps refusing", () => {
+    const transport = ScriptedTransport.make((request, index) =>
+      Effect.succeed({
+        body: request.url.endsWith("/app_access_token")
+          ? { code: 0, app_access_token: `a-${index}`, expire: 7200 }
+          : { code: 10013, msg: "cannot get tenant token" }
+      })
+    )
+    return Effect.gen(function* () {
+      yield* putTicket
+      assert.strictEqual((yield* Effect.flip(get("tenant"))).code, 10013)
+      assert.strictEqual(transport.sent.length, 4)
+    }).pipe(Effect.provide(storeLive(transport)))
+  })
+
+  it.effect("fail with a reason when the tickets cannot be read", () => {
+    const transport = platform()
+    return Effect.gen(function* () {
+      const error = yield* Effect.flip(get("app"))
+      assert.strictEqual(error._tag, "FeishuAuthError")
+      assert.include(error.message, "database is locked")
+      assert.strictEqual(transport.sent.length, 0)
+    }).pipe(
+      Effect.provide(
+        Tokens.layer.pipe(
+          Layer.provide([TokenCache.layerMemory, transport.layer, storeApp(), region]),
+          Layer.provide(
+            Layer.succeed(AppTicketStore.AppTicketStore, {
+              get: () =>
+                Effect.fail(
+                  new AppTicketStore.AppTicketStoreError({ operation: "get", reason: "database is locked" })
+                ),
+              set: () => Effect.void
+            })
+          )
+        )
+      )
+    )
+  })
+})
+
+describe("Tokens of an app without a secret", () => {
+  const keyless = (assertion: Credentials.ClientAssertion["assertion"]) =>
+    Layer.orDie(Layer.provide(Credentials.layerClientAssertion({ appId: "cli_k", assertion }), region))
+
+  it.effect("are fetched from the accounts host with a freshly signed assertion", () => {
+    const audiences: Array<string> = []
+    const transport = ScriptedTransport.make((_, index) =>
+      Effect.succeed({ body: { access_token: `t-${index}`, expires_in: 7200, token_type: "Bearer" } })
+    )
+    return Effect.gen(function* () {
+      assert.strictEqual(yield* get("tenant"), "t-0")
+      assert.strictEqual(yield* get("tenant"), "t-0")
+      assert.deepStrictEqual(
+        transport.sent.map(({ body, url }) => [url, body]),
+        [
+          [
+            "https://accounts.feishu.cn/oauth/v3/token",
+            {
+              grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer",
+              client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+              client_assertion: "jwt-1",
+              client_id: "cli_k"
+            }
+          ]
+        ]
+      )
+      assert.deepStrictEqual(audiences, ["accounts.feishu.cn"])
+    }).pipe(
+      Effect.provide(
+        live(
+          transport,
+          {},
+          keyless((audience) => Effect.sync(() => Redacted.make(`jwt-${audiences.push(audience)}`)))
+        )
+      )
+    )
+  })
+
+  for (const body of [
+    { error: "invalid_client", error_description: "unknown issuer" },
+    { code: 20001, error: "invalid_request", error_description: "no", access_token: "t-1", expires_in: 7200 }
+  ]) {
+    it.effect(`are refused when a reply with status 200 says ${body.error}`, () => {
+      const transport = ScriptedTransport.make(() => Effect.succeed({ body }))
+      return Effect.gen(function* () {
+        assert.strictEqual((yield* Effect.flip(get("tenant")))._tag, "FeishuAuthError")
+      }).pipe(
+        Effect.provide(
+          live(
+            transport,
+            {},
+            keyless(() => Effect.succeed(Redacted.make("jwt")))
+          )
+        )
+      )
+    })
+  }
+
+  it.effect("are tenant tokens: there is no app token", () => {
+    const transport = platform()
+    return Effect.gen(function* () {
+      const error = yield* Effect.flip(get("app"))
+      assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+      assert.strictEqual(transport.sent.length, 0)
+    }).pipe(
+      Effect.provide(
+        live(
+          transport,
+          {},
+          keyless(() => Effect.succeed(Redacted.make("jwt")))
+        )
+      )
+    )
+  })
+
+  it.effect("fail before any request when nobody signs", () => {
+    const transport = platform()
+    return Effect.gen(function* () {
+      const failed = yield* Effect.flip(
+        Effect.provide(
+          get("tenant"),
+          live(
+            transport,
+            {},
+            keyless(() => Effect.fail(new Error("metadata server away")))
+          )
+        )
+      )
+      assert.strictEqual(failed._tag, "FeishuAuthError")
+      assert.include(failed.message, "metadata server away")
+      const empty = yield* Effect.flip(
+        Effect.provide(
+          get("tenant"),
+          live(
+            transport,
+            {},
+            keyless(() => Effect.succeed(Redacted.make("")))
+          )
+        )
+      )
+      assert.strictEqual(empty._tag, "FeishuAuthError")
+      assert.include(empty.message, "empty")
+      assert.strictEqual(transport.sent.length, 0)
+    })
+  })
+})
+
+describe("Tokens of custom credentials", () => {
+  const custom = (expiresIn: number) =>
+    Layer.orDie(
+      Credentials.layerCustom({
+        appId: "cli_c",
+        cacheKey: (kind, origin) => `${kind} ${origin}`,
+        fetch: () => Effect.succeed({ value: Redacted.make("t-custom"), expiresIn })
+      })
+    )
+
+  it.effect("come from where the credentials get them", () =>
+    Effect.map(get("tenant"), (token) => assert.strictEqual(token, "t-custom")).pipe(
+      Effect.provide(live(platform(), {}, custom(7200)))
+    )
+  )
+
+  it.effect("are refused when their life is no positive integer", () =>
+    Effect.gen(function* () {
+      for (const expiresIn of [0, -1, 1.5, Number.NaN]) {
+        const error = yield* Effect.flip(
+          Effect.provide(get("tenant"), live(platform(), {}, custom(expiresIn)))
+        )
+        assert.strictEqual(error._tag, "FeishuDecodeError")
+      }
+    })
+  )
+})
