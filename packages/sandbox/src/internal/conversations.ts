@@ -14,6 +14,8 @@ export interface Chat {
   active: number
   readonly mode: "group" | "p2p"
   readonly tenantKey: string
+  /** The app that made it. */
+  readonly creator: string
   owner: Actor
   /** Users in the order they joined, with the position that lists page by. */
   readonly users: Map<number, number>
@@ -95,6 +97,7 @@ export class Conversations {
       const made = this.createChat({
         chat_id: chat.chatId,
         mode: "group",
+        creator: apps[0]!.appId,
         owner: { app: apps[0]!.appId },
         tenantKey: world.settings.tenants[0]!,
         fields: { name: chat.name, description: "" }
@@ -107,6 +110,7 @@ export class Conversations {
   createChat(input: {
     readonly chat_id?: string
     readonly mode: Chat["mode"]
+    readonly creator: string
     readonly owner: Actor
     readonly tenantKey: string
     readonly fields: JsonObject
@@ -118,6 +122,7 @@ export class Conversations {
       active: seq,
       mode: input.mode,
       tenantKey: input.tenantKey,
+      creator: input.creator,
       owner: input.owner,
       users: new Map(),
       bots: new Set(),
@@ -142,7 +147,7 @@ export class Conversations {
     const key = `${appId} ${user}`
     let chat = this.direct.get(key)
     if (chat === undefined) {
-      chat = this.createChat({ mode: "p2p", owner: { app: appId }, tenantKey, fields: {} })
+      chat = this.createChat({ mode: "p2p", creator: appId, owner: { app: appId }, tenantKey, fields: {} })
       chat.bots.add(appId)
       this.join(chat, user)
       this.direct.set(key, chat)

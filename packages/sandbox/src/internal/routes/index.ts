@@ -19,6 +19,10 @@
  */
 import type { Route } from "../route.js"
 import { authRoutes } from "./auth.js"
+import { calendarRoutes } from "./calendar.js"
+import { cardkitRoutes } from "./cardkit.js"
+import { chatRoutes } from "./chats.js"
+import { contactRoutes } from "./contact.js"
 import { identityRoutes } from "./identity.js"
 import { messageRoutes } from "./messages.js"
 import { resourceRoutes } from "./resources.js"
@@ -27,5 +31,9 @@ export const routes: ReadonlyArray<Route> = [
   ...authRoutes,
   ...identityRoutes,
   ...messageRoutes,
-  ...resourceRoutes
+  ...resourceRoutes,
+  ...chatRoutes,
+  ...contactRoutes,
+  ...cardkitRoutes,
+  ...calendarRoutes
 ]

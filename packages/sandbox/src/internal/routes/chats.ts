@@ -1,0 +1,395 @@
+/** Chats and their members. */
+import { actorOf } from "../content.js"
+import { conversationsSlot, type Actor, type Chat } from "../conversations.js"
+import { directorySlot, type UserIdType } from "../directory.js"
+import type { JsonObject } from "../fields.js"
+import { refuse } from "../refusal.js"
+import {
+  afterInArray,
+  at,
+  bodyFields,
+  data,
+  page,
+  queryFields,
+  type Call,
+  type PageRule,
+  type Reply,
+  type Route
+} from "../route.js"
+import { tokensSlot } from "../tokens.js"
+import { userIdType, userIdTypes } from "./messages.js"
+
+const parameter = "Your request contains an invalid request parameter."
+const pageRule: PageRule = { size: 20, max: 100, code: 232001, msg: parameter }
+const uuidLife = 10 * 3_600_000
+
+const defaults: JsonObject = {
+  avatar: "https://sandbox.example/avatar/chat",
+  name: "",
+  description: "",
+  add_member_permission: "all_members",
+  share_card_permission: "allowed",
+  at_all_permission: "all_members",
+  edit_permission: "all_members",
+  group_message_type: "chat",
+  chat_type: "private",
+  chat_tag: "inner",
+  join_message_visibility: "all_members",
+  leave_message_visibility: "all_members",
+  membership_approval: "no_approval_required",
+  moderation_permission: "all_members",
+  urgent_setting: "all_members",
+  video_conference_setting: "all_members",
+  hide_member_count_setting: "all_members",
+  pin_manage_setting: "all_members",
+  external: false
+}
+
+/** Fields that a request may set and a reply shows. */
+const settable = new Set([
+  ...Object.keys(defaults),
+  "i18n_names",
+  "restricted_mode_setting",
+  "labels",
+  "toolkit_ids"
+])
+settable.delete("external")
+
+const settings = (body: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(body).filter(([key, value]) => settable.has(key) && value !== undefined))
+
+const ownerOf = (call: Call, owner: Actor, type: UserIdType): object =>
+  "app" in owner
+    ? { owner_id: owner.app, owner_id_type: "app_id" }
+    : { owner_id: call.world.get(directorySlot).person(owner.user)?.[type] ?? "", owner_id_type: type }
+
+const shown = (call: Call, chat: Chat, type: UserIdType): object => ({
+  ...defaults,
+  ...chat.fields,
+  ...ownerOf(call, chat.owner, type),
+  chat_mode: chat.mode,
+  tenant_key: chat.tenantKey
+})
+
+const findChat = (call: Call): Chat => {
+  const chat = call.world.get(conversationsSlot).chats.get(call.params["chat_id"]!)
+  if (chat === undefined) return refuse(232006, "Your request specifies a chat_id which is invalid.")
+  return chat
+}
+
+const isMember = (call: Call, chat: Chat): boolean =>
+  call.world.get(conversationsSlot).isMember(chat, actorOf(call))
+
+/** The chat, alive and with the caller in it. */
+const ownChat = (call: Call): Chat => {
+  const chat = findChat(call)
+  if (chat.dissolved) refuse(232009, "Your request specifies a chat which has already been dissolved.")
+  if (!isMember(call, chat)) refuse(232011, "Operator can NOT be out of the chat.")
+  return chat
+}
+
+/** The owner, or the bot that made the chat, which keeps its rights when somebody else owns it. */
+const isOwner = (call: Call, chat: Chat): boolean => {
+  const actor = actorOf(call)
+  if ("app" in actor) return chat.creator === actor.app
+  return ("user" in chat.owner && chat.owner.user === actor.user) || chat.managers.has(actor.user)
+}
+
+const usersOf = (
+  call: Call,
+  type: UserIdType,
+  ids: ReadonlyArray<string>
+): { readonly known: ReadonlyArray<number>; readonly unknown: ReadonlyArray<string> } => {
+  const directory = call.world.get(directorySlot)
+  const known: Array<number> = []
+  const unknown: Array<string> = []
+  for (const id of ids) {
+    const person = directory.findPerson(type, id)
+    if (person === undefined) unknown.push(id)
+    else known.push(person.index)
+  }
+  return { known, unknown }
+}
+
+const create = (call: Call): Reply => {
+  const type = userIdType(call)
+  const query = queryFields(call)
+  const uuid = query.text("uuid", { maxLength: 50 })
+  query.boolean("set_bot_manager")
+  query.done()
+  const fields = bodyFields(call)
+  const name = fields.text("name", { maxLength: 60 })
+  fields.text("description", { maxLength: 100 })
+  const owner = fields.text("owner_id")
+  const users = fields.strings("user_id_list", { max: 50 })
+  const bots = fields.strings("bot_id_list", { max: 5 })
+  fields.text("chat_mode", { oneOf: ["group"] })
+  fields.text("group_message_type", { oneOf: ["chat", "thread"] })
+  const kind = fields.text("chat_type", { oneOf: ["private", "public"] })
+  fields.done()
+  if (kind === "public" && (name === undefined || name.length < 2)) {
+    refuse(
+      name === undefined || name === "" ? 232042 : 232020,
+      name === undefined || name === ""
+        ? "Public group chat's name should not be empty."
+        : "Name can NOT be less than two characters for public chats."
+    )
+  }
+  const conversations = call.world.get(conversationsSlot)
+  const key = `${call.caller.appId} chat ${owner ?? ""} ${uuid ?? ""}`
+  const before = uuid === undefined || uuid === "" ? undefined : conversations.remembered(key, uuidLife)
+  const present = before === undefined ? undefined : conversations.chats.get(before)
+  if (present !== undefined) {
+    return data({ chat_id: present.chat_id, ...shown(call, present, type) })
+  }
+  const members = usersOf(call, type, owner === undefined ? users : [owner, ...users])
+  if (members.unknown.length > 0) refuse(232043, "Your request contains unavailable ids.")
+  const tokens = call.world.get(tokensSlot)
+  if (bots.some((bot) => tokens.app(bot) === undefined)) refuse(232021, "Bot can NOT be found.")
+  const chat = conversations.createChat({
+    mode: "group",
+    owner: owner === undefined ? { app: call.caller.appId } : { user: members.known[0]! },
+    creator: call.caller.appId,
+    tenantKey: call.caller.tenantKey,
+    fields: settings(call.body)
+  })
+  chat.bots.add(call.caller.appId)
+  for (const bot of bots) chat.bots.add(bot)
+  for (const user of members.known) conversations.join(chat, user)
+  if (uuid !== undefined && uuid !== "") conversations.remember(key, chat.chat_id)
+  return data({ chat_id: chat.chat_id, ...shown(call, chat, type) })
+}
+
+const get = (call: Call): Reply => {
+  const type = userIdType(call)
+  const chat = findChat(call)
+  const directory = call.world.get(directorySlot)
+  return data({
+    ...shown(call, chat, type),
+    user_manager_id_list: [...chat.managers].map((user) => directory.person(user)?.[type] ?? ""),
+    bot_manager_id_list: [],
+    user_count: String(chat.users.size),
+    bot_count: String(chat.bots.size),
+    chat_status: chat.dissolved ? "dissolved" : "normal"
+  })
+}
+
+/** A chat in a list. */
+const row = (call: Call, chat: Chat, type: UserIdType): object => ({
+  chat_id: chat.chat_id,
+  avatar: defaults["avatar"],
+  name: chat.fields["name"] ?? "",
+  description: chat.fields["description"] ?? "",
+  ...ownerOf(call, chat.owner, type),
+  external: false,
+  tenant_key: chat.tenantKey,
+  chat_status: "normal",
+  chat_mode: chat.mode
+})
+
+const list = (call: Call): Reply => {
+  const type = userIdType(call)
+  const query = queryFields(call)
+  const sort = query.text("sort_type", { oneOf: ["ByCreateTimeAsc", "ByActiveTimeDesc"] })
+  const kinds = call.query.getAll("types").flatMap((one) => one.split(","))
+  query.done()
+  const byUse = sort === "ByActiveTimeDesc"
+  const mode = (chat: Chat): boolean =>
+    kinds.length === 0 ? chat.mode === "group" : kinds.includes(chat.mode)
+  const chosen = [...call.world.get(conversationsSlot).chats.values()].filter(
+    (chat) => !chat.dissolved && mode(chat) && isMember(call, chat)
+  )
+  if (byUse) chosen.sort((one, other) => one.active - other.active)
+  const key = (chat: Chat): number => (byUse ? chat.active : chat.seq)
+  const found = page(call, pageRule, afterInArray(chosen, key, byUse), key)
+  return data({
+    ...found,
+    items: found.items.map((chat) => row(call, chat, type))
+  })
+}
+
+const search = (call: Call): Reply => {
+  const type = userIdType(call)
+  const text = (call.query.get("query") ?? "").toLowerCase()
+  const chosen = [...call.world.get(conversationsSlot).chats.values()].filter(
+    (chat) =>
+      !chat.dissolved &&
+      chat.mode === "group" &&
+      isMember(call, chat) &&
+      String(chat.fields["name"] ?? "")
+        .toLowerCase()
+        .includes(text)
+  )
+  const key = (chat: Chat): number => chat.seq
+  const found = page(call, pageRule, afterInArray(chosen, key), key)
+  return data({
+    ...found,
+    items: found.items.map((chat) => row(call, chat, type))
+  })
+}
+
+const update = (call: Call): Reply => {
+  const type = userIdType(call)
+  const fields = bodyFields(call)
+  fields.text("name", { maxLength: 60 })
+  fields.text("description", { maxLength: 100 })
+  const owner = fields.text("owner_id")
+  fields.done()
+  const chat = ownChat(call)
+  if (chat.mode === "p2p") {
+    refuse(232008, "Your request specifies a chat whose type is NOT supported currently.")
+  }
+  const permission = { ...defaults, ...chat.fields }["edit_permission"]
+  if (permission === "only_owner" && !isOwner(call, chat)) {
+    refuse(
+      232002,
+      "No Permission: Only chat owner or admin can edit chat information in the current situation."
+    )
+  }
+  if (owner !== undefined) {
+    const [next] = usersOf(call, type, [owner]).known
+    if (next === undefined || !chat.users.has(next)) {
+      return refuse(232029, "There are no available candidates for chat owner.")
+    }
+    if (!isOwner(call, chat)) {
+      refuse(
+        232002,
+        "No Permission: Only chat owner or admin can edit chat information in the current situation."
+      )
+    }
+    chat.owner = { user: next }
+  }
+  chat.fields = { ...chat.fields, ...settings(call.body) }
+  return data()
+}
+
+const disband = (call: Call): Reply => {
+  const chat = ownChat(call)
+  if (chat.mode === "p2p") {
+    refuse(232008, "Your request specifies a chat whose type is NOT supported currently.")
+  }
+  if (!isOwner(call, chat)) {
+    refuse(
+      232017,
+      "No Permission: If the operator is NOT owner or creator with the scope, the operator can NOT complete the request."
+    )
+  }
+  chat.dissolved = true
+  return data()
+}
+
+// members
+
+const memberIdType = (call: Call): UserIdType | "app_id" => {
+  const query = queryFields(call)
+  const type = query.text("member_id_type", { oneOf: [...userIdTypes, "app_id"] }) ?? "open_id"
+  query.done()
+  return type as UserIdType | "app_id"
+}
+
+const addMembers = (call: Call): Reply => {
+  const type = memberIdType(call)
+  const query = queryFields(call)
+  const mode = query.integer("succeed_type", { min: 0, max: 2 }) ?? 0
+  query.done()
+  const fields = bodyFields(call)
+  const ids = fields.strings("id_list", { min: 1, max: type === "app_id" ? 5 : 50 })
+  fields.done()
+  const chat = ownChat(call)
+  const conversations = call.world.get(conversationsSlot)
+  if (type === "app_id") {
+    const tokens = call.world.get(tokensSlot)
+    const unknown = ids.filter((id) => tokens.app(id) === undefined)
+    if (unknown.length > 0 && mode !== 1) refuse(232043, "Your request contains unavailable ids.")
+    for (const id of ids) if (tokens.app(id) !== undefined) chat.bots.add(id)
+    return data({ invalid_id_list: [], not_existed_id_list: unknown, pending_approval_id_list: [] })
+  }
+  const { known, unknown } = usersOf(call, type, ids)
+  if (unknown.length > 0 && mode === 0) {
+    const code = { open_id: 99992351, user_id: 99992360, union_id: 99992364 }[type]
+    refuse(code, `these ${type.replace("_", " ")}s not existed: ${unknown.join(", ")}`)
+  }
+  if (unknown.length > 0 && mode === 2) refuse(232043, "Your request contains unavailable ids.")
+  for (const user of known) conversations.join(chat, user)
+  return data({ invalid_id_list: [], not_existed_id_list: unknown, pending_approval_id_list: [] })
+}
+
+const removeMembers = (call: Call): Reply => {
+  const type = memberIdType(call)
+  const fields = bodyFields(call)
+  const ids = fields.strings("id_list", { min: 1, max: type === "app_id" ? 5 : 50 })
+  fields.done()
+  const chat = ownChat(call)
+  if (type === "app_id") {
+    return data({ invalid_id_list: ids.filter((id) => !chat.bots.delete(id)) })
+  }
+  const directory = call.world.get(directorySlot)
+  const invalid: Array<string> = []
+  for (const id of ids) {
+    const person = directory.findPerson(type, id)
+    if (person === undefined || !chat.users.has(person.index)) invalid.push(id)
+    else if ("user" in chat.owner && chat.owner.user === person.index)
+      refuse(232076, "Can't kick chat owner.")
+    else chat.users.delete(person.index)
+  }
+  return data({ invalid_id_list: invalid })
+}
+
+const members = (call: Call): Reply => {
+  const query = queryFields(call)
+  const type = (query.text("member_id_type", { oneOf: userIdTypes }) ?? "open_id") as UserIdType
+  query.done()
+  const chat = ownChat(call)
+  const directory = call.world.get(directorySlot)
+  const rows = [...chat.users].map(([user, seq]) => ({ user, seq }))
+  const found = page(
+    call,
+    pageRule,
+    afterInArray(rows, (row) => row.seq),
+    (row) => row.seq
+  )
+  return data({
+    ...found,
+    items: found.items.map((row) => {
+      const person = directory.person(row.user)
+      return {
+        member_id_type: type,
+        member_id: person?.[type] ?? "",
+        name: person?.name ?? "",
+        tenant_key: chat.tenantKey
+      }
+    }),
+    member_total: chat.users.size
+  })
+}
+
+const isInChat = (call: Call): Reply => data({ is_in_chat: isMember(call, findChat(call)) })
+
+const join = (call: Call): Reply => {
+  const chat = findChat(call)
+  if (chat.dissolved) refuse(232009, "Your request specifies a chat which has already been dissolved.")
+  if ({ ...defaults, ...chat.fields }["chat_type"] !== "public") {
+    refuse(232008, "Your request specifies a chat whose type is NOT supported currently.")
+  }
+  const actor = actorOf(call)
+  if ("app" in actor) chat.bots.add(actor.app)
+  else call.world.get(conversationsSlot).join(chat, actor.user)
+  return data()
+}
+
+const tenant = { tokens: ["tenant"] } as const
+const base = "/open-apis/im/v1/chats"
+
+export const chatRoutes: ReadonlyArray<Route> = [
+  at("POST", base, "im.v1.chat.create", create, tenant),
+  at("GET", base, "im.v1.chat.list", list),
+  at("GET", `${base}/search`, "im.v1.chat.search", search),
+  at("GET", `${base}/:chat_id`, "im.v1.chat.get", get),
+  at("PUT", `${base}/:chat_id`, "im.v1.chat.update", update),
+  at("DELETE", `${base}/:chat_id`, "im.v1.chat.delete", disband),
+  at("POST", `${base}/:chat_id/members`, "im.v1.chat.members.create", addMembers),
+  at("DELETE", `${base}/:chat_id/members`, "im.v1.chat.members.delete", removeMembers),
+  at("GET", `${base}/:chat_id/members`, "im.v1.chat.members.get", members),
+  at("GET", `${base}/:chat_id/members/is_in_chat`, "im.v1.chat.members.is_in_chat", isInChat),
+  at("PATCH", `${base}/:chat_id/members/me_join`, "im.v1.chat.members.me_join", join)
+]

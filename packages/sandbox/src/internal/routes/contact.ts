@@ -1,0 +1,577 @@
+/** Users and departments. */
+import { conversationsSlot } from "../conversations.js"
+import {
+  directorySlot,
+  type Department,
+  type DepartmentIdType,
+  type Directory,
+  type Person,
+  type UserIdType
+} from "../directory.js"
+import type { JsonObject } from "../fields.js"
+import { Refusal, refuse } from "../refusal.js"
+import {
+  afterInArray,
+  at,
+  bodyFields,
+  data,
+  page,
+  queryFields,
+  type Call,
+  type PageRule,
+  type Reply,
+  type Route
+} from "../route.js"
+import { userIdTypes } from "./messages.js"
+
+const departmentIdTypes: ReadonlyArray<DepartmentIdType> = ["open_department_id", "department_id"]
+const pageRule: PageRule = { size: 10, max: 50, code: 40011, msg: "page size is invalid" }
+
+interface Types {
+  readonly user: UserIdType
+  readonly department: DepartmentIdType
+  readonly directory: Directory
+}
+
+const typesOf = (call: Call): Types => {
+  const query = queryFields(call)
+  const user = query.text("user_id_type", { oneOf: userIdTypes }) ?? "open_id"
+  const department = query.text("department_id_type", { oneOf: departmentIdTypes }) ?? "open_department_id"
+  query.done()
+  return {
+    user: user as UserIdType,
+    department: department as DepartmentIdType,
+    directory: call.world.get(directorySlot)
+  }
+}
+
+// users
+
+const status = (resigned = false): JsonObject => ({
+  is_frozen: false,
+  is_resigned: resigned,
+  is_activated: !resigned,
+  is_exited: false,
+  is_unjoin: false
+})
+
+const shownUser = (types: Types, person: Person): JsonObject => {
+  const { directory } = types
+  const avatar = `https://sandbox.example/avatar/${person.user_id}`
+  const departments = person.departments.map(
+    (index) => directory.department(index)?.[types.department] ?? "0"
+  )
+  const leader = person.leader === undefined ? undefined : directory.person(person.leader)?.[types.user]
+  return {
+    union_id: person.union_id,
+    user_id: person.user_id,
+    open_id: person.open_id,
+    name: person.name,
+    en_name: person.en_name,
+    nickname: "",
+    email: person.email,
+    mobile: person.mobile,
+    mobile_visible: true,
+    gender: 0,
+    avatar: {
+      avatar_72: `${avatar}_72`,
+      avatar_240: `${avatar}_240`,
+      avatar_640: `${avatar}_640`,
+      avatar_origin: avatar
+    },
+    status: status(),
+    department_ids: departments,
+    ...(leader === undefined ? {} : { leader_user_id: leader }),
+    city: "",
+    country: "",
+    work_station: "",
+    join_time: person.join_time,
+    is_tenant_manager: person.index === 0,
+    employee_no: person.employee_no,
+    employee_type: 1,
+    orders: departments.map((id, order) => ({
+      department_id: id,
+      user_order: 0,
+      department_order: departments.length - order,
+      is_primary_dept: order === 0
+    })),
+    enterprise_email: person.email,
+    job_title: "",
+    ...person.changed
+  }
+}
+
+const findUser = (call: Call, types: Types): Person => {
+  const person = types.directory.findPerson(types.user, call.params["user_id"]!)
+  if (person === undefined) return refuse(41012, "user id invalid error")
+  return person
+}
+
+const getUser = (call: Call): Reply => {
+  const types = typesOf(call)
+  return data({ user: shownUser(types, findUser(call, types)) })
+}
+
+const batchUsers = (call: Call): Reply => {
+  const types = typesOf(call)
+  const ids = call.query.getAll("user_ids")
+  if (ids.length < 1 || ids.length > 50) refuse(40001, "invalid parameter")
+  const people = ids.flatMap((id) => types.directory.findPerson(types.user, id) ?? [])
+  return data({ items: people.map((person) => shownUser(types, person)) })
+}
+
+const departmentIn = (types: Types, id: string): Department => {
+  const department = types.directory.findDepartment(types.department, id)
+  if (department === undefined) throw new Refusal(403, 40004, "no dept authority error")
+  return department
+}
+
+const usersOfDepartment = (call: Call): Reply => {
+  const types = typesOf(call)
+  const query = queryFields(call)
+  const id = query.string("department_id")
+  query.done()
+  const department = departmentIn(types, id)
+  const found = page(
+    call,
+    pageRule,
+    (after, count) => types.directory.membersAfter(department.index, after, count),
+    (person) => person.index
+  )
+  return data({ ...found, items: found.items.map((person) => shownUser(types, person)) })
+}
+
+const idsOf = (call: Call): Reply => {
+  const types = typesOf(call)
+  const fields = bodyFields(call)
+  const emails = fields.strings("emails", { max: 50 })
+  const mobiles = fields.strings("mobiles", { max: 50 })
+  fields.boolean("include_resigned")
+  fields.done()
+  const row = (key: "email" | "mobile", value: string, person: Person | undefined): object => ({
+    [key]: value,
+    ...(person === undefined ? {} : { user_id: person[types.user], status: status() })
+  })
+  return data({
+    user_list: [
+      ...emails.map((email) => row("email", email, types.directory.findByEmail(email))),
+      ...mobiles.map((mobile) => row("mobile", mobile, types.directory.findByMobile(mobile)))
+    ]
+  })
+}
+
+/** Wire fields that are not the sandbox's own to compute. */
+const free = (body: JsonObject, computed: ReadonlySet<string>): JsonObject =>
+  Object.fromEntries(
+    Object.entries(body).filter(([key, value]) => !computed.has(key) && value !== undefined && value !== null)
+  )
+
+const computedOfUser = new Set([
+  "user_id",
+  "open_id",
+  "union_id",
+  "name",
+  "en_name",
+  "email",
+  "mobile",
+  "department_ids",
+  "leader_user_id",
+  "join_time",
+  "employee_no",
+  "need_send_notification",
+  "notification_option",
+  "subscription_ids"
+])
+
+interface UserInput {
+  readonly name: string | undefined
+  readonly en_name: string | undefined
+  readonly email: string | undefined
+  readonly mobile: string | undefined
+  readonly departments: ReadonlyArray<number> | undefined
+  readonly leader: number | undefined
+  readonly join_time: number | undefined
+}
+
+const userInput = (call: Call, types: Types, required: boolean, present?: Person): UserInput => {
+  const { directory } = types
+  const fields = bodyFields(call)
+  const name = required ? fields.string("name") : fields.text("name", { minLength: 1 })
+  const enName = fields.text("en_name")
+  const email = fields.text("email")
+  const given = required ? fields.string("mobile") : fields.text("mobile")
+  const employeeType = required
+    ? fields.requiredInteger("employee_type", { min: 1 })
+    : fields.integer("employee_type", { min: 1 })
+  const ids = fields.list("department_ids") === undefined ? undefined : fields.strings("department_ids")
+  if (required && ids === undefined) fields.wrong("department_ids", "department_ids is required")
+  const leaderId = fields.text("leader_user_id")
+  const joined = fields.integer("join_time", { min: 0 })
+  fields.done()
+  if (employeeType !== undefined && employeeType > 5) refuse(40001, "param error")
+  if (email !== undefined && email !== "" && !/^[^@\s]+@[^@\s]+$/.test(email)) {
+    refuse(41005, "email is invalid error")
+  }
+  const mobile = given === undefined || given === "" || given.startsWith("+") ? given : `+86${given}`
+  if (mobile !== undefined && mobile !== "" && !/^\+\d{6,15}$/.test(mobile)) {
+    refuse(41004, "mobile is invalid error")
+  }
+  const taken = (person: Person | undefined): boolean =>
+    person !== undefined && person.index !== present?.index
+  if (mobile !== undefined && taken(directory.findByMobile(mobile))) {
+    refuse(41001, "mobile has already exist error")
+  }
+  if (email !== undefined && taken(directory.findByEmail(email))) {
+    refuse(41002, "email has already exist error")
+  }
+  if (ids !== undefined && ids.length === 0) refuse(41017, "department is required error")
+  const leader = leaderId === undefined ? undefined : directory.findPerson(types.user, leaderId)
+  if (leaderId !== undefined && leader === undefined) refuse(41012, "user id invalid error")
+  return {
+    name,
+    en_name: enName,
+    email,
+    mobile,
+    departments: ids?.map((id) => departmentIn(types, id).index),
+    leader: leader?.index,
+    join_time: joined
+  }
+}
+
+/** One creation for each `client_token`; the same one again is answered with what it made. */
+const onceFor = (call: Call, what: string, make: () => string): string => {
+  const token = call.query.get("client_token")
+  if (token === null || token === "") return make()
+  const conversations = call.world.get(conversationsSlot)
+  const key = `${call.caller.appId} ${what} ${token}`
+  const before = conversations.remembered(key, 36_000_000)
+  if (before !== undefined) return before
+  const made = make()
+  conversations.remember(key, made)
+  return made
+}
+
+const createUser = (call: Call): Reply => {
+  const types = typesOf(call)
+  const openId = onceFor(call, "user", () => {
+    const input = userInput(call, types, true)
+    const fields = bodyFields(call)
+    const id = fields.text("user_id", { minLength: 1, maxLength: 64 })
+    fields.done()
+    if (id !== undefined && types.directory.findPerson("user_id", id) !== undefined) {
+      refuse(41011, "user id already exist error")
+    }
+    return types.directory.createPerson({
+      user_id: id,
+      name: input.name ?? "",
+      en_name: input.en_name ?? "",
+      email: input.email ?? "",
+      mobile: input.mobile ?? "",
+      departments: input.departments ?? [],
+      leader: input.leader,
+      join_time: input.join_time ?? Math.floor(call.now / 1000),
+      changed: free(call.body, computedOfUser)
+    }).open_id
+  })
+  const person = types.directory.findPerson("open_id", openId)
+  if (person === undefined) return refuse(40021, "no a same request error")
+  return data({ user: shownUser(types, person) })
+}
+
+const updateUser = (call: Call): Reply => {
+  const types = typesOf(call)
+  const person = findUser(call, types)
+  const input = userInput(call, types, false, person)
+  if (input.leader === person.index) refuse(41030, "set leader to oneself error")
+  const changed = types.directory.changePerson(person, {
+    name: input.name ?? person.name,
+    en_name: input.en_name ?? person.en_name,
+    email: input.email ?? person.email,
+    mobile: input.mobile ?? person.mobile,
+    departments: input.departments ?? person.departments,
+    leader: input.leader ?? person.leader,
+    join_time: input.join_time ?? person.join_time,
+    changed: { ...person.changed, ...free(call.body, computedOfUser) }
+  })
+  return data({ user: shownUser(types, changed) })
+}
+
+const deleteUser = (call: Call): Reply => {
+  const types = typesOf(call)
+  const person = findUser(call, types)
+  if (person.index === 0) refuse(44037, "tenant manager cannot be deleted")
+  types.directory.removePerson(person)
+  return data()
+}
+
+const searchUsers = (call: Call): Reply => {
+  const query = queryFields(call)
+  const text = query.string("query").toLowerCase()
+  query.done()
+  const directory = call.world.get(directorySlot)
+  const rule: PageRule = { size: 20, max: 200, code: 40011, msg: "page size is invalid" }
+  const found = page(
+    call,
+    rule,
+    (after, count) => {
+      const out: Array<Person> = []
+      for (const person of directory.everybody()) {
+        if (person.index <= (after ?? -1)) continue
+        const hit =
+          person.name.toLowerCase().includes(text) ||
+          person.en_name.toLowerCase().includes(text) ||
+          person.email.toLowerCase().startsWith(text)
+        if (hit && out.push(person) === count) break
+      }
+      return out
+    },
+    (person) => person.index
+  )
+  return data({
+    has_more: found.has_more,
+    page_token: found.page_token,
+    users: found.items.map((person) => ({
+      avatar: {
+        avatar_72: `https://sandbox.example/avatar/${person.user_id}_72`,
+        avatar_240: `https://sandbox.example/avatar/${person.user_id}_240`,
+        avatar_640: `https://sandbox.example/avatar/${person.user_id}_640`,
+        avatar_origin: `https://sandbox.example/avatar/${person.user_id}`
+      },
+      department_ids: person.departments.map(
+        (index) => directory.department(index)?.open_department_id ?? "0"
+      ),
+      name: person.name,
+      open_id: person.open_id,
+      user_id: person.user_id
+    }))
+  })
+}
+
+// departments
+
+const memberCount = (directory: Directory, department: Department): number =>
+  directory
+    .childrenAfter(department.index, true, undefined, Infinity)
+    .reduce(
+      (sum, child) => sum + directory.directMembers(child.index),
+      directory.directMembers(department.index)
+    )
+
+const shownDepartment = (types: Types, department: Department): JsonObject => {
+  const { directory } = types
+  const leader =
+    department.leader === undefined ? undefined : directory.person(department.leader)?.[types.user]
+  const parent = directory.department(department.parent)
+  return {
+    name: department.name,
+    i18n_name: { zh_cn: department.name, en_us: department.name, ja_jp: department.name },
+    parent_department_id: parent?.[types.department] ?? "",
+    department_id: department.department_id,
+    open_department_id: department.open_department_id,
+    ...(leader === undefined ? {} : { leader_user_id: leader }),
+    order: String(department.index),
+    member_count: memberCount(directory, department),
+    primary_member_count: directory.directMembers(department.index),
+    status: { is_deleted: false },
+    ...department.changed
+  }
+}
+
+const getDepartment = (call: Call): Reply => {
+  const types = typesOf(call)
+  const department = types.directory.findDepartment(types.department, call.params["department_id"]!)
+  if (department === undefined) return refuse(40015, "department not exist")
+  return data({ department: shownDepartment(types, department) })
+}
+
+const batchDepartments = (call: Call): Reply => {
+  const types = typesOf(call)
+  const ids = call.query.getAll("department_ids")
+  if (ids.length < 1 || ids.length > 50) refuse(40001, "param is invalid")
+  const found = ids.flatMap((id) => types.directory.findDepartment(types.department, id) ?? [])
+  return data({ items: found.map((department) => shownDepartment(types, department)) })
+}
+
+const children = (call: Call): Reply => {
+  const types = typesOf(call)
+  const query = queryFields(call)
+  const recursive = query.boolean("fetch_child") ?? false
+  query.done()
+  const parent = departmentIn(types, call.params["department_id"]!)
+  const found = page(
+    call,
+    pageRule,
+    (after, count) => types.directory.childrenAfter(parent.index, recursive, after, count),
+    (department) => department.index
+  )
+  return data({ ...found, items: found.items.map((department) => shownDepartment(types, department)) })
+}
+
+const parents = (call: Call): Reply => {
+  const types = typesOf(call)
+  const query = queryFields(call)
+  const id = query.string("department_id")
+  query.done()
+  const rows = types.directory
+    .ancestors(departmentIn(types, id))
+    .map((department, distance) => ({ department, distance: distance + 1 }))
+  const found = page(
+    call,
+    { ...pageRule, size: 20 },
+    afterInArray(rows, (row) => row.distance),
+    (row) => row.distance
+  )
+  return data({ ...found, items: found.items.map((row) => shownDepartment(types, row.department)) })
+}
+
+const searchDepartments = (call: Call): Reply => {
+  const types = typesOf(call)
+  const fields = bodyFields(call)
+  const text = fields.string("query").toLowerCase()
+  fields.done()
+  const rule: PageRule = { size: 20, max: 50, code: 48001, msg: "invalid param" }
+  const chosen = [...types.directory.everyDepartment()].filter((one) => one.name.toLowerCase().includes(text))
+  const found = page(
+    call,
+    rule,
+    afterInArray(chosen, (one) => one.index),
+    (one) => one.index
+  )
+  return data({ ...found, items: found.items.map((one) => shownDepartment(types, one)) })
+}
+
+const computedOfDepartment = new Set([
+  "name",
+  "parent_department_id",
+  "department_id",
+  "open_department_id",
+  "leader_user_id",
+  "create_group_chat"
+])
+
+interface DepartmentInput {
+  readonly name: string | undefined
+  readonly parent: number | undefined
+  readonly leader: number | undefined
+}
+
+const departmentInput = (
+  call: Call,
+  types: Types,
+  required: boolean,
+  present?: Department
+): DepartmentInput => {
+  const { directory } = types
+  const fields = bodyFields(call)
+  const name = required ? fields.string("name") : fields.text("name", { minLength: 1 })
+  const parentId = required ? fields.string("parent_department_id") : fields.text("parent_department_id")
+  const leaderId = fields.text("leader_user_id")
+  fields.list("leaders")
+  fields.done()
+  if (name?.includes("/") === true) refuse(43029, "dept name not contain separator")
+  const parent = parentId === undefined ? undefined : directory.findDepartment(types.department, parentId)
+  if (parentId !== undefined && parent === undefined) {
+    throw new Refusal(403, 40014, "no parent dept authority error")
+  }
+  const home = parent?.index ?? present?.parent
+  if (name !== undefined && home !== undefined) {
+    const siblings = directory.childrenAfter(home, false, undefined, Infinity)
+    if (siblings.some((one) => one.name === name && one.index !== present?.index)) {
+      refuse(43022, "department name duplicate")
+    }
+  }
+  const leader = leaderId === undefined ? undefined : directory.findPerson(types.user, leaderId)
+  if (leaderId !== undefined && leader === undefined) refuse(41012, "user id invalid error")
+  return { name, parent: parent?.index, leader: leader?.index }
+}
+
+const createDepartment = (call: Call): Reply => {
+  const types = typesOf(call)
+  const openId = onceFor(call, "department", () => {
+    const input = departmentInput(call, types, true)
+    const fields = bodyFields(call)
+    const id = fields.text("department_id", { minLength: 1, maxLength: 64 })
+    fields.done()
+    if (id !== undefined && (id === "0" || id.startsWith("od-"))) {
+      refuse(43008, "custom dept id invalid error")
+    }
+    if (id !== undefined && types.directory.findDepartment("department_id", id) !== undefined) {
+      refuse(43007, "duplicated department custom id error")
+    }
+    return types.directory.createDepartment({
+      department_id: id,
+      name: input.name ?? "",
+      parent: input.parent ?? 0,
+      leader: input.leader,
+      changed: free(call.body, computedOfDepartment)
+    }).open_department_id
+  })
+  const department = types.directory.findDepartment("open_department_id", openId)
+  if (department === undefined) return refuse(40021, "no a same request error")
+  return data({ department: shownDepartment(types, department) })
+}
+
+const changeDepartment =
+  (required: boolean) =>
+  (call: Call): Reply => {
+    const types = typesOf(call)
+    const department = departmentIn(types, call.params["department_id"]!)
+    if (department.index === 0) refuse(40002, "process root dept error")
+    const input = departmentInput(call, types, required, department)
+    const parent = input.parent ?? department.parent
+    const above = types.directory.department(parent)
+    const below = above === undefined ? [] : [above, ...types.directory.ancestors(above)]
+    if (below.some((one) => one.index === department.index)) refuse(40001, "param error")
+    const changed = types.directory.changeDepartment(department, {
+      name: input.name ?? department.name,
+      parent,
+      leader: input.leader ?? department.leader,
+      changed: { ...department.changed, ...free(call.body, computedOfDepartment) }
+    })
+    return data({ department: shownDepartment(types, changed) })
+  }
+
+const deleteDepartment = (call: Call): Reply => {
+  const types = typesOf(call)
+  const { directory } = types
+  const department = departmentIn(types, call.params["department_id"]!)
+  if (department.index === 0) refuse(40002, "process root dept error")
+  if (directory.directMembers(department.index) > 0) refuse(43011, "delete has member dept error")
+  if (directory.childrenAfter(department.index, false, undefined, 1).length > 0) {
+    refuse(43012, "delete has sub dept department error")
+  }
+  directory.removeDepartment(department)
+  return data()
+}
+
+const tenant = { tokens: ["tenant"] } as const
+const users = "/open-apis/contact/v3/users"
+const departments = "/open-apis/contact/v3/departments"
+
+export const contactRoutes: ReadonlyArray<Route> = [
+  at("GET", `${users}/find_by_department`, "contact.v3.user.find_by_department", usersOfDepartment),
+  at("GET", `${users}/batch`, "contact.v3.user.batch", batchUsers),
+  at("POST", `${users}/batch_get_id`, "contact.v3.user.batch_get_id", idsOf, tenant),
+  at("POST", users, "contact.v3.user.create", createUser, tenant),
+  at("GET", `${users}/:user_id`, "contact.v3.user.get", getUser),
+  at("PATCH", `${users}/:user_id`, "contact.v3.user.patch", updateUser),
+  at("DELETE", `${users}/:user_id`, "contact.v3.user.delete", deleteUser, tenant),
+  at("GET", "/open-apis/search/v1/user", "search.v1.search.user", searchUsers, { tokens: ["user"] }),
+  at("GET", `${departments}/parent`, "contact.v3.department.parent", parents),
+  at("GET", `${departments}/batch`, "contact.v3.department.batch", batchDepartments),
+  at("POST", `${departments}/search`, "contact.v3.department.search", searchDepartments, {
+    tokens: ["user"]
+  }),
+  at("POST", departments, "contact.v3.department.create", createDepartment, tenant),
+  at("GET", `${departments}/:department_id`, "contact.v3.department.get", getDepartment),
+  at(
+    "PATCH",
+    `${departments}/:department_id`,
+    "contact.v3.department.patch",
+    changeDepartment(false),
+    tenant
+  ),
+  at("PUT", `${departments}/:department_id`, "contact.v3.department.update", changeDepartment(true), tenant),
+  at("DELETE", `${departments}/:department_id`, "contact.v3.department.delete", deleteDepartment, tenant),
+  at("GET", `${departments}/:department_id/children`, "contact.v3.department.children", children)
+]
