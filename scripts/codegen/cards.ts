@@ -546,7 +546,7 @@ ${scalars
   .filter(([name, { pattern }]) => pattern !== undefined && name !== "ElementId")
   .map(
     ([name, { pattern, doc }]) =>
-      `${scalarNames[name] ?? name.toLowerCase()}: [/${pattern!.replaceAll("/", "\\/")}/, ${quote(doc[0]!.toLowerCase() + doc.slice(1).replace(/\.$/, ""))}]`
+      `${scalarNames[name] ?? name.toLowerCase()}: [/${pattern!.replaceAll("/", "\\/")}/, ${quote(doc.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()).replace(/\.$/, ""))}]`
   )
   .join(",\n")}
 }

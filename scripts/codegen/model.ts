@@ -15,6 +15,7 @@
  */
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { applyRules } from "./rules.js"
 import * as Spec from "./spec.js"
 
 export interface Patch {
@@ -49,14 +50,6 @@ const withAlways = (field: Spec.Field, always: boolean): Spec.Field => {
   const facts = Spec.factsOf(field)
   const type = facts.type.replace(/!$/, "") + (always ? "!" : "")
   return Spec.shortest({ ...facts, type })
-}
-
-/** The fields inside a field: in place, or of the type that it refers to. */
-export const innerFields = (project: Spec.Project, field: Spec.Field): Spec.Fields | undefined => {
-  const facts = Spec.factsOf(field)
-  if (facts.fields !== undefined) return facts.fields
-  const type = Spec.parseType(facts.type)
-  return project.types[type.base === "map" ? type.value!.base : type.base]
 }
 
 const applyToFields = (fields: Spec.Fields, patch: Patch, where: string): void => {
@@ -115,7 +108,7 @@ const apply = (project: Spec.Project, patch: Patch): void => {
     const holder = target as unknown as { [section: string]: Spec.Fields | undefined }
     let fields = (holder[section!] ??= {})
     for (const name of path) {
-      const inner = fields[name] === undefined ? undefined : innerFields(project, fields[name])
+      const inner = fields[name] === undefined ? undefined : Spec.innerFields(project, fields[name])
       if (inner === undefined) throw new Error(`${where}: ${id} has no fields at ${patch.at}`)
       if (Object.values(project.types).includes(inner)) {
         throw new Error(`${where}: ${id} has a shared structure at ${patch.at}; patch the type`)
@@ -133,6 +126,7 @@ export const patchesOf = (project: string, directory: string = Spec.specDirector
 
 export const load = (name: string, directory?: string): Spec.Project => {
   const project = Spec.readProject(name, directory)
+  applyRules(project)
   for (const patch of patchesOf(name, directory)) apply(project, patch)
   for (const [id, endpoint] of Object.entries(project.endpoints)) {
     for (const section of sections) {

@@ -354,7 +354,7 @@ const itemType = (module: Module, id: string, output: Spec.Fields, path: string)
   let field: Spec.Field | undefined
   for (const name of path.split(".")) {
     field = fields?.[name]
-    fields = field === undefined ? undefined : Model.innerFields(module.project, field)
+    fields = field === undefined ? undefined : Spec.innerFields(module.project, field)
   }
   if (field === undefined) throw new Error(`${id}: a page has no ${path}`)
   const facts = Spec.factsOf(field)

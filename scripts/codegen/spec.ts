@@ -164,6 +164,14 @@ export const printType = (type: Type): string =>
 
 export const factsOf = (field: Field): FieldFacts => (typeof field === "string" ? { type: field } : field)
 
+/** The fields inside a field: in place, or of the type that it refers to. */
+export const innerFields = (project: Project, field: Field): Fields | undefined => {
+  const facts = factsOf(field)
+  if (facts.fields !== undefined) return facts.fields
+  const type = parseType(facts.type)
+  return project.types[type.base === "map" ? type.value!.base : type.base]
+}
+
 /** A field as short as it can be written. */
 export const shortest = (facts: FieldFacts): Field => (Object.keys(facts).length === 1 ? facts.type : facts)
 

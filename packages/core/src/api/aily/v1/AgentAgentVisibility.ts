@@ -1,0 +1,55 @@
+// GENERATED from spec/aily.json. DO NOT EDIT: correct spec/patches/aily.json.
+/**
+ * Endpoints of `aily.v1.agent.agent_visibility`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+
+/**
+ * What `check` takes.
+ *
+ * @category inputs
+ */
+export interface CheckInput {
+  readonly agent_id: string
+  readonly channel_type: string
+}
+
+/** @category inputs */
+export const CheckInput: Codec.Shape<CheckInput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_visibility.check#input", () => ({
+  agent_id: Codec.str,
+  channel_type: Codec.str
+}))
+
+/**
+ * What `check` gives.
+ *
+ * @category outputs
+ */
+export interface CheckOutput {
+  readonly visibility: boolean
+}
+
+/** @category outputs */
+export const CheckOutput: Codec.Shape<CheckOutput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_visibility.check#output", () => ({
+  visibility: Codec.bool
+}))
+
+/**
+ * 获取智能体可见性
+ *
+ * `POST /open-apis/aily/v1/agents/:agent_id/agent_visibility/check` · Token kinds are not documented.
+ *
+ * @category endpoints
+ */
+export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+  id: "aily.v1.agent.agent_visibility.check",
+  method: "POST",
+  path: "/open-apis/aily/v1/agents/:agent_id/agent_visibility/check",
+  tokens: ["tenant", "user"],
+  body: "json",
+  input: CheckInput,
+  output: CheckOutput
+})

@@ -1,0 +1,60 @@
+// GENERATED from spec/apaas.json. DO NOT EDIT: correct spec/patches/apaas.json.
+/**
+ * Endpoints of `apaas.v1.application.function`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+
+/**
+ * What `invoke` takes.
+ *
+ * @category inputs
+ */
+export interface InvokeInput {
+  readonly namespace: string
+  readonly function_api_name: string
+  readonly params?: string | undefined
+}
+
+/** @category inputs */
+export const InvokeInput: Codec.Shape<InvokeInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.function.invoke#input", () => ({
+  namespace: Codec.str,
+  function_api_name: Codec.str,
+  params: Codec.strOpt
+}))
+
+/**
+ * What `invoke` gives.
+ *
+ * @category outputs
+ */
+export interface InvokeOutput {
+  readonly result: string
+}
+
+/** @category outputs */
+export const InvokeOutput: Codec.Shape<InvokeOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.function.invoke#output", () => ({
+  result: Codec.str
+}))
+
+/**
+ * 执行函数
+ *
+ * `POST /open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke` · Token: tenant · Rate limit: 10/s.
+ *
+ * Scopes, any of: `app_engine:application.function:write`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-function/invoke
+ * @category endpoints
+ */
+export const invoke: Endpoint.Endpoint<InvokeInput, InvokeOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+  id: "apaas.v1.application.function.invoke",
+  method: "POST",
+  path: "/open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke",
+  tokens: ["tenant"],
+  body: "json",
+  input: InvokeInput,
+  output: InvokeOutput
+})

@@ -1,0 +1,67 @@
+// GENERATED from spec/apaas.json. DO NOT EDIT: correct spec/patches/apaas.json.
+/**
+ * Endpoints of `apaas.v1.tenant_app_metrics`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+
+/**
+ * What `query` takes.
+ *
+ * @category inputs
+ */
+export interface QueryInput {
+  readonly namespaces: ReadonlyArray<string>
+  readonly date: string
+}
+
+/** @category inputs */
+export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("apaas.v1.tenant_app_metrics.query#input", () => ({
+  namespaces: Codec.list(Codec.str),
+  date: Codec.str
+}))
+
+/**
+ * What `query` gives.
+ *
+ * @category outputs
+ */
+export interface QueryOutput {
+  readonly metrics: ReadonlyArray<QueryOutputMetrics>
+}
+
+/** @category outputs */
+export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.tenant_app_metrics.query#output", () => ({
+  metrics: Codec.list(Codec.obj(QueryOutputMetrics))
+}))
+
+/**
+ * 获取应用运营数据
+ *
+ * `POST /open-apis/apaas/v1/tenant_app_metrics/query` · Token kinds are not documented.
+ *
+ * @category endpoints
+ */
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+  id: "apaas.v1.tenant_app_metrics.query",
+  method: "POST",
+  path: "/open-apis/apaas/v1/tenant_app_metrics/query",
+  tokens: ["tenant", "user"],
+  body: "json",
+  input: QueryInput,
+  output: QueryOutput
+})
+
+/** @category structures */
+export interface QueryOutputMetrics {
+  readonly namespace?: string | undefined
+  readonly data?: string | undefined
+}
+
+/** @category structures */
+export const QueryOutputMetrics: Codec.Shape<QueryOutputMetrics> = /*#__PURE__*/ Codec.shape("apaas.v1.tenant_app_metrics.query#output.metrics", () => ({
+  namespace: Codec.strOpt,
+  data: Codec.strOpt
+}))

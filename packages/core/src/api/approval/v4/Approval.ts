@@ -1,0 +1,409 @@
+// GENERATED from spec/approval.json. DO NOT EDIT: correct spec/patches/approval.json.
+/**
+ * Endpoints of `approval.v4.approval`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+import * as Types from "./Types.js"
+
+/**
+ * What `create` takes.
+ *
+ * @category inputs
+ */
+export interface CreateInput {
+  readonly department_id_type?: "department_id" | "open_department_id" | undefined
+  /** Default: `"open_id"`. */
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
+  readonly approval_name: string
+  readonly approval_code?: string | undefined
+  readonly description?: string | undefined
+  readonly viewers: ReadonlyArray<Types.ApprovalCreateViewersInput>
+  readonly form: ApprovalForm
+  readonly node_list: ReadonlyArray<ApprovalNode>
+  readonly settings?: ApprovalSetting | undefined
+  readonly config?: ApprovalConfig | undefined
+  /** Default: `0`. */
+  readonly icon?: number | undefined
+  readonly i18n_resources: ReadonlyArray<Types.I18nResourceInput2>
+  readonly process_manager_ids?: ReadonlyArray<string> | undefined
+}
+
+/** @category inputs */
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input", () => ({
+  department_id_type: Codec.litOpt("department_id", "open_department_id"),
+  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+  approval_name: Codec.str,
+  approval_code: Codec.strOpt,
+  description: Codec.strOpt,
+  viewers: Codec.list(Codec.obj(Types.ApprovalCreateViewersInput)),
+  form: Codec.obj(ApprovalForm),
+  node_list: Codec.list(Codec.obj(ApprovalNode)),
+  settings: Codec.objOpt(ApprovalSetting),
+  config: Codec.objOpt(ApprovalConfig),
+  icon: Codec.intOpt,
+  i18n_resources: Codec.list(Codec.obj(Types.I18nResourceInput2)),
+  process_manager_ids: Codec.listOpt(Codec.str)
+}))
+
+/**
+ * What `create` gives.
+ *
+ * @category outputs
+ */
+export interface CreateOutput {
+  readonly approval_code?: string | undefined
+  readonly approval_id?: string | undefined
+}
+
+/** @category outputs */
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("approval.v4.approval.create#output", () => ({
+  approval_code: Codec.strOpt,
+  approval_id: Codec.strOpt
+}))
+
+/**
+ * 创建审批定义
+ *
+ * `POST /open-apis/approval/v4/approvals` · Token: tenant · Rate limit: 1000/min, 50/s.
+ *
+ * Scopes, any of: `approval:approval`, `approval:definition`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create
+ * @category endpoints
+ */
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+  id: "approval.v4.approval.create",
+  method: "POST",
+  path: "/open-apis/approval/v4/approvals",
+  tokens: ["tenant"],
+  query: ["department_id_type", "user_id_type"],
+  body: "json",
+  input: CreateInput,
+  output: CreateOutput
+})
+
+/**
+ * What `get` takes.
+ *
+ * @category inputs
+ */
+export interface GetInput {
+  readonly approval_code: string
+  readonly locale?:
+    | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
+    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | undefined
+  readonly with_admin_id?: boolean | undefined
+  /** Default: `"open_id"`. */
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
+  readonly with_option?: boolean | undefined
+  readonly user_id?: string | undefined
+  readonly nested_mutable_group?: boolean | undefined
+}
+
+/** @category inputs */
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("approval.v4.approval.get#input", () => ({
+  approval_code: Codec.str,
+  locale: Codec.litOpt(
+    "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
+    "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+  ),
+  with_admin_id: Codec.boolOpt,
+  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+  with_option: Codec.boolOpt,
+  user_id: Codec.strOpt,
+  nested_mutable_group: Codec.boolOpt
+}))
+
+/**
+ * What `get` gives.
+ *
+ * @category outputs
+ */
+export interface GetOutput {
+  readonly approval_name: string
+  readonly status: "ACTIVE" | "INACTIVE" | "DELETED" | "UNKNOWN" | (string & {})
+  readonly form: string
+  readonly node_list: ReadonlyArray<ApprovalNodeInfo>
+  readonly viewers: ReadonlyArray<ApprovalViewerInfo>
+  readonly approval_admin_ids?: ReadonlyArray<string> | undefined
+  readonly form_widget_relation?: string | undefined
+}
+
+/** @category outputs */
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("approval.v4.approval.get#output", () => ({
+  approval_name: Codec.str,
+  status: Codec.open("ACTIVE", "INACTIVE", "DELETED", "UNKNOWN"),
+  form: Codec.str,
+  node_list: Codec.list(Codec.obj(ApprovalNodeInfo)),
+  viewers: Codec.list(Codec.obj(ApprovalViewerInfo)),
+  approval_admin_ids: Codec.listOpt(Codec.str),
+  form_widget_relation: Codec.strOpt
+}))
+
+/**
+ * 查看指定审批定义
+ *
+ * `GET /open-apis/approval/v4/approvals/:approval_code` · Token: tenant · Rate limit: 100/min.
+ *
+ * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:definition`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get
+ * @category endpoints
+ */
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+  id: "approval.v4.approval.get",
+  method: "GET",
+  path: "/open-apis/approval/v4/approvals/:approval_code",
+  tokens: ["tenant"],
+  query: ["locale", "with_admin_id", "user_id_type", "with_option", "user_id", "nested_mutable_group"],
+  input: GetInput,
+  output: GetOutput
+})
+
+/**
+ * What `subscribe` takes.
+ *
+ * @category inputs
+ */
+export interface SubscribeInput {
+  readonly approval_code: string
+}
+
+/** @category inputs */
+export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.shape("approval.v4.approval.subscribe#input", () => ({
+  approval_code: Codec.str
+}))
+
+/**
+ * 订阅审批事件
+ *
+ * `POST /open-apis/approval/v4/approvals/:approval_code/subscribe` · Token: tenant · Rate limit: 100/min.
+ *
+ * Scopes, any of: `approval:approval`, `approval:definition`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/subscribe
+ * @category endpoints
+ */
+export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+  id: "approval.v4.approval.subscribe",
+  method: "POST",
+  path: "/open-apis/approval/v4/approvals/:approval_code/subscribe",
+  tokens: ["tenant"],
+  input: SubscribeInput,
+  output: Codec.dictionary
+})
+
+/**
+ * What `unsubscribe` takes.
+ *
+ * @category inputs
+ */
+export interface UnsubscribeInput {
+  readonly approval_code: string
+}
+
+/** @category inputs */
+export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> = /*#__PURE__*/ Codec.shape("approval.v4.approval.unsubscribe#input", () => ({
+  approval_code: Codec.str
+}))
+
+/**
+ * 取消订阅审批事件
+ *
+ * `POST /open-apis/approval/v4/approvals/:approval_code/unsubscribe` · Token: tenant · Rate limit: 100/min.
+ *
+ * Scopes, any of: `approval:approval`, `approval:definition`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/unsubscribe
+ * @category endpoints
+ */
+export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+  id: "approval.v4.approval.unsubscribe",
+  method: "POST",
+  path: "/open-apis/approval/v4/approvals/:approval_code/unsubscribe",
+  tokens: ["tenant"],
+  input: UnsubscribeInput,
+  output: Codec.dictionary
+})
+
+/** @category structures */
+export interface ApprovalApproverCcer {
+  readonly type:
+    | "Supervisor" | "SupervisorTopDown" | "DepartmentManager" | "DepartmentManagerTopDown" | "Personal"
+    | "Free"
+  readonly user_id?: string | undefined
+  readonly level?: string | undefined
+}
+
+/** @category structures */
+export const ApprovalApproverCcer: Codec.Shape<ApprovalApproverCcer> = /*#__PURE__*/ Codec.shape("approval#ApprovalApproverCcer", () => ({
+  type: Codec.lit(
+    "Supervisor", "SupervisorTopDown", "DepartmentManager", "DepartmentManagerTopDown", "Personal", "Free"
+  ),
+  user_id: Codec.strOpt,
+  level: Codec.strOpt
+}))
+
+/** @category structures */
+export interface ApprovalForm {
+  readonly form_content: string
+  /** Not in the documentation. */
+  readonly widget_relation?: string | undefined
+}
+
+/** @category structures */
+export const ApprovalForm: Codec.Shape<ApprovalForm> = /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.form", () => ({
+  form_content: Codec.str,
+  widget_relation: Codec.strOpt
+}))
+
+/** @category structures */
+export interface ApprovalNode {
+  readonly id: string
+  readonly name?: string | undefined
+  readonly node_type?: "AND" | "OR" | "SEQUENTIAL" | undefined
+  readonly approver?: ReadonlyArray<ApprovalApproverCcer> | undefined
+  readonly ccer?: ReadonlyArray<ApprovalApproverCcer> | undefined
+  readonly privilege_field?: FieldGroup | undefined
+  readonly approver_chosen_multi?: boolean | undefined
+  readonly approver_chosen_range?: ReadonlyArray<ApproverRange> | undefined
+  readonly starter_assignee?: "STARTER" | "AUTO_PASS" | "SUPERVISOR" | "DEPARTMENT_MANAGER" | undefined
+}
+
+/** @category structures */
+export const ApprovalNode: Codec.Shape<ApprovalNode> = /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.node_list", () => ({
+  id: Codec.str,
+  name: Codec.strOpt,
+  node_type: Codec.litOpt("AND", "OR", "SEQUENTIAL"),
+  approver: Codec.listOpt(Codec.obj(ApprovalApproverCcer)),
+  ccer: Codec.listOpt(Codec.obj(ApprovalApproverCcer)),
+  privilege_field: Codec.objOpt(FieldGroup),
+  approver_chosen_multi: Codec.boolOpt,
+  approver_chosen_range: Codec.listOpt(Codec.obj(ApproverRange)),
+  starter_assignee: Codec.litOpt("STARTER", "AUTO_PASS", "SUPERVISOR", "DEPARTMENT_MANAGER")
+}))
+
+/** @category structures */
+export interface FieldGroup {
+  readonly writable: ReadonlyArray<string>
+  readonly readable: ReadonlyArray<string>
+}
+
+/** @category structures */
+export const FieldGroup: Codec.Shape<FieldGroup> = /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.node_list.privilege_field", () => ({
+  writable: Codec.list(Codec.str),
+  readable: Codec.list(Codec.str)
+}))
+
+/** @category structures */
+export interface ApproverRange {
+  readonly type?: "ALL" | "PERSONAL" | "ROLE" | undefined
+  readonly id_list?: ReadonlyArray<string> | undefined
+}
+
+/** @category structures */
+export const ApproverRange: Codec.Shape<ApproverRange> = /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.node_list.approver_chosen_range", () => ({
+  type: Codec.litOpt("ALL", "PERSONAL", "ROLE"),
+  id_list: Codec.listOpt(Codec.str)
+}))
+
+/** @category structures */
+export interface ApprovalSetting {
+  readonly revert_interval?: number | undefined
+  readonly revert_option?: number | undefined
+  readonly reject_option?: 0 | 1 | undefined
+  /** Default: `1`. */
+  readonly quick_approval_option?: 0 | 1 | undefined
+  /** Not in the documentation. */
+  readonly overtime_disable?: boolean | undefined
+  /** Not in the documentation. */
+  readonly overtime_notice_time?: number | undefined
+  /** Not in the documentation. */
+  readonly overtime_close_time?: number | undefined
+  /** Not in the documentation. */
+  readonly overtime_recover_time?: number | undefined
+}
+
+/** @category structures */
+export const ApprovalSetting: Codec.Shape<ApprovalSetting> = /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.settings", () => ({
+  revert_interval: Codec.intOpt,
+  revert_option: Codec.intOpt,
+  reject_option: Codec.litOpt(0, 1),
+  quick_approval_option: Codec.litOpt(0, 1),
+  overtime_disable: Codec.boolOpt,
+  overtime_notice_time: Codec.numOpt,
+  overtime_close_time: Codec.numOpt,
+  overtime_recover_time: Codec.numOpt
+}))
+
+/** @category structures */
+export interface ApprovalConfig {
+  readonly can_update_viewer: boolean
+  readonly can_update_form: boolean
+  readonly can_update_process: boolean
+  readonly can_update_revert: boolean
+  readonly help_url?: string | undefined
+}
+
+/** @category structures */
+export const ApprovalConfig: Codec.Shape<ApprovalConfig> = /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.config", () => ({
+  can_update_viewer: Codec.bool,
+  can_update_form: Codec.bool,
+  can_update_process: Codec.bool,
+  can_update_revert: Codec.bool,
+  help_url: Codec.strOpt
+}))
+
+/** @category structures */
+export interface ApprovalNodeInfo {
+  readonly name: string
+  readonly need_approver: boolean
+  readonly node_id: string
+  readonly custom_node_id?: string | undefined
+  readonly node_type: "AND" | "OR" | "SEQUENTIAL" | "CC_NODE" | (string & {})
+  readonly approver_chosen_multi: boolean
+  readonly approver_chosen_range?: ReadonlyArray<ApproverChosenRange> | undefined
+  readonly require_signature?: boolean | undefined
+}
+
+/** @category structures */
+export const ApprovalNodeInfo: Codec.Shape<ApprovalNodeInfo> = /*#__PURE__*/ Codec.shape("approval.v4.approval.get#output.node_list", () => ({
+  name: Codec.str,
+  need_approver: Codec.bool,
+  node_id: Codec.str,
+  custom_node_id: Codec.strOpt,
+  node_type: Codec.open("AND", "OR", "SEQUENTIAL", "CC_NODE"),
+  approver_chosen_multi: Codec.bool,
+  approver_chosen_range: Codec.listOpt(Codec.obj(ApproverChosenRange)),
+  require_signature: Codec.boolOpt
+}))
+
+/** @category structures */
+export interface ApproverChosenRange {
+  /** Known values: 0, 1, 2. */
+  readonly approver_range_type?: number | undefined
+  readonly approver_range_ids?: ReadonlyArray<string> | undefined
+}
+
+/** @category structures */
+export const ApproverChosenRange: Codec.Shape<ApproverChosenRange> = /*#__PURE__*/ Codec.shape("approval.v4.approval.get#output.node_list.approver_chosen_range", () => ({
+  approver_range_type: Codec.openOpt(0, 1, 2),
+  approver_range_ids: Codec.listOpt(Codec.str)
+}))
+
+/** @category structures */
+export interface ApprovalViewerInfo {
+  readonly type: "TENANT" | "DEPARTMENT" | "USER" | "ROLE" | "USER_GROUP" | "NONE" | (string & {})
+  readonly id?: string | undefined
+  readonly user_id?: string | undefined
+}
+
+/** @category structures */
+export const ApprovalViewerInfo: Codec.Shape<ApprovalViewerInfo> = /*#__PURE__*/ Codec.shape("approval.v4.approval.get#output.viewers", () => ({
+  type: Codec.open("TENANT", "DEPARTMENT", "USER", "ROLE", "USER_GROUP", "NONE"),
+  id: Codec.strOpt,
+  user_id: Codec.strOpt
+}))

@@ -1,0 +1,98 @@
+// GENERATED from spec/corehr.json. DO NOT EDIT: correct spec/patches/corehr.json.
+/**
+ * Endpoints of `corehr.v1.assigned_user`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Paged from "../../../Paged.js"
+import * as Shared from "../Types.js"
+
+/**
+ * What `search` takes.
+ *
+ * @category inputs
+ */
+export interface SearchInput {
+  /** Default: `"people_corehr_id"`. */
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly role_id: string
+  readonly management_scope_list: ReadonlyArray<ManagementScopeInput>
+  readonly search_method: "1" | "2"
+  readonly page_token?: string | undefined
+  readonly page_size: string
+}
+
+/** @category inputs */
+export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v1.assigned_user.search#input", () => ({
+  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+  role_id: Codec.str,
+  management_scope_list: Codec.list(Codec.obj(ManagementScopeInput)),
+  search_method: Codec.lit("1", "2"),
+  page_token: Codec.strOpt,
+  page_size: Codec.str
+}))
+
+/**
+ * What `search` gives.
+ *
+ * @category outputs
+ */
+export interface SearchOutput {
+  readonly items: ReadonlyArray<RoleAuthorization>
+  readonly has_more: boolean
+  readonly page_token?: string | undefined
+}
+
+/** @category outputs */
+export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.assigned_user.search#output", () => ({
+  items: Codec.list(Codec.obj(RoleAuthorization)),
+  has_more: Codec.bool,
+  page_token: Codec.strOpt
+}))
+
+/**
+ * 获取组织类角色授权列表
+ *
+ * `POST /open-apis/corehr/v1/assigned_users/search` · Token: tenant · Rate limit: 10/s.
+ *
+ * Scopes, any of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/assigned_user/search
+ * @category endpoints
+ */
+export const search: Paged.Paged<SearchInput, SearchOutput, RoleAuthorization, "tenant"> = /*#__PURE__*/ Paged.make({
+  id: "corehr.v1.assigned_user.search",
+  method: "POST",
+  path: "/open-apis/corehr/v1/assigned_users/search",
+  tokens: ["tenant"],
+  query: ["user_id_type"],
+  body: "json",
+  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  input: SearchInput,
+  output: SearchOutput
+})
+
+/** @category structures */
+export interface ManagementScopeInput {
+  readonly management_dimension: "department" | "work_location" | "company" | "social_security_location"
+  readonly obj_id: string
+}
+
+/** @category structures */
+export const ManagementScopeInput: Codec.Shape<ManagementScopeInput> = /*#__PURE__*/ Codec.shape("corehr#ManagementScopeInput", () => ({
+  management_dimension: Codec.lit("department", "work_location", "company", "social_security_location"),
+  obj_id: Codec.str
+}))
+
+/** @category structures */
+export interface RoleAuthorization {
+  readonly employment_id: string
+  readonly management_scope_list?: ReadonlyArray<Shared.ManagementScope> | undefined
+}
+
+/** @category structures */
+export const RoleAuthorization: Codec.Shape<RoleAuthorization> = /*#__PURE__*/ Codec.shape("corehr.v1.assigned_user.search#output.items", () => ({
+  employment_id: Codec.str,
+  management_scope_list: Codec.listOpt(Codec.obj(Shared.ManagementScope))
+}))

@@ -1,0 +1,239 @@
+// GENERATED from spec/hire.json. DO NOT EDIT: correct spec/patches/hire.json.
+/**
+ * Endpoints of `hire.v1.interview_feedback_form`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Paged from "../../../Paged.js"
+import * as Shared from "../Types.js"
+import * as Types from "./Types.js"
+
+/**
+ * What `list` takes.
+ *
+ * @category inputs
+ */
+export interface ListInput {
+  /** At most 100. */
+  readonly interview_feedback_form_ids?: ReadonlyArray<string> | undefined
+  readonly page_size?: number | undefined
+  readonly page_token?: string | undefined
+}
+
+/** @category inputs */
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#input", () => ({
+  interview_feedback_form_ids: Codec.listOpt(Codec.str),
+  page_size: Codec.intOpt,
+  page_token: Codec.strOpt
+}))
+
+/**
+ * What `list` gives.
+ *
+ * @category outputs
+ */
+export interface ListOutput {
+  readonly items: ReadonlyArray<InterviewFeedbackForm>
+  readonly page_token?: string | undefined
+  readonly has_more?: boolean | undefined
+}
+
+/** @category outputs */
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output", () => ({
+  items: Codec.list(Codec.obj(InterviewFeedbackForm)),
+  page_token: Codec.strOpt,
+  has_more: Codec.boolOpt
+}))
+
+/**
+ * 获取面试评价表列表
+ *
+ * `GET /open-apis/hire/v1/interview_feedback_forms` · Token: tenant · Rate limit: 10/s.
+ *
+ * Scopes, any of: `hire:interview:readonly`, `hire:interview`.
+ *
+ * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_feedback_form/list
+ * @category endpoints
+ */
+export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewFeedbackForm, "tenant"> = /*#__PURE__*/ Paged.make({
+  id: "hire.v1.interview_feedback_form.list",
+  method: "GET",
+  path: "/open-apis/hire/v1/interview_feedback_forms",
+  tokens: ["tenant"],
+  query: ["interview_feedback_form_ids", "page_size", "page_token"],
+  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  input: ListInput,
+  output: ListOutput
+})
+
+/** @category structures */
+export interface InterviewFeedbackForm {
+  readonly id?: string | undefined
+  readonly version?: number | undefined
+  readonly name?: Shared.I18n | undefined
+  /** Known values: 1, 2, 3. */
+  readonly type?: number | undefined
+  readonly score_calculation_config?: ScoreCalculationConfig | undefined
+  readonly modules?: ReadonlyArray<InterviewFeedbackFormModule> | undefined
+}
+
+/** @category structures */
+export const InterviewFeedbackForm: Codec.Shape<InterviewFeedbackForm> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items", () => ({
+  id: Codec.strOpt,
+  version: Codec.intOpt,
+  name: Codec.objOpt(Shared.I18n),
+  type: Codec.openOpt(1, 2, 3),
+  score_calculation_config: Codec.objOpt(ScoreCalculationConfig),
+  modules: Codec.listOpt(Codec.obj(InterviewFeedbackFormModule))
+}))
+
+/** @category structures */
+export interface ScoreCalculationConfig {
+  readonly enabled?: boolean | undefined
+  /** Known values: 1, 2. */
+  readonly calculation_mode?: number | undefined
+}
+
+/** @category structures */
+export const ScoreCalculationConfig: Codec.Shape<ScoreCalculationConfig> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.score_calculation_config", () => ({
+  enabled: Codec.boolOpt,
+  calculation_mode: Codec.openOpt(1, 2)
+}))
+
+/** @category structures */
+export interface InterviewFeedbackFormModule {
+  readonly id?: string | undefined
+  readonly name?: Shared.I18n | undefined
+  readonly description?: Shared.I18n | undefined
+  /** Known values: 1, 2. */
+  readonly type?: number | undefined
+  readonly sequence?: number | undefined
+  readonly weight?: number | undefined
+  readonly dimensions?: ReadonlyArray<InterviewFeedbackFormDimension> | undefined
+}
+
+/** @category structures */
+export const InterviewFeedbackFormModule: Codec.Shape<InterviewFeedbackFormModule> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules", () => ({
+  id: Codec.strOpt,
+  name: Codec.objOpt(Shared.I18n),
+  description: Codec.objOpt(Shared.I18n),
+  type: Codec.openOpt(1, 2),
+  sequence: Codec.intOpt,
+  weight: Codec.numOpt,
+  dimensions: Codec.listOpt(Codec.obj(InterviewFeedbackFormDimension))
+}))
+
+/** @category structures */
+export interface InterviewFeedbackFormDimension {
+  readonly id?: string | undefined
+  readonly name?: Shared.I18n | undefined
+  readonly description?: Shared.I18n | undefined
+  /** Known values: 1, 2, 3, 5, 6, 7, 10, 11, 12. */
+  readonly type?: number | undefined
+  readonly enabled?: boolean | undefined
+  readonly sequence?: number | undefined
+  readonly is_required?: boolean | undefined
+  readonly weight?: number | undefined
+  readonly score_dimension_config?: ScoreDimensionConfig | undefined
+  readonly option_items?: ReadonlyArray<InterviewDimensionOption> | undefined
+  readonly display_not_evident?: boolean | undefined
+  readonly ability_list?: ReadonlyArray<Types.DimensionAbility> | undefined
+  readonly related_dimension_config?: RelatedDimensionConfig | undefined
+  /** Not in the documentation. */
+  readonly dimension_ability_args?: ReadonlyArray<InterviewFeedbackFormDimensionDimensionAbilityArgs> | undefined
+}
+
+/** @category structures */
+export const InterviewFeedbackFormDimension: Codec.Shape<InterviewFeedbackFormDimension> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions", () => ({
+  id: Codec.strOpt,
+  name: Codec.objOpt(Shared.I18n),
+  description: Codec.objOpt(Shared.I18n),
+  type: Codec.openOpt(1, 2, 3, 5, 6, 7, 10, 11, 12),
+  enabled: Codec.boolOpt,
+  sequence: Codec.intOpt,
+  is_required: Codec.boolOpt,
+  weight: Codec.numOpt,
+  score_dimension_config: Codec.objOpt(ScoreDimensionConfig),
+  option_items: Codec.listOpt(Codec.obj(InterviewDimensionOption)),
+  display_not_evident: Codec.boolOpt,
+  ability_list: Codec.listOpt(Codec.obj(Types.DimensionAbility)),
+  related_dimension_config: Codec.objOpt(RelatedDimensionConfig),
+  dimension_ability_args: Codec.listOpt(Codec.obj(InterviewFeedbackFormDimensionDimensionAbilityArgs))
+}))
+
+/** @category structures */
+export interface ScoreDimensionConfig {
+  /** Known values: 1, 2. */
+  readonly score_dimension_type?: number | undefined
+  readonly lower_limit_score?: number | undefined
+  readonly upper_limit_score?: number | undefined
+}
+
+/** @category structures */
+export const ScoreDimensionConfig: Codec.Shape<ScoreDimensionConfig> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.score_dimension_config", () => ({
+  score_dimension_type: Codec.openOpt(1, 2),
+  lower_limit_score: Codec.intOpt,
+  upper_limit_score: Codec.intOpt
+}))
+
+/** @category structures */
+export interface InterviewDimensionOption {
+  readonly id?: string | undefined
+  readonly name?: Shared.I18n | undefined
+  readonly description?: Shared.I18n | undefined
+  readonly score_val?: number | undefined
+  /** Not in the documentation. */
+  readonly alias_name?: Shared.I18n | undefined
+}
+
+/** @category structures */
+export const InterviewDimensionOption: Codec.Shape<InterviewDimensionOption> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.option_items", () => ({
+  id: Codec.strOpt,
+  name: Codec.objOpt(Shared.I18n),
+  description: Codec.objOpt(Shared.I18n),
+  score_val: Codec.intOpt,
+  alias_name: Codec.objOpt(Shared.I18n)
+}))
+
+/** @category structures */
+export interface RelatedDimensionConfig {
+  /** Known values: 1, 2. */
+  readonly type?: number | undefined
+  readonly related_dimension_settings?: ReadonlyArray<RelatedDimensionSetting> | undefined
+}
+
+/** @category structures */
+export const RelatedDimensionConfig: Codec.Shape<RelatedDimensionConfig> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.related_dimension_config", () => ({
+  type: Codec.openOpt(1, 2),
+  related_dimension_settings: Codec.listOpt(Codec.obj(RelatedDimensionSetting))
+}))
+
+/** @category structures */
+export interface RelatedDimensionSetting {
+  readonly dimension_id?: string | undefined
+  /** Known values: 1, 2, 3, 4, 5, 6. */
+  readonly related_operator_type?: number | undefined
+  readonly dimension_option_ids?: ReadonlyArray<string> | undefined
+}
+
+/** @category structures */
+export const RelatedDimensionSetting: Codec.Shape<RelatedDimensionSetting> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.related_dimension_config.related_dimension_settings", () => ({
+  dimension_id: Codec.strOpt,
+  related_operator_type: Codec.openOpt(1, 2, 3, 4, 5, 6),
+  dimension_option_ids: Codec.listOpt(Codec.str)
+}))
+
+/** @category structures */
+export interface InterviewFeedbackFormDimensionDimensionAbilityArgs {
+  readonly ability_id?: string | undefined
+  readonly place_holder?: string | undefined
+  readonly en_place_holder?: string | undefined
+}
+
+/** @category structures */
+export const InterviewFeedbackFormDimensionDimensionAbilityArgs: Codec.Shape<InterviewFeedbackFormDimensionDimensionAbilityArgs> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.dimension_ability_args", () => ({
+  ability_id: Codec.strOpt,
+  place_holder: Codec.strOpt,
+  en_place_holder: Codec.strOpt
+}))

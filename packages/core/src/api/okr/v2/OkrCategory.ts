@@ -1,0 +1,98 @@
+// GENERATED from spec/okr.json. DO NOT EDIT: correct spec/patches/okr.json.
+/**
+ * Endpoints of `okr.v2.okr.category`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Paged from "../../../Paged.js"
+
+/**
+ * What `list` takes.
+ *
+ * @category inputs
+ */
+export interface ListInput {
+  readonly page_size?: number | undefined
+  readonly page_token?: string | undefined
+  readonly owner_type?: "user" | "department" | undefined
+}
+
+/** @category inputs */
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#input", () => ({
+  page_size: Codec.numOpt,
+  page_token: Codec.strOpt,
+  owner_type: Codec.litOpt("user", "department")
+}))
+
+/**
+ * What `list` gives.
+ *
+ * @category outputs
+ */
+export interface ListOutput {
+  readonly has_more?: boolean | undefined
+  readonly page_token?: string | undefined
+  readonly items: ReadonlyArray<ListOutputItems>
+}
+
+/** @category outputs */
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#output", () => ({
+  has_more: Codec.boolOpt,
+  page_token: Codec.strOpt,
+  items: Codec.list(Codec.obj(ListOutputItems))
+}))
+
+/**
+ * 获取所有 OKR 分类
+ *
+ * `GET /open-apis/okr/v2/categories` · Token kinds are not documented.
+ *
+ * @category endpoints
+ */
+export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
+  id: "okr.v2.okr.category.list",
+  method: "GET",
+  path: "/open-apis/okr/v2/categories",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "owner_type"],
+  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  input: ListInput,
+  output: ListOutput
+})
+
+/** @category structures */
+export interface ListOutputItems {
+  readonly id: string
+  readonly create_time: string
+  readonly update_time: string
+  readonly category_type: "person" | "team" | (string & {})
+  readonly enabled: boolean
+  readonly color: "blue" | "purple" | "wathet" | "turquoise" | "indigo" | "orange" | (string & {})
+  readonly name: ListOutputItemsName
+}
+
+/** @category structures */
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#output.items", () => ({
+  id: Codec.str,
+  create_time: Codec.str,
+  update_time: Codec.str,
+  category_type: Codec.open("person", "team"),
+  enabled: Codec.bool,
+  color: Codec.open("blue", "purple", "wathet", "turquoise", "indigo", "orange"),
+  name: Codec.obj(ListOutputItemsName)
+}))
+
+/** @category structures */
+export interface ListOutputItemsName {
+  readonly zh?: string | undefined
+  readonly en?: string | undefined
+  readonly ja?: string | undefined
+}
+
+/** @category structures */
+export const ListOutputItemsName: Codec.Shape<ListOutputItemsName> = /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#output.items.name", () => ({
+  zh: Codec.strOpt,
+  en: Codec.strOpt,
+  ja: Codec.strOpt
+}))

@@ -1,0 +1,46 @@
+// GENERATED from spec/passport.json. DO NOT EDIT: correct spec/patches/passport.json.
+/**
+ * Endpoints of `passport.v1.password`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+
+/**
+ * What `update` takes.
+ *
+ * @category inputs
+ */
+export interface UpdateInput {
+  readonly user_id_type?: "open_id" | "user_id" | "union_id" | undefined
+  readonly user_id: string
+  readonly password?: string | undefined
+  readonly require_reset?: boolean | undefined
+}
+
+/** @category inputs */
+export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("passport.v1.password.update#input", () => ({
+  user_id_type: Codec.litOpt("open_id", "user_id", "union_id"),
+  user_id: Codec.str,
+  password: Codec.strOpt,
+  require_reset: Codec.boolOpt
+}))
+
+/**
+ * 重置登录密码
+ *
+ * `PUT /open-apis/passport/v1/password` · Token kinds are not documented.
+ *
+ * @category endpoints
+ */
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+  id: "passport.v1.password.update",
+  method: "PUT",
+  path: "/open-apis/passport/v1/password",
+  tokens: ["tenant", "user"],
+  query: ["user_id_type"],
+  body: "json",
+  input: UpdateInput,
+  output: Codec.dictionary
+})

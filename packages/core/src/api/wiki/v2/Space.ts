@@ -1,0 +1,270 @@
+// GENERATED from spec/wiki.json. DO NOT EDIT: correct spec/patches/wiki.json.
+/**
+ * Endpoints of `wiki.v2.space`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+import * as Paged from "../../../Paged.js"
+import * as Types from "./Types.js"
+
+/**
+ * What `create` takes.
+ *
+ * @category inputs
+ */
+export interface CreateInput {
+  readonly name?: string | undefined
+  readonly description?: string | undefined
+  /** At most 99 characters. */
+  readonly open_sharing?: "open" | "closed" | undefined
+}
+
+/** @category inputs */
+export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.create#input", () => ({
+  name: Codec.strOpt,
+  description: Codec.strOpt,
+  open_sharing: Codec.litOpt("open", "closed")
+}))
+
+/**
+ * What `create` gives.
+ *
+ * @category outputs
+ */
+export interface CreateOutput {
+  readonly space: CreateOutputSpace
+}
+
+/** @category outputs */
+export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.create#output", () => ({
+  space: Codec.obj(CreateOutputSpace)
+}))
+
+/**
+ * 创建知识空间
+ *
+ * `POST /open-apis/wiki/v2/spaces` · Token: user · Rate limit: 10/min.
+ *
+ * Scopes, any of: `wiki:space:write_only`, `wiki:wiki`.
+ *
+ * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/create
+ * @category endpoints
+ */
+export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+  id: "wiki.v2.space.create",
+  method: "POST",
+  path: "/open-apis/wiki/v2/spaces",
+  tokens: ["user"],
+  body: "json",
+  input: CreateInput,
+  output: CreateOutput
+})
+
+/**
+ * What `get` takes.
+ *
+ * @category inputs
+ */
+export interface GetInput {
+  readonly space_id: string
+  /** Default: `"en"`. */
+  readonly lang?:
+    | "zh" | "id" | "de" | "en" | "es" | "fr" | "it" | "pt" | "vi" | "ru" | "hi" | "th" | "ko" | "ja"
+    | "zh-HK" | "zh-TW" | undefined
+}
+
+/** @category inputs */
+export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.get#input", () => ({
+  space_id: Codec.str,
+  lang: Codec.litOpt(
+    "zh", "id", "de", "en", "es", "fr", "it", "pt", "vi", "ru", "hi", "th", "ko", "ja", "zh-HK", "zh-TW"
+  )
+}))
+
+/**
+ * What `get` gives.
+ *
+ * @category outputs
+ */
+export interface GetOutput {
+  readonly space: Space
+}
+
+/** @category outputs */
+export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.get#output", () => ({
+  space: Codec.obj(Space)
+}))
+
+/**
+ * 获取知识空间信息
+ *
+ * `GET /open-apis/wiki/v2/spaces/:space_id` · Token: tenant or user · Rate limit: 100/min.
+ *
+ * Scopes, any of: `wiki:space:read`, `wiki:wiki`, `wiki:wiki:readonly`.
+ *
+ * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/get
+ * @category endpoints
+ */
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+  id: "wiki.v2.space.get",
+  method: "GET",
+  path: "/open-apis/wiki/v2/spaces/:space_id",
+  tokens: ["tenant", "user"],
+  query: ["lang"],
+  input: GetInput,
+  output: GetOutput
+})
+
+/**
+ * What `getNode` takes.
+ *
+ * @category inputs
+ */
+export interface GetNodeInput {
+  /** At most 999 characters. */
+  readonly token: string
+  /** Default: `"wiki"`. */
+  readonly obj_type?:
+    | "doc" | "docx" | "sheet" | "mindnote" | "bitable" | "file" | "slides" | "wiki" | undefined
+}
+
+/** @category inputs */
+export const GetNodeInput: Codec.Shape<GetNodeInput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.get_node#input", () => ({
+  token: Codec.str,
+  obj_type: Codec.litOpt("doc", "docx", "sheet", "mindnote", "bitable", "file", "slides", "wiki")
+}))
+
+/**
+ * What `getNode` gives.
+ *
+ * @category outputs
+ */
+export interface GetNodeOutput {
+  readonly node: Types.Node
+}
+
+/** @category outputs */
+export const GetNodeOutput: Codec.Shape<GetNodeOutput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.get_node#output", () => ({
+  node: Codec.obj(Types.Node)
+}))
+
+/**
+ * 获取知识空间节点信息
+ *
+ * `GET /open-apis/wiki/v2/spaces/get_node` · Token: tenant or user · Rate limit: 100/min.
+ *
+ * Scopes, any of: `wiki:node:read`, `wiki:wiki`, `wiki:wiki:readonly`.
+ *
+ * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/get_node
+ * @category endpoints
+ */
+export const getNode: Endpoint.Endpoint<GetNodeInput, GetNodeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+  id: "wiki.v2.space.get_node",
+  method: "GET",
+  path: "/open-apis/wiki/v2/spaces/get_node",
+  tokens: ["tenant", "user"],
+  query: ["token", "obj_type"],
+  input: GetNodeInput,
+  output: GetNodeOutput
+})
+
+/**
+ * What `list` takes.
+ *
+ * @category inputs
+ */
+export interface ListInput {
+  /** At most 50. Default: `20`. */
+  readonly page_size?: number | undefined
+  readonly page_token?: string | undefined
+  /** Not in the documentation. */
+  readonly space_type?: string | undefined
+}
+
+/** @category inputs */
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.list#input", () => ({
+  page_size: Codec.intOpt,
+  page_token: Codec.strOpt,
+  space_type: Codec.strOpt
+}))
+
+/**
+ * What `list` gives.
+ *
+ * @category outputs
+ */
+export interface ListOutput {
+  readonly items: ReadonlyArray<Space>
+  readonly page_token?: string | undefined
+  readonly has_more: boolean
+}
+
+/** @category outputs */
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.list#output", () => ({
+  items: Codec.list(Codec.obj(Space)),
+  page_token: Codec.strOpt,
+  has_more: Codec.bool
+}))
+
+/**
+ * 获取知识空间列表
+ *
+ * `GET /open-apis/wiki/v2/spaces` · Token: tenant or user · Rate limit: 100/min.
+ *
+ * Scopes, any of: `wiki:space:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`.
+ *
+ * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/list
+ * @category endpoints
+ */
+export const list: Paged.OptionalInput<ListInput, ListOutput, Space, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
+  id: "wiki.v2.space.list",
+  method: "GET",
+  path: "/open-apis/wiki/v2/spaces",
+  tokens: ["tenant", "user"],
+  query: ["page_size", "page_token", "space_type"],
+  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
+  input: ListInput,
+  output: ListOutput
+})
+
+/** @category structures */
+export interface Space {
+  readonly name?: string | undefined
+  readonly description?: string | undefined
+  readonly space_id: string
+  readonly space_type?: "team" | "person" | "my_library" | (string & {}) | undefined
+  readonly visibility?: "public" | "private" | (string & {}) | undefined
+  readonly open_sharing?: "open" | "closed" | (string & {}) | undefined
+}
+
+/** @category structures */
+export const Space: Codec.Shape<Space> = /*#__PURE__*/ Codec.shape("wiki#Space", () => ({
+  name: Codec.strOpt,
+  description: Codec.strOpt,
+  space_id: Codec.str,
+  space_type: Codec.openOpt("team", "person", "my_library"),
+  visibility: Codec.openOpt("public", "private"),
+  open_sharing: Codec.openOpt("open", "closed")
+}))
+
+/** @category structures */
+export interface CreateOutputSpace {
+  readonly name?: string | undefined
+  readonly description?: string | undefined
+  readonly space_id?: string | undefined
+  readonly space_type?: "team" | "person" | (string & {}) | undefined
+  readonly visibility?: "public" | "private" | (string & {}) | undefined
+  readonly open_sharing?: "open" | "closed" | (string & {}) | undefined
+}
+
+/** @category structures */
+export const CreateOutputSpace: Codec.Shape<CreateOutputSpace> = /*#__PURE__*/ Codec.shape("wiki.v2.space.create#output.space", () => ({
+  name: Codec.strOpt,
+  description: Codec.strOpt,
+  space_id: Codec.strOpt,
+  space_type: Codec.openOpt("team", "person"),
+  visibility: Codec.openOpt("public", "private"),
+  open_sharing: Codec.openOpt("open", "closed")
+}))

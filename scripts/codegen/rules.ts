@@ -1,0 +1,136 @@
+/**
+ * What holds for the whole platform, so that no patch has to say it endpoint by endpoint.
+ */
+import * as Spec from "./spec.js"
+
+interface Rule {
+  readonly reason: string
+  readonly apply: (project: Spec.Project) => void
+}
+
+const setType = (fields: Spec.Fields, name: string, change: (type: Spec.Type) => Spec.Type): void => {
+  const facts = Spec.factsOf(fields[name]!)
+  fields[name] = Spec.shortest({ ...facts, type: Spec.printType(change(Spec.parseType(facts.type))) })
+}
+
+const always = (fields: Spec.Fields, name: string): void =>
+  setType(fields, name, (type) => ({ ...type, always: true }))
+
+/** Every set of fields of a project, in requests and in what comes back. */
+const everywhere = (project: Spec.Project, visit: (fields: Spec.Fields) => void): void => {
+  const walk = (fields: Spec.Fields | undefined): void => {
+    if (fields === undefined) return
+    visit(fields)
+    for (const field of Object.values(fields)) walk(Spec.factsOf(field).fields)
+  }
+  for (const endpoint of Object.values(project.endpoints)) {
+    for (const fields of [
+      endpoint.query,
+      endpoint.headers,
+      endpoint.body,
+      endpoint.response,
+      endpoint.envelope
+    ]) {
+      walk(fields)
+    }
+  }
+  for (const event of Object.values(project.events)) {
+    walk(event.fields)
+    walk(event.answer)
+  }
+  for (const fields of Object.values(project.types)) walk(fields)
+}
+
+/** The type of a field whose official example shows another. */
+const reconcile = (type: Spec.Type, seen: string): Spec.Type => {
+  if (seen.startsWith("map-of-")) return { ...type, value: { ...type.value!, base: "any" } }
+  // The example holds a list where the page has one value: what the platform sends is the list.
+  if (seen === "array" && type.depth === 0) return { ...type, depth: 1 }
+  if (seen === "array") return { ...type, base: "any" }
+  if (seen === "not-array:object") return { ...type, depth: 0 }
+  if (seen === "object" || seen.startsWith("not-array:"))
+    return { base: "any", depth: 0, always: type.always }
+  // Numbers in texts and texts of digits are mended when a response is decoded.
+  return type
+}
+
+/** The named structures that requests hold: what an answer may lack a request may still need. */
+const inRequests = (project: Spec.Project): ReadonlySet<Spec.Fields> => {
+  const found = new Set<Spec.Fields>()
+  const walk = (fields: Spec.Fields | undefined): void => {
+    if (fields === undefined || found.has(fields)) return
+    found.add(fields)
+    for (const field of Object.values(fields)) walk(Spec.innerFields(project, field))
+  }
+  for (const { query, headers, body } of Object.values(project.endpoints)) {
+    for (const fields of [query, headers, body]) walk(fields)
+  }
+  return found
+}
+
+const rules: ReadonlyArray<Rule> = [
+  {
+    reason: "A field that needs a scope is left out where the application lacks it.",
+    apply: (project) => {
+      const requests = inRequests(project)
+      everywhere(project, (fields) => {
+        if (requests.has(fields)) return
+        for (const [name, field] of Object.entries(fields)) {
+          if (Spec.factsOf(field).scopes !== undefined)
+            setType(fields, name, (type) => ({ ...type, always: false }))
+        }
+      })
+    }
+  },
+  {
+    reason:
+      "An answer of one field is that field: what was made, found or changed. No official example leaves it out. " +
+      "Deletions may answer with nothing; and a lone `data` describes the envelope.",
+    apply: (project) => {
+      for (const { method, answer, response = {} } of Object.values(project.endpoints)) {
+        const [name, ...others] = Object.keys(response)
+        if (name === undefined || others.length > 0 || name === "data") continue
+        if (method !== "DELETE" && answer === "envelope") always(response, name)
+      }
+    }
+  },
+  {
+    reason:
+      "A page holds its items. Where there are none the platform sends an empty list, null or nothing, which decode alike.",
+    apply: (project) => {
+      for (const { paging, response = {} } of Object.values(project.endpoints)) {
+        for (const name of paging === undefined ? [] : [paging.items, ...(paging.alsoItems ?? [])]) {
+          if (response[name] !== undefined) always(response, name)
+        }
+      }
+    }
+  },
+  {
+    reason: "A listing keeps its pages within the limits of the field that takes their size.",
+    apply: (project) => {
+      for (const { paging, query = {}, body = {} } of Object.values(project.endpoints)) {
+        const field =
+          paging?.requestSize === undefined
+            ? undefined
+            : (query[paging.requestSize] ?? body[paging.requestSize])
+        const { min, max } = field === undefined ? {} : Spec.factsOf(field)
+        if (min !== undefined && min > 1) paging!.minPageSize = min
+        if (max !== undefined) paging!.maxPageSize ??= max
+      }
+    }
+  },
+  {
+    reason: "Where an official example contradicts the type on its page, both are accepted.",
+    apply: (project) =>
+      everywhere(project, (fields) => {
+        for (const [name, field] of Object.entries(fields)) {
+          const { seen } = Spec.factsOf(field)
+          if (seen !== undefined) setType(fields, name, (type) => reconcile(type, seen))
+        }
+      })
+  }
+]
+
+export const applyRules = (project: Spec.Project): void => {
+  for (const rule of rules) rule.apply(project)
+}
