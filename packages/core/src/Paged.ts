@@ -185,7 +185,8 @@ const flatten = (
   maxItems: number | undefined
 ): Stream.Stream<unknown, FeishuError, FeishuClient> => {
   const items = Stream.mapConcatChunk(pages, (page) => Chunk.unsafeFromArray(itemsOf(page, paging)))
-  return maxItems === undefined ? items : Stream.take(items, maxItems)
+  // Taking none or less of the pages would pass over the failure that they are.
+  return maxItems !== undefined && maxItems > 0 ? Stream.take(items, maxItems) : items
 }
 
 const collect = (items: Stream.Stream<unknown, FeishuError, FeishuClient>) =>

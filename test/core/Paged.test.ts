@@ -1,0 +1,268 @@
+import * as Codec from "@effect-feishu/core/Codec"
+import type { Paging } from "@effect-feishu/core/Endpoint"
+import * as Paged from "@effect-feishu/core/Paged"
+import { assert, describe, it } from "@effect/vitest"
+import * as Chunk from "effect/Chunk"
+import * as Effect from "effect/Effect"
+import * as FastCheck from "effect/FastCheck"
+import * as Stream from "effect/Stream"
+import * as Wire from "./support/wire.js"
+
+interface Input {
+  readonly kind?: string | undefined
+  readonly page_size?: number | undefined
+  readonly page_token?: string | undefined
+}
+interface Output {
+  readonly items?: ReadonlyArray<number> | undefined
+  readonly has_more?: boolean | undefined
+  readonly page_token?: string | undefined
+}
+const Input: Codec.Shape<Input> = Codec.shape("list#input", () => ({
+  kind: Codec.strOpt,
+  page_size: Codec.intOpt,
+  page_token: Codec.strOpt
+}))
+const Output: Codec.Shape<Output> = Codec.shape("list#output", () => ({
+  items: Codec.listOpt(Codec.int),
+  has_more: Codec.boolOpt,
+  page_token: Codec.strOpt
+}))
+
+const byToken: Paging = {
+  style: "token",
+  items: "items",
+  pageToken: "page_token",
+  hasMore: "has_more",
+  requestToken: "page_token",
+  requestSize: "page_size",
+  maxPageSize: 100
+}
+const listing = (paging: Partial<Paging> = {}): Paged.OptionalInput<Input, Output, number, "tenant"> =>
+  Paged.make({
+    id: "test.v1.number.list",
+    method: "GET",
+    path: "/open-apis/test/v1/numbers",
+    tokens: ["tenant"],
+    query: ["kind", "page_size", "page_token"],
+    input: Input,
+    output: Output,
+    paging: { ...byToken, ...paging }
+  })
+
+const query = (path: string) => new URL(path, "http://x").searchParams
+
+/** A platform that lists the numbers below `total`. */
+const numbers = (total: number) =>
+  Wire.make((request) => {
+    const params = query(request.path)
+    const start = Number(params.get("page_token") ?? 0)
+    const end = Math.min(total, start + Number(params.get("page_size") ?? 20))
+    return Wire.ok({
+      items: Array.from({ length: end - start }, (_, i) => start + i),
+      has_more: end < total,
+      page_token: end < total ? String(end) : ""
+    })
+  })
+const below = (n: number) => Array.from({ length: n }, (_, i) => i)
+const sizes = (wire: Wire.Wire) => wire.requests.map((request) => query(request.path).get("page_size"))
+
+describe("Paged", () => {
+  it.effect("lists everything, in as few requests as the endpoint allows", () => {
+    const wire = numbers(250)
+    return Effect.gen(function* () {
+      assert.deepStrictEqual(yield* listing().list({ kind: "even" }), below(250))
+      assert.deepStrictEqual(sizes(wire), ["100", "100", "100"])
+      assert.deepStrictEqual(
+        wire.requests.map((request) => [
+          query(request.path).get("kind"),
+          query(request.path).get("page_token")
+        ]),
+        [
+          ["even", null],
+          ["even", "100"],
+          ["even", "200"]
+        ]
+      )
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
+
+  it.effect("fetches a page when it is asked for, and none that nobody takes", () => {
+    const wire = numbers(1000)
+    return Effect.gen(function* () {
+      const taken = yield* listing().items({}, { pageSize: 10 }).pipe(Stream.take(15), Stream.runCollect)
+      assert.deepStrictEqual(Chunk.toArray(taken), below(15))
+      assert.strictEqual(wire.requests.length, 2)
+      const first = yield* Stream.runHead(listing().pages())
+      assert.strictEqual(first._tag, "Some")
+      assert.strictEqual(wire.requests.length, 3)
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
+
+  it.effect("stops at maxItems with exactly the requests that these need", () => {
+    const wire = numbers(1000)
+    return Effect.gen(function* () {
+      assert.deepStrictEqual(yield* listing().list({}, { maxItems: 100 }), below(100))
+      assert.strictEqual(wire.requests.length, 1)
+      assert.deepStrictEqual(yield* listing().list({}, { maxItems: 0 }), [])
+      assert.strictEqual(wire.requests.length, 1)
+      assert.deepStrictEqual(yield* listing().list({}, { maxItems: 7 }), below(7))
+      assert.deepStrictEqual(sizes(wire), ["100", "7"])
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
+
+  it.effect("brings page sizes within the endpoint's limits", () => {
+    const wire = numbers(60)
+    return Effect.gen(function* () {
+      yield* listing().list({}, { pageSize: 999 })
+      yield* listing({ minPageSize: 50 }).list({}, { pageSize: 3 })
+      yield* listing({ minPageSize: 50 }).list({}, { maxItems: 3 })
+      yield* listing().list({ page_size: 999 })
+      assert.deepStrictEqual(sizes(wire), ["100", "50", "50", "50", "100"])
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
+
+  it.effect("refuses sizes that are none, before any request", () => {
+    const wire = numbers(60)
+    return Effect.gen(function* () {
+      for (const options of [
+        { pageSize: 0 },
+        { pageSize: -1 },
+        { pageSize: 1.5 },
+        { maxItems: -1 },
+        { maxItems: Number.NaN }
+      ]) {
+        const error = yield* Effect.flip(listing().list({}, options))
+        assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+        assert.include(error.message, Object.keys(options)[0]!)
+      }
+      assert.strictEqual(wire.requests.length, 0)
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
+
+  it.effect("goes on past an empty page that announces more", () => {
+    const pages = [
+      { items: [], has_more: true, page_token: "a" },
+      { items: [1], has_more: false }
+    ]
+    const wire = Wire.make((_, n) => Wire.ok(pages[n]))
+    return Effect.gen(function* () {
+      assert.deepStrictEqual(yield* listing().list(), [1])
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
+
+  it.effect("ends at a missing, empty, unchanged or already seen token", () =>
+    Effect.forEach(
+      [
+        { tokens: [undefined], pages: 1 },
+        { tokens: [""], pages: 1 },
+        { tokens: ["a", "a"], pages: 2 },
+        { tokens: ["a", "b", "a"], pages: 3 }
+      ],
+      ({ pages, tokens }) => {
+        const wire = Wire.make((_, n) => Wire.ok({ items: [n], has_more: true, page_token: tokens[n] }))
+        return Effect.gen(function* () {
+          assert.deepStrictEqual(yield* listing().list(), below(pages))
+        }).pipe(Effect.provide(Wire.layer(wire)))
+      }
+    )
+  )
+
+  it.effect("can be run twice", () => {
+    const wire = numbers(150)
+    return Effect.gen(function* () {
+      const items = listing().items()
+      assert.strictEqual(yield* Stream.runCount(items), 150)
+      assert.strictEqual(yield* Stream.runCount(items), 150)
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
+
+  it.effect("fails as a whole when one page fails", () => {
+    const whole = numbers(1000)
+    const wire = Wire.make((request, n) =>
+      n === 3 ? { status: 400, body: { code: 230001, msg: "no" } } : whole.answer(request, n)
+    )
+    return Effect.gen(function* () {
+      const error = yield* Effect.flip(listing().list())
+      assert.strictEqual(error.code, 230001)
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
+
+  it.effect("pages by offset, by page number, and with names on other levels", () => {
+    const shown: Array<string> = []
+    const wire = Wire.make((request) => {
+      const body = JSON.parse((request.body as string | undefined) ?? "{}")
+      const params = query(request.path)
+      shown.push(params.get("offset") ?? params.get("page") ?? body.request?.token ?? "-")
+      const start =
+        Number(params.get("offset") ?? 0) +
+        (Number(params.get("page") ?? 1) - 1) * 2 +
+        Number(body.request?.token ?? 0)
+      const items = below(5).slice(start, start + 2)
+      return Wire.ok({ items, list: { items, next: start + 2 < 5 ? String(start + 2) : "" }, total: 5 })
+    })
+    const generic = (paging: Paging, inBody: boolean) =>
+      Paged.make<Record<string, unknown>, Output, number, "tenant">({
+        id: "test.v1.number.search",
+        method: inBody ? "POST" : "GET",
+        path: "/open-apis/test/v1/numbers",
+        tokens: ["tenant"],
+        ...(inBody ? { body: "json" as const } : { query: ["offset", "page", "limit"] }),
+        input: Codec.make("any", () => Codec.any),
+        output: Output,
+        paging
+      })
+    return Effect.gen(function* () {
+      const style = { items: "items", total: "total" } as const
+      assert.deepStrictEqual(
+        yield* generic({ ...style, style: "offset", requestToken: "offset" }, false).list(),
+        below(5)
+      )
+      assert.deepStrictEqual(
+        yield* generic({ ...style, style: "page", requestToken: "page" }, false).list(),
+        below(5)
+      )
+      assert.deepStrictEqual(
+        yield* generic(
+          { style: "token", items: "list.items", pageToken: "list.next", requestToken: "request.token" },
+          true
+        ).list({ request: { filter: "x" } }),
+        below(5)
+      )
+      assert.deepStrictEqual(shown, ["-", "2", "4", "-", "2", "3", "-", "2", "4"])
+      assert.deepStrictEqual(JSON.parse(wire.requests.at(-1)!.body as string), {
+        request: { filter: "x", token: "4" }
+      })
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
+
+  it.effect("lists a path that no endpoint describes", () => {
+    const wire = numbers(45)
+    return Effect.gen(function* () {
+      const request = { method: "GET", path: "test/v1/numbers", query: { kind: "even" } } as const
+      assert.deepStrictEqual<unknown>(yield* Paged.paginateAll(request, { pageSize: 20 }), below(45))
+      assert.deepStrictEqual(sizes(wire), ["20", "20", "20"])
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
+
+  it.effect("gives each item once and in order, whatever the sizes", () =>
+    Effect.promise(() =>
+      FastCheck.assert(
+        FastCheck.asyncProperty(
+          FastCheck.nat(300),
+          FastCheck.integer({ min: 1, max: 120 }),
+          FastCheck.option(FastCheck.nat(320), { nil: undefined }),
+          (total, pageSize, maxItems) =>
+            Effect.gen(function* () {
+              const wire = numbers(total)
+              const items = yield* listing()
+                .list({}, { pageSize, maxItems })
+                .pipe(Effect.provide(Wire.layer(wire)))
+              assert.deepStrictEqual(items, below(Math.min(total, maxItems ?? total)))
+            }).pipe(Effect.runPromise)
+        ),
+        { numRuns: 100 }
+      )
+    )
+  )
+})

@@ -1,0 +1,90 @@
+/**
+ * A platform in a few lines: a scripted transport below the real client, with every request kept as it was sent.
+ */
+import * as Credentials from "@effect-feishu/core/Credentials"
+import type * as Feishu from "@effect-feishu/core/Feishu"
+import * as FeishuClient from "@effect-feishu/core/FeishuClient"
+import * as Region from "@effect-feishu/core/Region"
+import * as TokenCache from "@effect-feishu/core/TokenCache"
+import * as Tokens from "@effect-feishu/core/Tokens"
+import * as Transport from "@effect-feishu/core/Transport"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import * as Stream from "effect/Stream"
+
+/** What the platform does with a request: answers, or fails the exchange. */
+export type Answer =
+  | { readonly status?: number; readonly headers?: Record<string, string>; readonly body: unknown }
+  | Transport.Reason
+
+export interface Wire {
+  /** All requests except those for tokens. */
+  readonly requests: Array<Transport.Request>
+  /** How many tokens were fetched. */
+  tokens: number
+  /** Decides the answer to the nth request (from 0). */
+  answer: (request: Transport.Request, n: number) => Answer
+}
+
+export const make = (answer: Wire["answer"]): Wire => ({ requests: [], tokens: 0, answer })
+
+export const ok = (data: unknown = {}): Answer => ({ body: { code: 0, msg: "success", data } })
+
+/** A self-built app with tokens `t-1`, `t-2`, ... over the wire. */
+export const layer = (
+  wire: Wire,
+  options?: FeishuClient.Options
+): Layer.Layer<Feishu.Services | Transport.Transport> => {
+  const respond = (request: Transport.Request): Effect.Effect<Answer> =>
+    Effect.suspend(() => {
+      if (request.path.includes("/auth/v3/")) {
+        wire.tokens++
+        return Effect.succeed({
+          body: {
+            code: 0,
+            msg: "ok",
+            expire: 7200,
+            tenant_access_token: `t-${wire.tokens}`,
+            app_access_token: `a-${wire.tokens}`
+          }
+        })
+      }
+      wire.requests.push({ ...request, headers: { ...request.headers } })
+      const answer = wire.answer(request, wire.requests.length - 1)
+      return answer === "timeout"
+        ? Effect.delay(Effect.succeed(answer), request.timeout)
+        : Effect.succeed(answer)
+    })
+  const exchange: Transport.Service["exchange"] = (request) =>
+    Effect.flatMap(respond(request), (answer) =>
+      typeof answer === "string"
+        ? Effect.fail(new Transport.Failure({ reason: answer, cause: new Error(`scripted ${answer}`) }))
+        : Effect.succeed({
+            status: answer.status ?? 200,
+            header: (name) => answer.headers?.[name],
+            body: typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body)
+          })
+    )
+  const transport: Transport.Service = {
+    exchange,
+    stream: (request) =>
+      Effect.map(exchange(request), (response) => ({
+        status: response.status,
+        header: response.header,
+        stream: Stream.succeed(new TextEncoder().encode(response.body)),
+        text: Effect.succeed(response.body)
+      }))
+  }
+  return Layer.provideMerge(FeishuClient.layer(options), Tokens.layer).pipe(
+    Layer.provideMerge(
+      Layer.mergeAll(
+        Credentials.layer({ appId: "cli_test", appSecret: Redacted.make("the-secret") }),
+        Region.layer({ baseUrl: "http://localhost:1" }),
+        TokenCache.layerMemory,
+        Layer.succeed(Transport.Transport, transport)
+      )
+    ),
+    Layer.orDie
+  )
+}
