@@ -137,7 +137,7 @@ export interface CallOptions {
  * @since 0.1.0
  * @category models
  */
-export type Identity<T extends TokenKind> = [T] extends ["user"] ? UserToken : never
+export type Identity<T extends TokenKind> = [T] extends [never] ? never : [T] extends ["user"] ? UserToken : never
 
 /**
  * The body of a request, ready for a transport.
