@@ -372,7 +372,7 @@ export const raw = (json: { readonly tag: string; readonly [key: string]: unknow
 `
 
   // Rules --------------------------------------------------------------------------------------------------------
-  // One line per object in the small language that `internal/rule.ts` reads: as objects they would be a third larger
+  // One line per object in the small language that `internal/check.ts` reads: as objects they would be a third larger
   // in every bundle, and read at every start.
   const anywhere = Object.values(places)
   /** The rule of an object is known by its tag, or its `type`, or else its name. */
@@ -413,7 +413,7 @@ export const raw = (json: { readonly tag: string; readonly [key: string]: unknow
         .split("|")
         .map((one) => ruleType({ type: one }))
         .join("|")
-    if (type === "integer" && field.enum) return `#${field.enum.join("/")}`
+    if (type === "integer" && field.enum) return `=${field.enum.join("/")}`
     if (type === "integer" || type === "number") return `${type}${bounds(field)}`
     if (byName.has(type)) return `${keyOf(type)}${field.maxLength === undefined ? "" : `^${field.maxLength}`}`
     const lengths = [
@@ -535,8 +535,11 @@ export const otherColors = "default bg-white white"
 /** Lists of names. */
 export const lists: Readonly<Record<string, string>> = {
 ${scalars
-  .filter(([name, { values }]) => values !== undefined && name !== "Color" && name !== "Gap")
-  .map(([name, { values }]) => `${scalarNames[name] ?? name.toLowerCase()}: ${quote(values!.join(" "))}`)
+  .filter(([name, { values }]) => values !== undefined && name !== "Color")
+  .map(
+    ([name, { values }]) =>
+      `${scalarNames[name] ?? name.toLowerCase()}: ${quote(values!.concat(name === "Gap" ? ["0", "0..99px"] : []).join(" "))}`
+  )
   .join(",\n")}
 }
 

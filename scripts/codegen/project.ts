@@ -408,7 +408,7 @@ const writeEndpoint = (module: Module, id: string, endpoint: Spec.Endpoint): voi
 
   const tokens = tokensOf(endpoint)
   const tokenType =
-    tokens.length === 0 ? `"tenant"` : [...tokens].map((token) => JSON.stringify(token)).join(" | ")
+    tokens.length === 0 ? "never" : [...tokens].map((token) => JSON.stringify(token)).join(" | ")
   const kind = binary
     ? "Download"
     : endpoint.answer === "sse"

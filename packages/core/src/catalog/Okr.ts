@@ -1,0 +1,72 @@
+// GENERATED from spec/. DO NOT EDIT.
+/**
+ * What the documentation says of `okr`. Read it through `@effect-feishu/core/catalog`.
+ *
+ * @since 0.1.0
+ */
+import type * as Catalog from "../catalog.js"
+
+const scopes0: Catalog.Scopes = ["okr:okr","okr:okr.progress.file:upload"]
+const scopes1: Catalog.Scopes = ["okr:okr:readonly","okr:okr"]
+const scopes2: Catalog.Scopes = ["okr:okr"]
+const scopes3: Catalog.Scopes = ["okr:okr","okr:okr.progress:writeonly"]
+const scopes4: Catalog.Scopes = ["okr:okr","okr:okr.progress:delete"]
+const scopes5: Catalog.Scopes = ["okr:okr:readonly","okr:okr.progress:readonly","okr:okr"]
+const errors0: Catalog.RawErrors = [[500,1009999,"internal server error"],[500,1009998,"system exception"],[400,1001001,"invalid parameters"],[400,1001002,"no permission"],[400,1001003,"user not found"],[400,1001004,"okr data not found"]]
+const errors1: Catalog.RawErrors = [[500,1009999,"Unknown error. Please contact Feishu Assistant or your customer success manager."],[500,1009998,"system exception"],[400,1001001,"Invalid parameters. Please check document and modify accordingly."],[400,1001002,"No permission."],[400,1001003,"User not found."],[400,1001004,"OKR data not found."]]
+const errors2: Catalog.RawErrors = [[500,1009999,"Unknown error. Please contact Feishu Assistant or your customer success manager."],[400,1001001,"Invalid parameters. Please check document and modify accordingly."],[403,1001002,"No permission."],[400,1001003,"User not found."],[400,1001004,"OKR data not found."],[403,1000403,"OpenAPI is unavailable in current edition (Standard edition). Please update to Business edition."],[400,1001008,"Conflict period existed."],[400,1001009,"Start date does not fit for given period rule."]]
+const errors3: Catalog.RawErrors = [[500,1009999,"Unknown error. Please contact Feishu Assistant or your customer success manager."],[400,1001001,"Invalid parameters. Please check document and modify accordingly."],[403,1001002,"No permission."],[400,1001003,"User not found."],[400,1001004,"OKR data not found."],[403,1000403,"OpenAPI is unavailable in current edition (Standard edition). Please update to Business edition."]]
+
+/**
+ * By endpoint id.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
+  "okr.v1.image.upload": { title: "上传进展记录图片", page: "/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/image/upload", apps: ["custom"], scopes: scopes0, errors: errors0, perMinute: 100 },
+  "okr.v1.okr.batch_get": { title: "批量获取 OKR", page: "/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/okr/batch_get", apps: ["custom","isv"], scopes: scopes1, errors: errors1, perMinute: 100 },
+  "okr.v1.period.create": { title: "创建 OKR 周期", page: "/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/create", apps: ["custom"], scopes: scopes2, errors: errors2, perMinute: 100 },
+  "okr.v1.period.list": { title: "获取 OKR 周期列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/list", apps: ["custom","isv"], scopes: scopes1, errors: errors0, perMinute: 100 },
+  "okr.v1.period.patch": { title: "修改 OKR 周期状态", page: "/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/patch", apps: ["custom"], scopes: scopes2, errors: errors2, perMinute: 100 },
+  "okr.v1.period_rule.list": { title: "获取 OKR 周期规则", page: "/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period_rule/list", apps: ["custom","isv"], scopes: scopes1, errors: errors3, perMinute: 100 },
+  "okr.v1.progress_record.create": { title: "创建 OKR 进展记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/create", apps: ["custom"], scopes: scopes3, errors: errors0, perMinute: 100 },
+  "okr.v1.progress_record.delete": { title: "删除 OKR 进展记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/delete", apps: ["custom"], scopes: scopes4, errors: errors0, perMinute: 100 },
+  "okr.v1.progress_record.get": { title: "获取 OKR 进展记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/get", apps: ["custom","isv"], scopes: scopes5, errors: errors0, perMinute: 100 },
+  "okr.v1.progress_record.update": { title: "更新 OKR 进展记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/update", apps: ["custom"], scopes: scopes3, errors: errors0, perMinute: 100 },
+  "okr.v1.review.query": { title: "查询复盘信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/review/query", apps: ["custom","isv"], scopes: scopes1, errors: errors1, perMinute: 100 },
+  "okr.v1.user.okr.list": { title: "获取用户的 OKR 列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/user-okr/list", apps: ["custom","isv"], scopes: scopes1, errors: errors1, perMinute: 100 },
+  "okr.v2.okr.alignment.delete": { title: "删除 OKR 对齐关系", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.alignment.get": { title: "获取 OKR 对齐信息", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.category.list": { title: "获取所有 OKR 分类", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.cycle.list": { title: "获取用户 OKR 周期列表", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.cycle.objective.create": { title: "创建 OKR 目标", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.cycle.objective.list": { title: "获取用户 OKR 周期内的目标", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.cycle.objectives_position": { title: "修改 OKR 目标位置", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.cycle.objectives_weight": { title: "修改 OKR 目标权重", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.indicator.patch": { title: "更新量化指标", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.key_result.delete": { title: "删除关键结果", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.key_result.get": { title: "获取关键结果", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.key_result.indicator.list": { title: "获取关键结果的量化指标", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.key_result.patch": { title: "编辑关键结果", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.key_result.progress.list": { title: "获取关键结果下的进展记录", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.objective.alignment.create": { title: "创建目标对齐关系", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.objective.alignment.list": { title: "获取目标的对齐信息", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.objective.delete": { title: "删除 OKR 目标", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.objective.get": { title: "获取目标详细信息", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.objective.indicator.list": { title: "获取目标的量化指标", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.objective.key_result.create": { title: "在目标下创建关键结果", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.objective.key_result.list": { title: "获取目标下的所有关键结果", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.objective.key_results_position": { title: "修改关键结果位置", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.objective.key_results_weight": { title: "修改关键结果权重", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.objective.patch": { title: "编辑 OKR 目标", page: null, apps: null, scopes: null, errors: [] },
+  "okr.v2.okr.objective.progress.list": { title: "获取目标下的进展记录", page: null, apps: null, scopes: null, errors: [] }
+}
+
+/**
+ * By event type.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export const events: { readonly [type: string]: Catalog.RawEventFacts } = {}
