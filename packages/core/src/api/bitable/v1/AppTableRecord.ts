@@ -595,7 +595,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, AppTableRecord, "ten
   tokens: ["tenant", "user"],
   query: ["user_id_type", "page_token", "page_size"],
   body: "json",
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
   input: SearchInput,
   output: SearchOutput
 })

@@ -262,7 +262,7 @@ export { deleteEndpoint as delete }
 export interface ListInput {
   readonly token: string
   readonly type: "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
-  readonly fields?: "name" | "type" | "avatar" | "external_label" | undefined
+  readonly fields?: string | undefined
   readonly perm_type?: "container" | "single_page" | undefined
 }
 
@@ -270,7 +270,7 @@ export interface ListInput {
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.member.list#input", () => ({
   token: Codec.str,
   type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"),
-  fields: Codec.litOpt("name", "type", "avatar", "external_label"),
+  fields: Codec.strOpt,
   perm_type: Codec.litOpt("container", "single_page")
 }))
 

@@ -1545,13 +1545,13 @@ export const StylesBatchUpdateDataInput: Codec.Shape<StylesBatchUpdateDataInput>
 /** @category structures */
 export interface ValuesAppendValueRangeInput {
   readonly range: string
-  readonly values: ReadonlyArray<ReadonlyArray<string>>
+  readonly values: ReadonlyArray<ReadonlyArray<unknown>>
 }
 
 /** @category structures */
 export const ValuesAppendValueRangeInput: Codec.Shape<ValuesAppendValueRangeInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_append#input.valueRange", () => ({
   range: Codec.str,
-  values: Codec.list(Codec.list(Codec.str))
+  values: Codec.list(Codec.list(Codec.any))
 }))
 
 /** @category structures */

@@ -133,7 +133,7 @@ export interface GetOutputValueRange {
   readonly majorDimension?: string | undefined
   readonly range?: string | undefined
   readonly revision?: number | undefined
-  readonly values?: ReadonlyArray<ReadonlyArray<string>> | undefined
+  readonly values?: ReadonlyArray<ReadonlyArray<unknown>> | undefined
 }
 
 /** @category structures */
@@ -141,5 +141,5 @@ export const GetOutputValueRange: Codec.Shape<GetOutputValueRange> = /*#__PURE__
   majorDimension: Codec.strOpt,
   range: Codec.strOpt,
   revision: Codec.intOpt,
-  values: Codec.listOpt(Codec.list(Codec.str))
+  values: Codec.listOpt(Codec.list(Codec.any))
 }))

@@ -48,18 +48,18 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
 }))
 
 /**
- * `POST /open-apis/wiki/v1/nodes/search` · Token kinds are not documented.
+ * `POST /open-apis/wiki/v1/nodes/search` · Token: user.
  *
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
+export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "user"> = /*#__PURE__*/ Paged.make({
   id: "wiki.v1.node.search",
   method: "POST",
   path: "/open-apis/wiki/v1/nodes/search",
-  tokens: ["tenant", "user"],
+  tokens: ["user"],
   query: ["page_token", "page_size"],
   body: "json",
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
   input: SearchInput,
   output: SearchOutput
 })
