@@ -405,6 +405,14 @@ export class Engine {
         body: reply.bytes
       }
     }
+    if (reply?._tag === "Redirect") {
+      return {
+        _tag: "Reply",
+        status: 302,
+        headers: { location: reply.location, "content-length": "0", "x-tt-logid": logId },
+        body: encode("")
+      }
+    }
     const status = refusal?.status ?? reply?.status ?? 200
     const body = encode(JSON.stringify(refusal === undefined ? reply?.body : envelope(refusal, logId)))
     return {

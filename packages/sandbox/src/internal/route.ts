@@ -25,6 +25,7 @@ export type Reply =
       readonly contentType: string
       readonly fileName: string
     }
+  | { readonly _tag: "Redirect"; readonly location: string }
 
 /** What a handler gets. It runs synchronously: two requests never interleave inside one. */
 export interface Call {
@@ -103,6 +104,9 @@ export const binary = (bytes: Uint8Array, contentType: string, fileName: string)
   contentType,
   fileName
 })
+
+/** Sends a browser elsewhere. */
+export const redirect = (location: string): Reply => ({ _tag: "Redirect", location })
 
 export const queryObject = (query: URLSearchParams): JsonObject => {
   const out: Record<string, string> = {}
