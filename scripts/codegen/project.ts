@@ -449,6 +449,7 @@ const writeEndpoint = (module: Module, id: string, endpoint: Spec.Endpoint): voi
   else if (endpoint.answer !== "envelope") facts.push(`response: ${JSON.stringify(endpoint.answer)}`)
   if (endpoint.idempotencyKey !== undefined)
     facts.push(`idempotencyKey: ${JSON.stringify(endpoint.idempotencyKey)}`)
+  if (endpoint.repeatable === true) facts.push("repeatable: true")
   if (endpoint.paging !== undefined) {
     const { alsoItems: _, ...paging } = endpoint.paging
     const entries = Object.entries(paging).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)

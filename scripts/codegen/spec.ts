@@ -103,6 +103,8 @@ export interface Endpoint {
   responseFrom?: string
   paging?: Paging
   idempotencyKey?: string
+  /** Sending it twice does what sending it once does, though its method does not promise it. */
+  repeatable?: boolean
   helpdesk?: boolean
   errors?: Array<ErrorFact>
 }
@@ -177,14 +179,13 @@ export const shortest = (facts: FieldFacts): Field => (Object.keys(facts).length
 
 export const specDirectory: string = fileURLToPath(new URL("../../spec/", import.meta.url))
 
-export const projectNames = (directory: string = specDirectory): Array<string> =>
+/** The projects of the platform that a folder describes; it may hold other data too. */
+export const readProjects = (directory: string = specDirectory): Array<Project> =>
   readdirSync(directory)
     .filter((name) => name.endsWith(".json"))
-    .map((name) => name.slice(0, -5))
     .sort()
-
-export const readProject = (project: string, directory: string = specDirectory): Project =>
-  JSON.parse(readFileSync(join(directory, `${project}.json`), "utf8"))
+    .map((name) => JSON.parse(readFileSync(join(directory, name), "utf8")) as Project)
+    .filter((content) => content.project !== undefined)
 
 const isPlainObject = (value: unknown): value is { [key: string]: unknown } =>
   typeof value === "object" && value !== null && !Array.isArray(value)

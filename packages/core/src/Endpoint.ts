@@ -106,6 +106,8 @@ export interface Facts {
   readonly response?: "data" | "envelope" | "bare" | "binary" | "sse"
   /** The input field that makes a repeated call count once; filled in when the caller gives none. */
   readonly idempotencyKey?: string
+  /** Sending it twice does what sending it once does, though its method does not promise it: a search, a part of an upload. */
+  readonly repeatable?: boolean
   readonly paging?: Paging
   /** The call needs the help desk's own credentials in addition to a token. */
   readonly helpdesk?: boolean
@@ -137,7 +139,11 @@ export interface CallOptions {
  * @since 0.1.0
  * @category models
  */
-export type Identity<T extends TokenKind> = [T] extends [never] ? never : [T] extends ["user"] ? UserToken : never
+export type Identity<T extends TokenKind> = [T] extends [never]
+  ? never
+  : [T] extends ["user"]
+    ? UserToken
+    : never
 
 /**
  * The body of a request, ready for a transport.

@@ -202,7 +202,9 @@ const isTraced = (tracer: Tracer.Tracer): boolean =>
 const repeatableMethods = new Set<string>(["GET", "PUT", "DELETE"])
 
 const isRepeatable = (endpoint: Any): boolean =>
-  repeatableMethods.has(endpoint.method) || endpoint.idempotencyKey !== undefined
+  repeatableMethods.has(endpoint.method) ||
+  endpoint.idempotencyKey !== undefined ||
+  endpoint.repeatable === true
 
 const randomKey = (): string => crypto.randomUUID()
 

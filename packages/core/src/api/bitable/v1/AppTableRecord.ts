@@ -185,6 +185,7 @@ export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"
   path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get",
   tokens: ["tenant", "user"],
   body: "json",
+  repeatable: true,
   input: BatchGetInput,
   output: BatchGetOutput
 })
@@ -246,6 +247,7 @@ export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput,
   tokens: ["tenant", "user"],
   query: ["user_id_type", "ignore_consistency_check", "client_token"],
   body: "json",
+  repeatable: true,
   input: BatchUpdateInput,
   output: BatchUpdateOutput
 })
@@ -595,6 +597,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, AppTableRecord, "ten
   tokens: ["tenant", "user"],
   query: ["user_id_type", "page_token", "page_size"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
   input: SearchInput,
   output: SearchOutput

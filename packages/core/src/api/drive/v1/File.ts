@@ -748,6 +748,7 @@ export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "t
   path: "/open-apis/drive/v1/files/upload_part",
   tokens: ["tenant", "user"],
   body: "multipart",
+  repeatable: true,
   encode: Upload.encode,
   input: UploadPartInput,
   output: Codec.dictionary

@@ -254,6 +254,7 @@ export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "t
   path: "/open-apis/drive/v1/medias/upload_part",
   tokens: ["tenant", "user"],
   body: "multipart",
+  repeatable: true,
   encode: Upload.encode,
   input: UploadPartInput,
   output: Codec.dictionary

@@ -745,6 +745,7 @@ export const valuesBatchUpdate: Endpoint.Endpoint<ValuesBatchUpdateInput, Values
   path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update",
   tokens: ["tenant", "user"],
   body: "json",
+  repeatable: true,
   input: ValuesBatchUpdateInput,
   output: ValuesBatchUpdateOutput
 })

@@ -57,6 +57,7 @@ export const find: Endpoint.Endpoint<FindInput, FindOutput, "tenant" | "user"> =
   path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find",
   tokens: ["tenant", "user"],
   body: "json",
+  repeatable: true,
   input: FindInput,
   output: FindOutput
 })

@@ -59,6 +59,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "
   tokens: ["user"],
   query: ["page_token", "page_size"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
   input: SearchInput,
   output: SearchOutput

@@ -332,6 +332,7 @@ export const updateTitle: Endpoint.Endpoint<UpdateTitleInput, Codec.Dictionary, 
   path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title",
   tokens: ["tenant", "user"],
   body: "json",
+  repeatable: true,
   input: UpdateTitleInput,
   output: Codec.dictionary
 })
