@@ -30,6 +30,29 @@ const join = (chunks: ReadonlyArray<Uint8Array>): Uint8Array => {
   return out
 }
 
+/**
+ * A parameter of the part's disposition. The parser's own reading gives up on letters above U+00FF, in which many
+ * file names here are written; the raw header is there all the same.
+ */
+const parameter = (info: Multipasta.PartInfo, name: string): string | undefined => {
+  const header = String(info.headers["content-disposition"] ?? "")
+  const extended = new RegExp(`;\\s*${name}\\*=[^']*'[^']*'([^;\\s]+)`, "i").exec(header)
+  if (extended !== null) return percentDecoded(extended[1]!)
+  const plain = new RegExp(`;\\s*${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^;\\s]+))`, "i").exec(header)
+  return plain === null ? undefined : (plain[2] ?? plain[1]!.replace(/\\"/g, '"').replace(/%22/g, '"'))
+}
+
+const percentDecoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const boundaryLength = (contentType: string): number =>
+  (/boundary="?([^";]*)/i.exec(contentType)?.[1] ?? "").length
+
 /** `undefined` when the body is not a whole form. */
 export const parse = (body: Uint8Array, contentType: string): Form | undefined => {
   const fields: Record<string, string> = {}
@@ -37,9 +60,9 @@ export const parse = (body: Uint8Array, contentType: string): Form | undefined =
   let whole = true
   const parser = Multipasta.make({
     headers: { "content-type": contentType },
-    isFile: (info) => info.filename !== undefined || Multipasta.defaultIsFile(info),
+    isFile: (info) => parameter(info, "filename") !== undefined || Multipasta.defaultIsFile(info),
     onField: (info, value) => {
-      fields[info.name] = Multipasta.decodeField(info, value)
+      fields[parameter(info, "name") ?? ""] = Multipasta.decodeField(info, value)
     },
     onFile: (info) => {
       const chunks: Array<Uint8Array> = []
@@ -48,8 +71,8 @@ export const parse = (body: Uint8Array, contentType: string): Form | undefined =
           chunks.push(chunk)
           return
         }
-        files[info.name] = {
-          fileName: info.filename ?? "",
+        files[parameter(info, "name") ?? ""] = {
+          fileName: parameter(info, "filename") ?? "",
           contentType: info.contentType,
           bytes: join(chunks)
         }
@@ -60,7 +83,11 @@ export const parse = (body: Uint8Array, contentType: string): Form | undefined =
     },
     onDone: () => {}
   })
-  parser.write(body)
+  // The parser copies its first chunk to put a line break before it. So that this is not the whole of a large
+  // body, the first chunk ends one letter into the first header, where no delimiter can begin.
+  const opening = 2 + boundaryLength(contentType) + 2 + 1
+  parser.write(body.subarray(0, opening))
+  if (body.byteLength > opening) parser.write(body.subarray(opening))
   parser.end()
   return whole ? { fields, files } : undefined
 }
