@@ -10,7 +10,6 @@ import { fileURLToPath } from "node:url"
 import { catalogFiles } from "./catalog.js"
 import * as Model from "./model.js"
 import { generateProject } from "./project.js"
-import * as Spec from "./spec.js"
 
 const source = fileURLToPath(new URL("../../packages/core/src/", import.meta.url))
 
@@ -20,7 +19,7 @@ const owned = ["api", "events", "catalog"]
 /** Every generated file by its path below `packages/core/src`. */
 export const generate = (): Map<string, string> => {
   const files = new Map<string, string>()
-  const projects = Spec.projectNames().map((name) => Model.load(name))
+  const projects = Model.load()
   for (const project of projects) {
     for (const [path, text] of generateProject(project)) files.set(path, text)
   }

@@ -33,6 +33,7 @@ interface RawField {
   readonly fieldScopes?: Array<string>
   readonly exampleType?: string
   readonly from?: string
+  readonly fieldsFrom?: string
   readonly fields?: ReadonlyArray<RawField>
 }
 
@@ -187,7 +188,10 @@ const convertProject = (
     resource: string,
     ancestors: ReadonlyArray<readonly [string, string]>
   ): Structure => {
-    const fields = convert(field.fields!, inRequest, resource, ancestors)
+    const raw = field.fields!
+    // Where no page lists the fields, nothing but the official client's types says that they are always there.
+    const unproven = !inRequest && field.fieldsFrom === "sdk"
+    const fields = convert(unproven ? allOptional(raw) : raw, inRequest, resource, ancestors)
     const key = keyOf(fields as { [name: string]: Draft })
     let structure = structures.get(key)
     if (structure === undefined) {
@@ -363,6 +367,13 @@ const convertProject = (
   }
   return result
 }
+
+const allOptional = (fields: ReadonlyArray<RawField>): ReadonlyArray<RawField> =>
+  fields.map((field) => ({
+    ...field,
+    optional: true,
+    ...(field.fields === undefined ? {} : { fields: allOptional(field.fields) })
+  }))
 
 const containsRef = (fields: ReadonlyArray<RawField>, path: string): boolean =>
   fields.some(

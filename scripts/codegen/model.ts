@@ -76,12 +76,15 @@ const applyToFields = (fields: Spec.Fields, patch: Patch, where: string): void =
     for (const name of names) {
       const before = fields[name]
       if (before === undefined) throw new Error(`${where}: there is no field ${name}`)
+      if (Spec.parseType(Spec.factsOf(before).type).always === always)
+        throw new Error(`${where}: ${name} is so already`)
       fields[name] = withAlways(before, always)
     }
   }
 }
 
-const apply = (project: Spec.Project, patch: Patch): void => {
+/** Applies one patch. */
+export const apply = (project: Spec.Project, patch: Patch): void => {
   const where = `patch "${patch.reason}"`
   const changesFields = (patch.fields ?? patch.always ?? patch.optional) !== undefined
   for (const [name, fields] of matching(project.types, patch.types ?? [], where)) {
@@ -124,10 +127,16 @@ export const patchesOf = (project: string, directory: string = Spec.specDirector
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : []
 }
 
-export const load = (name: string, directory?: string): Spec.Project => {
-  const project = Spec.readProject(name, directory)
+/** All projects, corrected. */
+export const load = (directory?: string): Array<Spec.Project> => {
+  const projects = Spec.readProjects(directory)
+  for (const project of projects) correct(project, directory)
+  return projects
+}
+
+const correct = (project: Spec.Project, directory: string | undefined): void => {
   applyRules(project)
-  for (const patch of patchesOf(name, directory)) apply(project, patch)
+  for (const patch of patchesOf(project.project, directory)) apply(project, patch)
   for (const [id, endpoint] of Object.entries(project.endpoints)) {
     for (const section of sections) {
       if (endpoint[section] !== undefined && Object.keys(endpoint[section]).length === 0)
@@ -135,7 +144,6 @@ export const load = (name: string, directory?: string): Spec.Project => {
     }
     check(id, endpoint)
   }
-  return project
 }
 
 /** Input fields are one flat object: every name may stand in one part of the request only. */

@@ -3,7 +3,9 @@
  *
  * @since 0.1.0
  */
+import * as Either from "effect/Either"
 import type * as Codec from "./Codec.js"
+import { examine, guardOf, type Problem } from "./internal/guard.js"
 
 /**
  * What every event value has, whatever it tells.
@@ -45,3 +47,19 @@ export interface EventDefinition<in out Payload, in out Answer = never> extends 
 export const make = <Payload, Answer = never>(
   definition: EventDefinition<Payload, Answer>
 ): EventDefinition<Payload, Answer> => definition
+
+/**
+ * Reads what an event tells, given the wrapper's `event`: the parsed object itself, checked where it lies and mended
+ * as responses are, or everything that does not fit.
+ *
+ * @since 0.1.0
+ * @category checking
+ */
+export const decode = <Payload, Answer>(
+  definition: EventDefinition<Payload, Answer>,
+  payload: unknown
+): Either.Either<Payload, ReadonlyArray<Problem>> => {
+  if (guardOf(definition.payload)(payload)) return Either.right(payload as Payload)
+  const { value, problems } = examine(definition.payload, payload, { repair: true, root: "event" })
+  return problems.length === 0 ? Either.right(value as Payload) : Either.left(problems)
+}

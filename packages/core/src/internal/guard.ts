@@ -237,7 +237,16 @@ export const examine = (
           const at = path === "" ? name : `${path}.${name}`
           const field = current[name]
           if (field === undefined) {
-            if (!signature.isOptional) problems.push({ path: at, message: "is missing" })
+            if (signature.isOptional) continue
+            if (options.repair && present(signature.type)._tag === "TupleType") {
+              // The platform leaves out lists that are empty.
+              repairs.push(at)
+              edits.push(() => {
+                current[name] = []
+              })
+            } else {
+              problems.push({ path: at, message: "is missing" })
+            }
           } else if (field === null && signature.isOptional) {
             if (options.repair) {
               repairs.push(at)

@@ -35,7 +35,7 @@ export interface Comments {
   readonly id?: number | undefined
   readonly user_avatar_url?: string | undefined
   readonly user_name?: string | undefined
-  readonly user_id?: number | undefined
+  readonly user_id?: string | undefined
 }
 
 /** @category structures */
@@ -45,7 +45,7 @@ export const Comments: Codec.Shape<Comments> = /*#__PURE__*/ Codec.shape("helpde
   id: Codec.intOpt,
   user_avatar_url: Codec.strOpt,
   user_name: Codec.strOpt,
-  user_id: Codec.intOpt
+  user_id: Codec.strOpt
 }))
 
 /** @category structures */

@@ -66,14 +66,14 @@ export const list: Paged.Paged<ListInput, ListOutput, SeatAssignment, "user"> = 
 
 /** @category structures */
 export interface SeatAssignment {
-  readonly user_id?: number | undefined
+  readonly user_id?: string | undefined
   readonly namespace?: string | undefined
   readonly status?: "in_use" | "released" | (string & {}) | undefined
 }
 
 /** @category structures */
 export const SeatAssignment: Codec.Shape<SeatAssignment> = /*#__PURE__*/ Codec.shape("apaas.v1.seat_assignment.list#output.items", () => ({
-  user_id: Codec.intOpt,
+  user_id: Codec.strOpt,
   namespace: Codec.strOpt,
   status: Codec.openOpt("in_use", "released")
 }))

@@ -310,16 +310,16 @@ export const AssignedOrganizationWithCode: Codec.Shape<AssignedOrganizationWithC
 
 /** @category structures */
 export interface AssignedOrganization {
-  readonly org_key: string
+  readonly org_key?: string | undefined
   readonly org_name?: Shared.CustomName | undefined
-  readonly org_id_list: ReadonlyArray<string>
+  readonly org_id_list?: ReadonlyArray<string> | undefined
 }
 
 /** @category structures */
 export const AssignedOrganization: Codec.Shape<AssignedOrganization> = /*#__PURE__*/ Codec.shape("corehr#AssignedOrganization", () => ({
-  org_key: Codec.str,
+  org_key: Codec.strOpt,
   org_name: Codec.objOpt(Shared.CustomName),
-  org_id_list: Codec.list(Codec.str)
+  org_id_list: Codec.listOpt(Codec.str)
 }))
 
 /** @category structures */

@@ -72,6 +72,30 @@ export const SignatureTemplateCommonFieldInfo: Codec.Shape<SignatureTemplateComm
 }))
 
 /** @category structures */
+export interface FieldType {
+  readonly enum_name?: string | undefined
+  readonly display?: ReadonlyArray<Display> | undefined
+}
+
+/** @category structures */
+export const FieldType: Codec.Shape<FieldType> = /*#__PURE__*/ Codec.shape("corehr#FieldType", () => ({
+  enum_name: Codec.strOpt,
+  display: Codec.listOpt(Codec.obj(Display))
+}))
+
+/** @category structures */
+export interface Display {
+  readonly lang?: string | undefined
+  readonly value?: string | undefined
+}
+
+/** @category structures */
+export const Display: Codec.Shape<Display> = /*#__PURE__*/ Codec.shape("corehr#Display", () => ({
+  lang: Codec.strOpt,
+  value: Codec.strOpt
+}))
+
+/** @category structures */
 export interface SignatureTemplate {
   readonly id?: string | undefined
   readonly brief_info?: SignatureTemplateBriefInfo | undefined
@@ -271,16 +295,28 @@ export const SignatureTemplateCombinationFieldInfo: Codec.Shape<SignatureTemplat
 
 /** @category structures */
 export interface SignatureTemplateCombinationSubFieldInfo {
-  readonly field_type: Shared.Enum
-  readonly info?: SignatureTemplateCommonFieldInfo | undefined
-  readonly label?: ReadonlyArray<Shared.I18n> | undefined
+  readonly field_type?: FieldType | undefined
+  readonly info?: SignatureTemplateCombinationSubFieldInfoInfo | undefined
+  readonly label?: ReadonlyArray<Display> | undefined
 }
 
 /** @category structures */
 export const SignatureTemplateCombinationSubFieldInfo: Codec.Shape<SignatureTemplateCombinationSubFieldInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info.contents", () => ({
-  field_type: Codec.obj(Shared.Enum),
-  info: Codec.objOpt(SignatureTemplateCommonFieldInfo),
-  label: Codec.listOpt(Codec.obj(Shared.I18n))
+  field_type: Codec.objOpt(FieldType),
+  info: Codec.objOpt(SignatureTemplateCombinationSubFieldInfoInfo),
+  label: Codec.listOpt(Codec.obj(Display))
+}))
+
+/** @category structures */
+export interface SignatureTemplateCombinationSubFieldInfoInfo {
+  readonly source?: FieldType | undefined
+  readonly apiname?: string | undefined
+}
+
+/** @category structures */
+export const SignatureTemplateCombinationSubFieldInfoInfo: Codec.Shape<SignatureTemplateCombinationSubFieldInfoInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info.contents.info", () => ({
+  source: Codec.objOpt(FieldType),
+  apiname: Codec.strOpt
 }))
 
 /** @category structures */
