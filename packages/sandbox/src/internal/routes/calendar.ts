@@ -462,7 +462,7 @@ const addAttendees = (call: Call): Reply => {
   body.done()
   const resolved = asked.map((value, index) => {
     if (!isObject(value)) return invalid()
-    return { ...whoIs(call, value, `attendees[${index}].`), fields: value }
+    return Object.assign(whoIs(call, value, `attendees[${index}].`), { fields: value })
   })
   const added = resolved.map(({ fields, type, who }) => {
     for (const present of event.attendees.values()) {
@@ -564,7 +564,7 @@ const busyOf = (call: Call, events: Iterable<CalendarEvent>, rsvpOf: (event: Cal
   return slots.map(({ end, rsvp, start }) => ({
     start_time: rfc3339(start),
     end_time: rfc3339(end),
-    ...(withAnswer ? { rsvp_status: rsvp } : {})
+    rsvp_status: withAnswer ? rsvp : undefined
   }))
 }
 
