@@ -201,8 +201,8 @@ export const generate = (spec: Spec): { readonly element: string; readonly rules
     if (field.name === "content" && field.type === "string") return "source"
     if (!short.has(elementsOf(field.type))) return undefined
     const one = camel(elementsOf(field.type))
-    const many = field.type.includes("[]") ? `each(${one})` : one
-    return field.type.startsWith("Locales<") ? `values(${many})` : many
+    const many = field.type.includes("[]") ? `/*#__PURE__*/ each(${one})` : one
+    return field.type.startsWith("Locales<") ? `/*#__PURE__*/ values(${many})` : many
   }
 
   // Types ------------------------------------------------------------------------------------------------------
@@ -261,6 +261,14 @@ export interface JsonObject {
 export type Locales<A> = { readonly [L in Locale]?: A | undefined }
 
 /**
+ * The tag of a component that this package does not know: a string that is none of the known ones.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface RawTag extends Omit<string, never>, Brand.Brand<"RawTag"> {}
+
+/**
  * A component that this package does not know, kept as it is.
  *
  * @see {@link raw}
@@ -268,7 +276,7 @@ export type Locales<A> = { readonly [L in Locale]?: A | undefined }
  * @category models
  */
 export interface Raw {
-  readonly tag: string & Brand.Brand<"RawTag">
+  readonly tag: RawTag
   readonly [key: string]: unknown
 }
 `
@@ -368,7 +376,7 @@ type Short<A> = A extends PlainText | StandardIcon
  * @since 0.1.0
  * @category constructors
  */
-export const raw = (json: { readonly tag: string; readonly [key: string]: unknown }): Raw => json as Raw
+export const raw = (json: { readonly tag: string; readonly [key: string]: unknown }): Raw => json as unknown as Raw
 `
 
   // Rules --------------------------------------------------------------------------------------------------------
@@ -425,7 +433,7 @@ export const raw = (json: { readonly tag: string; readonly [key: string]: unknow
     if (type === "string" && (field.enum || lengths.length > 0))
       return `=${[...(field.enum ?? []), ...lengths].join("/")}`
     const name = scalarNames[type] ?? type.toLowerCase()
-    return `${[name, ...(field.enum ?? [])].join("/")}${field.maxLength === undefined ? "" : `^${field.maxLength}`}`
+    return `${name}${field.maxLength === undefined ? "" : `^${field.maxLength}`}`
   }
   // Contents of messages that only point at a card stand in types alone: there is nothing in them to walk.
   const walked = spec.objects.filter((object) => !/^(Template|Entity)/.test(object.name))
@@ -442,6 +450,10 @@ export const raw = (json: { readonly tag: string; readonly [key: string]: unknow
       [...types].reduce((most, next) => (next[1] > most[1] ? next : most))[0]
     ])
   )
+  const byType = new Map<string, Array<string>>()
+  for (const [name, type] of usual)
+    if (type !== "string") byType.set(type, [...(byType.get(type) ?? []), name])
+  const frequency = (name: string) => [...counts.get(name)!.values()].reduce((sum, count) => sum + count, 0)
   const line = (object: SpecObject): string => {
     const key = keyOf(object.name)
     const constant =
@@ -472,7 +484,9 @@ export const raw = (json: { readonly tag: string; readonly [key: string]: unknow
           : []),
       ...(common ? ["*"] : [])
     ]
+    // In one order everywhere, so that what repeats looks alike.
     const fields = object.fields
+      .toSorted((a, b) => frequency(b.name) - frequency(a.name) || (a.name < b.name ? -1 : 1))
       .filter(
         (field) => field.name !== constant && !(common && ["element_id", "margin"].includes(field.name))
       )
@@ -532,13 +546,16 @@ export const shades = ${quote(shades.join(" "))}
 export const greys = ${quote(grey.join(" "))}
 export const otherColors = "default bg-white white"
 
+/** Sizes of texts. */
+export const textSizes = ${quote(spec.scalars["TextSize"]!.values!.join(" "))}
+
 /** Lists of names. */
 export const lists: Readonly<Record<string, string>> = {
 ${scalars
-  .filter(([name, { values }]) => values !== undefined && name !== "Color")
+  .filter(([name, { values }]) => values !== undefined && name !== "Color" && name !== "TextSize")
   .map(
     ([name, { values }]) =>
-      `${scalarNames[name] ?? name.toLowerCase()}: ${quote(values!.concat(name === "Gap" ? ["0", "0..99px"] : []).join(" "))}`
+      `${scalarNames[name] ?? name.toLowerCase()}: ${quote(values!.concat(name === "Gap" ? ["0", "default", "0..99px"] : []).join(" "))}`
   )
   .join(",\n")}
 }
@@ -554,11 +571,11 @@ ${scalars
   .join(",\n")}
 }
 
-/** What a property is unless its object says otherwise; a string when it is not listed. */
-export const usual = \`${[...usual]
-    .filter(([, type]) => type !== "string")
-    .map(([name, type]) => `${name}:${type}`)
-    .join(" ")}\`
+/** What a property is unless its object says otherwise, by type; a string when it is not listed. */
+export const usual = \`${[...byType].map(([type, names]) => [type, ...names].join(" ")).join("\n")}\`
+
+/** Where a component may stand that says nothing else. */
+export const anywhere = ${quote(anywhere.join())}
 
 /** The objects, one a line. */
 export const objects = \`${walked.map(line).join("\n")}\`

@@ -1,0 +1,514 @@
+/**
+ * Cards: how a bot talks.
+ *
+ * A card is immutable and is its own JSON: `JSON.stringify(card)` is what goes to the platform. It is built with functions that
+ * work in a pipe and on their own, and it is checked before it is sent.
+ *
+ * @example
+ * import * as Card from "@effect-feishu/cards/Card"
+ *
+ * const card = Card.make().pipe(
+ *   Card.header("Report", { template: "blue" }),
+ *   Card.markdown("**All** is well"),
+ *   Card.button("Open", { url: "https://example.com" })
+ * )
+ *
+ * @see https://open.feishu.cn/document/feishu-cards/card-json-v2-structure
+ * @since 0.1.0
+ */
+import * as Either from "effect/Either"
+import { dual } from "effect/Function"
+import { type Pipeable, pipeArguments } from "effect/Pipeable"
+import * as Check from "./Check.js"
+import * as Element from "./Element.js"
+import { run } from "./internal/check.js"
+import { type Content, MessageContent } from "./internal/content.js"
+import type { Markdown } from "./Markdown.js"
+import { table as markdownTable } from "./Markdown.js"
+import * as Short from "./Short.js"
+import * as Table from "./Table.js"
+
+/**
+ * @since 0.1.0
+ * @category type ids
+ */
+export const TypeId: TypeId = "~@effect-feishu/cards/Card"
+
+/**
+ * @since 0.1.0
+ * @category type ids
+ */
+export type TypeId = "~@effect-feishu/cards/Card"
+
+/**
+ * A card. Its own properties are those of its JSON.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Card extends Element.CardJson, Pipeable {
+  readonly [TypeId]: TypeId
+  readonly [MessageContent]: () => Content
+}
+
+/**
+ * A card made in the visual builder, by its id, with values for its variables.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface TemplateCard extends Element.TemplateContent {
+  readonly [MessageContent]: () => Content
+}
+
+/**
+ * A card entity: a card that lives on the platform and can be updated by parts. It can be sent once, by the application that
+ * created it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface EntityCard extends Element.EntityContent {
+  readonly [MessageContent]: () => Content
+}
+
+const interactive = (json: object, problems: (content: string) => Content["problems"]): Content => {
+  const content = JSON.stringify(json)
+  return { msg_type: "interactive", content, problems: problems(content) }
+}
+
+const Proto = {
+  [TypeId]: TypeId,
+  pipe() {
+    return pipeArguments(this, arguments)
+  },
+  [MessageContent](this: object) {
+    return interactive(this, (text) => run(this, { text }, false, undefined))
+  }
+}
+
+/** The same without the check. */
+const Unchecked = {
+  [TypeId]: TypeId,
+  pipe: Proto.pipe,
+  [MessageContent](this: object) {
+    return interactive(this, () => [])
+  }
+}
+
+const of = (proto: object, json: object): Card => Object.assign(Object.create(proto) as Card, json)
+
+/** A card of the same kind with other parts. */
+const update = (self: Card, parts: Partial<Element.CardJson>): Card =>
+  of(Object.getPrototypeOf(self) as object, { ...self, ...parts })
+
+/**
+ * Whether a value is a card built here.
+ *
+ * @since 0.1.0
+ * @category guards
+ */
+export const isCard = (value: unknown): value is Card =>
+  typeof value === "object" && value !== null && TypeId in value
+
+/**
+ * An empty card, or a card with the parts given.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (parts?: Omit<Element.CardJson, "schema">): Card =>
+  of(Proto, { schema: "2.0", ...parts, body: parts?.body ?? { elements: [] } })
+
+/**
+ * A card from JSON that comes from elsewhere: the visual builder, a file, a model. What it holds beyond what this package
+ * knows is kept.
+ *
+ * The left side has everything that {@link check} finds wrong with it, without warnings. An empty object is a blank card.
+ *
+ * @see `CardSchema` for the same as a `Schema`
+ * @since 0.1.0
+ * @category constructors
+ */
+export const fromJson = (json: unknown): Either.Either<Card, ReadonlyArray<Check.Problem>> => {
+  const problems = run(json, undefined, false, undefined)
+  return problems.length > 0 ? Either.left(problems) : Either.right(of(Proto, json as object))
+}
+
+/**
+ * A card from JSON that is trusted to be one. It is still checked when it is sent.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const unsafeFromJson = (json: Element.CardJson): Card => of(Proto, json)
+
+/**
+ * The card's JSON as a plain object.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const toJson = (self: Card): Element.CardJson => ({ ...self })
+
+/**
+ * Everything that is wrong with a card, errors and warnings; an empty list when nothing is.
+ *
+ * Sending a card checks it for errors by itself.
+ *
+ * @see {@link Check.check}
+ * @since 0.1.0
+ * @category checking
+ */
+export const check = (self: Element.CardJson, options?: Check.Options): ReadonlyArray<Check.Problem> =>
+  Check.check(self, options)
+
+/**
+ * The same card, sent without a check: for what the platform has learnt after this package was written.
+ *
+ * @since 0.1.0
+ * @category checking
+ */
+export const unchecked = (self: Card): Card => of(Unchecked, self)
+
+// Parts ----------------------------------------------------------------------------------------------------------
+
+/** A function that takes a card first or leaves it to a pipe. */
+interface Part<Args extends ReadonlyArray<unknown>> {
+  (...args: Args): (self: Card) => Card
+  (self: Card, ...args: Args): Card
+}
+
+const part = <Args extends ReadonlyArray<unknown>>(apply: (self: Card, ...args: Args) => Card): Part<Args> =>
+  dual((args) => isCard(args[0]), apply as never)
+
+/**
+ * Sets the title bar: its title, and its other parts as options.
+ *
+ * @example
+ * Card.header("Deployed", { template: "green", subtitle: "to production", text_tag_list: [{ text: "v2" }] })
+ *
+ * @since 0.1.0
+ * @category parts
+ */
+export const header: Part<[title: string | Element.Text, options?: Short.Options<Element.Header, "title">]> =
+  /*#__PURE__*/ part((self, title, options) =>
+    update(self, { header: Element.header({ title, ...options }) })
+  )
+
+/**
+ * Sets how the card behaves. What was set before and is not named stays.
+ *
+ * @since 0.1.0
+ * @category parts
+ */
+export const config: Part<[options: Element.Config]> = /*#__PURE__*/ part((self, options) =>
+  update(self, { config: { ...self.config, ...options } })
+)
+
+/**
+ * Sets the line that stands for the card in the list of chats.
+ *
+ * @since 0.1.0
+ * @category parts
+ */
+export const summary: Part<[content: string, i18n_content?: Element.Locales<string>]> = /*#__PURE__*/ part(
+  (self, content, i18n_content) =>
+    update(self, { config: { ...self.config, summary: Element.summary({ content, i18n_content }) } })
+)
+
+/**
+ * Turns on streaming, so that the text of an element can be written bit by bit.
+ *
+ * @since 0.1.0
+ * @category parts
+ */
+export const streaming: Part<[options?: Element.StreamingConfig]> = /*#__PURE__*/ part((self, options) =>
+  update(self, {
+    config: { ...self.config, streaming_mode: true, ...(options && { streaming_config: options }) }
+  })
+)
+
+/**
+ * Sets where a click on the card leads.
+ *
+ * @since 0.1.0
+ * @category parts
+ */
+export const link: Part<[url: string | Element.CardLink]> = /*#__PURE__*/ part((self, url) =>
+  update(self, { card_link: typeof url === "string" ? { url } : url })
+)
+
+/**
+ * Sets how the body lays out its components: direction, gaps, padding.
+ *
+ * @since 0.1.0
+ * @category parts
+ */
+export const layout: Part<[options: Omit<Element.Body, "elements">]> = /*#__PURE__*/ part((self, options) =>
+  update(self, { body: { ...self.body, ...options } })
+)
+
+/**
+ * Adds components at the end of the body.
+ *
+ * @since 0.1.0
+ * @category components
+ */
+export const add: Part<[elements: Element.BodyElement | ReadonlyArray<Element.BodyElement>]> =
+  /*#__PURE__*/ part((self, elements) =>
+    update(self, {
+      body: { ...self.body, elements: [...(self.body?.elements ?? [])].concat(elements) }
+    })
+  )
+
+/** A function that adds the component made of its arguments. */
+const adds = <Args extends ReadonlyArray<unknown>>(
+  construct: (...args: Args) => Element.BodyElement
+): Part<Args> => part((self, ...args) => add(self, construct(...args)))
+
+/**
+ * Adds Markdown, as the platform understands it. Text that is not yours goes through `Markdown.escape` first, or into a
+ * `Markdown.md` template; ordinary Markdown, such as a language model writes, through `CommonMark.convert`.
+ *
+ * @since 0.1.0
+ * @category components
+ */
+export const markdown: Part<
+  [content: string | Markdown, options?: Short.Options<Element.Markdown, "content">]
+> = /*#__PURE__*/ adds(Short.markdown)
+
+/**
+ * Short for {@link markdown}.
+ *
+ * @since 0.1.0
+ * @category components
+ */
+export const md: typeof markdown = markdown
+
+/**
+ * Adds text as it is, without any formatting.
+ *
+ * @since 0.1.0
+ * @category components
+ */
+export const text: Part<[content: string, options?: Parameters<typeof Short.text>[1]]> = /*#__PURE__*/ adds(
+  Short.text
+)
+
+/**
+ * Adds a remark in small type.
+ *
+ * @since 0.1.0
+ * @category components
+ */
+export const note: typeof markdown = /*#__PURE__*/ adds(Short.note)
+
+/**
+ * Adds a line between components.
+ *
+ * @since 0.1.0
+ * @category components
+ */
+export const divider: Part<[options?: Short.Options<Element.Hr, never>]> = /*#__PURE__*/ adds(Short.divider)
+
+/**
+ * Short for {@link divider}.
+ *
+ * @since 0.1.0
+ * @category components
+ */
+export const hr: typeof divider = divider
+
+/**
+ * Adds an uploaded image by its key.
+ *
+ * @since 0.1.0
+ * @category components
+ */
+export const image: Part<
+  [img_key: string, alt?: string | Element.PlainText, options?: Short.Options<Element.Img, "img_key" | "alt">]
+> = /*#__PURE__*/ adds(Short.image)
+
+/**
+ * Short for {@link image}.
+ *
+ * @since 0.1.0
+ * @category components
+ */
+export const img: typeof image = image
+
+/**
+ * Adds a button. `value` makes it send a callback, `url` makes it open a page.
+ *
+ * @since 0.1.0
+ * @category components
+ */
+export const button: Part<[text: string | Element.PlainText, options?: Short.ButtonOptions]> =
+  /*#__PURE__*/ adds(Short.button)
+
+/**
+ * Adds columns side by side.
+ *
+ * @since 0.1.0
+ * @category components
+ */
+export const columns: Part<
+  [contents: ReadonlyArray<Short.ColumnContent>, options?: Short.Options<Element.ColumnSet, "columns">]
+> = /*#__PURE__*/ adds(Short.columns)
+
+/**
+ * Short for {@link columns}.
+ *
+ * @since 0.1.0
+ * @category components
+ */
+export const columnSet: typeof columns = columns
+
+/**
+ * Adds a form.
+ *
+ * @since 0.1.0
+ * @category components
+ */
+export const form: Part<
+  [
+    name: string,
+    elements: ReadonlyArray<Element.FormElement>,
+    options?: Short.Options<Element.Form, "name" | "elements">
+  ]
+> = /*#__PURE__*/ adds(Short.form)
+
+/**
+ * Adds a panel that folds away under its title.
+ *
+ * @since 0.1.0
+ * @category components
+ */
+export const panel: Part<
+  [title: string, elements: ReadonlyArray<Element.PanelElement>, options?: Parameters<typeof Short.panel>[2]]
+> = /*#__PURE__*/ adds(Short.panel)
+
+/**
+ * Adds a table of real data.
+ *
+ * @see {@link Table.make}
+ * @since 0.1.0
+ * @category components
+ */
+export const table: {
+  <A extends object>(
+    rows: ReadonlyArray<A>,
+    columns: ReadonlyArray<(keyof A & string) | Table.Column<A>>,
+    options?: Table.Options
+  ): (self: Card) => Card
+  <A extends object>(
+    self: Card,
+    rows: ReadonlyArray<A>,
+    columns: ReadonlyArray<(keyof A & string) | Table.Column<A>>,
+    options?: Table.Options
+  ): Card
+} = /*#__PURE__*/ dual(
+  (args) => isCard(args[0]),
+  (self: Card, ...args: Parameters<typeof Table.make>) => add(self, Table.make(...args))
+)
+
+// Whole cards ----------------------------------------------------------------------------------------------------
+
+/**
+ * A card with one text, and a title when given.
+ *
+ * @since 0.1.0
+ * @category cards
+ */
+export const textCard = (
+  content: string | Markdown,
+  title?: string,
+  template?: Element.HeaderTemplate
+): Card => {
+  const card = markdown(make(), content)
+  return title === undefined ? card : header(card, title, { template: template ?? "blue" })
+}
+
+/**
+ * A card that warns, with buttons below its text when given. It is red unless told.
+ *
+ * @since 0.1.0
+ * @category cards
+ */
+export const alertCard = (
+  content: string | Markdown,
+  title: string,
+  options: {
+    readonly template?: Element.HeaderTemplate | undefined
+    readonly buttons?: ReadonlyArray<Element.Button> | undefined
+  } = {}
+): Card => add(textCard(content, title, options.template ?? "red"), options.buttons ?? [])
+
+/**
+ * A card with a small table of plain text. Throws a `RangeError` when a row has not as many cells as there are headings.
+ *
+ * @see {@link table} for a table component with typed cells and pages
+ * @since 0.1.0
+ * @category cards
+ */
+export const tableCard = (
+  headings: ReadonlyArray<string>,
+  rows: ReadonlyArray<ReadonlyArray<string | number | Markdown>>,
+  title?: string
+): Card => textCard(markdownTable(headings, rows), title)
+
+/**
+ * A card made in the visual builder: its id, and values for its variables. Without a version the latest published one
+ * is shown.
+ *
+ * @example
+ * Card.template("AAqX", { variables: { name: "Ada" } })
+ *
+ * @since 0.1.0
+ * @category cards
+ */
+export const template = (
+  template_id: string,
+  options: { readonly version?: string | undefined; readonly variables?: Element.JsonObject | undefined } = {}
+): TemplateCard =>
+  content(
+    Element.templateContent({
+      data: Element.templateData({
+        template_id,
+        template_version_name: options.version,
+        template_variable: options.variables
+      })
+    }),
+    template_id === "" ? "data.template_id" : undefined
+  )
+
+/**
+ * A card entity by its id.
+ *
+ * @since 0.1.0
+ * @category cards
+ */
+export const entity = (card_id: string): EntityCard =>
+  content(
+    Element.entityContent({ data: Element.entityData({ card_id }) }),
+    card_id === "" || card_id.length > 20 ? "data.card_id" : undefined
+  )
+
+const content = <A extends object>(
+  json: A,
+  empty: string | undefined
+): A & { [MessageContent]: () => Content } =>
+  Object.assign(
+    Object.create({
+      [MessageContent](this: object) {
+        return interactive(this, (text) => [
+          ...(empty === undefined ? [] : [{ path: `$.${empty}`, message: "must be an id of the platform" }]),
+          ...(new TextEncoder().encode(text).length > Check.limits.bytes
+            ? [{ path: "$", message: `is over ${Check.limits.bytes} bytes long`, code: 200860 }]
+            : [])
+        ])
+      }
+    }) as { [MessageContent]: () => Content },
+    json
+  )
