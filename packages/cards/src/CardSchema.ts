@@ -40,7 +40,7 @@ const parse = (
   const issues = problems.slice(0, errors === "all" ? undefined : 1).map((problem) => {
     const path = steps(problem.path)
     const issue = new ParseResult.Type(ast, json, problem.message)
-    return path.length === 0 ? issue : new ParseResult.Pointer(path, json, issue)
+    return isNonEmpty(path) ? new ParseResult.Pointer(path, json, issue) : issue
   })
   return ParseResult.fail(
     new ParseResult.Composite(ast, json, issues as [ParseResult.ParseIssue, ...Array<ParseResult.ParseIssue>])
