@@ -7,13 +7,13 @@ import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 import { type AppToken, Credentials, type Kind, type Post, type Reply } from "./Credentials.js"
 import * as FeishuError from "./FeishuError.js"
+import * as Flight from "./internal/flight.js"
 import { parseBody } from "./internal/response.js"
 import { Region } from "./Region.js"
 import * as Retry from "./Retry.js"
@@ -82,8 +82,6 @@ interface Slot {
   readonly kind: Kind
   readonly key: string
   token: CachedToken | undefined
-  /** The fetch that is under way. */
-  flight: Fiber.Fiber<Redacted.Redacted<string>, FeishuError.FeishuError> | undefined
   /** The last token that the platform refused. A cache that is slow to forget it must not bring it back. */
   refused: string | undefined
 }
@@ -113,9 +111,9 @@ export const make = (
       kind,
       key: credentials.cacheKey(kind, region.open),
       token: undefined,
-      flight: undefined,
       refused: undefined
     })
+    const flights: Flight.Flights<Redacted.Redacted<string>, FeishuError.FeishuError> = new Map()
     const slots = { tenant: slotOf("tenant"), app: slotOf("app") }
 
     const post: Post = (request) => {
@@ -199,22 +197,6 @@ export const make = (
         })
       )
 
-    /** Waits for the fetch that is under way, or starts one in the scope of the service. */
-    const join = (slot: Slot): Effect.Effect<Redacted.Redacted<string>, FeishuError.FeishuError> =>
-      Effect.uninterruptibleMask((restore) =>
-        Effect.suspend(() =>
-          slot.flight === undefined
-            ? Effect.map(Effect.forkIn(Effect.interruptible(load(slot)), scope), (fiber) => {
-                slot.flight = fiber
-                fiber.addObserver(() => {
-                  slot.flight = undefined
-                })
-                return fiber
-              })
-            : Effect.succeed(slot.flight)
-        ).pipe(Effect.flatMap((fiber) => restore(Effect.flatten(Fiber.await(fiber)))))
-      )
-
     const peek: Service["peek"] = (kind, now) => {
       const { token } = slots[kind]
       return token !== undefined && token.expiresAt > now ? token.value : undefined
@@ -223,7 +205,9 @@ export const make = (
     const get: Service["get"] = (kind) =>
       Effect.flatMap(Clock.currentTimeMillis, (now) => {
         const token = peek(kind, now)
-        return token === undefined ? join(slots[kind]) : Effect.succeed(token)
+        return token === undefined
+          ? Flight.join(flights, kind, scope, load(slots[kind]))
+          : Effect.succeed(token)
       })
 
     const invalidate: Service["invalidate"] = (kind, token) =>

@@ -1,0 +1,55 @@
+/**
+ * Keeps the tokens of users in a backing store of `@effect/experimental`: Redis, LMDB, or one's own.
+ *
+ * A module of its own, because that package is an optional peer.
+ *
+ * @since 0.1.0
+ */
+import * as Persistence from "@effect/experimental/Persistence"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import type * as Scope from "effect/Scope"
+import { reasonOf } from "./internal/reason.js"
+import * as UserTokenStore from "./UserTokenStore.js"
+
+/**
+ * Entries stay until they are replaced or removed.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make: Effect.Effect<
+  UserTokenStore.Service,
+  never,
+  Persistence.BackingPersistence | Scope.Scope
+> = Effect.gen(function* () {
+  const persistence = yield* Persistence.BackingPersistence
+  const store = yield* persistence.make("feishu/user-token")
+  return UserTokenStore.make({
+    get: (name) =>
+      Effect.mapBoth(store.get(name), {
+        onFailure: (error) =>
+          new UserTokenStore.UserTokenStoreError({ operation: "get", reason: reasonOf(error) }),
+        onSuccess: Option.map((value) => (typeof value === "string" ? value : JSON.stringify(value)))
+      }),
+    set: (name, text, ...secrets) =>
+      Effect.mapError(
+        store.set(name, text, Option.none()),
+        (error) =>
+          new UserTokenStore.UserTokenStoreError({ operation: "save", reason: reasonOf(error, ...secrets) })
+      ),
+    remove: (name) =>
+      Effect.mapError(
+        store.remove(name),
+        (error) => new UserTokenStore.UserTokenStoreError({ operation: "remove", reason: reasonOf(error) })
+      )
+  })
+})
+
+/**
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer: Layer.Layer<UserTokenStore.UserTokenStore, never, Persistence.BackingPersistence> =
+  Layer.scoped(UserTokenStore.UserTokenStore, make)

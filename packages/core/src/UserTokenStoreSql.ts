@@ -1,0 +1,64 @@
+/**
+ * Keeps the tokens of users in a table of a SQL database that knows `ON CONFLICT`: SQLite, libSQL, PostgreSQL.
+ *
+ * A module of its own, because `@effect/sql` is an optional peer. The table `feishu_user_tokens` is made when the layer
+ * is built, unless it is there.
+ *
+ * @example
+ * import * as PgClient from "@effect/sql-pg/PgClient"
+ * import * as Layer from "effect/Layer"
+ *
+ * const store = UserTokenStoreSql.layer.pipe(Layer.provide(PgClient.layer({ database: "app" })))
+ *
+ * @since 0.1.0
+ */
+import * as SqlClient from "@effect/sql/SqlClient"
+import type { SqlError } from "@effect/sql/SqlError"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import { reasonOf } from "./internal/reason.js"
+import * as UserTokenStore from "./UserTokenStore.js"
+
+/**
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make: Effect.Effect<UserTokenStore.Service, SqlError, SqlClient.SqlClient> = Effect.gen(
+  function* () {
+    const sql = yield* SqlClient.SqlClient
+    yield* sql`CREATE TABLE IF NOT EXISTS feishu_user_tokens (name TEXT PRIMARY KEY, content TEXT NOT NULL)`
+    return UserTokenStore.make({
+      get: (name) =>
+        Effect.mapBoth(
+          sql<{ readonly content: string }>`SELECT content FROM feishu_user_tokens WHERE name = ${name}`,
+          {
+            onFailure: (error) =>
+              new UserTokenStore.UserTokenStoreError({ operation: "get", reason: reasonOf(error) }),
+            onSuccess: ([row]) => Option.fromNullable(row?.content)
+          }
+        ),
+      set: (name, text, ...secrets) =>
+        Effect.mapError(
+          sql`INSERT INTO feishu_user_tokens (name, content) VALUES (${name}, ${text})
+              ON CONFLICT (name) DO UPDATE SET content = excluded.content`,
+          (error) =>
+            new UserTokenStore.UserTokenStoreError({ operation: "save", reason: reasonOf(error, ...secrets) })
+        ),
+      remove: (name) =>
+        Effect.mapError(
+          sql`DELETE FROM feishu_user_tokens WHERE name = ${name}`,
+          (error) => new UserTokenStore.UserTokenStoreError({ operation: "remove", reason: reasonOf(error) })
+        )
+    })
+  }
+)
+
+/**
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer: Layer.Layer<UserTokenStore.UserTokenStore, SqlError, SqlClient.SqlClient> = Layer.effect(
+  UserTokenStore.UserTokenStore,
+  make
+)

@@ -1,0 +1,621 @@
+import { FeishuAuthError, FeishuServerError, type FeishuError } from "@effect-feishu/core/FeishuError"
+import * as OAuthClient from "@effect-feishu/core/OAuthClient"
+import type { UserKeys } from "@effect-feishu/core/UserKeys"
+import { UserToken } from "@effect-feishu/core/UserToken"
+import * as UserTokens from "@effect-feishu/core/UserTokens"
+import * as UserTokenStore from "@effect-feishu/core/UserTokenStore"
+import { assert, describe, it } from "@effect/vitest"
+import * as Deferred from "effect/Deferred"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
+import * as FiberId from "effect/FiberId"
+import * as Layer from "effect/Layer"
+import * as Logger from "effect/Logger"
+import * as Option from "effect/Option"
+import * as Redacted from "effect/Redacted"
+import * as Scope from "effect/Scope"
+import * as TestClock from "effect/TestClock"
+
+const ada = { open_id: "ou_ada", union_id: "on_ada", user_id: "ada" }
+const hour = 3600
+
+/** The platform as far as it matters: a refresh token works once, and `user-n` / `refresh-n` follow each other. */
+const platform = (
+  options: {
+    readonly before?: Effect.Effect<void, FeishuError>
+    readonly after?: Effect.Effect<void, FeishuError>
+    readonly reply?: Partial<OAuthClient.OAuthTokens>
+    readonly info?: UserKeys
+  } = {}
+) => {
+  const spent: Array<string> = []
+  const exchanged: Array<ReadonlyArray<unknown>> = []
+  let issued = 0
+  const issue = (): OAuthClient.OAuthTokens => {
+    issued++
+    return {
+      accessToken: Redacted.make(`user-${issued}`),
+      expiresIn: 2 * hour,
+      refreshToken: Redacted.make(`refresh-${issued}`),
+      refreshTokenExpiresIn: 168 * hour,
+      scope: "offline_access calendar:calendar",
+      ...options.reply
+    }
+  }
+  const layer = Layer.succeed(OAuthClient.OAuthClient, {
+    appId: "cli_a",
+    exchange: (code, exchangeOptions) =>
+      Effect.sync(() => {
+        exchanged.push([Redacted.value(code), exchangeOptions])
+        return issue()
+      }),
+    refresh: (refreshToken) =>
+      Effect.gen(function* () {
+        yield* options.before ?? Effect.void
+        const value = Redacted.value(refreshToken)
+        if (spent.includes(value)) return yield* Effect.fail(refusal(20073))
+        spent.push(value)
+        const reply = issue()
+        yield* options.after ?? Effect.void
+        return reply
+      }),
+    userInfo: () => Effect.succeed(options.info ?? ada)
+  })
+  return { spent, exchanged, layer }
+}
+
+const refusal = (code: number) =>
+  new FeishuAuthError({
+    endpoint: "authen.v2.oauth.token",
+    method: "POST",
+    path: "/open-apis/authen/v2/oauth/token",
+    status: 400,
+    code,
+    msg: "refused",
+    oauth: "invalid_grant"
+  })
+
+const fault = new FeishuServerError({
+  endpoint: "authen.v2.oauth.token",
+  method: "POST",
+  path: "/open-apis/authen/v2/oauth/token",
+  status: 503,
+  code: 20072,
+  msg: "temporarily unavailable"
+})
+
+/** A store that can be told to fail. */
+const fragile = () => {
+  const broken = { save: false }
+  const layer = Layer.effect(
+    UserTokenStore.UserTokenStore,
+    Effect.map(UserTokenStore.makeMemory, (store) => ({
+      ...store,
+      save: (appId: string, token: UserTokenStore.StoredToken) =>
+        broken.save
+          ? Effect.fail(new UserTokenStore.UserTokenStoreError({ operation: "save", reason: "disk full" }))
+          : store.save(appId, token)
+    }))
+  )
+  return { broken, layer }
+}
+
+const live = (
+  { layer }: ReturnType<typeof platform>,
+  store: Layer.Layer<UserTokenStore.UserTokenStore> = UserTokenStore.layerMemory
+) => UserTokens.layer.pipe(Layer.provideMerge(store), Layer.provide(layer))
+
+const get = (user: UserKeys = ada) =>
+  Effect.flatMap(UserTokens.UserTokens, (tokens) => Effect.map(tokens.get(user), Redacted.value))
+
+const authorize = Effect.flatMap(UserTokens.UserTokens, (tokens) => tokens.authorize("code-1"))
+
+const inStore = Effect.flatMap(UserTokenStore.UserTokenStore, (store) =>
+  Effect.map(store.get("cli_a", ada), (found) =>
+    Option.getOrUndefined(Option.map(found, UserTokenStore.encode))
+  )
+)
+
+const at = (seconds: number) => TestClock.setTime(seconds * 1000)
+
+const settled = Effect.repeatN(Effect.yieldNow(), 100)
+
+const captured = () => {
+  const lines: Array<string> = []
+  const logger = Logger.make(({ logLevel, message }) => {
+    lines.push(`${logLevel.label} ${String(message)}`)
+  })
+  return { lines, layer: Logger.replace(Logger.defaultLogger, logger) }
+}
+
+describe("UserTokens", () => {
+  it.effect("stores what a code was exchanged for, under the ids of the user", () => {
+    const oauth = platform()
+    return Effect.gen(function* () {
+      const tokens = yield* UserTokens.UserTokens
+      yield* at(1000)
+      const user = yield* tokens.authorize("code-1", {
+        redirectUri: "https://example.com/callback",
+        codeVerifier: Redacted.make("verifier")
+      })
+      assert.deepStrictEqual(user, ada)
+      assert.deepStrictEqual(oauth.exchanged, [
+        ["code-1", { redirectUri: "https://example.com/callback", codeVerifier: Redacted.make("verifier") }]
+      ])
+      assert.deepStrictEqual(yield* inStore, {
+        user: ada,
+        access_token: "user-1",
+        expires_at: (1000 + 2 * hour) * 1000,
+        refresh_token: "refresh-1",
+        refresh_token_expires_at: (1000 + 168 * hour) * 1000,
+        scope: "offline_access calendar:calendar"
+      })
+      for (const key of Object.entries(ada))
+        assert.strictEqual(yield* get(Object.fromEntries([key])), "user-1")
+    }).pipe(Effect.provide(live(oauth)))
+  })
+
+  it.effect("keeps a token until a minute before its end, then spends the refresh token", () => {
+    const oauth = platform()
+    return Effect.gen(function* () {
+      yield* authorize
+      yield* at(2 * hour - 61)
+      assert.strictEqual(yield* get(), "user-1")
+      yield* at(2 * hour - 60)
+      assert.strictEqual(yield* get(), "user-2")
+      assert.strictEqual(yield* get(), "user-2")
+      assert.deepStrictEqual(oauth.spent, ["refresh-1"])
+    }).pipe(Effect.provide(live(oauth)))
+  })
+
+  it.effect("remembers the rotation: each refresh spends the token that the last one brought", () => {
+    const oauth = platform()
+    return Effect.gen(function* () {
+      yield* authorize
+      for (const i of [1, 2, 3]) {
+        yield* at(i * 2 * hour)
+        assert.strictEqual(yield* get(), `user-${i + 1}`)
+      }
+      assert.deepStrictEqual(oauth.spent, ["refresh-1", "refresh-2", "refresh-3"])
+      assert.strictEqual((yield* inStore)?.refresh_token, "refresh-4")
+    }).pipe(Effect.provide(live(oauth)))
+  })
+
+  it.effect("spends a refresh token once for 100 calls at once, by whatever id they know the user", () => {
+    const gate = Deferred.unsafeMake<void>(FiberId.none)
+    const oauth = platform({ before: Deferred.await(gate) })
+    return Effect.gen(function* () {
+      yield* authorize
+      yield* at(2 * hour)
+      const keys: ReadonlyArray<UserKeys> = [
+        { open_id: "ou_ada" },
+        { union_id: "on_ada" },
+        { user_id: "ada" },
+        ada
+      ]
+      const calls = yield* Effect.fork(
+        Effect.all(
+          Array.from({ length: 100 }, (_, i) => get(keys[i % keys.length])),
+          { concurrency: "unbounded" }
+        )
+      )
+      yield* settled
+      yield* Deferred.succeed(gate, undefined)
+      assert.deepStrictEqual(new Set(yield* Fiber.join(calls)), new Set(["user-2"]))
+      assert.deepStrictEqual(oauth.spent, ["refresh-1"])
+    }).pipe(Effect.provide(live(oauth)))
+  })
+
+  it.effect("does not let one user wait for another", () => {
+    const bob = { open_id: "ou_bob" }
+    const gate = Deferred.unsafeMake<void>(FiberId.none)
+    return Effect.gen(function* () {
+      const store = yield* UserTokenStore.UserTokenStore
+      yield* authorize
+      yield* store.save("cli_a", {
+        user: bob,
+        accessToken: Redacted.make("user-bob"),
+        expiresAt: 5 * hour * 1000
+      })
+      yield* at(2 * hour)
+      const waiting = yield* Effect.fork(get())
+      yield* settled
+      assert.strictEqual(yield* get(bob), "user-bob")
+      yield* Deferred.succeed(gate, undefined)
+      assert.strictEqual(yield* Fiber.join(waiting), "user-2")
+    }).pipe(Effect.provide(live(platform({ before: Deferred.await(gate) }))))
+  })
+
+  it.effect("stores the new pair even when the one who asked has gone and the program ends", () => {
+    const gate = Deferred.unsafeMake<void>(FiberId.none)
+    const oauth = platform({ after: Deferred.await(gate) })
+    return Effect.gen(function* () {
+      const scope = yield* Scope.make()
+      const context = yield* Layer.buildWithScope(live(oauth), scope)
+      yield* Effect.provide(authorize, context)
+      yield* at(2 * hour)
+      const asking = yield* Effect.fork(Effect.provide(get(), context))
+      yield* settled
+      assert.deepStrictEqual(oauth.spent, ["refresh-1"])
+      yield* Fiber.interrupt(asking)
+      const closing = yield* Effect.fork(Scope.close(scope, Exit.void))
+      yield* settled
+      yield* Deferred.succeed(gate, undefined)
+      yield* Fiber.join(closing)
+      assert.strictEqual((yield* Effect.provide(inStore, context))?.refresh_token, "refresh-2")
+    })
+  })
+
+  it.effect("has the new pair in the store before anybody gets it", () => {
+    const oauth = platform()
+    const seen: Array<string | undefined> = []
+    return Effect.gen(function* () {
+      yield* authorize
+      yield* at(2 * hour)
+      yield* Effect.all(
+        Array.from({ length: 10 }, () =>
+          Effect.zipRight(
+            get(),
+            Effect.map(inStore, (stored) => seen.push(stored?.access_token))
+          )
+        ),
+        { concurrency: "unbounded" }
+      )
+      assert.deepStrictEqual(new Set(seen), new Set(["user-2"]))
+    }).pipe(Effect.provide(live(oauth)))
+  })
+
+  it.effect("keeps a pair that could not be stored, and stores it before the next use", () => {
+    const oauth = platform()
+    const store = fragile()
+    return Effect.gen(function* () {
+      yield* authorize
+      yield* at(2 * hour)
+      store.broken.save = true
+      const error = yield* Effect.flip(get())
+      assert.strictEqual(error._tag, "UserTokenStoreError")
+      assert.include(error.message, "disk full")
+      yield* Effect.flip(get())
+      store.broken.save = false
+      assert.strictEqual(yield* get(), "user-2")
+      assert.strictEqual((yield* inStore)?.refresh_token, "refresh-2")
+      assert.deepStrictEqual(oauth.spent, ["refresh-1"])
+    }).pipe(Effect.provide(live(oauth, store.layer)))
+  })
+
+  it.effect("keeps the old refresh token and scope when the reply has none", () => {
+    const oauth = platform({ reply: {} })
+    const sparse = platform({
+      reply: { refreshToken: undefined, refreshTokenExpiresIn: undefined, scope: undefined }
+    })
+    return Effect.gen(function* () {
+      const store = yield* UserTokenStore.makeMemory
+      const shared = Layer.succeed(UserTokenStore.UserTokenStore, store)
+      yield* Effect.provide(authorize, live(oauth, shared))
+      yield* at(2 * hour)
+      yield* Effect.provide(get(), live(sparse, shared))
+      assert.deepStrictEqual(yield* Effect.provide(inStore, shared), {
+        user: ada,
+        access_token: "user-1",
+        expires_at: 4 * hour * 1000,
+        refresh_token: "refresh-1",
+        refresh_token_expires_at: 168 * hour * 1000,
+        scope: "offline_access calendar:calendar"
+      })
+    })
+  })
+
+  it.effect("uses the stored token while it lasts when a refresh fails, warns, and does not hammer", () => {
+    const log = captured()
+    let attempts = 0
+    const oauth = platform({
+      before: Effect.suspend(() => {
+        attempts++
+        return Effect.fail(fault)
+      })
+    })
+    return Effect.gen(function* () {
+      yield* authorize
+      yield* at(2 * hour - 30)
+      for (let i = 0; i < 20; i++) assert.strictEqual(yield* get(), "user-1")
+      assert.strictEqual(attempts, 1)
+      assert.strictEqual(log.lines.length, 1)
+      assert.match(log.lines[0] ?? "", /^WARN A user's token was not renewed.*20072/)
+      assert.notInclude(log.lines.join(), "user-1")
+      assert.notInclude(log.lines.join(), "refresh-1")
+      yield* at(2 * hour - 20)
+      yield* get()
+      assert.strictEqual(attempts, 2)
+      yield* at(2 * hour)
+      assert.strictEqual((yield* Effect.flip(get()))._tag, "FeishuServerError")
+      assert.strictEqual(attempts, 3)
+    }).pipe(Effect.provide(live(oauth)), Effect.provide(log.layer))
+  })
+
+  for (const code of [20026, 20037, 20064, 20073]) {
+    it.effect(`says that the user must authorize again when the platform answers ${code}`, () => {
+      let attempts = 0
+      const oauth = platform({
+        before: Effect.suspend(() => {
+          attempts++
+          return Effect.fail(refusal(code))
+        })
+      })
+      return Effect.gen(function* () {
+        yield* authorize
+        yield* at(2 * hour)
+        const call = yield* Effect.fork(Effect.flip(get()))
+        yield* TestClock.adjust("4 seconds")
+        const error = yield* Fiber.join(call)
+        assert.isTrue(UserTokens.mustAuthorize(error))
+        assert.strictEqual("code" in error ? error.code : undefined, code)
+        assert.strictEqual(yield* Effect.flip(get()), error)
+        assert.strictEqual(attempts, 1)
+        yield* authorize
+        assert.strictEqual(yield* get(), "user-2")
+      }).pipe(Effect.provide(live(oauth)))
+    })
+  }
+
+  it.effect("uses a token that still lasts although its refresh token is revoked", () => {
+    const oauth = platform({ before: Effect.fail(refusal(20064)) })
+    return Effect.gen(function* () {
+      yield* authorize
+      yield* at(2 * hour - 1)
+      assert.strictEqual(yield* get(), "user-1")
+      yield* at(2 * hour)
+      assert.isTrue(UserTokens.mustAuthorize(yield* Effect.flip(get())))
+    }).pipe(Effect.provide(live(oauth)))
+  })
+
+  it.effect("takes the pair of another process that spent the same refresh token a moment before", () => {
+    const oauth = platform({ before: Effect.fail(refusal(20073)) })
+    return Effect.gen(function* () {
+      const store = yield* UserTokenStore.UserTokenStore
+      yield* authorize
+      yield* at(2 * hour)
+      const call = yield* Effect.fork(get())
+      yield* TestClock.adjust("1 second")
+      yield* store.save("cli_a", {
+        user: ada,
+        accessToken: Redacted.make("user-other"),
+        expiresAt: 4 * hour * 1000,
+        refreshToken: Redacted.make("refresh-other")
+      })
+      yield* TestClock.adjust("3 seconds")
+      assert.strictEqual(yield* Fiber.join(call), "user-other")
+    }).pipe(Effect.provide(live(oauth)))
+  })
+
+  it.effect("does not try a refresh token that has ended itself", () => {
+    const oauth = platform()
+    return Effect.gen(function* () {
+      yield* authorize
+      yield* at(168 * hour)
+      assert.isTrue(UserTokens.mustAuthorize(yield* Effect.flip(get())))
+      assert.deepStrictEqual(oauth.spent, [])
+    }).pipe(Effect.provide(live(oauth)))
+  })
+
+  it.effect("says that a user must authorize of whom nothing is stored, or only what has ended", () => {
+    const oauth = platform({ reply: { refreshToken: undefined } })
+    return Effect.gen(function* () {
+      const unknown = yield* Effect.flip(get())
+      assert.isTrue(UserTokens.mustAuthorize(unknown))
+      assert.include(unknown.message, "has to authorize the app")
+      yield* authorize
+      yield* at(2 * hour - 1)
+      assert.strictEqual(yield* get(), "user-1")
+      yield* at(2 * hour)
+      assert.isTrue(UserTokens.mustAuthorize(yield* Effect.flip(get())))
+    }).pipe(Effect.provide(live(oauth)))
+  })
+
+  it.effect("takes a token without a known end for good", () => {
+    const oauth = platform({ reply: { expiresIn: undefined } })
+    return Effect.gen(function* () {
+      yield* authorize
+      yield* at(1000 * hour)
+      assert.strictEqual(yield* get(), "user-1")
+    }).pipe(Effect.provide(live(oauth)))
+  })
+
+  it.effect("forgets a user", () => {
+    const oauth = platform()
+    return Effect.gen(function* () {
+      const tokens = yield* UserTokens.UserTokens
+      yield* authorize
+      yield* tokens.forget({ user_id: "ada" })
+      assert.isTrue(UserTokens.mustAuthorize(yield* Effect.flip(get())))
+      yield* tokens.forget(ada)
+    }).pipe(Effect.provide(live(oauth)))
+  })
+
+  it.effect("names what is missing in a user without an id, and in an empty code", () => {
+    const oauth = platform()
+    return Effect.gen(function* () {
+      const tokens = yield* UserTokens.UserTokens
+      for (const call of [tokens.get({}), tokens.hasScopes({ open_id: "" }, ["a"]), tokens.forget({})]) {
+        const error = yield* Effect.flip(
+          Effect.asVoid<unknown, FeishuError | UserTokenStore.UserTokenStoreError, never>(call)
+        )
+        assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+        assert.include(error.message, "user must have")
+      }
+      const error = yield* Effect.flip(tokens.authorize(""))
+      assert.include(error.message, "code must not be empty")
+      assert.deepStrictEqual(oauth.exchanged, [])
+    }).pipe(Effect.provide(live(oauth)))
+  })
+
+  it.effect("stores a new authorization after a refresh that is under way, not before", () => {
+    const gate = Deferred.unsafeMake<void>(FiberId.none)
+    const oauth = platform({ after: Deferred.await(gate) })
+    return Effect.gen(function* () {
+      yield* authorize
+      yield* at(2 * hour)
+      const refresh = yield* Effect.fork(get())
+      yield* settled
+      const again = yield* Effect.fork(authorize)
+      yield* settled
+      yield* Deferred.succeed(gate, undefined)
+      assert.strictEqual(yield* Fiber.join(refresh), "user-2")
+      yield* Fiber.join(again)
+      assert.strictEqual((yield* inStore)?.access_token, "user-3")
+      assert.strictEqual(yield* get(), "user-3")
+    }).pipe(Effect.provide(live(oauth)))
+  })
+})
+
+describe("UserTokens.hasScopes", () => {
+  it.effect("knows what was granted, by spaces or commas", () =>
+    Effect.gen(function* () {
+      const tokens = yield* UserTokens.UserTokens
+      assert.isTrue(yield* tokens.hasScopes(ada, []))
+      assert.isFalse(yield* tokens.hasScopes(ada, ["a"]))
+      yield* authorize
+      assert.isTrue(yield* tokens.hasScopes(ada, ["a", "c"]))
+      assert.isTrue(yield* tokens.hasScopes({ user_id: "ada" }, ["b"]))
+      assert.isFalse(yield* tokens.hasScopes(ada, ["a", "d"]))
+      yield* at(2 * hour)
+      assert.isTrue(yield* tokens.hasScopes(ada, ["a"]))
+      yield* at(168 * hour)
+      assert.isFalse(yield* tokens.hasScopes(ada, ["a"]))
+    }).pipe(Effect.provide(live(platform({ reply: { scope: "a,b c" } }))))
+  )
+})
+
+describe("UserTokens.renew", () => {
+  it.effect("replaces a refused token once for all who were refused", () => {
+    const oauth = platform()
+    return Effect.gen(function* () {
+      const tokens = yield* UserTokens.UserTokens
+      yield* authorize
+      const refused = yield* tokens.get(ada)
+      const renewed = yield* Effect.all(
+        Array.from({ length: 50 }, () => tokens.renew(ada, refused)),
+        { concurrency: "unbounded" }
+      )
+      assert.deepStrictEqual(
+        new Set(renewed.map((token) => Option.getOrUndefined(Option.map(token, Redacted.value)))),
+        new Set(["user-2"])
+      )
+      assert.deepStrictEqual(oauth.spent, ["refresh-1"])
+      assert.deepStrictEqual(
+        Option.map(yield* tokens.renew(ada, refused), Redacted.value),
+        Option.some("user-2")
+      )
+      assert.deepStrictEqual(oauth.spent, ["refresh-1"])
+    }).pipe(Effect.provide(live(oauth)))
+  })
+
+  it.effect("has nothing better where there is no refresh token, or nobody", () =>
+    Effect.gen(function* () {
+      const tokens = yield* UserTokens.UserTokens
+      assert.deepStrictEqual(yield* tokens.renew(ada, Redacted.make("user-1")), Option.none())
+      yield* authorize
+      assert.deepStrictEqual(yield* tokens.renew(ada, yield* tokens.get(ada)), Option.none())
+    }).pipe(Effect.provide(live(platform({ reply: { refreshToken: undefined } }))))
+  )
+
+  it.effect("never gives the refused token back when the refresh fails", () =>
+    Effect.gen(function* () {
+      const tokens = yield* UserTokens.UserTokens
+      yield* authorize
+      const error = yield* Effect.flip(tokens.renew(ada, yield* tokens.get(ada)))
+      assert.strictEqual(error._tag, "FeishuServerError")
+    }).pipe(Effect.provide(live(platform({ before: Effect.fail(fault) }))))
+  )
+})
+
+describe("UserTokens.provide and layerFor", () => {
+  const call = Effect.flatMap(UserToken, ({ token }) => Effect.map(token, Redacted.value))
+
+  it.effect("act with the user's current token", () => {
+    const oauth = platform()
+    return Effect.gen(function* () {
+      yield* authorize
+      assert.strictEqual(yield* call.pipe(UserTokens.provide(ada)), "user-1")
+      assert.strictEqual(yield* UserTokens.provide(call, { user_id: "ada" }), "user-1")
+      const both = Effect.zipRight(at(2 * hour), call)
+      assert.strictEqual(yield* Effect.provide(both, UserTokens.layerFor(ada)), "user-2")
+    }).pipe(Effect.provide(live(oauth)))
+  })
+
+  it.effect("renew a token that a call was refused", () => {
+    const oauth = platform()
+    return Effect.gen(function* () {
+      yield* authorize
+      const renewed = Effect.flatMap(UserToken, ({ renew }) => renew(Redacted.make("user-1")))
+      assert.deepStrictEqual(
+        Option.map(yield* renewed.pipe(UserTokens.provide(ada)), Redacted.value),
+        Option.some("user-2")
+      )
+    }).pipe(Effect.provide(live(oauth)))
+  })
+
+  it.effect("fail the call with an authorization error when the user is not known", () =>
+    Effect.gen(function* () {
+      assert.isTrue(UserTokens.mustAuthorize(yield* Effect.flip(call.pipe(UserTokens.provide(ada)))))
+    }).pipe(Effect.provide(live(platform())))
+  )
+
+  it.effect("fail the call with the store's reason when the store fails, and ask nobody to authorize", () => {
+    const store = fragile()
+    return Effect.gen(function* () {
+      yield* authorize
+      yield* at(2 * hour)
+      store.broken.save = true
+      const error = yield* Effect.flip(call.pipe(UserTokens.provide(ada)))
+      assert.strictEqual(error._tag, "FeishuAuthError")
+      assert.include(error.message, "disk full")
+      assert.isFalse(UserTokens.mustAuthorize(error))
+    }).pipe(Effect.provide(live(platform(), store.layer)))
+  })
+})
+
+describe("OAuthClient.fromReply", () => {
+  it("reads numbers and their digits, and the older name", () => {
+    const reply = {
+      code: 0,
+      access_token: "u-1",
+      expires_in: "7200",
+      refresh_token: "ur-1",
+      refresh_expires_in: 604_800,
+      token_type: "Bearer",
+      scope: "a b"
+    }
+    const { accessToken, refreshToken, ...rest } = Option.getOrThrow(OAuthClient.fromReply(reply))
+    assert.deepStrictEqual(rest, { expiresIn: 7200, refreshTokenExpiresIn: 604_800, scope: "a b" })
+    assert.strictEqual(Redacted.value(accessToken), "u-1")
+    assert.strictEqual(refreshToken && Redacted.value(refreshToken), "ur-1")
+  })
+
+  it("leaves out lives that are none, rather than losing the tokens", () => {
+    for (const expires of [true, null, "", "soon", -1, Number.NaN, {}]) {
+      const reply = OAuthClient.fromReply({
+        access_token: "u-1",
+        expires_in: expires,
+        refresh_token: "",
+        scope: ""
+      })
+      const { accessToken: _, ...rest } = Option.getOrThrow(reply)
+      assert.deepStrictEqual(rest, {
+        expiresIn: undefined,
+        refreshToken: undefined,
+        refreshTokenExpiresIn: undefined,
+        scope: undefined
+      })
+    }
+  })
+
+  it("has nothing without an access token", () => {
+    for (const token of [undefined, null, "", 1]) {
+      assert.deepStrictEqual(
+        OAuthClient.fromReply({ access_token: token, refresh_token: "ur-1" }),
+        Option.none()
+      )
+    }
+  })
+})
