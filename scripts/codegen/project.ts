@@ -463,10 +463,11 @@ const writeEndpoint = (module: Module, id: string, endpoint: Spec.Endpoint): voi
   }
   facts.push(`input: ${takesInput ? inputType : "Codec.empty"}`)
   if (!binary) facts.push(`output: ${gives ? outputType : "Codec.dictionary"}`)
+  const constructor = needsInput && kind === "Endpoint" ? "makeRequired" : "make"
   const type = needsInput ? `${kind}.${kind}` : `${kind}.OptionalInput`
   const lines = [
     ...docs(commentOfEndpoint(endpoint)),
-    `${name === exported ? "export " : ""}const ${name}: ${type}<${parameters}> = /*#__PURE__*/ ${kind}.make({`,
+    `${name === exported ? "export " : ""}const ${name}: ${type}<${parameters}> = /*#__PURE__*/ ${kind}.${constructor}({`,
     facts.map((fact) => `  ${fact}`).join(",\n"),
     "})"
   ]

@@ -51,7 +51,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "acs.v1.rule_external.create",
   method: "POST",
   path: "/open-apis/acs/v1/rule_external",
@@ -86,7 +86,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "acs.v1.rule_external.delete",
   method: "DELETE",
   path: "/open-apis/acs/v1/rule_external",
@@ -125,7 +125,7 @@ export const DeviceBindInput: Codec.Shape<DeviceBindInput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/device_bind
  * @category endpoints
  */
-export const deviceBind: Endpoint.Endpoint<DeviceBindInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
+export const deviceBind: Endpoint.Endpoint<DeviceBindInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "acs.v1.rule_external.device_bind",
   method: "POST",
   path: "/open-apis/acs/v1/rule_external/device_bind",

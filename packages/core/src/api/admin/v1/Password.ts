@@ -37,7 +37,7 @@ export const ResetInput: Codec.Shape<ResetInput> = /*#__PURE__*/ Codec.shape("ad
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/password/reset
  * @category endpoints
  */
-export const reset: Endpoint.Endpoint<ResetInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const reset: Endpoint.Endpoint<ResetInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "admin.v1.password.reset",
   method: "POST",
   path: "/open-apis/admin/v1/password/reset",

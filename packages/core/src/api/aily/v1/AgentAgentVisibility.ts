@@ -44,7 +44,7 @@ export const CheckOutput: Codec.Shape<CheckOutput> = /*#__PURE__*/ Codec.shape("
  *
  * @category endpoints
  */
-export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "aily.v1.agent.agent_visibility.check",
   method: "POST",
   path: "/open-apis/aily/v1/agents/:agent_id/agent_visibility/check",

@@ -62,7 +62,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "aily.v1.app.data_asset.create",
   method: "POST",
   path: "/open-apis/aily/v1/apps/:app_id/data_assets",
@@ -118,7 +118,7 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "aily.v1.app.data_asset.delete",
   method: "DELETE",
   path: "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
@@ -182,7 +182,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("aily
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "aily.v1.app.data_asset.get",
   method: "GET",
   path: "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
@@ -310,7 +310,7 @@ export const UploadFileOutput: Codec.Shape<UploadFileOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/upload_file
  * @category endpoints
  */
-export const uploadFile: Endpoint.Endpoint<UploadFileInput, UploadFileOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const uploadFile: Endpoint.Endpoint<UploadFileInput, UploadFileOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "aily.v1.app.data_asset.upload_file",
   method: "POST",
   path: "/open-apis/aily/v1/apps/:app_id/data_assets/upload_file",

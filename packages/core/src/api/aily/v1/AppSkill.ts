@@ -50,7 +50,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("aily
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "aily.v1.app.skill.get",
   method: "GET",
   path: "/open-apis/aily/v1/apps/:app_id/skills/:skill_id",
@@ -168,7 +168,7 @@ export const StartOutput: Codec.Shape<StartOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/start
  * @category endpoints
  */
-export const start: Endpoint.Endpoint<StartInput, StartOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const start: Endpoint.Endpoint<StartInput, StartOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "aily.v1.app.skill.start",
   method: "POST",
   path: "/open-apis/aily/v1/apps/:app_id/skills/:skill_id/start",

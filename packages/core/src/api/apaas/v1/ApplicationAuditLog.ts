@@ -134,7 +134,7 @@ export const DataChangeLogDetailOutput: Codec.Shape<DataChangeLogDetailOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_log_detail
  * @category endpoints
  */
-export const dataChangeLogDetail: Endpoint.Endpoint<DataChangeLogDetailInput, DataChangeLogDetailOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const dataChangeLogDetail: Endpoint.Endpoint<DataChangeLogDetailInput, DataChangeLogDetailOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.application.audit_log.data_change_log_detail",
   method: "GET",
   path: "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail",
@@ -271,7 +271,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("apaa
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.application.audit_log.get",
   method: "GET",
   path: "/open-apis/apaas/v1/applications/:namespace/audit_log",

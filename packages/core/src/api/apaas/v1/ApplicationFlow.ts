@@ -66,7 +66,7 @@ export const ExecuteOutput: Codec.Shape<ExecuteOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-flow/execute
  * @category endpoints
  */
-export const execute: Endpoint.Endpoint<ExecuteInput, ExecuteOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const execute: Endpoint.Endpoint<ExecuteInput, ExecuteOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.application.flow.execute",
   method: "POST",
   path: "/open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute",

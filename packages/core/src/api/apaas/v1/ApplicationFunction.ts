@@ -49,7 +49,7 @@ export const InvokeOutput: Codec.Shape<InvokeOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-function/invoke
  * @category endpoints
  */
-export const invoke: Endpoint.Endpoint<InvokeInput, InvokeOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const invoke: Endpoint.Endpoint<InvokeInput, InvokeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.application.function.invoke",
   method: "POST",
   path: "/open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke",

@@ -56,7 +56,7 @@ export const OqlQueryOutput: Codec.Shape<OqlQueryOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object/oql_query
  * @category endpoints
  */
-export const oqlQuery: Endpoint.Endpoint<OqlQueryInput, OqlQueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const oqlQuery: Endpoint.Endpoint<OqlQueryInput, OqlQueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.application.object.oql_query",
   method: "POST",
   path: "/open-apis/apaas/v1/applications/:namespace/objects/oql_query",

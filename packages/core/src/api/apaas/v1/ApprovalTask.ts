@@ -40,7 +40,7 @@ export const AddAssigneeInput: Codec.Shape<AddAssigneeInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/add_assignee
  * @category endpoints
  */
-export const addAssignee: Endpoint.Endpoint<AddAssigneeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const addAssignee: Endpoint.Endpoint<AddAssigneeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.approval_task.add_assignee",
   method: "POST",
   path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee",
@@ -78,7 +78,7 @@ export const AgreeInput: Codec.Shape<AgreeInput> = /*#__PURE__*/ Codec.shape("ap
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/agree
  * @category endpoints
  */
-export const agree: Endpoint.Endpoint<AgreeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const agree: Endpoint.Endpoint<AgreeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.approval_task.agree",
   method: "POST",
   path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/agree",
@@ -116,7 +116,7 @@ export const RejectInput: Codec.Shape<RejectInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/reject
  * @category endpoints
  */
-export const reject: Endpoint.Endpoint<RejectInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const reject: Endpoint.Endpoint<RejectInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.approval_task.reject",
   method: "POST",
   path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/reject",
@@ -160,7 +160,7 @@ export const TransferInput: Codec.Shape<TransferInput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/transfer
  * @category endpoints
  */
-export const transfer: Endpoint.Endpoint<TransferInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const transfer: Endpoint.Endpoint<TransferInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.approval_task.transfer",
   method: "POST",
   path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer",

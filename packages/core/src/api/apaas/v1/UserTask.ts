@@ -38,7 +38,7 @@ export const CcInput: Codec.Shape<CcInput> = /*#__PURE__*/ Codec.shape("apaas.v1
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/cc
  * @category endpoints
  */
-export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.user_task.cc",
   method: "POST",
   path: "/open-apis/apaas/v1/user_tasks/:task_id/cc",
@@ -95,7 +95,7 @@ export const ChatGroupOutput: Codec.Shape<ChatGroupOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/chat_group
  * @category endpoints
  */
-export const chatGroup: Endpoint.Endpoint<ChatGroupInput, ChatGroupOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const chatGroup: Endpoint.Endpoint<ChatGroupInput, ChatGroupOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.user_task.chat_group",
   method: "POST",
   path: "/open-apis/apaas/v1/user_tasks/:task_id/chat_group",
@@ -136,7 +136,7 @@ export const ExpeditingInput: Codec.Shape<ExpeditingInput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/expediting
  * @category endpoints
  */
-export const expediting: Endpoint.Endpoint<ExpeditingInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const expediting: Endpoint.Endpoint<ExpeditingInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.user_task.expediting",
   method: "POST",
   path: "/open-apis/apaas/v1/user_tasks/:task_id/expediting",
@@ -243,7 +243,7 @@ export const RollbackInput: Codec.Shape<RollbackInput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback
  * @category endpoints
  */
-export const rollback: Endpoint.Endpoint<RollbackInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const rollback: Endpoint.Endpoint<RollbackInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.user_task.rollback",
   method: "POST",
   path: "/open-apis/apaas/v1/user_tasks/:task_id/rollback",
@@ -293,7 +293,7 @@ export const RollbackPointsOutput: Codec.Shape<RollbackPointsOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback_points
  * @category endpoints
  */
-export const rollbackPoints: Endpoint.Endpoint<RollbackPointsInput, RollbackPointsOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const rollbackPoints: Endpoint.Endpoint<RollbackPointsInput, RollbackPointsOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.user_task.rollback_points",
   method: "POST",
   path: "/open-apis/apaas/v1/user_tasks/:task_id/rollback_points",

@@ -47,7 +47,7 @@ export const SqlCommandsOutput: Codec.Shape<SqlCommandsOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/sql_commands
  * @category endpoints
  */
-export const sqlCommands: Endpoint.Endpoint<SqlCommandsInput, SqlCommandsOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const sqlCommands: Endpoint.Endpoint<SqlCommandsInput, SqlCommandsOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.workspace.sql_commands",
   method: "POST",
   path: "/open-apis/apaas/v1/workspaces/:workspace_id/sql_commands",

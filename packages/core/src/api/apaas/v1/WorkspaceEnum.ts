@@ -56,7 +56,7 @@ export const EnumGetOutput: Codec.Shape<EnumGetOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/enum_get
  * @category endpoints
  */
-export const enumGet: Endpoint.Endpoint<EnumGetInput, EnumGetOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const enumGet: Endpoint.Endpoint<EnumGetInput, EnumGetOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.workspace.enum.enum_get",
   method: "GET",
   path: "/open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name",

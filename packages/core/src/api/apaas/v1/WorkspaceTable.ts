@@ -108,7 +108,7 @@ export const RecordsBatchUpdateOutput: Codec.Shape<RecordsBatchUpdateOutput> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update
  * @category endpoints
  */
-export const recordsBatchUpdate: Endpoint.Endpoint<RecordsBatchUpdateInput, RecordsBatchUpdateOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const recordsBatchUpdate: Endpoint.Endpoint<RecordsBatchUpdateInput, RecordsBatchUpdateOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.workspace.table.records_batch_update",
   method: "PATCH",
   path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update",
@@ -146,7 +146,7 @@ export const RecordsDeleteInput: Codec.Shape<RecordsDeleteInput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_delete
  * @category endpoints
  */
-export const recordsDelete: Endpoint.Endpoint<RecordsDeleteInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
+export const recordsDelete: Endpoint.Endpoint<RecordsDeleteInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.workspace.table.records_delete",
   method: "DELETE",
   path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
@@ -213,7 +213,7 @@ export const RecordsGetOutput: Codec.Shape<RecordsGetOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_get
  * @category endpoints
  */
-export const recordsGet: Endpoint.Endpoint<RecordsGetInput, RecordsGetOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const recordsGet: Endpoint.Endpoint<RecordsGetInput, RecordsGetOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.workspace.table.records_get",
   method: "GET",
   path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
@@ -267,7 +267,7 @@ export const RecordsPatchOutput: Codec.Shape<RecordsPatchOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_patch
  * @category endpoints
  */
-export const recordsPatch: Endpoint.Endpoint<RecordsPatchInput, RecordsPatchOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const recordsPatch: Endpoint.Endpoint<RecordsPatchInput, RecordsPatchOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.workspace.table.records_patch",
   method: "PATCH",
   path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
@@ -326,7 +326,7 @@ export const RecordsPostOutput: Codec.Shape<RecordsPostOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_post
  * @category endpoints
  */
-export const recordsPost: Endpoint.Endpoint<RecordsPostInput, RecordsPostOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const recordsPost: Endpoint.Endpoint<RecordsPostInput, RecordsPostOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.workspace.table.records_post",
   method: "POST",
   path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
@@ -382,7 +382,7 @@ export const TableGetOutput: Codec.Shape<TableGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/table_get
  * @category endpoints
  */
-export const tableGet: Endpoint.Endpoint<TableGetInput, TableGetOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const tableGet: Endpoint.Endpoint<TableGetInput, TableGetOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.workspace.table.table_get",
   method: "GET",
   path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name",

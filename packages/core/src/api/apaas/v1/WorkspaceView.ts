@@ -64,7 +64,7 @@ export const ViewsGetOutput: Codec.Shape<ViewsGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-view/views_get
  * @category endpoints
  */
-export const viewsGet: Endpoint.Endpoint<ViewsGetInput, ViewsGetOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const viewsGet: Endpoint.Endpoint<ViewsGetInput, ViewsGetOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "apaas.v1.workspace.view.views_get",
   method: "GET",
   path: "/open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records",

@@ -65,7 +65,7 @@ export const VisibilityOutput: Codec.Shape<VisibilityOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIjM3UjLyIzN14iMycTN
  * @category endpoints
  */
-export const visibility: Endpoint.Endpoint<VisibilityInput, VisibilityOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const visibility: Endpoint.Endpoint<VisibilityInput, VisibilityOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "application.v2.app.visibility",
   method: "GET",
   path: "/open-apis/application/v2/app/visibility",

@@ -111,7 +111,7 @@ export const UpdateVisibilityInput: Codec.Shape<UpdateVisibilityInput> = /*#__PU
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ucDN3UjL3QzN14yN0cTN
  * @category endpoints
  */
-export const updateVisibility: Endpoint.Endpoint<UpdateVisibilityInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const updateVisibility: Endpoint.Endpoint<UpdateVisibilityInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "application.v3.app.update_visibility",
   method: "POST",
   path: "/open-apis/application/v3/app/update_visibility",

@@ -40,7 +40,7 @@ export const SetInput: Codec.Shape<SetInput> = /*#__PURE__*/ Codec.shape("applic
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/app_badge/set
  * @category endpoints
  */
-export const set: Endpoint.Endpoint<SetInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const set: Endpoint.Endpoint<SetInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "application.v6.app_badge.set",
   method: "POST",
   path: "/open-apis/application/v6/app_badge/set",

@@ -62,7 +62,7 @@ export const ContactsRangeConfigurationOutput: Codec.Shape<ContactsRangeConfigur
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/contacts_range_configuration
  * @category endpoints
  */
-export const contactsRangeConfiguration: Endpoint.Endpoint<ContactsRangeConfigurationInput, ContactsRangeConfigurationOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const contactsRangeConfiguration: Endpoint.Endpoint<ContactsRangeConfigurationInput, ContactsRangeConfigurationOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "application.v6.application.contacts_range_configuration",
   method: "GET",
   path: "/open-apis/application/v6/applications/:app_id/contacts_range_configuration",
@@ -116,7 +116,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("appl
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "application.v6.application.get",
   method: "GET",
   path: "/open-apis/application/v6/applications/:app_id",
@@ -243,7 +243,7 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("ap
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "application.v6.application.patch",
   method: "PATCH",
   path: "/open-apis/application/v6/applications/:app_id",

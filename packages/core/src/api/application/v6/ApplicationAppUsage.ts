@@ -126,7 +126,7 @@ export const MessagePushOverviewOutput: Codec.Shape<MessagePushOverviewOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/message_push_overview
  * @category endpoints
  */
-export const messagePushOverview: Endpoint.Endpoint<MessagePushOverviewInput, MessagePushOverviewOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const messagePushOverview: Endpoint.Endpoint<MessagePushOverviewInput, MessagePushOverviewOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "application.v6.application.app_usage.message_push_overview",
   method: "POST",
   path: "/open-apis/application/v6/applications/:app_id/app_usage/message_push_overview",
@@ -186,7 +186,7 @@ export const OverviewOutput: Codec.Shape<OverviewOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/overview
  * @category endpoints
  */
-export const overview: Endpoint.Endpoint<OverviewInput, OverviewOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const overview: Endpoint.Endpoint<OverviewInput, OverviewOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "application.v6.application.app_usage.overview",
   method: "POST",
   path: "/open-apis/application/v6/applications/:app_id/app_usage/overview",

@@ -56,7 +56,7 @@ export const ContactsRangeSuggestOutput: Codec.Shape<ContactsRangeSuggestOutput>
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/contacts_range_suggest
  * @category endpoints
  */
-export const contactsRangeSuggest: Endpoint.Endpoint<ContactsRangeSuggestInput, ContactsRangeSuggestOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const contactsRangeSuggest: Endpoint.Endpoint<ContactsRangeSuggestInput, ContactsRangeSuggestOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "application.v6.application.app_version.contacts_range_suggest",
   method: "GET",
   path: "/open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest",
@@ -111,7 +111,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("appl
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "application.v6.application.app_version.get",
   method: "GET",
   path: "/open-apis/application/v6/applications/:app_id/app_versions/:version_id",
@@ -223,7 +223,7 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("ap
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "application.v6.application.app_version.patch",
   method: "PATCH",
   path: "/open-apis/application/v6/applications/:app_id/app_versions/:version_id",

@@ -65,7 +65,7 @@ export const CheckWhiteBlackListOutput: Codec.Shape<CheckWhiteBlackListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/check_white_black_list
  * @category endpoints
  */
-export const checkWhiteBlackList: Endpoint.Endpoint<CheckWhiteBlackListInput, CheckWhiteBlackListOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const checkWhiteBlackList: Endpoint.Endpoint<CheckWhiteBlackListInput, CheckWhiteBlackListOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "application.v6.application.visibility.check_white_black_list",
   method: "POST",
   path: "/open-apis/application/v6/applications/:app_id/visibility/check_white_black_list",
@@ -116,7 +116,7 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("ap
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "application.v6.application.visibility.patch",
   method: "PATCH",
   path: "/open-apis/application/v6/applications/:app_id/visibility",

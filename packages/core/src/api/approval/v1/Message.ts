@@ -80,7 +80,7 @@ export const SendOutput: Codec.Shape<SendOutput> = /*#__PURE__*/ Codec.shape("ap
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDNyYjL4QjM24CO0IjN
  * @category endpoints
  */
-export const send: Endpoint.Endpoint<SendInput, SendOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const send: Endpoint.Endpoint<SendInput, SendOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v1.message.send",
   method: "POST",
   path: "/open-apis/approval/v1/message/send",
@@ -141,7 +141,7 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uAjNyYjLwYjM24CM2IjN
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v1.message.update",
   method: "POST",
   path: "/open-apis/approval/v1/message/update",

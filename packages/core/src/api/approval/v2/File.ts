@@ -52,7 +52,7 @@ export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDOyUjL1gjM14SN4ITN
  * @category endpoints
  */
-export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v2.file.upload",
   method: "POST",
   path: "/approval/openapi/v2/file/upload",

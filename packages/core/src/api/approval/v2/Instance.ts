@@ -45,7 +45,7 @@ export const ApproveInput: Codec.Shape<ApproveInput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMDNyUjLzQjM14yM0ITN
  * @category endpoints
  */
-export const approve: Endpoint.Endpoint<ApproveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const approve: Endpoint.Endpoint<ApproveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v2.instance.approve",
   method: "POST",
   path: "/approval/openapi/v2/instance/approve",
@@ -88,7 +88,7 @@ export const CancelInput: Codec.Shape<CancelInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYDNyUjL2QjM14iN0ITN
  * @category endpoints
  */
-export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v2.instance.cancel",
   method: "POST",
   path: "/approval/openapi/v2/instance/cancel",
@@ -137,7 +137,7 @@ export const CcInput: Codec.Shape<CcInput> = /*#__PURE__*/ Codec.shape("approval
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uADOzYjLwgzM24CM4MjN
  * @category endpoints
  */
-export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v2.instance.cc",
   method: "POST",
   path: "/approval/openapi/v2/instance/cc",
@@ -206,7 +206,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDNyUjLyQjM14iM0ITN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v2.instance.create",
   method: "POST",
   path: "/approval/openapi/v2/instance/create",
@@ -290,7 +290,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("appr
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uEDNyUjLxQjM14SM0ITN
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v2.instance.get",
   method: "POST",
   path: "/approval/openapi/v2/instance/get",
@@ -397,7 +397,7 @@ export const RejectInput: Codec.Shape<RejectInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQDNyUjL0QjM14CN0ITN
  * @category endpoints
  */
-export const reject: Endpoint.Endpoint<RejectInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const reject: Endpoint.Endpoint<RejectInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v2.instance.reject",
   method: "POST",
   path: "/approval/openapi/v2/instance/reject",
@@ -524,7 +524,7 @@ export const TransferInput: Codec.Shape<TransferInput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDNyUjL1QjM14SN0ITN
  * @category endpoints
  */
-export const transfer: Endpoint.Endpoint<TransferInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const transfer: Endpoint.Endpoint<TransferInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v2.instance.transfer",
   method: "POST",
   path: "/approval/openapi/v2/instance/transfer",

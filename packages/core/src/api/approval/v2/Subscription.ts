@@ -30,7 +30,7 @@ export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ucDOyUjL3gjM14yN4ITN
  * @category endpoints
  */
-export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v2.subscription.subscribe",
   method: "POST",
   path: "/approval/openapi/v2/subscription/subscribe",
@@ -65,7 +65,7 @@ export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDOyUjL4gjM14CO4ITN
  * @category endpoints
  */
-export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v2.subscription.unsubscribe",
   method: "POST",
   path: "/approval/openapi/v2/subscription/unsubscribe",

@@ -46,7 +46,7 @@ export const CheckOutput: Codec.Shape<CheckOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDNyYjL1QjM24SN0IjN
  * @category endpoints
  */
-export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v3.external.instance.check",
   method: "POST",
   path: "/approval/openapi/v3/external/instance/check",

@@ -46,7 +46,7 @@ export const CheckOutput: Codec.Shape<CheckOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/check
  * @category endpoints
  */
-export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.external_instance.check",
   method: "POST",
   path: "/open-apis/approval/v4/external_instances/check",
@@ -147,7 +147,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.external_instance.create",
   method: "POST",
   path: "/open-apis/approval/v4/external_instances",

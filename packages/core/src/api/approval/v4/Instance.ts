@@ -37,7 +37,7 @@ export const AddCcInput: Codec.Shape<AddCcInput> = /*#__PURE__*/ Codec.shape("ap
  *
  * @category endpoints
  */
-export const addCc: Endpoint.Endpoint<AddCcInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const addCc: Endpoint.Endpoint<AddCcInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.instance.add_cc",
   method: "POST",
   path: "/open-apis/approval/v4/instances/add_cc",
@@ -86,7 +86,7 @@ export const AddSignInput: Codec.Shape<AddSignInput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-task-addsign
  * @category endpoints
  */
-export const addSign: Endpoint.Endpoint<AddSignInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const addSign: Endpoint.Endpoint<AddSignInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.instance.add_sign",
   method: "POST",
   path: "/open-apis/approval/v4/instances/add_sign",
@@ -127,7 +127,7 @@ export const CancelInput: Codec.Shape<CancelInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cancel
  * @category endpoints
  */
-export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.instance.cancel",
   method: "POST",
   path: "/open-apis/approval/v4/instances/cancel",
@@ -173,7 +173,7 @@ export const CcInput: Codec.Shape<CcInput> = /*#__PURE__*/ Codec.shape("approval
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cc
  * @category endpoints
  */
-export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.instance.cc",
   method: "POST",
   path: "/open-apis/approval/v4/instances/cc",
@@ -271,7 +271,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.instance.create",
   method: "POST",
   path: "/open-apis/approval/v4/instances",
@@ -354,7 +354,7 @@ export const DetailOutput: Codec.Shape<DetailOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const detail: Endpoint.Endpoint<DetailInput, DetailOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const detail: Endpoint.Endpoint<DetailInput, DetailOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.instance.detail",
   method: "GET",
   path: "/open-apis/approval/v4/instances/detail",
@@ -450,7 +450,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("appr
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.instance.get",
   method: "GET",
   path: "/open-apis/approval/v4/instances/:instance_id",
@@ -640,7 +640,7 @@ export const PreviewOutput: Codec.Shape<PreviewOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-preview
  * @category endpoints
  */
-export const preview: Endpoint.Endpoint<PreviewInput, PreviewOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const preview: Endpoint.Endpoint<PreviewInput, PreviewOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.instance.preview",
   method: "POST",
   path: "/open-apis/approval/v4/instances/preview",
@@ -757,7 +757,7 @@ export const RecallInput: Codec.Shape<RecallInput> = /*#__PURE__*/ Codec.shape("
  *
  * @category endpoints
  */
-export const recall: Endpoint.Endpoint<RecallInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const recall: Endpoint.Endpoint<RecallInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.instance.recall",
   method: "POST",
   path: "/open-apis/approval/v4/instances/recall",
@@ -792,7 +792,7 @@ export const RemindInput: Codec.Shape<RemindInput> = /*#__PURE__*/ Codec.shape("
  *
  * @category endpoints
  */
-export const remind: Endpoint.Endpoint<RemindInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const remind: Endpoint.Endpoint<RemindInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.instance.remind",
   method: "POST",
   path: "/open-apis/approval/v4/instances/remind",
@@ -923,7 +923,7 @@ export const SpecifiedRollbackInput: Codec.Shape<SpecifiedRollbackInput> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/specified_rollback
  * @category endpoints
  */
-export const specifiedRollback: Endpoint.Endpoint<SpecifiedRollbackInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const specifiedRollback: Endpoint.Endpoint<SpecifiedRollbackInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.instance.specified_rollback",
   method: "POST",
   path: "/open-apis/approval/v4/instances/specified_rollback",
@@ -955,7 +955,7 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ C
  *
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.instance.subscription",
   method: "POST",
   path: "/open-apis/approval/v4/instances/subscription",

@@ -62,7 +62,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.instance.comment.create",
   method: "POST",
   path: "/open-apis/approval/v4/instances/:instance_id/comments",
@@ -118,7 +118,7 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.instance.comment.delete",
   method: "DELETE",
   path: "/open-apis/approval/v4/instances/:instance_id/comments/:comment_id",
@@ -178,7 +178,7 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ap
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/list
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.instance.comment.list",
   method: "GET",
   path: "/open-apis/approval/v4/instances/:instance_id/comments",
@@ -233,7 +233,7 @@ export const RemoveOutput: Codec.Shape<RemoveOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/remove
  * @category endpoints
  */
-export const remove: Endpoint.Endpoint<RemoveInput, RemoveOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const remove: Endpoint.Endpoint<RemoveInput, RemoveOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.instance.comment.remove",
   method: "POST",
   path: "/open-apis/approval/v4/instances/:instance_id/comments/remove",

@@ -43,7 +43,7 @@ export const AddSignInput: Codec.Shape<AddSignInput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const addSign: Endpoint.Endpoint<AddSignInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const addSign: Endpoint.Endpoint<AddSignInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.task.add_sign",
   method: "POST",
   path: "/open-apis/approval/v4/tasks/add_sign",
@@ -91,7 +91,7 @@ export const ApproveInput: Codec.Shape<ApproveInput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/approve
  * @category endpoints
  */
-export const approve: Endpoint.Endpoint<ApproveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const approve: Endpoint.Endpoint<ApproveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.task.approve",
   method: "POST",
   path: "/open-apis/approval/v4/tasks/approve",
@@ -131,7 +131,7 @@ export const ForwardInput: Codec.Shape<ForwardInput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const forward: Endpoint.Endpoint<ForwardInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const forward: Endpoint.Endpoint<ForwardInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.task.forward",
   method: "POST",
   path: "/open-apis/approval/v4/tasks/forward",
@@ -235,7 +235,7 @@ export const PassInput: Codec.Shape<PassInput> = /*#__PURE__*/ Codec.shape("appr
  *
  * @category endpoints
  */
-export const pass: Endpoint.Endpoint<PassInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const pass: Endpoint.Endpoint<PassInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.task.pass",
   method: "POST",
   path: "/open-apis/approval/v4/tasks/pass",
@@ -335,7 +335,7 @@ export const RefuseInput: Codec.Shape<RefuseInput> = /*#__PURE__*/ Codec.shape("
  *
  * @category endpoints
  */
-export const refuse: Endpoint.Endpoint<RefuseInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const refuse: Endpoint.Endpoint<RefuseInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.task.refuse",
   method: "POST",
   path: "/open-apis/approval/v4/tasks/refuse",
@@ -382,7 +382,7 @@ export const RejectInput: Codec.Shape<RejectInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/reject
  * @category endpoints
  */
-export const reject: Endpoint.Endpoint<RejectInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const reject: Endpoint.Endpoint<RejectInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.task.reject",
   method: "POST",
   path: "/open-apis/approval/v4/tasks/reject",
@@ -430,7 +430,7 @@ export const ResubmitInput: Codec.Shape<ResubmitInput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/resubmit
  * @category endpoints
  */
-export const resubmit: Endpoint.Endpoint<ResubmitInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const resubmit: Endpoint.Endpoint<ResubmitInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.task.resubmit",
   method: "POST",
   path: "/open-apis/approval/v4/tasks/resubmit",
@@ -468,7 +468,7 @@ export const RollbackInput: Codec.Shape<RollbackInput> = /*#__PURE__*/ Codec.sha
  *
  * @category endpoints
  */
-export const rollback: Endpoint.Endpoint<RollbackInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const rollback: Endpoint.Endpoint<RollbackInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.task.rollback",
   method: "POST",
   path: "/open-apis/approval/v4/tasks/rollback",
@@ -592,7 +592,7 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ C
  *
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.task.subscription",
   method: "POST",
   path: "/open-apis/approval/v4/tasks/subscription",
@@ -639,7 +639,7 @@ export const TransferInput: Codec.Shape<TransferInput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/transfer
  * @category endpoints
  */
-export const transfer: Endpoint.Endpoint<TransferInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const transfer: Endpoint.Endpoint<TransferInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "approval.v4.task.transfer",
   method: "POST",
   path: "/open-apis/approval/v4/tasks/transfer",

@@ -49,7 +49,7 @@ export const ProcessOutput: Codec.Shape<ProcessOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/approval_info/process
  * @category endpoints
  */
-export const process: Endpoint.Endpoint<ProcessInput, ProcessOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const process: Endpoint.Endpoint<ProcessInput, ProcessOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "attendance.v1.approval_info.process",
   method: "POST",
   path: "/open-apis/attendance/v1/approval_infos/process",

@@ -40,7 +40,7 @@ export const DelReportInput: Codec.Shape<DelReportInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/del_report
  * @category endpoints
  */
-export const delReport: Endpoint.Endpoint<DelReportInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const delReport: Endpoint.Endpoint<DelReportInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "attendance.v1.archive_rule.del_report",
   method: "POST",
   path: "/open-apis/attendance/v1/archive_rule/del_report",
@@ -156,7 +156,7 @@ export const UploadReportOutput: Codec.Shape<UploadReportOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/upload_report
  * @category endpoints
  */
-export const uploadReport: Endpoint.Endpoint<UploadReportInput, UploadReportOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const uploadReport: Endpoint.Endpoint<UploadReportInput, UploadReportOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "attendance.v1.archive_rule.upload_report",
   method: "POST",
   path: "/open-apis/attendance/v1/archive_rule/upload_report",
@@ -213,7 +213,7 @@ export const UserStatsFieldsQueryOutput: Codec.Shape<UserStatsFieldsQueryOutput>
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/user_stats_fields_query
  * @category endpoints
  */
-export const userStatsFieldsQuery: Endpoint.Endpoint<UserStatsFieldsQueryInput, UserStatsFieldsQueryOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const userStatsFieldsQuery: Endpoint.Endpoint<UserStatsFieldsQueryInput, UserStatsFieldsQueryOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "attendance.v1.archive_rule.user_stats_fields_query",
   method: "POST",
   path: "/open-apis/attendance/v1/archive_rule/user_stats_fields_query",

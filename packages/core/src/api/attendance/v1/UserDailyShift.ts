@@ -49,7 +49,7 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "attendance.v1.user_daily_shift.batch_create",
   method: "POST",
   path: "/open-apis/attendance/v1/user_daily_shifts/batch_create",
@@ -103,7 +103,7 @@ export const BatchCreateTempOutput: Codec.Shape<BatchCreateTempOutput> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/batch_create_temp
  * @category endpoints
  */
-export const batchCreateTemp: Endpoint.Endpoint<BatchCreateTempInput, BatchCreateTempOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const batchCreateTemp: Endpoint.Endpoint<BatchCreateTempInput, BatchCreateTempOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "attendance.v1.user_daily_shift.batch_create_temp",
   method: "POST",
   path: "/open-apis/attendance/v1/user_daily_shifts/batch_create_temp",
@@ -158,7 +158,7 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "attendance.v1.user_daily_shift.query",
   method: "POST",
   path: "/open-apis/attendance/v1/user_daily_shifts/query",

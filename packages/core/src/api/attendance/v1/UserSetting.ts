@@ -47,7 +47,7 @@ export const ModifyOutput: Codec.Shape<ModifyOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_setting/modify
  * @category endpoints
  */
-export const modify: Endpoint.Endpoint<ModifyInput, ModifyOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const modify: Endpoint.Endpoint<ModifyInput, ModifyOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "attendance.v1.user_setting.modify",
   method: "POST",
   path: "/open-apis/attendance/v1/user_settings/modify",
@@ -99,7 +99,7 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_setting/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "attendance.v1.user_setting.query",
   method: "GET",
   path: "/open-apis/attendance/v1/user_settings/query",

@@ -59,7 +59,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "attendance.v1.user_task_remedy.create",
   method: "POST",
   path: "/open-apis/attendance/v1/user_task_remedys",
@@ -118,7 +118,7 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "attendance.v1.user_task_remedy.query",
   method: "POST",
   path: "/open-apis/attendance/v1/user_task_remedys/query",
@@ -171,7 +171,7 @@ export const QueryUserAllowedRemedysOutput: Codec.Shape<QueryUserAllowedRemedysO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query_user_allowed_remedys
  * @category endpoints
  */
-export const queryUserAllowedRemedys: Endpoint.Endpoint<QueryUserAllowedRemedysInput, QueryUserAllowedRemedysOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const queryUserAllowedRemedys: Endpoint.Endpoint<QueryUserAllowedRemedysInput, QueryUserAllowedRemedysOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "attendance.v1.user_task_remedy.query_user_allowed_remedys",
   method: "POST",
   path: "/open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys",

@@ -31,7 +31,7 @@ export const ResendInput: Codec.Shape<ResendInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_ticket_resend
  * @category endpoints
  */
-export const resend: Endpoint.Endpoint<ResendInput, Codec.Dictionary, never> = /*#__PURE__*/ Endpoint.make({
+export const resend: Endpoint.Endpoint<ResendInput, Codec.Dictionary, never> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "auth.v3.app_ticket.resend",
   method: "POST",
   path: "/open-apis/auth/v3/app_ticket/resend",

@@ -51,7 +51,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, never> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, never> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "auth.v3.tenant_access_token.create",
   method: "POST",
   path: "/open-apis/auth/v3/tenant_access_token",
@@ -106,7 +106,7 @@ export const InternalOutput: Codec.Shape<InternalOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token_internal
  * @category endpoints
  */
-export const internal: Endpoint.Endpoint<InternalInput, InternalOutput, never> = /*#__PURE__*/ Endpoint.make({
+export const internal: Endpoint.Endpoint<InternalInput, InternalOutput, never> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "auth.v3.tenant_access_token.internal",
   method: "POST",
   path: "/open-apis/auth/v3/tenant_access_token/internal",

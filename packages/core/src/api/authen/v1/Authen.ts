@@ -43,7 +43,7 @@ export const AuthorizeInput: Codec.Shape<AuthorizeInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code
  * @category endpoints
  */
-export const authorize: Endpoint.Endpoint<AuthorizeInput, Codec.Dictionary, never> = /*#__PURE__*/ Endpoint.make({
+export const authorize: Endpoint.Endpoint<AuthorizeInput, Codec.Dictionary, never> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "authen.v1.authen.authorize",
   method: "GET",
   path: "/open-apis/authen/v1/authorize",
@@ -81,7 +81,7 @@ export const IndexInput: Codec.Shape<IndexInput> = /*#__PURE__*/ Codec.shape("au
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukzN4UjL5cDO14SO3gTN
  * @category endpoints
  */
-export const index: Endpoint.Endpoint<IndexInput, Codec.Dictionary, never> = /*#__PURE__*/ Endpoint.make({
+export const index: Endpoint.Endpoint<IndexInput, Codec.Dictionary, never> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "authen.v1.authen.index",
   method: "GET",
   path: "/open-apis/authen/v1/index",

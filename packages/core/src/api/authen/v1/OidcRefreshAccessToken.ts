@@ -56,7 +56,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/oidc-refresh_access_token/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "app"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "app"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "authen.v1.oidc.refresh_access_token.create",
   method: "POST",
   path: "/open-apis/authen/v1/oidc/refresh_access_token",

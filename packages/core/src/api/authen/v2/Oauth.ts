@@ -74,7 +74,7 @@ export const TokenOutput: Codec.Shape<TokenOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/bytedance-only
  * @category endpoints
  */
-export const token: Endpoint.Endpoint<TokenInput, TokenOutput, never> = /*#__PURE__*/ Endpoint.make({
+export const token: Endpoint.Endpoint<TokenInput, TokenOutput, never> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "authen.v2.oauth.token",
   method: "POST",
   path: "/open-apis/authen/v2/oauth/token",

@@ -68,7 +68,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "baike.v1.entity.create",
   method: "POST",
   path: "/open-apis/baike/v1/entities",
@@ -179,7 +179,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("baik
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "baike.v1.entity.get",
   method: "GET",
   path: "/open-apis/baike/v1/entities/:entity_id",
@@ -230,7 +230,7 @@ export const HighlightOutput: Codec.Shape<HighlightOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/highlight
  * @category endpoints
  */
-export const highlight: Endpoint.Endpoint<HighlightInput, HighlightOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const highlight: Endpoint.Endpoint<HighlightInput, HighlightOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "baike.v1.entity.highlight",
   method: "POST",
   path: "/open-apis/baike/v1/entities/highlight",
@@ -343,7 +343,7 @@ export const MatchOutput: Codec.Shape<MatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/match
  * @category endpoints
  */
-export const match: Endpoint.Endpoint<MatchInput, MatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const match: Endpoint.Endpoint<MatchInput, MatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "baike.v1.entity.match",
   method: "POST",
   path: "/open-apis/baike/v1/entities/match",
@@ -485,7 +485,7 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "baike.v1.entity.update",
   method: "PUT",
   path: "/open-apis/baike/v1/entities/:entity_id",

@@ -53,7 +53,7 @@ export const CopyOutput: Codec.Shape<CopyOutput> = /*#__PURE__*/ Codec.shape("bi
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/copy
  * @category endpoints
  */
-export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "bitable.v1.app.copy",
   method: "POST",
   path: "/open-apis/bitable/v1/apps/:app_token/copy",
@@ -166,7 +166,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("bita
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "bitable.v1.app.get",
   method: "GET",
   path: "/open-apis/bitable/v1/apps/:app_token",
@@ -217,7 +217,7 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "bitable.v1.app.update",
   method: "PUT",
   path: "/open-apis/bitable/v1/apps/:app_token",

@@ -79,7 +79,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "bitable.v1.app.table.field.create",
   method: "POST",
   path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields",
@@ -135,7 +135,7 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "bitable.v1.app.table.field.delete",
   method: "DELETE",
   path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id",
@@ -282,7 +282,7 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "bitable.v1.app.table.field.update",
   method: "PUT",
   path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id",
@@ -558,7 +558,7 @@ export interface AppTableFieldForList {
   readonly property?: AppTableFieldForListProperty | undefined
   readonly description?: string | undefined
   readonly is_primary?: boolean | undefined
-  readonly field_id?: string | undefined
+  readonly field_id: string
   readonly ui_type?:
     | "Text" | "Barcode" | "Number" | "Progress" | "Currency" | "Rating" | "SingleSelect" | "MultiSelect"
     | "DateTime" | "Checkbox" | "User" | "GroupChat" | "Phone" | "Url" | "Attachment" | "SingleLink"
@@ -574,7 +574,7 @@ export const AppTableFieldForList: Codec.Shape<AppTableFieldForList> = /*#__PURE
   property: Codec.objOpt(AppTableFieldForListProperty),
   description: Codec.strOpt,
   is_primary: Codec.boolOpt,
-  field_id: Codec.strOpt,
+  field_id: Codec.str,
   ui_type: Codec.openOpt(
     "Text", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect", "DateTime",
     "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula", "DuplexLink",

@@ -49,7 +49,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("bita
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "bitable.v1.app.table.form.get",
   method: "GET",
   path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id",
@@ -110,7 +110,7 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "bitable.v1.app.table.form.patch",
   method: "PATCH",
   path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id",
@@ -168,7 +168,7 @@ export const UpgradeOutput: Codec.Shape<UpgradeOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/upgrade
  * @category endpoints
  */
-export const upgrade: Endpoint.Endpoint<UpgradeInput, UpgradeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const upgrade: Endpoint.Endpoint<UpgradeInput, UpgradeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "bitable.v1.app.table.form.upgrade",
   method: "POST",
   path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade",

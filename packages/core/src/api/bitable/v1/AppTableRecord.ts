@@ -57,7 +57,7 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "bitable.v1.app.table.record.batch_create",
   method: "POST",
   path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create",
@@ -113,7 +113,7 @@ export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "bitable.v1.app.table.record.batch_delete",
   method: "POST",
   path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete",
@@ -179,7 +179,7 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "bitable.v1.app.table.record.batch_get",
   method: "POST",
   path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get",
@@ -240,7 +240,7 @@ export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "bitable.v1.app.table.record.batch_update",
   method: "POST",
   path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update",
@@ -305,7 +305,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "bitable.v1.app.table.record.create",
   method: "POST",
   path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records",
@@ -363,7 +363,7 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "bitable.v1.app.table.record.delete",
   method: "DELETE",
   path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
@@ -429,7 +429,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("bita
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "bitable.v1.app.table.record.get",
   method: "GET",
   path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
@@ -655,7 +655,7 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "bitable.v1.app.table.record.update",
   method: "PUT",
   path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
@@ -756,13 +756,13 @@ export const BatchCreateRecordsInput: Codec.Shape<BatchCreateRecordsInput> = /*#
 /** @category structures */
 export interface DeleteRecord {
   readonly deleted?: boolean | undefined
-  readonly record_id?: string | undefined
+  readonly record_id: string
 }
 
 /** @category structures */
 export const DeleteRecord: Codec.Shape<DeleteRecord> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_delete#output.records", () => ({
   deleted: Codec.boolOpt,
-  record_id: Codec.strOpt
+  record_id: Codec.str
 }))
 
 /** @category structures */
@@ -796,7 +796,7 @@ export const BatchUpdateRecordsInput: Codec.Shape<BatchUpdateRecordsInput> = /*#
 /** @category structures */
 export interface GetOutputRecord {
   readonly fields: { readonly [name: string]: unknown }
-  readonly record_id?: string | undefined
+  readonly record_id: string
   readonly created_by?: Person | undefined
   readonly created_time?: number | undefined
   readonly last_modified_by?: Person | undefined
@@ -810,7 +810,7 @@ export interface GetOutputRecord {
 /** @category structures */
 export const GetOutputRecord: Codec.Shape<GetOutputRecord> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.get#output.record", () => ({
   fields: Codec.map(Codec.any),
-  record_id: Codec.strOpt,
+  record_id: Codec.str,
   created_by: Codec.objOpt(Person),
   created_time: Codec.intOpt,
   last_modified_by: Codec.objOpt(Person),
@@ -821,7 +821,7 @@ export const GetOutputRecord: Codec.Shape<GetOutputRecord> = /*#__PURE__*/ Codec
 
 /** @category structures */
 export interface ListOutputItems {
-  readonly record_id?: string | undefined
+  readonly record_id: string
   readonly created_by?: Person | undefined
   readonly created_time?: number | undefined
   readonly last_modified_by?: Person | undefined
@@ -835,7 +835,7 @@ export interface ListOutputItems {
 
 /** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.list#output.items", () => ({
-  record_id: Codec.strOpt,
+  record_id: Codec.str,
   created_by: Codec.objOpt(Person),
   created_time: Codec.intOpt,
   last_modified_by: Codec.objOpt(Person),

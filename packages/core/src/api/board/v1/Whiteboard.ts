@@ -81,7 +81,7 @@ export const ThemeOutput: Codec.Shape<ThemeOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/theme
  * @category endpoints
  */
-export const theme: Endpoint.Endpoint<ThemeInput, ThemeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const theme: Endpoint.Endpoint<ThemeInput, ThemeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "board.v1.whiteboard.theme",
   method: "GET",
   path: "/open-apis/board/v1/whiteboards/:whiteboard_id/theme",
@@ -118,7 +118,7 @@ export const UpdateThemeInput: Codec.Shape<UpdateThemeInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/update_theme
  * @category endpoints
  */
-export const updateTheme: Endpoint.Endpoint<UpdateThemeInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const updateTheme: Endpoint.Endpoint<UpdateThemeInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "board.v1.whiteboard.update_theme",
   method: "POST",
   path: "/open-apis/board/v1/whiteboards/:whiteboard_id/update_theme",

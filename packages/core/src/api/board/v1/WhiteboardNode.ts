@@ -46,7 +46,7 @@ export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> = /*#__PURE__*/ C
  *
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "board.v1.whiteboard.node.batch_delete",
   method: "DELETE",
   path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/batch_delete",
@@ -111,7 +111,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "board.v1.whiteboard.node.create",
   method: "POST",
   path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes",
@@ -183,7 +183,7 @@ export const CreatePlantumlOutput: Codec.Shape<CreatePlantumlOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create_plantuml
  * @category endpoints
  */
-export const createPlantuml: Endpoint.Endpoint<CreatePlantumlInput, CreatePlantumlOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const createPlantuml: Endpoint.Endpoint<CreatePlantumlInput, CreatePlantumlOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "board.v1.whiteboard.node.create_plantuml",
   method: "POST",
   path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml",
@@ -235,7 +235,7 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("bo
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/list
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "board.v1.whiteboard.node.list",
   method: "GET",
   path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes",

@@ -96,7 +96,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "calendar.v4.calendar.event.create",
   method: "POST",
   path: "/open-apis/calendar/v4/calendars/:calendar_id/events",
@@ -137,7 +137,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "calendar.v4.calendar.event.delete",
   method: "DELETE",
   path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
@@ -202,7 +202,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("cale
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "calendar.v4.calendar.event.get",
   method: "GET",
   path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
@@ -257,7 +257,7 @@ export const InstanceViewOutput: Codec.Shape<InstanceViewOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view
  * @category endpoints
  */
-export const instanceView: Endpoint.Endpoint<InstanceViewInput, InstanceViewOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const instanceView: Endpoint.Endpoint<InstanceViewInput, InstanceViewOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "calendar.v4.calendar.event.instance_view",
   method: "GET",
   path: "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view",
@@ -491,7 +491,7 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "calendar.v4.calendar.event.patch",
   method: "PATCH",
   path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
@@ -531,7 +531,7 @@ export const ReplyInput: Codec.Shape<ReplyInput> = /*#__PURE__*/ Codec.shape("ca
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/reply
  * @category endpoints
  */
-export const reply: Endpoint.Endpoint<ReplyInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const reply: Endpoint.Endpoint<ReplyInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "calendar.v4.calendar.event.reply",
   method: "POST",
   path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply",
@@ -636,7 +636,7 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
+export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "calendar.v4.calendar.event.subscription",
   method: "POST",
   path: "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription",
@@ -676,7 +676,7 @@ export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription
  * @category endpoints
  */
-export const unsubscription: Endpoint.Endpoint<UnsubscriptionInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
+export const unsubscription: Endpoint.Endpoint<UnsubscriptionInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "calendar.v4.calendar.event.unsubscription",
   method: "POST",
   path: "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription",

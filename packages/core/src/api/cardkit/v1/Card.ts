@@ -40,7 +40,7 @@ export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "cardkit.v1.card.batch_update",
   method: "POST",
   path: "/open-apis/cardkit/v1/cards/:card_id/batch_update",
@@ -93,7 +93,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "cardkit.v1.card.create",
   method: "POST",
   path: "/open-apis/cardkit/v1/cards",
@@ -143,7 +143,7 @@ export const IdConvertOutput: Codec.Shape<IdConvertOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/id_convert
  * @category endpoints
  */
-export const idConvert: Endpoint.Endpoint<IdConvertInput, IdConvertOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const idConvert: Endpoint.Endpoint<IdConvertInput, IdConvertOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "cardkit.v1.card.id_convert",
   method: "POST",
   path: "/open-apis/cardkit/v1/cards/id_convert",
@@ -187,7 +187,7 @@ export const SettingsInput: Codec.Shape<SettingsInput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/settings
  * @category endpoints
  */
-export const settings: Endpoint.Endpoint<SettingsInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const settings: Endpoint.Endpoint<SettingsInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "cardkit.v1.card.settings",
   method: "PATCH",
   path: "/open-apis/cardkit/v1/cards/:card_id/settings",
@@ -230,7 +230,7 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "cardkit.v1.card.update",
   method: "PUT",
   path: "/open-apis/cardkit/v1/cards/:card_id",

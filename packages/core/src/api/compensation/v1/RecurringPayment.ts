@@ -50,7 +50,7 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "compensation.v1.recurring_payment.batch_create",
   method: "POST",
   path: "/open-apis/compensation/v1/recurring_payment/batch_create",
@@ -102,7 +102,7 @@ export const BatchRemoveOutput: Codec.Shape<BatchRemoveOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_remove
  * @category endpoints
  */
-export const batchRemove: Endpoint.Endpoint<BatchRemoveInput, BatchRemoveOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchRemove: Endpoint.Endpoint<BatchRemoveInput, BatchRemoveOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "compensation.v1.recurring_payment.batch_remove",
   method: "POST",
   path: "/open-apis/compensation/v1/recurring_payment/batch_remove",

@@ -46,7 +46,7 @@ export const BatchAddOutput: Codec.Shape<BatchAddOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDOwUjLygDM14iM4ATN
  * @category endpoints
  */
-export const batchAdd: Endpoint.Endpoint<BatchAddInput, BatchAddOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchAdd: Endpoint.Endpoint<BatchAddInput, BatchAddOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v2.user.batch_add",
   method: "POST",
   path: "/open-apis/contact/v2/user/batch_add",

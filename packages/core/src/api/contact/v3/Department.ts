@@ -53,7 +53,7 @@ export const BatchOutput: Codec.Shape<BatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/batch
  * @category endpoints
  */
-export const batch: Endpoint.Endpoint<BatchInput, BatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const batch: Endpoint.Endpoint<BatchInput, BatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.department.batch",
   method: "GET",
   path: "/open-apis/contact/v3/departments/batch",
@@ -198,7 +198,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.department.create",
   method: "POST",
   path: "/open-apis/contact/v3/departments",
@@ -238,7 +238,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.department.delete",
   method: "DELETE",
   path: "/open-apis/contact/v3/departments/:department_id",
@@ -295,7 +295,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("cont
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.department.get",
   method: "GET",
   path: "/open-apis/contact/v3/departments/:department_id",
@@ -501,7 +501,7 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.department.patch",
   method: "PATCH",
   path: "/open-apis/contact/v3/departments/:department_id",
@@ -602,7 +602,7 @@ export const UnbindDepartmentChatInput: Codec.Shape<UnbindDepartmentChatInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/unbind_department_chat
  * @category endpoints
  */
-export const unbindDepartmentChat: Endpoint.Endpoint<UnbindDepartmentChatInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const unbindDepartmentChat: Endpoint.Endpoint<UnbindDepartmentChatInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.department.unbind_department_chat",
   method: "POST",
   path: "/open-apis/contact/v3/departments/unbind_department_chat",
@@ -675,7 +675,7 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.department.update",
   method: "PUT",
   path: "/open-apis/contact/v3/departments/:department_id",
@@ -716,7 +716,7 @@ export const UpdateDepartmentIdInput: Codec.Shape<UpdateDepartmentIdInput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update_department_id
  * @category endpoints
  */
-export const updateDepartmentId: Endpoint.Endpoint<UpdateDepartmentIdInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const updateDepartmentId: Endpoint.Endpoint<UpdateDepartmentIdInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.department.update_department_id",
   method: "PATCH",
   path: "/open-apis/contact/v3/departments/:department_id/update_department_id",

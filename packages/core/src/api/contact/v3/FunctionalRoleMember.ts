@@ -52,7 +52,7 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.functional_role.member.batch_create",
   method: "POST",
   path: "/open-apis/contact/v3/functional_roles/:role_id/members/batch_create",
@@ -107,7 +107,7 @@ export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.functional_role.member.batch_delete",
   method: "PATCH",
   path: "/open-apis/contact/v3/functional_roles/:role_id/members/batch_delete",
@@ -164,7 +164,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("cont
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.functional_role.member.get",
   method: "GET",
   path: "/open-apis/contact/v3/functional_roles/:role_id/members/:member_id",
@@ -288,7 +288,7 @@ export const ScopesOutput: Codec.Shape<ScopesOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/scopes
  * @category endpoints
  */
-export const scopes: Endpoint.Endpoint<ScopesInput, ScopesOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const scopes: Endpoint.Endpoint<ScopesInput, ScopesOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.functional_role.member.scopes",
   method: "PATCH",
   path: "/open-apis/contact/v3/functional_roles/:role_id/members/scopes",

@@ -39,7 +39,7 @@ export const AddInput: Codec.Shape<AddInput> = /*#__PURE__*/ Codec.shape("contac
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/add
  * @category endpoints
  */
-export const add: Endpoint.Endpoint<AddInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const add: Endpoint.Endpoint<AddInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.group.member.add",
   method: "POST",
   path: "/open-apis/contact/v3/group/:group_id/member/add",
@@ -90,7 +90,7 @@ export const BatchAddOutput: Codec.Shape<BatchAddOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_add
  * @category endpoints
  */
-export const batchAdd: Endpoint.Endpoint<BatchAddInput, BatchAddOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchAdd: Endpoint.Endpoint<BatchAddInput, BatchAddOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.group.member.batch_add",
   method: "POST",
   path: "/open-apis/contact/v3/group/:group_id/member/batch_add",
@@ -127,7 +127,7 @@ export const BatchRemoveInput: Codec.Shape<BatchRemoveInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_remove
  * @category endpoints
  */
-export const batchRemove: Endpoint.Endpoint<BatchRemoveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchRemove: Endpoint.Endpoint<BatchRemoveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.group.member.batch_remove",
   method: "POST",
   path: "/open-apis/contact/v3/group/:group_id/member/batch_remove",
@@ -169,7 +169,7 @@ export const RemoveInput: Codec.Shape<RemoveInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/remove
  * @category endpoints
  */
-export const remove: Endpoint.Endpoint<RemoveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const remove: Endpoint.Endpoint<RemoveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.group.member.remove",
   method: "POST",
   path: "/open-apis/contact/v3/group/:group_id/member/remove",

@@ -37,7 +37,7 @@ export const BindDepartmentInput: Codec.Shape<BindDepartmentInput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/bind_department
  * @category endpoints
  */
-export const bindDepartment: Endpoint.Endpoint<BindDepartmentInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const bindDepartment: Endpoint.Endpoint<BindDepartmentInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.unit.bind_department",
   method: "POST",
   path: "/open-apis/contact/v3/unit/bind_department",
@@ -89,7 +89,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.unit.create",
   method: "POST",
   path: "/open-apis/contact/v3/unit",
@@ -123,7 +123,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.unit.delete",
   method: "DELETE",
   path: "/open-apis/contact/v3/unit/:unit_id",
@@ -172,7 +172,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("cont
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.unit.get",
   method: "GET",
   path: "/open-apis/contact/v3/unit/:unit_id",
@@ -324,7 +324,7 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.unit.patch",
   method: "PATCH",
   path: "/open-apis/contact/v3/unit/:unit_id",
@@ -363,7 +363,7 @@ export const UnbindDepartmentInput: Codec.Shape<UnbindDepartmentInput> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/unbind_department
  * @category endpoints
  */
-export const unbindDepartment: Endpoint.Endpoint<UnbindDepartmentInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const unbindDepartment: Endpoint.Endpoint<UnbindDepartmentInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "contact.v3.unit.unbind_department",
   method: "POST",
   path: "/open-apis/contact/v3/unit/unbind_department",

@@ -56,7 +56,7 @@ export const AddRoleAssignOutput: Codec.Shape<AddRoleAssignOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/add_role_assign
  * @category endpoints
  */
-export const addRoleAssign: Endpoint.Endpoint<AddRoleAssignInput, AddRoleAssignOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const addRoleAssign: Endpoint.Endpoint<AddRoleAssignInput, AddRoleAssignOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v1.authorization.add_role_assign",
   method: "POST",
   path: "/open-apis/corehr/v1/authorizations/add_role_assign",
@@ -108,7 +108,7 @@ export const GetByParamOutput: Codec.Shape<GetByParamOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/get_by_param
  * @category endpoints
  */
-export const getByParam: Endpoint.Endpoint<GetByParamInput, GetByParamOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const getByParam: Endpoint.Endpoint<GetByParamInput, GetByParamOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v1.authorization.get_by_param",
   method: "GET",
   path: "/open-apis/corehr/v1/authorizations/get_by_param",
@@ -227,7 +227,7 @@ export const RemoveRoleAssignOutput: Codec.Shape<RemoveRoleAssignOutput> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/remove_role_assign
  * @category endpoints
  */
-export const removeRoleAssign: Endpoint.Endpoint<RemoveRoleAssignInput, RemoveRoleAssignOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const removeRoleAssign: Endpoint.Endpoint<RemoveRoleAssignInput, RemoveRoleAssignOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v1.authorization.remove_role_assign",
   method: "POST",
   path: "/open-apis/corehr/v1/authorizations/remove_role_assign",
@@ -283,7 +283,7 @@ export const UpdateRoleAssignOutput: Codec.Shape<UpdateRoleAssignOutput> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/update_role_assign
  * @category endpoints
  */
-export const updateRoleAssign: Endpoint.Endpoint<UpdateRoleAssignInput, UpdateRoleAssignOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const updateRoleAssign: Endpoint.Endpoint<UpdateRoleAssignInput, UpdateRoleAssignOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v1.authorization.update_role_assign",
   method: "POST",
   path: "/open-apis/corehr/v1/authorizations/update_role_assign",

@@ -56,7 +56,7 @@ export const ConvertOutput: Codec.Shape<ConvertOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-id/convert
  * @category endpoints
  */
-export const convert: Endpoint.Endpoint<ConvertInput, ConvertOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const convert: Endpoint.Endpoint<ConvertInput, ConvertOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v1.common_data.id.convert",
   method: "POST",
   path: "/open-apis/corehr/v1/common_data/id/convert",

@@ -55,7 +55,7 @@ export const AddEnumOptionOutput: Codec.Shape<AddEnumOptionOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/add_enum_option
  * @category endpoints
  */
-export const addEnumOption: Endpoint.Endpoint<AddEnumOptionInput, AddEnumOptionOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const addEnumOption: Endpoint.Endpoint<AddEnumOptionInput, AddEnumOptionOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v1.common_data.meta_data.add_enum_option",
   method: "POST",
   path: "/open-apis/corehr/v1/common_data/meta_data/add_enum_option",
@@ -113,7 +113,7 @@ export const EditEnumOptionOutput: Codec.Shape<EditEnumOptionOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/edit_enum_option
  * @category endpoints
  */
-export const editEnumOption: Endpoint.Endpoint<EditEnumOptionInput, EditEnumOptionOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const editEnumOption: Endpoint.Endpoint<EditEnumOptionInput, EditEnumOptionOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v1.common_data.meta_data.edit_enum_option",
   method: "POST",
   path: "/open-apis/corehr/v1/common_data/meta_data/edit_enum_option",

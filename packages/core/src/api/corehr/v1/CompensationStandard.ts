@@ -121,7 +121,7 @@ export const MatchOutput: Codec.Shape<MatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/compensation_standard/match
  * @category endpoints
  */
-export const match: Endpoint.Endpoint<MatchInput, MatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const match: Endpoint.Endpoint<MatchInput, MatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v1.compensation_standard.match",
   method: "GET",
   path: "/open-apis/corehr/v1/compensation_standards/match",

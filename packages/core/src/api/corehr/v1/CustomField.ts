@@ -49,7 +49,7 @@ export const GetByParamOutput: Codec.Shape<GetByParamOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/get_by_param
  * @category endpoints
  */
-export const getByParam: Endpoint.Endpoint<GetByParamInput, GetByParamOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const getByParam: Endpoint.Endpoint<GetByParamInput, GetByParamOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v1.custom_field.get_by_param",
   method: "GET",
   path: "/open-apis/corehr/v1/custom_fields/get_by_param",
@@ -152,7 +152,7 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v1.custom_field.query",
   method: "GET",
   path: "/open-apis/corehr/v1/custom_fields/query",

@@ -239,7 +239,7 @@ export const SubmitOutput: Codec.Shape<SubmitOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/submit
  * @category endpoints
  */
-export const submit: Endpoint.Endpoint<SubmitInput, SubmitOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const submit: Endpoint.Endpoint<SubmitInput, SubmitOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v1.offboarding.submit",
   method: "POST",
   path: "/open-apis/corehr/v1/offboardings/submit",

@@ -50,7 +50,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("core
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.approval_groups.get",
   method: "GET",
   path: "/open-apis/corehr/v2/approval_groups/:process_id",
@@ -111,7 +111,7 @@ export const OpenQueryDepartmentChangeListByIdsOutput: Codec.Shape<OpenQueryDepa
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_department_change_list_by_ids
  * @category endpoints
  */
-export const openQueryDepartmentChangeListByIds: Endpoint.Endpoint<OpenQueryDepartmentChangeListByIdsInput, OpenQueryDepartmentChangeListByIdsOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const openQueryDepartmentChangeListByIds: Endpoint.Endpoint<OpenQueryDepartmentChangeListByIdsInput, OpenQueryDepartmentChangeListByIdsOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.approval_groups.open_query_department_change_list_by_ids",
   method: "POST",
   path: "/open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids",
@@ -173,7 +173,7 @@ export const OpenQueryJobChangeListByIdsOutput: Codec.Shape<OpenQueryJobChangeLi
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_job_change_list_by_ids
  * @category endpoints
  */
-export const openQueryJobChangeListByIds: Endpoint.Endpoint<OpenQueryJobChangeListByIdsInput, OpenQueryJobChangeListByIdsOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const openQueryJobChangeListByIds: Endpoint.Endpoint<OpenQueryJobChangeListByIdsInput, OpenQueryJobChangeListByIdsOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.approval_groups.open_query_job_change_list_by_ids",
   method: "POST",
   path: "/open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids",
@@ -235,7 +235,7 @@ export const OpenQueryPositionChangeListByIdsOutput: Codec.Shape<OpenQueryPositi
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_position_change_list_by_ids
  * @category endpoints
  */
-export const openQueryPositionChangeListByIds: Endpoint.Endpoint<OpenQueryPositionChangeListByIdsInput, OpenQueryPositionChangeListByIdsOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const openQueryPositionChangeListByIds: Endpoint.Endpoint<OpenQueryPositionChangeListByIdsInput, OpenQueryPositionChangeListByIdsOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.approval_groups.open_query_position_change_list_by_ids",
   method: "POST",
   path: "/open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids",

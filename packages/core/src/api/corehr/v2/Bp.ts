@@ -53,7 +53,7 @@ export const GetByDepartmentOutput: Codec.Shape<GetByDepartmentOutput> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/bp/get_by_department
  * @category endpoints
  */
-export const getByDepartment: Endpoint.Endpoint<GetByDepartmentInput, GetByDepartmentOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const getByDepartment: Endpoint.Endpoint<GetByDepartmentInput, GetByDepartmentOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.bp.get_by_department",
   method: "POST",
   path: "/open-apis/corehr/v2/bps/get_by_department",

@@ -50,7 +50,7 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/batch_query
  * @category endpoints
  */
-export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.cost_allocation.batch_query",
   method: "POST",
   path: "/open-apis/corehr/v2/cost_allocations/batch_query",
@@ -106,7 +106,7 @@ export const CreateVersionOutput: Codec.Shape<CreateVersionOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/create_version
  * @category endpoints
  */
-export const createVersion: Endpoint.Endpoint<CreateVersionInput, CreateVersionOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const createVersion: Endpoint.Endpoint<CreateVersionInput, CreateVersionOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.cost_allocation.create_version",
   method: "POST",
   path: "/open-apis/corehr/v2/cost_allocations/create_version",
@@ -150,7 +150,7 @@ export const RemoveVersionInput: Codec.Shape<RemoveVersionInput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/remove_version
  * @category endpoints
  */
-export const removeVersion: Endpoint.Endpoint<RemoveVersionInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const removeVersion: Endpoint.Endpoint<RemoveVersionInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.cost_allocation.remove_version",
   method: "POST",
   path: "/open-apis/corehr/v2/cost_allocations/remove_version",
@@ -194,7 +194,7 @@ export const UpdateVersionInput: Codec.Shape<UpdateVersionInput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/update_version
  * @category endpoints
  */
-export const updateVersion: Endpoint.Endpoint<UpdateVersionInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const updateVersion: Endpoint.Endpoint<UpdateVersionInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.cost_allocation.update_version",
   method: "POST",
   path: "/open-apis/corehr/v2/cost_allocations/update_version",

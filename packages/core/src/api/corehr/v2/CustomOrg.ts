@@ -40,7 +40,7 @@ export const ActiveInput: Codec.Shape<ActiveInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/active
  * @category endpoints
  */
-export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.custom_org.active",
   method: "POST",
   path: "/open-apis/corehr/v2/custom_orgs/active",
@@ -124,7 +124,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.custom_org.create",
   method: "POST",
   path: "/open-apis/corehr/v2/custom_orgs",
@@ -162,7 +162,7 @@ export const DeleteOrgInput: Codec.Shape<DeleteOrgInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/delete_org
  * @category endpoints
  */
-export const deleteOrg: Endpoint.Endpoint<DeleteOrgInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const deleteOrg: Endpoint.Endpoint<DeleteOrgInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.custom_org.delete_org",
   method: "POST",
   path: "/open-apis/corehr/v2/custom_orgs/delete_org",
@@ -230,7 +230,7 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.custom_org.patch",
   method: "PATCH",
   path: "/open-apis/corehr/v2/custom_orgs/:org_id",
@@ -417,7 +417,7 @@ export const UpdateRuleInput: Codec.Shape<UpdateRuleInput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/update_rule
  * @category endpoints
  */
-export const updateRule: Endpoint.Endpoint<UpdateRuleInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const updateRule: Endpoint.Endpoint<UpdateRuleInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.custom_org.update_rule",
   method: "POST",
   path: "/open-apis/corehr/v2/custom_orgs/update_rule",

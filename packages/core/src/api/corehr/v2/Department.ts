@@ -101,7 +101,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.department.delete",
   method: "DELETE",
   path: "/open-apis/corehr/v2/departments/:department_id",
@@ -159,7 +159,7 @@ export const ParentsOutput: Codec.Shape<ParentsOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/parents
  * @category endpoints
  */
-export const parents: Endpoint.Endpoint<ParentsInput, ParentsOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const parents: Endpoint.Endpoint<ParentsInput, ParentsOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.department.parents",
   method: "POST",
   path: "/open-apis/corehr/v2/departments/parents",
@@ -224,7 +224,7 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.department.patch",
   method: "PATCH",
   path: "/open-apis/corehr/v2/departments/:department_id",
@@ -498,7 +498,7 @@ export const QueryTimelineOutput: Codec.Shape<QueryTimelineOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_timeline
  * @category endpoints
  */
-export const queryTimeline: Endpoint.Endpoint<QueryTimelineInput, QueryTimelineOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const queryTimeline: Endpoint.Endpoint<QueryTimelineInput, QueryTimelineOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.department.query_timeline",
   method: "POST",
   path: "/open-apis/corehr/v2/departments/query_timeline",

@@ -61,7 +61,7 @@ export const CreateEmpCustomOrgOutput: Codec.Shape<CreateEmpCustomOrgOutput> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/create_emp_custom_org
  * @category endpoints
  */
-export const createEmpCustomOrg: Endpoint.Endpoint<CreateEmpCustomOrgInput, CreateEmpCustomOrgOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const createEmpCustomOrg: Endpoint.Endpoint<CreateEmpCustomOrgInput, CreateEmpCustomOrgOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.employee.custom_org.create_emp_custom_org",
   method: "POST",
   path: "/open-apis/corehr/v2/custom_org/create_emp_custom_org",
@@ -119,7 +119,7 @@ export const DelOutput: Codec.Shape<DelOutput> = /*#__PURE__*/ Codec.shape("core
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/del
  * @category endpoints
  */
-export const del: Endpoint.Endpoint<DelInput, DelOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const del: Endpoint.Endpoint<DelInput, DelOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.employee.custom_org.del",
   method: "POST",
   path: "/open-apis/corehr/v2/custom_org/del",
@@ -185,7 +185,7 @@ export const EditEmpCustomOrgOutput: Codec.Shape<EditEmpCustomOrgOutput> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/edit_emp_custom_org
  * @category endpoints
  */
-export const editEmpCustomOrg: Endpoint.Endpoint<EditEmpCustomOrgInput, EditEmpCustomOrgOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const editEmpCustomOrg: Endpoint.Endpoint<EditEmpCustomOrgInput, EditEmpCustomOrgOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.employee.custom_org.edit_emp_custom_org",
   method: "POST",
   path: "/open-apis/corehr/v2/custom_org/edit_emp_custom_org",
@@ -239,7 +239,7 @@ export const EmploymentCustomOrgRecordOutput: Codec.Shape<EmploymentCustomOrgRec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/employment_custom_org_record
  * @category endpoints
  */
-export const employmentCustomOrgRecord: Endpoint.Endpoint<EmploymentCustomOrgRecordInput, EmploymentCustomOrgRecordOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const employmentCustomOrgRecord: Endpoint.Endpoint<EmploymentCustomOrgRecordInput, EmploymentCustomOrgRecordOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.employee.custom_org.employment_custom_org_record",
   method: "GET",
   path: "/open-apis/corehr/v2/custom_org/employment_custom_org_record",
@@ -296,7 +296,7 @@ export const QuerybyidOutput: Codec.Shape<QuerybyidOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/querybyid
  * @category endpoints
  */
-export const querybyid: Endpoint.Endpoint<QuerybyidInput, QuerybyidOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const querybyid: Endpoint.Endpoint<QuerybyidInput, QuerybyidOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.employee.custom_org.querybyid",
   method: "GET",
   path: "/open-apis/corehr/v2/custom_org/querybyid",

@@ -116,7 +116,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.job_change.create",
   method: "POST",
   path: "/open-apis/corehr/v2/job_changes",
@@ -173,7 +173,7 @@ export const RevokeOutput: Codec.Shape<RevokeOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/revoke
  * @category endpoints
  */
-export const revoke: Endpoint.Endpoint<RevokeInput, RevokeOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const revoke: Endpoint.Endpoint<RevokeInput, RevokeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.job_change.revoke",
   method: "POST",
   path: "/open-apis/corehr/v2/job_changes/:job_change_id/revoke",

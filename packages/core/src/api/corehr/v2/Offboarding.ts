@@ -54,7 +54,7 @@ export const EditOutput: Codec.Shape<EditOutput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/edit
  * @category endpoints
  */
-export const edit: Endpoint.Endpoint<EditInput, EditOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const edit: Endpoint.Endpoint<EditInput, EditOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.offboarding.edit",
   method: "POST",
   path: "/open-apis/corehr/v2/offboardings/edit",
@@ -94,7 +94,7 @@ export const RevokeInput: Codec.Shape<RevokeInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/revoke
  * @category endpoints
  */
-export const revoke: Endpoint.Endpoint<RevokeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const revoke: Endpoint.Endpoint<RevokeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.offboarding.revoke",
   method: "POST",
   path: "/open-apis/corehr/v2/offboardings/revoke",
@@ -191,7 +191,7 @@ export const SubmitV2Output: Codec.Shape<SubmitV2Output> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/submit_v2
  * @category endpoints
  */
-export const submitV2: Endpoint.Endpoint<SubmitV2Input, SubmitV2Output, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const submitV2: Endpoint.Endpoint<SubmitV2Input, SubmitV2Output, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.offboarding.submit_v2",
   method: "POST",
   path: "/open-apis/corehr/v2/offboardings/submit_v2",

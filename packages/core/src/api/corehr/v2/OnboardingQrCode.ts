@@ -47,7 +47,7 @@ export const CreateOnboardingQrCodeOutput: Codec.Shape<CreateOnboardingQrCodeOut
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/create-onboarding-qr-code
  * @category endpoints
  */
-export const createOnboardingQrCode: Endpoint.Endpoint<CreateOnboardingQrCodeInput, CreateOnboardingQrCodeOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const createOnboardingQrCode: Endpoint.Endpoint<CreateOnboardingQrCodeInput, CreateOnboardingQrCodeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.onboarding.qr.code.create_onboarding_qr_code",
   method: "POST",
   path: "/open-apis/corehr/v2/onboarding_qr_codes",

@@ -48,7 +48,7 @@ export const CompleteOutput: Codec.Shape<CompleteOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/complete
  * @category endpoints
  */
-export const complete: Endpoint.Endpoint<CompleteInput, CompleteOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const complete: Endpoint.Endpoint<CompleteInput, CompleteOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.pre_hire.complete",
   method: "POST",
   path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id/complete",
@@ -107,7 +107,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.pre_hire.create",
   method: "POST",
   path: "/open-apis/corehr/v2/pre_hires",
@@ -141,7 +141,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.pre_hire.delete",
   method: "DELETE",
   path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id",
@@ -233,7 +233,7 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.pre_hire.patch",
   method: "PATCH",
   path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id",
@@ -353,7 +353,7 @@ export const RestoreFlowInstanceOutput: Codec.Shape<RestoreFlowInstanceOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/restore_flow_instance
  * @category endpoints
  */
-export const restoreFlowInstance: Endpoint.Endpoint<RestoreFlowInstanceInput, RestoreFlowInstanceOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const restoreFlowInstance: Endpoint.Endpoint<RestoreFlowInstanceInput, RestoreFlowInstanceOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.pre_hire.restore_flow_instance",
   method: "POST",
   path: "/open-apis/corehr/v2/pre_hires/restore_flow_instance",
@@ -519,7 +519,7 @@ export const TransformOnboardingTaskOutput: Codec.Shape<TransformOnboardingTaskO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transform_onboarding_task
  * @category endpoints
  */
-export const transformOnboardingTask: Endpoint.Endpoint<TransformOnboardingTaskInput, TransformOnboardingTaskOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const transformOnboardingTask: Endpoint.Endpoint<TransformOnboardingTaskInput, TransformOnboardingTaskOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.pre_hire.transform_onboarding_task",
   method: "POST",
   path: "/open-apis/corehr/v2/pre_hires/transform_onboarding_task",
@@ -569,7 +569,7 @@ export const TransitTaskOutput: Codec.Shape<TransitTaskOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transit_task
  * @category endpoints
  */
-export const transitTask: Endpoint.Endpoint<TransitTaskInput, TransitTaskOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const transitTask: Endpoint.Endpoint<TransitTaskInput, TransitTaskOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.pre_hire.transit_task",
   method: "POST",
   path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task",
@@ -619,7 +619,7 @@ export const WithdrawOnboardingOutput: Codec.Shape<WithdrawOnboardingOutput> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/withdraw_onboarding
  * @category endpoints
  */
-export const withdrawOnboarding: Endpoint.Endpoint<WithdrawOnboardingInput, WithdrawOnboardingOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const withdrawOnboarding: Endpoint.Endpoint<WithdrawOnboardingInput, WithdrawOnboardingOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.pre_hire.withdraw_onboarding",
   method: "POST",
   path: "/open-apis/corehr/v2/pre_hires/withdraw_onboarding",

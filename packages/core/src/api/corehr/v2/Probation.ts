@@ -58,7 +58,7 @@ export const EditInput: Codec.Shape<EditInput> = /*#__PURE__*/ Codec.shape("core
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/edit
  * @category endpoints
  */
-export const edit: Endpoint.Endpoint<EditInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const edit: Endpoint.Endpoint<EditInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.probation.edit",
   method: "POST",
   path: "/open-apis/corehr/v2/probation/edit",
@@ -95,7 +95,7 @@ export const EnableDisableAssessmentInput: Codec.Shape<EnableDisableAssessmentIn
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/enable_disable_assessment
  * @category endpoints
  */
-export const enableDisableAssessment: Endpoint.Endpoint<EnableDisableAssessmentInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const enableDisableAssessment: Endpoint.Endpoint<EnableDisableAssessmentInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.probation.enable_disable_assessment",
   method: "POST",
   path: "/open-apis/corehr/v2/probation/enable_disable_assessment",
@@ -253,7 +253,7 @@ export const SubmitOutput: Codec.Shape<SubmitOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/submit
  * @category endpoints
  */
-export const submit: Endpoint.Endpoint<SubmitInput, SubmitOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const submit: Endpoint.Endpoint<SubmitInput, SubmitOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.probation.submit",
   method: "POST",
   path: "/open-apis/corehr/v2/probation/submit",
@@ -294,7 +294,7 @@ export const WithdrawInput: Codec.Shape<WithdrawInput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/withdraw
  * @category endpoints
  */
-export const withdraw: Endpoint.Endpoint<WithdrawInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const withdraw: Endpoint.Endpoint<WithdrawInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.probation.withdraw",
   method: "POST",
   path: "/open-apis/corehr/v2/probation/withdraw",

@@ -59,7 +59,7 @@ export const FlowVariableDataOutput: Codec.Shape<FlowVariableDataOutput> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/flow_variable_data
  * @category endpoints
  */
-export const flowVariableData: Endpoint.Endpoint<FlowVariableDataInput, FlowVariableDataOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const flowVariableData: Endpoint.Endpoint<FlowVariableDataInput, FlowVariableDataOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.process.flow_variable_data",
   method: "GET",
   path: "/open-apis/corehr/v2/processes/:process_id/flow_variable_data",
@@ -154,7 +154,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("core
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.process.get",
   method: "GET",
   path: "/open-apis/corehr/v2/processes/:process_id",

@@ -162,7 +162,7 @@ export const ListByBizIdOutput: Codec.Shape<ListByBizIdOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/list_by_biz_id
  * @category endpoints
  */
-export const listByBizId: Endpoint.Endpoint<ListByBizIdInput, ListByBizIdOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const listByBizId: Endpoint.Endpoint<ListByBizIdInput, ListByBizIdOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.signature_file.list_by_biz_id",
   method: "GET",
   path: "/open-apis/corehr/v2/signature_files/list_by_biz_id",
@@ -300,7 +300,7 @@ export const TerminateOutput: Codec.Shape<TerminateOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/terminate
  * @category endpoints
  */
-export const terminate: Endpoint.Endpoint<TerminateInput, TerminateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const terminate: Endpoint.Endpoint<TerminateInput, TerminateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.signature_file.terminate",
   method: "POST",
   path: "/open-apis/corehr/v2/signature_files/terminate",

@@ -49,7 +49,7 @@ export const ListByFileIdOutput: Codec.Shape<ListByFileIdOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_node/list_by_file_id
  * @category endpoints
  */
-export const listByFileId: Endpoint.Endpoint<ListByFileIdInput, ListByFileIdOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const listByFileId: Endpoint.Endpoint<ListByFileIdInput, ListByFileIdOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.signature_node.list_by_file_id",
   method: "GET",
   path: "/open-apis/corehr/v2/signature_nodes/list_by_file_id",

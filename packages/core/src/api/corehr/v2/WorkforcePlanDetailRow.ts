@@ -35,7 +35,7 @@ export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail_row/batchDelete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.workforce_plan_detail_row.batchDelete",
   method: "POST",
   path: "/open-apis/corehr/v2/workforce_plan_detail_row/batchDelete",
@@ -72,7 +72,7 @@ export const BatchSaveInput: Codec.Shape<BatchSaveInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail_row/batchSave
  * @category endpoints
  */
-export const batchSave: Endpoint.Endpoint<BatchSaveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchSave: Endpoint.Endpoint<BatchSaveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "corehr.v2.workforce_plan_detail_row.batchSave",
   method: "POST",
   path: "/open-apis/corehr/v2/workforce_plan_detail_row/batchSave",

@@ -62,7 +62,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "directory.v1.employee.create",
   method: "POST",
   path: "/open-apis/directory/v1/employees",
@@ -108,7 +108,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "directory.v1.employee.delete",
   method: "DELETE",
   path: "/open-apis/directory/v1/employees/:employee_id",
@@ -244,7 +244,7 @@ export const MgetOutput: Codec.Shape<MgetOutput> = /*#__PURE__*/ Codec.shape("di
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/mget
  * @category endpoints
  */
-export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "directory.v1.employee.mget",
   method: "POST",
   path: "/open-apis/directory/v1/employees/mget",
@@ -290,7 +290,7 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("di
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "directory.v1.employee.patch",
   method: "PATCH",
   path: "/open-apis/directory/v1/employees/:employee_id",
@@ -338,7 +338,7 @@ export const RegularInput: Codec.Shape<RegularInput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/regular
  * @category endpoints
  */
-export const regular: Endpoint.Endpoint<RegularInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const regular: Endpoint.Endpoint<RegularInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "directory.v1.employee.regular",
   method: "PATCH",
   path: "/open-apis/directory/v1/employees/:employee_id/regular",
@@ -387,7 +387,7 @@ export const ResurrectInput: Codec.Shape<ResurrectInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/resurrect
  * @category endpoints
  */
-export const resurrect: Endpoint.Endpoint<ResurrectInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const resurrect: Endpoint.Endpoint<ResurrectInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "directory.v1.employee.resurrect",
   method: "POST",
   path: "/open-apis/directory/v1/employees/:employee_id/resurrect",
@@ -508,7 +508,7 @@ export const ToBeResignedInput: Codec.Shape<ToBeResignedInput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/to_be_resigned
  * @category endpoints
  */
-export const toBeResigned: Endpoint.Endpoint<ToBeResignedInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const toBeResigned: Endpoint.Endpoint<ToBeResignedInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "directory.v1.employee.to_be_resigned",
   method: "PATCH",
   path: "/open-apis/directory/v1/employees/:employee_id/to_be_resigned",

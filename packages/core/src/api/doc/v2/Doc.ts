@@ -36,7 +36,7 @@ export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYDM2YjL2AjN24iNwYjN
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "doc.v2.doc.batch_update",
   method: "POST",
   path: "/open-apis/doc/v2/:docToken/batch_update",
@@ -88,7 +88,7 @@ export const ContentOutput: Codec.Shape<ContentOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDM2YjL1AjN24SNwYjN
  * @category endpoints
  */
-export const content: Endpoint.Endpoint<ContentInput, ContentOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const content: Endpoint.Endpoint<ContentInput, ContentOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "doc.v2.doc.content",
   method: "GET",
   path: "/open-apis/doc/v2/:docToken/content",
@@ -191,7 +191,7 @@ export const RawContentOutput: Codec.Shape<RawContentOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukzNzUjL5czM14SO3MTN
  * @category endpoints
  */
-export const rawContent: Endpoint.Endpoint<RawContentInput, RawContentOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const rawContent: Endpoint.Endpoint<RawContentInput, RawContentOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "doc.v2.doc.raw_content",
   method: "GET",
   path: "/open-apis/doc/v2/:docToken/raw_content",
@@ -242,7 +242,7 @@ export const SheetMetaOutput: Codec.Shape<SheetMetaOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uADOzUjLwgzM14CM4MTN
  * @category endpoints
  */
-export const sheetMeta: Endpoint.Endpoint<SheetMetaInput, SheetMetaOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const sheetMeta: Endpoint.Endpoint<SheetMetaInput, SheetMetaOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "doc.v2.doc.sheet_meta",
   method: "GET",
   path: "/open-apis/doc/v2/:docToken/sheet_meta",

@@ -64,7 +64,7 @@ export const FieldExtractionOutput: Codec.Shape<FieldExtractionOutput> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/contract/field_extraction
  * @category endpoints
  */
-export const fieldExtraction: Endpoint.Endpoint<FieldExtractionInput, FieldExtractionOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const fieldExtraction: Endpoint.Endpoint<FieldExtractionInput, FieldExtractionOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "document_ai.v1.contract.field_extraction",
   method: "POST",
   path: "/open-apis/document_ai/v1/contract/field_extraction",

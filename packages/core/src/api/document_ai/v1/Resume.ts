@@ -46,7 +46,7 @@ export const ParseOutput: Codec.Shape<ParseOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/resume/parse
  * @category endpoints
  */
-export const parse: Endpoint.Endpoint<ParseInput, ParseOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const parse: Endpoint.Endpoint<ParseInput, ParseOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "document_ai.v1.resume.parse",
   method: "POST",
   path: "/open-apis/document_ai/v1/resume/parse",

@@ -56,7 +56,7 @@ export const ConvertOutput: Codec.Shape<ConvertOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/convert
  * @category endpoints
  */
-export const convert: Endpoint.Endpoint<ConvertInput, ConvertOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const convert: Endpoint.Endpoint<ConvertInput, ConvertOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "docx.v1.document.convert",
   method: "POST",
   path: "/open-apis/docx/v1/documents/blocks/convert",
@@ -157,7 +157,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("docx
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "docx.v1.document.get",
   method: "GET",
   path: "/open-apis/docx/v1/documents/:document_id",
@@ -208,7 +208,7 @@ export const RawContentOutput: Codec.Shape<RawContentOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/raw_content
  * @category endpoints
  */
-export const rawContent: Endpoint.Endpoint<RawContentInput, RawContentOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const rawContent: Endpoint.Endpoint<RawContentInput, RawContentOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "docx.v1.document.raw_content",
   method: "GET",
   path: "/open-apis/docx/v1/documents/:document_id/raw_content",

@@ -59,7 +59,7 @@ export const CopyOutput: Codec.Shape<CopyOutput> = /*#__PURE__*/ Codec.shape("dr
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/copy
  * @category endpoints
  */
-export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.file.copy",
   method: "POST",
   path: "/open-apis/drive/v1/files/:file_token/copy",
@@ -112,7 +112,7 @@ export const CreateFolderOutput: Codec.Shape<CreateFolderOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_folder
  * @category endpoints
  */
-export const createFolder: Endpoint.Endpoint<CreateFolderInput, CreateFolderOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const createFolder: Endpoint.Endpoint<CreateFolderInput, CreateFolderOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.file.create_folder",
   method: "POST",
   path: "/open-apis/drive/v1/files/create_folder",
@@ -165,7 +165,7 @@ export const CreateShortcutOutput: Codec.Shape<CreateShortcutOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_shortcut
  * @category endpoints
  */
-export const createShortcut: Endpoint.Endpoint<CreateShortcutInput, CreateShortcutOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const createShortcut: Endpoint.Endpoint<CreateShortcutInput, CreateShortcutOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.file.create_shortcut",
   method: "POST",
   path: "/open-apis/drive/v1/files/create_shortcut",
@@ -219,7 +219,7 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.file.delete",
   method: "DELETE",
   path: "/open-apis/drive/v1/files/:file_token",
@@ -274,7 +274,7 @@ export const DeleteSubscribeOutput: Codec.Shape<DeleteSubscribeOutput> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete_subscribe
  * @category endpoints
  */
-export const deleteSubscribe: Endpoint.Endpoint<DeleteSubscribeInput, DeleteSubscribeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const deleteSubscribe: Endpoint.Endpoint<DeleteSubscribeInput, DeleteSubscribeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.file.delete_subscribe",
   method: "DELETE",
   path: "/open-apis/drive/v1/files/:file_token/delete_subscribe",
@@ -366,7 +366,7 @@ export const GetSubscribeOutput: Codec.Shape<GetSubscribeOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/get_subscribe
  * @category endpoints
  */
-export const getSubscribe: Endpoint.Endpoint<GetSubscribeInput, GetSubscribeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const getSubscribe: Endpoint.Endpoint<GetSubscribeInput, GetSubscribeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.file.get_subscribe",
   method: "GET",
   path: "/open-apis/drive/v1/files/:file_token/get_subscribe",
@@ -488,7 +488,7 @@ export const MoveOutput: Codec.Shape<MoveOutput> = /*#__PURE__*/ Codec.shape("dr
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/move
  * @category endpoints
  */
-export const move: Endpoint.Endpoint<MoveInput, MoveOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const move: Endpoint.Endpoint<MoveInput, MoveOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.file.move",
   method: "POST",
   path: "/open-apis/drive/v1/files/:file_token/move",
@@ -526,7 +526,7 @@ export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/subscribe
  * @category endpoints
  */
-export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.file.subscribe",
   method: "POST",
   path: "/open-apis/drive/v1/files/:file_token/subscribe",
@@ -574,7 +574,7 @@ export const TaskCheckOutput: Codec.Shape<TaskCheckOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/task_check
  * @category endpoints
  */
-export const taskCheck: Endpoint.Endpoint<TaskCheckInput, TaskCheckOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const taskCheck: Endpoint.Endpoint<TaskCheckInput, TaskCheckOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.file.task_check",
   method: "GET",
   path: "/open-apis/drive/v1/files/task_check",
@@ -619,7 +619,7 @@ export const UploadAllInput: Codec.Shape<UploadAllInput> = /*#__PURE__*/ Codec.s
  * @category outputs
  */
 export interface UploadAllOutput {
-  readonly file_token?: string | undefined
+  readonly file_token: string
   /** Not in the documentation. */
   readonly url?: string | undefined
   /** Not in the documentation. */
@@ -628,7 +628,7 @@ export interface UploadAllOutput {
 
 /** @category outputs */
 export const UploadAllOutput: Codec.Shape<UploadAllOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.upload_all#output", () => ({
-  file_token: Codec.strOpt,
+  file_token: Codec.str,
   url: Codec.strOpt,
   version: Codec.strOpt
 }))
@@ -643,7 +643,7 @@ export const UploadAllOutput: Codec.Shape<UploadAllOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_all
  * @category endpoints
  */
-export const uploadAll: Endpoint.Endpoint<UploadAllInput, UploadAllOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const uploadAll: Endpoint.Endpoint<UploadAllInput, UploadAllOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.file.upload_all",
   method: "POST",
   path: "/open-apis/drive/v1/files/upload_all",
@@ -700,7 +700,7 @@ export const UploadFinishOutput: Codec.Shape<UploadFinishOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_finish
  * @category endpoints
  */
-export const uploadFinish: Endpoint.Endpoint<UploadFinishInput, UploadFinishOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const uploadFinish: Endpoint.Endpoint<UploadFinishInput, UploadFinishOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.file.upload_finish",
   method: "POST",
   path: "/open-apis/drive/v1/files/upload_finish",
@@ -742,7 +742,7 @@ export const UploadPartInput: Codec.Shape<UploadPartInput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_part
  * @category endpoints
  */
-export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.file.upload_part",
   method: "POST",
   path: "/open-apis/drive/v1/files/upload_part",
@@ -807,7 +807,7 @@ export const UploadPrepareOutput: Codec.Shape<UploadPrepareOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_prepare
  * @category endpoints
  */
-export const uploadPrepare: Endpoint.Endpoint<UploadPrepareInput, UploadPrepareOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const uploadPrepare: Endpoint.Endpoint<UploadPrepareInput, UploadPrepareOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.file.upload_prepare",
   method: "POST",
   path: "/open-apis/drive/v1/files/upload_prepare",

@@ -49,7 +49,7 @@ export const BatchGetTmpDownloadUrlOutput: Codec.Shape<BatchGetTmpDownloadUrlOut
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/batch_get_tmp_download_url
  * @category endpoints
  */
-export const batchGetTmpDownloadUrl: Endpoint.Endpoint<BatchGetTmpDownloadUrlInput, BatchGetTmpDownloadUrlOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const batchGetTmpDownloadUrl: Endpoint.Endpoint<BatchGetTmpDownloadUrlInput, BatchGetTmpDownloadUrlOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.media.batch_get_tmp_download_url",
   method: "GET",
   path: "/open-apis/drive/v1/medias/batch_get_tmp_download_url",
@@ -155,7 +155,7 @@ export const UploadAllOutput: Codec.Shape<UploadAllOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_all
  * @category endpoints
  */
-export const uploadAll: Endpoint.Endpoint<UploadAllInput, UploadAllOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const uploadAll: Endpoint.Endpoint<UploadAllInput, UploadAllOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.media.upload_all",
   method: "POST",
   path: "/open-apis/drive/v1/medias/upload_all",
@@ -206,7 +206,7 @@ export const UploadFinishOutput: Codec.Shape<UploadFinishOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_finish
  * @category endpoints
  */
-export const uploadFinish: Endpoint.Endpoint<UploadFinishInput, UploadFinishOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const uploadFinish: Endpoint.Endpoint<UploadFinishInput, UploadFinishOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.media.upload_finish",
   method: "POST",
   path: "/open-apis/drive/v1/medias/upload_finish",
@@ -248,7 +248,7 @@ export const UploadPartInput: Codec.Shape<UploadPartInput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_part
  * @category endpoints
  */
-export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.media.upload_part",
   method: "POST",
   path: "/open-apis/drive/v1/medias/upload_part",
@@ -317,7 +317,7 @@ export const UploadPrepareOutput: Codec.Shape<UploadPrepareOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_prepare
  * @category endpoints
  */
-export const uploadPrepare: Endpoint.Endpoint<UploadPrepareInput, UploadPrepareOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const uploadPrepare: Endpoint.Endpoint<UploadPrepareInput, UploadPrepareOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.media.upload_prepare",
   method: "POST",
   path: "/open-apis/drive/v1/medias/upload_prepare",

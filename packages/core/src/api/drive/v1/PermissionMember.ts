@@ -49,7 +49,7 @@ export const AuthOutput: Codec.Shape<AuthOutput> = /*#__PURE__*/ Codec.shape("dr
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/auth
  * @category endpoints
  */
-export const auth: Endpoint.Endpoint<AuthInput, AuthOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const auth: Endpoint.Endpoint<AuthInput, AuthOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.permission.member.auth",
   method: "GET",
   path: "/open-apis/drive/v1/permissions/:token/members/auth",
@@ -108,7 +108,7 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.permission.member.batch_create",
   method: "POST",
   path: "/open-apis/drive/v1/permissions/:token/members/batch_create",
@@ -183,7 +183,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.permission.member.create",
   method: "POST",
   path: "/open-apis/drive/v1/permissions/:token/members",
@@ -240,7 +240,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.permission.member.delete",
   method: "DELETE",
   path: "/open-apis/drive/v1/permissions/:token/members/:member_id",
@@ -298,7 +298,7 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("dr
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/list
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.permission.member.list",
   method: "GET",
   path: "/open-apis/drive/v1/permissions/:token/members",
@@ -353,7 +353,7 @@ export const TransferOwnerInput: Codec.Shape<TransferOwnerInput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/transfer_owner
  * @category endpoints
  */
-export const transferOwner: Endpoint.Endpoint<TransferOwnerInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const transferOwner: Endpoint.Endpoint<TransferOwnerInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.permission.member.transfer_owner",
   method: "POST",
   path: "/open-apis/drive/v1/permissions/:token/members/transfer_owner",
@@ -425,7 +425,7 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.permission.member.update",
   method: "PUT",
   path: "/open-apis/drive/v1/permissions/:token/members/:member_id",

@@ -31,7 +31,7 @@ export const RemoveSubscriptionInput: Codec.Shape<RemoveSubscriptionInput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/remove_subscription
  * @category endpoints
  */
-export const removeSubscription: Endpoint.Endpoint<RemoveSubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const removeSubscription: Endpoint.Endpoint<RemoveSubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.user.remove_subscription",
   method: "DELETE",
   path: "/open-apis/drive/v1/user/remove_subscription",
@@ -65,7 +65,7 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.user.subscription",
   method: "POST",
   path: "/open-apis/drive/v1/user/subscription",
@@ -113,7 +113,7 @@ export const SubscriptionStatusOutput: Codec.Shape<SubscriptionStatusOutput> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription_status
  * @category endpoints
  */
-export const subscriptionStatus: Endpoint.Endpoint<SubscriptionStatusInput, SubscriptionStatusOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const subscriptionStatus: Endpoint.Endpoint<SubscriptionStatusInput, SubscriptionStatusOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v1.user.subscription_status",
   method: "GET",
   path: "/open-apis/drive/v1/user/subscription_status",

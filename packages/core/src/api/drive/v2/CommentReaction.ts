@@ -44,7 +44,7 @@ export const UpdateReactionInput: Codec.Shape<UpdateReactionInput> = /*#__PURE__
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/comment_reaction/update_reaction
  * @category endpoints
  */
-export const updateReaction: Endpoint.Endpoint<UpdateReactionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const updateReaction: Endpoint.Endpoint<UpdateReactionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v2.comment_reaction.update_reaction",
   method: "POST",
   path: "/open-apis/drive/v2/files/:file_token/comments/reaction",

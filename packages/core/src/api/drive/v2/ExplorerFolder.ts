@@ -50,7 +50,7 @@ export const ChildrenOutput: Codec.Shape<ChildrenOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uEjNzUjLxYzM14SM2MTN
  * @category endpoints
  */
-export const children: Endpoint.Endpoint<ChildrenInput, ChildrenOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const children: Endpoint.Endpoint<ChildrenInput, ChildrenOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v2.explorer.folder.children",
   method: "GET",
   path: "/open-apis/drive/explorer/v2/folder/:folderToken/children",
@@ -106,7 +106,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukTNzUjL5UzM14SO1MTN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v2.explorer.folder.create",
   method: "POST",
   path: "/open-apis/drive/explorer/v2/folder/:folderToken",
@@ -167,7 +167,7 @@ export const MetaOutput: Codec.Shape<MetaOutput> = /*#__PURE__*/ Codec.shape("dr
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uAjNzUjLwYzM14CM2MTN
  * @category endpoints
  */
-export const meta: Endpoint.Endpoint<MetaInput, MetaOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const meta: Endpoint.Endpoint<MetaInput, MetaOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "drive.v2.explorer.folder.meta",
   method: "GET",
   path: "/open-apis/drive/explorer/v2/folder/:folderToken/meta",

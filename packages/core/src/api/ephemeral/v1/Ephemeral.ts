@@ -31,7 +31,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uITOyYjLykjM24iM5IjN
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "ephemeral.v1.ephemeral.delete",
   method: "POST",
   path: "/open-apis/ephemeral/v1/delete",
@@ -91,7 +91,7 @@ export const SendOutput: Codec.Shape<SendOutput> = /*#__PURE__*/ Codec.shape("ep
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uETOyYjLxkjM24SM5IjN
  * @category endpoints
  */
-export const send: Endpoint.Endpoint<SendInput, SendOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const send: Endpoint.Endpoint<SendInput, SendOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "ephemeral.v1.ephemeral.send",
   method: "POST",
   path: "/open-apis/ephemeral/v1/send",

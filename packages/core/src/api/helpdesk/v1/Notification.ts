@@ -31,7 +31,7 @@ export const CancelApproveInput: Codec.Shape<CancelApproveInput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_approve
  * @category endpoints
  */
-export const cancelApprove: Endpoint.Endpoint<CancelApproveInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
+export const cancelApprove: Endpoint.Endpoint<CancelApproveInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "helpdesk.v1.notification.cancel_approve",
   method: "POST",
   path: "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve",
@@ -67,7 +67,7 @@ export const CancelSendInput: Codec.Shape<CancelSendInput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_send
  * @category endpoints
  */
-export const cancelSend: Endpoint.Endpoint<CancelSendInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
+export const cancelSend: Endpoint.Endpoint<CancelSendInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "helpdesk.v1.notification.cancel_send",
   method: "POST",
   path: "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_send",
@@ -197,7 +197,7 @@ export const ExecuteSendInput: Codec.Shape<ExecuteSendInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/execute_send
  * @category endpoints
  */
-export const executeSend: Endpoint.Endpoint<ExecuteSendInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
+export const executeSend: Endpoint.Endpoint<ExecuteSendInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "helpdesk.v1.notification.execute_send",
   method: "POST",
   path: "/open-apis/helpdesk/v1/notifications/:notification_id/execute_send",
@@ -251,7 +251,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("help
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "helpdesk.v1.notification.get",
   method: "GET",
   path: "/open-apis/helpdesk/v1/notifications/:notification_id",
@@ -329,7 +329,7 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("he
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "helpdesk.v1.notification.patch",
   method: "PATCH",
   path: "/open-apis/helpdesk/v1/notifications/:notification_id",
@@ -365,7 +365,7 @@ export const PreviewInput: Codec.Shape<PreviewInput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/preview
  * @category endpoints
  */
-export const preview: Endpoint.Endpoint<PreviewInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
+export const preview: Endpoint.Endpoint<PreviewInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "helpdesk.v1.notification.preview",
   method: "POST",
   path: "/open-apis/helpdesk/v1/notifications/:notification_id/preview",
@@ -415,7 +415,7 @@ export const SubmitApproveOutput: Codec.Shape<SubmitApproveOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/submit_approve
  * @category endpoints
  */
-export const submitApprove: Endpoint.Endpoint<SubmitApproveInput, SubmitApproveOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const submitApprove: Endpoint.Endpoint<SubmitApproveInput, SubmitApproveOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "helpdesk.v1.notification.submit_approve",
   method: "POST",
   path: "/open-apis/helpdesk/v1/notifications/:notification_id/submit_approve",

@@ -38,7 +38,7 @@ export const AnswerUserQueryInput: Codec.Shape<AnswerUserQueryInput> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/answer_user_query
  * @category endpoints
  */
-export const answerUserQuery: Endpoint.Endpoint<AnswerUserQueryInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const answerUserQuery: Endpoint.Endpoint<AnswerUserQueryInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "helpdesk.v1.ticket.answer_user_query",
   method: "POST",
   path: "/open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query",
@@ -138,7 +138,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("help
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "helpdesk.v1.ticket.get",
   method: "GET",
   path: "/open-apis/helpdesk/v1/tickets/:ticket_id",
@@ -278,7 +278,7 @@ export const StartServiceOutput: Codec.Shape<StartServiceOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/start_service
  * @category endpoints
  */
-export const startService: Endpoint.Endpoint<StartServiceInput, StartServiceOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const startService: Endpoint.Endpoint<StartServiceInput, StartServiceOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "helpdesk.v1.ticket.start_service",
   method: "POST",
   path: "/open-apis/helpdesk/v1/start_service",
@@ -366,7 +366,7 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "helpdesk.v1.ticket.update",
   method: "PUT",
   path: "/open-apis/helpdesk/v1/tickets/:ticket_id",

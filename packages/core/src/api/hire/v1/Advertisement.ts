@@ -33,7 +33,7 @@ export const PublishInput: Codec.Shape<PublishInput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/advertisement/publish
  * @category endpoints
  */
-export const publish: Endpoint.Endpoint<PublishInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const publish: Endpoint.Endpoint<PublishInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.advertisement.publish",
   method: "POST",
   path: "/open-apis/hire/v1/advertisements/:advertisement_id/publish",

@@ -118,7 +118,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.agency.get",
   method: "GET",
   path: "/open-apis/hire/v1/agencies/:agency_id",
@@ -222,7 +222,7 @@ export const OperateAgencyAccountInput: Codec.Shape<OperateAgencyAccountInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/operate_agency_account
  * @category endpoints
  */
-export const operateAgencyAccount: Endpoint.Endpoint<OperateAgencyAccountInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const operateAgencyAccount: Endpoint.Endpoint<OperateAgencyAccountInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.agency.operate_agency_account",
   method: "POST",
   path: "/open-apis/hire/v1/agencies/operate_agency_account",
@@ -273,7 +273,7 @@ export const ProtectInput: Codec.Shape<ProtectInput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect
  * @category endpoints
  */
-export const protect: Endpoint.Endpoint<ProtectInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const protect: Endpoint.Endpoint<ProtectInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.agency.protect",
   method: "POST",
   path: "/open-apis/hire/v1/agencies/protect",
@@ -328,7 +328,7 @@ export const ProtectSearchOutput: Codec.Shape<ProtectSearchOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect_search
  * @category endpoints
  */
-export const protectSearch: Endpoint.Endpoint<ProtectSearchInput, ProtectSearchOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const protectSearch: Endpoint.Endpoint<ProtectSearchInput, ProtectSearchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.agency.protect_search",
   method: "POST",
   path: "/open-apis/hire/v1/agencies/protection_period/search",
@@ -379,7 +379,7 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.agency.query",
   method: "GET",
   path: "/open-apis/hire/v1/agencies/query",

@@ -40,7 +40,7 @@ export const CancelOnboardInput: Codec.Shape<CancelOnboardInput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/cancel_onboard
  * @category endpoints
  */
-export const cancelOnboard: Endpoint.Endpoint<CancelOnboardInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const cancelOnboard: Endpoint.Endpoint<CancelOnboardInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.application.cancel_onboard",
   method: "POST",
   path: "/open-apis/hire/v1/applications/:application_id/cancel_onboard",
@@ -101,7 +101,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.application.create",
   method: "POST",
   path: "/open-apis/hire/v1/applications",
@@ -155,7 +155,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.application.get",
   method: "GET",
   path: "/open-apis/hire/v1/applications/:application_id",
@@ -220,7 +220,7 @@ export const GetDetailOutput: Codec.Shape<GetDetailOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get_detail
  * @category endpoints
  */
-export const getDetail: Endpoint.Endpoint<GetDetailInput, GetDetailOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const getDetail: Endpoint.Endpoint<GetDetailInput, GetDetailOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.application.get_detail",
   method: "GET",
   path: "/open-apis/hire/v1/applications/:application_id/get_detail",
@@ -358,7 +358,7 @@ export const OfferOutput: Codec.Shape<OfferOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/offer
  * @category endpoints
  */
-export const offer: Endpoint.Endpoint<OfferInput, OfferOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const offer: Endpoint.Endpoint<OfferInput, OfferOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.application.offer",
   method: "GET",
   path: "/open-apis/hire/v1/applications/:application_id/offer",
@@ -392,7 +392,7 @@ export const RecoverInput: Codec.Shape<RecoverInput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/recover
  * @category endpoints
  */
-export const recover: Endpoint.Endpoint<RecoverInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const recover: Endpoint.Endpoint<RecoverInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.application.recover",
   method: "POST",
   path: "/open-apis/hire/v1/applications/:application_id/recover",
@@ -449,7 +449,7 @@ export const TerminateInput: Codec.Shape<TerminateInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/terminate
  * @category endpoints
  */
-export const terminate: Endpoint.Endpoint<TerminateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const terminate: Endpoint.Endpoint<TerminateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.application.terminate",
   method: "POST",
   path: "/open-apis/hire/v1/applications/:application_id/terminate",
@@ -533,7 +533,7 @@ export const TransferOnboardOutput: Codec.Shape<TransferOnboardOutput> = /*#__PU
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_onboard
  * @category endpoints
  */
-export const transferOnboard: Endpoint.Endpoint<TransferOnboardInput, TransferOnboardOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const transferOnboard: Endpoint.Endpoint<TransferOnboardInput, TransferOnboardOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.application.transfer_onboard",
   method: "POST",
   path: "/open-apis/hire/v1/applications/:application_id/transfer_onboard",
@@ -570,7 +570,7 @@ export const TransferStageInput: Codec.Shape<TransferStageInput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_stage
  * @category endpoints
  */
-export const transferStage: Endpoint.Endpoint<TransferStageInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const transferStage: Endpoint.Endpoint<TransferStageInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.application.transfer_stage",
   method: "POST",
   path: "/open-apis/hire/v1/applications/:application_id/transfer_stage",

@@ -31,7 +31,7 @@ export const CancelInput: Codec.Shape<CancelInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/cancel
  * @category endpoints
  */
-export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.eco_background_check.cancel",
   method: "POST",
   path: "/open-apis/hire/v1/eco_background_checks/cancel",
@@ -80,7 +80,7 @@ export const UpdateProgressInput: Codec.Shape<UpdateProgressInput> = /*#__PURE__
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_progress
  * @category endpoints
  */
-export const updateProgress: Endpoint.Endpoint<UpdateProgressInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const updateProgress: Endpoint.Endpoint<UpdateProgressInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.eco_background_check.update_progress",
   method: "POST",
   path: "/open-apis/hire/v1/eco_background_checks/update_progress",
@@ -123,7 +123,7 @@ export const UpdateResultInput: Codec.Shape<UpdateResultInput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_result
  * @category endpoints
  */
-export const updateResult: Endpoint.Endpoint<UpdateResultInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const updateResult: Endpoint.Endpoint<UpdateResultInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.eco_background_check.update_result",
   method: "POST",
   path: "/open-apis/hire/v1/eco_background_checks/update_result",

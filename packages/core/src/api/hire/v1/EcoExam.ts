@@ -37,7 +37,7 @@ export const LoginInfoInput: Codec.Shape<LoginInfoInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/login_info
  * @category endpoints
  */
-export const loginInfo: Endpoint.Endpoint<LoginInfoInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const loginInfo: Endpoint.Endpoint<LoginInfoInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.eco_exam.login_info",
   method: "POST",
   path: "/open-apis/hire/v1/eco_exams/:exam_id/login_info",
@@ -82,7 +82,7 @@ export const UpdateResultInput: Codec.Shape<UpdateResultInput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/update_result
  * @category endpoints
  */
-export const updateResult: Endpoint.Endpoint<UpdateResultInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const updateResult: Endpoint.Endpoint<UpdateResultInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.eco_exam.update_result",
   method: "POST",
   path: "/open-apis/hire/v1/eco_exams/:exam_id/update_result",

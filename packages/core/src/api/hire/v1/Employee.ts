@@ -62,7 +62,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.employee.get",
   method: "GET",
   path: "/open-apis/hire/v1/employees/:employee_id",
@@ -126,7 +126,7 @@ export const GetByApplicationOutput: Codec.Shape<GetByApplicationOutput> = /*#__
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get_by_application
  * @category endpoints
  */
-export const getByApplication: Endpoint.Endpoint<GetByApplicationInput, GetByApplicationOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const getByApplication: Endpoint.Endpoint<GetByApplicationInput, GetByApplicationOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.employee.get_by_application",
   method: "GET",
   path: "/open-apis/hire/v1/employees/get_by_application",
@@ -196,7 +196,7 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.employee.patch",
   method: "PATCH",
   path: "/open-apis/hire/v1/employees/:employee_id",

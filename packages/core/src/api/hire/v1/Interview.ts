@@ -53,7 +53,7 @@ export const GetByTalentOutput: Codec.Shape<GetByTalentOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/get_by_talent
  * @category endpoints
  */
-export const getByTalent: Endpoint.Endpoint<GetByTalentInput, GetByTalentOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const getByTalent: Endpoint.Endpoint<GetByTalentInput, GetByTalentOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.interview.get_by_talent",
   method: "GET",
   path: "/open-apis/hire/v1/interviews/get_by_talent",

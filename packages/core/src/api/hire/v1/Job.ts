@@ -34,7 +34,7 @@ export const CloseInput: Codec.Shape<CloseInput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/close
  * @category endpoints
  */
-export const close: Endpoint.Endpoint<CloseInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const close: Endpoint.Endpoint<CloseInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.job.close",
   method: "POST",
   path: "/open-apis/hire/v1/jobs/:job_id/close",
@@ -168,7 +168,7 @@ export const CombinedCreateOutput: Codec.Shape<CombinedCreateOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_create
  * @category endpoints
  */
-export const combinedCreate: Endpoint.Endpoint<CombinedCreateInput, CombinedCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const combinedCreate: Endpoint.Endpoint<CombinedCreateInput, CombinedCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.job.combined_create",
   method: "POST",
   path: "/open-apis/hire/v1/jobs/combined_create",
@@ -301,7 +301,7 @@ export const CombinedUpdateOutput: Codec.Shape<CombinedUpdateOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_update
  * @category endpoints
  */
-export const combinedUpdate: Endpoint.Endpoint<CombinedUpdateInput, CombinedUpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const combinedUpdate: Endpoint.Endpoint<CombinedUpdateInput, CombinedUpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.job.combined_update",
   method: "POST",
   path: "/open-apis/hire/v1/jobs/:job_id/combined_update",
@@ -353,7 +353,7 @@ export const ConfigOutput: Codec.Shape<ConfigOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/config
  * @category endpoints
  */
-export const config: Endpoint.Endpoint<ConfigInput, ConfigOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const config: Endpoint.Endpoint<ConfigInput, ConfigOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.job.config",
   method: "GET",
   path: "/open-apis/hire/v1/jobs/:job_id/config",
@@ -413,7 +413,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.job.get",
   method: "GET",
   path: "/open-apis/hire/v1/jobs/:job_id",
@@ -473,7 +473,7 @@ export const GetDetailOutput: Codec.Shape<GetDetailOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get_detail
  * @category endpoints
  */
-export const getDetail: Endpoint.Endpoint<GetDetailInput, GetDetailOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const getDetail: Endpoint.Endpoint<GetDetailInput, GetDetailOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.job.get_detail",
   method: "GET",
   path: "/open-apis/hire/v1/jobs/:job_id/get_detail",
@@ -598,7 +598,7 @@ export const OpenInput: Codec.Shape<OpenInput> = /*#__PURE__*/ Codec.shape("hire
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/open
  * @category endpoints
  */
-export const open: Endpoint.Endpoint<OpenInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const open: Endpoint.Endpoint<OpenInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.job.open",
   method: "POST",
   path: "/open-apis/hire/v1/jobs/:job_id/open",
@@ -649,7 +649,7 @@ export const RecruiterOutput: Codec.Shape<RecruiterOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/recruiter
  * @category endpoints
  */
-export const recruiter: Endpoint.Endpoint<RecruiterInput, RecruiterOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const recruiter: Endpoint.Endpoint<RecruiterInput, RecruiterOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.job.recruiter",
   method: "GET",
   path: "/open-apis/hire/v1/jobs/:job_id/recruiter",
@@ -726,7 +726,7 @@ export const UpdateConfigOutput: Codec.Shape<UpdateConfigOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/update_config
  * @category endpoints
  */
-export const updateConfig: Endpoint.Endpoint<UpdateConfigInput, UpdateConfigOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const updateConfig: Endpoint.Endpoint<UpdateConfigInput, UpdateConfigOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.job.update_config",
   method: "POST",
   path: "/open-apis/hire/v1/jobs/:job_id/update_config",

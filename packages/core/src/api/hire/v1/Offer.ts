@@ -86,7 +86,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.offer.create",
   method: "POST",
   path: "/open-apis/hire/v1/offers",
@@ -150,7 +150,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.offer.get",
   method: "GET",
   path: "/open-apis/hire/v1/offers/:offer_id",
@@ -210,7 +210,7 @@ export const InternOfferStatusOutput: Codec.Shape<InternOfferStatusOutput> = /*#
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/intern_offer_status
  * @category endpoints
  */
-export const internOfferStatus: Endpoint.Endpoint<InternOfferStatusInput, InternOfferStatusOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const internOfferStatus: Endpoint.Endpoint<InternOfferStatusInput, InternOfferStatusOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.offer.intern_offer_status",
   method: "POST",
   path: "/open-apis/hire/v1/offers/:offer_id/intern_offer_status",
@@ -319,7 +319,7 @@ export const OfferStatusInput: Codec.Shape<OfferStatusInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/offer_status
  * @category endpoints
  */
-export const offerStatus: Endpoint.Endpoint<OfferStatusInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const offerStatus: Endpoint.Endpoint<OfferStatusInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.offer.offer_status",
   method: "PATCH",
   path: "/open-apis/hire/v1/offers/:offer_id/offer_status",
@@ -398,7 +398,7 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.offer.update",
   method: "PUT",
   path: "/open-apis/hire/v1/offers/:offer_id",

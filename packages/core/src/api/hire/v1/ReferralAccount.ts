@@ -103,7 +103,7 @@ export const DeactivateOutput: Codec.Shape<DeactivateOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/deactivate
  * @category endpoints
  */
-export const deactivate: Endpoint.Endpoint<DeactivateInput, DeactivateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const deactivate: Endpoint.Endpoint<DeactivateInput, DeactivateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.referral_account.deactivate",
   method: "POST",
   path: "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate",
@@ -206,7 +206,7 @@ export const GetAccountAssetsOutput: Codec.Shape<GetAccountAssetsOutput> = /*#__
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/get_account_assets
  * @category endpoints
  */
-export const getAccountAssets: Endpoint.Endpoint<GetAccountAssetsInput, GetAccountAssetsOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const getAccountAssets: Endpoint.Endpoint<GetAccountAssetsInput, GetAccountAssetsOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.referral_account.get_account_assets",
   method: "GET",
   path: "/open-apis/hire/v1/referral_account/get_account_assets",
@@ -258,7 +258,7 @@ export const ReconciliationOutput: Codec.Shape<ReconciliationOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/reconciliation
  * @category endpoints
  */
-export const reconciliation: Endpoint.Endpoint<ReconciliationInput, ReconciliationOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const reconciliation: Endpoint.Endpoint<ReconciliationInput, ReconciliationOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.referral_account.reconciliation",
   method: "POST",
   path: "/open-apis/hire/v1/referral_account/reconciliation",
@@ -314,7 +314,7 @@ export const WithdrawOutput: Codec.Shape<WithdrawOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/withdraw
  * @category endpoints
  */
-export const withdraw: Endpoint.Endpoint<WithdrawInput, WithdrawOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const withdraw: Endpoint.Endpoint<WithdrawInput, WithdrawOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.referral_account.withdraw",
   method: "POST",
   path: "/open-apis/hire/v1/referral_account/:referral_account_id/withdraw",

@@ -53,7 +53,7 @@ export const AddToFolderOutput: Codec.Shape<AddToFolderOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/add_to_folder
  * @category endpoints
  */
-export const addToFolder: Endpoint.Endpoint<AddToFolderInput, AddToFolderOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const addToFolder: Endpoint.Endpoint<AddToFolderInput, AddToFolderOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.talent.add_to_folder",
   method: "POST",
   path: "/open-apis/hire/v1/talents/add_to_folder",
@@ -206,7 +206,7 @@ export const CombinedCreateOutput: Codec.Shape<CombinedCreateOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_create
  * @category endpoints
  */
-export const combinedCreate: Endpoint.Endpoint<CombinedCreateInput, CombinedCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const combinedCreate: Endpoint.Endpoint<CombinedCreateInput, CombinedCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.talent.combined_create",
   method: "POST",
   path: "/open-apis/hire/v1/talents/combined_create",
@@ -307,7 +307,7 @@ export const CombinedUpdateOutput: Codec.Shape<CombinedUpdateOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_update
  * @category endpoints
  */
-export const combinedUpdate: Endpoint.Endpoint<CombinedUpdateInput, CombinedUpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const combinedUpdate: Endpoint.Endpoint<CombinedUpdateInput, CombinedUpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.talent.combined_update",
   method: "POST",
   path: "/open-apis/hire/v1/talents/combined_update",
@@ -359,7 +359,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.talent.get",
   method: "GET",
   path: "/open-apis/hire/v1/talents/:talent_id",
@@ -469,7 +469,7 @@ export const OnboardStatusInput: Codec.Shape<OnboardStatusInput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/onboard_status
  * @category endpoints
  */
-export const onboardStatus: Endpoint.Endpoint<OnboardStatusInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const onboardStatus: Endpoint.Endpoint<OnboardStatusInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.talent.onboard_status",
   method: "POST",
   path: "/open-apis/hire/v1/talents/:talent_id/onboard_status",
@@ -522,7 +522,7 @@ export const RemoveToFolderOutput: Codec.Shape<RemoveToFolderOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/remove_to_folder
  * @category endpoints
  */
-export const removeToFolder: Endpoint.Endpoint<RemoveToFolderInput, RemoveToFolderOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const removeToFolder: Endpoint.Endpoint<RemoveToFolderInput, RemoveToFolderOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.talent.remove_to_folder",
   method: "POST",
   path: "/open-apis/hire/v1/talents/remove_to_folder",
@@ -560,7 +560,7 @@ export const TagInput: Codec.Shape<TagInput> = /*#__PURE__*/ Codec.shape("hire.v
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/tag
  * @category endpoints
  */
-export const tag: Endpoint.Endpoint<TagInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const tag: Endpoint.Endpoint<TagInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.talent.tag",
   method: "POST",
   path: "/open-apis/hire/v1/talents/:talent_id/tag",

@@ -35,7 +35,7 @@ export const ChangeTalentBlockInput: Codec.Shape<ChangeTalentBlockInput> = /*#__
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_blocklist/change_talent_block
  * @category endpoints
  */
-export const changeTalentBlock: Endpoint.Endpoint<ChangeTalentBlockInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const changeTalentBlock: Endpoint.Endpoint<ChangeTalentBlockInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.talent_blocklist.change_talent_block",
   method: "POST",
   path: "/open-apis/hire/v1/talent_blocklist/change_talent_block",

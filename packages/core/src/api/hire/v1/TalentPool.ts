@@ -38,7 +38,7 @@ export const BatchChangeTalentPoolInput: Codec.Shape<BatchChangeTalentPoolInput>
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/batch_change_talent_pool
  * @category endpoints
  */
-export const batchChangeTalentPool: Endpoint.Endpoint<BatchChangeTalentPoolInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchChangeTalentPool: Endpoint.Endpoint<BatchChangeTalentPoolInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.talent_pool.batch_change_talent_pool",
   method: "POST",
   path: "/open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool",
@@ -92,7 +92,7 @@ export const MoveTalentOutput: Codec.Shape<MoveTalentOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/move_talent
  * @category endpoints
  */
-export const moveTalent: Endpoint.Endpoint<MoveTalentInput, MoveTalentOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const moveTalent: Endpoint.Endpoint<MoveTalentInput, MoveTalentOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.talent_pool.move_talent",
   method: "POST",
   path: "/open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship",

@@ -65,7 +65,7 @@ export const CreateByAttachmentOutput: Codec.Shape<CreateByAttachmentOutput> = /
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment
  * @category endpoints
  */
-export const createByAttachment: Endpoint.Endpoint<CreateByAttachmentInput, CreateByAttachmentOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const createByAttachment: Endpoint.Endpoint<CreateByAttachmentInput, CreateByAttachmentOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.website.delivery.create_by_attachment",
   method: "POST",
   path: "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment",
@@ -126,7 +126,7 @@ export const CreateByResumeOutput: Codec.Shape<CreateByResumeOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_resume
  * @category endpoints
  */
-export const createByResume: Endpoint.Endpoint<CreateByResumeInput, CreateByResumeOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const createByResume: Endpoint.Endpoint<CreateByResumeInput, CreateByResumeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "hire.v1.website.delivery.create_by_resume",
   method: "POST",
   path: "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume",

@@ -44,7 +44,7 @@ export const FacialImageCroppingOutput: Codec.Shape<FacialImageCroppingOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/facial-image-cropping
  * @category endpoints
  */
-export const facialImageCropping: Endpoint.Endpoint<FacialImageCroppingInput, FacialImageCroppingOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const facialImageCropping: Endpoint.Endpoint<FacialImageCroppingInput, FacialImageCroppingOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "human_authentication.v1.face.facial_image_cropping",
   method: "POST",
   path: "/open-apis/face_verify/v1/crop_face_image",
@@ -99,7 +99,7 @@ export const QueryRecognitionResultOutput: Codec.Shape<QueryRecognitionResultOut
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/query-recognition-result
  * @category endpoints
  */
-export const queryRecognitionResult: Endpoint.Endpoint<QueryRecognitionResultInput, QueryRecognitionResultOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const queryRecognitionResult: Endpoint.Endpoint<QueryRecognitionResultInput, QueryRecognitionResultOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "human_authentication.v1.face.query_recognition_result",
   method: "GET",
   path: "/open-apis/face_verify/v1/query_auth_result",
@@ -149,7 +149,7 @@ export const UploadFacialReferenceImageOutput: Codec.Shape<UploadFacialReference
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/upload-facial-reference-image
  * @category endpoints
  */
-export const uploadFacialReferenceImage: Endpoint.Endpoint<UploadFacialReferenceImageInput, UploadFacialReferenceImageOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const uploadFacialReferenceImage: Endpoint.Endpoint<UploadFacialReferenceImageInput, UploadFacialReferenceImageOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "human_authentication.v1.face.upload_facial_reference_image",
   method: "POST",
   path: "/open-apis/face_verify/v1/upload_face_image",

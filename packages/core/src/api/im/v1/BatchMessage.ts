@@ -31,7 +31,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.batch_message.delete",
   method: "DELETE",
   path: "/open-apis/im/v1/batch_messages/:batch_message_id",
@@ -82,7 +82,7 @@ export const GetProgressOutput: Codec.Shape<GetProgressOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/get_progress
  * @category endpoints
  */
-export const getProgress: Endpoint.Endpoint<GetProgressInput, GetProgressOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const getProgress: Endpoint.Endpoint<GetProgressInput, GetProgressOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.batch_message.get_progress",
   method: "GET",
   path: "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress",
@@ -129,7 +129,7 @@ export const ReadUserOutput: Codec.Shape<ReadUserOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/read_user
  * @category endpoints
  */
-export const readUser: Endpoint.Endpoint<ReadUserInput, ReadUserOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const readUser: Endpoint.Endpoint<ReadUserInput, ReadUserOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.batch_message.read_user",
   method: "GET",
   path: "/open-apis/im/v1/batch_messages/:batch_message_id/read_user",

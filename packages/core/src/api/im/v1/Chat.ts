@@ -207,7 +207,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.delete",
   method: "DELETE",
   path: "/open-apis/im/v1/chats/:chat_id",
@@ -325,7 +325,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("im.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.get",
   method: "GET",
   path: "/open-apis/im/v1/chats/:chat_id",
@@ -380,7 +380,7 @@ export const LinkOutput: Codec.Shape<LinkOutput> = /*#__PURE__*/ Codec.shape("im
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/link
  * @category endpoints
  */
-export const link: Endpoint.Endpoint<LinkInput, LinkOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const link: Endpoint.Endpoint<LinkInput, LinkOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.link",
   method: "POST",
   path: "/open-apis/im/v1/chats/:chat_id/link",
@@ -588,7 +588,7 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.update",
   method: "PUT",
   path: "/open-apis/im/v1/chats/:chat_id",

@@ -53,7 +53,7 @@ export const AddManagersOutput: Codec.Shape<AddManagersOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/add_managers
  * @category endpoints
  */
-export const addManagers: Endpoint.Endpoint<AddManagersInput, AddManagersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const addManagers: Endpoint.Endpoint<AddManagersInput, AddManagersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.managers.add_managers",
   method: "POST",
   path: "/open-apis/im/v1/chats/:chat_id/managers/add_managers",
@@ -110,7 +110,7 @@ export const DeleteManagersOutput: Codec.Shape<DeleteManagersOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/delete_managers
  * @category endpoints
  */
-export const deleteManagers: Endpoint.Endpoint<DeleteManagersInput, DeleteManagersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const deleteManagers: Endpoint.Endpoint<DeleteManagersInput, DeleteManagersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.managers.delete_managers",
   method: "POST",
   path: "/open-apis/im/v1/chats/:chat_id/managers/delete_managers",

@@ -58,7 +58,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.members.create",
   method: "POST",
   path: "/open-apis/im/v1/chats/:chat_id/members",
@@ -112,7 +112,7 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.members.delete",
   method: "DELETE",
   path: "/open-apis/im/v1/chats/:chat_id/members",
@@ -235,7 +235,7 @@ export const IsInChatOutput: Codec.Shape<IsInChatOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/is_in_chat
  * @category endpoints
  */
-export const isInChat: Endpoint.Endpoint<IsInChatInput, IsInChatOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const isInChat: Endpoint.Endpoint<IsInChatInput, IsInChatOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.members.is_in_chat",
   method: "GET",
   path: "/open-apis/im/v1/chats/:chat_id/members/is_in_chat",
@@ -268,7 +268,7 @@ export const MeJoinInput: Codec.Shape<MeJoinInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/me_join
  * @category endpoints
  */
-export const meJoin: Endpoint.Endpoint<MeJoinInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const meJoin: Endpoint.Endpoint<MeJoinInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.members.me_join",
   method: "PATCH",
   path: "/open-apis/im/v1/chats/:chat_id/members/me_join",

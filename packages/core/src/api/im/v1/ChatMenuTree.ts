@@ -49,7 +49,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.menu_tree.create",
   method: "POST",
   path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
@@ -99,7 +99,7 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.menu_tree.delete",
   method: "DELETE",
   path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
@@ -149,7 +149,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("im.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.menu_tree.get",
   method: "GET",
   path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
@@ -198,7 +198,7 @@ export const SortOutput: Codec.Shape<SortOutput> = /*#__PURE__*/ Codec.shape("im
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/sort
  * @category endpoints
  */
-export const sort: Endpoint.Endpoint<SortInput, SortOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const sort: Endpoint.Endpoint<SortInput, SortOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.menu_tree.sort",
   method: "POST",
   path: "/open-apis/im/v1/chats/:chat_id/menu_tree/sort",

@@ -47,7 +47,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.tab.create",
   method: "POST",
   path: "/open-apis/im/v1/chats/:chat_id/chat_tabs",
@@ -97,7 +97,7 @@ export const DeleteTabsOutput: Codec.Shape<DeleteTabsOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/delete_tabs
  * @category endpoints
  */
-export const deleteTabs: Endpoint.Endpoint<DeleteTabsInput, DeleteTabsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const deleteTabs: Endpoint.Endpoint<DeleteTabsInput, DeleteTabsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.tab.delete_tabs",
   method: "DELETE",
   path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs",
@@ -145,7 +145,7 @@ export const ListTabsOutput: Codec.Shape<ListTabsOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/list_tabs
  * @category endpoints
  */
-export const listTabs: Endpoint.Endpoint<ListTabsInput, ListTabsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const listTabs: Endpoint.Endpoint<ListTabsInput, ListTabsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.tab.list_tabs",
   method: "GET",
   path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs",
@@ -194,7 +194,7 @@ export const SortTabsOutput: Codec.Shape<SortTabsOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/sort_tabs
  * @category endpoints
  */
-export const sortTabs: Endpoint.Endpoint<SortTabsInput, SortTabsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const sortTabs: Endpoint.Endpoint<SortTabsInput, SortTabsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.tab.sort_tabs",
   method: "POST",
   path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs",
@@ -244,7 +244,7 @@ export const UpdateTabsOutput: Codec.Shape<UpdateTabsOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/update_tabs
  * @category endpoints
  */
-export const updateTabs: Endpoint.Endpoint<UpdateTabsInput, UpdateTabsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const updateTabs: Endpoint.Endpoint<UpdateTabsInput, UpdateTabsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.tab.update_tabs",
   method: "POST",
   path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs",

@@ -31,7 +31,7 @@ export const DeleteTopNoticeInput: Codec.Shape<DeleteTopNoticeInput> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/delete_top_notice
  * @category endpoints
  */
-export const deleteTopNotice: Endpoint.Endpoint<DeleteTopNoticeInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const deleteTopNotice: Endpoint.Endpoint<DeleteTopNoticeInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.top_notice.delete_top_notice",
   method: "POST",
   path: "/open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice",
@@ -66,7 +66,7 @@ export const PutTopNoticeInput: Codec.Shape<PutTopNoticeInput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/put_top_notice
  * @category endpoints
  */
-export const putTopNotice: Endpoint.Endpoint<PutTopNoticeInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const putTopNotice: Endpoint.Endpoint<PutTopNoticeInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.chat.top_notice.put_top_notice",
   method: "POST",
   path: "/open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice",

@@ -102,7 +102,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.message.create",
   method: "POST",
   path: "/open-apis/im/v1/messages",
@@ -138,7 +138,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.message.delete",
   method: "DELETE",
   path: "/open-apis/im/v1/messages/:message_id",
@@ -229,7 +229,7 @@ export const ForwardOutput: Codec.Shape<ForwardOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/forward
  * @category endpoints
  */
-export const forward: Endpoint.Endpoint<ForwardInput, ForwardOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const forward: Endpoint.Endpoint<ForwardInput, ForwardOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.message.forward",
   method: "POST",
   path: "/open-apis/im/v1/messages/:message_id/forward",
@@ -287,7 +287,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("im.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.message.get",
   method: "GET",
   path: "/open-apis/im/v1/messages/:message_id",
@@ -420,7 +420,7 @@ export const MergeForwardOutput: Codec.Shape<MergeForwardOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/merge_forward
  * @category endpoints
  */
-export const mergeForward: Endpoint.Endpoint<MergeForwardInput, MergeForwardOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const mergeForward: Endpoint.Endpoint<MergeForwardInput, MergeForwardOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.message.merge_forward",
   method: "POST",
   path: "/open-apis/im/v1/messages/merge_forward",
@@ -458,7 +458,7 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("im
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.message.patch",
   method: "PATCH",
   path: "/open-apis/im/v1/messages/:message_id",
@@ -495,7 +495,7 @@ export const PushFollowUpInput: Codec.Shape<PushFollowUpInput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/push_follow_up
  * @category endpoints
  */
-export const pushFollowUp: Endpoint.Endpoint<PushFollowUpInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const pushFollowUp: Endpoint.Endpoint<PushFollowUpInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.message.push_follow_up",
   method: "POST",
   path: "/open-apis/im/v1/messages/:message_id/push_follow_up",
@@ -657,7 +657,7 @@ export const ReplyOutput: Codec.Shape<ReplyOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/reply
  * @category endpoints
  */
-export const reply: Endpoint.Endpoint<ReplyInput, ReplyOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const reply: Endpoint.Endpoint<ReplyInput, ReplyOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.message.reply",
   method: "POST",
   path: "/open-apis/im/v1/messages/:message_id/reply",
@@ -808,7 +808,7 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.message.update",
   method: "PUT",
   path: "/open-apis/im/v1/messages/:message_id",
@@ -861,7 +861,7 @@ export const UrgentAppOutput: Codec.Shape<UrgentAppOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_app
  * @category endpoints
  */
-export const urgentApp: Endpoint.Endpoint<UrgentAppInput, UrgentAppOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const urgentApp: Endpoint.Endpoint<UrgentAppInput, UrgentAppOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.message.urgent_app",
   method: "PATCH",
   path: "/open-apis/im/v1/messages/:message_id/urgent_app",
@@ -915,7 +915,7 @@ export const UrgentPhoneOutput: Codec.Shape<UrgentPhoneOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_phone
  * @category endpoints
  */
-export const urgentPhone: Endpoint.Endpoint<UrgentPhoneInput, UrgentPhoneOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const urgentPhone: Endpoint.Endpoint<UrgentPhoneInput, UrgentPhoneOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.message.urgent_phone",
   method: "PATCH",
   path: "/open-apis/im/v1/messages/:message_id/urgent_phone",
@@ -969,7 +969,7 @@ export const UrgentSmsOutput: Codec.Shape<UrgentSmsOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_sms
  * @category endpoints
  */
-export const urgentSms: Endpoint.Endpoint<UrgentSmsInput, UrgentSmsOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const urgentSms: Endpoint.Endpoint<UrgentSmsInput, UrgentSmsOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.message.urgent_sms",
   method: "PATCH",
   path: "/open-apis/im/v1/messages/:message_id/urgent_sms",

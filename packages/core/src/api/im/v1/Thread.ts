@@ -88,7 +88,7 @@ export const ForwardOutput: Codec.Shape<ForwardOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/thread/forward
  * @category endpoints
  */
-export const forward: Endpoint.Endpoint<ForwardInput, ForwardOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const forward: Endpoint.Endpoint<ForwardInput, ForwardOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v1.thread.forward",
   method: "POST",
   path: "/open-apis/im/v1/threads/:thread_id/forward",

@@ -55,7 +55,7 @@ export const BotTimeSentiveOutput: Codec.Shape<BotTimeSentiveOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/bot_time_sentive
  * @category endpoints
  */
-export const botTimeSentive: Endpoint.Endpoint<BotTimeSentiveInput, BotTimeSentiveOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const botTimeSentive: Endpoint.Endpoint<BotTimeSentiveInput, BotTimeSentiveOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v2.feed_card.bot_time_sentive",
   method: "PATCH",
   path: "/open-apis/im/v2/feed_cards/bot_time_sentive",
@@ -111,7 +111,7 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v2.feed_card.patch",
   method: "PATCH",
   path: "/open-apis/im/v2/feed_cards/:feed_card_id",

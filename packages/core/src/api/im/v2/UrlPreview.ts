@@ -35,7 +35,7 @@ export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/url_preview/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "im.v2.url_preview.batch_update",
   method: "POST",
   path: "/open-apis/im/v2/url_previews/batch_update",

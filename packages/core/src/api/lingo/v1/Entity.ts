@@ -72,7 +72,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "lingo.v1.entity.create",
   method: "POST",
   path: "/open-apis/lingo/v1/entities",
@@ -113,7 +113,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "lingo.v1.entity.delete",
   method: "DELETE",
   path: "/open-apis/lingo/v1/entities/:entity_id",
@@ -172,7 +172,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("ling
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "lingo.v1.entity.get",
   method: "GET",
   path: "/open-apis/lingo/v1/entities/:entity_id",
@@ -221,7 +221,7 @@ export const HighlightOutput: Codec.Shape<HighlightOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/highlight
  * @category endpoints
  */
-export const highlight: Endpoint.Endpoint<HighlightInput, HighlightOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const highlight: Endpoint.Endpoint<HighlightInput, HighlightOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "lingo.v1.entity.highlight",
   method: "POST",
   path: "/open-apis/lingo/v1/entities/highlight",
@@ -336,7 +336,7 @@ export const MatchOutput: Codec.Shape<MatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/match
  * @category endpoints
  */
-export const match: Endpoint.Endpoint<MatchInput, MatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const match: Endpoint.Endpoint<MatchInput, MatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "lingo.v1.entity.match",
   method: "POST",
   path: "/open-apis/lingo/v1/entities/match",
@@ -481,7 +481,7 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "lingo.v1.entity.update",
   method: "PUT",
   path: "/open-apis/lingo/v1/entities/:entity_id",

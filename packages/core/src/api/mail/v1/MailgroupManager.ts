@@ -39,7 +39,7 @@ export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.mailgroup.manager.batch_create",
   method: "POST",
   path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_create",
@@ -81,7 +81,7 @@ export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.mailgroup.manager.batch_delete",
   method: "POST",
   path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_delete",

@@ -48,7 +48,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.multi_entity.search",
   method: "POST",
   path: "/open-apis/mail/v1/multi_entity/search",

@@ -52,7 +52,7 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.public_mailbox.member.batch_create",
   method: "POST",
   path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_create",
@@ -90,7 +90,7 @@ export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.public_mailbox.member.batch_delete",
   method: "DELETE",
   path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_delete",
@@ -124,7 +124,7 @@ export const ClearInput: Codec.Shape<ClearInput> = /*#__PURE__*/ Codec.shape("ma
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/clear
  * @category endpoints
  */
-export const clear: Endpoint.Endpoint<ClearInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const clear: Endpoint.Endpoint<ClearInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.public_mailbox.member.clear",
   method: "POST",
   path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/clear",
@@ -182,7 +182,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.public_mailbox.member.create",
   method: "POST",
   path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members",
@@ -219,7 +219,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.public_mailbox.member.delete",
   method: "DELETE",
   path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id",
@@ -277,7 +277,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("mail
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.public_mailbox.member.get",
   method: "GET",
   path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id",

@@ -47,7 +47,7 @@ export const AccessibleMailboxesOutput: Codec.Shape<AccessibleMailboxesOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/accessible_mailboxes
  * @category endpoints
  */
-export const accessibleMailboxes: Endpoint.Endpoint<AccessibleMailboxesInput, AccessibleMailboxesOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const accessibleMailboxes: Endpoint.Endpoint<AccessibleMailboxesInput, AccessibleMailboxesOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.accessible_mailboxes",
   method: "GET",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes",
@@ -82,7 +82,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.delete",
   method: "DELETE",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id",
@@ -131,7 +131,7 @@ export const ProfileOutput: Codec.Shape<ProfileOutput> = /*#__PURE__*/ Codec.sha
  *
  * @category endpoints
  */
-export const profile: Endpoint.Endpoint<ProfileInput, ProfileOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const profile: Endpoint.Endpoint<ProfileInput, ProfileOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.profile",
   method: "GET",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/profile",

@@ -34,7 +34,7 @@ export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscribe
  * @category endpoints
  */
-export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
+export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.event.subscribe",
   method: "POST",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe",
@@ -82,7 +82,7 @@ export const SubscriptionOutput: Codec.Shape<SubscriptionOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, SubscriptionOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const subscription: Endpoint.Endpoint<SubscriptionInput, SubscriptionOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.event.subscription",
   method: "GET",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription",
@@ -118,7 +118,7 @@ export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/unsubscribe
  * @category endpoints
  */
-export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
+export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.event.unsubscribe",
   method: "POST",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe",

@@ -52,7 +52,7 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.message.batch_get",
   method: "POST",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_get",
@@ -99,7 +99,7 @@ export const BatchModifyInput: Codec.Shape<BatchModifyInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_modify
  * @category endpoints
  */
-export const batchModify: Endpoint.Endpoint<BatchModifyInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const batchModify: Endpoint.Endpoint<BatchModifyInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.message.batch_modify",
   method: "POST",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_modify",
@@ -136,7 +136,7 @@ export const BatchTrashInput: Codec.Shape<BatchTrashInput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_trash
  * @category endpoints
  */
-export const batchTrash: Endpoint.Endpoint<BatchTrashInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const batchTrash: Endpoint.Endpoint<BatchTrashInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.message.batch_trash",
   method: "POST",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_trash",
@@ -188,7 +188,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("mail
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.message.get",
   method: "GET",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id",
@@ -247,7 +247,7 @@ export const GetByCardOutput: Codec.Shape<GetByCardOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/get_by_card
  * @category endpoints
  */
-export const getByCard: Endpoint.Endpoint<GetByCardInput, GetByCardOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const getByCard: Endpoint.Endpoint<GetByCardInput, GetByCardOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.message.get_by_card",
   method: "GET",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card",
@@ -366,7 +366,7 @@ export const ListThreadMessageOutput: Codec.Shape<ListThreadMessageOutput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list_thread_message
  * @category endpoints
  */
-export const listThreadMessage: Endpoint.Endpoint<ListThreadMessageInput, ListThreadMessageOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const listThreadMessage: Endpoint.Endpoint<ListThreadMessageInput, ListThreadMessageOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.message.list_thread_message",
   method: "GET",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages",
@@ -412,7 +412,7 @@ export const ModifyInput: Codec.Shape<ModifyInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/modify
  * @category endpoints
  */
-export const modify: Endpoint.Endpoint<ModifyInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const modify: Endpoint.Endpoint<ModifyInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.message.modify",
   method: "PUT",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/modify",
@@ -482,7 +482,7 @@ export const SendOutput: Codec.Shape<SendOutput> = /*#__PURE__*/ Codec.shape("ma
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/send
  * @category endpoints
  */
-export const send: Endpoint.Endpoint<SendInput, SendOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const send: Endpoint.Endpoint<SendInput, SendOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.message.send",
   method: "POST",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/send",
@@ -532,7 +532,7 @@ export const SendStatusOutput: Codec.Shape<SendStatusOutput> = /*#__PURE__*/ Cod
  *
  * @category endpoints
  */
-export const sendStatus: Endpoint.Endpoint<SendStatusInput, SendStatusOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const sendStatus: Endpoint.Endpoint<SendStatusInput, SendStatusOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.message.send_status",
   method: "GET",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/send_status",
@@ -567,7 +567,7 @@ export const TrashInput: Codec.Shape<TrashInput> = /*#__PURE__*/ Codec.shape("ma
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/trash
  * @category endpoints
  */
-export const trash: Endpoint.Endpoint<TrashInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const trash: Endpoint.Endpoint<TrashInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.message.trash",
   method: "POST",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash",

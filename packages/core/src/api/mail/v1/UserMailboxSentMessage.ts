@@ -54,7 +54,7 @@ export const GetRecallDetailOutput: Codec.Shape<GetRecallDetailOutput> = /*#__PU
  *
  * @category endpoints
  */
-export const getRecallDetail: Endpoint.Endpoint<GetRecallDetailInput, GetRecallDetailOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const getRecallDetail: Endpoint.Endpoint<GetRecallDetailInput, GetRecallDetailOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.sent_message.get_recall_detail",
   method: "GET",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall",
@@ -107,7 +107,7 @@ export const RecallOutput: Codec.Shape<RecallOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const recall: Endpoint.Endpoint<RecallInput, RecallOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const recall: Endpoint.Endpoint<RecallInput, RecallOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.sent_message.recall",
   method: "POST",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall",

@@ -44,7 +44,7 @@ export const GetSignaturesOutput: Codec.Shape<GetSignaturesOutput> = /*#__PURE__
  *
  * @category endpoints
  */
-export const getSignatures: Endpoint.Endpoint<GetSignaturesInput, GetSignaturesOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const getSignatures: Endpoint.Endpoint<GetSignaturesInput, GetSignaturesOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.setting.get_signatures",
   method: "GET",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/signatures",
@@ -91,7 +91,7 @@ export const SendAsOutput: Codec.Shape<SendAsOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/send_as
  * @category endpoints
  */
-export const sendAs: Endpoint.Endpoint<SendAsInput, SendAsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const sendAs: Endpoint.Endpoint<SendAsInput, SendAsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.setting.send_as",
   method: "GET",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as",

@@ -53,7 +53,7 @@ export const DownloadUrlOutput: Codec.Shape<DownloadUrlOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/download_url
  * @category endpoints
  */
-export const downloadUrl: Endpoint.Endpoint<DownloadUrlInput, DownloadUrlOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const downloadUrl: Endpoint.Endpoint<DownloadUrlInput, DownloadUrlOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.template.attachment.download_url",
   method: "GET",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url",

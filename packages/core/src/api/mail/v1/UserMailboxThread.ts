@@ -44,7 +44,7 @@ export const BatchModifyInput: Codec.Shape<BatchModifyInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/batch_modify
  * @category endpoints
  */
-export const batchModify: Endpoint.Endpoint<BatchModifyInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const batchModify: Endpoint.Endpoint<BatchModifyInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.thread.batch_modify",
   method: "POST",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_modify",
@@ -81,7 +81,7 @@ export const BatchTrashInput: Codec.Shape<BatchTrashInput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/batch_trash
  * @category endpoints
  */
-export const batchTrash: Endpoint.Endpoint<BatchTrashInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const batchTrash: Endpoint.Endpoint<BatchTrashInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.thread.batch_trash",
   method: "POST",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_trash",
@@ -135,7 +135,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("mail
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.thread.get",
   method: "GET",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id",
@@ -243,7 +243,7 @@ export const ModifyInput: Codec.Shape<ModifyInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/modify
  * @category endpoints
  */
-export const modify: Endpoint.Endpoint<ModifyInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const modify: Endpoint.Endpoint<ModifyInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.thread.modify",
   method: "POST",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/modify",
@@ -279,7 +279,7 @@ export const TrashInput: Codec.Shape<TrashInput> = /*#__PURE__*/ Codec.shape("ma
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/trash
  * @category endpoints
  */
-export const trash: Endpoint.Endpoint<TrashInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const trash: Endpoint.Endpoint<TrashInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mail.v1.user_mailbox.thread.trash",
   method: "POST",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/trash",

@@ -44,7 +44,7 @@ export const BindInput: Codec.Shape<BindInput> = /*#__PURE__*/ Codec.shape("mdm.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v1/user_auth_data_relation/bind
  * @category endpoints
  */
-export const bind: Endpoint.Endpoint<BindInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const bind: Endpoint.Endpoint<BindInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mdm.v1.user_auth_data_relation.bind",
   method: "POST",
   path: "/open-apis/mdm/v1/user_auth_data_relations/bind",
@@ -92,7 +92,7 @@ export const UnbindInput: Codec.Shape<UnbindInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v1/user_auth_data_relation/unbind
  * @category endpoints
  */
-export const unbind: Endpoint.Endpoint<UnbindInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const unbind: Endpoint.Endpoint<UnbindInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mdm.v1.user_auth_data_relation.unbind",
   method: "POST",
   path: "/open-apis/mdm/v1/user_auth_data_relations/unbind",

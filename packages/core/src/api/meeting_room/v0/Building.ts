@@ -49,7 +49,7 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukzNyUjL5cjM14SO3ITN
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "meeting_room.v0.building.batch_get",
   method: "GET",
   path: "/open-apis/meeting_room/building/batch_get",
@@ -99,7 +99,7 @@ export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQzMxYjL0MTM24CNzEjN
  * @category endpoints
  */
-export const batchGetId: Endpoint.Endpoint<BatchGetIdInput, BatchGetIdOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchGetId: Endpoint.Endpoint<BatchGetIdInput, BatchGetIdOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "meeting_room.v0.building.batch_get_id",
   method: "GET",
   path: "/open-apis/meeting_room/building/batch_get_id",
@@ -157,7 +157,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATNwYjLwUDM24CM1AjN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "meeting_room.v0.building.create",
   method: "POST",
   path: "/open-apis/meeting_room/building/create",
@@ -193,7 +193,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzMxYjLzMTM24yMzEjN
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "meeting_room.v0.building.delete",
   method: "POST",
   path: "/open-apis/meeting_room/building/delete",
@@ -302,7 +302,7 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uETNwYjLxUDM24SM1AjN
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "meeting_room.v0.building.update",
   method: "POST",
   path: "/open-apis/meeting_room/building/update",

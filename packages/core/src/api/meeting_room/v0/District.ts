@@ -46,7 +46,7 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("me
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUTNwYjL1UDM24SN1AjN
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "meeting_room.v0.district.list",
   method: "GET",
   path: "/open-apis/meeting_room/district/list",

@@ -37,7 +37,7 @@ export const ReplyInput: Codec.Shape<ReplyInput> = /*#__PURE__*/ Codec.shape("me
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYzN4UjL2cDO14iN3gTN
  * @category endpoints
  */
-export const reply: Endpoint.Endpoint<ReplyInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const reply: Endpoint.Endpoint<ReplyInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "meeting_room.v0.instance.reply",
   method: "POST",
   path: "/open-apis/meeting_room/instance/reply",

@@ -49,7 +49,7 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uEDOyUjLxgjM14SM4ITN
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "meeting_room.v0.room.batch_get",
   method: "GET",
   path: "/open-apis/meeting_room/room/batch_get",
@@ -99,7 +99,7 @@ export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYzMxYjL2MTM24iNzEjN
  * @category endpoints
  */
-export const batchGetId: Endpoint.Endpoint<BatchGetIdInput, BatchGetIdOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchGetId: Endpoint.Endpoint<BatchGetIdInput, BatchGetIdOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "meeting_room.v0.room.batch_get_id",
   method: "GET",
   path: "/open-apis/meeting_room/room/batch_get_id",
@@ -159,7 +159,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uITNwYjLyUDM24iM1AjN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "meeting_room.v0.room.create",
   method: "POST",
   path: "/open-apis/meeting_room/room/create",
@@ -211,7 +211,7 @@ export const CustomizationOutput: Codec.Shape<CustomizationOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/query-meeting-room-customization-setting
  * @category endpoints
  */
-export const customization: Endpoint.Endpoint<CustomizationInput, CustomizationOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const customization: Endpoint.Endpoint<CustomizationInput, CustomizationOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "meeting_room.v0.room.customization",
   method: "POST",
   path: "/open-apis/meeting_room/room/customization",
@@ -248,7 +248,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUzMxYjL1MTM24SNzEjN
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "meeting_room.v0.room.delete",
   method: "POST",
   path: "/open-apis/meeting_room/room/delete",
@@ -355,7 +355,7 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMTNwYjLzUDM24yM1AjN
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "meeting_room.v0.room.update",
   method: "POST",
   path: "/open-apis/meeting_room/room/update",

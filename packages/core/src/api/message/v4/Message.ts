@@ -65,7 +65,7 @@ export const BatchSendOutput: Codec.Shape<BatchSendOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ucDO1EjL3gTNx4yN4UTM
  * @category endpoints
  */
-export const batchSend: Endpoint.Endpoint<BatchSendInput, BatchSendOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchSend: Endpoint.Endpoint<BatchSendInput, BatchSendOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "message.v4.message.batch_send",
   method: "POST",
   path: "/open-apis/message/v4/batch_send/",

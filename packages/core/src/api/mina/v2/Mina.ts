@@ -56,7 +56,7 @@ export const TokenLoginValidateOutput: Codec.Shape<TokenLoginValidateOutput> = /
  * @see https://open.feishu.cn/document/uYjL24iN/ukjM04SOyQjL5IDN
  * @category endpoints
  */
-export const tokenLoginValidate: Endpoint.Endpoint<TokenLoginValidateInput, TokenLoginValidateOutput, "app"> = /*#__PURE__*/ Endpoint.make({
+export const tokenLoginValidate: Endpoint.Endpoint<TokenLoginValidateInput, TokenLoginValidateOutput, "app"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "mina.v2.mina.token_login_validate",
   method: "POST",
   path: "/open-apis/mina/v2/tokenLoginValidate",

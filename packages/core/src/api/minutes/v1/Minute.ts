@@ -57,7 +57,7 @@ export const ArtifactsOutput: Codec.Shape<ArtifactsOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/artifacts
  * @category endpoints
  */
-export const artifacts: Endpoint.Endpoint<ArtifactsInput, ArtifactsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const artifacts: Endpoint.Endpoint<ArtifactsInput, ArtifactsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "minutes.v1.minute.artifacts",
   method: "GET",
   path: "/open-apis/minutes/v1/minutes/:minute_token/artifacts",
@@ -108,7 +108,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("minu
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "minutes.v1.minute.get",
   method: "GET",
   path: "/open-apis/minutes/v1/minutes/:minute_token",

@@ -53,7 +53,7 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/okr/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "okr.v1.okr.batch_get",
   method: "GET",
   path: "/open-apis/okr/v1/okrs/batch_get",

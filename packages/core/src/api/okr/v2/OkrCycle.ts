@@ -106,7 +106,7 @@ export const ObjectivesPositionOutput: Codec.Shape<ObjectivesPositionOutput> = /
  *
  * @category endpoints
  */
-export const objectivesPosition: Endpoint.Endpoint<ObjectivesPositionInput, ObjectivesPositionOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const objectivesPosition: Endpoint.Endpoint<ObjectivesPositionInput, ObjectivesPositionOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "okr.v2.okr.cycle.objectives_position",
   method: "PUT",
   path: "/open-apis/okr/v2/cycles/:cycle_id/objectives_position",
@@ -158,7 +158,7 @@ export const ObjectivesWeightOutput: Codec.Shape<ObjectivesWeightOutput> = /*#__
  *
  * @category endpoints
  */
-export const objectivesWeight: Endpoint.Endpoint<ObjectivesWeightInput, ObjectivesWeightOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const objectivesWeight: Endpoint.Endpoint<ObjectivesWeightInput, ObjectivesWeightOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "okr.v2.okr.cycle.objectives_weight",
   method: "PUT",
   path: "/open-apis/okr/v2/cycles/:cycle_id/objectives_weight",

@@ -43,7 +43,7 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "okr.v2.okr.objective.delete",
   method: "DELETE",
   path: "/open-apis/okr/v2/objectives/:objective_id",
@@ -93,7 +93,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("okr.
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "okr.v2.okr.objective.get",
   method: "GET",
   path: "/open-apis/okr/v2/objectives/:objective_id",
@@ -144,7 +144,7 @@ export const KeyResultsPositionOutput: Codec.Shape<KeyResultsPositionOutput> = /
  *
  * @category endpoints
  */
-export const keyResultsPosition: Endpoint.Endpoint<KeyResultsPositionInput, KeyResultsPositionOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const keyResultsPosition: Endpoint.Endpoint<KeyResultsPositionInput, KeyResultsPositionOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "okr.v2.okr.objective.key_results_position",
   method: "PUT",
   path: "/open-apis/okr/v2/objectives/:objective_id/key_results_position",
@@ -196,7 +196,7 @@ export const KeyResultsWeightOutput: Codec.Shape<KeyResultsWeightOutput> = /*#__
  *
  * @category endpoints
  */
-export const keyResultsWeight: Endpoint.Endpoint<KeyResultsWeightInput, KeyResultsWeightOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const keyResultsWeight: Endpoint.Endpoint<KeyResultsWeightInput, KeyResultsWeightOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "okr.v2.okr.objective.key_results_weight",
   method: "PUT",
   path: "/open-apis/okr/v2/objectives/:objective_id/key_results_weight",
@@ -256,7 +256,7 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  *
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "okr.v2.okr.objective.patch",
   method: "PATCH",
   path: "/open-apis/okr/v2/objectives/:objective_id",

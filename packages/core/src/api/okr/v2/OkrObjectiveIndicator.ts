@@ -47,7 +47,7 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ok
  *
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "okr.v2.okr.objective.indicator.list",
   method: "GET",
   path: "/open-apis/okr/v2/objectives/:objective_id/indicators",

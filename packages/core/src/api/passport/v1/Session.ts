@@ -44,7 +44,7 @@ export const LogoutInput: Codec.Shape<LogoutInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/passport-v1/session/logout
  * @category endpoints
  */
-export const logout: Endpoint.Endpoint<LogoutInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const logout: Endpoint.Endpoint<LogoutInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "passport.v1.session.logout",
   method: "POST",
   path: "/open-apis/passport/v1/sessions/logout",

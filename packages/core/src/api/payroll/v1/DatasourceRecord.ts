@@ -114,7 +114,7 @@ export const SaveOutput: Codec.Shape<SaveOutput> = /*#__PURE__*/ Codec.shape("pa
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource_record/save
  * @category endpoints
  */
-export const save: Endpoint.Endpoint<SaveInput, SaveOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const save: Endpoint.Endpoint<SaveInput, SaveOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "payroll.v1.datasource_record.save",
   method: "POST",
   path: "/open-apis/payroll/v1/datasource_records/save",

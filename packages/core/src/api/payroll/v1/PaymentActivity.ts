@@ -33,7 +33,7 @@ export const ArchiveInput: Codec.Shape<ArchiveInput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity/archive
  * @category endpoints
  */
-export const archive: Endpoint.Endpoint<ArchiveInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const archive: Endpoint.Endpoint<ArchiveInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "payroll.v1.payment_activity.archive",
   method: "POST",
   path: "/open-apis/payroll/v1/payment_activitys/archive",

@@ -133,7 +133,7 @@ export const FindByUserListOutput: Codec.Shape<FindByUserListOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/stage_task/find_by_user_list
  * @category endpoints
  */
-export const findByUserList: Endpoint.Endpoint<FindByUserListInput, FindByUserListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const findByUserList: Endpoint.Endpoint<FindByUserListInput, FindByUserListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "performance.v1.stage_task.find_by_user_list",
   method: "POST",
   path: "/open-apis/performance/v1/stage_tasks/find_by_user_list",

@@ -61,7 +61,7 @@ export const ImportOutput: Codec.Shape<ImportOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_information/import
  * @category endpoints
  */
-const importEndpoint: Endpoint.Endpoint<ImportInput, ImportOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+const importEndpoint: Endpoint.Endpoint<ImportInput, ImportOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "performance.v2.additional_information.import",
   method: "POST",
   path: "/open-apis/performance/v2/additional_informations/import",

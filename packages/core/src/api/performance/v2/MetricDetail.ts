@@ -58,7 +58,7 @@ export const ImportOutput: Codec.Shape<ImportOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_detail/import
  * @category endpoints
  */
-const importEndpoint: Endpoint.Endpoint<ImportInput, ImportOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+const importEndpoint: Endpoint.Endpoint<ImportInput, ImportOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "performance.v2.metric_detail.import",
   method: "POST",
   path: "/open-apis/performance/v2/metric_details/import",
@@ -118,7 +118,7 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_detail/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "performance.v2.metric_detail.query",
   method: "POST",
   path: "/open-apis/performance/v2/metric_details/query",

@@ -52,7 +52,7 @@ export const BatchCloseOutput: Codec.Shape<BatchCloseOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/batch_close
  * @category endpoints
  */
-export const batchClose: Endpoint.Endpoint<BatchCloseInput, BatchCloseOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchClose: Endpoint.Endpoint<BatchCloseInput, BatchCloseOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "personal_settings.v1.system_status.batch_close",
   method: "POST",
   path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close",
@@ -107,7 +107,7 @@ export const BatchOpenOutput: Codec.Shape<BatchOpenOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/batch_open
  * @category endpoints
  */
-export const batchOpen: Endpoint.Endpoint<BatchOpenInput, BatchOpenOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const batchOpen: Endpoint.Endpoint<BatchOpenInput, BatchOpenOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "personal_settings.v1.system_status.batch_open",
   method: "POST",
   path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open",
@@ -182,7 +182,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "personal_settings.v1.system_status.create",
   method: "POST",
   path: "/open-apis/personal_settings/v1/system_statuses",
@@ -216,7 +216,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "personal_settings.v1.system_status.delete",
   method: "DELETE",
   path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id",
@@ -326,7 +326,7 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "personal_settings.v1.system_status.patch",
   method: "PATCH",
   path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id",

@@ -38,7 +38,7 @@ export const RemoveInput: Codec.Shape<RemoveInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/report/report-v1/rule-view/remove
  * @category endpoints
  */
-export const remove: Endpoint.Endpoint<RemoveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const remove: Endpoint.Endpoint<RemoveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "report.v1.rule.view.remove",
   method: "POST",
   path: "/open-apis/report/v1/rules/:rule_id/views/remove",

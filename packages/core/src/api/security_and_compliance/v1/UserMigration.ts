@@ -35,7 +35,7 @@ export const CancelInput: Codec.Shape<CancelInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/cancel
  * @category endpoints
  */
-export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "security_and_compliance.v1.user_migration.cancel",
   method: "POST",
   path: "/open-apis/security_and_compliance/v1/user_migrations/cancel",
@@ -90,7 +90,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "security_and_compliance.v1.user_migration.create",
   method: "POST",
   path: "/open-apis/security_and_compliance/v1/user_migrations",
@@ -142,7 +142,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("secu
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "security_and_compliance.v1.user_migration.get",
   method: "GET",
   path: "/open-apis/security_and_compliance/v1/user_migrations/:user_id",
@@ -194,7 +194,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/search
  * @category endpoints
  */
-export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "security_and_compliance.v1.user_migration.search",
   method: "POST",
   path: "/open-apis/security_and_compliance/v1/user_migrations/search",

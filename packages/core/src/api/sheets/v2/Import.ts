@@ -50,7 +50,7 @@ export const ResultOutput: Codec.Shape<ResultOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uETO2YjLxkjN24SM5YjN
  * @category endpoints
  */
-export const result: Endpoint.Endpoint<ResultInput, ResultOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const result: Endpoint.Endpoint<ResultInput, ResultOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "sheets.v2.import.result",
   method: "GET",
   path: "/open-apis/sheets/v2/import/result",

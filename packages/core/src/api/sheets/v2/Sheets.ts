@@ -50,7 +50,7 @@ export const ImportOutput: Codec.Shape<ImportOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATO2YjLwkjN24CM5YjN
  * @category endpoints
  */
-const importEndpoint: Endpoint.Endpoint<ImportInput, ImportOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+const importEndpoint: Endpoint.Endpoint<ImportInput, ImportOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "sheets.v2.sheets.import",
   method: "POST",
   path: "/open-apis/sheets/v2/import",

@@ -36,7 +36,7 @@ export const InsertDimensionRangeInput: Codec.Shape<InsertDimensionRangeInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQjMzUjL0IzM14CNyMTN
  * @category endpoints
  */
-export const insertDimensionRange: Endpoint.Endpoint<InsertDimensionRangeInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const insertDimensionRange: Endpoint.Endpoint<InsertDimensionRangeInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "sheets.v2.spreadsheet.insert_dimension_range",
   method: "POST",
   path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range",
@@ -88,7 +88,7 @@ export const MergeCellsOutput: Codec.Shape<MergeCellsOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNzUjL5QzM14SO0MTN
  * @category endpoints
  */
-export const mergeCells: Endpoint.Endpoint<MergeCellsInput, MergeCellsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const mergeCells: Endpoint.Endpoint<MergeCellsInput, MergeCellsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "sheets.v2.spreadsheet.merge_cells",
   method: "POST",
   path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells",
@@ -145,7 +145,7 @@ export const MetainfoOutput: Codec.Shape<MetainfoOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uETMzUjLxEzM14SMxMTN
  * @category endpoints
  */
-export const metainfo: Endpoint.Endpoint<MetainfoInput, MetainfoOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const metainfo: Endpoint.Endpoint<MetainfoInput, MetainfoOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "sheets.v2.spreadsheet.metainfo",
   method: "GET",
   path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo",
@@ -198,7 +198,7 @@ export const ProtectedDimensionOutput: Codec.Shape<ProtectedDimensionOutput> = /
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDNzUjL4QzM14CO0MTN
  * @category endpoints
  */
-export const protectedDimension: Endpoint.Endpoint<ProtectedDimensionInput, ProtectedDimensionOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const protectedDimension: Endpoint.Endpoint<ProtectedDimensionInput, ProtectedDimensionOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "sheets.v2.spreadsheet.protected_dimension",
   method: "POST",
   path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension",
@@ -249,7 +249,7 @@ export const ProtectedRangeBatchDelOutput: Codec.Shape<ProtectedRangeBatchDelOut
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYTM5YjL2ETO24iNxkjN
  * @category endpoints
  */
-export const protectedRangeBatchDel: Endpoint.Endpoint<ProtectedRangeBatchDelInput, ProtectedRangeBatchDelOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const protectedRangeBatchDel: Endpoint.Endpoint<ProtectedRangeBatchDelInput, ProtectedRangeBatchDelOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "sheets.v2.spreadsheet.protected_range_batch_del",
   method: "DELETE",
   path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del",
@@ -301,7 +301,7 @@ export const ProtectedRangeBatchGetOutput: Codec.Shape<ProtectedRangeBatchGetOut
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQTM5YjL0ETO24CNxkjN
  * @category endpoints
  */
-export const protectedRangeBatchGet: Endpoint.Endpoint<ProtectedRangeBatchGetInput, ProtectedRangeBatchGetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const protectedRangeBatchGet: Endpoint.Endpoint<ProtectedRangeBatchGetInput, ProtectedRangeBatchGetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "sheets.v2.spreadsheet.protected_range_batch_get",
   method: "GET",
   path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get",
@@ -351,7 +351,7 @@ export const ProtectedRangeBatchUpdateOutput: Codec.Shape<ProtectedRangeBatchUpd
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUTM5YjL1ETO24SNxkjN
  * @category endpoints
  */
-export const protectedRangeBatchUpdate: Endpoint.Endpoint<ProtectedRangeBatchUpdateInput, ProtectedRangeBatchUpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const protectedRangeBatchUpdate: Endpoint.Endpoint<ProtectedRangeBatchUpdateInput, ProtectedRangeBatchUpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "sheets.v2.spreadsheet.protected_range_batch_update",
   method: "POST",
   path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update",
@@ -403,7 +403,7 @@ export const SheetsBatchUpdateOutput: Codec.Shape<SheetsBatchUpdateOutput> = /*#
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugjMzUjL4IzM14COyMTN
  * @category endpoints
  */
-export const sheetsBatchUpdate: Endpoint.Endpoint<SheetsBatchUpdateInput, SheetsBatchUpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const sheetsBatchUpdate: Endpoint.Endpoint<SheetsBatchUpdateInput, SheetsBatchUpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "sheets.v2.spreadsheet.sheets_batch_update",
   method: "POST",
   path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update",
@@ -454,7 +454,7 @@ export const StyleOutput: Codec.Shape<StyleOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukjMzUjL5IzM14SOyMTN
  * @category endpoints
  */
-export const style: Endpoint.Endpoint<StyleInput, StyleOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const style: Endpoint.Endpoint<StyleInput, StyleOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "sheets.v2.spreadsheet.style",
   method: "PUT",
   path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style",
@@ -514,7 +514,7 @@ export const StylesBatchUpdateOutput: Codec.Shape<StylesBatchUpdateOutput> = /*#
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uAzMzUjLwMzM14CMzMTN
  * @category endpoints
  */
-export const stylesBatchUpdate: Endpoint.Endpoint<StylesBatchUpdateInput, StylesBatchUpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const stylesBatchUpdate: Endpoint.Endpoint<StylesBatchUpdateInput, StylesBatchUpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "sheets.v2.spreadsheet.styles_batch_update",
   method: "PUT",
   path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update",
@@ -564,7 +564,7 @@ export const UnmergeCellsOutput: Codec.Shape<UnmergeCellsOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATNzUjLwUzM14CM1MTN
  * @category endpoints
  */
-export const unmergeCells: Endpoint.Endpoint<UnmergeCellsInput, UnmergeCellsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const unmergeCells: Endpoint.Endpoint<UnmergeCellsInput, UnmergeCellsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "sheets.v2.spreadsheet.unmerge_cells",
   method: "POST",
   path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells",
@@ -622,7 +622,7 @@ export const ValuesAppendOutput: Codec.Shape<ValuesAppendOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMjMzUjLzIzM14yMyMTN
  * @category endpoints
  */
-export const valuesAppend: Endpoint.Endpoint<ValuesAppendInput, ValuesAppendOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const valuesAppend: Endpoint.Endpoint<ValuesAppendInput, ValuesAppendOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "sheets.v2.spreadsheet.values_append",
   method: "POST",
   path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append",
@@ -685,7 +685,7 @@ export const ValuesBatchGetOutput: Codec.Shape<ValuesBatchGetOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukTMzUjL5EzM14SOxMTN
  * @category endpoints
  */
-export const valuesBatchGet: Endpoint.Endpoint<ValuesBatchGetInput, ValuesBatchGetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const valuesBatchGet: Endpoint.Endpoint<ValuesBatchGetInput, ValuesBatchGetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "sheets.v2.spreadsheet.values_batch_get",
   method: "GET",
   path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get",
@@ -739,7 +739,7 @@ export const ValuesBatchUpdateOutput: Codec.Shape<ValuesBatchUpdateOutput> = /*#
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uEjMzUjLxIzM14SMyMTN
  * @category endpoints
  */
-export const valuesBatchUpdate: Endpoint.Endpoint<ValuesBatchUpdateInput, ValuesBatchUpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const valuesBatchUpdate: Endpoint.Endpoint<ValuesBatchUpdateInput, ValuesBatchUpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "sheets.v2.spreadsheet.values_batch_update",
   method: "POST",
   path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update",
@@ -798,7 +798,7 @@ export const ValuesImageOutput: Codec.Shape<ValuesImageOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDNxYjL1QTM24SN0EjN
  * @category endpoints
  */
-export const valuesImage: Endpoint.Endpoint<ValuesImageInput, ValuesImageOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const valuesImage: Endpoint.Endpoint<ValuesImageInput, ValuesImageOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "sheets.v2.spreadsheet.values_image",
   method: "POST",
   path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image",
@@ -854,7 +854,7 @@ export const ValuesPrependOutput: Codec.Shape<ValuesPrependOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIjMzUjLyIzM14iMyMTN
  * @category endpoints
  */
-export const valuesPrepend: Endpoint.Endpoint<ValuesPrependInput, ValuesPrependOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const valuesPrepend: Endpoint.Endpoint<ValuesPrependInput, ValuesPrependOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "sheets.v2.spreadsheet.values_prepend",
   method: "POST",
   path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend",

@@ -56,7 +56,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.create",
   method: "POST",
   path: "/open-apis/spark/v1/apps",
@@ -117,7 +117,7 @@ export const GetAppVisibilityOutput: Codec.Shape<GetAppVisibilityOutput> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/get_app_visibility
  * @category endpoints
  */
-export const getAppVisibility: Endpoint.Endpoint<GetAppVisibilityInput, GetAppVisibilityOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const getAppVisibility: Endpoint.Endpoint<GetAppVisibilityInput, GetAppVisibilityOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.get_app_visibility",
   method: "GET",
   path: "/open-apis/spark/v1/apps/:app_id/access-scope",
@@ -165,7 +165,7 @@ export const IconOutput: Codec.Shape<IconOutput> = /*#__PURE__*/ Codec.shape("sp
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/icon
  * @category endpoints
  */
-export const icon: Endpoint.Endpoint<IconInput, IconOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const icon: Endpoint.Endpoint<IconInput, IconOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.icon",
   method: "POST",
   path: "/open-apis/spark/v1/icon",
@@ -287,7 +287,7 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.patch",
   method: "PATCH",
   path: "/open-apis/spark/v1/apps/:app_id",
@@ -343,7 +343,7 @@ export const SqlCommandsOutput: Codec.Shape<SqlCommandsOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/sql_commands
  * @category endpoints
  */
-export const sqlCommands: Endpoint.Endpoint<SqlCommandsInput, SqlCommandsOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const sqlCommands: Endpoint.Endpoint<SqlCommandsInput, SqlCommandsOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.sql_commands",
   method: "POST",
   path: "/open-apis/spark/v1/apps/:app_id/sql_commands",
@@ -394,7 +394,7 @@ export const UpdateAppVisibilityInput: Codec.Shape<UpdateAppVisibilityInput> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/update_app_visibility
  * @category endpoints
  */
-export const updateAppVisibility: Endpoint.Endpoint<UpdateAppVisibilityInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
+export const updateAppVisibility: Endpoint.Endpoint<UpdateAppVisibilityInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.update_app_visibility",
   method: "PUT",
   path: "/open-apis/spark/v1/apps/:app_id/access-scope",
@@ -445,7 +445,7 @@ export const UploadHtmlCodeAndReleaseOutput: Codec.Shape<UploadHtmlCodeAndReleas
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/upload_html_code_and_release
  * @category endpoints
  */
-export const uploadHtmlCodeAndRelease: Endpoint.Endpoint<UploadHtmlCodeAndReleaseInput, UploadHtmlCodeAndReleaseOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const uploadHtmlCodeAndRelease: Endpoint.Endpoint<UploadHtmlCodeAndReleaseInput, UploadHtmlCodeAndReleaseOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.upload_html_code_and_release",
   method: "POST",
   path: "/open-apis/spark/v1/apps/:app_id/upload_and_release_html_code",

@@ -57,7 +57,7 @@ export const GetEnumDetailOutput: Codec.Shape<GetEnumDetailOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_detail
  * @category endpoints
  */
-export const getEnumDetail: Endpoint.Endpoint<GetEnumDetailInput, GetEnumDetailOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const getEnumDetail: Endpoint.Endpoint<GetEnumDetailInput, GetEnumDetailOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.enum.get_enum_detail",
   method: "GET",
   path: "/open-apis/spark/v1/apps/:app_id/enums/:enum_name",

@@ -52,7 +52,7 @@ export const DownloadOutput: Codec.Shape<DownloadOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/download
  * @category endpoints
  */
-export const download: Endpoint.Endpoint<DownloadInput, DownloadOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const download: Endpoint.Endpoint<DownloadInput, DownloadOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.storage.download",
   method: "GET",
   path: "/open-apis/spark/v1/apps/:app_id/storage",
@@ -115,7 +115,7 @@ export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload
  * @category endpoints
  */
-export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.storage.upload",
   method: "POST",
   path: "/open-apis/spark/v1/apps/:app_id/storage/upload",
@@ -174,7 +174,7 @@ export const UploadCompleteOutput: Codec.Shape<UploadCompleteOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_complete
  * @category endpoints
  */
-export const uploadComplete: Endpoint.Endpoint<UploadCompleteInput, UploadCompleteOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const uploadComplete: Endpoint.Endpoint<UploadCompleteInput, UploadCompleteOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.storage.upload_complete",
   method: "POST",
   path: "/open-apis/spark/v1/apps/:app_id/storage/upload/complete",
@@ -233,7 +233,7 @@ export const UploadInitializeOutput: Codec.Shape<UploadInitializeOutput> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_initialize
  * @category endpoints
  */
-export const uploadInitialize: Endpoint.Endpoint<UploadInitializeInput, UploadInitializeOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const uploadInitialize: Endpoint.Endpoint<UploadInitializeInput, UploadInitializeOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.storage.upload_initialize",
   method: "POST",
   path: "/open-apis/spark/v1/apps/:app_id/storage/upload/initialize",
@@ -276,7 +276,7 @@ export const UploadPartInput: Codec.Shape<UploadPartInput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_part
  * @category endpoints
  */
-export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
+export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.storage.upload_part",
   method: "POST",
   path: "/open-apis/spark/v1/apps/:app_id/storage/upload/part",

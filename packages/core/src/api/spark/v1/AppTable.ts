@@ -56,7 +56,7 @@ export const BatchUpdateTableRecordsOutput: Codec.Shape<BatchUpdateTableRecordsO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/batch_update_table_records
  * @category endpoints
  */
-export const batchUpdateTableRecords: Endpoint.Endpoint<BatchUpdateTableRecordsInput, BatchUpdateTableRecordsOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const batchUpdateTableRecords: Endpoint.Endpoint<BatchUpdateTableRecordsInput, BatchUpdateTableRecordsOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.table.batch_update_table_records",
   method: "PATCH",
   path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update",
@@ -98,7 +98,7 @@ export const DeleteTableRecordsInput: Codec.Shape<DeleteTableRecordsInput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/delete_table_records
  * @category endpoints
  */
-export const deleteTableRecords: Endpoint.Endpoint<DeleteTableRecordsInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
+export const deleteTableRecords: Endpoint.Endpoint<DeleteTableRecordsInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.table.delete_table_records",
   method: "DELETE",
   path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
@@ -173,7 +173,7 @@ export const GetTableDetailOutput: Codec.Shape<GetTableDetailOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_detail
  * @category endpoints
  */
-export const getTableDetail: Endpoint.Endpoint<GetTableDetailInput, GetTableDetailOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const getTableDetail: Endpoint.Endpoint<GetTableDetailInput, GetTableDetailOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.table.get_table_detail",
   method: "GET",
   path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name",
@@ -307,7 +307,7 @@ export const GetTableRecordListOutput: Codec.Shape<GetTableRecordListOutput> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list
  * @category endpoints
  */
-export const getTableRecordList: Endpoint.Endpoint<GetTableRecordListInput, GetTableRecordListOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const getTableRecordList: Endpoint.Endpoint<GetTableRecordListInput, GetTableRecordListOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.table.get_table_record_list",
   method: "GET",
   path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
@@ -367,7 +367,7 @@ export const PatchTableRecordsOutput: Codec.Shape<PatchTableRecordsOutput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/patch_table_records
  * @category endpoints
  */
-export const patchTableRecords: Endpoint.Endpoint<PatchTableRecordsInput, PatchTableRecordsOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const patchTableRecords: Endpoint.Endpoint<PatchTableRecordsInput, PatchTableRecordsOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.table.patch_table_records",
   method: "PATCH",
   path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
@@ -432,7 +432,7 @@ export const PostTableRecordsOutput: Codec.Shape<PostTableRecordsOutput> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/post_table_records
  * @category endpoints
  */
-export const postTableRecords: Endpoint.Endpoint<PostTableRecordsInput, PostTableRecordsOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const postTableRecords: Endpoint.Endpoint<PostTableRecordsInput, PostTableRecordsOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.table.post_table_records",
   method: "POST",
   path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",

@@ -70,7 +70,7 @@ export const GetViewRecordListOutput: Codec.Shape<GetViewRecordListOutput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-view/get_view_record_list
  * @category endpoints
  */
-export const getViewRecordList: Endpoint.Endpoint<GetViewRecordListInput, GetViewRecordListOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const getViewRecordList: Endpoint.Endpoint<GetViewRecordListInput, GetViewRecordListOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.app.view.get_view_record_list",
   method: "GET",
   path: "/open-apis/spark/v1/apps/:app_id/views/:view_name/records",

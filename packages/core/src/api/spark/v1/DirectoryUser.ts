@@ -48,7 +48,7 @@ export const IdConvertOutput: Codec.Shape<IdConvertOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/directory-user/id_convert
  * @category endpoints
  */
-export const idConvert: Endpoint.Endpoint<IdConvertInput, IdConvertOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const idConvert: Endpoint.Endpoint<IdConvertInput, IdConvertOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "spark.v1.directory.user.id_convert",
   method: "POST",
   path: "/open-apis/spark/v1/directory/user/id_convert",

@@ -47,7 +47,7 @@ export const FileRecognizeOutput: Codec.Shape<FileRecognizeOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/file_recognize
  * @category endpoints
  */
-export const fileRecognize: Endpoint.Endpoint<FileRecognizeInput, FileRecognizeOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const fileRecognize: Endpoint.Endpoint<FileRecognizeInput, FileRecognizeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "speech_to_text.v1.speech.file_recognize",
   method: "POST",
   path: "/open-apis/speech_to_text/v1/speech/file_recognize",
@@ -101,7 +101,7 @@ export const StreamRecognizeOutput: Codec.Shape<StreamRecognizeOutput> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/stream_recognize
  * @category endpoints
  */
-export const streamRecognize: Endpoint.Endpoint<StreamRecognizeInput, StreamRecognizeOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const streamRecognize: Endpoint.Endpoint<StreamRecognizeInput, StreamRecognizeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "speech_to_text.v1.speech.stream_recognize",
   method: "POST",
   path: "/open-apis/speech_to_text/v1/speech/stream_recognize",

@@ -46,7 +46,7 @@ export const MetaOutput: Codec.Shape<MetaOutput> = /*#__PURE__*/ Codec.shape("su
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMjN3UjLzYzN14yM2cTN
  * @category endpoints
  */
-export const meta: Endpoint.Endpoint<MetaInput, MetaOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const meta: Endpoint.Endpoint<MetaInput, MetaOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "suite.v0.docs_api.meta",
   method: "POST",
   path: "/open-apis/suite/docs-api/meta",

@@ -54,7 +54,7 @@ export const BatchDeleteCollaboratorOutput: Codec.Shape<BatchDeleteCollaboratorO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_collaborator
  * @category endpoints
  */
-export const batchDeleteCollaborator: Endpoint.Endpoint<BatchDeleteCollaboratorInput, BatchDeleteCollaboratorOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const batchDeleteCollaborator: Endpoint.Endpoint<BatchDeleteCollaboratorInput, BatchDeleteCollaboratorOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v1.task.batch_delete_collaborator",
   method: "POST",
   path: "/open-apis/task/v1/tasks/:task_id/batch_delete_collaborator",
@@ -110,7 +110,7 @@ export const BatchDeleteFollowerOutput: Codec.Shape<BatchDeleteFollowerOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_follower
  * @category endpoints
  */
-export const batchDeleteFollower: Endpoint.Endpoint<BatchDeleteFollowerInput, BatchDeleteFollowerOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const batchDeleteFollower: Endpoint.Endpoint<BatchDeleteFollowerInput, BatchDeleteFollowerOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v1.task.batch_delete_follower",
   method: "POST",
   path: "/open-apis/task/v1/tasks/:task_id/batch_delete_follower",
@@ -147,7 +147,7 @@ export const CompleteInput: Codec.Shape<CompleteInput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/complete
  * @category endpoints
  */
-export const complete: Endpoint.Endpoint<CompleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const complete: Endpoint.Endpoint<CompleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v1.task.complete",
   method: "POST",
   path: "/open-apis/task/v1/tasks/:task_id/complete",
@@ -230,7 +230,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v1.task.create",
   method: "POST",
   path: "/open-apis/task/v1/tasks",
@@ -267,7 +267,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v1.task.delete",
   method: "DELETE",
   path: "/open-apis/task/v1/tasks/:task_id",
@@ -321,7 +321,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v1.task.get",
   method: "GET",
   path: "/open-apis/task/v1/tasks/:task_id",
@@ -445,7 +445,7 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v1.task.patch",
   method: "PATCH",
   path: "/open-apis/task/v1/tasks/:task_id",
@@ -482,7 +482,7 @@ export const UncompleteInput: Codec.Shape<UncompleteInput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/uncomplete
  * @category endpoints
  */
-export const uncomplete: Endpoint.Endpoint<UncompleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const uncomplete: Endpoint.Endpoint<UncompleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v1.task.uncomplete",
   method: "POST",
   path: "/open-apis/task/v1/tasks/:task_id/uncomplete",

@@ -51,7 +51,7 @@ export const AddDependenciesOutput: Codec.Shape<AddDependenciesOutput> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_dependencies
  * @category endpoints
  */
-export const addDependencies: Endpoint.Endpoint<AddDependenciesInput, AddDependenciesOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const addDependencies: Endpoint.Endpoint<AddDependenciesInput, AddDependenciesOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v2.task.add_dependencies",
   method: "POST",
   path: "/open-apis/task/v2/tasks/:task_guid/add_dependencies",
@@ -108,7 +108,7 @@ export const AddMembersOutput: Codec.Shape<AddMembersOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_members
  * @category endpoints
  */
-export const addMembers: Endpoint.Endpoint<AddMembersInput, AddMembersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const addMembers: Endpoint.Endpoint<AddMembersInput, AddMembersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v2.task.add_members",
   method: "POST",
   path: "/open-apis/task/v2/tasks/:task_guid/add_members",
@@ -165,7 +165,7 @@ export const AddRemindersOutput: Codec.Shape<AddRemindersOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_reminders
  * @category endpoints
  */
-export const addReminders: Endpoint.Endpoint<AddRemindersInput, AddRemindersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const addReminders: Endpoint.Endpoint<AddRemindersInput, AddRemindersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v2.task.add_reminders",
   method: "POST",
   path: "/open-apis/task/v2/tasks/:task_guid/add_reminders",
@@ -222,7 +222,7 @@ export const AddTasklistOutput: Codec.Shape<AddTasklistOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_tasklist
  * @category endpoints
  */
-export const addTasklist: Endpoint.Endpoint<AddTasklistInput, AddTasklistOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const addTasklist: Endpoint.Endpoint<AddTasklistInput, AddTasklistOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v2.task.add_tasklist",
   method: "POST",
   path: "/open-apis/task/v2/tasks/:task_guid/add_tasklist",
@@ -324,7 +324,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v2.task.create",
   method: "POST",
   path: "/open-apis/task/v2/tasks",
@@ -361,7 +361,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v2.task.delete",
   method: "DELETE",
   path: "/open-apis/task/v2/tasks/:task_guid",
@@ -414,7 +414,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v2.task.get",
   method: "GET",
   path: "/open-apis/task/v2/tasks/:task_guid",
@@ -537,7 +537,7 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v2.task.patch",
   method: "PATCH",
   path: "/open-apis/task/v2/tasks/:task_guid",
@@ -589,7 +589,7 @@ export const RemoveDependenciesOutput: Codec.Shape<RemoveDependenciesOutput> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_dependencies
  * @category endpoints
  */
-export const removeDependencies: Endpoint.Endpoint<RemoveDependenciesInput, RemoveDependenciesOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const removeDependencies: Endpoint.Endpoint<RemoveDependenciesInput, RemoveDependenciesOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v2.task.remove_dependencies",
   method: "POST",
   path: "/open-apis/task/v2/tasks/:task_guid/remove_dependencies",
@@ -644,7 +644,7 @@ export const RemoveMembersOutput: Codec.Shape<RemoveMembersOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_members
  * @category endpoints
  */
-export const removeMembers: Endpoint.Endpoint<RemoveMembersInput, RemoveMembersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const removeMembers: Endpoint.Endpoint<RemoveMembersInput, RemoveMembersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v2.task.remove_members",
   method: "POST",
   path: "/open-apis/task/v2/tasks/:task_guid/remove_members",
@@ -699,7 +699,7 @@ export const RemoveRemindersOutput: Codec.Shape<RemoveRemindersOutput> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_reminders
  * @category endpoints
  */
-export const removeReminders: Endpoint.Endpoint<RemoveRemindersInput, RemoveRemindersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const removeReminders: Endpoint.Endpoint<RemoveRemindersInput, RemoveRemindersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v2.task.remove_reminders",
   method: "POST",
   path: "/open-apis/task/v2/tasks/:task_guid/remove_reminders",
@@ -754,7 +754,7 @@ export const RemoveTasklistOutput: Codec.Shape<RemoveTasklistOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_tasklist
  * @category endpoints
  */
-export const removeTasklist: Endpoint.Endpoint<RemoveTasklistInput, RemoveTasklistOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const removeTasklist: Endpoint.Endpoint<RemoveTasklistInput, RemoveTasklistOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v2.task.remove_tasklist",
   method: "POST",
   path: "/open-apis/task/v2/tasks/:task_guid/remove_tasklist",
@@ -855,7 +855,7 @@ export const SetAncestorTaskInput: Codec.Shape<SetAncestorTaskInput> = /*#__PURE
  *
  * @category endpoints
  */
-export const setAncestorTask: Endpoint.Endpoint<SetAncestorTaskInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const setAncestorTask: Endpoint.Endpoint<SetAncestorTaskInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v2.task.set_ancestor_task",
   method: "POST",
   path: "/open-apis/task/v2/tasks/:task_guid/set_ancestor_task",
@@ -903,7 +903,7 @@ export const TasklistsOutput: Codec.Shape<TasklistsOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/tasklists
  * @category endpoints
  */
-export const tasklists: Endpoint.Endpoint<TasklistsInput, TasklistsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const tasklists: Endpoint.Endpoint<TasklistsInput, TasklistsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v2.task.tasklists",
   method: "GET",
   path: "/open-apis/task/v2/tasks/:task_guid/tasklists",

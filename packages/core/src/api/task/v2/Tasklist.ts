@@ -53,7 +53,7 @@ export const AddMembersOutput: Codec.Shape<AddMembersOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/add_members
  * @category endpoints
  */
-export const addMembers: Endpoint.Endpoint<AddMembersInput, AddMembersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const addMembers: Endpoint.Endpoint<AddMembersInput, AddMembersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v2.tasklist.add_members",
   method: "POST",
   path: "/open-apis/task/v2/tasklists/:tasklist_guid/add_members",
@@ -111,7 +111,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v2.tasklist.create",
   method: "POST",
   path: "/open-apis/task/v2/tasklists",
@@ -146,7 +146,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v2.tasklist.delete",
   method: "DELETE",
   path: "/open-apis/task/v2/tasklists/:tasklist_guid",
@@ -198,7 +198,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v2.tasklist.get",
   method: "GET",
   path: "/open-apis/task/v2/tasklists/:tasklist_guid",
@@ -316,7 +316,7 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v2.tasklist.patch",
   method: "PATCH",
   path: "/open-apis/task/v2/tasklists/:tasklist_guid",
@@ -372,7 +372,7 @@ export const RemoveMembersOutput: Codec.Shape<RemoveMembersOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/remove_members
  * @category endpoints
  */
-export const removeMembers: Endpoint.Endpoint<RemoveMembersInput, RemoveMembersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const removeMembers: Endpoint.Endpoint<RemoveMembersInput, RemoveMembersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "task.v2.tasklist.remove_members",
   method: "POST",
   path: "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members",

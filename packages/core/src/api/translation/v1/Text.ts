@@ -45,7 +45,7 @@ export const DetectOutput: Codec.Shape<DetectOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/detect
  * @category endpoints
  */
-export const detect: Endpoint.Endpoint<DetectInput, DetectOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const detect: Endpoint.Endpoint<DetectInput, DetectOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "translation.v1.text.detect",
   method: "POST",
   path: "/open-apis/translation/v1/text/detect",
@@ -99,7 +99,7 @@ export const TranslateOutput: Codec.Shape<TranslateOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/translate
  * @category endpoints
  */
-export const translate: Endpoint.Endpoint<TranslateInput, TranslateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const translate: Endpoint.Endpoint<TranslateInput, TranslateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "translation.v1.text.translate",
   method: "POST",
   path: "/open-apis/translation/v1/text/translate",

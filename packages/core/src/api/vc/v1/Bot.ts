@@ -112,7 +112,7 @@ export const JoinOutput: Codec.Shape<JoinOutput> = /*#__PURE__*/ Codec.shape("vc
  *
  * @category endpoints
  */
-export const join: Endpoint.Endpoint<JoinInput, JoinOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const join: Endpoint.Endpoint<JoinInput, JoinOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.bot.join",
   method: "POST",
   path: "/open-apis/vc/v1/bots/join",
@@ -157,7 +157,7 @@ export const LeaveOutput: Codec.Shape<LeaveOutput> = /*#__PURE__*/ Codec.shape("
  *
  * @category endpoints
  */
-export const leave: Endpoint.Endpoint<LeaveInput, LeaveOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const leave: Endpoint.Endpoint<LeaveInput, LeaveOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.bot.leave",
   method: "POST",
   path: "/open-apis/vc/v1/bots/leave",
@@ -208,7 +208,7 @@ export const MessageOutput: Codec.Shape<MessageOutput> = /*#__PURE__*/ Codec.sha
  *
  * @category endpoints
  */
-export const message: Endpoint.Endpoint<MessageInput, MessageOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const message: Endpoint.Endpoint<MessageInput, MessageOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.bot.message",
   method: "POST",
   path: "/open-apis/vc/v1/bots/message",
@@ -255,7 +255,7 @@ export const RealtimeEndpointOutput: Codec.Shape<RealtimeEndpointOutput> = /*#__
  *
  * @category endpoints
  */
-export const realtimeEndpoint: Endpoint.Endpoint<RealtimeEndpointInput, RealtimeEndpointOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const realtimeEndpoint: Endpoint.Endpoint<RealtimeEndpointInput, RealtimeEndpointOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.bot.realtime_endpoint",
   method: "GET",
   path: "/open-apis/vc/realtime/endpoint",

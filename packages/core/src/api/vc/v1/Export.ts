@@ -87,7 +87,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.export.get",
   method: "GET",
   path: "/open-apis/vc/v1/exports/:task_id",
@@ -149,7 +149,7 @@ export const MeetingListOutput: Codec.Shape<MeetingListOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/meeting_list
  * @category endpoints
  */
-export const meetingList: Endpoint.Endpoint<MeetingListInput, MeetingListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const meetingList: Endpoint.Endpoint<MeetingListInput, MeetingListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.export.meeting_list",
   method: "POST",
   path: "/open-apis/vc/v1/exports/meeting_list",
@@ -211,7 +211,7 @@ export const ParticipantListOutput: Codec.Shape<ParticipantListOutput> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_list
  * @category endpoints
  */
-export const participantList: Endpoint.Endpoint<ParticipantListInput, ParticipantListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const participantList: Endpoint.Endpoint<ParticipantListInput, ParticipantListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.export.participant_list",
   method: "POST",
   path: "/open-apis/vc/v1/exports/participant_list",
@@ -273,7 +273,7 @@ export const ParticipantQualityListOutput: Codec.Shape<ParticipantQualityListOut
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_quality_list
  * @category endpoints
  */
-export const participantQualityList: Endpoint.Endpoint<ParticipantQualityListInput, ParticipantQualityListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const participantQualityList: Endpoint.Endpoint<ParticipantQualityListInput, ParticipantQualityListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.export.participant_quality_list",
   method: "POST",
   path: "/open-apis/vc/v1/exports/participant_quality_list",
@@ -332,7 +332,7 @@ export const ResourceReservationListOutput: Codec.Shape<ResourceReservationListO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/resource_reservation_list
  * @category endpoints
  */
-export const resourceReservationList: Endpoint.Endpoint<ResourceReservationListInput, ResourceReservationListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const resourceReservationList: Endpoint.Endpoint<ResourceReservationListInput, ResourceReservationListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.export.resource_reservation_list",
   method: "POST",
   path: "/open-apis/vc/v1/exports/resource_reservation_list",

@@ -86,7 +86,7 @@ export const RemoveOutput: Codec.Shape<RemoveOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const remove: Endpoint.Endpoint<RemoveInput, RemoveOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const remove: Endpoint.Endpoint<RemoveInput, RemoveOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.material.remove",
   method: "POST",
   path: "/open-apis/vc/v1/materials/remove",
@@ -129,7 +129,7 @@ export const UploadMetaOutput: Codec.Shape<UploadMetaOutput> = /*#__PURE__*/ Cod
  *
  * @category endpoints
  */
-export const uploadMeta: Endpoint.Endpoint<UploadMetaInput, UploadMetaOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const uploadMeta: Endpoint.Endpoint<UploadMetaInput, UploadMetaOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.material.upload_meta",
   method: "POST",
   path: "/open-apis/vc/v1/materials/upload_meta",

@@ -46,7 +46,7 @@ export const ChangeNameOutput: Codec.Shape<ChangeNameOutput> = /*#__PURE__*/ Cod
  *
  * @category endpoints
  */
-export const changeName: Endpoint.Endpoint<ChangeNameInput, ChangeNameOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const changeName: Endpoint.Endpoint<ChangeNameInput, ChangeNameOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.meeting.change_name",
   method: "POST",
   path: "/open-apis/vc/v1/meetings/:meeting_id/change_name",
@@ -81,7 +81,7 @@ export const EndInput: Codec.Shape<EndInput> = /*#__PURE__*/ Codec.shape("vc.v1.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/end
  * @category endpoints
  */
-export const end: Endpoint.Endpoint<EndInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
+export const end: Endpoint.Endpoint<EndInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.meeting.end",
   method: "PATCH",
   path: "/open-apis/vc/v1/meetings/:meeting_id/end",
@@ -139,7 +139,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.meeting.get",
   method: "GET",
   path: "/open-apis/vc/v1/meetings/:meeting_id",
@@ -192,7 +192,7 @@ export const InviteOutput: Codec.Shape<InviteOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/invite
  * @category endpoints
  */
-export const invite: Endpoint.Endpoint<InviteInput, InviteOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const invite: Endpoint.Endpoint<InviteInput, InviteOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.meeting.invite",
   method: "PATCH",
   path: "/open-apis/vc/v1/meetings/:meeting_id/invite",
@@ -246,7 +246,7 @@ export const KickoutOutput: Codec.Shape<KickoutOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/kickout
  * @category endpoints
  */
-export const kickout: Endpoint.Endpoint<KickoutInput, KickoutOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const kickout: Endpoint.Endpoint<KickoutInput, KickoutOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.meeting.kickout",
   method: "POST",
   path: "/open-apis/vc/v1/meetings/:meeting_id/kickout",
@@ -487,7 +487,7 @@ export const SetHostOutput: Codec.Shape<SetHostOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/set_host
  * @category endpoints
  */
-export const setHost: Endpoint.Endpoint<SetHostInput, SetHostOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const setHost: Endpoint.Endpoint<SetHostInput, SetHostOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.meeting.set_host",
   method: "PATCH",
   path: "/open-apis/vc/v1/meetings/:meeting_id/set_host",

@@ -45,7 +45,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.meeting.recording.get",
   method: "GET",
   path: "/open-apis/vc/v1/meetings/:meeting_id/recording",
@@ -85,7 +85,7 @@ export const SetPermissionInput: Codec.Shape<SetPermissionInput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/set_permission
  * @category endpoints
  */
-export const setPermission: Endpoint.Endpoint<SetPermissionInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
+export const setPermission: Endpoint.Endpoint<SetPermissionInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.meeting.recording.set_permission",
   method: "PATCH",
   path: "/open-apis/vc/v1/meetings/:meeting_id/recording/set_permission",
@@ -122,7 +122,7 @@ export const StartInput: Codec.Shape<StartInput> = /*#__PURE__*/ Codec.shape("vc
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/start
  * @category endpoints
  */
-export const start: Endpoint.Endpoint<StartInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
+export const start: Endpoint.Endpoint<StartInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.meeting.recording.start",
   method: "PATCH",
   path: "/open-apis/vc/v1/meetings/:meeting_id/recording/start",
@@ -156,7 +156,7 @@ export const StopInput: Codec.Shape<StopInput> = /*#__PURE__*/ Codec.shape("vc.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/stop
  * @category endpoints
  */
-export const stop: Endpoint.Endpoint<StopInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
+export const stop: Endpoint.Endpoint<StopInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.meeting.recording.stop",
   method: "PATCH",
   path: "/open-apis/vc/v1/meetings/:meeting_id/recording/stop",

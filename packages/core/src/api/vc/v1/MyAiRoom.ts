@@ -49,7 +49,7 @@ export const AutoReleaseEventOutput: Codec.Shape<AutoReleaseEventOutput> = /*#__
  *
  * @category endpoints
  */
-export const autoReleaseEvent: Endpoint.Endpoint<AutoReleaseEventInput, AutoReleaseEventOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const autoReleaseEvent: Endpoint.Endpoint<AutoReleaseEventInput, AutoReleaseEventOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.my_ai_room.auto_release_event",
   method: "POST",
   path: "/open-apis/vc/v1/my_ai_room/auto_release_event",
@@ -100,7 +100,7 @@ export const AutoWelcomeOutput: Codec.Shape<AutoWelcomeOutput> = /*#__PURE__*/ C
  *
  * @category endpoints
  */
-export const autoWelcome: Endpoint.Endpoint<AutoWelcomeInput, AutoWelcomeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const autoWelcome: Endpoint.Endpoint<AutoWelcomeInput, AutoWelcomeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.my_ai_room.auto_welcome",
   method: "POST",
   path: "/open-apis/vc/v1/my_ai_room/auto_welcome",
@@ -206,7 +206,7 @@ export const ExitOutput: Codec.Shape<ExitOutput> = /*#__PURE__*/ Codec.shape("vc
  *
  * @category endpoints
  */
-export const exit: Endpoint.Endpoint<ExitInput, ExitOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const exit: Endpoint.Endpoint<ExitInput, ExitOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.my_ai_room.exit",
   method: "POST",
   path: "/open-apis/vc/v1/my_ai_room/exit",
@@ -255,7 +255,7 @@ export const HelpSceneTypeOutput: Codec.Shape<HelpSceneTypeOutput> = /*#__PURE__
  *
  * @category endpoints
  */
-export const helpSceneType: Endpoint.Endpoint<HelpSceneTypeInput, HelpSceneTypeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const helpSceneType: Endpoint.Endpoint<HelpSceneTypeInput, HelpSceneTypeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.my_ai_room.help_scene_type",
   method: "POST",
   path: "/open-apis/vc/v1/my_ai_room/help_scene_type",
@@ -310,7 +310,7 @@ export const JoinMeetingOutput: Codec.Shape<JoinMeetingOutput> = /*#__PURE__*/ C
  *
  * @category endpoints
  */
-export const joinMeeting: Endpoint.Endpoint<JoinMeetingInput, JoinMeetingOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const joinMeeting: Endpoint.Endpoint<JoinMeetingInput, JoinMeetingOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.my_ai_room.join_meeting",
   method: "POST",
   path: "/open-apis/vc/v1/my_ai_room/join_meeting",
@@ -361,7 +361,7 @@ export const JoinMeetingNumberOutput: Codec.Shape<JoinMeetingNumberOutput> = /*#
  *
  * @category endpoints
  */
-export const joinMeetingNumber: Endpoint.Endpoint<JoinMeetingNumberInput, JoinMeetingNumberOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const joinMeetingNumber: Endpoint.Endpoint<JoinMeetingNumberInput, JoinMeetingNumberOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.my_ai_room.join_meeting_number",
   method: "POST",
   path: "/open-apis/vc/v1/my_ai_room/join_meeting_number",
@@ -414,7 +414,7 @@ export const JoinOfflineMeetingOutput: Codec.Shape<JoinOfflineMeetingOutput> = /
  *
  * @category endpoints
  */
-export const joinOfflineMeeting: Endpoint.Endpoint<JoinOfflineMeetingInput, JoinOfflineMeetingOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const joinOfflineMeeting: Endpoint.Endpoint<JoinOfflineMeetingInput, JoinOfflineMeetingOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.my_ai_room.join_offline_meeting",
   method: "POST",
   path: "/open-apis/vc/v1/my_ai_room/join_offline_meeting",
@@ -463,7 +463,7 @@ export const LeaveMeetingOutput: Codec.Shape<LeaveMeetingOutput> = /*#__PURE__*/
  *
  * @category endpoints
  */
-export const leaveMeeting: Endpoint.Endpoint<LeaveMeetingInput, LeaveMeetingOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const leaveMeeting: Endpoint.Endpoint<LeaveMeetingInput, LeaveMeetingOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.my_ai_room.leave_meeting",
   method: "POST",
   path: "/open-apis/vc/v1/my_ai_room/leave_meeting",
@@ -516,7 +516,7 @@ export const ReserveInstantEventOutput: Codec.Shape<ReserveInstantEventOutput> =
  *
  * @category endpoints
  */
-export const reserveInstantEvent: Endpoint.Endpoint<ReserveInstantEventInput, ReserveInstantEventOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const reserveInstantEvent: Endpoint.Endpoint<ReserveInstantEventInput, ReserveInstantEventOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.my_ai_room.reserve_instant_event",
   method: "POST",
   path: "/open-apis/vc/v1/my_ai_room/reserve_instant_event",
@@ -567,7 +567,7 @@ export const RoomCallingOutput: Codec.Shape<RoomCallingOutput> = /*#__PURE__*/ C
  *
  * @category endpoints
  */
-export const roomCalling: Endpoint.Endpoint<RoomCallingInput, RoomCallingOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const roomCalling: Endpoint.Endpoint<RoomCallingInput, RoomCallingOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.my_ai_room.room_calling",
   method: "POST",
   path: "/open-apis/vc/v1/my_ai_room/room_calling",

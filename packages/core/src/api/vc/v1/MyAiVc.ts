@@ -188,7 +188,7 @@ export const SetMeetingListInput: Codec.Shape<SetMeetingListInput> = /*#__PURE__
  *
  * @category endpoints
  */
-export const setMeetingList: Endpoint.Endpoint<SetMeetingListInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const setMeetingList: Endpoint.Endpoint<SetMeetingListInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.my_ai_vc.set_meeting_list",
   method: "POST",
   path: "/open-apis/vc/v1/my_ai_vc/set_meeting_list",
@@ -235,7 +235,7 @@ export const StartAnalysisOutput: Codec.Shape<StartAnalysisOutput> = /*#__PURE__
  *
  * @category endpoints
  */
-export const startAnalysis: Endpoint.Endpoint<StartAnalysisInput, StartAnalysisOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const startAnalysis: Endpoint.Endpoint<StartAnalysisInput, StartAnalysisOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.my_ai_vc.start_analysis",
   method: "POST",
   path: "/open-apis/vc/v1/my_ai_vc/start_analysis",

@@ -48,7 +48,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.note.get",
   method: "GET",
   path: "/open-apis/vc/v1/notes/:note_id",
@@ -140,7 +140,7 @@ export const UnifiedNoteTranscriptOutput: Codec.Shape<UnifiedNoteTranscriptOutpu
  *
  * @category endpoints
  */
-export const unifiedNoteTranscript: Endpoint.Endpoint<UnifiedNoteTranscriptInput, UnifiedNoteTranscriptOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const unifiedNoteTranscript: Endpoint.Endpoint<UnifiedNoteTranscriptInput, UnifiedNoteTranscriptOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.note.unified_note_transcript",
   method: "GET",
   path: "/open-apis/vc/v1/notes/:note_id/unified_note_transcript",

@@ -49,7 +49,7 @@ export const GetDailyOutput: Codec.Shape<GetDailyOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/report/get_daily
  * @category endpoints
  */
-export const getDaily: Endpoint.Endpoint<GetDailyInput, GetDailyOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const getDaily: Endpoint.Endpoint<GetDailyInput, GetDailyOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.report.get_daily",
   method: "GET",
   path: "/open-apis/vc/v1/reports/get_daily",
@@ -108,7 +108,7 @@ export const GetTopUserOutput: Codec.Shape<GetTopUserOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/report/get_top_user
  * @category endpoints
  */
-export const getTopUser: Endpoint.Endpoint<GetTopUserInput, GetTopUserOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const getTopUser: Endpoint.Endpoint<GetTopUserInput, GetTopUserOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.report.get_top_user",
   method: "GET",
   path: "/open-apis/vc/v1/reports/get_top_user",

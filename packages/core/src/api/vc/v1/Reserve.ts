@@ -55,7 +55,7 @@ export const ApplyOutput: Codec.Shape<ApplyOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/apply
  * @category endpoints
  */
-export const apply: Endpoint.Endpoint<ApplyInput, ApplyOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const apply: Endpoint.Endpoint<ApplyInput, ApplyOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.reserve.apply",
   method: "POST",
   path: "/open-apis/vc/v1/reserves/apply",
@@ -90,7 +90,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.reserve.delete",
   method: "DELETE",
   path: "/open-apis/vc/v1/reserves/:reserve_id",
@@ -142,7 +142,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.reserve.get",
   method: "GET",
   path: "/open-apis/vc/v1/reserves/:reserve_id",
@@ -195,7 +195,7 @@ export const GetActiveMeetingOutput: Codec.Shape<GetActiveMeetingOutput> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/get_active_meeting
  * @category endpoints
  */
-export const getActiveMeeting: Endpoint.Endpoint<GetActiveMeetingInput, GetActiveMeetingOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const getActiveMeeting: Endpoint.Endpoint<GetActiveMeetingInput, GetActiveMeetingOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.reserve.get_active_meeting",
   method: "GET",
   path: "/open-apis/vc/v1/reserves/:reserve_id/get_active_meeting",
@@ -252,7 +252,7 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.reserve.update",
   method: "PUT",
   path: "/open-apis/vc/v1/reserves/:reserve_id",

@@ -44,7 +44,7 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("vc
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.reserve_config.patch",
   method: "PATCH",
   path: "/open-apis/vc/v1/reserve_configs/:reserve_config_id",
@@ -103,7 +103,7 @@ export const ReserveScopeOutput: Codec.Shape<ReserveScopeOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/reserve_scope
  * @category endpoints
  */
-export const reserveScope: Endpoint.Endpoint<ReserveScopeInput, ReserveScopeOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const reserveScope: Endpoint.Endpoint<ReserveScopeInput, ReserveScopeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.reserve_config.reserve_scope",
   method: "GET",
   path: "/open-apis/vc/v1/reserve_configs/reserve_scope",

@@ -39,7 +39,7 @@ export const DelInput: Codec.Shape<DelInput> = /*#__PURE__*/ Codec.shape("vc.v1.
  *
  * @category endpoints
  */
-export const del: Endpoint.Endpoint<DelInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const del: Endpoint.Endpoint<DelInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.room_config.del",
   method: "POST",
   path: "/open-apis/vc/v1/room_configs/del",
@@ -109,7 +109,7 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.room_config.query",
   method: "GET",
   path: "/open-apis/vc/v1/room_configs/query",
@@ -160,7 +160,7 @@ export const SetInput: Codec.Shape<SetInput> = /*#__PURE__*/ Codec.shape("vc.v1.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set
  * @category endpoints
  */
-export const set: Endpoint.Endpoint<SetInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const set: Endpoint.Endpoint<SetInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.room_config.set",
   method: "POST",
   path: "/open-apis/vc/v1/room_configs/set",
@@ -223,7 +223,7 @@ export const SetCheckboardAccessCodeOutput: Codec.Shape<SetCheckboardAccessCodeO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_checkboard_access_code
  * @category endpoints
  */
-export const setCheckboardAccessCode: Endpoint.Endpoint<SetCheckboardAccessCodeInput, SetCheckboardAccessCodeOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const setCheckboardAccessCode: Endpoint.Endpoint<SetCheckboardAccessCodeInput, SetCheckboardAccessCodeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.room_config.set_checkboard_access_code",
   method: "POST",
   path: "/open-apis/vc/v1/room_configs/set_checkboard_access_code",
@@ -285,7 +285,7 @@ export const SetRoomAccessCodeOutput: Codec.Shape<SetRoomAccessCodeOutput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_room_access_code
  * @category endpoints
  */
-export const setRoomAccessCode: Endpoint.Endpoint<SetRoomAccessCodeInput, SetRoomAccessCodeOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const setRoomAccessCode: Endpoint.Endpoint<SetRoomAccessCodeInput, SetRoomAccessCodeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.room_config.set_room_access_code",
   method: "POST",
   path: "/open-apis/vc/v1/room_configs/set_room_access_code",

@@ -47,7 +47,7 @@ export const AccessCodeOutput: Codec.Shape<AccessCodeOutput> = /*#__PURE__*/ Cod
  *
  * @category endpoints
  */
-export const accessCode: Endpoint.Endpoint<AccessCodeInput, AccessCodeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const accessCode: Endpoint.Endpoint<AccessCodeInput, AccessCodeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.scope_config.access_code",
   method: "POST",
   path: "/open-apis/vc/v1/scope_config/access_code",
@@ -88,7 +88,7 @@ export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/scope_config/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.scope_config.create",
   method: "POST",
   path: "/open-apis/vc/v1/scope_config",
@@ -144,7 +144,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/scope_config/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "vc.v1.scope_config.get",
   method: "GET",
   path: "/open-apis/vc/v1/scope_config",

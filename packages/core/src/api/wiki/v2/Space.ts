@@ -107,7 +107,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("wiki
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "wiki.v2.space.get",
   method: "GET",
   path: "/open-apis/wiki/v2/spaces/:space_id",
@@ -160,7 +160,7 @@ export const GetNodeOutput: Codec.Shape<GetNodeOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/get_node
  * @category endpoints
  */
-export const getNode: Endpoint.Endpoint<GetNodeInput, GetNodeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const getNode: Endpoint.Endpoint<GetNodeInput, GetNodeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "wiki.v2.space.get_node",
   method: "GET",
   path: "/open-apis/wiki/v2/spaces/get_node",

@@ -56,7 +56,7 @@ export const CopyOutput: Codec.Shape<CopyOutput> = /*#__PURE__*/ Codec.shape("wi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/copy
  * @category endpoints
  */
-export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "wiki.v2.space.node.copy",
   method: "POST",
   path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy",
@@ -114,7 +114,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "wiki.v2.space.node.create",
   method: "POST",
   path: "/open-apis/wiki/v2/spaces/:space_id/nodes",
@@ -228,7 +228,7 @@ export const MoveOutput: Codec.Shape<MoveOutput> = /*#__PURE__*/ Codec.shape("wi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/move
  * @category endpoints
  */
-export const move: Endpoint.Endpoint<MoveInput, MoveOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const move: Endpoint.Endpoint<MoveInput, MoveOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "wiki.v2.space.node.move",
   method: "POST",
   path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move",
@@ -288,7 +288,7 @@ export const MoveDocsToWikiOutput: Codec.Shape<MoveDocsToWikiOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/move_docs_to_wiki
  * @category endpoints
  */
-export const moveDocsToWiki: Endpoint.Endpoint<MoveDocsToWikiInput, MoveDocsToWikiOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const moveDocsToWiki: Endpoint.Endpoint<MoveDocsToWikiInput, MoveDocsToWikiOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "wiki.v2.space.node.move_docs_to_wiki",
   method: "POST",
   path: "/open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki",
@@ -326,7 +326,7 @@ export const UpdateTitleInput: Codec.Shape<UpdateTitleInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/update_title
  * @category endpoints
  */
-export const updateTitle: Endpoint.Endpoint<UpdateTitleInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
+export const updateTitle: Endpoint.Endpoint<UpdateTitleInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
   id: "wiki.v2.space.node.update_title",
   method: "POST",
   path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title",
