@@ -95,7 +95,8 @@ const segment = (name: string, value: unknown, problems: Array<Problem>): string
   }
   const encoded = encode(text)
   if (encoded === undefined) problems.push({ path: name, message: "is not well-formed Unicode" })
-  return encoded ?? ""
+  // A range of cells goes as it is written, `Q7PlXT!A1:C3`: both signs are allowed in a path.
+  return name === "range" ? (encoded ?? "").replace(/%21/g, "!").replace(/%3A/g, ":") : (encoded ?? "")
 }
 
 /** Adds a query parameter: lists as repeated keys, nothing for what is absent. */

@@ -1,0 +1,557 @@
+/**
+ * The records of a table.
+ *
+ * Values are keyed by field name, exactly as the table calls its fields: a name with dots is one name. A batch may hold
+ * any number of records: it goes out in as few requests as the platform allows, one after the other, because a table
+ * takes one write at a time.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import type * as Stream from "effect/Stream"
+import * as AppTableRecord from "../api/bitable/v1/AppTableRecord.js"
+import * as BatchError from "../BatchError.js"
+import type { CallOptions } from "../Endpoint.js"
+import type { FeishuClient } from "../FeishuClient.js"
+import type { FeishuError, Problem } from "../FeishuError.js"
+import { check, notEmpty } from "../internal/arguments.js"
+import type * as Paged from "../Paged.js"
+
+/** How many records the platform takes in one request. */
+const createLimit = 1000
+const updateLimit = 1000
+const deleteLimit = 500
+const getLimit = 100
+
+/**
+ * The kind of id in which people are named in a record.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type UserIdType = "open_id" | "union_id" | "user_id"
+
+/**
+ * A record as the table holds it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Record = AppTableRecord.AppTableRecord
+
+/**
+ * The values of a record, by field name.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Fields {
+  readonly [fieldName: string]: unknown
+}
+
+/**
+ * A record that is to be made.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface NewRecord {
+  readonly fields: Fields
+}
+
+/**
+ * A record that is to be changed: the fields that it names, no others.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface ChangedRecord extends NewRecord {
+  readonly record_id: string
+}
+
+/**
+ * A condition of a search: see `Bitable.where`.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Condition = AppTableRecord.Condition
+
+/**
+ * Which records a search finds: conditions, and groups of conditions one level down.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Filter = AppTableRecord.FilterInfo
+
+/**
+ * @since 0.1.0
+ * @category models
+ */
+export type Sort = AppTableRecord.Sort
+
+/**
+ * @since 0.1.0
+ * @category models
+ */
+export interface ReadOptions extends CallOptions {
+  /** Default: `open_id`. */
+  readonly userIdType?: UserIdType | undefined
+  /** Answers with who made and changed each record, and when. */
+  readonly automaticFields?: boolean | undefined
+}
+
+/**
+ * @since 0.1.0
+ * @category models
+ */
+export interface GetOptions extends ReadOptions {
+  readonly textFieldAsArray?: boolean | undefined
+  readonly displayFormulaRef?: boolean | undefined
+  readonly withSharedUrl?: boolean | undefined
+}
+
+/**
+ * What the older listing may be told. `filter` is an expression such as `CurrentValue.[State]="open"`; `sort` and
+ * `fieldNames` are lists, which travel as JSON texts.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface ListOptions extends Paged.Options, ReadOptions {
+  readonly viewId?: string | undefined
+  readonly filter?: string | undefined
+  /** Such as `["Due ASC", "Title DESC"]`; a text is sent as it is. */
+  readonly sort?: string | ReadonlyArray<string> | undefined
+  /** A text is sent as it is. */
+  readonly fieldNames?: string | ReadonlyArray<string> | undefined
+  readonly textFieldAsArray?: boolean | undefined
+  readonly displayFormulaRef?: boolean | undefined
+}
+
+/**
+ * What a search may be told.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface SearchOptions extends Paged.Options, ReadOptions {
+  /** One condition or several: see `Bitable.where`, `Bitable.and` and `Bitable.or`. */
+  readonly filter?: Condition | Filter | undefined
+  /** See `Bitable.asc` and `Bitable.desc`. */
+  readonly sort?: ReadonlyArray<Sort> | undefined
+  /** Only these fields. */
+  readonly fieldNames?: ReadonlyArray<string> | undefined
+  readonly viewId?: string | undefined
+}
+
+/**
+ * @since 0.1.0
+ * @category models
+ */
+export interface WriteOptions extends CallOptions {
+  /** Default: `open_id`. */
+  readonly userIdType?: UserIdType | undefined
+  /** Does not wait until what is written can be read: faster. */
+  readonly ignoreConsistencyCheck?: boolean | undefined
+}
+
+/**
+ * @since 0.1.0
+ * @category models
+ */
+export interface CreateOptions extends WriteOptions {
+  /** A version 4 UUID that makes a repeated call count once. Default: a new one for each request. */
+  readonly clientToken?: string | undefined
+}
+
+/**
+ * What `batchGet` found and what it did not.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface BatchGetResult {
+  readonly records: ReadonlyArray<Record>
+  /** Records that the caller may not see. */
+  readonly forbidden_record_ids: ReadonlyArray<string>
+  /** Records that do not exist. */
+  readonly absent_record_ids: ReadonlyArray<string>
+}
+
+/**
+ * Reads one record.
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/get
+ * @since 0.1.0
+ * @category reading
+ */
+export const get = (
+  appToken: string,
+  tableId: string,
+  recordId: string,
+  options?: GetOptions
+): Effect.Effect<AppTableRecord.GetOutput, FeishuError, FeishuClient> =>
+  AppTableRecord.get(
+    {
+      app_token: appToken,
+      table_id: tableId,
+      record_id: recordId,
+      user_id_type: options?.userIdType,
+      automatic_fields: options?.automaticFields,
+      text_field_as_array: options?.textFieldAsArray,
+      display_formula_ref: options?.displayFormulaRef,
+      with_shared_url: options?.withSharedUrl
+    },
+    options
+  )
+
+/**
+ * Reads any number of records by their ids, a hundred per request, in the order of the ids.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_get
+ * @since 0.1.0
+ * @category reading
+ */
+export const batchGet = (
+  appToken: string,
+  tableId: string,
+  recordIds: ReadonlyArray<string>,
+  options?: ReadOptions & { readonly withSharedUrl?: boolean | undefined }
+): Effect.Effect<BatchGetResult, FeishuError, FeishuClient> =>
+  check("Bitable.records.batchGet", AppTableRecord.batchGet, [notEmpty("recordIds", recordIds)], () => {
+    const parts: Array<ReadonlyArray<string>> = []
+    for (let from = 0; from < recordIds.length; from += getLimit) {
+      parts.push(recordIds.slice(from, from + getLimit))
+    }
+    return Effect.map(
+      Effect.forEach(
+        parts,
+        (part) =>
+          AppTableRecord.batchGet(
+            {
+              app_token: appToken,
+              table_id: tableId,
+              record_ids: part,
+              user_id_type: options?.userIdType,
+              automatic_fields: options?.automaticFields,
+              with_shared_url: options?.withSharedUrl
+            },
+            options
+          ),
+        { concurrency: 4 }
+      ),
+      (answers) => ({
+        records: answers.flatMap((answer) => answer.records ?? []),
+        forbidden_record_ids: answers.flatMap((answer) => answer.forbidden_record_ids ?? []),
+        absent_record_ids: answers.flatMap((answer) => answer.absent_record_ids ?? [])
+      })
+    )
+  })
+
+const asText = (list: string | ReadonlyArray<string> | undefined): string | undefined =>
+  list === undefined || typeof list === "string" ? list : JSON.stringify(list)
+
+const listInput = (appToken: string, tableId: string, options: ListOptions | undefined) => ({
+  app_token: appToken,
+  table_id: tableId,
+  view_id: options?.viewId,
+  filter: options?.filter,
+  sort: asText(options?.sort),
+  field_names: asText(options?.fieldNames),
+  user_id_type: options?.userIdType,
+  automatic_fields: options?.automaticFields,
+  text_field_as_array: options?.textFieldAsArray,
+  display_formula_ref: options?.displayFormulaRef
+})
+
+/**
+ * All records of a table or view, by the platform's older listing; `search` has typed filters.
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/list
+ * @since 0.1.0
+ * @category reading
+ */
+export const list = (
+  appToken: string,
+  tableId: string,
+  options?: ListOptions
+): Effect.Effect<Array<AppTableRecord.ListOutputItems>, FeishuError, FeishuClient> =>
+  AppTableRecord.list.list(listInput(appToken, tableId, options), options)
+
+/**
+ * The same as a stream: pages of 500 are fetched as they are needed.
+ *
+ * @since 0.1.0
+ * @category reading
+ */
+export const listStream = (
+  appToken: string,
+  tableId: string,
+  options?: ListOptions
+): Stream.Stream<AppTableRecord.ListOutputItems, FeishuError, FeishuClient> =>
+  AppTableRecord.list.items(listInput(appToken, tableId, options), options)
+
+const asFilter = (filter: Condition | Filter | undefined): Filter | undefined =>
+  filter !== undefined && "field_name" in filter ? { conjunction: "and", conditions: [filter] } : filter
+
+const searchInput = (appToken: string, tableId: string, options: SearchOptions | undefined) => ({
+  app_token: appToken,
+  table_id: tableId,
+  user_id_type: options?.userIdType,
+  automatic_fields: options?.automaticFields,
+  view_id: options?.viewId,
+  field_names: options?.fieldNames,
+  sort: options?.sort,
+  filter: asFilter(options?.filter)
+})
+
+/**
+ * All records that a filter finds, in the order of `sort`.
+ *
+ * @example
+ * Bitable.records.search("bascn1", "tbl1", {
+ *   filter: Bitable.and(Bitable.where("State", "is", "open"), Bitable.where("Due", "isLess", new Date())),
+ *   sort: [Bitable.asc("Due")]
+ * })
+ *
+ * @see https://open.feishu.cn/document/docs/bitable-v1/app-table-record/search
+ * @since 0.1.0
+ * @category reading
+ */
+export const search = (
+  appToken: string,
+  tableId: string,
+  options?: SearchOptions
+): Effect.Effect<Array<Record>, FeishuError, FeishuClient> =>
+  AppTableRecord.search.list(searchInput(appToken, tableId, options), options)
+
+/**
+ * The same as a stream: pages of 500 are fetched as they are needed.
+ *
+ * @since 0.1.0
+ * @category reading
+ */
+export const searchStream = (
+  appToken: string,
+  tableId: string,
+  options?: SearchOptions
+): Stream.Stream<Record, FeishuError, FeishuClient> =>
+  AppTableRecord.search.items(searchInput(appToken, tableId, options), options)
+
+/**
+ * Makes a record. A `client_token` is added, so that a repeated call makes one record only.
+ *
+ * @example
+ * Bitable.records.create("bascn1", "tbl1", { Title: "Call back", Due: Date.now() })
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/create
+ * @since 0.1.0
+ * @category writing
+ */
+export const create = (
+  appToken: string,
+  tableId: string,
+  fields: Fields,
+  options?: CreateOptions
+): Effect.Effect<AppTableRecord.CreateOutput, FeishuError, FeishuClient> =>
+  AppTableRecord.create(
+    {
+      app_token: appToken,
+      table_id: tableId,
+      fields,
+      user_id_type: options?.userIdType,
+      client_token: options?.clientToken,
+      ignore_consistency_check: options?.ignoreConsistencyCheck
+    },
+    options
+  )
+
+/**
+ * Changes the fields that are given, and no others.
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/update
+ * @since 0.1.0
+ * @category writing
+ */
+export const update = (
+  appToken: string,
+  tableId: string,
+  recordId: string,
+  fields: Fields,
+  options?: WriteOptions
+): Effect.Effect<AppTableRecord.UpdateOutput, FeishuError, FeishuClient> =>
+  AppTableRecord.update(
+    {
+      app_token: appToken,
+      table_id: tableId,
+      record_id: recordId,
+      fields,
+      user_id_type: options?.userIdType,
+      ignore_consistency_check: options?.ignoreConsistencyCheck
+    },
+    options
+  )
+
+const remove = (
+  appToken: string,
+  tableId: string,
+  recordId: string,
+  options?: Omit<WriteOptions, "userIdType">
+): Effect.Effect<AppTableRecord.DeleteOutput, FeishuError, FeishuClient> =>
+  AppTableRecord.delete(
+    {
+      app_token: appToken,
+      table_id: tableId,
+      record_id: recordId,
+      ignore_consistency_check: options?.ignoreConsistencyCheck
+    },
+    options
+  )
+
+export {
+  /**
+   * Deletes a record.
+   *
+   * @see https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/delete
+   * @since 0.1.0
+   * @category writing
+   */
+  remove as delete
+}
+
+/** One token cannot stand for several requests: the second would count as a repetition of the first. */
+const oneToken = (options: CreateOptions | undefined, count: number): Problem | undefined =>
+  options?.clientToken !== undefined && count > createLimit
+    ? {
+        path: "clientToken",
+        message: `stands for one request, and ${count} records need ${Math.ceil(count / createLimit)}`
+      }
+    : undefined
+
+/**
+ * Makes any number of records and answers with them in their order: 1,000 per request, each request with a
+ * `client_token` of its own.
+ *
+ * Fails with a `BatchError` when a request fails after others have made their records: its `done` holds these,
+ * `failedFrom` and `failedTo` say which records the failed request was for.
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/batch_create
+ * @since 0.1.0
+ * @category writing
+ */
+export const batchCreate = (
+  appToken: string,
+  tableId: string,
+  records: ReadonlyArray<NewRecord>,
+  options?: CreateOptions
+): Effect.Effect<
+  { readonly records: Array<Record> },
+  FeishuError | BatchError.BatchError<Record>,
+  FeishuClient
+> =>
+  check(
+    "Bitable.records.batchCreate",
+    AppTableRecord.batchCreate,
+    [notEmpty("records", records), oneToken(options, records.length)],
+    () =>
+      Effect.map(
+        BatchError.inParts("Bitable.records.batchCreate", records, createLimit, (part) =>
+          Effect.map(
+            AppTableRecord.batchCreate(
+              {
+                app_token: appToken,
+                table_id: tableId,
+                records: part,
+                user_id_type: options?.userIdType,
+                client_token: options?.clientToken,
+                ignore_consistency_check: options?.ignoreConsistencyCheck
+              },
+              options
+            ),
+            (answer) => answer.records
+          )
+        ),
+        (all) => ({ records: all })
+      )
+  )
+
+/**
+ * Changes any number of records and answers with them in their order: 1,000 per request.
+ *
+ * Fails with a `BatchError` when a request fails after others have changed their records.
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/batch_update
+ * @since 0.1.0
+ * @category writing
+ */
+export const batchUpdate = (
+  appToken: string,
+  tableId: string,
+  records: ReadonlyArray<ChangedRecord>,
+  options?: WriteOptions
+): Effect.Effect<
+  { readonly records: Array<Record> },
+  FeishuError | BatchError.BatchError<Record>,
+  FeishuClient
+> =>
+  check("Bitable.records.batchUpdate", AppTableRecord.batchUpdate, [notEmpty("records", records)], () =>
+    Effect.map(
+      BatchError.inParts("Bitable.records.batchUpdate", records, updateLimit, (part) =>
+        Effect.map(
+          AppTableRecord.batchUpdate(
+            {
+              app_token: appToken,
+              table_id: tableId,
+              records: part,
+              user_id_type: options?.userIdType,
+              ignore_consistency_check: options?.ignoreConsistencyCheck
+            },
+            options
+          ),
+          (answer) => answer.records
+        )
+      ),
+      (all) => ({ records: all })
+    )
+  )
+
+/**
+ * Deletes any number of records by their ids: 500 per request.
+ *
+ * Fails with a `BatchError` when a request fails after others have deleted their records.
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/batch_delete
+ * @since 0.1.0
+ * @category writing
+ */
+export const batchDelete = (
+  appToken: string,
+  tableId: string,
+  recordIds: ReadonlyArray<string>,
+  options?: Omit<WriteOptions, "userIdType">
+): Effect.Effect<
+  { readonly records: Array<AppTableRecord.DeleteRecord> },
+  FeishuError | BatchError.BatchError<AppTableRecord.DeleteRecord>,
+  FeishuClient
+> =>
+  check("Bitable.records.batchDelete", AppTableRecord.batchDelete, [notEmpty("recordIds", recordIds)], () =>
+    Effect.map(
+      BatchError.inParts("Bitable.records.batchDelete", recordIds, deleteLimit, (part) =>
+        Effect.map(
+          AppTableRecord.batchDelete(
+            {
+              app_token: appToken,
+              table_id: tableId,
+              records: part,
+              ignore_consistency_check: options?.ignoreConsistencyCheck
+            },
+            options
+          ),
+          (answer) => answer.records
+        )
+      ),
+      (all) => ({ records: all })
+    )
+  )
