@@ -204,6 +204,19 @@ describe("streaming", () => {
     }).pipe(Effect.provide(layer))
   )
 
+  it.effect("a sixth table in the streamed text is refused, and the text from before stands", () =>
+    Effect.gen(function* () {
+      const id = yield* entity()
+      const tables = (n: number) =>
+        Array.from({ length: n }, (_, i) => `t${i}\n\n| a |\n| - |\n| 1 |\n`).join("\n")
+      assert.strictEqual(code(yield* push(id, 1, tables(5))), 0)
+      const over = yield* push(id, 2, tables(6))
+      assert.strictEqual(code(over), 230099)
+      assert.include(over.text("msg"), "ErrCode: 11310")
+      assert.strictEqual((yield* elements)[0]?.["content"], tables(5))
+    }).pipe(Effect.provide(layer))
+  )
+
   it.effect("after it is closed texts are refused, and it can be opened again", () =>
     Effect.gen(function* () {
       const id = yield* entity()
@@ -284,7 +297,8 @@ describe("streaming", () => {
 describe("changing a card", () => {
   it.effect("elements are added at the end, beside and inside others", () =>
     Effect.gen(function* () {
-      const panel = { tag: "collapsible_panel", element_id: "panel", elements: [] }
+      const header = { title: { tag: "plain_text", content: "more" } }
+      const panel = { tag: "collapsible_panel", element_id: "panel", header, elements: [] }
       const id = yield* entity(card(false, [markdown("a", "1"), panel]))
       yield* add(id, 1, { type: "append" }, [markdown("z", "z")])
       yield* add(id, 2, { type: "insert_before", target_element_id: "a" }, [markdown("y", "y")])

@@ -76,6 +76,18 @@ describe("sending", () => {
     }).pipe(Effect.provide(layer))
   )
 
+  it.effect(
+    "a card of 2.0 with a property that 2.0 does not know is refused, an old card is not looked into",
+    () =>
+      Effect.gen(function* () {
+        const wrong = yield* toChat("interactive", { schema: "2.0", elements: [] })
+        assert.strictEqual(wrong.get("code"), 230099)
+        assert.match(wrong.text("msg"), /ErrCode: 200621/)
+        assert.strictEqual((yield* toChat("interactive", { elements: [{ tag: "note" }] })).get("code"), 0)
+        assert.strictEqual((yield* toChat("interactive", {})).get("code"), 0, "a blank card")
+      }).pipe(Effect.provide(layer))
+  )
+
   it.effect("text within 150 KB and rich text with one language pass", () =>
     Effect.gen(function* () {
       assert.strictEqual((yield* toChat("text", { text: "a".repeat(150 * 1024 - 20) })).get("code"), 0)

@@ -1,5 +1,5 @@
 /** Checks the content of a message as the platform does before it sends it. */
-import { cardsSlot } from "./cards.js"
+import { cardsSlot, defectOf } from "./cards.js"
 import { conversationsSlot, type Actor, type Mention } from "./conversations.js"
 import { directorySlot } from "./directory.js"
 import { isObject, type JsonObject } from "./fields.js"
@@ -114,7 +114,7 @@ const readPost = (value: JsonObject): string => {
   return JSON.stringify({ title: title ?? "", content: content ?? [] })
 }
 
-const card = (call: Call, value: JsonObject): string | undefined => {
+const card = (call: Call, value: JsonObject, text: string): string | undefined => {
   const cards = call.world.get(cardsSlot)
   const { data, type } = value
   if (type === "card") {
@@ -131,9 +131,9 @@ const card = (call: Call, value: JsonObject): string | undefined => {
     }
     return undefined
   }
-  if (value["schema"] !== undefined && value["schema"] !== "2.0") {
-    cardFailure("ErrCode: 200621; ErrMsg: the schema of a card is 2.0 or left out")
-  }
+  // Without a schema it is a card of the first generation, about which the platform is lenient.
+  const defect = value["schema"] === undefined ? undefined : defectOf(value, text)
+  if (defect !== undefined) cardFailure(`ErrCode: ${defect.code}; ErrMsg: ${defect.message}`)
   return undefined
 }
 
@@ -181,7 +181,7 @@ export const checkContent = (call: Call, kind: string, text: string): Content =>
       return known ? plain : invalid("Invalid user_id")
     }
     case "interactive":
-      return { ...plain, cardId: card(call, value) }
+      return { ...plain, cardId: card(call, value, text) }
     case "sticker":
       return typeof value["file_key"] === "string" ? plain : invalid("file_key is required")
     case "system":
