@@ -250,6 +250,16 @@ export const layout: Part<[options: Omit<Element.Body, "elements">]> = /*#__PURE
 )
 
 /**
+ * The card with other components in its body.
+ *
+ * @since 0.1.0
+ * @category components
+ */
+export const withElements: Part<[elements: ReadonlyArray<Element.BodyElement>]> = /*#__PURE__*/ part(
+  (self, elements) => update(self, { body: { ...self.body, elements } })
+)
+
+/**
  * Adds components at the end of the body.
  *
  * @since 0.1.0

@@ -263,11 +263,10 @@ export const mentionAll: Markdown = /*#__PURE__*/ raw("<at id=all></at>")
 /** An address that the platform follows, safe inside a link; undefined for any other. */
 const address = (url: string): string | undefined => {
   const clean = url.trim()
-  return /^(https?|tel):\/\/[^\s]/i.test(clean)
-    ? clean.replaceAll(/[\s()<>[\]\\"'`|*_~]/g, (character) =>
-        character === "_" || character === "~" || character === "*"
-          ? `%${character.charCodeAt(0).toString(16).toUpperCase()}`
-          : encodeURIComponent(character).replaceAll(/[()'*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)
+  return /^(https?|tel):\/\/\S/i.test(clean)
+    ? clean.replaceAll(
+        /[\s()<>[\]\\"'`|]/g,
+        (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`
       )
     : undefined
 }

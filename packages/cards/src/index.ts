@@ -20,4 +20,6 @@ export * as Markdown from "./Markdown.js"
 /** @since 0.1.0 */
 export * as Short from "./Short.js"
 /** @since 0.1.0 */
+export * as Split from "./Split.js"
+/** @since 0.1.0 */
 export * as Table from "./Table.js"
