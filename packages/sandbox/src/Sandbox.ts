@@ -26,7 +26,9 @@ import { conversationsSlot, type Message } from "./internal/conversations.js"
 import { directorySlot, type Person } from "./internal/directory.js"
 import { Engine, type LogEntry } from "./internal/engine.js"
 import { isObject } from "./internal/fields.js"
+import { grantsSlot } from "./internal/grants.js"
 import { mediaSlot } from "./internal/media.js"
+import { meetingsSlot } from "./internal/meetings.js"
 import { routes } from "./internal/routes/index.js"
 import type { Settings } from "./internal/settings.js"
 import { tokensSlot, type TicketPush } from "./internal/tokens.js"
@@ -345,6 +347,12 @@ export interface Service {
     readonly lifetime?: Duration.DurationInput | undefined
   }) => Effect.Effect<UserTokenGrant>
   readonly revokeTokens: (match?: TokenMatch) => Effect.Effect<number>
+  readonly revokeGrants: (options?: {
+    /** Index in the directory (default 0) or an open_id. */
+    readonly user?: number | string | undefined
+    /** Default: all apps. */
+    readonly appId?: string | undefined
+  }) => Effect.Effect<void>
   readonly appTicket: (appId: string) => Effect.Effect<string>
   readonly rotateAppTicket: (appId: string) => Effect.Effect<string>
   readonly appTicketPushes: Effect.Effect<ReadonlyArray<AppTicketPush>>
@@ -355,6 +363,15 @@ export interface Service {
   readonly user: (index: number) => Effect.Effect<SandboxUser>
   readonly markRead: (messageId: string, user: number) => Effect.Effect<void>
   readonly beginCardInteraction: (cardId: string, duration: Duration.DurationInput) => Effect.Effect<void>
+  readonly holdMeeting: (
+    reserveId: string,
+    options?: {
+      /** Indices in the directory, beside the host. Default: nobody. */
+      readonly participants?: ReadonlyArray<number> | undefined
+      /** Default 30 minutes. */
+      readonly duration?: Duration.DurationInput | undefined
+    }
+  ) => Effect.Effect<string>
 }
 
 /**
@@ -576,6 +593,15 @@ export const make = (options: Options = {}): Effect.Effect<Service> =>
                 (match.value === undefined || token.value === match.value)
             )
         ),
+      revokeGrants: (options = {}) =>
+        control(() => {
+          const { index } = personOf(options.user ?? 0)
+          const { appId } = options
+          world.get(grantsSlot).revoke(index, appId)
+          world
+            .get(tokensSlot)
+            .revoke((token) => token.user === index && (appId === undefined || token.appId === appId))
+        }),
       appTicket: (appId) => control(() => world.get(tokensSlot).ticket(appId)),
       rotateAppTicket: (appId) =>
         control(() => {
@@ -632,6 +658,16 @@ export const make = (options: Options = {}): Effect.Effect<Service> =>
           const entity = world.get(cardsSlot).all.get(cardId)
           if (entity === undefined) throw new RangeError(`The sandbox has no card ${cardId}`)
           entity.interactionUntil = world.now + Duration.toMillis(duration)
+        }),
+      holdMeeting: (reserveId, options = {}) =>
+        control(() => {
+          const meetings = world.get(meetingsSlot)
+          const reserve = meetings.reserves.get(reserveId)
+          if (reserve === undefined) throw new RangeError(`The sandbox has no reservation ${reserveId}`)
+          const host = "user" in reserve.owner ? [reserve.owner.user] : []
+          const others = (options.participants ?? []).map((user) => personOf(user).index)
+          const duration = Duration.toMillis(options.duration ?? "30 minutes")
+          return meetings.hold(reserve, [...new Set([...host, ...others])], duration).id
         })
     })
   })
@@ -726,6 +762,17 @@ export const mintUserToken = (
  */
 export const revokeTokens = (match?: TokenMatch): Effect.Effect<number, never, Sandbox> =>
   Effect.flatMap(Sandbox, (sandbox) => sandbox.revokeTokens(match))
+
+/**
+ * A person (default: the first) takes back what they granted to an app (default: to all): access tokens are dead and
+ * refresh tokens revoked (20064). A person who does not exist is a defect.
+ *
+ * @since 0.1.0
+ * @category tokens
+ */
+export const revokeGrants = (
+  options?: Parameters<Service["revokeGrants"]>[0]
+): Effect.Effect<void, never, Sandbox> => Effect.flatMap(Sandbox, (sandbox) => sandbox.revokeGrants(options))
 
 /**
  * The ticket of a store app that is good now.
@@ -829,3 +876,16 @@ export const beginCardInteraction = (
   duration: Duration.DurationInput
 ): Effect.Effect<void, never, Sandbox> =>
   Effect.flatMap(Sandbox, (sandbox) => sandbox.beginCardInteraction(cardId, duration))
+
+/**
+ * People meet in a reserved meeting, from now on and for the duration; gives the meeting's id. A reservation that does
+ * not exist is a defect.
+ *
+ * @since 0.1.0
+ * @category control
+ */
+export const holdMeeting = (
+  reserveId: string,
+  options?: Parameters<Service["holdMeeting"]>[1]
+): Effect.Effect<string, never, Sandbox> =>
+  Effect.flatMap(Sandbox, (sandbox) => sandbox.holdMeeting(reserveId, options))

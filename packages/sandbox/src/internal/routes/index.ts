@@ -18,6 +18,7 @@
  * To add an area: write its file and spread its routes below. What no route answers goes to the engine's fallback.
  */
 import type { Route } from "../route.js"
+import { approvalRoutes } from "./approval.js"
 import { authRoutes } from "./auth.js"
 import { calendarRoutes } from "./calendar.js"
 import { cardkitRoutes } from "./cardkit.js"
@@ -25,7 +26,10 @@ import { chatRoutes } from "./chats.js"
 import { contactRoutes } from "./contact.js"
 import { identityRoutes } from "./identity.js"
 import { messageRoutes } from "./messages.js"
+import { oauthRoutes } from "./oauth.js"
 import { resourceRoutes } from "./resources.js"
+import { taskRoutes } from "./task.js"
+import { vcRoutes } from "./vc.js"
 
 export const routes: ReadonlyArray<Route> = [
   ...authRoutes,
@@ -35,5 +39,9 @@ export const routes: ReadonlyArray<Route> = [
   ...chatRoutes,
   ...contactRoutes,
   ...cardkitRoutes,
-  ...calendarRoutes
+  ...calendarRoutes,
+  ...taskRoutes,
+  ...vcRoutes,
+  ...approvalRoutes,
+  ...oauthRoutes
 ]

@@ -1,0 +1,250 @@
+/** Approval definitions, and the instances that pass through their nodes. */
+import { directorySlot, type Person } from "./directory.js"
+import type { JsonObject } from "./fields.js"
+import { slot, type World } from "./world.js"
+
+export interface Node {
+  readonly id: string
+  readonly customId: string
+  readonly name: string
+  /** All have to approve, one has to, or one after the other. */
+  readonly kind: "AND" | "OR" | "SEQUENTIAL"
+  readonly approvers: ReadonlyArray<Approver>
+}
+
+export type Approver =
+  | { readonly _tag: "Person"; readonly user: number }
+  | { readonly _tag: "Supervisor" }
+  | { readonly _tag: "DepartmentManager" }
+  /** The one who starts the instance chooses. */
+  | { readonly _tag: "Free" }
+
+export interface Definition {
+  readonly code: string
+  readonly id: string
+  readonly seq: number
+  readonly name: string
+  /** As the request gave it: JSON text. */
+  readonly form: string
+  readonly widgets: ReadonlyArray<JsonObject>
+  readonly nodes: ReadonlyArray<Node>
+  readonly viewers: ReadonlyArray<JsonObject>
+}
+
+export interface Task {
+  readonly id: string
+  readonly seq: number
+  readonly instance: Instance
+  readonly node: Node
+  readonly user: number
+  status: "PENDING" | "APPROVED" | "REJECTED" | "TRANSFERRED" | "DONE"
+  readonly startedAt: number
+  endedAt: number | undefined
+}
+
+export interface Comment {
+  readonly id: string
+  readonly seq: number
+  readonly user: number
+  readonly parent: string | undefined
+  fields: JsonObject
+  readonly createdAt: number
+  updatedAt: number
+}
+
+export interface TimelineEntry {
+  readonly type: string
+  readonly at: number
+  readonly user: number | undefined
+  readonly task: string | undefined
+  readonly comment: string
+}
+
+export interface Instance {
+  readonly code: string
+  readonly seq: number
+  readonly definition: Definition
+  readonly uuid: string
+  readonly user: number
+  readonly department: string
+  form: string
+  readonly serial: string
+  status: "PENDING" | "APPROVED" | "REJECTED" | "CANCELED"
+  readonly startedAt: number
+  endedAt: number | undefined
+  /** Which node it is at. */
+  step: number
+  readonly chosen: ReadonlyMap<string, ReadonlyArray<number>>
+  readonly tasks: Array<Task>
+  readonly timeline: Array<TimelineEntry>
+  readonly comments: Map<string, Comment>
+}
+
+export class Approvals {
+  readonly definitions = new Map<string, Definition>()
+  readonly instances = new Map<string, Instance>()
+  readonly byUuid = new Map<string, Instance>()
+  readonly tasks = new Map<string, Task>()
+  /** Codes of uploaded files. */
+  readonly files = new Set<string>()
+  private serial = 0
+
+  constructor(private readonly world: World) {}
+
+  code(): string {
+    const { ids } = this.world
+    return [8, 4, 4, 4, 12].map((length) => ids.hex(length).toUpperCase()).join("-")
+  }
+
+  number(): string {
+    return `7${String(this.world.ids.integer(1_000_000_000_000_000)).padStart(18, "0")}`
+  }
+
+  define(input: Omit<Definition, "code" | "id" | "seq">, code?: string): Definition {
+    const definition: Definition = {
+      ...input,
+      code: code ?? this.code(),
+      id: this.number(),
+      seq: this.world.next()
+    }
+    this.definitions.set(definition.code, definition)
+    return definition
+  }
+
+  start(
+    input: Pick<Instance, "definition" | "user" | "department" | "form" | "chosen"> & {
+      readonly uuid: string | undefined
+    }
+  ): Instance {
+    const code = this.code()
+    const day = new Date(this.world.now).toISOString().slice(0, 10).replaceAll("-", "")
+    const instance: Instance = {
+      ...input,
+      code,
+      seq: this.world.next(),
+      uuid: input.uuid ?? code,
+      serial: `${day}${String(++this.serial).padStart(4, "0")}`,
+      status: "PENDING",
+      startedAt: this.world.now,
+      endedAt: undefined,
+      step: -1,
+      tasks: [],
+      timeline: [],
+      comments: new Map()
+    }
+    this.instances.set(code, instance)
+    this.byUuid.set(instance.uuid, instance)
+    this.note(instance, "START", instance.user)
+    this.advance(instance)
+    return instance
+  }
+
+  note(instance: Instance, type: string, user?: number, task?: Task, comment = ""): void {
+    instance.timeline.push({ type, at: this.world.now, user, task: task?.id, comment })
+  }
+
+  private approversOf(instance: Instance, node: Node): ReadonlyArray<number> {
+    const directory = this.world.get(directorySlot)
+    const people: Array<number> = []
+    const add = (person: number | undefined) => {
+      if (person !== undefined && directory.person(person) !== undefined) people.push(person)
+    }
+    for (const approver of node.approvers) {
+      if (approver._tag === "Person") add(approver.user)
+      else if (approver._tag === "Supervisor") add(directory.person(instance.user)?.leader)
+      else if (approver._tag === "DepartmentManager") {
+        const department = directory.person(instance.user)?.departments[0]
+        add(department === undefined ? undefined : directory.department(department)?.leader)
+      }
+    }
+    for (const key of [node.id, node.customId]) for (const user of instance.chosen.get(key) ?? []) add(user)
+    return [...new Set(people)]
+  }
+
+  private assign(instance: Instance, node: Node, user: number): Task {
+    const task: Task = {
+      id: this.number(),
+      seq: this.world.next(),
+      instance,
+      node,
+      user,
+      status: "PENDING",
+      startedAt: this.world.now,
+      endedAt: undefined
+    }
+    instance.tasks.push(task)
+    this.tasks.set(task.id, task)
+    return task
+  }
+
+  /** Goes to the next node; nodes that nobody stands at pass by themselves. */
+  private advance(instance: Instance): void {
+    for (;;) {
+      instance.step++
+      const node = instance.definition.nodes[instance.step]
+      if (node === undefined) {
+        this.end(instance, "APPROVED")
+        return
+      }
+      const approvers = this.approversOf(instance, node)
+      if (approvers.length === 0) {
+        this.note(instance, "AUTO_PASS")
+        continue
+      }
+      const first = node.kind === "SEQUENTIAL" ? approvers.slice(0, 1) : approvers
+      for (const user of first) this.assign(instance, node, user)
+      return
+    }
+  }
+
+  private settle(task: Task, status: Task["status"]): void {
+    task.status = status
+    task.endedAt = this.world.now
+  }
+
+  /** Nobody has to act on what is pending any more. */
+  private close(instance: Instance): void {
+    for (const task of instance.tasks) if (task.status === "PENDING") this.settle(task, "DONE")
+  }
+
+  end(instance: Instance, status: Instance["status"]): void {
+    this.close(instance)
+    instance.status = status
+    instance.endedAt = this.world.now
+  }
+
+  approve(task: Task, comment: string): void {
+    const { instance, node } = task
+    this.settle(task, "APPROVED")
+    this.note(instance, "PASS", task.user, task, comment)
+    const here = instance.tasks.filter((one) => one.node === node)
+    if (node.kind === "OR") {
+      this.close(instance)
+      this.advance(instance)
+    } else if (node.kind === "SEQUENTIAL") {
+      const done = new Set(here.map((one) => one.user))
+      const next = this.approversOf(instance, node).find((user) => !done.has(user))
+      if (next === undefined) this.advance(instance)
+      else this.assign(instance, node, next)
+    } else if (here.every((one) => one.status !== "PENDING")) this.advance(instance)
+  }
+
+  reject(task: Task, comment: string): void {
+    this.settle(task, "REJECTED")
+    this.note(task.instance, "REJECT", task.user, task, comment)
+    this.end(task.instance, "REJECTED")
+  }
+
+  transfer(task: Task, to: Person, comment: string): void {
+    this.settle(task, "TRANSFERRED")
+    this.note(task.instance, "TRANSFER", task.user, task, comment)
+    this.assign(task.instance, task.node, to.index)
+  }
+
+  cancel(instance: Instance): void {
+    this.note(instance, "CANCEL", instance.user)
+    this.end(instance, "CANCELED")
+  }
+}
+
+export const approvalsSlot = slot("approvals", (world) => new Approvals(world))

@@ -1,0 +1,684 @@
+/** Approvals: from the definition through the nodes to the decision. */
+import {
+  approvalsSlot,
+  type Approver,
+  type Comment,
+  type Definition,
+  type Instance,
+  type Node,
+  type Task
+} from "../approvals.js"
+import { directorySlot, type Person } from "../directory.js"
+import { Fields, isObject, type Json, type JsonObject } from "../fields.js"
+import { refuse } from "../refusal.js"
+import {
+  afterInArray,
+  at,
+  bodyFields,
+  data,
+  page,
+  queryFields,
+  type Call,
+  type PageRule,
+  type Reply,
+  type Route
+} from "../route.js"
+import { userIdType } from "./messages.js"
+
+const invalid = (why = ""): never =>
+  refuse(1390001, why === "" ? "param is invalid" : `param is invalid: ${why}`)
+const unknownUser = (): never => refuse(1390004, "user_id or open_id not found")
+const unknownInstance = (): never => refuse(1390003, "instance code not found")
+
+const personOf = (call: Call, index: number): Person | undefined =>
+  call.world.get(directorySlot).person(index)
+
+/** An id that nobody has any more reads as empty. */
+const personId = (call: Call, index: number): string => personOf(call, index)?.[userIdType(call)] ?? ""
+const both = (call: Call, index: number): { readonly user_id: string; readonly open_id: string } => {
+  const person = personOf(call, index)
+  return { user_id: person?.user_id ?? "", open_id: person?.open_id ?? "" }
+}
+
+const findPerson = (call: Call, id: string): Person =>
+  call.world.get(directorySlot).findPerson(userIdType(call), id) ?? unknownUser()
+
+const jsonList = (text: string): ReadonlyArray<JsonObject> | undefined => {
+  try {
+    const value: unknown = JSON.parse(text)
+    return Array.isArray(value) && value.every(isObject) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+// definitions
+
+const approverOf = (call: Call, value: Json): Approver => {
+  if (!isObject(value)) return invalid("approver")
+  switch (value["type"]) {
+    case "Personal":
+      return { _tag: "Person", user: findPerson(call, String(value["user_id"] ?? "")).index }
+    case "Free":
+      return { _tag: "Free" }
+    case "Supervisor":
+    case "SupervisorTopDown":
+      return { _tag: "Supervisor" }
+    case "DepartmentManager":
+    case "DepartmentManagerTopDown":
+      return { _tag: "DepartmentManager" }
+    default:
+      return invalid("approver type")
+  }
+}
+
+/** Names of a definition are keys of its texts. */
+const textOf = (call: Call, key: string): string => {
+  if (!key.startsWith("@i18n@")) return key
+  const resources = call.body["i18n_resources"]
+  const all = Array.isArray(resources) ? resources.filter(isObject) : []
+  for (const resource of [...all.filter((one) => one["is_default"] === true), ...all]) {
+    const texts = Array.isArray(resource["texts"]) ? resource["texts"].filter(isObject) : []
+    const found = texts.find((text) => text["key"] === key)
+    if (typeof found?.["value"] === "string") return found["value"]
+  }
+  return invalid(`i18n_resources have no text for ${key}`)
+}
+
+const nodeOf = (call: Call, value: Json): Node | undefined => {
+  if (!isObject(value)) return invalid("node_list")
+  const fields = new Fields(value, "node_list.")
+  const id = fields.string("id")
+  const kind = fields.text("node_type", { oneOf: ["AND", "OR", "SEQUENTIAL"] }) ?? "AND"
+  const name = fields.text("name") ?? ""
+  const approvers = fields.list("approver") ?? []
+  fields.done()
+  if (id === "START" || id === "END") return undefined
+  return {
+    id: call.world.ids.hex(32),
+    customId: id,
+    name: textOf(call, name),
+    kind: kind as Node["kind"],
+    approvers: approvers.map((approver) => approverOf(call, approver))
+  }
+}
+
+const define = (call: Call): Reply => {
+  const approvals = call.world.get(approvalsSlot)
+  const body = bodyFields(call)
+  const name = body.string("approval_name")
+  const code = body.text("approval_code")
+  const form = new Fields(body.requiredObject("form"), "form.")
+  const nodes = body.list("node_list") ?? []
+  const viewers = (body.list("viewers") ?? []).filter(isObject)
+  body.done()
+  const content = form.string("form_content")
+  form.done()
+  const widgets = jsonList(content)
+  if (widgets === undefined || widgets.some((widget) => typeof widget["id"] !== "string")) {
+    return invalid("form_content is not a list of widgets")
+  }
+  const ids = nodes.map((node) => (isObject(node) ? node["id"] : undefined))
+  if (ids[0] !== "START" || ids[ids.length - 1] !== "END")
+    invalid("node_list starts with START and ends with END")
+  if (code !== undefined && !approvals.definitions.has(code)) refuse(1390002, "approval code not found")
+  const definition = approvals.define(
+    {
+      name: textOf(call, name),
+      form: content,
+      widgets,
+      nodes: nodes.map((node) => nodeOf(call, node)).filter((node) => node !== undefined),
+      viewers
+    },
+    code
+  )
+  return data({ approval_code: definition.code, approval_id: definition.id })
+}
+
+const definitionOf = (call: Call, code: string): Definition =>
+  call.world.get(approvalsSlot).definitions.get(code) ?? refuse(1390002, "approval code not found")
+
+const getDefinition = (call: Call): Reply => {
+  const definition = definitionOf(call, call.params["approval_code"]!)
+  return data({
+    approval_name: definition.name,
+    status: "ACTIVE",
+    form: definition.form,
+    node_list: definition.nodes.map((node) => ({
+      name: node.name,
+      need_approver: node.approvers.some((approver) => approver._tag === "Free"),
+      node_id: node.id,
+      custom_node_id: node.customId,
+      node_type: node.kind,
+      approver_chosen_multi: true,
+      require_signature: false
+    })),
+    viewers:
+      definition.viewers.length === 0
+        ? [{ type: "TENANT" }]
+        : definition.viewers.map((viewer) => ({ type: viewer["viewer_type"] ?? "TENANT" })),
+    approval_admin_ids: []
+  })
+}
+
+const listRule: PageRule = { size: 100, max: 100, code: 1390001, msg: "param is invalid" }
+
+const listDefinitions = (call: Call): Reply => {
+  const found = page(
+    call,
+    listRule,
+    afterInArray([...call.world.get(approvalsSlot).definitions.values()], (definition) => definition.seq),
+    (definition) => definition.seq
+  )
+  const items = found.items.map((definition) => ({
+    approval_code: definition.code,
+    approval_name: definition.name,
+    approval_id: definition.id,
+    status: "ACTIVE"
+  }))
+  return data({ ...found, items })
+}
+
+// instances
+
+/** Widgets that a form must fill, and what it may not hold. */
+const checkForm = (definition: Definition, form: string): void => {
+  const given = jsonList(form)
+  if (given === undefined) {
+    invalid("form is not a list of widgets")
+    return
+  }
+  for (const widget of given) {
+    const known = definition.widgets.some(
+      (one) =>
+        one["id"] === widget["id"] || (one["custom_id"] !== undefined && one["custom_id"] === widget["id"])
+    )
+    if (!known) invalid(`the definition has no widget ${String(widget["id"])}`)
+  }
+  for (const widget of definition.widgets) {
+    if (widget["required"] !== true || widget["type"] === "text") continue
+    const filled = given.find((one) => one["id"] === widget["id"] || one["id"] === widget["custom_id"])
+    const value = filled?.["value"]
+    if (
+      value === undefined ||
+      value === null ||
+      value === "" ||
+      (Array.isArray(value) && value.length === 0)
+    ) {
+      invalid(`the widget ${String(widget["id"])} is required`)
+    }
+  }
+}
+
+const chosenOf = (call: Call): Map<string, ReadonlyArray<number>> => {
+  const chosen = new Map<string, ReadonlyArray<number>>()
+  const directory = call.world.get(directorySlot)
+  for (const [name, type] of [
+    ["node_approver_user_id_list", "user_id"],
+    ["node_approver_open_id_list", "open_id"]
+  ] as const) {
+    const list = bodyFields(call).list(name) ?? []
+    for (const entry of list) {
+      if (!isObject(entry) || typeof entry["key"] !== "string" || !Array.isArray(entry["value"])) {
+        return invalid(name)
+      }
+      const people = entry["value"].map((id) => directory.findPerson(type, String(id)) ?? unknownUser())
+      chosen.set(entry["key"], [...(chosen.get(entry["key"]) ?? []), ...people.map((person) => person.index)])
+    }
+  }
+  return chosen
+}
+
+const createInstance = (call: Call): Reply => {
+  const approvals = call.world.get(approvalsSlot)
+  const body = bodyFields(call)
+  const code = body.string("approval_code")
+  const userId = body.text("user_id")
+  const openId = body.text("open_id")
+  const form = body.string("form")
+  const uuid = body.text("uuid", { minLength: 1, maxLength: 64 })
+  const department = body.text("department_id")
+  body.done()
+  const definition = definitionOf(call, code)
+  const directory = call.world.get(directorySlot)
+  if (userId === undefined && openId === undefined) invalid("user_id or open_id is needed")
+  const person =
+    userId === undefined
+      ? directory.findPerson("open_id", openId ?? "")
+      : directory.findPerson("user_id", userId)
+  if (person === undefined) return unknownUser()
+  if (uuid !== undefined && approvals.byUuid.has(uuid)) refuse(60012, "uuid conflict")
+  checkForm(definition, form)
+  const chosen = chosenOf(call)
+  for (const node of definition.nodes) {
+    const isFree = node.approvers.some((approver) => approver._tag === "Free")
+    if (isFree && !chosen.has(node.id) && !chosen.has(node.customId)) {
+      invalid(`an approver has to be chosen for the node ${node.customId}`)
+    }
+  }
+  const instance = approvals.start({
+    definition,
+    user: person.index,
+    department: department ?? directory.department(person.departments[0] ?? 0)?.open_department_id ?? "",
+    form,
+    chosen,
+    uuid
+  })
+  return data({ instance_code: instance.code })
+}
+
+const instanceOf = (call: Call, id: string): Instance => {
+  const approvals = call.world.get(approvalsSlot)
+  return approvals.instances.get(id) ?? approvals.byUuid.get(id) ?? unknownInstance()
+}
+
+const shownForm = (instance: Instance): string => {
+  const given = jsonList(instance.form) ?? []
+  const known = new Map(instance.definition.widgets.map((widget) => [widget["id"], widget]))
+  return JSON.stringify(
+    given.map((widget) => {
+      const { custom_id, name, type } = known.get(widget["id"]) ?? {}
+      return Object.assign({ custom_id, name, type }, widget)
+    })
+  )
+}
+
+const getInstance = (call: Call): Reply => {
+  const instance = instanceOf(call, call.params["instance_id"]!)
+  return data({
+    approval_name: instance.definition.name,
+    approval_code: instance.definition.code,
+    instance_code: instance.code,
+    start_time: String(instance.startedAt),
+    end_time: String(instance.endedAt ?? 0),
+    ...both(call, instance.user),
+    serial_number: instance.serial,
+    department_id: instance.department,
+    status: instance.status,
+    uuid: instance.uuid,
+    form: shownForm(instance),
+    reverted: false,
+    task_list: instance.tasks.map((task) =>
+      Object.assign(both(call, task.user), {
+        id: task.id,
+        status: task.status,
+        node_id: task.node.id,
+        node_name: task.node.name,
+        custom_node_id: task.node.customId,
+        type: task.node.kind,
+        start_time: String(task.startedAt),
+        end_time: String(task.endedAt ?? 0)
+      })
+    ),
+    comment_list: [...instance.comments.values()].map((comment) =>
+      Object.assign(both(call, comment.user), {
+        id: comment.id,
+        comment: String(comment.fields["content"] ?? ""),
+        create_time: String(comment.createdAt)
+      })
+    ),
+    timeline: instance.timeline.map((entry) =>
+      Object.assign(entry.user === undefined ? {} : both(call, entry.user), {
+        type: entry.type,
+        create_time: String(entry.at),
+        task_id: entry.task,
+        comment: entry.comment,
+        ext: "{}"
+      })
+    )
+  })
+}
+
+const millis = (value: string): number => (/^\d{1,16}$/.test(value) ? Number(value) : invalid("time"))
+
+const listInstances = (call: Call): Reply => {
+  const query = queryFields(call)
+  const code = query.string("approval_code")
+  const start = query.string("start_time")
+  const end = query.string("end_time")
+  query.done()
+  const from = millis(start)
+  const to = millis(end)
+  const definition = definitionOf(call, code)
+  if (from > to) invalid("start_time is after end_time")
+  const found = page(
+    call,
+    listRule,
+    afterInArray(
+      [...call.world.get(approvalsSlot).instances.values()].filter(
+        (instance) =>
+          instance.definition === definition && instance.startedAt >= from && instance.startedAt <= to
+      ),
+      (instance) => instance.seq
+    ),
+    (instance) => instance.seq
+  )
+  return data({
+    instance_code_list: found.items.map((instance) => instance.code),
+    has_more: found.has_more,
+    page_token: found.page_token
+  })
+}
+
+const queryRule: PageRule = { size: 10, min: 5, max: 200, code: 1390001, msg: "param is invalid" }
+const wireStatus = {
+  PENDING: "PENDING",
+  RECALL: "CANCELED",
+  REJECT: "REJECTED",
+  APPROVED: "APPROVED"
+} as const
+const thirtyDays = 30 * 86_400_000
+
+const link = (instance: Instance): JsonObject => ({
+  pc_link: `https://sandbox.example/approval/${instance.code}`,
+  mobile_link: `https://sandbox.example/approval/${instance.code}`
+})
+
+const queryInstances = (call: Call): Reply => {
+  const body = bodyFields(call)
+  const user = body.text("user_id")
+  const code = body.text("approval_code")
+  const instanceCode = body.text("instance_code")
+  const status = body.text("instance_status", {
+    oneOf: ["PENDING", "RECALL", "REJECT", "DELETED", "APPROVED", "ALL"]
+  })
+  const start = body.text("instance_start_time_from")
+  const end = body.text("instance_start_time_to")
+  body.done()
+  if (user === undefined && code === undefined && instanceCode === undefined) {
+    invalid("one of user_id, approval_code and instance_code is needed")
+  }
+  if ((start === undefined) !== (end === undefined)) invalid("the window has two ends")
+  const from = start === undefined ? 0 : millis(start)
+  const to = end === undefined ? Infinity : millis(end)
+  if (from > to || (start !== undefined && to - from > thirtyDays)) invalid("the window is over thirty days")
+  const person = user === undefined ? undefined : findPerson(call, user)
+  const wanted = status === undefined || status === "ALL" ? undefined : status
+  const chosen = [...call.world.get(approvalsSlot).instances.values()].filter(
+    (instance) =>
+      (person === undefined || instance.user === person.index) &&
+      (code === undefined || instance.definition.code === code) &&
+      (instanceCode === undefined || instance.code === instanceCode) &&
+      (wanted === undefined ||
+        (wanted in wireStatus && instance.status === wireStatus[wanted as keyof typeof wireStatus])) &&
+      instance.startedAt >= from &&
+      instance.startedAt <= to
+  )
+  const { items, ...found } = page(
+    call,
+    queryRule,
+    afterInArray(chosen, (instance) => instance.seq),
+    (instance) => instance.seq
+  )
+  return data({
+    ...found,
+    count: chosen.length,
+    instance_list: items.map((instance) => ({
+      approval: { code: instance.definition.code, name: instance.definition.name, is_external: false },
+      instance: {
+        code: instance.code,
+        user_id: personId(call, instance.user),
+        start_time: String(instance.startedAt),
+        end_time: String(instance.endedAt ?? 0),
+        status: instance.status.toLowerCase(),
+        title: instance.definition.name,
+        serial_id: instance.serial,
+        link: link(instance)
+      }
+    }))
+  })
+}
+
+/** The instance that a body names, which must be one of the definition that it names. */
+const namedInstance = (call: Call): Instance => {
+  const body = bodyFields(call)
+  const code = body.string("approval_code")
+  const instanceCode = body.string("instance_code")
+  body.done()
+  const definition = definitionOf(call, code)
+  const instance = instanceOf(call, instanceCode)
+  return instance.definition === definition ? instance : unknownInstance()
+}
+
+const cancel = (call: Call): Reply => {
+  const instance = namedInstance(call)
+  const body = bodyFields(call)
+  const user = body.string("user_id")
+  body.done()
+  if (findPerson(call, user).index !== instance.user) refuse(1390009, "no operation permission", 403)
+  if (instance.status !== "PENDING") invalid("the instance has ended")
+  call.world.get(approvalsSlot).cancel(instance)
+  return data()
+}
+
+// tasks
+
+const taskOf = (call: Call): { readonly task: Task; readonly comment: string } => {
+  const instance = namedInstance(call)
+  const body = bodyFields(call)
+  const user = body.string("user_id")
+  const taskId = body.string("task_id")
+  const comment = body.text("comment") ?? ""
+  body.done()
+  const person = findPerson(call, user)
+  const task = instance.tasks.find((one) => one.id === taskId && one.user === person.index)
+  if (task === undefined || task.status !== "PENDING") return refuse(1390010, "task not found")
+  return { task, comment }
+}
+
+const approve = (call: Call): Reply => {
+  const { comment, task } = taskOf(call)
+  const body = bodyFields(call)
+  const form = body.text("form")
+  body.done()
+  if (form !== undefined) {
+    checkForm(task.instance.definition, form)
+    task.instance.form = form
+  }
+  call.world.get(approvalsSlot).approve(task, comment)
+  return data()
+}
+
+const reject = (call: Call): Reply => {
+  const { comment, task } = taskOf(call)
+  call.world.get(approvalsSlot).reject(task, comment)
+  return data()
+}
+
+const transfer = (call: Call): Reply => {
+  const { comment, task } = taskOf(call)
+  const body = bodyFields(call)
+  const to = body.string("transfer_user_id")
+  body.done()
+  call.world.get(approvalsSlot).transfer(task, findPerson(call, to), comment)
+  return data()
+}
+
+const taskRule: PageRule = { size: 100, max: 200, code: 1390001, msg: "param is invalid" }
+const processStatus = { PENDING: "1", APPROVED: "2", REJECTED: "3", CANCELED: "4" } as const
+
+const shownTask = (call: Call, task: Task, topic: string): JsonObject => {
+  const { instance } = task
+  const address = link(instance)
+  return {
+    topic,
+    user_id: personId(call, task.user),
+    title: instance.definition.name,
+    urls: { pc: address["pc_link"], mobile: address["mobile_link"], helpdesk: "" },
+    process_external_id: "",
+    task_external_id: "",
+    status: task.status === "PENDING" ? "1" : "2",
+    process_status: processStatus[instance.status],
+    definition_code: instance.definition.code,
+    definition_id: instance.definition.id,
+    definition_name: instance.definition.name,
+    initiators: [personId(call, instance.user)],
+    initiator_names: [personOf(call, instance.user)?.name ?? ""],
+    task_id: task.id,
+    process_id: instance.code,
+    process_code: instance.code
+  }
+}
+
+const queryTasks = (call: Call): Reply => {
+  const query = queryFields(call)
+  const user = query.string("user_id")
+  const topic = query.string("topic", { oneOf: ["1", "2", "3", "17", "18"] })
+  query.done()
+  const { index } = findPerson(call, user)
+  const all = [...call.world.get(approvalsSlot).tasks.values()]
+  const chosen =
+    topic === "1"
+      ? all.filter((task) => task.user === index && task.status === "PENDING")
+      : topic === "2"
+        ? all.filter((task) => task.user === index && task.status !== "PENDING" && task.status !== "DONE")
+        : topic === "3"
+          ? all.filter((task) => task.instance.user === index && task.instance.tasks[0] === task)
+          : []
+  const { items, ...found } = page(
+    call,
+    taskRule,
+    afterInArray(chosen, (task) => task.seq),
+    (task) => task.seq
+  )
+  return data({
+    ...found,
+    tasks: items.map((task) => shownTask(call, task, topic)),
+    count: { total: chosen.length, has_more: false }
+  })
+}
+
+// comments
+
+const commenter = (call: Call): Person => {
+  const query = queryFields(call)
+  const user = query.string("user_id")
+  query.done()
+  return findPerson(call, user)
+}
+
+const createComment = (call: Call): Reply => {
+  const { index } = commenter(call)
+  const instance = instanceOf(call, call.params["instance_id"]!)
+  const approvals = call.world.get(approvalsSlot)
+  const body = bodyFields(call)
+  const content = body.text("content")
+  const parent = body.text("parent_comment_id")
+  const present = body.text("comment_id")
+  body.done()
+  if (content !== undefined) {
+    try {
+      if (!isObject(JSON.parse(content))) invalid("content is not a JSON object")
+    } catch (thrown) {
+      if (!(thrown instanceof SyntaxError)) throw thrown
+      invalid("content is not a JSON object")
+    }
+  }
+  const fields = {
+    content: content ?? '{"text":"","files":[]}',
+    at_info_list: call.body["at_info_list"] ?? []
+  }
+  if (present !== undefined) {
+    const comment = instance.comments.get(present)
+    if (comment === undefined || comment.user !== index) return invalid("comment_id")
+    comment.fields = fields
+    comment.updatedAt = call.now
+    return data({ comment_id: comment.id })
+  }
+  if (parent !== undefined && !instance.comments.has(parent)) invalid("parent_comment_id")
+  const comment: Comment = {
+    id: approvals.number(),
+    seq: call.world.next(),
+    user: index,
+    parent,
+    fields,
+    createdAt: call.now,
+    updatedAt: call.now
+  }
+  instance.comments.set(comment.id, comment)
+  return data({ comment_id: comment.id })
+}
+
+const shownComment = (call: Call, comment: Comment): JsonObject => ({
+  id: comment.id,
+  ...comment.fields,
+  create_time: String(comment.createdAt),
+  update_time: String(comment.updatedAt),
+  is_delete: 0,
+  commentator: personId(call, comment.user)
+})
+
+const commentRule: PageRule = { size: 10, max: 1000, code: 1390001, msg: "param is invalid" }
+
+const listComments = (call: Call): Reply => {
+  commenter(call)
+  const instance = instanceOf(call, call.params["instance_id"]!)
+  const all = [...instance.comments.values()]
+  const { items, ...found } = page(
+    call,
+    commentRule,
+    afterInArray(
+      all.filter((comment) => comment.parent === undefined),
+      (comment) => comment.seq
+    ),
+    (comment) => comment.seq
+  )
+  return data({
+    ...found,
+    comments: items.map((comment) =>
+      Object.assign(shownComment(call, comment), {
+        replies: all.filter((one) => one.parent === comment.id).map((one) => shownComment(call, one))
+      })
+    )
+  })
+}
+
+// files
+
+const upload = (call: Call): Reply => {
+  const { fields, files } = call.form
+  const content = files["content"]
+  if (content === undefined || !fields["name"]) return invalid("content and name are needed")
+  if (fields["type"] !== "image" && fields["type"] !== "attachment") return invalid("type")
+  const approvals = call.world.get(approvalsSlot)
+  const code = approvals.code()
+  approvals.files.add(code)
+  return data({ code, url: `https://sandbox.example/approval/file/${code}` })
+}
+
+const base = "/open-apis/approval/v4"
+const tenant = { tokens: ["tenant"] } as const
+const slow = { tokens: ["tenant"], rate: { perMinute: 100 } } as const
+
+export const approvalRoutes: ReadonlyArray<Route> = [
+  at("POST", `${base}/approvals`, "approval.v4.approval.create", define, tenant),
+  at("GET", `${base}/approvals`, "approval.v4.approval.list", listDefinitions, tenant),
+  at("GET", `${base}/approvals/:approval_code`, "approval.v4.approval.get", getDefinition, slow),
+  at("POST", `${base}/instances`, "approval.v4.instance.create", createInstance, slow),
+  at("GET", `${base}/instances`, "approval.v4.instance.list", listInstances, slow),
+  at("POST", `${base}/instances/query`, "approval.v4.instance.query", queryInstances, tenant),
+  at("POST", `${base}/instances/cancel`, "approval.v4.instance.cancel", cancel, slow),
+  at("GET", `${base}/instances/:instance_id`, "approval.v4.instance.get", getInstance, tenant),
+  at("POST", `${base}/tasks/approve`, "approval.v4.task.approve", approve, slow),
+  at("POST", `${base}/tasks/reject`, "approval.v4.task.reject", reject, slow),
+  at("POST", `${base}/tasks/transfer`, "approval.v4.task.transfer", transfer, slow),
+  at("GET", `${base}/tasks/query`, "approval.v4.task.query", queryTasks),
+  at(
+    "POST",
+    `${base}/instances/:instance_id/comments`,
+    "approval.v4.instance.comment.create",
+    createComment,
+    tenant
+  ),
+  at(
+    "GET",
+    `${base}/instances/:instance_id/comments`,
+    "approval.v4.instance.comment.list",
+    listComments,
+    tenant
+  ),
+  at("POST", "/approval/openapi/v2/file/upload", "approval.v2.file.upload", upload, {
+    tokens: ["tenant"],
+    body: "form"
+  })
+]
