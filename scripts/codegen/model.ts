@@ -7,10 +7,11 @@
  *     { "reason": "...", "endpoints": ["im.v1.*.list"], "at": "response", "always": ["items", "has_more"] }
  *     { "reason": "...", "endpoints": ["..."], "at": "body.user", "fields": { "name": "string!", "gone": null } }
  *     { "reason": "...", "types": ["Message"], "always": ["message_id"] }
+ *     { "reason": "...", "add": { "im.v1.message.resend": { "method": "POST", "path": "...", ... } } }
  *
  * `set` replaces facts of the endpoint (`null` removes one); `at` leads to fields (a section and a dotted path);
  * `fields` merges facts into them or adds them (`null` removes a field); `always` and `optional` say of them whether
- * they must be there. A `*` stands for any part of an id. A patch that changes nothing is an error: the
+ * they must be there; `add` brings whole endpoints that the documentation lacks. A `*` stands for any part of an id. A patch that changes nothing is an error: the
  * specification has caught up with it.
  */
 import { existsSync, readFileSync } from "node:fs"
@@ -23,6 +24,7 @@ export interface Patch {
   readonly endpoints?: ReadonlyArray<string>
   readonly events?: ReadonlyArray<string>
   readonly types?: ReadonlyArray<string>
+  readonly add?: { readonly [id: string]: Spec.Endpoint }
   readonly set?: { readonly [fact: string]: unknown }
   readonly at?: string
   readonly fields?: { readonly [name: string]: Spec.Field | Partial<Spec.FieldFacts> | null }
@@ -87,6 +89,10 @@ const applyToFields = (fields: Spec.Fields, patch: Patch, where: string): void =
 export const apply = (project: Spec.Project, patch: Patch): void => {
   const where = `patch "${patch.reason}"`
   const changesFields = (patch.fields ?? patch.always ?? patch.optional) !== undefined
+  for (const [id, endpoint] of Object.entries(patch.add ?? {})) {
+    if (project.endpoints[id] !== undefined) throw new Error(`${where}: ${id} is there already`)
+    project.endpoints[id] = endpoint
+  }
   for (const [name, fields] of matching(project.types, patch.types ?? [], where)) {
     applyToFields(fields, patch, `${where}: ${name}`)
   }

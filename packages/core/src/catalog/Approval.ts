@@ -118,7 +118,8 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
   "approval.v4.task.search": { title: "查询任务列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/search", apps: ["custom","isv"], scopes: scopes14, errors: errors18, perMinute: 1000, perSecond: 50 },
   "approval.v4.task.subscription": { title: "订阅审批任务状态变更事件", page: null, apps: null, scopes: null, errors: [] },
   "approval.v4.task.transfer": { title: "转交审批任务", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/transfer", apps: ["custom","isv"], scopes: scopes13, errors: errors19, perMinute: 100 },
-  "approval.v4.task.unsubscription": { title: "退订审批任务状态变更事件", page: null, apps: null, scopes: null, errors: [] }
+  "approval.v4.task.unsubscription": { title: "退订审批任务状态变更事件", page: null, apps: null, scopes: null, errors: [] },
+  "approval.v4.approval.list": { title: null, page: null, apps: null, scopes: null, errors: [] }
 }
 
 /**

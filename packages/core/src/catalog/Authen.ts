@@ -26,7 +26,7 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
   "authen.v1.oidc.refresh_access_token.create": { title: "刷新 user_access_token", page: "/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/oidc-refresh_access_token/create", apps: ["custom","isv"], scopes: [], errors: errors2, perMinute: 1000, perSecond: 50 },
   "authen.v1.refresh_access_token.create": { title: "刷新 user_access_token（v1 版本）", page: "/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/refresh_access_token/create", apps: ["custom","isv"], scopes: [], errors: errors0, special: true },
   "authen.v1.user_info.get": { title: "获取用户信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/user_info/get", apps: ["custom","isv"], scopes: [], errors: errors3, special: true },
-  "authen.v2.oauth.token": { title: "刷新 user_access_token（仅字节）", page: "/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/bytedance-only", apps: ["custom","isv"], scopes: [], errors: errors4, perMinute: 1000, perSecond: 50 }
+  "authen.v2.oauth.token": { title: "获取或刷新 user_access_token", page: "authentication-management/access-token/get-user-access-token", apps: ["custom","isv"], scopes: [], errors: errors4, perMinute: 1000, perSecond: 50 }
 }
 
 /**

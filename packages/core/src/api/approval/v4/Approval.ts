@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import * as Paged from "../../../Paged.js"
 import * as Types from "./Types.js"
 
 /**
@@ -229,6 +230,59 @@ export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, 
   output: Codec.dictionary
 })
 
+/**
+ * What `list` takes.
+ *
+ * @category inputs
+ */
+export interface ListInput {
+  /** At most 50. */
+  readonly page_size?: number | undefined
+  readonly page_token?: string | undefined
+  readonly locale?: "zh-CN" | "en-US" | "ja-JP" | undefined
+}
+
+/** @category inputs */
+export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("approval.v4.approval.list#input", () => ({
+  page_size: Codec.intOpt,
+  page_token: Codec.strOpt,
+  locale: Codec.litOpt("zh-CN", "en-US", "ja-JP")
+}))
+
+/**
+ * What `list` gives.
+ *
+ * @category outputs
+ */
+export interface ListOutput {
+  readonly items: ReadonlyArray<ListOutputItems>
+  readonly page_token?: string | undefined
+  readonly has_more?: boolean | undefined
+}
+
+/** @category outputs */
+export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("approval.v4.approval.list#output", () => ({
+  items: Codec.list(Codec.obj(ListOutputItems)),
+  page_token: Codec.strOpt,
+  has_more: Codec.boolOpt
+}))
+
+/**
+ * `GET /open-apis/approval/v4/approvals` · Token: tenant.
+ *
+ * @category endpoints
+ */
+export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant"> = /*#__PURE__*/ Paged.make({
+  id: "approval.v4.approval.list",
+  method: "GET",
+  path: "/open-apis/approval/v4/approvals",
+  tokens: ["tenant"],
+  query: ["page_size", "page_token", "locale"],
+  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
+  input: ListInput,
+  output: ListOutput
+})
+
 /** @category structures */
 export interface ApprovalApproverCcer {
   readonly type:
@@ -406,4 +460,20 @@ export const ApprovalViewerInfo: Codec.Shape<ApprovalViewerInfo> = /*#__PURE__*/
   type: Codec.open("TENANT", "DEPARTMENT", "USER", "ROLE", "USER_GROUP", "NONE"),
   id: Codec.strOpt,
   user_id: Codec.strOpt
+}))
+
+/** @category structures */
+export interface ListOutputItems {
+  readonly approval_code?: string | undefined
+  readonly approval_name?: string | undefined
+  readonly approval_id?: string | undefined
+  readonly status?: "ACTIVE" | "INACTIVE" | "DELETED" | "UNKNOWN" | (string & {}) | undefined
+}
+
+/** @category structures */
+export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("approval.v4.approval.list#output.items", () => ({
+  approval_code: Codec.strOpt,
+  approval_name: Codec.strOpt,
+  approval_id: Codec.strOpt,
+  status: Codec.openOpt("ACTIVE", "INACTIVE", "DELETED", "UNKNOWN")
 }))

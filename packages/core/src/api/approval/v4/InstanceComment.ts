@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import * as Paged from "../../../Paged.js"
 
 /**
  * What `create` takes.
@@ -161,11 +162,15 @@ export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("appr
  */
 export interface ListOutput {
   readonly comments: ReadonlyArray<Comment>
+  readonly page_token?: string | undefined
+  readonly has_more?: boolean | undefined
 }
 
 /** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.list#output", () => ({
-  comments: Codec.list(Codec.obj(Comment))
+  comments: Codec.list(Codec.obj(Comment)),
+  page_token: Codec.strOpt,
+  has_more: Codec.boolOpt
 }))
 
 /**
@@ -178,12 +183,13 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ap
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/list
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+export const list: Paged.Paged<ListInput, ListOutput, Comment, "tenant"> = /*#__PURE__*/ Paged.make({
   id: "approval.v4.instance.comment.list",
   method: "GET",
   path: "/open-apis/approval/v4/instances/:instance_id/comments",
   tokens: ["tenant"],
   query: ["user_id_type", "user_id", "page_token", "page_size"],
+  paging: { style: "token", items: "comments", pageToken: "page_token", requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000 },
   input: ListInput,
   output: ListOutput
 })

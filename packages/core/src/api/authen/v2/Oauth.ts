@@ -67,11 +67,11 @@ export const TokenOutput: Codec.Shape<TokenOutput> = /*#__PURE__*/ Codec.shape("
 }))
 
 /**
- * 刷新 user_access_token（仅字节）
+ * 获取或刷新 user_access_token
  *
  * `POST /open-apis/authen/v2/oauth/token` · Takes no token · Rate limit: 1000/min, 50/s.
  *
- * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/bytedance-only
+ * @see https://open.feishu.cn/documentauthentication-management/access-token/get-user-access-token
  * @category endpoints
  */
 export const token: Endpoint.Endpoint<TokenInput, TokenOutput, never> = /*#__PURE__*/ Endpoint.makeRequired({

@@ -186,7 +186,7 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" 
   path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees",
   tokens: ["tenant", "user"],
   query: ["user_id_type", "need_resource_customization", "page_token", "page_size", "op_user_id"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 10 },
   input: ListInput,
   output: ListOutput
 })
