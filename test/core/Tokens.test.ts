@@ -5,7 +5,9 @@ import * as Region from "@effect-feishu/core/Region"
 import * as Retry from "@effect-feishu/core/Retry"
 import * as TokenCache from "@effect-feishu/core/TokenCache"
 import * as Tokens from "@effect-feishu/core/Tokens"
+import type * as Transport from "@effect-feishu/core/Transport"
 import { assert, describe, it } from "@effect/vitest"
+import * as Cause from "effect/Cause"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -19,6 +21,8 @@ import * as Redacted from "effect/Redacted"
 import * as Scope from "effect/Scope"
 import * as TestClock from "effect/TestClock"
 import * as TestContext from "effect/TestContext"
+import * as Tracer from "effect/Tracer"
+import { inspect } from "node:util"
 import * as ScriptedTransport from "./support/ScriptedTransport.js"
 
 const open = "https://open.feishu.cn"
@@ -102,6 +106,23 @@ describe("Tokens", () => {
       assert.strictEqual(transport.sent.length, 1)
     }).pipe(Effect.provide(live(transport)))
   })
+
+  it.effect("makes one fetch wherever a fiber has to yield on the way", () =>
+    Effect.gen(function* () {
+      let calls = get("tenant")
+      for (let steps = 0; steps < 60; steps++) {
+        // One step more each time, so that the yield after 60 steps comes at each place once.
+        calls = Effect.zipRight(Effect.void, calls)
+        const transport = platform()
+        const all = yield* Effect.all(
+          Array.from({ length: 5 }, () => calls),
+          { concurrency: "unbounded" }
+        ).pipe(Effect.withMaxOpsBeforeYield(60), Effect.provide(live(transport)))
+        assert.deepStrictEqual(new Set(all), new Set(["t-1"]))
+        assert.strictEqual(transport.sent.length, 1)
+      }
+    })
+  )
 
   it.effect("goes on fetching for the others when the first that waits gives up", () => {
     const gate = Deferred.unsafeMake<void>(Fiber.id(Fiber.void))
@@ -381,6 +402,81 @@ describe("Tokens", () => {
       assert.strictEqual(transport.sent.length, 1)
     }).pipe(Effect.provide(live(transport)))
   })
+})
+
+describe("Tokens, watched by a tracer and a logger that keep everything,", () => {
+  const answers: ReadonlyArray<
+    [string, (kind: string) => Effect.Effect<ScriptedTransport.Answer, Transport.Failure>]
+  > = [
+    [
+      "when they come",
+      (kind) => Effect.succeed({ body: { code: 0, [`${kind}_access_token`]: "t-secret1", expire: 7200 } })
+    ],
+    [
+      "when their life is malformed",
+      (kind) => Effect.succeed({ body: { code: 0, [`${kind}_access_token`]: "t-secret1", expire: "x" } })
+    ],
+    [
+      "when they are refused",
+      () => Effect.succeed({ status: 400, body: { code: 10015, msg: `wrong app_secret: ${secret}` } })
+    ],
+    ["when the platform's answer is no JSON", () => Effect.succeed({ status: 502, body: "t-secret1" })],
+    ["when the connection is lost", () => Effect.fail(ScriptedTransport.failure("reset"))]
+  ]
+  for (const [what, answer] of answers) {
+    it.effect(`show no secret ${what}`, () => {
+      const transport = ScriptedTransport.make((request) =>
+        answer(request.url.includes("app_access_token") ? "app" : "tenant")
+      )
+      const seen: Array<unknown> = []
+      const tracer = Tracer.make({
+        span: (name, parent, context, links, startTime, kind) => {
+          const span: Tracer.Span = {
+            _tag: "Span",
+            spanId: "1",
+            traceId: "1",
+            sampled: true,
+            name,
+            parent,
+            context,
+            status: { _tag: "Started", startTime },
+            attributes: new Map(),
+            links,
+            kind,
+            end: (_, exit) =>
+              seen.push(Exit.match(exit, { onFailure: (cause) => Cause.pretty(cause), onSuccess: String })),
+            attribute: (key, value) => seen.push([key, value]),
+            event: (event, _, attributes) => seen.push([event, attributes]),
+            addLinks: () => undefined
+          }
+          return span
+        },
+        context: (f) => f()
+      })
+      const logger = Logger.make((entry) => {
+        seen.push(Logger.logfmtLogger.log(entry))
+      })
+      return Effect.gen(function* () {
+        const exit = yield* Effect.exit(get("tenant").pipe(Effect.tapErrorCause(Effect.logError)))
+        const error = Exit.isFailure(exit) ? Option.getOrThrow(Cause.failureOption(exit.cause)) : undefined
+        const all = JSON.stringify([
+          ...seen,
+          error,
+          error?.message,
+          error?.toString(),
+          inspect(error, { depth: 9 })
+        ])
+        assert.isAbove(seen.length, 0)
+        assert.notInclude(all, "t-secret1")
+        assert.notInclude(all, secret)
+      }).pipe(
+        Effect.provide(live(transport)),
+        Effect.withTracer(tracer),
+        Effect.provide(Logger.replace(Logger.defaultLogger, logger)),
+        Logger.withMinimumLogLevel(LogLevel.All)
+      )
+    })
+  }
 })
 
 describe("Tokens with a shared cache", () => {

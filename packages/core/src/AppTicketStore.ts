@@ -75,22 +75,25 @@ export const makeKeyValueStore: Effect.Effect<Service, never, KeyValueStore.KeyV
     ),
     (store): Service => ({
       get: (appId) =>
-        Effect.map(store.get(appId), (found) =>
-          Option.map(Option.filter(found, isPresent), (ticket) => Redacted.make(ticket))
+        Effect.map(
+          store.get(appId),
+          Option.map((ticket) => Redacted.make(ticket))
         ),
       set: (appId, ticket) => store.set(appId, Redacted.value(ticket), ticket)
     })
   )
 
-const isPresent = (text: string): boolean => text !== ""
-
 /**
+ * A store in this process.
+ *
  * @since 0.1.0
  * @category layers
  */
 export const layerMemory: Layer.Layer<AppTicketStore> = /*#__PURE__*/ Layer.effect(AppTicketStore, makeMemory)
 
 /**
+ * A store in whatever the `KeyValueStore` is.
+ *
  * @since 0.1.0
  * @category layers
  */

@@ -161,7 +161,7 @@ const refuse = (
       )
 }
 
-/** Injective, as no part holds a colon of its own but the last. */
+/** Different parts give different keys: once encoded, none of them holds a colon. */
 const keyOf = (type: string, ...parts: ReadonlyArray<string>): string =>
   `${type}:${parts.map(encodeURIComponent).join(":")}`
 
@@ -284,7 +284,7 @@ export const store = (
             })
         ),
         Effect.flatMap((ticket) =>
-          Option.isNone(ticket)
+          Option.isNone(ticket) || Redacted.value(ticket.value) === ""
             ? resend(post, -1, "there is no app ticket yet")
             : post({
                 path: "/open-apis/auth/v3/app_access_token",

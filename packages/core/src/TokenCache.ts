@@ -136,12 +136,16 @@ const parse = (text: string): Option.Option<CachedToken> => {
 }
 
 /**
+ * A cache in this process.
+ *
  * @since 0.1.0
  * @category layers
  */
 export const layerMemory: Layer.Layer<TokenCache> = /*#__PURE__*/ Layer.effect(TokenCache, makeMemory)
 
 /**
+ * A cache in whatever the `KeyValueStore` is.
+ *
  * @since 0.1.0
  * @category layers
  */

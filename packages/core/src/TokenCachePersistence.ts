@@ -60,6 +60,8 @@ export const make: Effect.Effect<TokenCache.Service, never, Persistence.BackingP
   })
 
 /**
+ * A cache in whatever the backing store is, shared by all processes that use it.
+ *
  * @since 0.1.0
  * @category layers
  */

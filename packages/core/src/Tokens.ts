@@ -90,6 +90,8 @@ interface Slot {
 const cacheTimeout = Duration.seconds(5)
 
 /**
+ * The tokens of the application that the `Credentials` are of, at the host of the `Region`.
+ *
  * @since 0.1.0
  * @category constructors
  */
@@ -141,15 +143,18 @@ export const make = (
         .pipe(
           Effect.mapError((failure) => FeishuError.fromFailure(origin, failure, timeout)),
           Effect.flatMap((response): Effect.Effect<Reply, FeishuError.FeishuError> => {
+            const { header, status } = response
             const body = parseBody(response.body)
-            return response.status < 400 && typeof body !== "string" && isGranted(body)
-              ? Effect.succeed({
-                  ...origin,
-                  body,
-                  status: response.status,
-                  logId: FeishuError.logIdOf(response.header)
-                })
-              : Effect.fail(FeishuError.fromResponse(origin, response.status, body, response.header))
+            if (status < 400 && typeof body !== "string" && isGranted(body)) {
+              return Effect.succeed({ ...origin, body, status, logId: FeishuError.logIdOf(header) })
+            }
+            // A refusal may quote what it refuses.
+            let text = response.body
+            for (const [name, value] of Object.entries(request.body)) {
+              if (secrets.has(name) && typeof value === "string" && value !== "")
+                text = text.replaceAll(value, "<redacted>")
+            }
+            return Effect.fail(FeishuError.fromResponse(origin, status, parseBody(text), header))
           }),
           Effect.retry({ schedule: retry, while: (error) => Retry.isSafe(error, false) })
         )
@@ -231,6 +236,9 @@ export const make = (
     return { get, peek, invalidate }
   })
 
+/** What a token request holds that must not be told. */
+const secrets = new Set(["app_secret", "app_ticket", "app_access_token", "client_assertion", "client_secret"])
+
 /** Whether the platform says yes. OAuth's replies have no `code` when they succeed. */
 const isGranted = (body: { readonly [name: string]: unknown }): boolean =>
   (body.error === undefined || body.error === null) &&
@@ -248,6 +256,8 @@ export const layerWith = (
   Layer.scoped(Tokens, make(options))
 
 /**
+ * The tokens of the application: renewed half an hour before their end.
+ *
  * @since 0.1.0
  * @category layers
  */

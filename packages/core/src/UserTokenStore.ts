@@ -296,12 +296,16 @@ export const makeKeyValueStore: Effect.Effect<Service, never, KeyValueStore.KeyV
 const operations = { get: "get", set: "save", remove: "remove" } as const
 
 /**
+ * A store in this process.
+ *
  * @since 0.1.0
  * @category layers
  */
 export const layerMemory: Layer.Layer<UserTokenStore> = /*#__PURE__*/ Layer.effect(UserTokenStore, makeMemory)
 
 /**
+ * A store in whatever the `KeyValueStore` is.
+ *
  * @since 0.1.0
  * @category layers
  */

@@ -48,6 +48,8 @@ export const make: Effect.Effect<
 })
 
 /**
+ * A store in whatever the backing store is, shared by all processes that use it.
+ *
  * @since 0.1.0
  * @category layers
  */

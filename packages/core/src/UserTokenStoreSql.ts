@@ -21,6 +21,8 @@ import { reasonOf } from "./internal/reason.js"
 import * as UserTokenStore from "./UserTokenStore.js"
 
 /**
+ * Makes the table unless it is there. Fails with a `SqlError` when that is not possible.
+ *
  * @since 0.1.0
  * @category constructors
  */
@@ -55,6 +57,8 @@ export const make: Effect.Effect<UserTokenStore.Service, SqlError, SqlClient.Sql
 )
 
 /**
+ * A store in the database of the `SqlClient`.
+ *
  * @since 0.1.0
  * @category layers
  */

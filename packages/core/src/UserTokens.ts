@@ -76,7 +76,7 @@ export interface Service {
   /** Forgets the user's tokens, for example when the user has revoked them. */
   readonly forget: (
     user: UserKeys.UserKeys
-  ) => Effect.Effect<void, FeishuError.FeishuInvalidRequestError | UserTokenStoreError>
+  ) => Effect.Effect<void, FeishuError.FeishuError | UserTokenStoreError>
 }
 
 /**
@@ -142,6 +142,8 @@ const otherProcess = [250, 500, 1000, 2000]
 const isOver = (at: number | undefined, now: number): boolean => at !== undefined && at <= now
 
 /**
+ * The tokens of the users who have authorized the app of the `OAuthClient`.
+ *
  * @since 0.1.0
  * @category constructors
  */
@@ -324,8 +326,7 @@ export const make = (
         const token = stored(user, reply, yield* Clock.currentTimeMillis)
         const id = idOf(token)
         // A refresh that is under way would store the older pair over this one.
-        yield* Flight.settled(flights, id)
-        yield* Flight.join(flights, id, scope, save(id, token))
+        yield* Flight.queue(flights, id, scope, save(id, token))
         return user
       })
 
@@ -347,11 +348,14 @@ export const make = (
       Effect.gen(function* () {
         const found = yield* find(user)
         if (Option.isNone(found)) return
-        const id = idOf(found.value)
-        yield* Flight.settled(flights, id)
-        yield* store.remove(appId, found.value.user)
-        unsaved.delete(id)
-        failures.delete(id)
+        const token = found.value
+        const id = idOf(token)
+        const removed = Effect.map(store.remove(appId, token.user), () => {
+          unsaved.delete(id)
+          failures.delete(id)
+          return token
+        })
+        yield* Flight.queue(flights, id, scope, removed)
       })
 
     return { get, renew, authorize, hasScopes, forget }
@@ -439,6 +443,8 @@ export const layerWith = (options: Options): Layer.Layer<UserTokens, never, OAut
   Layer.scoped(UserTokens, make(options))
 
 /**
+ * The tokens of users: renewed a minute before their end.
+ *
  * @since 0.1.0
  * @category layers
  */

@@ -10,21 +10,20 @@ import type * as Scope from "effect/Scope"
 export type Flights<A, E> = Map<string, Deferred.Deferred<A, E>>
 
 /**
- * Waits for what is under way for the key, or else starts `work` and waits for that. The work runs in the given scope
- * on a fiber of its own, so whoever gives up waiting takes nothing from the others; if it fails, it fails for all who
- * wait.
+ * Starts `work` on a fiber of its own in the given scope and waits for it, or does what is to be done while something
+ * else is under way. Both in one step: between any two a fiber may have to yield.
  */
-export const join = <A, E>(
+const start = <A, E>(
   flights: Flights<A, E>,
   key: string,
   scope: Scope.Scope,
-  work: Effect.Effect<A, E>
+  work: Effect.Effect<A, E>,
+  whenBusy: (current: Deferred.Deferred<A, E>) => Effect.Effect<A, E>
 ): Effect.Effect<A, E> =>
   Effect.uninterruptibleMask((restore) =>
     Effect.suspend(() => {
       const current = flights.get(key)
-      if (current !== undefined) return restore(Deferred.await(current))
-      // Taken in the same step as it was seen to be free: between any two a fiber may have to yield.
+      if (current !== undefined) return restore(whenBusy(current))
       const deferred = Deferred.unsafeMake<A, E>(FiberId.none)
       flights.set(key, deferred)
       return Effect.flatMap(Effect.forkIn(Effect.interruptible(work), scope), (fiber) => {
@@ -38,11 +37,24 @@ export const join = <A, E>(
     })
   )
 
-/** Waits until nothing is under way for the key. */
-export const settled = <A, E>(flights: Flights<A, E>, key: string): Effect.Effect<void> =>
-  Effect.suspend(() => {
-    const current = flights.get(key)
-    return current === undefined
-      ? Effect.void
-      : Effect.zipRight(Effect.exit(Deferred.await(current)), settled(flights, key))
-  })
+/**
+ * Waits for what is under way for the key, or else starts `work`. Whoever gives up waiting takes nothing from the
+ * others; work that fails, fails for all who wait.
+ */
+export const join = <A, E>(
+  flights: Flights<A, E>,
+  key: string,
+  scope: Scope.Scope,
+  work: Effect.Effect<A, E>
+): Effect.Effect<A, E> => start(flights, key, scope, work, Deferred.await)
+
+/** Starts `work` once nothing is under way for the key any more, however that ended. */
+export const queue = <A, E>(
+  flights: Flights<A, E>,
+  key: string,
+  scope: Scope.Scope,
+  work: Effect.Effect<A, E>
+): Effect.Effect<A, E> =>
+  start(flights, key, scope, work, (current) =>
+    Effect.zipRight(Effect.exit(Deferred.await(current)), queue(flights, key, scope, work))
+  )
