@@ -110,6 +110,19 @@ describe("what happens to a request that is hit", () => {
     }).pipe(Effect.provide(layer))
   )
 
+  it.effect("who gives up waiting does not stop the write", () =>
+    Effect.gen(function* () {
+      yield* tenantToken
+      yield* Sandbox.inject(Fault.next(1, sends, Fault.delayed("40 seconds")))
+      const gaveUp = yield* Effect.fork(Effect.timeoutOption(sendText("late"), "30 seconds"))
+      yield* TestClock.adjust("30 seconds")
+      assert.strictEqual((yield* Fiber.join(gaveUp))._tag, "None")
+      assert.strictEqual(yield* count, 0)
+      yield* TestClock.adjust("10 seconds")
+      assert.strictEqual(yield* count, 1)
+    }).pipe(Effect.provide(layer))
+  )
+
   it.effect("a hanging server says so before or after the write", () =>
     Effect.gen(function* () {
       yield* Sandbox.inject(

@@ -197,7 +197,7 @@ describe("what a token may do", () => {
       const list = yield* request("GET", "/open-apis/calendar/v4/calendars", { token })
       assert.strictEqual(list.text("data.calendar_list.0.calendar_id"), id)
       const other = yield* call("GET", `/open-apis/calendar/v4/calendars/${encodeURIComponent(id)}`)
-      assert.deepStrictEqual([other.status, other.get("code")], [404, 191000])
+      assert.deepStrictEqual([other.status, other.get("code")], [403, 191002])
     }).pipe(Effect.provide(seeded))
   )
 })
@@ -301,6 +301,37 @@ describe("the sandbox itself", () => {
       const text = JSON.stringify(requests)
       for (const secret of [token, app.app_secret, "t-stranger"]) assert.notInclude(text, secret)
     }).pipe(Effect.provide(seeded))
+  )
+
+  it.effect("hostile names in queries, bodies and forms do no harm", () =>
+    Effect.gen(function* () {
+      yield* request("GET", "/open-apis/nothing?__proto__=1&constructor=2")
+      yield* call("POST", "/open-apis/im/v1/messages?receive_id_type=__proto__", {
+        body: '{"__proto__":{"msg_type":"text"},"content":"x"}'
+      })
+      const form = new FormData()
+      form.set("__proto__", "x")
+      form.set("file", new Blob(["x"]), "__proto__")
+      const upload = yield* call("POST", "/open-apis/im/v1/files", { form })
+      assert.strictEqual(upload.get("code"), 99992402)
+      const template = yield* call("POST", "/open-apis/cardkit/v1/cards", {
+        body: { type: "template", data: '{"template_id":"__proto__"}' }
+      })
+      assert.strictEqual(template.get("code"), 200220)
+      const [first] = yield* Sandbox.requests
+      assert.deepStrictEqual(Object.keys(first?.query ?? {}), ["__proto__", "constructor"])
+    }).pipe(Effect.provide(Sandbox.layer({ seed: 1, cards: { templates: {} } })))
+  )
+
+  it.effect("messages above the number to keep are forgotten, the oldest first", () =>
+    Effect.gen(function* () {
+      for (const n of ["1", "2", "3", "4"]) yield* sendText(n, { uuid: n })
+      assert.deepStrictEqual(
+        (yield* Sandbox.messages).map((one) => one.content),
+        ['{"text":"3"}', '{"text":"4"}']
+      )
+      assert.strictEqual((yield* Sandbox.chats)[0]?.messages, 2)
+    }).pipe(Effect.provide(Sandbox.layer({ seed: 1, maxMessages: 2 })))
   )
 
   it.effect("only the latest requests are remembered, all are counted", () =>

@@ -185,6 +185,15 @@ describe("faults on the network", () => {
     }).pipe(Effect.provide(layer))
   )
 
+  it.effect("a body can be cut at its very start", () =>
+    Effect.gen(function* () {
+      yield* Sandbox.inject(Fault.next(1, sends, Fault.cut({ keep: 0 })))
+      const error = yield* Effect.flip(send("hi"))
+      assert.match(causeOf(error), /terminated|other side closed|aborted/)
+      assert.strictEqual(yield* count, 1)
+    }).pipe(Effect.provide(layer))
+  )
+
   it.effect("a download is cut like anything else", () =>
     Effect.gen(function* () {
       const value = yield* token

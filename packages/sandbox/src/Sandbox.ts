@@ -18,8 +18,10 @@ import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Random from "effect/Random"
+import type * as Scope from "effect/Scope"
 import type { Fault } from "./Fault.js"
 import { cardsSlot } from "./internal/cards.js"
 import { conversationsSlot, type Message } from "./internal/conversations.js"
@@ -157,6 +159,8 @@ export interface Options {
   readonly maxImageBytes?: number | undefined
   /** Requests remembered (default 1,000). */
   readonly history?: number | undefined
+  /** Messages kept; with more, the oldest are forgotten. Absent: all are kept. For servers that run for long. */
+  readonly maxMessages?: number | undefined
   /** Fault plans in force from the start, and again after a reset. */
   readonly faults?: ReadonlyArray<Fault> | undefined
 }
@@ -450,6 +454,7 @@ const settle = (options: Options, seed: number): Settings => {
     fileBytes: positive("maxFileBytes", options.maxFileBytes, 30 * 1024 * 1024),
     imageBytes: positive("maxImageBytes", options.maxImageBytes, 10 * 1024 * 1024),
     history: positive("history", options.history, 1000),
+    messages: options.maxMessages === undefined ? Infinity : positive("maxMessages", options.maxMessages, 0),
     faults: options.faults ?? []
   }
 }
@@ -474,8 +479,8 @@ const withoutSecrets = (json: unknown): unknown =>
     : json
 
 const record = (entry: LogEntry): RequestRecord => {
-  const query: Record<string, Array<string>> = {}
-  for (const [key, value] of new URLSearchParams(entry.query)) (query[key] ??= []).push(value)
+  const values = new URLSearchParams(entry.query)
+  const query = Object.fromEntries([...new Set(values.keys())].map((key) => [key, values.getAll(key)]))
   const headers = { ...entry.headers }
   if (headers["authorization"] !== undefined) headers["authorization"] = "<redacted>"
   const tokenRequest =
@@ -495,13 +500,14 @@ const shownUser = (person: Person): SandboxUser => ({
 })
 
 /**
- * Makes a sandbox. Options that make no sense (a negative count) are a defect: they are the programmer's.
+ * Makes a sandbox; late answers end with its scope. Options that make no sense (a negative count) are a defect: they are the programmer's.
  *
  * @since 0.1.0
  * @category constructors
  */
-export const make = (options: Options = {}): Effect.Effect<Service> =>
+export const make = (options: Options = {}): Effect.Effect<Service, never, Scope.Scope> =>
   Effect.gen(function* () {
+    const scope = yield* Effect.scope
     const seed = options.seed ?? (yield* Random.nextIntBetween(0, 2 ** 31 - 1))
     const engine = new Engine(settle(options, seed), routes, undefined)
     const { world } = engine
@@ -554,9 +560,10 @@ export const make = (options: Options = {}): Effect.Effect<Service> =>
         const { action } = plan
         if (action?._tag !== "Delayed") return serve(plan)
         const wait = Effect.sleep(action.by)
-        return action.moment === "before"
-          ? Effect.zipRight(wait, serve(plan))
-          : Effect.zipLeft(serve(plan), wait)
+        const late =
+          action.moment === "before" ? Effect.zipRight(wait, serve(plan)) : Effect.zipLeft(serve(plan), wait)
+        // Who gives up waiting does not stop the platform: the write takes place all the same.
+        return Effect.flatMap(Effect.forkIn(late, scope), Fiber.join)
       })
 
     return Sandbox.of({
@@ -651,6 +658,7 @@ export const make = (options: Options = {}): Effect.Effect<Service> =>
           const message = world.get(conversationsSlot).messages.get(messageId)
           if (message === undefined) throw new RangeError(`The sandbox has no message ${messageId}`)
           const { index } = personOf(user)
+          message.reads ??= new Map()
           if (!message.reads.has(index)) message.reads.set(index, { seq: world.next(), at: world.now })
         }),
       beginCardInteraction: (cardId, duration) =>
@@ -678,7 +686,7 @@ export const make = (options: Options = {}): Effect.Effect<Service> =>
  * @since 0.1.0
  * @category layers
  */
-export const layer = (options: Options = {}): Layer.Layer<Sandbox> => Layer.effect(Sandbox, make(options))
+export const layer = (options: Options = {}): Layer.Layer<Sandbox> => Layer.scoped(Sandbox, make(options))
 
 /**
  * Puts fault plans in force, behind those that are.

@@ -139,8 +139,10 @@ const respond = (response: Http.ServerResponse, outcome: Sandbox.SandboxResponse
       return
     case "Cut":
       response.writeHead(outcome.status, outcome.headers)
-      // Destroying at once would lose what was written: the connection breaks when it has left.
-      response.write(outcome.body, () => response.socket?.destroy())
+      response.flushHeaders()
+      response.write(outcome.body)
+      // The connection breaks once what was written has left.
+      response.socket?.destroySoon()
       return
     case "Drop":
       response.socket?.destroy()
@@ -170,7 +172,7 @@ export const make = (
           response.writeHead(413, { connection: "close" }).end(() => request.destroy())
           return
         }
-        const fiber = runFork(
+        runFork(
           Effect.map(
             sandbox.handle({
               method: request.method ?? "GET",
@@ -181,10 +183,6 @@ export const make = (
             (outcome) => respond(response, outcome)
           )
         )
-        // Somebody who waits for a late answer and leaves need not be waited for.
-        response.on("close", () => {
-          if (!response.writableFinished) fiber.unsafeInterruptAsFork(fiber.id())
-        })
       })
     })
     // Clients keep connections for longer than Node's five seconds and would meet closing ones.

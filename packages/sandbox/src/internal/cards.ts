@@ -178,7 +178,7 @@ export class Cards {
     const id = data["template_id"]
     if (typeof id !== "string" || id === "") return undefined
     const { templates } = this.world.settings.cards
-    const known = templates?.[id]
+    const known = templates !== undefined && Object.hasOwn(templates, id) ? templates[id] : undefined
     if (isObject(known)) return known
     if (templates !== undefined) return undefined
     return { schema: "2.0", body: { elements: [{ tag: "markdown", element_id: "template", content: id }] } }

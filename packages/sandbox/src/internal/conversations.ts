@@ -80,9 +80,15 @@ export interface Message {
   readonly merged: ReadonlyArray<Message>
   readonly uuid: string | undefined
   reactions: ReadonlyArray<Reaction>
-  readonly reads: Map<number, { readonly seq: number; readonly at: number }>
+  /** Who read it, by index; made with the first reader. */
+  reads: Map<number, { readonly seq: number; readonly at: number }> | undefined
   followUps: ReadonlyArray<unknown>
+  /** Counts card updates; only when receiver limits are switched on. */
+  patches: Window | undefined
 }
+
+/** Most messages have none: they share it. */
+const none: ReadonlyArray<never> = []
 
 export class Conversations {
   readonly chats = new Map<string, Chat>()
@@ -200,17 +206,31 @@ export class Conversations {
       edits: 0,
       edited: false,
       cardId: input.cardId,
-      merged: input.merged ?? [],
+      merged: input.merged ?? none,
       uuid: input.uuid,
-      reactions: [],
-      reads: new Map(),
-      followUps: []
+      reactions: none,
+      reads: undefined,
+      followUps: none,
+      patches: undefined
     }
     chat.active = message.seq
     chat.messages.push(message)
     this.messages.set(message.message_id, message)
     if (thread !== undefined) this.threads.get(thread)?.push(message)
+    if (this.messages.size > this.world.settings.messages) this.forgetOldest()
     return message
+  }
+
+  private forgetOldest(): void {
+    for (const [id, message] of this.messages) {
+      this.messages.delete(id)
+      message.chat.messages.shift()
+      message.chat.pins.delete(id)
+      const thread = message.thread === undefined ? undefined : this.threads.get(message.thread)
+      thread?.splice(thread.indexOf(message), 1)
+      if (message.thread !== undefined && thread?.length === 0) this.threads.delete(message.thread)
+      return
+    }
   }
 
   /** What was made under an idempotency key not longer than `life` milliseconds ago. */

@@ -219,14 +219,14 @@ export class Engine {
     const parsed = new ParsedRequest(request)
     let action: Fault.Action | undefined
     for (const plan of this.plans) {
-      if (plan.left === 0 || !plan.matches(parsed)) continue
+      if (!plan.matches(parsed)) continue
       if (plan.skip > 0) {
         plan.skip--
         continue
       }
       const { when } = plan.fault
       if (when._tag === "Share" && this.chance.number() >= when.probability) continue
-      plan.left--
+      if (--plan.left === 0) this.plans = this.plans.filter((one) => one !== plan)
       action = plan.fault.action
       while (action._tag === "OneOf") action = action.actions[this.chance.integer(action.actions.length)]!
       break

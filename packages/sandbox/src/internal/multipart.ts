@@ -55,8 +55,9 @@ const boundaryLength = (contentType: string): number =>
 
 /** `undefined` when the body is not a whole form. */
 export const parse = (body: Uint8Array, contentType: string): Form | undefined => {
-  const fields: Record<string, string> = {}
-  const files: Record<string, FilePart> = {}
+  // Names come from outside: there is nothing to inherit.
+  const fields: Record<string, string> = Object.create(null)
+  const files: Record<string, FilePart> = Object.create(null)
   let whole = true
   const parser = Multipasta.make({
     headers: { "content-type": contentType },

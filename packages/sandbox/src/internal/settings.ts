@@ -41,5 +41,7 @@ export interface Settings {
   readonly fileBytes: number
   readonly imageBytes: number
   readonly history: number
+  /** Most messages kept. */
+  readonly messages: number
   readonly faults: ReadonlyArray<Fault>
 }

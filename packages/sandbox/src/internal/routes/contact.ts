@@ -47,13 +47,13 @@ const typesOf = (call: Call): Types => {
 
 // users
 
-const status = (resigned = false): JsonObject => ({
+const status: JsonObject = {
   is_frozen: false,
-  is_resigned: resigned,
-  is_activated: !resigned,
+  is_resigned: false,
+  is_activated: true,
   is_exited: false,
   is_unjoin: false
-})
+}
 
 const shownUser = (types: Types, person: Person): JsonObject => {
   const { directory } = types
@@ -79,7 +79,7 @@ const shownUser = (types: Types, person: Person): JsonObject => {
       avatar_640: `${avatar}_640`,
       avatar_origin: avatar
     },
-    status: status(),
+    status,
     department_ids: departments,
     ...(leader === undefined ? {} : { leader_user_id: leader }),
     city: "",
@@ -150,7 +150,7 @@ const idsOf = (call: Call): Reply => {
   fields.done()
   const row = (key: "email" | "mobile", value: string, person: Person | undefined): object => ({
     [key]: value,
-    ...(person === undefined ? {} : { user_id: person[types.user], status: status() })
+    ...(person === undefined ? {} : { user_id: person[types.user], status })
   })
   return data({
     user_list: [

@@ -11,7 +11,7 @@ import {
 } from "../conversations.js"
 import { directorySlot, type UserIdType } from "../directory.js"
 import { Fields } from "../fields.js"
-import { pass } from "../limiter.js"
+import { pass, Window } from "../limiter.js"
 import { refuse } from "../refusal.js"
 import {
   afterInArray,
@@ -374,7 +374,7 @@ const readUsers = (call: Call): Reply => {
   if (call.now - message.createdAt > 7 * day) {
     refuse(230033, "Get the reading status must be done within 7 days after the message is sent.")
   }
-  const reads = [...message.reads].map(([user, { at: readAt, seq }]) => ({ user, seq, at: readAt }))
+  const reads = [...(message.reads ?? [])].map(([user, { at: readAt, seq }]) => ({ user, seq, at: readAt }))
   const rule: PageRule = { size: 20, max: 100, code: 230001, msg: parameter }
   const found = page(
     call,
@@ -426,7 +426,10 @@ const patch = (call: Call): Reply => {
   if (call.now - message.createdAt > 14 * day) {
     refuse(230031, "Message can only be modified within 14 days after sending.")
   }
-  paced(call, message.chat)
+  if (call.world.settings.rates.receivers) {
+    message.patches ??= new Window(5, 1000)
+    if (pass([message.patches], call.now) > 0) refuse(230020, "This operation triggers the frequency limit.")
+  }
   const checked = checkContent(call, "interactive", content)
   if (checked.cardId !== undefined) refuse(230001, `${parameter} ext=a card entity is updated by itself`)
   message.content = checked.content
