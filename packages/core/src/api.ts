@@ -94,7 +94,7 @@ const resources: {
   "approval.v2.task": [() => import("./api/approval/v2/Task.js"), ["search"]],
   "approval.v3.external.approval": [() => import("./api/approval/v3/ExternalApproval.js"), ["create"]],
   "approval.v3.external.instance": [() => import("./api/approval/v3/ExternalInstance.js"), ["check"]],
-  "approval.v4.approval": [() => import("./api/approval/v4/Approval.js"), ["create", "get", "subscribe", "unsubscribe"]],
+  "approval.v4.approval": [() => import("./api/approval/v4/Approval.js"), ["create", "get", "subscribe", "unsubscribe", "list"]],
   "approval.v4.district": [() => import("./api/approval/v4/District.js"), ["list", "search"]],
   "approval.v4.external_approval": [() => import("./api/approval/v4/ExternalApproval.js"), ["create", "get"]],
   "approval.v4.external_instance": [() => import("./api/approval/v4/ExternalInstance.js"), ["check", "create"]],
