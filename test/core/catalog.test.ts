@@ -1,0 +1,86 @@
+import * as api from "@effect-feishu/core/api"
+import * as Chat from "@effect-feishu/core/api/im/v1/Chat"
+import * as Message from "@effect-feishu/core/api/im/v1/Message"
+import * as catalog from "@effect-feishu/core/catalog"
+import * as events from "@effect-feishu/core/events"
+import * as Im from "@effect-feishu/core/events/Im"
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
+
+describe("catalog", () => {
+  it.effect("tells what the documentation says of an endpoint, by its value or its id", () =>
+    Effect.gen(function* () {
+      const facts = yield* catalog.facts(Message.create)
+      assert.deepStrictEqual(facts, yield* catalog.facts("im.v1.message.create"))
+      assert.strictEqual(
+        facts.documentation,
+        "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create"
+      )
+      assert.deepStrictEqual(facts.rateLimit, { perMinute: 1000, perSecond: 50 })
+      assert.includeMembers([...facts.scopes!], ["im:message", "im:message:send_as_bot"])
+      assert.isTrue(facts.errors.some(({ code, status }) => code === 230002 && status === 400))
+    })
+  )
+
+  it.effect("knows every endpoint and every event", () =>
+    Effect.gen(function* () {
+      for (const id of api.ids) assert.strictEqual((yield* catalog.facts(id)).id, id)
+      for (const type of events.types) assert.strictEqual((yield* catalog.eventFacts(type)).type, type)
+    })
+  )
+
+  it.effect("says so when it knows no such endpoint or event", () =>
+    Effect.gen(function* () {
+      for (const id of ["", "im", "im.v1.message.nope", "nope.v1.a.b", "constructor.v1.a.b", "toString"]) {
+        assert.isTrue(Either.isLeft(yield* Effect.either(catalog.facts(id))), id)
+        assert.isTrue(Either.isLeft(yield* Effect.either(catalog.eventFacts(id))), id)
+        assert.isTrue(Either.isLeft(yield* Effect.either(api.load(id))), id)
+        assert.isTrue(Either.isLeft(yield* Effect.either(events.load(id))), id)
+      }
+    })
+  )
+
+  it.effect("finds a small set of scopes that permits all of some calls", () =>
+    Effect.gen(function* () {
+      const needs = yield* catalog.scopesFor([
+        Message.create,
+        Message.reply,
+        Chat.list,
+        "im.v1.message.create"
+      ])
+      assert.sameMembers(Object.keys(needs.byEndpoint), [
+        "im.v1.message.create",
+        "im.v1.message.reply",
+        "im.v1.chat.list"
+      ])
+      for (const [id, any] of Object.entries(needs.byEndpoint)) {
+        assert.isTrue(
+          any.some((scope) => needs.scopes.includes(scope)),
+          id
+        )
+      }
+      assert.isAtMost(needs.scopes.length, 2)
+      assert.deepStrictEqual(needs.undocumented, [])
+      assert.deepStrictEqual((yield* catalog.scopesFor([])).scopes, [])
+    })
+  )
+
+  it.effect("explains an error code by all that the documentation says of it", () =>
+    Effect.gen(function* () {
+      const found = yield* catalog.explain(230002)
+      assert.isTrue(found.some(({ endpoints }) => endpoints.includes("im.v1.message.create")))
+      assert.isTrue(found.every(({ code }) => code === 230002))
+      assert.deepStrictEqual(yield* catalog.explain(-7), [])
+    })
+  )
+})
+
+describe("events", () => {
+  it.effect("are found by their type", () =>
+    Effect.gen(function* () {
+      assert.strictEqual(yield* events.load("im.message.receive_v1"), Im.messageReceiveV1)
+      assert.isAtLeast((yield* events.all).length, 246)
+    })
+  )
+})
