@@ -187,18 +187,19 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
 /**
  * 搜索邮件
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/search` · Token kinds are not documented.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/search` · Token: user.
  *
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
+export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "user"> = /*#__PURE__*/ Paged.make({
   id: "mail.v1.user_mailbox.search",
   method: "POST",
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/search",
-  tokens: ["tenant", "user"],
+  tokens: ["user"],
   query: ["page_size", "page_token"],
   body: "json",
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  repeatable: true,
+  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 15 },
   input: SearchInput,
   output: SearchOutput
 })

@@ -261,7 +261,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Building, "tenant"
   path: "/open-apis/meeting_room/building/list",
   tokens: ["tenant"],
   query: ["page_size", "page_token", "order_by", "fields"],
-  paging: { style: "token", items: "buildings", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: { style: "token", items: "buildings", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   deprecated: true,
   input: ListInput,
   output: ListOutput

@@ -318,7 +318,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Room, "tenant"> = /*#__PUR
   path: "/open-apis/meeting_room/room/list",
   tokens: ["tenant"],
   query: ["building_id", "page_size", "page_token", "order_by", "fields"],
-  paging: { style: "token", items: "rooms", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: { style: "token", items: "rooms", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   deprecated: true,
   input: ListInput,
   output: ListOutput

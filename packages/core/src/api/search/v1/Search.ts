@@ -59,7 +59,7 @@ export const user: Paged.Paged<UserInput, UserOutput, UserOutputUsers, "user"> =
   path: "/open-apis/search/v1/user",
   tokens: ["user"],
   query: ["query", "page_size", "page_token"],
-  paging: { style: "token", items: "users", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: { style: "token", items: "users", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
   input: UserInput,
   output: UserOutput
 })
