@@ -292,6 +292,22 @@ export interface SandboxUser {
 }
 
 /**
+ * Which user token to mint.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface UserTokenOptions {
+  /** Index in the directory (default 0) or an open_id. */
+  readonly user?: number | string | undefined
+  /** Default: the first app. */
+  readonly appId?: string | undefined
+  readonly scopes?: ReadonlyArray<string> | undefined
+  /** Default: as long as tokens live. */
+  readonly lifetime?: Duration.DurationInput | undefined
+}
+
+/**
  * A user token with its owner.
  *
  * @since 0.1.0
@@ -343,13 +359,7 @@ export interface Service {
   readonly requests: Effect.Effect<ReadonlyArray<RequestRecord>>
   readonly requestCounts: Effect.Effect<Readonly<Record<string, number>>>
   readonly clearRequests: Effect.Effect<void>
-  readonly mintUserToken: (options?: {
-    /** Index in the directory (default 0) or an open_id. */
-    readonly user?: number | string | undefined
-    readonly appId?: string | undefined
-    readonly scopes?: ReadonlyArray<string> | undefined
-    readonly lifetime?: Duration.DurationInput | undefined
-  }) => Effect.Effect<UserTokenGrant>
+  readonly mintUserToken: (options?: UserTokenOptions) => Effect.Effect<UserTokenGrant>
   readonly revokeTokens: (match?: TokenMatch) => Effect.Effect<number>
   readonly revokeGrants: (options?: {
     /** Index in the directory (default 0) or an open_id. */
@@ -756,9 +766,7 @@ export const clearRequests: Effect.Effect<void, never, Sandbox> = Effect.flatMap
  * @since 0.1.0
  * @category tokens
  */
-export const mintUserToken = (
-  options?: Parameters<Service["mintUserToken"]>[0]
-): Effect.Effect<UserTokenGrant, never, Sandbox> =>
+export const mintUserToken = (options?: UserTokenOptions): Effect.Effect<UserTokenGrant, never, Sandbox> =>
   Effect.flatMap(Sandbox, (sandbox) => sandbox.mintUserToken(options))
 
 /**

@@ -79,6 +79,8 @@ export interface Message {
   /** Messages that were merged into this one, as they were then. */
   readonly merged: ReadonlyArray<Message>
   readonly uuid: string | undefined
+  /** Under what it is remembered, so that both are forgotten together. */
+  rememberedAs: string | undefined
   reactions: ReadonlyArray<Reaction>
   /** Who read it, by index; made with the first reader. */
   reads: Map<number, { readonly seq: number; readonly at: number }> | undefined
@@ -208,6 +210,7 @@ export class Conversations {
       cardId: input.cardId,
       merged: input.merged ?? none,
       uuid: input.uuid,
+      rememberedAs: undefined,
       reactions: none,
       reads: undefined,
       followUps: none,
@@ -224,6 +227,7 @@ export class Conversations {
   private forgetOldest(): void {
     for (const [id, message] of this.messages) {
       this.messages.delete(id)
+      if (message.rememberedAs !== undefined) this.uuids.delete(message.rememberedAs)
       message.chat.messages.shift()
       message.chat.pins.delete(id)
       const thread = message.thread === undefined ? undefined : this.threads.get(message.thread)

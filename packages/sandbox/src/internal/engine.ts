@@ -210,10 +210,6 @@ export class Engine {
     return [...this.entries.slice(split), ...this.entries.slice(0, split)]
   }
 
-  get total(): number {
-    return this.count
-  }
-
   /** Looks whether a fault strikes. Each request is put to this once, in the order of arrival. */
   plan(request: Request): Plan {
     const parsed = new ParsedRequest(request)

@@ -36,6 +36,8 @@ export class Tokens {
   private readonly tickets = new Map<string, string>()
   readonly pushes: Array<TicketPush> = []
   private made = 0
+  /** Number of tokens at which those that ended long ago are swept out. */
+  private sweepAt = 5000
 
   constructor(private readonly world: World) {}
 
@@ -56,7 +58,7 @@ export class Tokens {
     readonly life?: number
     readonly prefix: string
   }): Token {
-    if (this.tokens.size > 5000) this.forgetExpired()
+    if (this.tokens.size >= this.sweepAt) this.forgetExpired()
     const token: Token = {
       value: `${input.prefix}${this.world.ids.hex(40)}`,
       id: `${input.kinds[0]!}-${++this.made}`,
@@ -77,6 +79,7 @@ export class Tokens {
     for (const [value, token] of this.tokens) {
       if (token.expiresAt + 86_400_000 < this.world.now) this.tokens.delete(value)
     }
+    this.sweepAt = Math.max(5000, this.tokens.size * 2)
   }
 
   /** The app's token of a kind: the present one while half an hour of it remains, else a new one. */

@@ -175,6 +175,7 @@ const once = (call: Call, uuid: string | undefined, scope: string, make: () => M
   if (before !== undefined) return before
   const message = make()
   conversations.remember(key, message.message_id)
+  message.rememberedAs = key
   return message
 }
 
