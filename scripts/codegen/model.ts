@@ -16,7 +16,7 @@
  */
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { applyRules } from "./rules.js"
+import { applyLateRules, applyRules } from "./rules.js"
 import * as Spec from "./spec.js"
 
 export interface Patch {
@@ -143,6 +143,7 @@ export const load = (directory?: string): Array<Spec.Project> => {
 const correct = (project: Spec.Project, directory: string | undefined): void => {
   applyRules(project)
   for (const patch of patchesOf(project.project, directory)) apply(project, patch)
+  applyLateRules(project)
   for (const [id, endpoint] of Object.entries(project.endpoints)) {
     for (const section of sections) {
       if (endpoint[section] !== undefined && Object.keys(endpoint[section]).length === 0)

@@ -68,6 +68,31 @@ const inRequests = (project: Spec.Project): ReadonlySet<Spec.Fields> => {
   return found
 }
 
+/** What endpoints are called that only read, though they are sent with POST. */
+const readers: ReadonlySet<string> = new Set(
+  (
+    "basic_batch basic_recognize batch_get batch_get_id batch_query check check_white_black_list convert " +
+    "department_overview detect extract filter find find_by_page find_by_user_list get get_agency_account " +
+    "get_by_department highlight id_convert list list_by_id list_data match message_push_overview meta mget oql_query " +
+    "overview query query_detail query_multi_timeline query_operation_logs query_timeline query_user_allowed_remedys " +
+    "recognize search search_cc translate tree user_stats_fields_query"
+  ).split(" ")
+)
+
+/** Rules that look at what patches have corrected, and leave alone what these have settled. */
+const lateRules: ReadonlyArray<Rule> = [
+  {
+    reason:
+      "What only reads can be asked again after a fault, whatever its method: listings, searches and look-ups.",
+    apply: (project) => {
+      for (const [id, endpoint] of Object.entries(project.endpoints)) {
+        const reads = endpoint.paging !== undefined || readers.has(id.slice(id.lastIndexOf(".") + 1))
+        if (endpoint.method === "POST" && reads) endpoint.repeatable ??= true
+      }
+    }
+  }
+]
+
 const rules: ReadonlyArray<Rule> = [
   {
     reason: "A field that needs a scope is left out where the application lacks it.",
@@ -133,4 +158,8 @@ const rules: ReadonlyArray<Rule> = [
 
 export const applyRules = (project: Spec.Project): void => {
   for (const rule of rules) rule.apply(project)
+}
+
+export const applyLateRules = (project: Spec.Project): void => {
+  for (const rule of lateRules) rule.apply(project)
 }

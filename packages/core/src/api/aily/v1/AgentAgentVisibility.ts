@@ -50,6 +50,7 @@ export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant" | "user"
   path: "/open-apis/aily/v1/agents/:agent_id/agent_visibility/check",
   tokens: ["tenant", "user"],
   body: "json",
+  repeatable: true,
   input: CheckInput,
   output: CheckOutput
 })

@@ -111,6 +111,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, EnvironmentVariable, "t
   path: "/open-apis/apaas/v1/applications/:namespace/environment_variables/query",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   paging: { style: "offset", items: "items", requestToken: "offset", requestSize: "limit", maxPageSize: 500, total: "total" },
   input: QueryInput,
   output: QueryOutput

@@ -62,6 +62,7 @@ export const oqlQuery: Endpoint.Endpoint<OqlQueryInput, OqlQueryOutput, "tenant"
   path: "/open-apis/apaas/v1/applications/:namespace/objects/oql_query",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: OqlQueryInput,
   output: OqlQueryOutput
 })
@@ -128,6 +129,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, ObjectMeta, "tenant"
   path: "/open-apis/apaas/v1/applications/:namespace/objects/search",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "objects", pageToken: "next_page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
   input: SearchInput,
   output: SearchOutput

@@ -193,6 +193,7 @@ export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "t
   path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_query",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: BatchQueryInput,
   output: BatchQueryOutput
 })
@@ -441,6 +442,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__
   path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id/query",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: QueryInput,
   output: QueryOutput
 })

@@ -50,6 +50,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"
   path: "/open-apis/apaas/v1/tenant_app_metrics/query",
   tokens: ["tenant", "user"],
   body: "json",
+  repeatable: true,
   input: QueryInput,
   output: QueryOutput
 })

@@ -208,6 +208,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, UserTask, "tenant"> = /
   path: "/open-apis/apaas/v1/user_task/query",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   paging: { style: "offset", items: "tasks", requestToken: "offset", requestSize: "limit", maxPageSize: 50, total: "count" },
   input: QueryInput,
   output: QueryOutput

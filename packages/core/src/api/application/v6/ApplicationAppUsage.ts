@@ -74,6 +74,7 @@ export const departmentOverview: Paged.Paged<DepartmentOverviewInput, Department
   tokens: ["tenant"],
   query: ["department_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
   input: DepartmentOverviewInput,
   output: DepartmentOverviewOutput
@@ -133,6 +134,7 @@ export const messagePushOverview: Endpoint.Endpoint<MessagePushOverviewInput, Me
   tokens: ["tenant"],
   query: ["department_id_type"],
   body: "json",
+  repeatable: true,
   input: MessagePushOverviewInput,
   output: MessagePushOverviewOutput
 })
@@ -193,6 +195,7 @@ export const overview: Endpoint.Endpoint<OverviewInput, OverviewOutput, "tenant"
   tokens: ["tenant"],
   query: ["department_id_type"],
   body: "json",
+  repeatable: true,
   input: OverviewInput,
   output: OverviewOutput
 })

@@ -72,6 +72,7 @@ export const checkWhiteBlackList: Endpoint.Endpoint<CheckWhiteBlackListInput, Ch
   tokens: ["tenant"],
   query: ["user_id_type", "department_id_type"],
   body: "json",
+  repeatable: true,
   input: CheckWhiteBlackListInput,
   output: CheckWhiteBlackListOutput
 })

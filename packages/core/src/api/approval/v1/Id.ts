@@ -40,6 +40,7 @@ export const get: Endpoint.OptionalInput<GetInput, Codec.Dictionary, "tenant"> =
   host: "www",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: GetInput,
   output: Codec.dictionary
 })

@@ -132,6 +132,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   host: "www",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   deprecated: true,
   input: GetInput,
   output: GetOutput

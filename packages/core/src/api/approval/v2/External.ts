@@ -63,6 +63,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputData, "t
   host: "www",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "data", pageToken: "scroll_id", requestToken: "scroll_id" },
   deprecated: true,
   input: ListInput,

@@ -297,6 +297,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   host: "www",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   deprecated: true,
   input: GetInput,
   output: GetOutput
@@ -356,6 +357,7 @@ export const list: Paged.Paged<ListInput, ListOutput, string, "tenant"> = /*#__P
   host: "www",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   paging: { style: "offset", items: "instance_code_list", requestToken: "offset", requestSize: "limit" },
   deprecated: true,
   input: ListInput,
@@ -479,6 +481,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputInstance
   host: "www",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   paging: { style: "offset", items: "instance_list", requestToken: "offset", requestSize: "limit", total: "count" },
   deprecated: true,
   input: SearchInput,

@@ -79,6 +79,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputTaskList
   host: "www",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   paging: { style: "offset", items: "task_list", requestToken: "offset", requestSize: "limit", total: "count" },
   deprecated: true,
   input: SearchInput,

@@ -53,6 +53,7 @@ export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant"> = /*#__
   host: "www",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   deprecated: true,
   input: CheckInput,
   output: CheckOutput

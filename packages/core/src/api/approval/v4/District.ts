@@ -135,6 +135,7 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, District, "t
   tokens: ["tenant", "user"],
   query: ["locale", "page_size", "page_token"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
   input: SearchInput,
   output: SearchOutput

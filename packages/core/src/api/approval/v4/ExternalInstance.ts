@@ -52,6 +52,7 @@ export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant"> = /*#__
   path: "/open-apis/approval/v4/external_instances/check",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: CheckInput,
   output: CheckOutput
 })

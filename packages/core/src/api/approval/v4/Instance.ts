@@ -731,6 +731,7 @@ export const query: Paged.OptionalInput<QueryInput, QueryOutput, InstanceSearchI
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "instance_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5 },
   input: QueryInput,
   output: QueryOutput
@@ -882,6 +883,7 @@ export const searchCc: Paged.OptionalInput<SearchCcInput, SearchCcOutput, CcSear
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "cc_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5 },
   input: SearchCcInput,
   output: SearchCcOutput

@@ -566,6 +566,7 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, TaskSearchIt
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "task_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5 },
   input: SearchInput,
   output: SearchOutput

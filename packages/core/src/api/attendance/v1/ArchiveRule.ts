@@ -220,6 +220,7 @@ export const userStatsFieldsQuery: Endpoint.Endpoint<UserStatsFieldsQueryInput, 
   tokens: ["tenant", "user"],
   query: ["employee_type"],
   body: "json",
+  repeatable: true,
   input: UserStatsFieldsQueryInput,
   output: UserStatsFieldsQueryOutput
 })

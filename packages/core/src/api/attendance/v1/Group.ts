@@ -460,6 +460,7 @@ export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant"> = /*
   path: "/open-apis/attendance/v1/groups/search",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: SearchInput,
   output: SearchOutput
 })

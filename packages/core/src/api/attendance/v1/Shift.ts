@@ -353,6 +353,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__
   path: "/open-apis/attendance/v1/shifts/query",
   tokens: ["tenant"],
   query: ["shift_name"],
+  repeatable: true,
   input: QueryInput,
   output: QueryOutput
 })

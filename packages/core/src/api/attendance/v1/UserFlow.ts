@@ -258,6 +258,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__
   tokens: ["tenant"],
   query: ["employee_type", "include_terminated_user"],
   body: "json",
+  repeatable: true,
   input: QueryInput,
   output: QueryOutput
 })

@@ -70,6 +70,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__
   tokens: ["tenant"],
   query: ["employee_type"],
   body: "json",
+  repeatable: true,
   input: QueryInput,
   output: QueryOutput
 })

@@ -69,6 +69,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__
   tokens: ["tenant"],
   query: ["employee_type", "ignore_invalid_users", "include_terminated_user"],
   body: "json",
+  repeatable: true,
   input: QueryInput,
   output: QueryOutput
 })

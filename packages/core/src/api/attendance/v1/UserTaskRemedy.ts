@@ -125,6 +125,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__
   tokens: ["tenant"],
   query: ["employee_type"],
   body: "json",
+  repeatable: true,
   input: QueryInput,
   output: QueryOutput
 })
@@ -178,6 +179,7 @@ export const queryUserAllowedRemedys: Endpoint.Endpoint<QueryUserAllowedRemedysI
   tokens: ["tenant"],
   query: ["employee_type"],
   body: "json",
+  repeatable: true,
   input: QueryUserAllowedRemedysInput,
   output: QueryUserAllowedRemedysOutput
 })

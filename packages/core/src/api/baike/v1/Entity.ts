@@ -126,6 +126,7 @@ export const extract: Endpoint.OptionalInput<ExtractInput, ExtractOutput, "tenan
   path: "/open-apis/baike/v1/entities/extract",
   tokens: ["tenant", "user"],
   body: "json",
+  repeatable: true,
   deprecated: true,
   input: ExtractInput,
   output: ExtractOutput
@@ -236,6 +237,7 @@ export const highlight: Endpoint.Endpoint<HighlightInput, HighlightOutput, "tena
   path: "/open-apis/baike/v1/entities/highlight",
   tokens: ["tenant", "user"],
   body: "json",
+  repeatable: true,
   deprecated: true,
   input: HighlightInput,
   output: HighlightOutput
@@ -349,6 +351,7 @@ export const match: Endpoint.Endpoint<MatchInput, MatchOutput, "tenant" | "user"
   path: "/open-apis/baike/v1/entities/match",
   tokens: ["tenant", "user"],
   body: "json",
+  repeatable: true,
   deprecated: true,
   input: MatchInput,
   output: MatchOutput
@@ -418,6 +421,7 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Entity
   tokens: ["tenant", "user"],
   query: ["page_size", "page_token", "user_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "entities", pageToken: "page_token", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   deprecated: true,
   input: SearchInput,

@@ -277,6 +277,7 @@ export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant" | "user"> =
   tokens: ["tenant", "user"],
   query: ["user_id_type"],
   body: "json",
+  repeatable: true,
   input: MgetInput,
   output: MgetOutput
 })
@@ -500,6 +501,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Calendar, "tenant" |
   tokens: ["tenant", "user"],
   query: ["page_token", "page_size"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
   input: SearchInput,
   output: SearchOutput

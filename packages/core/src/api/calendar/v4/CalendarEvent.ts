@@ -601,6 +601,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "
   tokens: ["tenant", "user"],
   query: ["user_id_type", "page_token", "page_size"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: SearchInput,
   output: SearchOutput

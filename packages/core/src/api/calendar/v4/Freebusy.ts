@@ -130,6 +130,7 @@ export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
   tokens: ["tenant", "user"],
   query: ["user_id_type"],
   body: "json",
+  repeatable: true,
   input: ListInput,
   output: ListOutput
 })

@@ -149,6 +149,7 @@ export const idConvert: Endpoint.Endpoint<IdConvertInput, IdConvertOutput, "tena
   path: "/open-apis/cardkit/v1/cards/id_convert",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   deprecated: true,
   input: IdConvertInput,
   output: IdConvertOutput

@@ -148,6 +148,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, ArchiveDetail, "tenant"
   tokens: ["tenant", "user"],
   query: ["page_size", "page_token", "user_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
   input: QueryInput,
   output: QueryOutput

@@ -274,6 +274,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, LumpSumPayment, "tenant
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "records", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
   input: QueryInput,
   output: QueryOutput
@@ -406,6 +407,7 @@ export const queryDetail: Paged.Paged<QueryDetailInput, QueryDetailOutput, LumpS
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "records", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
   input: QueryDetailInput,
   output: QueryDetailOutput

@@ -289,6 +289,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, RecurringPayment, "tena
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "records", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
   input: QueryInput,
   output: QueryOutput

@@ -117,6 +117,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__
   path: "/open-apis/compensation/v1/social_plans/query",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: QueryInput,
   output: QueryOutput
 })

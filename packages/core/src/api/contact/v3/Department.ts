@@ -571,6 +571,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Department, "user"> 
   tokens: ["user"],
   query: ["user_id_type", "department_id_type", "page_token", "page_size"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
   input: SearchInput,
   output: SearchOutput

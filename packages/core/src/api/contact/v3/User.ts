@@ -58,6 +58,7 @@ export const basicBatch: Endpoint.Endpoint<BasicBatchInput, BasicBatchOutput, "t
   tokens: ["tenant", "user"],
   query: ["user_id_type"],
   body: "json",
+  repeatable: true,
   input: BasicBatchInput,
   output: BasicBatchOutput
 })
@@ -171,6 +172,7 @@ export const batchGetId: Endpoint.OptionalInput<BatchGetIdInput, BatchGetIdOutpu
   tokens: ["tenant"],
   query: ["user_id_type"],
   body: "json",
+  repeatable: true,
   input: BatchGetIdInput,
   output: BatchGetIdOutput
 })

@@ -68,6 +68,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, RoleAuthorization, "
   tokens: ["tenant"],
   query: ["user_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
   input: SearchInput,
   output: SearchOutput

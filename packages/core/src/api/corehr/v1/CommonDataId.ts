@@ -63,6 +63,7 @@ export const convert: Endpoint.Endpoint<ConvertInput, ConvertOutput, "tenant"> =
   tokens: ["tenant"],
   query: ["id_transform_type", "id_type", "feishu_user_id_type", "feishu_department_id_type"],
   body: "json",
+  repeatable: true,
   input: ConvertInput,
   output: ConvertOutput
 })

@@ -352,6 +352,7 @@ export const workCalendar: Paged.Paged<WorkCalendarInput, WorkCalendarOutput, Wo
   path: "/open-apis/corehr/v1/leaves/work_calendar",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   paging: { style: "offset", items: "work_calendars", requestToken: "wk_option.offset", requestSize: "wk_option.limit", maxPageSize: 2000, total: "count" },
   input: WorkCalendarInput,
   output: WorkCalendarOutput
@@ -416,6 +417,7 @@ export const workCalendarDate: Paged.Paged<WorkCalendarDateInput, WorkCalendarDa
   path: "/open-apis/corehr/v1/leaves/work_calendar_date",
   tokens: ["tenant", "user"],
   body: "json",
+  repeatable: true,
   paging: { style: "offset", items: "calendar_dates", requestToken: "offset", requestSize: "limit" },
   input: WorkCalendarDateInput,
   output: WorkCalendarDateOutput

@@ -55,6 +55,7 @@ export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant"> = 
   path: "/open-apis/corehr/v1/offboardings/query",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: QueryInput,
   output: QueryOutput
 })
@@ -158,6 +159,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Offboarding, "tenant
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type", "department_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: SearchInput,
   output: SearchOutput

@@ -60,6 +60,7 @@ export const getByDepartment: Endpoint.Endpoint<GetByDepartmentInput, GetByDepar
   tokens: ["tenant"],
   query: ["user_id_type", "department_id_type"],
   body: "json",
+  repeatable: true,
   input: GetByDepartmentInput,
   output: GetByDepartmentOutput
 })

@@ -95,6 +95,7 @@ export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"
   path: "/open-apis/corehr/v2/companies/batch_get",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: BatchGetInput,
   output: BatchGetOutput
 })
@@ -153,6 +154,7 @@ export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, Quer
   path: "/open-apis/corehr/v2/companies/query_multi_timeline",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: QueryMultiTimelineInput,
   output: QueryMultiTimelineOutput
 })

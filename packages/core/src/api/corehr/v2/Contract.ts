@@ -67,6 +67,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Contract, "tenant"> 
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: SearchInput,
   output: SearchOutput

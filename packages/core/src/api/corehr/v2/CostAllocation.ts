@@ -57,6 +57,7 @@ export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "t
   tokens: ["tenant"],
   query: ["user_id_type"],
   body: "json",
+  repeatable: true,
   input: BatchQueryInput,
   output: BatchQueryOutput
 })

@@ -238,6 +238,7 @@ export const queryMultiTimeline: Paged.Paged<QueryMultiTimelineInput, QueryMulti
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: QueryMultiTimelineInput,
   output: QueryMultiTimelineOutput
@@ -371,6 +372,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Types.CostCenterVers
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: SearchInput,
   output: SearchOutput
@@ -441,6 +443,7 @@ export const tree: Paged.Paged<TreeInput, TreeOutput, Types.CostCenterTree, "ten
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: TreeInput,
   output: TreeOutput

@@ -319,6 +319,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, CustomOrg, "tenant"> = 
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: QueryInput,
   output: QueryOutput

@@ -69,6 +69,7 @@ export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "te
   tokens: ["tenant"],
   query: ["user_id_type", "department_id_type"],
   body: "json",
+  repeatable: true,
   input: BatchGetInput,
   output: BatchGetOutput
 })
@@ -307,6 +308,7 @@ export const queryMultiTimeline: Paged.Paged<QueryMultiTimelineInput, QueryMulti
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type", "department_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: QueryMultiTimelineInput,
   output: QueryMultiTimelineOutput
@@ -375,6 +377,7 @@ export const queryOperationLogs: Paged.Paged<QueryOperationLogsInput, QueryOpera
   tokens: ["tenant"],
   query: ["page_size", "page_token", "department_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "op_logs", pageToken: "next_page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000 },
   input: QueryOperationLogsInput,
   output: QueryOperationLogsOutput
@@ -505,6 +508,7 @@ export const queryTimeline: Endpoint.Endpoint<QueryTimelineInput, QueryTimelineO
   tokens: ["tenant"],
   query: ["user_id_type", "department_id_type"],
   body: "json",
+  repeatable: true,
   input: QueryTimelineInput,
   output: QueryTimelineOutput
 })
@@ -597,6 +601,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Department2, "tenant
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type", "department_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: SearchInput,
   output: SearchOutput
@@ -668,6 +673,7 @@ export const tree: Paged.Paged<TreeInput, TreeOutput, Types.CostCenterTree, "ten
   tokens: ["tenant"],
   query: ["page_size", "page_token", "department_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000 },
   input: TreeInput,
   output: TreeOutput

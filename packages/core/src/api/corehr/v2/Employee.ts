@@ -75,6 +75,7 @@ export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "te
   tokens: ["tenant"],
   query: ["user_id_type", "department_id_type"],
   body: "json",
+  repeatable: true,
   input: BatchGetInput,
   output: BatchGetOutput
 })
@@ -326,6 +327,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type", "department_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: SearchInput,
   output: SearchOutput

@@ -82,6 +82,7 @@ export const batch: Paged.OptionalInput<BatchInput, BatchOutput, EmployeesAdditi
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type", "department_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: BatchInput,
   output: BatchOutput

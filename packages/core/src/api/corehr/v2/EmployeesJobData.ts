@@ -76,6 +76,7 @@ export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"
   tokens: ["tenant"],
   query: ["user_id_type", "department_id_type"],
   body: "json",
+  repeatable: true,
   input: BatchGetInput,
   output: BatchGetOutput
 })
@@ -157,6 +158,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, QueryOutputItems, "tena
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type", "department_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: QueryInput,
   output: QueryOutput

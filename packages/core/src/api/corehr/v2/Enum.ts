@@ -53,6 +53,7 @@ export const search: Endpoint.OptionalInput<SearchInput, SearchOutput, "tenant">
   path: "/open-apis/corehr/v2/enums/search",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: SearchInput,
   output: SearchOutput
 })

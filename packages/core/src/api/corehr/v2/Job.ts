@@ -65,6 +65,7 @@ export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "te
   tokens: ["tenant"],
   query: ["user_id_type"],
   body: "json",
+  repeatable: true,
   input: BatchGetInput,
   output: BatchGetOutput
 })
@@ -229,6 +230,7 @@ export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, Quer
   path: "/open-apis/corehr/v2/jobs/query_multi_timeline",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: QueryMultiTimelineInput,
   output: QueryMultiTimelineOutput
 })

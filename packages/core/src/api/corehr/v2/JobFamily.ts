@@ -57,6 +57,7 @@ export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "te
   path: "/open-apis/corehr/v2/job_families/batch_get",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: BatchGetInput,
   output: BatchGetOutput
 })
@@ -115,6 +116,7 @@ export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, Quer
   path: "/open-apis/corehr/v2/job_families/query_multi_timeline",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: QueryMultiTimelineInput,
   output: QueryMultiTimelineOutput
 })

@@ -57,6 +57,7 @@ export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "te
   path: "/open-apis/corehr/v2/job_levels/batch_get",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: BatchGetInput,
   output: BatchGetOutput
 })

@@ -95,6 +95,7 @@ export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"
   path: "/open-apis/corehr/v2/locations/batch_get",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: BatchGetInput,
   output: BatchGetOutput
 })
@@ -219,6 +220,7 @@ export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, Quer
   path: "/open-apis/corehr/v2/locations/query_multi_timeline",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: QueryMultiTimelineInput,
   output: QueryMultiTimelineOutput
 })

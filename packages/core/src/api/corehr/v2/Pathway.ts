@@ -105,6 +105,7 @@ export const batchGet: Paged.OptionalInput<BatchGetInput, BatchGetOutput, Pathwa
   tokens: ["tenant"],
   query: ["page_size", "page_token"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: BatchGetInput,
   output: BatchGetOutput

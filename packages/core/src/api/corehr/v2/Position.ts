@@ -346,6 +346,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, Position, "tenant"> = /
   tokens: ["tenant"],
   query: ["department_id_type", "user_id_type", "page_size", "page_token"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: QueryInput,
   output: QueryOutput

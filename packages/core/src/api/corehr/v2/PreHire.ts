@@ -308,6 +308,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, PreHire, "tenant"> = /*
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type", "department_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 10 },
   input: QueryInput,
   output: QueryOutput
@@ -468,6 +469,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type", "department_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: SearchInput,
   output: SearchOutput

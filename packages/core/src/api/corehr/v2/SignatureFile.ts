@@ -241,6 +241,7 @@ export const query: Paged.OptionalInput<QueryInput, QueryOutput, SignatureFile, 
   tokens: ["tenant"],
   query: ["signature_file_id", "page_size", "page_token", "update_time_start", "update_time_end", "user_id_type", "select_sign_url"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
   input: QueryInput,
   output: QueryOutput

@@ -96,6 +96,7 @@ export const batch: Paged.OptionalInput<BatchInput, BatchOutput, WorkforcePlanDe
   tokens: ["tenant"],
   query: ["page_token", "page_size"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: BatchInput,
   output: BatchOutput
@@ -171,6 +172,7 @@ export const batchV2: Paged.OptionalInput<BatchV2Input, BatchV2Output, Workforce
   tokens: ["tenant"],
   query: ["page_token", "page_size"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: BatchV2Input,
   output: BatchV2Output

@@ -182,6 +182,7 @@ export const filter: Paged.Paged<FilterInput, FilterOutput, Department, "tenant"
   tokens: ["tenant", "user"],
   query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "departments", pageToken: "page_response.page_token", hasMore: "page_response.has_more", requestToken: "page_request.page_token", requestSize: "page_request.page_size" },
   input: FilterInput,
   output: FilterOutput
@@ -247,6 +248,7 @@ export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant" | "user"> =
   tokens: ["tenant", "user"],
   query: ["employee_id_type", "department_id_type", "is_admin_role"],
   body: "json",
+  repeatable: true,
   input: MgetInput,
   output: MgetOutput
 })
@@ -367,6 +369,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Department, "tenant"
   tokens: ["tenant", "user"],
   query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "departments", pageToken: "page_response.page_token", hasMore: "page_response.has_more", requestToken: "page_request.page_token", requestSize: "page_request.page_size" },
   input: SearchInput,
   output: SearchOutput

@@ -187,6 +187,7 @@ export const filter: Paged.Paged<FilterInput, FilterOutput, EmployeeEntity, "ten
   tokens: ["tenant", "user"],
   query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "employees", pageToken: "page_response.page_token", hasMore: "page_response.has_more", requestToken: "page_request.page_token", requestSize: "page_request.page_size" },
   input: FilterInput,
   output: FilterOutput
@@ -251,6 +252,7 @@ export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant" | "user"> =
   tokens: ["tenant", "user"],
   query: ["employee_id_type", "department_id_type", "is_admin_role"],
   body: "json",
+  repeatable: true,
   input: MgetInput,
   output: MgetOutput
 })
@@ -467,6 +469,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, EmployeeEntity, "ten
   tokens: ["tenant", "user"],
   query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "employees", pageToken: "page_response.page_token", hasMore: "page_response.has_more", requestToken: "page_request.page_token", requestSize: "page_request.page_size" },
   input: SearchInput,
   output: SearchOutput

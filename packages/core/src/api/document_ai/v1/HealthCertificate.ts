@@ -52,6 +52,7 @@ export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tena
   path: "/open-apis/document_ai/v1/health_certificate/recognize",
   tokens: ["tenant", "user"],
   body: "multipart",
+  repeatable: true,
   encode: Upload.encode,
   input: RecognizeInput,
   output: RecognizeOutput

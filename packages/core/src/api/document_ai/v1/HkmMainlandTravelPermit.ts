@@ -53,6 +53,7 @@ export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tena
   path: "/open-apis/document_ai/v1/hkm_mainland_travel_permit/recognize",
   tokens: ["tenant"],
   body: "multipart",
+  repeatable: true,
   encode: Upload.encode,
   input: RecognizeInput,
   output: RecognizeOutput

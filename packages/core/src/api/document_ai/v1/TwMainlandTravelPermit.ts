@@ -53,6 +53,7 @@ export const recognize: Endpoint.OptionalInput<RecognizeInput, RecognizeOutput, 
   path: "/open-apis/document_ai/v1/tw_mainland_travel_permit/recognize",
   tokens: ["tenant"],
   body: "multipart",
+  repeatable: true,
   encode: Upload.encode,
   input: RecognizeInput,
   output: RecognizeOutput

@@ -52,6 +52,7 @@ export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tena
   path: "/open-apis/document_ai/v1/vehicle_license/recognize",
   tokens: ["tenant"],
   body: "multipart",
+  repeatable: true,
   encode: Upload.encode,
   input: RecognizeInput,
   output: RecognizeOutput

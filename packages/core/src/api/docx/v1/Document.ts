@@ -63,6 +63,7 @@ export const convert: Endpoint.Endpoint<ConvertInput, ConvertOutput, "tenant" | 
   tokens: ["tenant", "user"],
   query: ["user_id_type"],
   body: "json",
+  repeatable: true,
   input: ConvertInput,
   output: ConvertOutput
 })

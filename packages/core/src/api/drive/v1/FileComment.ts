@@ -66,6 +66,7 @@ export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "t
   tokens: ["tenant", "user"],
   query: ["file_type", "user_id_type"],
   body: "json",
+  repeatable: true,
   input: BatchQueryInput,
   output: BatchQueryOutput
 })

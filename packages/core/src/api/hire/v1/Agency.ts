@@ -72,6 +72,7 @@ export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, 
   tokens: ["tenant"],
   query: ["user_id_type", "page_token", "page_size"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
   input: BatchQueryInput,
   output: BatchQueryOutput
@@ -189,6 +190,7 @@ export const getAgencyAccount: Paged.Paged<GetAgencyAccountInput, GetAgencyAccou
   tokens: ["tenant"],
   query: ["user_id_type", "page_token", "page_size"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
   input: GetAgencyAccountInput,
   output: GetAgencyAccountOutput

@@ -79,6 +79,7 @@ export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, 
   tokens: ["tenant"],
   query: ["user_id_type", "page_token", "page_size"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: BatchQueryInput,
   output: BatchQueryOutput

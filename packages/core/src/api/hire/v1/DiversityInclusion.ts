@@ -56,6 +56,7 @@ export const search: Endpoint.OptionalInput<SearchInput, SearchOutput, "tenant">
   path: "/open-apis/hire/v1/applications/diversity_inclusions/search",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: SearchInput,
   output: SearchOutput
 })

@@ -66,6 +66,7 @@ export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, 
   tokens: ["tenant"],
   query: ["external_application_id", "page_size", "page_token"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
   input: BatchQueryInput,
   output: BatchQueryOutput

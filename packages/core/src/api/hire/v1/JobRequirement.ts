@@ -309,6 +309,7 @@ export const listById: Endpoint.OptionalInput<ListByIdInput, ListByIdOutput, "te
   tokens: ["tenant"],
   query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"],
   body: "json",
+  repeatable: true,
   input: ListByIdInput,
   output: ListByIdOutput
 })

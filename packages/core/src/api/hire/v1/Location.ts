@@ -123,6 +123,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, LocationDto, "tenant"> 
   tokens: ["tenant"],
   query: ["page_token", "page_size"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: QueryInput,
   output: QueryOutput

@@ -111,6 +111,7 @@ export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant"> = /*
   tokens: ["tenant"],
   query: ["user_id_type"],
   body: "json",
+  repeatable: true,
   input: SearchInput,
   output: SearchOutput
 })

@@ -115,6 +115,7 @@ export const batchGetId: Endpoint.OptionalInput<BatchGetIdInput, BatchGetIdOutpu
   path: "/open-apis/hire/v1/talents/batch_get_id",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: BatchGetIdInput,
   output: BatchGetIdOutput
 })

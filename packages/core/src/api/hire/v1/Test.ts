@@ -70,6 +70,7 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, Test, "tenan
   tokens: ["tenant"],
   query: ["page_token", "page_size", "user_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: SearchInput,
   output: SearchOutput

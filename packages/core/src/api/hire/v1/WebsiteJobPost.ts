@@ -228,6 +228,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, WebsiteJobPost, "ten
   tokens: ["tenant"],
   query: ["page_token", "page_size", "user_id_type", "department_id_type", "job_level_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 10 },
   input: SearchInput,
   output: SearchOutput

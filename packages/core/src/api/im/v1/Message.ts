@@ -726,6 +726,7 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutput
   tokens: ["tenant", "user"],
   query: ["page_size", "page_token", "user_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
   input: SearchInput,
   output: SearchOutput

@@ -67,6 +67,7 @@ export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "t
   tokens: ["tenant", "user"],
   query: ["user_id_type"],
   body: "json",
+  repeatable: true,
   input: BatchQueryInput,
   output: BatchQueryOutput
 })

@@ -36,6 +36,7 @@ export const get: Endpoint.OptionalInput<Codec.Empty, GetOutput, "tenant"> = /*#
   method: "POST",
   path: "/open-apis/jssdk/ticket/get",
   tokens: ["tenant"],
+  repeatable: true,
   input: Codec.empty,
   output: GetOutput
 })

@@ -227,6 +227,7 @@ export const highlight: Endpoint.Endpoint<HighlightInput, HighlightOutput, "tena
   path: "/open-apis/lingo/v1/entities/highlight",
   tokens: ["tenant", "user"],
   body: "json",
+  repeatable: true,
   input: HighlightInput,
   output: HighlightOutput
 })
@@ -343,6 +344,7 @@ export const match: Endpoint.Endpoint<MatchInput, MatchOutput, "tenant" | "user"
   tokens: ["tenant", "user"],
   query: ["repo_id"],
   body: "json",
+  repeatable: true,
   input: MatchInput,
   output: MatchOutput
 })
@@ -413,6 +415,7 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Entity
   tokens: ["tenant", "user"],
   query: ["page_size", "page_token", "repo_id", "user_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "entities", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: SearchInput,
   output: SearchOutput

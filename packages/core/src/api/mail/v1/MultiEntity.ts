@@ -55,6 +55,7 @@ export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant" | "us
   tokens: ["tenant", "user"],
   query: ["user_id_type"],
   body: "json",
+  repeatable: true,
   input: SearchInput,
   output: SearchOutput
 })

@@ -51,6 +51,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__
   path: "/open-apis/mail/v1/users/query",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: QueryInput,
   output: QueryOutput
 })

@@ -58,6 +58,7 @@ export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_get",
   tokens: ["tenant", "user"],
   body: "json",
+  repeatable: true,
   input: BatchGetInput,
   output: BatchGetOutput
 })

@@ -53,6 +53,7 @@ export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"
   path: "/open-apis/meeting_room/summary/batch_get",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: BatchGetInput,
   output: BatchGetOutput
 })

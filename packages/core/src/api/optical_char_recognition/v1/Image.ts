@@ -51,6 +51,7 @@ export const basicRecognize: Endpoint.OptionalInput<BasicRecognizeInput, BasicRe
   path: "/open-apis/optical_char_recognition/v1/image/basic_recognize",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: BasicRecognizeInput,
   output: BasicRecognizeOutput
 })

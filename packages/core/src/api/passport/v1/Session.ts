@@ -104,6 +104,7 @@ export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant"> = 
   tokens: ["tenant"],
   query: ["user_id_type"],
   body: "json",
+  repeatable: true,
   input: QueryInput,
   output: QueryOutput
 })

@@ -68,6 +68,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, DatasourceRecord, "tena
   tokens: ["tenant", "user"],
   query: ["page_size", "page_token"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "records", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: QueryInput,
   output: QueryOutput

@@ -72,6 +72,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, PaymentDetail, "tenant"
   path: "/open-apis/payroll/v1/payment_detail/query",
   tokens: ["tenant", "user"],
   body: "json",
+  repeatable: true,
   paging: { style: "page", items: "payment_details", requestToken: "page_index", requestSize: "page_size", total: "total" },
   input: QueryInput,
   output: QueryOutput

@@ -85,6 +85,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"
   tokens: ["tenant", "user"],
   query: ["user_id_type"],
   body: "json",
+  repeatable: true,
   input: QueryInput,
   output: QueryOutput
 })

@@ -75,6 +75,7 @@ export const findByPage: Paged.Paged<FindByPageInput, FindByPageOutput, StageTas
   tokens: ["tenant"],
   query: ["user_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
   input: FindByPageInput,
   output: FindByPageOutput
@@ -140,6 +141,7 @@ export const findByUserList: Endpoint.Endpoint<FindByUserListInput, FindByUserLi
   tokens: ["tenant", "user"],
   query: ["user_id_type"],
   body: "json",
+  repeatable: true,
   input: FindByUserListInput,
   output: FindByUserListOutput
 })

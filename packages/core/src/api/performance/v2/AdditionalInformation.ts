@@ -142,6 +142,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, AdditionalInformation, 
   tokens: ["tenant"],
   query: ["user_id_type", "page_token", "page_size"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "additional_informations", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
   input: QueryInput,
   output: QueryOutput

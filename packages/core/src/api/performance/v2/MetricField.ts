@@ -53,6 +53,7 @@ export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant"> = 
   path: "/open-apis/performance/v2/metric_fields/query",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: QueryInput,
   output: QueryOutput
 })

@@ -75,6 +75,7 @@ export const query: Paged.OptionalInput<QueryInput, QueryOutput, MetricInLibrary
   tokens: ["tenant"],
   query: ["user_id_type", "page_token", "page_size"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
   input: QueryInput,
   output: QueryOutput

@@ -75,6 +75,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__
   tokens: ["tenant"],
   query: ["user_id_type"],
   body: "json",
+  repeatable: true,
   input: QueryInput,
   output: QueryOutput
 })

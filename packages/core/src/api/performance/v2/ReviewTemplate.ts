@@ -63,6 +63,7 @@ export const query: Paged.OptionalInput<QueryInput, QueryOutput, ReviewTemplate,
   tokens: ["tenant"],
   query: ["page_token", "page_size"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "review_templates", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
   input: QueryInput,
   output: QueryOutput

@@ -72,6 +72,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, Reviewee, "tenant"> = /
   tokens: ["tenant"],
   query: ["user_id_type", "page_token", "page_size"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "reviewees", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
   input: QueryInput,
   output: QueryOutput

@@ -70,6 +70,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, Task, "tenant" | "user"
   tokens: ["tenant", "user"],
   query: ["user_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
   input: QueryInput,
   output: QueryOutput

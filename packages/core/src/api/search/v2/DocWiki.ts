@@ -70,6 +70,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, DocResUnit, "user"> 
   path: "/open-apis/search/v2/doc_wiki/search",
   tokens: ["user"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "res_units", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
   input: SearchInput,
   output: SearchOutput

@@ -80,6 +80,7 @@ export const create: Paged.Paged<CreateInput, CreateOutput, string, "user"> = /*
   tokens: ["user"],
   query: ["user_id_type", "page_size", "page_token"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: CreateInput,
   output: CreateOutput

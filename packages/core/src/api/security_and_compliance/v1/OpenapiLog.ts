@@ -67,6 +67,7 @@ export const listData: Paged.OptionalInput<ListDataInput, ListDataOutput, Openap
   path: "/open-apis/security_and_compliance/v1/openapi_logs/list_data",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: ListDataInput,
   output: ListDataOutput

@@ -54,6 +54,7 @@ export const idConvert: Endpoint.Endpoint<IdConvertInput, IdConvertOutput, "tena
   path: "/open-apis/spark/v1/directory/user/id_convert",
   tokens: ["tenant", "user"],
   body: "json",
+  repeatable: true,
   input: IdConvertInput,
   output: IdConvertOutput
 })

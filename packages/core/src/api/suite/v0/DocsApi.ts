@@ -52,6 +52,7 @@ export const meta: Endpoint.Endpoint<MetaInput, MetaOutput, "tenant" | "user"> =
   path: "/open-apis/suite/docs-api/meta",
   tokens: ["tenant", "user"],
   body: "json",
+  repeatable: true,
   deprecated: true,
   input: MetaInput,
   output: MetaOutput

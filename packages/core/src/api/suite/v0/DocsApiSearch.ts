@@ -65,6 +65,7 @@ export const object: Paged.Paged<ObjectInput, ObjectOutput, DocsEntities, "user"
   path: "/open-apis/suite/docs-api/search/object",
   tokens: ["user"],
   body: "json",
+  repeatable: true,
   paging: { style: "offset", items: "docs_entities", hasMore: "has_more", requestToken: "offset", requestSize: "count", total: "total" },
   input: ObjectInput,
   output: ObjectOutput

@@ -51,6 +51,7 @@ export const detect: Endpoint.Endpoint<DetectInput, DetectOutput, "tenant"> = /*
   path: "/open-apis/translation/v1/text/detect",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: DetectInput,
   output: DetectOutput
 })
@@ -105,6 +106,7 @@ export const translate: Endpoint.Endpoint<TranslateInput, TranslateOutput, "tena
   path: "/open-apis/translation/v1/text/translate",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: TranslateInput,
   output: TranslateOutput
 })

@@ -437,6 +437,7 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, MeetingSearc
   tokens: ["user"],
   query: ["page_token", "page_size"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
   input: SearchInput,
   output: SearchOutput

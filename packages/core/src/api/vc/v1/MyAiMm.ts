@@ -190,6 +190,7 @@ export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant" | "
   path: "/open-apis/vc/v1/my_ai_mm/query",
   tokens: ["tenant", "user"],
   body: "json",
+  repeatable: true,
   input: QueryInput,
   output: QueryOutput
 })

@@ -270,6 +270,7 @@ export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant"> = /*#__PUR
   tokens: ["tenant"],
   query: ["user_id_type"],
   body: "json",
+  repeatable: true,
   input: MgetInput,
   output: MgetOutput
 })
@@ -390,6 +391,7 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, Room, "user"
   tokens: ["user"],
   query: ["user_id_type"],
   body: "json",
+  repeatable: true,
   paging: { style: "token", items: "rooms", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: SearchInput,
   output: SearchOutput

@@ -247,6 +247,7 @@ export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant"> = /*#__PUR
   path: "/open-apis/vc/v1/room_levels/mget",
   tokens: ["tenant"],
   body: "json",
+  repeatable: true,
   input: MgetInput,
   output: MgetOutput
 })

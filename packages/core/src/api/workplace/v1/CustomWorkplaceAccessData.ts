@@ -65,6 +65,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, CustomWorkplaceAcces
   path: "/open-apis/workplace/v1/custom_workplace_access_data/search",
   tokens: ["tenant"],
   query: ["from_date", "to_date", "page_size", "page_token", "custom_workplace_id"],
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
   input: SearchInput,
   output: SearchOutput

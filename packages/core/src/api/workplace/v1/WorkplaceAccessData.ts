@@ -63,6 +63,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, WorkplaceAccessData,
   path: "/open-apis/workplace/v1/workplace_access_data/search",
   tokens: ["tenant"],
   query: ["from_date", "to_date", "page_size", "page_token"],
+  repeatable: true,
   paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
   input: SearchInput,
   output: SearchOutput
