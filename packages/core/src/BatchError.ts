@@ -93,13 +93,12 @@ export const inParts = <I, A, R>(
   endpoint: string,
   items: ReadonlyArray<I>,
   size: number,
-  send: (part: ReadonlyArray<I>, from: number) => Effect.Effect<ReadonlyArray<A>, FeishuError, R>
+  send: (part: readonly [I, ...Array<I>], from: number) => Effect.Effect<ReadonlyArray<A>, FeishuError, R>
 ): Effect.Effect<Array<A>, FeishuError | BatchError<A>, R> => {
-  if (items.length <= size) return Effect.map(send(items, 0), (results) => results.slice())
   return Effect.gen(function* () {
     const done: Array<A> = []
     for (let from = 0; from < items.length; from += size) {
-      const part = items.slice(from, from + size)
+      const part = items.slice(from, from + size) as [I, ...Array<I>]
       const results = yield* Effect.mapError(send(part, from), (cause): FeishuError | BatchError<A> =>
         from === 0
           ? cause

@@ -147,7 +147,7 @@ const badRange = (path: string, value: string): Problem | undefined =>
     : { path, message: `must read like sheetId!A1:C3, is ${JSON.stringify(value)}` }
 
 const badRows = (path: string, values: Rows): Problem | undefined => {
-  if (values.length === 0 || values.every((row) => row.length === 0)) {
+  if (values.every((row) => row.length === 0)) {
     return { path, message: "must hold at least one cell" }
   }
   if (values.length > maxRows) {

@@ -1,0 +1,698 @@
+/**
+ * Files and folders of the drive.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import type * as Duration from "effect/Duration"
+import type * as Schedule from "effect/Schedule"
+import * as Stream from "effect/Stream"
+import * as ExportTask from "../api/drive/v1/ExportTask.js"
+import * as File from "../api/drive/v1/File.js"
+import * as ImportTask from "../api/drive/v1/ImportTask.js"
+import * as Media from "../api/drive/v1/Media.js"
+import * as Meta from "../api/drive/v1/Meta.js"
+import type { CallOptions } from "../Endpoint.js"
+import type { FeishuClient } from "../FeishuClient.js"
+import type { FeishuError } from "../FeishuError.js"
+import { check, notEmpty, textLength } from "../internal/arguments.js"
+import * as tasks from "../internal/tasks.js"
+import * as uploads from "../internal/uploads.js"
+import type * as Paged from "../Paged.js"
+import * as Upload from "../Upload.js"
+import type { TaskError } from "./TaskError.js"
+import type { Session, UploadError } from "./UploadError.js"
+
+/**
+ * The kind of id in which owners are named.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type UserIdType = "open_id" | "union_id" | "user_id"
+
+/**
+ * What `list` may be told.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface ListOptions extends Paged.Options {
+  /** Default: the root folder. */
+  readonly folderToken?: string | undefined
+  readonly orderBy?: "EditedTime" | "CreatedTime" | undefined
+  readonly direction?: "ASC" | "DESC" | undefined
+  readonly userIdType?: UserIdType | undefined
+}
+
+const listInput = (options: ListOptions | undefined): File.ListInput => ({
+  folder_token: options?.folderToken,
+  order_by: options?.orderBy,
+  direction: options?.direction,
+  user_id_type: options?.userIdType
+})
+
+/**
+ * Everything in a folder, not what is in its folders.
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/folder/list
+ * @since 0.1.0
+ * @category files
+ */
+export const list = (
+  options?: ListOptions
+): Effect.Effect<Array<File.ListOutputFiles>, FeishuError, FeishuClient> =>
+  File.list.list(listInput(options), options)
+
+/**
+ * The same as a stream: pages are fetched as they are needed.
+ *
+ * @since 0.1.0
+ * @category files
+ */
+export const listStream = (
+  options?: ListOptions
+): Stream.Stream<File.ListOutputFiles, FeishuError, FeishuClient> =>
+  File.list.items(listInput(options), options)
+
+/**
+ * Copies a document or file into a folder.
+ *
+ * Fails with `FeishuInvalidRequestError` before any request when the name is empty or has more than 256 characters.
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/file/copy
+ * @since 0.1.0
+ * @category files
+ */
+export const copy = (
+  fileToken: string,
+  name: string,
+  type: NonNullable<File.CopyInput["type"]>,
+  folderToken: string,
+  options?: CallOptions & {
+    readonly userIdType?: UserIdType | undefined
+    readonly extra?: File.CopyInput["extra"]
+  }
+): Effect.Effect<File.CopyOutput, FeishuError, FeishuClient> =>
+  check("Drive.files.copy", File.copy, [textLength("name", name, 1, 256)], () =>
+    File.copy(
+      {
+        file_token: fileToken,
+        name,
+        type,
+        folder_token: folderToken,
+        user_id_type: options?.userIdType,
+        extra: options?.extra
+      },
+      options
+    )
+  )
+
+/**
+ * Moves a document, file or folder. A folder is moved in the background: `awaitTask` waits until it is there.
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/file/move
+ * @since 0.1.0
+ * @category files
+ */
+export const move = (
+  fileToken: string,
+  folderToken: string,
+  type: NonNullable<File.MoveInput["type"]>,
+  options?: CallOptions
+): Effect.Effect<File.MoveOutput, FeishuError, FeishuClient> =>
+  File.move({ file_token: fileToken, folder_token: folderToken, type }, options)
+
+const remove = (
+  fileToken: string,
+  type: File.DeleteInput["type"],
+  options?: CallOptions
+): Effect.Effect<File.DeleteOutput, FeishuError, FeishuClient> =>
+  File.delete({ file_token: fileToken, type }, options)
+
+export {
+  /**
+   * Puts a document, file or folder into the bin. A folder is deleted in the background: `awaitTask` waits for it.
+   *
+   * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/file/delete
+   * @since 0.1.0
+   * @category files
+   */
+  remove as delete
+}
+
+/**
+ * Creates a folder in another. An empty token is the root folder.
+ *
+ * Fails with `FeishuInvalidRequestError` before any request when the name is empty or has more than 256 characters.
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/folder/create_folder
+ * @since 0.1.0
+ * @category files
+ */
+export const createFolder = (
+  name: string,
+  folderToken: string,
+  options?: CallOptions
+): Effect.Effect<File.CreateFolderOutput, FeishuError, FeishuClient> =>
+  check("Drive.files.createFolder", File.createFolder, [textLength("name", name, 1, 256)], () =>
+    File.createFolder({ name, folder_token: folderToken }, options)
+  )
+
+/**
+ * How a task that the platform works on is waited for.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface WaitOptions extends CallOptions {
+  /** When to ask again. Default: after half a second, then less and less often, at last every five seconds. */
+  readonly poll?: Schedule.Schedule<unknown> | undefined
+  /** Default: ten minutes. */
+  readonly maxWait?: Duration.DurationInput | undefined
+}
+
+/**
+ * The state of a move or deletion of a folder: `success`, `fail` or `process`.
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/file/async-task/task_check
+ * @since 0.1.0
+ * @category files
+ */
+export const getTask = (
+  taskId: string,
+  options?: CallOptions
+): Effect.Effect<File.TaskCheckOutput, FeishuError, FeishuClient> =>
+  File.taskCheck({ task_id: taskId }, options)
+
+/**
+ * Waits until a move or deletion of a folder is done.
+ *
+ * Fails with a `TaskError` when it fails, or has not ended within `maxWait`.
+ *
+ * @since 0.1.0
+ * @category files
+ */
+export const awaitTask = (
+  taskId: string,
+  options?: WaitOptions
+): Effect.Effect<void, FeishuError | TaskError, FeishuClient> =>
+  tasks.wait(
+    "Drive.files.awaitTask",
+    taskId,
+    options,
+    Effect.map(getTask(taskId, options), ({ status }): tasks.Seen<void> =>
+      status === "success"
+        ? { _tag: "Done", value: undefined }
+        : status === "fail"
+          ? { _tag: "Failed", status }
+          : { _tag: "Pending", status }
+    )
+  )
+
+/**
+ * What an upload may be told.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface UploadOptions extends CallOptions {
+  /** Default: the file's own name. */
+  readonly fileName?: string | undefined
+  /** Size in bytes. Default: what the file tells; a stream without length needs it. */
+  readonly size?: number | undefined
+  /** How many parts of a large file are under way, and in memory, at once. Default 3. */
+  readonly concurrency?: number | undefined
+}
+
+const endpoints: uploads.Endpoints = {
+  prepare: File.uploadPrepare,
+  part: File.uploadPart,
+  finish: File.uploadFinish
+}
+
+/**
+ * Uploads a file of any size into a folder and answers with its token.
+ *
+ * Up to 20 MiB go in one request. A larger file goes in parts of the size that the platform names, several at once, each
+ * with its checksum and repeated by itself when it fails; of a stream only the parts under way are in memory. A stream
+ * must be one that can be run again.
+ *
+ * Fails with `FeishuInvalidRequestError` before any request when the file is empty, its size or name is not known, or
+ * the name has more than 250 characters. Fails with an `UploadError` when an upload in parts cannot go on; its
+ * `session` is what `resumeUpload` takes.
+ *
+ * @example
+ * Drive.files.upload("fldcn1", new Blob(["..."]), { fileName: "notes.txt" })
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/upload/upload_all
+ * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/upload/multipart-upload-file-/introduction
+ * @since 0.1.0
+ * @category uploads
+ */
+export const upload = (
+  folderToken: string,
+  file: Upload.File,
+  options?: UploadOptions & {
+    /** The Adler-32 checksum of the whole file, for the platform to compare. Up to 20 MiB only. */
+    readonly checksum?: string | undefined
+  }
+): Effect.Effect<{ readonly file_token: string }, FeishuError | UploadError, FeishuClient> =>
+  uploads.send(
+    "Drive.files.upload",
+    endpoints,
+    file,
+    options,
+    (known) =>
+      File.uploadAll(
+        {
+          file_name: known.name,
+          parent_type: "explorer",
+          parent_node: folderToken,
+          size: known.size,
+          checksum: options?.checksum,
+          file: known.file
+        },
+        options
+      ),
+    (known) =>
+      File.uploadPrepare(
+        { file_name: known.name, parent_type: "explorer", parent_node: folderToken, size: known.size },
+        options
+      )
+  )
+
+/**
+ * Goes on with an upload in parts that failed: sends the parts that are missing and joins them all. The file is read
+ * again from its beginning.
+ *
+ * Fails with an `UploadError` again when it cannot go on.
+ *
+ * @since 0.1.0
+ * @category uploads
+ */
+export const resumeUpload = (
+  session: Session,
+  file: Upload.File,
+  options?: Pick<UploadOptions, "concurrency"> & CallOptions
+): Effect.Effect<{ readonly file_token: string }, UploadError, FeishuClient> =>
+  uploads.finishParts("Drive.files.resumeUpload", endpoints, session, file, options)
+
+/**
+ * What a download may be told.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface DownloadOptions extends CallOptions {
+  /** First and last byte, counted from 0 and both included. Without `end`: to the end of the file. */
+  readonly range?: { readonly start: number; readonly end?: number | undefined } | undefined
+}
+
+const downloadInput = (fileToken: string, options: DownloadOptions | undefined): File.DownloadInput => ({
+  file_token: fileToken,
+  Range: options?.range === undefined ? undefined : `bytes=${options.range.start}-${options.range.end ?? ""}`
+})
+
+/**
+ * A file's bytes, in memory. Documents have none: they are exported.
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/download/download
+ * @since 0.1.0
+ * @category downloads
+ */
+export const download = (
+  fileToken: string,
+  options?: DownloadOptions
+): Effect.Effect<Uint8Array, FeishuError, FeishuClient> =>
+  File.download.bytes(downloadInput(fileToken, options), options)
+
+/**
+ * The same as a stream, in constant memory.
+ *
+ * @since 0.1.0
+ * @category downloads
+ */
+export const downloadStream = (
+  fileToken: string,
+  options?: DownloadOptions
+): Stream.Stream<Uint8Array, FeishuError, FeishuClient> =>
+  File.download.stream(downloadInput(fileToken, options), options)
+
+/**
+ * A document and its kind, as `batchQueryMetas` takes it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type DocumentRequest = Meta.RequestDocInput
+
+/**
+ * What `batchQueryMetas` found and what it did not.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Metas {
+  readonly metas: Array<Meta.Meta>
+  readonly failed_list: Array<Meta.MetaFailed>
+}
+
+const metasLimit = 200
+
+/**
+ * Titles, owners, times and, with `withUrl`, addresses of any number of documents: 200 per request.
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/file/batch_query
+ * @since 0.1.0
+ * @category files
+ */
+export const batchQueryMetas = (
+  documents: ReadonlyArray<DocumentRequest>,
+  options?: CallOptions & {
+    /** Default: `false`. */
+    readonly withUrl?: boolean | undefined
+    readonly userIdType?: UserIdType | undefined
+  }
+): Effect.Effect<Metas, FeishuError, FeishuClient> =>
+  check("Drive.files.batchQueryMetas", Meta.batchQuery, [notEmpty("documents", documents)], () => {
+    const parts: Array<ReadonlyArray<DocumentRequest>> = []
+    for (let from = 0; from < documents.length; from += metasLimit) {
+      parts.push(documents.slice(from, from + metasLimit))
+    }
+    return Effect.map(
+      Effect.forEach(
+        parts,
+        (part) =>
+          Meta.batchQuery(
+            { request_docs: part, with_url: options?.withUrl ?? false, user_id_type: options?.userIdType },
+            options
+          ),
+        { concurrency: 4 }
+      ),
+      (answers): Metas => ({
+        metas: answers.flatMap((answer) => answer.metas),
+        failed_list: answers.flatMap((answer) => answer.failed_list ?? [])
+      })
+    )
+  })
+
+/**
+ * @deprecated Use `batchQueryMetas`.
+ * @since 0.1.0
+ * @category files
+ */
+export const getMetas: typeof batchQueryMetas = batchQueryMetas
+
+/**
+ * The kinds of document that can be exported, and what to.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type ExportType = ExportTask.CreateInput["type"]
+
+/**
+ * @since 0.1.0
+ * @category models
+ */
+export type ExportExtension = ExportTask.CreateInput["file_extension"]
+
+/**
+ * @since 0.1.0
+ * @category models
+ */
+export interface ExportOptions extends CallOptions {
+  /** The sheet or table to export; needed for `csv`. */
+  readonly subId?: string | undefined
+}
+
+/**
+ * Starts an export and answers with its ticket. `exportDocument` waits for the result.
+ *
+ * Fails with `FeishuInvalidRequestError` before any request when `csv` is asked for without a `subId`.
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/export_task/create
+ * @since 0.1.0
+ * @category exports
+ */
+export const createExportTask = (
+  token: string,
+  type: ExportType,
+  fileExtension: ExportExtension,
+  options?: ExportOptions
+): Effect.Effect<ExportTask.CreateOutput, FeishuError, FeishuClient> =>
+  check(
+    "Drive.files.createExportTask",
+    ExportTask.create,
+    [
+      fileExtension === "csv" && options?.subId === undefined
+        ? { path: "subId", message: "must name the sheet or table that is exported as csv" }
+        : undefined
+    ],
+    () => ExportTask.create({ token, type, file_extension: fileExtension, sub_id: options?.subId }, options)
+  )
+
+/**
+ * The state of an export: `result.job_status` is 0 when it is done, 1 or 2 while it goes on, else a failure.
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/export_task/get
+ * @since 0.1.0
+ * @category exports
+ */
+export const getExportTask = (
+  ticket: string,
+  token: string,
+  options?: CallOptions
+): Effect.Effect<ExportTask.GetOutput, FeishuError, FeishuClient> =>
+  ExportTask.get({ ticket, token }, options)
+
+/**
+ * The bytes of an exported file, in memory. The platform keeps it for ten minutes.
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/export_task/download
+ * @since 0.1.0
+ * @category exports
+ */
+export const downloadExport = (
+  fileToken: string,
+  options?: CallOptions
+): Effect.Effect<Uint8Array, FeishuError, FeishuClient> =>
+  ExportTask.download.bytes({ file_token: fileToken }, options)
+
+/**
+ * The same as a stream, in constant memory.
+ *
+ * @since 0.1.0
+ * @category exports
+ */
+export const downloadExportStream = (
+  fileToken: string,
+  options?: CallOptions
+): Stream.Stream<Uint8Array, FeishuError, FeishuClient> =>
+  ExportTask.download.stream({ file_token: fileToken }, options)
+
+/**
+ * An export that is done.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Exported {
+  /** What `downloadExport` takes. */
+  readonly file_token: string
+  readonly file_name: string | undefined
+  /** In bytes. */
+  readonly file_size: number | undefined
+}
+
+/**
+ * Whether a task with such a number for its state goes on; both kinds of task count alike.
+ */
+const goesOn = (status: number | undefined): boolean => status === 1 || status === 2
+
+/**
+ * Exports a document and waits until the file can be downloaded.
+ *
+ * Fails with a `TaskError` when the export fails, or has not ended within `maxWait`.
+ *
+ * @example
+ * Effect.flatMap(Drive.files.exportDocument("doxcn1", "docx", "pdf"), (file) => Drive.files.downloadExport(file.file_token))
+ *
+ * @since 0.1.0
+ * @category exports
+ */
+export const exportDocument = (
+  token: string,
+  type: ExportType,
+  fileExtension: ExportExtension,
+  options?: ExportOptions & WaitOptions
+): Effect.Effect<Exported, FeishuError | TaskError, FeishuClient> =>
+  Effect.flatMap(createExportTask(token, type, fileExtension, options), ({ ticket }) =>
+    tasks.wait(
+      "Drive.files.exportDocument",
+      ticket,
+      options,
+      Effect.map(getExportTask(ticket, token, options), ({ result }): tasks.Seen<Exported> => {
+        const { file_name, file_size, file_token, job_error_msg, job_status } = result
+        if (job_status === 0 && file_token !== undefined && file_token !== "") {
+          return { _tag: "Done", value: { file_token, file_name, file_size } }
+        }
+        return goesOn(job_status)
+          ? { _tag: "Pending", status: job_status }
+          : { _tag: "Failed", status: job_status, msg: job_error_msg }
+      })
+    )
+  )
+
+/**
+ * Exports a document and streams the file.
+ *
+ * @since 0.1.0
+ * @category exports
+ */
+export const exportStream = (
+  token: string,
+  type: ExportType,
+  fileExtension: ExportExtension,
+  options?: ExportOptions & WaitOptions
+): Stream.Stream<Uint8Array, FeishuError | TaskError, FeishuClient> =>
+  Stream.unwrap(
+    Effect.map(exportDocument(token, type, fileExtension, options), (file) =>
+      downloadExportStream(file.file_token, options)
+    )
+  )
+
+/**
+ * What an import makes of a file.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type ImportType = "docx" | "sheet" | "bitable"
+
+/**
+ * Starts the import of an uploaded file and answers with its ticket. `importDocument` uploads the file and waits for
+ * the result.
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/import_task/create
+ * @since 0.1.0
+ * @category imports
+ */
+export const createImportTask = (
+  fileToken: string,
+  type: ImportType,
+  fileExtension: string,
+  options?: CallOptions & {
+    /** The title of the document. Default: the name of the file. */
+    readonly fileName?: string | undefined
+    /** Default: the root folder. */
+    readonly folderToken?: string | undefined
+  }
+): Effect.Effect<ImportTask.CreateOutput, FeishuError, FeishuClient> =>
+  ImportTask.create(
+    {
+      file_token: fileToken,
+      type,
+      file_extension: fileExtension,
+      file_name: options?.fileName,
+      point: { mount_type: 1, mount_key: options?.folderToken ?? "" }
+    },
+    options
+  )
+
+/**
+ * The state of an import: `result.job_status` is 0 when it is done, 1 or 2 while it goes on, else a failure.
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/import_task/get
+ * @since 0.1.0
+ * @category imports
+ */
+export const getImportTask = (
+  ticket: string,
+  options?: CallOptions
+): Effect.Effect<ImportTask.GetOutput, FeishuError, FeishuClient> => ImportTask.get({ ticket }, options)
+
+/**
+ * A document that was made of a file.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Imported {
+  readonly token: string
+  readonly url: string | undefined
+  /** What of the file could not be taken over, as the platform's codes. */
+  readonly extra: ReadonlyArray<string>
+}
+
+/**
+ * Makes a document of a file: uploads it, starts the import and waits until it is done.
+ *
+ * The kind of the file follows from the ending of its name. Fails with `FeishuInvalidRequestError` before any request
+ * when it has none, and with a `TaskError` when the import fails, or has not ended within `maxWait`.
+ *
+ * @example
+ * Drive.files.importDocument(new TextEncoder().encode("# Title"), "docx", { fileName: "notes.md", folderToken: "fldcn1" })
+ *
+ * @since 0.1.0
+ * @category imports
+ */
+export const importDocument = (
+  file: Upload.File,
+  type: ImportType,
+  options?: UploadOptions &
+    WaitOptions & {
+      /** Default: the root folder. */
+      readonly folderToken?: string | undefined
+      /** The title of the document. Default: the name of the file without its ending. */
+      readonly title?: string | undefined
+    }
+): Effect.Effect<Imported, FeishuError | TaskError | UploadError, FeishuClient> => {
+  const fileName = options?.fileName ?? Upload.nameOf(file) ?? ""
+  const [, title = "", extension = ""] = /^(.*)\.([^.]+)$/.exec(fileName) ?? []
+  return check(
+    "Drive.files.importDocument",
+    ImportTask.create,
+    [
+      extension === ""
+        ? { path: "fileName", message: "must be given, with an ending such as .docx" }
+        : undefined
+    ],
+    () =>
+      Effect.gen(function* () {
+        const extra = JSON.stringify({ obj_type: type, file_extension: extension })
+        const target = { parent_type: "ccm_import_open", parent_node: "", extra } as const
+        const { file_token } = yield* uploads.send(
+          "Drive.files.importDocument",
+          { prepare: Media.uploadPrepare, part: Media.uploadPart, finish: Media.uploadFinish },
+          file,
+          options,
+          (known) =>
+            Media.uploadAll(
+              { ...target, file_name: known.name, size: known.size, file: known.file },
+              options
+            ),
+          (known) => Media.uploadPrepare({ ...target, file_name: known.name, size: known.size }, options)
+        )
+        const { ticket } = yield* createImportTask(file_token, type, extension, {
+          ...options,
+          fileName: options?.title ?? title
+        })
+        return yield* tasks.wait(
+          "Drive.files.importDocument",
+          ticket,
+          options,
+          Effect.map(getImportTask(ticket, options), ({ result }): tasks.Seen<Imported> => {
+            const { job_error_msg, job_status, token } = result
+            if (job_status === 0 && token !== undefined && token !== "") {
+              return { _tag: "Done", value: { token, url: result.url, extra: result.extra ?? [] } }
+            }
+            return goesOn(job_status)
+              ? { _tag: "Pending", status: job_status }
+              : { _tag: "Failed", status: job_status, msg: job_error_msg }
+          })
+        )
+      })
+  )
+}

@@ -1,0 +1,133 @@
+/**
+ * Media: the images and attachments inside documents, sheets and bases.
+ *
+ * @since 0.1.0
+ */
+import type * as Effect from "effect/Effect"
+import type * as Stream from "effect/Stream"
+import * as Media from "../api/drive/v1/Media.js"
+import type { CallOptions } from "../Endpoint.js"
+import type { FeishuClient } from "../FeishuClient.js"
+import type { FeishuError } from "../FeishuError.js"
+import * as uploads from "../internal/uploads.js"
+import type * as Upload from "../Upload.js"
+import type { DownloadOptions, UploadOptions } from "./files.js"
+import type { Session, UploadError } from "./UploadError.js"
+
+/**
+ * What the media is for, for example `docx_image` or `bitable_file`.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type ParentType = Media.UploadAllInput["parent_type"]
+
+const endpoints: uploads.Endpoints = {
+  prepare: Media.uploadPrepare,
+  part: Media.uploadPart,
+  finish: Media.uploadFinish
+}
+
+/**
+ * Uploads an image or attachment of any size for a document, a sheet or a base, as `Drive.files.upload` does for files,
+ * and answers with the token that a block or a cell takes.
+ *
+ * `parentNode` is the block, for `docx_image` and `docx_file`, or the token of the document.
+ *
+ * @example
+ * Effect.gen(function*() {
+ *   const { file_token } = yield* Drive.medias.upload("bitable_file", "bascn1", bytes, { fileName: "offer.pdf" })
+ *   yield* Bitable.records.create("bascn1", "tbl1", { Offer: [{ file_token }] })
+ * })
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/media/upload_all
+ * @since 0.1.0
+ * @category medias
+ */
+export const upload = (
+  parentType: ParentType,
+  parentNode: string,
+  file: Upload.File,
+  options?: UploadOptions & {
+    /** What some kinds need in addition, as JSON text: `{"drive_route_token":"doxcn1"}`. */
+    readonly extra?: string | undefined
+    /** The Adler-32 checksum of the whole file, for the platform to compare. Up to 20 MiB only. */
+    readonly checksum?: string | undefined
+  }
+): Effect.Effect<{ readonly file_token: string }, FeishuError | UploadError, FeishuClient> => {
+  const target = { parent_type: parentType, parent_node: parentNode, extra: options?.extra }
+  return uploads.send(
+    "Drive.medias.upload",
+    endpoints,
+    file,
+    options,
+    (known) =>
+      Media.uploadAll(
+        {
+          ...target,
+          file_name: known.name,
+          size: known.size,
+          checksum: options?.checksum,
+          file: known.file
+        },
+        options
+      ),
+    (known) => Media.uploadPrepare({ ...target, file_name: known.name, size: known.size }, options)
+  )
+}
+
+/**
+ * Goes on with an upload in parts that failed.
+ *
+ * @since 0.1.0
+ * @category medias
+ */
+export const resumeUpload = (
+  session: Session,
+  file: Upload.File,
+  options?: Pick<UploadOptions, "concurrency"> & CallOptions
+): Effect.Effect<{ readonly file_token: string }, UploadError, FeishuClient> =>
+  uploads.finishParts("Drive.medias.resumeUpload", endpoints, session, file, options)
+
+/**
+ * @since 0.1.0
+ * @category models
+ */
+export interface DownloadMediaOptions extends DownloadOptions {
+  /** What the advanced permissions of a base ask for, as JSON text. */
+  readonly extra?: string | undefined
+}
+
+const downloadInput = (
+  fileToken: string,
+  options: DownloadMediaOptions | undefined
+): Media.DownloadInput => ({
+  file_token: fileToken,
+  extra: options?.extra,
+  Range: options?.range === undefined ? undefined : `bytes=${options.range.start}-${options.range.end ?? ""}`
+})
+
+/**
+ * The bytes of an image or attachment, in memory.
+ *
+ * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/media/download
+ * @since 0.1.0
+ * @category medias
+ */
+export const download = (
+  fileToken: string,
+  options?: DownloadMediaOptions
+): Effect.Effect<Uint8Array, FeishuError, FeishuClient> =>
+  Media.download.bytes(downloadInput(fileToken, options), options)
+
+/**
+ * The same as a stream, in constant memory.
+ *
+ * @since 0.1.0
+ * @category medias
+ */
+export const downloadStream = (
+  fileToken: string,
+  options?: DownloadMediaOptions
+): Stream.Stream<Uint8Array, FeishuError, FeishuClient> =>
+  Media.download.stream(downloadInput(fileToken, options), options)
