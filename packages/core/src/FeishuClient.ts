@@ -383,7 +383,16 @@ export const make = (
               return Effect.flatMap(identity.service.token, send)
             case "application": {
               const known = tokens.peek(identity.kind, clock.unsafeCurrentTimeMillis())
-              return known === undefined ? Effect.flatMap(tokens.get(identity.kind), send) : send(known)
+              if (known !== undefined) return send(known)
+              // Fetching a token has retries of its own: when it has failed, it has failed.
+              return Effect.flatMap(
+                Effect.tapError(tokens.get(identity.kind), () =>
+                  Effect.sync(() => {
+                    isFinal = true
+                  })
+                ),
+                send
+              )
             }
           }
         })
@@ -403,6 +412,7 @@ export const make = (
         }
 
         let renewed = false
+        let isFinal = false
         let driver: Schedule.ScheduleDriver<unknown, FeishuError.FeishuError> | undefined
         const giveUp = (error: FeishuError.FeishuError) => {
           metrics.called(name, error._tag, clock.unsafeCurrentTimeMillis() - start)
@@ -413,7 +423,7 @@ export const make = (
             renewed = true
             return Effect.flatMap(renew(used), (again) => (again ? guarded : giveUp(error)))
           }
-          if (!Retry.isSafe(error, repeatable)) return giveUp(error)
+          if (isFinal || !Retry.isSafe(error, repeatable)) return giveUp(error)
           return Effect.flatMap(
             driver === undefined
               ? Schedule.driver(callOptions?.retry ?? find(context, Retry.Retry) ?? defaultRetry)

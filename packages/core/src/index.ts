@@ -1,2 +1,190 @@
-/** @since 0.1.0 */
-export const version = "0.1.0"
+/**
+ * The Feishu / Lark open platform for Effect programs.
+ *
+ * Each module is also a subpath, `@effect-feishu/core/Im`; importing one loads none of the others. The generated API
+ * is below `@effect-feishu/core/api`; `ApiSchema`, which loads `effect/Schema`, is a subpath only.
+ *
+ * @since 0.1.0
+ */
+
+/**
+ * Where a store app's ticket is kept.
+ *
+ * @since 0.1.0
+ */
+export * as AppTicketStore from "./AppTicketStore.js"
+
+/**
+ * The shapes of what goes over the wire.
+ *
+ * @since 0.1.0
+ */
+export * as Codec from "./Codec.js"
+
+/**
+ * Who the application is.
+ *
+ * @since 0.1.0
+ */
+export * as Credentials from "./Credentials.js"
+
+/**
+ * What happens to a response that does not have its documented shape.
+ *
+ * @since 0.1.0
+ */
+export * as Decoding from "./Decoding.js"
+
+/**
+ * Files on their way from the platform.
+ *
+ * @since 0.1.0
+ */
+export * as Download from "./Download.js"
+
+/**
+ * Endpoints as values.
+ *
+ * @since 0.1.0
+ */
+export * as Endpoint from "./Endpoint.js"
+
+/**
+ * Endpoints that answer with server-sent events.
+ *
+ * @since 0.1.0
+ */
+export * as EventStream from "./EventStream.js"
+
+/**
+ * Ready-made layers.
+ *
+ * @since 0.1.0
+ */
+export * as Feishu from "./Feishu.js"
+
+/**
+ * The service that every call goes through.
+ *
+ * @since 0.1.0
+ */
+export * as FeishuClient from "./FeishuClient.js"
+
+/**
+ * Everything that can go wrong.
+ *
+ * @since 0.1.0
+ */
+export * as FeishuError from "./FeishuError.js"
+
+/**
+ * The credentials of a help desk.
+ *
+ * @since 0.1.0
+ */
+export * as HelpDesk from "./HelpDesk.js"
+
+/**
+ * What a value says as a message.
+ *
+ * @since 0.1.0
+ */
+export * as MessageContent from "./MessageContent.js"
+
+/**
+ * What user tokens need of OAuth.
+ *
+ * @since 0.1.0
+ */
+export * as OAuthClient from "./OAuthClient.js"
+
+/**
+ * Signed state for the authorization page.
+ *
+ * @since 0.1.0
+ */
+export * as OAuthState from "./OAuthState.js"
+
+/**
+ * Listings.
+ *
+ * @since 0.1.0
+ */
+export * as Paged from "./Paged.js"
+
+/**
+ * Proof keys for the authorization page.
+ *
+ * @since 0.1.0
+ */
+export * as Pkce from "./Pkce.js"
+
+/**
+ * The hosts of the platform.
+ *
+ * @since 0.1.0
+ */
+export * as Region from "./Region.js"
+
+/**
+ * When a failed call is tried again.
+ *
+ * @since 0.1.0
+ */
+export * as Retry from "./Retry.js"
+
+/**
+ * Where tokens rest between calls.
+ *
+ * @since 0.1.0
+ */
+export * as TokenCache from "./TokenCache.js"
+
+/**
+ * The application's tokens.
+ *
+ * @since 0.1.0
+ */
+export * as Tokens from "./Tokens.js"
+
+/**
+ * One HTTP exchange.
+ *
+ * @since 0.1.0
+ */
+export * as Transport from "./Transport.js"
+
+/**
+ * Files on their way to the platform.
+ *
+ * @since 0.1.0
+ */
+export * as Upload from "./Upload.js"
+
+/**
+ * The ids by which a user is known.
+ *
+ * @since 0.1.0
+ */
+export * as UserKeys from "./UserKeys.js"
+
+/**
+ * Acting as a user.
+ *
+ * @since 0.1.0
+ */
+export * as UserToken from "./UserToken.js"
+
+/**
+ * Where users' tokens are kept.
+ *
+ * @since 0.1.0
+ */
+export * as UserTokenStore from "./UserTokenStore.js"
+
+/**
+ * Users' tokens, renewed ahead of time.
+ *
+ * @since 0.1.0
+ */
+export * as UserTokens from "./UserTokens.js"

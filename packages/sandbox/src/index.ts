@@ -1,4 +1,7 @@
 /** @since 0.1.0 */
+export * as FakeFeishu from "./FakeFeishu.js"
+
+/** @since 0.1.0 */
 export * as Fault from "./Fault.js"
 
 /** @since 0.1.0 */
@@ -9,3 +12,9 @@ export * as SandboxFetch from "./SandboxFetch.js"
 
 /** @since 0.1.0 */
 export * as SandboxHttpClient from "./SandboxHttpClient.js"
+
+/** @since 0.1.0 */
+export * as SandboxFeishu from "./SandboxFeishu.js"
+
+/** @since 0.1.0 */
+export * as SandboxTransport from "./SandboxTransport.js"

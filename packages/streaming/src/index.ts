@@ -1,2 +1,12 @@
-/** @since 0.1.0 */
-export const version = "0.1.0"
+/**
+ * Streams in live Feishu cards.
+ *
+ * @since 0.1.0
+ */
+
+/**
+ * Text that grows, in a card that shows it growing.
+ *
+ * @since 0.1.0
+ */
+export * as CardStream from "./CardStream.js"

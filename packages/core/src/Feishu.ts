@@ -1,0 +1,125 @@
+/**
+ * Ready-made layers: everything that a program needs to call the platform.
+ *
+ * These run anywhere, over `fetch`. On Node take those of `@effect-feishu/core/node`, which are faster.
+ *
+ * @since 0.1.0
+ */
+import * as Config from "effect/Config"
+import type { ConfigError } from "effect/ConfigError"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type * as Redacted from "effect/Redacted"
+import * as Credentials from "./Credentials.js"
+import * as FeishuClient from "./FeishuClient.js"
+import type { FeishuInvalidRequestError } from "./FeishuError.js"
+import * as Region from "./Region.js"
+import * as TokenCache from "./TokenCache.js"
+import * as Tokens from "./Tokens.js"
+import type { Transport } from "./Transport.js"
+import * as TransportFetch from "./TransportFetch.js"
+
+/**
+ * A self-built app, and how to talk to the platform.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Options extends FeishuClient.Options, Region.Options {
+  /** The app's id, `cli_...`, from the developer console. */
+  readonly appId: string
+  readonly appSecret: Redacted.Redacted<string>
+}
+
+/**
+ * The client and the services behind it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Services =
+  | FeishuClient.FeishuClient
+  | Credentials.Credentials
+  | Region.Region
+  | TokenCache.TokenCache
+  | Tokens.Tokens
+
+/**
+ * The client with everything of one's own: credentials of any kind, a shared token cache, a transport.
+ *
+ * @example
+ * Feishu.layerClient().pipe(
+ *   Layer.provide([Credentials.layerConfig(), TokenCache.layerKeyValueStore, Region.layer({ region: "lark" })]),
+ *   Layer.provide(TransportFetch.layer)
+ * )
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerClient = (
+  options?: FeishuClient.Options
+): Layer.Layer<
+  FeishuClient.FeishuClient | Tokens.Tokens,
+  never,
+  Credentials.Credentials | Region.Region | TokenCache.TokenCache | Transport
+> => Layer.provideMerge(FeishuClient.layer(options), Tokens.layer)
+
+/**
+ * A self-built app over a transport of one's own.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerTransport = (
+  options: Options
+): Layer.Layer<Services, FeishuInvalidRequestError, Transport> =>
+  Layer.provideMerge(
+    layerClient(options),
+    Layer.mergeAll(Credentials.layer(options), Region.layer(options), TokenCache.layerMemory)
+  )
+
+/**
+ * A self-built app over a transport of one's own, from configuration: see `layerConfig`.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerTransportConfig = (
+  config?: Config.Config.Wrap<Options>
+): Layer.Layer<Services, ConfigError | FeishuInvalidRequestError, Transport> =>
+  config === undefined
+    ? Layer.provideMerge(
+        layerClient(),
+        Layer.mergeAll(Credentials.layerConfig(), Region.layerConfig(), TokenCache.layerMemory)
+      )
+    : Layer.unwrapEffect(Effect.map(Config.unwrap(config), layerTransport))
+
+/**
+ * A self-built app over `fetch`.
+ *
+ * Fails with `FeishuInvalidRequestError` when an option is empty, or a URL is not one that a token may go to.
+ *
+ * @example
+ * const FeishuLive = Feishu.layer({ appId: "cli_a1b2", appSecret: Redacted.make("..."), region: "feishu" })
+ * program.pipe(Effect.provide(FeishuLive))
+ *
+ * @see https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/get-access-token
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = (options: Options): Layer.Layer<Services, FeishuInvalidRequestError> =>
+  Layer.provide(layerTransport(options), TransportFetch.layer)
+
+/**
+ * A self-built app over `fetch`, from configuration: by default the variables `FEISHU_APP_ID` and `FEISHU_APP_SECRET`,
+ * and where they are set `FEISHU_REGION`, `FEISHU_BASE_URL` and `FEISHU_ACCOUNTS_URL`.
+ *
+ * Fails with a `ConfigError` that names what is missing.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerConfig = (
+  config?: Config.Config.Wrap<Options>
+): Layer.Layer<Services, ConfigError | FeishuInvalidRequestError> =>
+  Layer.provide(layerTransportConfig(config), TransportFetch.layer)
