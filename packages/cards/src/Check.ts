@@ -14,7 +14,7 @@ import * as rules from "./internal/rules.js"
 /**
  * What a rule is about.
  *
- * - `json` it is no JSON at all · `type` wrong JSON type · `required` something is missing · `value` not one of the
+ * - `json` it is no JSON at all · `type` wrong JSON type · `required` a property is missing · `rule` two things do not go together · `value` not one of the
  *   possible values, or out of range · `unknown` a property or component that 2.0 does not know
  * - `placement` a component where it may not stand · `unique` a name that has to be unique · `form` what a form
  *   needs · `limit` counts and sizes · `doubtful` accepted, but legacy or hardly documented
@@ -26,6 +26,7 @@ export type Kind =
   | "json"
   | "type"
   | "required"
+  | "rule"
   | "value"
   | "unknown"
   | "placement"

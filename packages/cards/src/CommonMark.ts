@@ -166,7 +166,10 @@ const convertHtml = (source: string, context: Context): string => {
     } else if (plain.has(name)) out += breaking.has(name) && out !== "" && !out.endsWith("\n") ? "\n" : ""
     else out += text(whole)
   }
-  return out + text(source.slice(last))
+  // A tag that has a line of its own would begin a block of HTML and take the lines below it along.
+  return (out + text(source.slice(last)))
+    .replaceAll(/<br>[ \t]*\n\s*/g, "<br>")
+    .replaceAll(/\s*<hr>\s*/g, "\n\n<hr>\n\n")
 }
 
 const image = (url: string, alt: string, { options }: Context): string => {
@@ -190,6 +193,8 @@ const inlines = (nodes: ReadonlyArray<Inline>, context: Context, within = ""): s
   let out = ""
   for (const node of nodes) {
     const next = inline(node, context, within)
+    // An exclamation mark before a link would make it an image.
+    if (out.endsWith("!") && next.startsWith("[")) out = `${out.slice(0, -1)}&#33;`
     const touching = /[*~]$/.exec(out)?.[0]
     out += touching !== undefined && next.startsWith(touching) ? ` ${next}` : next
   }
@@ -211,7 +216,7 @@ const inline = (node: Inline, context: Context, within: string): string => {
     case "inlineCode":
       return Markdown.code(node.value).source
     case "break":
-      return "<br>\n"
+      return "<br>"
     case "html":
       return convertHtml(node.value, context)
     case "link": {

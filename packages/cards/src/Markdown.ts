@@ -111,8 +111,9 @@ const named: Readonly<Record<string, string>> = { "~": "&sim;" }
 const entity = (character: string): string => named[character] ?? `&#${character.codePointAt(0)};`
 
 // Ampersands only where they begin an entity, equals signs only where they underline a heading, at signs only between
-// words: elsewhere they are harmless and common.
-const special = /[*_`<>[\]()#\\~!+\-.|:$/"']|&(?=#?\w+;)|(?<=^[ \t]*)=|(?<=\S)@(?=\w)|(?<=^[ \t]*)[ \t]/gm
+// words, spaces only where they indent code: elsewhere they are harmless and common.
+const special =
+  /[*_`<>[\]()#\\~!+\-.|:$/"']|&(?=#?\w+;)|(?<=^[ \t]*)=|(?<=\S)@(?=\w)|^[ \t]*(?: {4}|\t)[ \t]*/gm
 
 /**
  * Plain text so that a card shows it as it is: no part of it can begin a tag, a mention, a link, an emoji code, a table,
@@ -130,8 +131,8 @@ const special = /[*_`<>[\]()#\\~!+\-.|:$/"']|&(?=#?\w+;)|(?<=^[ \t]*)=|(?<=\S)@(
 export const escape = (text: string): string =>
   text
     .replaceAll(/\r\n?/g, "\n")
-    .replaceAll(special, (character) =>
-      character === " " ? "&nbsp;" : character === "\t" ? "&nbsp;&nbsp;&nbsp;&nbsp;" : entity(character)
+    .replaceAll(special, (match) =>
+      /^[ \t]/.test(match) ? match.replaceAll("\t", "    ").replaceAll(" ", "&nbsp;") : entity(match)
     )
 
 /** Content in one line: a line break would end the construct around it. */
@@ -264,9 +265,10 @@ export const mentionAll: Markdown = /*#__PURE__*/ raw("<at id=all></at>")
 const address = (url: string): string | undefined => {
   const clean = url.trim()
   return /^(https?|tel):\/\/\S/i.test(clean)
-    ? clean.replaceAll(
-        /[\s()<>[\]\\"'`|]/g,
-        (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`
+    ? clean.replaceAll(/[\s\p{Cc}()<>[\]\\"'`|]/gu, (character) =>
+        character > "\u007F"
+          ? encodeURIComponent(character)
+          : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`
       )
     : undefined
 }
@@ -438,7 +440,9 @@ export const heading = (content: Content, level: 1 | 2 | 3 | 4 | 5 | 6 = 1): Mar
  */
 export const codeBlock = (text: string, language = ""): Markdown => {
   const marks = "`".repeat(Math.max(3, longest(text, /`+/g) + 1))
-  return raw(`${marks}${/^[\w+#-]*$/.test(language) ? language : ""}\n${text.replace(/\n$/, "")}\n${marks}`)
+  return raw(
+    `${marks}${/^[\w+#-]*$/.test(language) ? language : ""}\n${text.replaceAll(/\r\n?/g, "\n").replace(/\n$/, "")}\n${marks}`
+  )
 }
 
 /**

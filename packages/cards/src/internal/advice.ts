@@ -74,17 +74,24 @@ export const advice = (): Advice => {
           if (rule.fields.has(key) && value[key] !== undefined && value[key] !== false)
             warn("placement", "acts inside a form only", 0, key)
       }
-      if (rule.head.includes("+c") && above.filter((one) => one !== "body").length === limits.nesting)
+      const containers = above.filter((one) => one !== "body")
+      const without = containers.filter((one) => one !== "column")
+      // Where the containers alone are too deep, that is an error already.
+      if (
+        rule.head.includes("+c") &&
+        containers.length === limits.nesting &&
+        (tag === "column" || without.length < limits.nesting)
+      )
         warn("limit", `is more than ${limits.nesting} containers deep, columns counted`)
       switch (tag) {
         case "interactive_container":
-          if (value["behaviors"] === undefined) warn("required", "most pages require it", 0, "behaviors")
+          if (value["behaviors"] === undefined) warn("rule", "most pages require it", 0, "behaviors")
           return
         case "date_picker":
         case "picker_time":
         case "picker_datetime":
           if (!Object.keys(value).some((key) => /^(initial_|placeholder)/.test(key)))
-            warn("required", "is needed without a value at the start", 0, "placeholder")
+            warn("rule", "is needed without a value at the start", 0, "placeholder")
           return
         case "column_set":
           if ((value["flex_mode"] ?? "none") !== "none")
@@ -96,7 +103,7 @@ export const advice = (): Advice => {
         case "img_combination": {
           const most = images[string(value["combination_mode"])] ?? 9
           const { length } = listAt(value, "img_list")
-          if (length > most)
+          if (length > most && most < 9)
             warn("limit", `has ${length} images, the layout is made for ${most}`, 0, "img_list")
           return
         }

@@ -320,7 +320,7 @@ const object = (rule: Rule, value: unknown): void => {
         (name === "open_url" ? rest.some(Boolean) : rest.every(Boolean))
       )
     )
-      report("required", "needs a link for all platforms")
+      report("rule", "needs a link for all platforms")
   }
 }
 
@@ -382,7 +382,7 @@ const only = (tag: string, value: Json): void => {
     case "form":
       return unique(tag, value["name"], 200530, "name")
     case "button":
-      if (!value["text"] && !value["icon"]) report("required", "needs a text or an icon")
+      if (!value["text"] && !value["icon"]) report("rule", "needs a text or an icon")
       if (
         form &&
         (value["form_action_type"] === "submit" ||
@@ -466,7 +466,7 @@ export const run = (
   // A blank card is an empty object; anything else has to say that it is 2.0.
   else if (!isObject(json) || Object.keys(json).length > 0) object(compiled.get("CardJson")!, json)
   if (walk.audio && !lone && config["enable_forward"] !== false)
-    report("required", "must be false in a card with audio", 0, "config", "enable_forward")
+    report("rule", "must be false in a card with audio", 0, "config", "enable_forward")
   tooMany(walk.elements, limits.elements, "components and texts", 300305)
   tooMany(walk.tables, limits.tables, "tables", 11310)
   advice?.end()

@@ -1,0 +1,182 @@
+import { Markdown } from "@effect-feishu/cards"
+import * as CommonMark from "@effect-feishu/cards/CommonMark"
+import { assert, describe, it } from "@effect/vitest"
+import * as FastCheck from "effect/FastCheck"
+import { spec } from "./arbitraries.js"
+import { convertIsSafe, escapeIsSafe, helpersAreSafe } from "./properties.js"
+
+describe("Markdown", () => {
+  it("escapes what has a meaning, once", () => {
+    assert.strictEqual(Markdown.escape("<at id=all></at>"), "&#60;at id=all&#62;&#60;&#47;at&#62;")
+    assert.strictEqual(
+      Markdown.escape("* _ ` < > [ ] ( ) # \\ ~ ! + - . |"),
+      "&#42; &#95; &#96; &#60; &#62; &#91; &#93; &#40; &#41; &#35; &#92; &sim; &#33; &#43; &#45; &#46; &#124;"
+    )
+    assert.strictEqual(Markdown.escape("AT&T &lt;"), "AT&T &#38;lt;")
+    assert.strictEqual(Markdown.escape("你好, world 42"), "你好, world 42")
+  })
+
+  it("lets no text of a user become anything but text", () => {
+    FastCheck.assert(escapeIsSafe, { numRuns: 500 })
+  })
+
+  it("makes of any data what was meant", () => {
+    FastCheck.assert(helpersAreSafe, { numRuns: 100 })
+  })
+
+  it("escapes strings in a template, and leaves Markdown as it is", () => {
+    const made = Markdown.md`**Hi** ${"*you*"}, ${Markdown.mention("ou_x")}: ${3}`
+    assert.strictEqual(`${made}`, "**Hi** &#42;you&#42;, <at id=ou_x></at>: 3")
+    assert.strictEqual(JSON.stringify({ content: made }), JSON.stringify({ content: made.source }))
+  })
+
+  it("mentions people, but everyone only when asked to", () => {
+    assert.strictEqual(Markdown.mention("all").source, "@all")
+    assert.strictEqual(Markdown.mentionAll.source, "<at id=all></at>")
+    assert.strictEqual(Markdown.mentions(["ou_x", "ou_y"]).source, "<at ids=ou_x,ou_y></at>")
+    assert.strictEqual(Markdown.mentions(["ou_x", "all"]).source, "<at ids=ou_x></at> @all")
+    assert.strictEqual(Markdown.mentionEmail("a@b.co").source, "<at email=a@b.co></at>")
+    assert.notInclude(Markdown.mention("ou_x></at><at id=all").source, "<")
+  })
+
+  it("links to addresses that the platform follows, and shows others", () => {
+    assert.strictEqual(Markdown.link("a]b", "https://x.y/(z) w").source, "[a&#93;b](https://x.y/%28z%29%20w)")
+    assert.notInclude(Markdown.link("x", "javascript:alert(1)").source, "](")
+    assert.include(Markdown.link("", "https://x.y").source, "](https://x.y)")
+  })
+
+  it("writes lists, tables and code", () => {
+    assert.strictEqual(Markdown.list(["one", ["two", "below"]]).source, "- one\n- two\n    - below")
+    assert.strictEqual(Markdown.orderedList(["a", "b"], 3).source, "3. a\n4. b")
+    assert.strictEqual(Markdown.table(["h"], [["a|b\nc"]]).source, "| h |\n| --- |\n| a&#124;b<br>c |")
+    assert.strictEqual(Markdown.codeBlock("a\n```\nb", "ts").source, "````ts\na\n```\nb\n````")
+    assert.strictEqual(Markdown.code("a`b").source, "``a`b``")
+    assert.strictEqual(Markdown.quote("a\nb").source, "> a\n> b")
+    assert.strictEqual(Markdown.heading("T", 3).source, "### T")
+  })
+
+  it("can make each tag that the platform knows, with each of its attributes", () => {
+    const made: Readonly<Record<string, string>> = {
+      at: [Markdown.mention("ou_x"), Markdown.mentions(["a"]), Markdown.mentionEmail("a@b.c")].join(""),
+      font: Markdown.color("x", "red").source,
+      link: Markdown.richLink("t", {
+        icon: "chat_outlined",
+        url: "https://a.b",
+        pc_url: "https://a.b",
+        ios_url: "https://a.b",
+        android_url: "https://a.b"
+      }).source,
+      text_tag: Markdown.textTag("t", "blue").source,
+      person: Markdown.person("ou_x", { show_name: true, show_avatar: true, style: "capsule" }).source,
+      number_tag: Markdown.numberTag(1, {
+        background_color: "grey",
+        font_color: "white",
+        url: "https://a.b",
+        pc_url: "https://a.b",
+        ios_url: "https://a.b",
+        android_url: "https://a.b"
+      }).source,
+      local_datetime: Markdown.localTime(1719990000000, "date_num", { link: "https://a.b" }).source,
+      audio: Markdown.audio("file_v2_x", {
+        audio_id: "a1",
+        show_time: true,
+        style: "speak",
+        background_color: "grey",
+        fill_color: "blue",
+        fallback_text: "t",
+        fallback_url: "https://a.b",
+        fallback_pc_url: "https://a.b",
+        fallback_ios_url: "https://a.b",
+        fallback_android_url: "https://a.b",
+        fallback_harmony_url: "https://a.b"
+      }).source
+    }
+    for (const { tag, attributes } of spec.markup) {
+      assert.include(made[tag], `<${tag} `)
+      for (const { name } of attributes) assert.match(made[tag]!, new RegExp(` ${name}=`), `${tag}.${name}`)
+    }
+    assert.strictEqual(Markdown.color("x", "red").source, "<font color='red'>x</font>")
+    assert.strictEqual(
+      Markdown.localTime(1719990000000).source,
+      "<local_datetime millisecond='1719990000000' format_type='date_num'></local_datetime>"
+    )
+  })
+})
+
+describe("CommonMark", () => {
+  const convert = (text: string, options?: CommonMark.Options) => CommonMark.convert(text, options).source
+
+  it("keeps what a card shows as it is", () => {
+    const text =
+      "# Title\n\n**bold** *italic* ~~gone~~ `code` [link](https://a.b/c_d)\n\n- one\n    - two\n\n> quote\n\n```rust\nlet a = 1;\n```\n\n| a | b |\n| --- | --- |\n| 1 | 2 |"
+    assert.strictEqual(convert(text), text)
+  })
+
+  it("indents lists by four spaces a level, and keeps their numbers", () => {
+    assert.strictEqual(convert("3. a\n   - b\n     1) c\n4. d"), "3. a\n    - b\n        1. c\n4. d")
+  })
+
+  it("moves code and tables out of lists and quotations to the margin", () => {
+    assert.strictEqual(
+      convert("1. run\n\n   ```sh\n   ls\n   ```\n2. done"),
+      "1. run\n\n```shell\nls\n```\n\n2. done"
+    )
+    assert.strictEqual(convert("> a\n>\n> ```\n> b\n> ```"), "> a\n\n```\nb\n```")
+  })
+
+  it("gives languages the platform's names", () => {
+    assert.deepStrictEqual(["ts", "C#", "py", "brainfuck", "constructor"].map(CommonMark.language), [
+      "typescript",
+      "c_sharp",
+      "python",
+      "",
+      ""
+    ])
+    assert.strictEqual(convert("```ts title=x\n1\n```"), "```typescript\n1\n```")
+  })
+
+  it("makes links of images by address, unless their key is known", () => {
+    assert.strictEqual(convert("![pic](https://a.b/x.png)"), "[pic](https://a.b/x.png)")
+    assert.strictEqual(
+      convert("![pic](https://a.b/x.png)", { imageKey: () => "img_v2_x" }),
+      "![pic](img_v2_x)"
+    )
+    assert.strictEqual(convert("![pic](img_v2_y)"), "![pic](img_v2_y)")
+    assert.strictEqual(convert('<img src="https://a.b/x.png" alt="pic">'), "[pic](https://a.b/x.png)")
+    assert.strictEqual(convert("wow!https://a.b"), "wow&#33;[https&#58;//a.b](https://a.b)")
+  })
+
+  it("shows tables beyond the limit as code, with their columns in line", () => {
+    assert.strictEqual(
+      convert("|a|b|\n|-|-|\n|1|长|\n\n|c|\n|-|\n|d|", { maxTables: 1 }),
+      "| a | b |\n| --- | --- |\n| 1 | 长 |\n\n```\nc\n-\nd\n```"
+    )
+  })
+
+  it("says HTML in Markdown where it can, and shows it otherwise", () => {
+    assert.strictEqual(convert("<b>x</b> <em>y</em> a<br>b"), "**x** *y* a<br>b")
+    assert.strictEqual(convert("a <blink>b</blink>"), "a &#60;blink&#62;b&#60;/blink&#62;")
+    assert.strictEqual(convert("<!-- hidden -->\n\na"), "a")
+  })
+
+  it("lets no text mention anyone unless told to", () => {
+    assert.notInclude(convert("hi <at id=all></at>"), "<at")
+    assert.strictEqual(convert("hi <at id=ou_x></at>", { tags: ["at"] }), "hi <at id=ou_x></at>")
+  })
+
+  it("resolves references and footnotes", () => {
+    assert.strictEqual(
+      convert("[a][r] b[^n]\n\n[r]: https://r.r\n\n[^n]: note"),
+      "[a](https://r.r) b&#91;1&#93;\n\n&#91;1&#93; note"
+    )
+  })
+
+  it("never writes four asterisks in a row", () => {
+    assert.notInclude(convert("**a****b** ****c****"), "****")
+    assert.strictEqual(convert("***both***"), "***both***")
+  })
+
+  it("lets no text become a tag, whatever it is", () => {
+    FastCheck.assert(convertIsSafe, { numRuns: 200 })
+  })
+})
