@@ -252,7 +252,7 @@ class Module {
     this.nameInner(name, id, fields, direction)
     this.use("Codec")
     const members: Array<string> = []
-    const pieces: Array<string> = []
+    const pieces: Array<(indent: string) => string> = []
     for (const [wireName, field] of Object.entries(fields)) {
       const facts = Spec.factsOf(field)
       const fieldName = property(facts.as ?? wireName)
@@ -271,10 +271,10 @@ class Module {
       )
       const shape = Print.shapeOf(facts, direction, this.nameOf(direction))
       const list = /^(Codec\.(?:lit|open)(?:Opt)?\()(.*)(\))$/.exec(shape)
-      pieces.push(
+      pieces.push((indent) =>
         list === null
-          ? `  ${fieldName}: ${shape}`
-          : Print.fill(`${fieldName}: ${list[1]!}`, list[2]!.split(/, (?=["\d-])/), ", ", list[3]!, "  ")
+          ? `${indent}${fieldName}: ${shape}`
+          : Print.fill(`${fieldName}: ${list[1]!}`, list[2]!.split(/, (?=["\d-])/), ", ", list[3]!, indent)
       )
     }
     const about = comment === undefined ? [] : [comment, ""]
@@ -284,9 +284,12 @@ class Module {
       ),
       [
         ...docs([`@category ${category}`]),
-        `export const ${name}: Codec.Shape<${name}> = /*#__PURE__*/ Codec.shape(${JSON.stringify(id)}, () => ({`,
-        pieces.join(",\n"),
-        "}))"
+        declaration(
+          `export const ${name}: Codec.Shape<${name}>`,
+          `/*#__PURE__*/ Codec.shape(${JSON.stringify(id)}, () => ({`,
+          (indent) => pieces.map((piece) => piece(indent)),
+          "}))"
+        )
       ].join("\n")
     )
   }
@@ -304,10 +307,51 @@ class Module {
   }
 }
 
-const docs = (lines: ReadonlyArray<string>, indent = ""): Array<string> =>
-  lines.length === 1
-    ? [`${indent}/** ${lines[0]!} */`]
-    : [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`]
+/** A documentation comment, wrapped to the width of a line. */
+const docs = (text: ReadonlyArray<string>, indent = ""): Array<string> => {
+  const [only, ...others] = text
+  if (others.length === 0 && `${indent}/** ${only!} */`.length <= Print.width)
+    return [`${indent}/** ${only!} */`]
+  const lines = text.flatMap((line) => wrapWords(line, Print.width - indent.length - 3))
+  return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`]
+}
+
+const wrapWords = (text: string, width: number): Array<string> => {
+  if (text.length <= width || text.startsWith("@")) return [text]
+  const lines: Array<string> = []
+  let line = ""
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else line = line === "" ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+/** A fact of a value, with its list filled over lines where it is long. */
+const fact = (text: string, indent: string): string => {
+  const list = /^(\w+: )([[{])( ?)(.*?)( ?)([\]}])$/.exec(text)
+  if (list === null || indent.length + text.length < Print.width) return indent + text
+  const [, name, open, , items, , close] = list
+  return Print.fill(`${name!}${open!}`, items!.split(", "), ", ", close!, indent)
+}
+
+/** An exported or local constant that a call makes; on one line as far as the `(`, if it fits. */
+const declaration = (
+  head: string,
+  call: string,
+  members: (indent: string) => ReadonlyArray<string>,
+  close: string
+): string => {
+  const fits = `${head} = ${call}`.length <= Print.width
+  const indent = fits ? "  " : "    "
+  return [
+    fits ? `${head} = ${call}` : `${head} =\n  ${call}`,
+    members(indent).join(",\n"),
+    fits ? close : `  ${close}`
+  ].join("\n")
+}
 
 const backticked = (names: ReadonlyArray<string>): string => names.map((name) => `\`${name}\``).join(", ")
 
@@ -467,9 +511,12 @@ const writeEndpoint = (module: Module, id: string, endpoint: Spec.Endpoint): voi
   const type = needsInput ? `${kind}.${kind}` : `${kind}.OptionalInput`
   const lines = [
     ...docs(commentOfEndpoint(endpoint)),
-    `${name === exported ? "export " : ""}const ${name}: ${type}<${parameters}> = /*#__PURE__*/ ${kind}.${constructor}({`,
-    facts.map((fact) => `  ${fact}`).join(",\n"),
-    "})"
+    declaration(
+      `${name === exported ? "export " : ""}const ${name}: ${type}<${parameters}>`,
+      `/*#__PURE__*/ ${kind}.${constructor}({`,
+      (indent) => facts.map((text) => fact(text, indent)),
+      "})"
+    )
   ]
   if (name !== exported) lines.push("", `export { ${name} as ${exported} }`)
   module.body.push(lines.join("\n"))
@@ -513,9 +560,12 @@ const writeEvent = (module: Module, type: string, event: Spec.Event): void => {
   module.body.push(
     [
       ...docs([...lines, "@category events"]),
-      `export const ${name}: EventDefinition.EventDefinition<${parameters}> = /*#__PURE__*/ EventDefinition.make({`,
-      facts.map((fact) => `  ${fact}`).join(",\n"),
-      "})"
+      declaration(
+        `export const ${name}: EventDefinition.EventDefinition<${parameters}>`,
+        "/*#__PURE__*/ EventDefinition.make({",
+        (indent) => facts.map((text) => fact(text, indent)),
+        "})"
+      )
     ].join("\n")
   )
 }

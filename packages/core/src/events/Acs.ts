@@ -22,14 +22,15 @@ export interface AccessRecordCreatedV1 {
 }
 
 /** @category payloads */
-export const AccessRecordCreatedV1: Codec.Shape<AccessRecordCreatedV1> = /*#__PURE__*/ Codec.shape("acs.access_record.created_v1#event", () => ({
-  access_record_id: Codec.strOpt,
-  user_id: Codec.objOpt(UserId),
-  device_id: Codec.strOpt,
-  is_clock_in: Codec.boolOpt,
-  is_door_open: Codec.boolOpt,
-  access_time: Codec.strOpt
-}))
+export const AccessRecordCreatedV1: Codec.Shape<AccessRecordCreatedV1> =
+  /*#__PURE__*/ Codec.shape("acs.access_record.created_v1#event", () => ({
+    access_record_id: Codec.strOpt,
+    user_id: Codec.objOpt(UserId),
+    device_id: Codec.strOpt,
+    is_clock_in: Codec.boolOpt,
+    is_door_open: Codec.boolOpt,
+    access_time: Codec.strOpt
+  }))
 
 /**
  * 新增门禁访问记录 · `acs.access_record.created_v1`
@@ -39,11 +40,12 @@ export const AccessRecordCreatedV1: Codec.Shape<AccessRecordCreatedV1> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record/events/created
  * @category events
  */
-export const accessRecordCreatedV1: EventDefinition.EventDefinition<AccessRecordCreatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "acs.access_record.created_v1",
-  schema: "2.0",
-  payload: AccessRecordCreatedV1
-})
+export const accessRecordCreatedV1: EventDefinition.EventDefinition<AccessRecordCreatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "acs.access_record.created_v1",
+    schema: "2.0",
+    payload: AccessRecordCreatedV1
+  })
 
 /**
  * What `acs.user.updated_v1` tells.
@@ -57,11 +59,12 @@ export interface UserUpdatedV1 {
 }
 
 /** @category payloads */
-export const UserUpdatedV1: Codec.Shape<UserUpdatedV1> = /*#__PURE__*/ Codec.shape("acs.user.updated_v1#event", () => ({
-  user_id: Codec.objOpt(UserId),
-  card: Codec.intOpt,
-  face_uploaded: Codec.boolOpt
-}))
+export const UserUpdatedV1: Codec.Shape<UserUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("acs.user.updated_v1#event", () => ({
+    user_id: Codec.objOpt(UserId),
+    card: Codec.intOpt,
+    face_uploaded: Codec.boolOpt
+  }))
 
 /**
  * 用户信息变更 · `acs.user.updated_v1`
@@ -71,11 +74,12 @@ export const UserUpdatedV1: Codec.Shape<UserUpdatedV1> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/events/updated
  * @category events
  */
-export const userUpdatedV1: EventDefinition.EventDefinition<UserUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "acs.user.updated_v1",
-  schema: "2.0",
-  payload: UserUpdatedV1
-})
+export const userUpdatedV1: EventDefinition.EventDefinition<UserUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "acs.user.updated_v1",
+    schema: "2.0",
+    payload: UserUpdatedV1
+  })
 
 /** @category structures */
 export interface UserId {

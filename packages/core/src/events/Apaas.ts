@@ -23,15 +23,16 @@ export interface WorkspaceRecordChangeV1 {
 }
 
 /** @category payloads */
-export const WorkspaceRecordChangeV1: Codec.Shape<WorkspaceRecordChangeV1> = /*#__PURE__*/ Codec.shape("apaas.workspace.record_change_v1#event", () => ({
-  workspace: Codec.strOpt,
-  app: Codec.strOpt,
-  table: Codec.strOpt,
-  type: Codec.strOpt,
-  operator: Codec.strOpt,
-  before: Codec.strOpt,
-  after: Codec.strOpt
-}))
+export const WorkspaceRecordChangeV1: Codec.Shape<WorkspaceRecordChangeV1> =
+  /*#__PURE__*/ Codec.shape("apaas.workspace.record_change_v1#event", () => ({
+    workspace: Codec.strOpt,
+    app: Codec.strOpt,
+    table: Codec.strOpt,
+    type: Codec.strOpt,
+    operator: Codec.strOpt,
+    before: Codec.strOpt,
+    after: Codec.strOpt
+  }))
 
 /**
  * 数据记录变更 · `apaas.workspace.record_change_v1`
@@ -41,8 +42,9 @@ export const WorkspaceRecordChangeV1: Codec.Shape<WorkspaceRecordChangeV1> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/events/record_change
  * @category events
  */
-export const workspaceRecordChangeV1: EventDefinition.EventDefinition<WorkspaceRecordChangeV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "apaas.workspace.record_change_v1",
-  schema: "2.0",
-  payload: WorkspaceRecordChangeV1
-})
+export const workspaceRecordChangeV1: EventDefinition.EventDefinition<WorkspaceRecordChangeV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "apaas.workspace.record_change_v1",
+    schema: "2.0",
+    payload: WorkspaceRecordChangeV1
+  })

@@ -58,13 +58,14 @@ export interface AppStatusChange {
 }
 
 /** @category payloads */
-export const AppStatusChange: Codec.Shape<AppStatusChange> = /*#__PURE__*/ Codec.shape("app_status_change#event", () => ({
-  app_id: Codec.strOpt,
-  tenant_key: Codec.strOpt,
-  type: Codec.strOpt,
-  status: Codec.strOpt,
-  operator: Codec.objOpt(AppStatusChangeOperator)
-}))
+export const AppStatusChange: Codec.Shape<AppStatusChange> =
+  /*#__PURE__*/ Codec.shape("app_status_change#event", () => ({
+    app_id: Codec.strOpt,
+    tenant_key: Codec.strOpt,
+    type: Codec.strOpt,
+    status: Codec.strOpt,
+    operator: Codec.objOpt(AppStatusChangeOperator)
+  }))
 
 /**
  * 应用停启用 · `app_status_change`
@@ -72,11 +73,12 @@ export const AppStatusChange: Codec.Shape<AppStatusChange> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app-enabled-or-disabled
  * @category events
  */
-export const appStatusChange: EventDefinition.EventDefinition<AppStatusChange> = /*#__PURE__*/ EventDefinition.make({
-  type: "app_status_change",
-  schema: "1.0",
-  payload: AppStatusChange
-})
+export const appStatusChange: EventDefinition.EventDefinition<AppStatusChange> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "app_status_change",
+    schema: "1.0",
+    payload: AppStatusChange
+  })
 
 /**
  * What `app_ticket` tells.
@@ -120,11 +122,12 @@ export interface AppUninstalled {
 }
 
 /** @category payloads */
-export const AppUninstalled: Codec.Shape<AppUninstalled> = /*#__PURE__*/ Codec.shape("app_uninstalled#event", () => ({
-  app_id: Codec.strOpt,
-  tenant_key: Codec.strOpt,
-  type: Codec.strOpt
-}))
+export const AppUninstalled: Codec.Shape<AppUninstalled> =
+  /*#__PURE__*/ Codec.shape("app_uninstalled#event", () => ({
+    app_id: Codec.strOpt,
+    tenant_key: Codec.strOpt,
+    type: Codec.strOpt
+  }))
 
 /**
  * 应用卸载 · `app_uninstalled`
@@ -132,11 +135,12 @@ export const AppUninstalled: Codec.Shape<AppUninstalled> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app-uninstalled
  * @category events
  */
-export const appUninstalled: EventDefinition.EventDefinition<AppUninstalled> = /*#__PURE__*/ EventDefinition.make({
-  type: "app_uninstalled",
-  schema: "1.0",
-  payload: AppUninstalled
-})
+export const appUninstalled: EventDefinition.EventDefinition<AppUninstalled> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "app_uninstalled",
+    schema: "1.0",
+    payload: AppUninstalled
+  })
 
 /**
  * What `application.application.app_version.audit_v6` tells.
@@ -154,15 +158,16 @@ export interface ApplicationAppVersionAuditV6 {
 }
 
 /** @category payloads */
-export const ApplicationAppVersionAuditV6: Codec.Shape<ApplicationAppVersionAuditV6> = /*#__PURE__*/ Codec.shape("application.application.app_version.audit_v6#event", () => ({
-  operator_id: Codec.objOpt(UserId),
-  version_id: Codec.strOpt,
-  creator_id: Codec.objOpt(UserId),
-  app_id: Codec.strOpt,
-  operation: Codec.openOpt("audited", "reject"),
-  remark: Codec.strOpt,
-  audit_source: Codec.openOpt("administrator", "auto")
-}))
+export const ApplicationAppVersionAuditV6: Codec.Shape<ApplicationAppVersionAuditV6> =
+  /*#__PURE__*/ Codec.shape("application.application.app_version.audit_v6#event", () => ({
+    operator_id: Codec.objOpt(UserId),
+    version_id: Codec.strOpt,
+    creator_id: Codec.objOpt(UserId),
+    app_id: Codec.strOpt,
+    operation: Codec.openOpt("audited", "reject"),
+    remark: Codec.strOpt,
+    audit_source: Codec.openOpt("administrator", "auto")
+  }))
 
 /**
  * 应用审核 · `application.application.app_version.audit_v6`
@@ -172,11 +177,12 @@ export const ApplicationAppVersionAuditV6: Codec.Shape<ApplicationAppVersionAudi
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/events/audit
  * @category events
  */
-export const applicationAppVersionAuditV6: EventDefinition.EventDefinition<ApplicationAppVersionAuditV6> = /*#__PURE__*/ EventDefinition.make({
-  type: "application.application.app_version.audit_v6",
-  schema: "2.0",
-  payload: ApplicationAppVersionAuditV6
-})
+export const applicationAppVersionAuditV6: EventDefinition.EventDefinition<ApplicationAppVersionAuditV6> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "application.application.app_version.audit_v6",
+    schema: "2.0",
+    payload: ApplicationAppVersionAuditV6
+  })
 
 /**
  * What `application.application.app_version.publish_apply_v6` tells.
@@ -192,12 +198,13 @@ export interface ApplicationAppVersionPublishApplyV6 {
 }
 
 /** @category payloads */
-export const ApplicationAppVersionPublishApplyV6: Codec.Shape<ApplicationAppVersionPublishApplyV6> = /*#__PURE__*/ Codec.shape("application.application.app_version.publish_apply_v6#event", () => ({
-  operator_id: Codec.objOpt(UserId),
-  online_version: Codec.objOpt(ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent),
-  under_audit_version: Codec.objOpt(ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent),
-  app_status: Codec.openOpt(0, 1)
-}))
+export const ApplicationAppVersionPublishApplyV6: Codec.Shape<ApplicationAppVersionPublishApplyV6> =
+  /*#__PURE__*/ Codec.shape("application.application.app_version.publish_apply_v6#event", () => ({
+    operator_id: Codec.objOpt(UserId),
+    online_version: Codec.objOpt(ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent),
+    under_audit_version: Codec.objOpt(ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent),
+    app_status: Codec.openOpt(0, 1)
+  }))
 
 /**
  * 申请发布应用 · `application.application.app_version.publish_apply_v6`
@@ -207,11 +214,12 @@ export const ApplicationAppVersionPublishApplyV6: Codec.Shape<ApplicationAppVers
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/events/publish_apply
  * @category events
  */
-export const applicationAppVersionPublishApplyV6: EventDefinition.EventDefinition<ApplicationAppVersionPublishApplyV6> = /*#__PURE__*/ EventDefinition.make({
-  type: "application.application.app_version.publish_apply_v6",
-  schema: "2.0",
-  payload: ApplicationAppVersionPublishApplyV6
-})
+export const applicationAppVersionPublishApplyV6: EventDefinition.EventDefinition<ApplicationAppVersionPublishApplyV6> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "application.application.app_version.publish_apply_v6",
+    schema: "2.0",
+    payload: ApplicationAppVersionPublishApplyV6
+  })
 
 /**
  * What `application.application.app_version.publish_revoke_v6` tells.
@@ -226,12 +234,13 @@ export interface ApplicationAppVersionPublishRevokeV6 {
 }
 
 /** @category payloads */
-export const ApplicationAppVersionPublishRevokeV6: Codec.Shape<ApplicationAppVersionPublishRevokeV6> = /*#__PURE__*/ Codec.shape("application.application.app_version.publish_revoke_v6#event", () => ({
-  operator_id: Codec.objOpt(UserId),
-  creator_id: Codec.objOpt(UserId),
-  app_id: Codec.strOpt,
-  version_id: Codec.strOpt
-}))
+export const ApplicationAppVersionPublishRevokeV6: Codec.Shape<ApplicationAppVersionPublishRevokeV6> =
+  /*#__PURE__*/ Codec.shape("application.application.app_version.publish_revoke_v6#event", () => ({
+    operator_id: Codec.objOpt(UserId),
+    creator_id: Codec.objOpt(UserId),
+    app_id: Codec.strOpt,
+    version_id: Codec.strOpt
+  }))
 
 /**
  * 撤回应用发布申请 · `application.application.app_version.publish_revoke_v6`
@@ -241,11 +250,12 @@ export const ApplicationAppVersionPublishRevokeV6: Codec.Shape<ApplicationAppVer
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/events/publish_revoke
  * @category events
  */
-export const applicationAppVersionPublishRevokeV6: EventDefinition.EventDefinition<ApplicationAppVersionPublishRevokeV6> = /*#__PURE__*/ EventDefinition.make({
-  type: "application.application.app_version.publish_revoke_v6",
-  schema: "2.0",
-  payload: ApplicationAppVersionPublishRevokeV6
-})
+export const applicationAppVersionPublishRevokeV6: EventDefinition.EventDefinition<ApplicationAppVersionPublishRevokeV6> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "application.application.app_version.publish_revoke_v6",
+    schema: "2.0",
+    payload: ApplicationAppVersionPublishRevokeV6
+  })
 
 /**
  * What `application.application.created_v6` tells.
@@ -265,16 +275,17 @@ export interface ApplicationCreatedV6 {
 }
 
 /** @category payloads */
-export const ApplicationCreatedV6: Codec.Shape<ApplicationCreatedV6> = /*#__PURE__*/ Codec.shape("application.application.created_v6#event", () => ({
-  operator_id: Codec.objOpt(UserId),
-  app_id: Codec.strOpt,
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  avatar: Codec.strOpt,
-  app_scene_type: Codec.intOpt,
-  primary_language: Codec.strOpt,
-  create_source: Codec.openOpt("developer_console", "base", "app_engine", "bot_builder", "aily", "unknown")
-}))
+export const ApplicationCreatedV6: Codec.Shape<ApplicationCreatedV6> =
+  /*#__PURE__*/ Codec.shape("application.application.created_v6#event", () => ({
+    operator_id: Codec.objOpt(UserId),
+    app_id: Codec.strOpt,
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    avatar: Codec.strOpt,
+    app_scene_type: Codec.intOpt,
+    primary_language: Codec.strOpt,
+    create_source: Codec.openOpt("developer_console", "base", "app_engine", "bot_builder", "aily", "unknown")
+  }))
 
 /**
  * 应用创建 · `application.application.created_v6`
@@ -284,11 +295,12 @@ export const ApplicationCreatedV6: Codec.Shape<ApplicationCreatedV6> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/events/created
  * @category events
  */
-export const applicationCreatedV6: EventDefinition.EventDefinition<ApplicationCreatedV6> = /*#__PURE__*/ EventDefinition.make({
-  type: "application.application.created_v6",
-  schema: "2.0",
-  payload: ApplicationCreatedV6
-})
+export const applicationCreatedV6: EventDefinition.EventDefinition<ApplicationCreatedV6> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "application.application.created_v6",
+    schema: "2.0",
+    payload: ApplicationCreatedV6
+  })
 
 /**
  * What `application.application.feedback.created_v6` tells.
@@ -313,21 +325,22 @@ export interface ApplicationFeedbackCreatedV6 {
 }
 
 /** @category payloads */
-export const ApplicationFeedbackCreatedV6: Codec.Shape<ApplicationFeedbackCreatedV6> = /*#__PURE__*/ Codec.shape("application.application.feedback.created_v6#event", () => ({
-  user_id: Codec.objOpt(UserId),
-  app_id: Codec.strOpt,
-  feedback_time: Codec.strOpt,
-  tenant_name: Codec.strOpt,
-  feedback_type: Codec.intOpt,
-  fault_type: Codec.listOpt(Codec.int),
-  fault_time: Codec.strOpt,
-  source: Codec.intOpt,
-  contact: Codec.strOpt,
-  description: Codec.strOpt,
-  images: Codec.listOpt(Codec.str),
-  feedback_id: Codec.strOpt,
-  feedback_path: Codec.strOpt
-}))
+export const ApplicationFeedbackCreatedV6: Codec.Shape<ApplicationFeedbackCreatedV6> =
+  /*#__PURE__*/ Codec.shape("application.application.feedback.created_v6#event", () => ({
+    user_id: Codec.objOpt(UserId),
+    app_id: Codec.strOpt,
+    feedback_time: Codec.strOpt,
+    tenant_name: Codec.strOpt,
+    feedback_type: Codec.intOpt,
+    fault_type: Codec.listOpt(Codec.int),
+    fault_time: Codec.strOpt,
+    source: Codec.intOpt,
+    contact: Codec.strOpt,
+    description: Codec.strOpt,
+    images: Codec.listOpt(Codec.str),
+    feedback_id: Codec.strOpt,
+    feedback_path: Codec.strOpt
+  }))
 
 /**
  * 新增应用反馈 · `application.application.feedback.created_v6`
@@ -337,11 +350,12 @@ export const ApplicationFeedbackCreatedV6: Codec.Shape<ApplicationFeedbackCreate
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/events/created
  * @category events
  */
-export const applicationFeedbackCreatedV6: EventDefinition.EventDefinition<ApplicationFeedbackCreatedV6> = /*#__PURE__*/ EventDefinition.make({
-  type: "application.application.feedback.created_v6",
-  schema: "2.0",
-  payload: ApplicationFeedbackCreatedV6
-})
+export const applicationFeedbackCreatedV6: EventDefinition.EventDefinition<ApplicationFeedbackCreatedV6> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "application.application.feedback.created_v6",
+    schema: "2.0",
+    payload: ApplicationFeedbackCreatedV6
+  })
 
 /**
  * What `application.application.feedback.updated_v6` tells.
@@ -357,13 +371,14 @@ export interface ApplicationFeedbackUpdatedV6 {
 }
 
 /** @category payloads */
-export const ApplicationFeedbackUpdatedV6: Codec.Shape<ApplicationFeedbackUpdatedV6> = /*#__PURE__*/ Codec.shape("application.application.feedback.updated_v6#event", () => ({
-  feedback_ids: Codec.listOpt(Codec.str),
-  status: Codec.intOpt,
-  app_id: Codec.strOpt,
-  update_time: Codec.strOpt,
-  operator_id: Codec.objOpt(UserId)
-}))
+export const ApplicationFeedbackUpdatedV6: Codec.Shape<ApplicationFeedbackUpdatedV6> =
+  /*#__PURE__*/ Codec.shape("application.application.feedback.updated_v6#event", () => ({
+    feedback_ids: Codec.listOpt(Codec.str),
+    status: Codec.intOpt,
+    app_id: Codec.strOpt,
+    update_time: Codec.strOpt,
+    operator_id: Codec.objOpt(UserId)
+  }))
 
 /**
  * 反馈更新 · `application.application.feedback.updated_v6`
@@ -373,11 +388,12 @@ export const ApplicationFeedbackUpdatedV6: Codec.Shape<ApplicationFeedbackUpdate
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/events/updated
  * @category events
  */
-export const applicationFeedbackUpdatedV6: EventDefinition.EventDefinition<ApplicationFeedbackUpdatedV6> = /*#__PURE__*/ EventDefinition.make({
-  type: "application.application.feedback.updated_v6",
-  schema: "2.0",
-  payload: ApplicationFeedbackUpdatedV6
-})
+export const applicationFeedbackUpdatedV6: EventDefinition.EventDefinition<ApplicationFeedbackUpdatedV6> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "application.application.feedback.updated_v6",
+    schema: "2.0",
+    payload: ApplicationFeedbackUpdatedV6
+  })
 
 /**
  * What `application.application.visibility.added_v6` tells.
@@ -392,11 +408,12 @@ export interface ApplicationVisibilityAddedV6 {
 }
 
 /** @category payloads */
-export const ApplicationVisibilityAddedV6: Codec.Shape<ApplicationVisibilityAddedV6> = /*#__PURE__*/ Codec.shape("application.application.visibility.added_v6#event", () => ({
-  source: Codec.intOpt,
-  user_id: Codec.objOpt(ApplicationVisibilityAddedV6UserId),
-  users: Codec.listOpt(Codec.obj(ApplicationVisibilityAddedV6Users))
-}))
+export const ApplicationVisibilityAddedV6: Codec.Shape<ApplicationVisibilityAddedV6> =
+  /*#__PURE__*/ Codec.shape("application.application.visibility.added_v6#event", () => ({
+    source: Codec.intOpt,
+    user_id: Codec.objOpt(ApplicationVisibilityAddedV6UserId),
+    users: Codec.listOpt(Codec.obj(ApplicationVisibilityAddedV6Users))
+  }))
 
 /**
  * 员工免审安装应用 · `application.application.visibility.added_v6`
@@ -404,11 +421,12 @@ export const ApplicationVisibilityAddedV6: Codec.Shape<ApplicationVisibilityAdde
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app-availability-scope-extended
  * @category events
  */
-export const applicationVisibilityAddedV6: EventDefinition.EventDefinition<ApplicationVisibilityAddedV6> = /*#__PURE__*/ EventDefinition.make({
-  type: "application.application.visibility.added_v6",
-  schema: "2.0",
-  payload: ApplicationVisibilityAddedV6
-})
+export const applicationVisibilityAddedV6: EventDefinition.EventDefinition<ApplicationVisibilityAddedV6> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "application.application.visibility.added_v6",
+    schema: "2.0",
+    payload: ApplicationVisibilityAddedV6
+  })
 
 /**
  * What `application.bot.menu_v6` tells.
@@ -424,11 +442,12 @@ export interface BotMenuV6 {
 }
 
 /** @category payloads */
-export const BotMenuV6: Codec.Shape<BotMenuV6> = /*#__PURE__*/ Codec.shape("application.bot.menu_v6#event", () => ({
-  operator: Codec.objOpt(Operator),
-  event_key: Codec.strOpt,
-  timestamp: Codec.intOpt
-}))
+export const BotMenuV6: Codec.Shape<BotMenuV6> =
+  /*#__PURE__*/ Codec.shape("application.bot.menu_v6#event", () => ({
+    operator: Codec.objOpt(Operator),
+    event_key: Codec.strOpt,
+    timestamp: Codec.intOpt
+  }))
 
 /**
  * 机器人自定义菜单事件 · `application.bot.menu_v6`
@@ -544,24 +563,25 @@ export interface ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent {
 }
 
 /** @category structures */
-export const ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent: Codec.Shape<ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent> = /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent", () => ({
-  app_id: Codec.str,
-  version: Codec.strOpt,
-  version_id: Codec.str,
-  app_name: Codec.strOpt,
-  avatar_url: Codec.strOpt,
-  description: Codec.strOpt,
-  scopes: Codec.listOpt(Codec.obj(ApplicationAppVersionPublishApplyV6AppScope)),
-  back_home_url: Codec.strOpt,
-  i18n: Codec.listOpt(Codec.obj(AppI18nInfo2)),
-  common_categories: Codec.listOpt(Codec.str),
-  events: Codec.listOpt(Codec.str),
-  status: Codec.openOpt(0, 1, 2, 3, 4),
-  create_time: Codec.strOpt,
-  publish_time: Codec.strOpt,
-  ability: Codec.objOpt(ApplicationAppVersionPublishApplyV6AppAbility),
-  remark: Codec.objOpt(AppVersionRemarkEvent)
-}))
+export const ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent: Codec.Shape<ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent> =
+  /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent", () => ({
+    app_id: Codec.str,
+    version: Codec.strOpt,
+    version_id: Codec.str,
+    app_name: Codec.strOpt,
+    avatar_url: Codec.strOpt,
+    description: Codec.strOpt,
+    scopes: Codec.listOpt(Codec.obj(ApplicationAppVersionPublishApplyV6AppScope)),
+    back_home_url: Codec.strOpt,
+    i18n: Codec.listOpt(Codec.obj(AppI18nInfo2)),
+    common_categories: Codec.listOpt(Codec.str),
+    events: Codec.listOpt(Codec.str),
+    status: Codec.openOpt(0, 1, 2, 3, 4),
+    create_time: Codec.strOpt,
+    publish_time: Codec.strOpt,
+    ability: Codec.objOpt(ApplicationAppVersionPublishApplyV6AppAbility),
+    remark: Codec.objOpt(AppVersionRemarkEvent)
+  }))
 
 /** @category structures */
 export interface ApplicationAppVersionPublishApplyV6AppScope {
@@ -574,12 +594,13 @@ export interface ApplicationAppVersionPublishApplyV6AppScope {
 }
 
 /** @category structures */
-export const ApplicationAppVersionPublishApplyV6AppScope: Codec.Shape<ApplicationAppVersionPublishApplyV6AppScope> = /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6AppScope", () => ({
-  scope: Codec.str,
-  description: Codec.strOpt,
-  level: Codec.openOpt(1, 2, 3, 0),
-  token_types: Codec.listOpt(Codec.open("tenant", "user"))
-}))
+export const ApplicationAppVersionPublishApplyV6AppScope: Codec.Shape<ApplicationAppVersionPublishApplyV6AppScope> =
+  /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6AppScope", () => ({
+    scope: Codec.str,
+    description: Codec.strOpt,
+    level: Codec.openOpt(1, 2, 3, 0),
+    token_types: Codec.listOpt(Codec.open("tenant", "user"))
+  }))
 
 /** @category structures */
 export interface AppI18nInfo2 {
@@ -594,15 +615,16 @@ export interface AppI18nInfo2 {
 }
 
 /** @category structures */
-export const AppI18nInfo2: Codec.Shape<AppI18nInfo2> = /*#__PURE__*/ Codec.shape("application#AppI18nInfo2", () => ({
-  i18n_key: Codec.open(
-    "zh_cn", "en_us", "ja_jp", "zh_hk", "zh_tw", "id_id", "ms_my", "de_de", "es_es", "fr_fr", "it_it",
-    "pt_br", "vi_vn", "ru_ru", "th_th", "ko_kr"
-  ),
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  help_use: Codec.strOpt
-}))
+export const AppI18nInfo2: Codec.Shape<AppI18nInfo2> =
+  /*#__PURE__*/ Codec.shape("application#AppI18nInfo2", () => ({
+    i18n_key: Codec.open(
+      "zh_cn", "en_us", "ja_jp", "zh_hk", "zh_tw", "id_id", "ms_my", "de_de", "es_es", "fr_fr", "it_it",
+      "pt_br", "vi_vn", "ru_ru", "th_th", "ko_kr"
+    ),
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    help_use: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ApplicationAppVersionPublishApplyV6AppAbility {
@@ -618,17 +640,18 @@ export interface ApplicationAppVersionPublishApplyV6AppAbility {
 }
 
 /** @category structures */
-export const ApplicationAppVersionPublishApplyV6AppAbility: Codec.Shape<ApplicationAppVersionPublishApplyV6AppAbility> = /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6AppAbility", () => ({
-  gadget: Codec.objOpt(ApplicationAppVersionPublishApplyV6Gadget),
-  web_app: Codec.objOpt(Types.WebApp),
-  bot: Codec.objOpt(Types.Bot),
-  workplace_widgets: Codec.listOpt(Codec.obj(Types.WorkplaceWidget)),
-  navigate: Codec.objOpt(ApplicationAppVersionPublishApplyV6Navigate),
-  cloud_doc: Codec.objOpt(ApplicationAppVersionPublishApplyV6CloudDoc),
-  docs_blocks: Codec.listOpt(Codec.obj(ApplicationAppVersionPublishApplyV6DocsBlock)),
-  message_action: Codec.objOpt(ApplicationAppVersionPublishApplyV6MessageAction),
-  plus_menu: Codec.objOpt(Types.PlusMenu)
-}))
+export const ApplicationAppVersionPublishApplyV6AppAbility: Codec.Shape<ApplicationAppVersionPublishApplyV6AppAbility> =
+  /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6AppAbility", () => ({
+    gadget: Codec.objOpt(ApplicationAppVersionPublishApplyV6Gadget),
+    web_app: Codec.objOpt(Types.WebApp),
+    bot: Codec.objOpt(Types.Bot),
+    workplace_widgets: Codec.listOpt(Codec.obj(Types.WorkplaceWidget)),
+    navigate: Codec.objOpt(ApplicationAppVersionPublishApplyV6Navigate),
+    cloud_doc: Codec.objOpt(ApplicationAppVersionPublishApplyV6CloudDoc),
+    docs_blocks: Codec.listOpt(Codec.obj(ApplicationAppVersionPublishApplyV6DocsBlock)),
+    message_action: Codec.objOpt(ApplicationAppVersionPublishApplyV6MessageAction),
+    plus_menu: Codec.objOpt(Types.PlusMenu)
+  }))
 
 /** @category structures */
 export interface ApplicationAppVersionPublishApplyV6Gadget {
@@ -647,15 +670,16 @@ export interface ApplicationAppVersionPublishApplyV6Gadget {
 }
 
 /** @category structures */
-export const ApplicationAppVersionPublishApplyV6Gadget: Codec.Shape<ApplicationAppVersionPublishApplyV6Gadget> = /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6Gadget", () => ({
-  enable_pc_mode: Codec.openOpt(1, 2, 4),
-  schema_urls: Codec.listOpt(Codec.str),
-  pc_use_mobile_pkg: Codec.boolOpt,
-  pc_version: Codec.strOpt,
-  mobile_version: Codec.strOpt,
-  mobile_min_lark_version: Codec.strOpt,
-  pc_min_lark_version: Codec.strOpt
-}))
+export const ApplicationAppVersionPublishApplyV6Gadget: Codec.Shape<ApplicationAppVersionPublishApplyV6Gadget> =
+  /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6Gadget", () => ({
+    enable_pc_mode: Codec.openOpt(1, 2, 4),
+    schema_urls: Codec.listOpt(Codec.str),
+    pc_use_mobile_pkg: Codec.boolOpt,
+    pc_version: Codec.strOpt,
+    mobile_version: Codec.strOpt,
+    mobile_min_lark_version: Codec.strOpt,
+    pc_min_lark_version: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ApplicationAppVersionPublishApplyV6Navigate {
@@ -664,10 +688,11 @@ export interface ApplicationAppVersionPublishApplyV6Navigate {
 }
 
 /** @category structures */
-export const ApplicationAppVersionPublishApplyV6Navigate: Codec.Shape<ApplicationAppVersionPublishApplyV6Navigate> = /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6Navigate", () => ({
-  pc: Codec.objOpt(ApplicationAppVersionPublishApplyV6NavigateMeta),
-  mobile: Codec.objOpt(ApplicationAppVersionPublishApplyV6NavigateMeta)
-}))
+export const ApplicationAppVersionPublishApplyV6Navigate: Codec.Shape<ApplicationAppVersionPublishApplyV6Navigate> =
+  /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6Navigate", () => ({
+    pc: Codec.objOpt(ApplicationAppVersionPublishApplyV6NavigateMeta),
+    mobile: Codec.objOpt(ApplicationAppVersionPublishApplyV6NavigateMeta)
+  }))
 
 /** @category structures */
 export interface ApplicationAppVersionPublishApplyV6NavigateMeta {
@@ -678,11 +703,12 @@ export interface ApplicationAppVersionPublishApplyV6NavigateMeta {
 }
 
 /** @category structures */
-export const ApplicationAppVersionPublishApplyV6NavigateMeta: Codec.Shape<ApplicationAppVersionPublishApplyV6NavigateMeta> = /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6NavigateMeta", () => ({
-  version: Codec.strOpt,
-  image_url: Codec.strOpt,
-  hover_image_url: Codec.strOpt
-}))
+export const ApplicationAppVersionPublishApplyV6NavigateMeta: Codec.Shape<ApplicationAppVersionPublishApplyV6NavigateMeta> =
+  /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6NavigateMeta", () => ({
+    version: Codec.strOpt,
+    image_url: Codec.strOpt,
+    hover_image_url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ApplicationAppVersionPublishApplyV6CloudDoc {
@@ -695,12 +721,13 @@ export interface ApplicationAppVersionPublishApplyV6CloudDoc {
 }
 
 /** @category structures */
-export const ApplicationAppVersionPublishApplyV6CloudDoc: Codec.Shape<ApplicationAppVersionPublishApplyV6CloudDoc> = /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6CloudDoc", () => ({
-  space_url: Codec.strOpt,
-  i18n: Codec.listOpt(Codec.obj(Types.CloudDocI18nInfo)),
-  icon_url: Codec.strOpt,
-  mode: Codec.openOpt(0, 1)
-}))
+export const ApplicationAppVersionPublishApplyV6CloudDoc: Codec.Shape<ApplicationAppVersionPublishApplyV6CloudDoc> =
+  /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6CloudDoc", () => ({
+    space_url: Codec.strOpt,
+    i18n: Codec.listOpt(Codec.obj(Types.CloudDocI18nInfo)),
+    icon_url: Codec.strOpt,
+    mode: Codec.openOpt(0, 1)
+  }))
 
 /** @category structures */
 export interface ApplicationAppVersionPublishApplyV6DocsBlock {
@@ -712,12 +739,13 @@ export interface ApplicationAppVersionPublishApplyV6DocsBlock {
 }
 
 /** @category structures */
-export const ApplicationAppVersionPublishApplyV6DocsBlock: Codec.Shape<ApplicationAppVersionPublishApplyV6DocsBlock> = /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6DocsBlock", () => ({
-  block_type_id: Codec.strOpt,
-  i18n: Codec.listOpt(Codec.obj(ApplicationAppVersionPublishApplyV6BlockI18nInfo)),
-  mobile_icon_url: Codec.strOpt,
-  pc_icon_url: Codec.strOpt
-}))
+export const ApplicationAppVersionPublishApplyV6DocsBlock: Codec.Shape<ApplicationAppVersionPublishApplyV6DocsBlock> =
+  /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6DocsBlock", () => ({
+    block_type_id: Codec.strOpt,
+    i18n: Codec.listOpt(Codec.obj(ApplicationAppVersionPublishApplyV6BlockI18nInfo)),
+    mobile_icon_url: Codec.strOpt,
+    pc_icon_url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ApplicationAppVersionPublishApplyV6BlockI18nInfo {
@@ -727,10 +755,11 @@ export interface ApplicationAppVersionPublishApplyV6BlockI18nInfo {
 }
 
 /** @category structures */
-export const ApplicationAppVersionPublishApplyV6BlockI18nInfo: Codec.Shape<ApplicationAppVersionPublishApplyV6BlockI18nInfo> = /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6BlockI18nInfo", () => ({
-  i18n_key: Codec.openOpt("zh_cn", "en_us", "ja_jp"),
-  name: Codec.strOpt
-}))
+export const ApplicationAppVersionPublishApplyV6BlockI18nInfo: Codec.Shape<ApplicationAppVersionPublishApplyV6BlockI18nInfo> =
+  /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6BlockI18nInfo", () => ({
+    i18n_key: Codec.openOpt("zh_cn", "en_us", "ja_jp"),
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ApplicationAppVersionPublishApplyV6MessageAction {
@@ -741,11 +770,12 @@ export interface ApplicationAppVersionPublishApplyV6MessageAction {
 }
 
 /** @category structures */
-export const ApplicationAppVersionPublishApplyV6MessageAction: Codec.Shape<ApplicationAppVersionPublishApplyV6MessageAction> = /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6MessageAction", () => ({
-  pc_app_link: Codec.strOpt,
-  mobile_app_link: Codec.strOpt,
-  i18n: Codec.listOpt(Codec.obj(ApplicationAppVersionPublishApplyV6BlockI18nInfo))
-}))
+export const ApplicationAppVersionPublishApplyV6MessageAction: Codec.Shape<ApplicationAppVersionPublishApplyV6MessageAction> =
+  /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6MessageAction", () => ({
+    pc_app_link: Codec.strOpt,
+    mobile_app_link: Codec.strOpt,
+    i18n: Codec.listOpt(Codec.obj(ApplicationAppVersionPublishApplyV6BlockI18nInfo))
+  }))
 
 /** @category structures */
 export interface AppVersionRemarkEvent {
@@ -755,11 +785,12 @@ export interface AppVersionRemarkEvent {
 }
 
 /** @category structures */
-export const AppVersionRemarkEvent: Codec.Shape<AppVersionRemarkEvent> = /*#__PURE__*/ Codec.shape("application#AppVersionRemarkEvent", () => ({
-  remark: Codec.strOpt,
-  update_remark: Codec.strOpt,
-  visibility: Codec.objOpt(AppVisibilityEvent)
-}))
+export const AppVersionRemarkEvent: Codec.Shape<AppVersionRemarkEvent> =
+  /*#__PURE__*/ Codec.shape("application#AppVersionRemarkEvent", () => ({
+    remark: Codec.strOpt,
+    update_remark: Codec.strOpt,
+    visibility: Codec.objOpt(AppVisibilityEvent)
+  }))
 
 /** @category structures */
 export interface AppVisibilityEvent {
@@ -769,11 +800,12 @@ export interface AppVisibilityEvent {
 }
 
 /** @category structures */
-export const AppVisibilityEvent: Codec.Shape<AppVisibilityEvent> = /*#__PURE__*/ Codec.shape("application#AppVisibilityEvent", () => ({
-  is_all: Codec.boolOpt,
-  visible_list: Codec.objOpt(AppVisibleListEvent),
-  invisible_list: Codec.objOpt(AppVisibleListEvent)
-}))
+export const AppVisibilityEvent: Codec.Shape<AppVisibilityEvent> =
+  /*#__PURE__*/ Codec.shape("application#AppVisibilityEvent", () => ({
+    is_all: Codec.boolOpt,
+    visible_list: Codec.objOpt(AppVisibleListEvent),
+    invisible_list: Codec.objOpt(AppVisibleListEvent)
+  }))
 
 /** @category structures */
 export interface AppVisibleListEvent {
@@ -782,10 +814,11 @@ export interface AppVisibleListEvent {
 }
 
 /** @category structures */
-export const AppVisibleListEvent: Codec.Shape<AppVisibleListEvent> = /*#__PURE__*/ Codec.shape("application#AppVisibleListEvent", () => ({
-  open_ids: Codec.listOpt(Codec.obj(UserId2)),
-  department_ids: Codec.listOpt(Codec.str)
-}))
+export const AppVisibleListEvent: Codec.Shape<AppVisibleListEvent> =
+  /*#__PURE__*/ Codec.shape("application#AppVisibleListEvent", () => ({
+    open_ids: Codec.listOpt(Codec.obj(UserId2)),
+    department_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface UserId2 {
@@ -809,11 +842,12 @@ export interface AppStatusChangeOperator {
 }
 
 /** @category structures */
-export const AppStatusChangeOperator: Codec.Shape<AppStatusChangeOperator> = /*#__PURE__*/ Codec.shape("app_status_change#event.operator", () => ({
-  open_id: Codec.str,
-  user_id: Codec.str,
-  union_id: Codec.str
-}))
+export const AppStatusChangeOperator: Codec.Shape<AppStatusChangeOperator> =
+  /*#__PURE__*/ Codec.shape("app_status_change#event.operator", () => ({
+    open_id: Codec.str,
+    user_id: Codec.str,
+    union_id: Codec.str
+  }))
 
 /** @category structures */
 export interface ApplicationVisibilityAddedV6UserId {
@@ -822,10 +856,11 @@ export interface ApplicationVisibilityAddedV6UserId {
 }
 
 /** @category structures */
-export const ApplicationVisibilityAddedV6UserId: Codec.Shape<ApplicationVisibilityAddedV6UserId> = /*#__PURE__*/ Codec.shape("application.application.visibility.added_v6#event.user_id", () => ({
-  open_id: Codec.strOpt,
-  union_id: Codec.strOpt
-}))
+export const ApplicationVisibilityAddedV6UserId: Codec.Shape<ApplicationVisibilityAddedV6UserId> =
+  /*#__PURE__*/ Codec.shape("application.application.visibility.added_v6#event.user_id", () => ({
+    open_id: Codec.strOpt,
+    union_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ApplicationVisibilityAddedV6Users {
@@ -833,9 +868,10 @@ export interface ApplicationVisibilityAddedV6Users {
 }
 
 /** @category structures */
-export const ApplicationVisibilityAddedV6Users: Codec.Shape<ApplicationVisibilityAddedV6Users> = /*#__PURE__*/ Codec.shape("application.application.visibility.added_v6#event.users", () => ({
-  user_id: Codec.objOpt(UserId2)
-}))
+export const ApplicationVisibilityAddedV6Users: Codec.Shape<ApplicationVisibilityAddedV6Users> =
+  /*#__PURE__*/ Codec.shape("application.application.visibility.added_v6#event.users", () => ({
+    user_id: Codec.objOpt(UserId2)
+  }))
 
 /** @category structures */
 export interface Operator {
@@ -845,7 +881,8 @@ export interface Operator {
 }
 
 /** @category structures */
-export const Operator: Codec.Shape<Operator> = /*#__PURE__*/ Codec.shape("application.bot.menu_v6#event.operator", () => ({
-  operator_name: Codec.strOpt,
-  operator_id: Codec.objOpt(UserId)
-}))
+export const Operator: Codec.Shape<Operator> =
+  /*#__PURE__*/ Codec.shape("application.bot.menu_v6#event.operator", () => ({
+    operator_name: Codec.strOpt,
+    operator_id: Codec.objOpt(UserId)
+  }))

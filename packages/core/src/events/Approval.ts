@@ -17,9 +17,10 @@ export interface ApprovalUpdatedV4 {
 }
 
 /** @category payloads */
-export const ApprovalUpdatedV4: Codec.Shape<ApprovalUpdatedV4> = /*#__PURE__*/ Codec.shape("approval.approval.updated_v4#event", () => ({
-  object: Codec.objOpt(ApprovalUpdatedV4Object)
-}))
+export const ApprovalUpdatedV4: Codec.Shape<ApprovalUpdatedV4> =
+  /*#__PURE__*/ Codec.shape("approval.approval.updated_v4#event", () => ({
+    object: Codec.objOpt(ApprovalUpdatedV4Object)
+  }))
 
 /**
  * 审批定义更新 · `approval.approval.updated_v4`
@@ -29,11 +30,12 @@ export const ApprovalUpdatedV4: Codec.Shape<ApprovalUpdatedV4> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/custom-approval-event
  * @category events
  */
-export const approvalUpdatedV4: EventDefinition.EventDefinition<ApprovalUpdatedV4> = /*#__PURE__*/ EventDefinition.make({
-  type: "approval.approval.updated_v4",
-  schema: "2.0",
-  payload: ApprovalUpdatedV4
-})
+export const approvalUpdatedV4: EventDefinition.EventDefinition<ApprovalUpdatedV4> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "approval.approval.updated_v4",
+    schema: "2.0",
+    payload: ApprovalUpdatedV4
+  })
 
 /**
  * What `approval.instance.remedy_group_update_v4` tells.
@@ -45,9 +47,10 @@ export interface InstanceRemedyGroupUpdateV4 {
 }
 
 /** @category payloads */
-export const InstanceRemedyGroupUpdateV4: Codec.Shape<InstanceRemedyGroupUpdateV4> = /*#__PURE__*/ Codec.shape("approval.instance.remedy_group_update_v4#event", () => ({
-  object: Codec.objOpt(InstanceRemedyGroupUpdateV4Object)
-}))
+export const InstanceRemedyGroupUpdateV4: Codec.Shape<InstanceRemedyGroupUpdateV4> =
+  /*#__PURE__*/ Codec.shape("approval.instance.remedy_group_update_v4#event", () => ({
+    object: Codec.objOpt(InstanceRemedyGroupUpdateV4Object)
+  }))
 
 /**
  * 补卡审批 · `approval.instance.remedy_group_update_v4`
@@ -57,11 +60,12 @@ export const InstanceRemedyGroupUpdateV4: Codec.Shape<InstanceRemedyGroupUpdateV
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/attendance-record-correction
  * @category events
  */
-export const instanceRemedyGroupUpdateV4: EventDefinition.EventDefinition<InstanceRemedyGroupUpdateV4> = /*#__PURE__*/ EventDefinition.make({
-  type: "approval.instance.remedy_group_update_v4",
-  schema: "2.0",
-  payload: InstanceRemedyGroupUpdateV4
-})
+export const instanceRemedyGroupUpdateV4: EventDefinition.EventDefinition<InstanceRemedyGroupUpdateV4> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "approval.instance.remedy_group_update_v4",
+    schema: "2.0",
+    payload: InstanceRemedyGroupUpdateV4
+  })
 
 /**
  * What `approval.instance.status_changed_v4` tells.
@@ -78,25 +82,27 @@ export interface InstanceStatusChangedV4 {
 }
 
 /** @category payloads */
-export const InstanceStatusChangedV4: Codec.Shape<InstanceStatusChangedV4> = /*#__PURE__*/ Codec.shape("approval.instance.status_changed_v4#event", () => ({
-  approval_code: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  external_id: Codec.strOpt,
-  status: Codec.strOpt,
-  operate_time: Codec.strOpt,
-  start_user: Codec.objOpt(StartUser)
-}))
+export const InstanceStatusChangedV4: Codec.Shape<InstanceStatusChangedV4> =
+  /*#__PURE__*/ Codec.shape("approval.instance.status_changed_v4#event", () => ({
+    approval_code: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    external_id: Codec.strOpt,
+    status: Codec.strOpt,
+    operate_time: Codec.strOpt,
+    start_user: Codec.objOpt(StartUser)
+  }))
 
 /**
  * 审批实例状态变更事件 · `approval.instance.status_changed_v4`
  *
  * @category events
  */
-export const instanceStatusChangedV4: EventDefinition.EventDefinition<InstanceStatusChangedV4> = /*#__PURE__*/ EventDefinition.make({
-  type: "approval.instance.status_changed_v4",
-  schema: "2.0",
-  payload: InstanceStatusChangedV4
-})
+export const instanceStatusChangedV4: EventDefinition.EventDefinition<InstanceStatusChangedV4> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "approval.instance.status_changed_v4",
+    schema: "2.0",
+    payload: InstanceStatusChangedV4
+  })
 
 /**
  * What `approval.instance.trip_group_update_v4` tells.
@@ -108,9 +114,10 @@ export interface InstanceTripGroupUpdateV4 {
 }
 
 /** @category payloads */
-export const InstanceTripGroupUpdateV4: Codec.Shape<InstanceTripGroupUpdateV4> = /*#__PURE__*/ Codec.shape("approval.instance.trip_group_update_v4#event", () => ({
-  object: Codec.objOpt(InstanceTripGroupUpdateV4Object)
-}))
+export const InstanceTripGroupUpdateV4: Codec.Shape<InstanceTripGroupUpdateV4> =
+  /*#__PURE__*/ Codec.shape("approval.instance.trip_group_update_v4#event", () => ({
+    object: Codec.objOpt(InstanceTripGroupUpdateV4Object)
+  }))
 
 /**
  * 出差审批 · `approval.instance.trip_group_update_v4`
@@ -120,11 +127,12 @@ export const InstanceTripGroupUpdateV4: Codec.Shape<InstanceTripGroupUpdateV4> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/business-trip
  * @category events
  */
-export const instanceTripGroupUpdateV4: EventDefinition.EventDefinition<InstanceTripGroupUpdateV4> = /*#__PURE__*/ EventDefinition.make({
-  type: "approval.instance.trip_group_update_v4",
-  schema: "2.0",
-  payload: InstanceTripGroupUpdateV4
-})
+export const instanceTripGroupUpdateV4: EventDefinition.EventDefinition<InstanceTripGroupUpdateV4> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "approval.instance.trip_group_update_v4",
+    schema: "2.0",
+    payload: InstanceTripGroupUpdateV4
+  })
 
 /**
  * What `approval.task.status_changed_v4` tells.
@@ -142,26 +150,28 @@ export interface TaskStatusChangedV4 {
 }
 
 /** @category payloads */
-export const TaskStatusChangedV4: Codec.Shape<TaskStatusChangedV4> = /*#__PURE__*/ Codec.shape("approval.task.status_changed_v4#event", () => ({
-  approval_code: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  task_id: Codec.strOpt,
-  task_external_id: Codec.strOpt,
-  assigned_user: Codec.objOpt(StartUser),
-  status: Codec.strOpt,
-  operate_time: Codec.strOpt
-}))
+export const TaskStatusChangedV4: Codec.Shape<TaskStatusChangedV4> =
+  /*#__PURE__*/ Codec.shape("approval.task.status_changed_v4#event", () => ({
+    approval_code: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    task_id: Codec.strOpt,
+    task_external_id: Codec.strOpt,
+    assigned_user: Codec.objOpt(StartUser),
+    status: Codec.strOpt,
+    operate_time: Codec.strOpt
+  }))
 
 /**
  * 审批任务状态变更事件 · `approval.task.status_changed_v4`
  *
  * @category events
  */
-export const taskStatusChangedV4: EventDefinition.EventDefinition<TaskStatusChangedV4> = /*#__PURE__*/ EventDefinition.make({
-  type: "approval.task.status_changed_v4",
-  schema: "2.0",
-  payload: TaskStatusChangedV4
-})
+export const taskStatusChangedV4: EventDefinition.EventDefinition<TaskStatusChangedV4> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "approval.task.status_changed_v4",
+    schema: "2.0",
+    payload: TaskStatusChangedV4
+  })
 
 /**
  * What `approval_cc` tells.
@@ -229,20 +239,21 @@ export interface ApprovalInstance {
 }
 
 /** @category payloads */
-export const ApprovalInstance: Codec.Shape<ApprovalInstance> = /*#__PURE__*/ Codec.shape("approval_instance#event", () => ({
-  app_id: Codec.strOpt,
-  tenant_key: Codec.strOpt,
-  type: Codec.strOpt,
-  approval_code: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  status: Codec.openOpt(
-    "PENDING", "APPROVED", "REJECTED", "CANCELED", "DELETED", "REVERTED", "OVERTIME_CLOSE",
-    "OVERTIME_RECOVER"
-  ),
-  operate_time: Codec.strOpt,
-  instance_operate_time: Codec.strOpt,
-  uuid: Codec.strOpt
-}))
+export const ApprovalInstance: Codec.Shape<ApprovalInstance> =
+  /*#__PURE__*/ Codec.shape("approval_instance#event", () => ({
+    app_id: Codec.strOpt,
+    tenant_key: Codec.strOpt,
+    type: Codec.strOpt,
+    approval_code: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    status: Codec.openOpt(
+      "PENDING", "APPROVED", "REJECTED", "CANCELED", "DELETED", "REVERTED", "OVERTIME_CLOSE",
+      "OVERTIME_RECOVER"
+    ),
+    operate_time: Codec.strOpt,
+    instance_operate_time: Codec.strOpt,
+    uuid: Codec.strOpt
+  }))
 
 /**
  * 审批实例状态变更 · `approval_instance`
@@ -252,11 +263,12 @@ export const ApprovalInstance: Codec.Shape<ApprovalInstance> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-instance-event
  * @category events
  */
-export const approvalInstance: EventDefinition.EventDefinition<ApprovalInstance> = /*#__PURE__*/ EventDefinition.make({
-  type: "approval_instance",
-  schema: "1.0",
-  payload: ApprovalInstance
-})
+export const approvalInstance: EventDefinition.EventDefinition<ApprovalInstance> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "approval_instance",
+    schema: "1.0",
+    payload: ApprovalInstance
+  })
 
 /**
  * What `approval_task` tells.
@@ -282,24 +294,25 @@ export interface ApprovalTask {
 }
 
 /** @category payloads */
-export const ApprovalTask: Codec.Shape<ApprovalTask> = /*#__PURE__*/ Codec.shape("approval_task#event", () => ({
-  app_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  tenant_key: Codec.strOpt,
-  type: Codec.strOpt,
-  approval_code: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  task_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  status: Codec.openOpt(
-    "REVERTED", "PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "ROLLBACK", "DONE", "OVERTIME_CLOSE",
-    "OVERTIME_RECOVER"
-  ),
-  operate_time: Codec.strOpt,
-  custom_key: Codec.strOpt,
-  def_key: Codec.strOpt,
-  extra: Codec.strOpt
-}))
+export const ApprovalTask: Codec.Shape<ApprovalTask> =
+  /*#__PURE__*/ Codec.shape("approval_task#event", () => ({
+    app_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    tenant_key: Codec.strOpt,
+    type: Codec.strOpt,
+    approval_code: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    task_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    status: Codec.openOpt(
+      "REVERTED", "PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "ROLLBACK", "DONE", "OVERTIME_CLOSE",
+      "OVERTIME_RECOVER"
+    ),
+    operate_time: Codec.strOpt,
+    custom_key: Codec.strOpt,
+    def_key: Codec.strOpt,
+    extra: Codec.strOpt
+  }))
 
 /**
  * 审批任务状态变更 · `approval_task`
@@ -309,11 +322,12 @@ export const ApprovalTask: Codec.Shape<ApprovalTask> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-task-event
  * @category events
  */
-export const approvalTask: EventDefinition.EventDefinition<ApprovalTask> = /*#__PURE__*/ EventDefinition.make({
-  type: "approval_task",
-  schema: "1.0",
-  payload: ApprovalTask
-})
+export const approvalTask: EventDefinition.EventDefinition<ApprovalTask> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "approval_task",
+    schema: "1.0",
+    payload: ApprovalTask
+  })
 
 /**
  * What `leave_approval` tells.
@@ -340,23 +354,24 @@ export interface LeaveApproval {
 }
 
 /** @category payloads */
-export const LeaveApproval: Codec.Shape<LeaveApproval> = /*#__PURE__*/ Codec.shape("leave_approval#event", () => ({
-  app_id: Codec.strOpt,
-  approval_code: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  employee_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  start_time: Codec.intOpt,
-  end_time: Codec.intOpt,
-  leave_type: Codec.strOpt,
-  leave_start_time: Codec.strOpt,
-  leave_end_time: Codec.strOpt,
-  leave_interval: Codec.intOpt,
-  leave_unit: Codec.openOpt(1, 2, 3, 4, 5),
-  leave_reason: Codec.strOpt,
-  tenant_key: Codec.strOpt,
-  type: Codec.strOpt
-}))
+export const LeaveApproval: Codec.Shape<LeaveApproval> =
+  /*#__PURE__*/ Codec.shape("leave_approval#event", () => ({
+    app_id: Codec.strOpt,
+    approval_code: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    employee_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    start_time: Codec.intOpt,
+    end_time: Codec.intOpt,
+    leave_type: Codec.strOpt,
+    leave_start_time: Codec.strOpt,
+    leave_end_time: Codec.strOpt,
+    leave_interval: Codec.intOpt,
+    leave_unit: Codec.openOpt(1, 2, 3, 4, 5),
+    leave_reason: Codec.strOpt,
+    tenant_key: Codec.strOpt,
+    type: Codec.strOpt
+  }))
 
 /**
  * 请假审批 · `leave_approval`
@@ -366,11 +381,12 @@ export const LeaveApproval: Codec.Shape<LeaveApproval> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/leave
  * @category events
  */
-export const leaveApproval: EventDefinition.EventDefinition<LeaveApproval> = /*#__PURE__*/ EventDefinition.make({
-  type: "leave_approval",
-  schema: "1.0",
-  payload: LeaveApproval
-})
+export const leaveApproval: EventDefinition.EventDefinition<LeaveApproval> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "leave_approval",
+    schema: "1.0",
+    payload: LeaveApproval
+  })
 
 /**
  * What `leave_approvalV2` tells.
@@ -411,37 +427,38 @@ export interface LeaveApprovalV2 {
 }
 
 /** @category payloads */
-export const LeaveApprovalV2: Codec.Shape<LeaveApprovalV2> = /*#__PURE__*/ Codec.shape("leave_approvalV2#event", () => ({
-  app_id: Codec.strOpt,
-  approval_code: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  i18n_resources: Codec.anyOpt,
-  leave_name: Codec.strOpt,
-  start_time: Codec.intOpt,
-  end_time: Codec.intOpt,
-  leave_certification: Codec.listOpt(Codec.str),
-  leave_detail: Codec.anyOpt,
-  leave_difficult_labour: Codec.strOpt,
-  leave_family_relation_type: Codec.openOpt("0", "1", "2", "3", "4", "5", "7", "8", "9"),
-  leave_feeding_arrive_late: Codec.intOpt,
-  leave_feeding_leave_early: Codec.intOpt,
-  leave_feeding_rest_daily: Codec.intOpt,
-  leave_infant_num: Codec.strOpt,
-  leave_interval: Codec.intOpt,
-  leave_pregnancy_age: Codec.strOpt,
-  leave_pregnancy_check_up: Codec.strOpt,
-  leave_premarital_check_up: Codec.strOpt,
-  leave_range: Codec.anyOpt,
-  leave_reason: Codec.strOpt,
-  leave_start_time: Codec.strOpt,
-  leave_end_time: Codec.strOpt,
-  leave_unit: Codec.openOpt("HALF_DAY", "DAY", "HOUR", "HALF_HOUR", "MINUTE"),
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  origin_instance_code: Codec.strOpt,
-  tenant_key: Codec.strOpt,
-  type: Codec.strOpt
-}))
+export const LeaveApprovalV2: Codec.Shape<LeaveApprovalV2> =
+  /*#__PURE__*/ Codec.shape("leave_approvalV2#event", () => ({
+    app_id: Codec.strOpt,
+    approval_code: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    i18n_resources: Codec.anyOpt,
+    leave_name: Codec.strOpt,
+    start_time: Codec.intOpt,
+    end_time: Codec.intOpt,
+    leave_certification: Codec.listOpt(Codec.str),
+    leave_detail: Codec.anyOpt,
+    leave_difficult_labour: Codec.strOpt,
+    leave_family_relation_type: Codec.openOpt("0", "1", "2", "3", "4", "5", "7", "8", "9"),
+    leave_feeding_arrive_late: Codec.intOpt,
+    leave_feeding_leave_early: Codec.intOpt,
+    leave_feeding_rest_daily: Codec.intOpt,
+    leave_infant_num: Codec.strOpt,
+    leave_interval: Codec.intOpt,
+    leave_pregnancy_age: Codec.strOpt,
+    leave_pregnancy_check_up: Codec.strOpt,
+    leave_premarital_check_up: Codec.strOpt,
+    leave_range: Codec.anyOpt,
+    leave_reason: Codec.strOpt,
+    leave_start_time: Codec.strOpt,
+    leave_end_time: Codec.strOpt,
+    leave_unit: Codec.openOpt("HALF_DAY", "DAY", "HOUR", "HALF_HOUR", "MINUTE"),
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    origin_instance_code: Codec.strOpt,
+    tenant_key: Codec.strOpt,
+    type: Codec.strOpt
+  }))
 
 /**
  * 请假审批 · `leave_approvalV2`
@@ -451,11 +468,12 @@ export const LeaveApprovalV2: Codec.Shape<LeaveApprovalV2> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/leave
  * @category events
  */
-export const leaveApprovalV2: EventDefinition.EventDefinition<LeaveApprovalV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "leave_approvalV2",
-  schema: "1.0",
-  payload: LeaveApprovalV2
-})
+export const leaveApprovalV2: EventDefinition.EventDefinition<LeaveApprovalV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "leave_approvalV2",
+    schema: "1.0",
+    payload: LeaveApprovalV2
+  })
 
 /**
  * What `leave_approval_revert` tells.
@@ -472,14 +490,15 @@ export interface LeaveApprovalRevert {
 }
 
 /** @category payloads */
-export const LeaveApprovalRevert: Codec.Shape<LeaveApprovalRevert> = /*#__PURE__*/ Codec.shape("leave_approval_revert#event", () => ({
-  app_id: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  approval_code: Codec.strOpt,
-  operate_time: Codec.strOpt,
-  tenant_key: Codec.strOpt,
-  type: Codec.strOpt
-}))
+export const LeaveApprovalRevert: Codec.Shape<LeaveApprovalRevert> =
+  /*#__PURE__*/ Codec.shape("leave_approval_revert#event", () => ({
+    app_id: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    approval_code: Codec.strOpt,
+    operate_time: Codec.strOpt,
+    tenant_key: Codec.strOpt,
+    type: Codec.strOpt
+  }))
 
 /**
  * 请假审批 · `leave_approval_revert`
@@ -489,11 +508,12 @@ export const LeaveApprovalRevert: Codec.Shape<LeaveApprovalRevert> = /*#__PURE__
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/leave
  * @category events
  */
-export const leaveApprovalRevert: EventDefinition.EventDefinition<LeaveApprovalRevert> = /*#__PURE__*/ EventDefinition.make({
-  type: "leave_approval_revert",
-  schema: "1.0",
-  payload: LeaveApprovalRevert
-})
+export const leaveApprovalRevert: EventDefinition.EventDefinition<LeaveApprovalRevert> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "leave_approval_revert",
+    schema: "1.0",
+    payload: LeaveApprovalRevert
+  })
 
 /**
  * What `out_approval` tells.
@@ -570,14 +590,15 @@ export interface OutApprovalRevert {
 }
 
 /** @category payloads */
-export const OutApprovalRevert: Codec.Shape<OutApprovalRevert> = /*#__PURE__*/ Codec.shape("out_approval_revert#event", () => ({
-  app_id: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  approval_code: Codec.strOpt,
-  operate_time: Codec.strOpt,
-  tenant_key: Codec.strOpt,
-  type: Codec.strOpt
-}))
+export const OutApprovalRevert: Codec.Shape<OutApprovalRevert> =
+  /*#__PURE__*/ Codec.shape("out_approval_revert#event", () => ({
+    app_id: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    approval_code: Codec.strOpt,
+    operate_time: Codec.strOpt,
+    tenant_key: Codec.strOpt,
+    type: Codec.strOpt
+  }))
 
 /**
  * 外出审批 · `out_approval_revert`
@@ -587,11 +608,12 @@ export const OutApprovalRevert: Codec.Shape<OutApprovalRevert> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/out-of-office
  * @category events
  */
-export const outApprovalRevert: EventDefinition.EventDefinition<OutApprovalRevert> = /*#__PURE__*/ EventDefinition.make({
-  type: "out_approval_revert",
-  schema: "1.0",
-  payload: OutApprovalRevert
-})
+export const outApprovalRevert: EventDefinition.EventDefinition<OutApprovalRevert> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "out_approval_revert",
+    schema: "1.0",
+    payload: OutApprovalRevert
+  })
 
 /**
  * What `remedy_approval` tells.
@@ -613,30 +635,32 @@ export interface RemedyApproval {
 }
 
 /** @category payloads */
-export const RemedyApproval: Codec.Shape<RemedyApproval> = /*#__PURE__*/ Codec.shape("remedy_approval#event", () => ({
-  app_id: Codec.strOpt,
-  tenant_key: Codec.strOpt,
-  type: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  employee_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  start_time: Codec.numOpt,
-  end_time: Codec.numOpt,
-  shift_time: Codec.strOpt,
-  return_time: Codec.strOpt,
-  shift_reason: Codec.strOpt
-}))
+export const RemedyApproval: Codec.Shape<RemedyApproval> =
+  /*#__PURE__*/ Codec.shape("remedy_approval#event", () => ({
+    app_id: Codec.strOpt,
+    tenant_key: Codec.strOpt,
+    type: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    employee_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    start_time: Codec.numOpt,
+    end_time: Codec.numOpt,
+    shift_time: Codec.strOpt,
+    return_time: Codec.strOpt,
+    shift_reason: Codec.strOpt
+  }))
 
 /**
  * `remedy_approval`
  *
  * @category events
  */
-export const remedyApproval: EventDefinition.EventDefinition<RemedyApproval> = /*#__PURE__*/ EventDefinition.make({
-  type: "remedy_approval",
-  schema: "1.0",
-  payload: RemedyApproval
-})
+export const remedyApproval: EventDefinition.EventDefinition<RemedyApproval> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "remedy_approval",
+    schema: "1.0",
+    payload: RemedyApproval
+  })
 
 /**
  * What `shift_approval` tells.
@@ -659,20 +683,21 @@ export interface ShiftApproval {
 }
 
 /** @category payloads */
-export const ShiftApproval: Codec.Shape<ShiftApproval> = /*#__PURE__*/ Codec.shape("shift_approval#event", () => ({
-  app_id: Codec.strOpt,
-  tenant_key: Codec.strOpt,
-  type: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  approval_code: Codec.strOpt,
-  employee_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  start_time: Codec.intOpt,
-  end_time: Codec.intOpt,
-  shift_time: Codec.strOpt,
-  return_time: Codec.strOpt,
-  shift_reason: Codec.strOpt
-}))
+export const ShiftApproval: Codec.Shape<ShiftApproval> =
+  /*#__PURE__*/ Codec.shape("shift_approval#event", () => ({
+    app_id: Codec.strOpt,
+    tenant_key: Codec.strOpt,
+    type: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    approval_code: Codec.strOpt,
+    employee_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    start_time: Codec.intOpt,
+    end_time: Codec.intOpt,
+    shift_time: Codec.strOpt,
+    return_time: Codec.strOpt,
+    shift_reason: Codec.strOpt
+  }))
 
 /**
  * 换班审批 · `shift_approval`
@@ -682,11 +707,12 @@ export const ShiftApproval: Codec.Shape<ShiftApproval> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/shift-change
  * @category events
  */
-export const shiftApproval: EventDefinition.EventDefinition<ShiftApproval> = /*#__PURE__*/ EventDefinition.make({
-  type: "shift_approval",
-  schema: "1.0",
-  payload: ShiftApproval
-})
+export const shiftApproval: EventDefinition.EventDefinition<ShiftApproval> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "shift_approval",
+    schema: "1.0",
+    payload: ShiftApproval
+  })
 
 /**
  * What `trip_approval` tells.
@@ -709,31 +735,33 @@ export interface TripApproval {
 }
 
 /** @category payloads */
-export const TripApproval: Codec.Shape<TripApproval> = /*#__PURE__*/ Codec.shape("trip_approval#event", () => ({
-  type: Codec.strOpt,
-  app_id: Codec.strOpt,
-  tenant_key: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  employee_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  start_time: Codec.numOpt,
-  end_time: Codec.numOpt,
-  schedules: Codec.listOpt(Codec.obj(TripApprovalSchedules)),
-  trip_interval: Codec.numOpt,
-  trip_reason: Codec.strOpt,
-  trip_peers: Codec.listOpt(Codec.str)
-}))
+export const TripApproval: Codec.Shape<TripApproval> =
+  /*#__PURE__*/ Codec.shape("trip_approval#event", () => ({
+    type: Codec.strOpt,
+    app_id: Codec.strOpt,
+    tenant_key: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    employee_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    start_time: Codec.numOpt,
+    end_time: Codec.numOpt,
+    schedules: Codec.listOpt(Codec.obj(TripApprovalSchedules)),
+    trip_interval: Codec.numOpt,
+    trip_reason: Codec.strOpt,
+    trip_peers: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * `trip_approval`
  *
  * @category events
  */
-export const tripApproval: EventDefinition.EventDefinition<TripApproval> = /*#__PURE__*/ EventDefinition.make({
-  type: "trip_approval",
-  schema: "1.0",
-  payload: TripApproval
-})
+export const tripApproval: EventDefinition.EventDefinition<TripApproval> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "trip_approval",
+    schema: "1.0",
+    payload: TripApproval
+  })
 
 /**
  * What `work_approval` tells.
@@ -763,26 +791,27 @@ export interface WorkApproval {
 }
 
 /** @category payloads */
-export const WorkApproval: Codec.Shape<WorkApproval> = /*#__PURE__*/ Codec.shape("work_approval#event", () => ({
-  allow_multi_time_range: Codec.openOpt(1, 0),
-  app_id: Codec.strOpt,
-  approval_code: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  employee_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  start_time: Codec.intOpt,
-  end_time: Codec.intOpt,
-  tenant_key: Codec.strOpt,
-  type: Codec.strOpt,
-  time_range: Codec.listOpt(Codec.obj(WorkApprovalTimeRange)),
-  work_detail: Codec.listOpt(Codec.obj(WorkApprovalWorkDetail)),
-  work_start_time: Codec.strOpt,
-  work_end_time: Codec.strOpt,
-  work_interval: Codec.intOpt,
-  work_multi_imitate_users: Codec.listOpt(Codec.any),
-  work_reason: Codec.strOpt,
-  work_type: Codec.strOpt
-}))
+export const WorkApproval: Codec.Shape<WorkApproval> =
+  /*#__PURE__*/ Codec.shape("work_approval#event", () => ({
+    allow_multi_time_range: Codec.openOpt(1, 0),
+    app_id: Codec.strOpt,
+    approval_code: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    employee_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    start_time: Codec.intOpt,
+    end_time: Codec.intOpt,
+    tenant_key: Codec.strOpt,
+    type: Codec.strOpt,
+    time_range: Codec.listOpt(Codec.obj(WorkApprovalTimeRange)),
+    work_detail: Codec.listOpt(Codec.obj(WorkApprovalWorkDetail)),
+    work_start_time: Codec.strOpt,
+    work_end_time: Codec.strOpt,
+    work_interval: Codec.intOpt,
+    work_multi_imitate_users: Codec.listOpt(Codec.any),
+    work_reason: Codec.strOpt,
+    work_type: Codec.strOpt
+  }))
 
 /**
  * 加班审批 · `work_approval`
@@ -792,11 +821,12 @@ export const WorkApproval: Codec.Shape<WorkApproval> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/overtime
  * @category events
  */
-export const workApproval: EventDefinition.EventDefinition<WorkApproval> = /*#__PURE__*/ EventDefinition.make({
-  type: "work_approval",
-  schema: "1.0",
-  payload: WorkApproval
-})
+export const workApproval: EventDefinition.EventDefinition<WorkApproval> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "work_approval",
+    schema: "1.0",
+    payload: WorkApproval
+  })
 
 /**
  * What `work_approval_revert` tells.
@@ -813,14 +843,15 @@ export interface WorkApprovalRevert {
 }
 
 /** @category payloads */
-export const WorkApprovalRevert: Codec.Shape<WorkApprovalRevert> = /*#__PURE__*/ Codec.shape("work_approval_revert#event", () => ({
-  app_id: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  approval_code: Codec.strOpt,
-  operate_time: Codec.strOpt,
-  tenant_key: Codec.strOpt,
-  type: Codec.strOpt
-}))
+export const WorkApprovalRevert: Codec.Shape<WorkApprovalRevert> =
+  /*#__PURE__*/ Codec.shape("work_approval_revert#event", () => ({
+    app_id: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    approval_code: Codec.strOpt,
+    operate_time: Codec.strOpt,
+    tenant_key: Codec.strOpt,
+    type: Codec.strOpt
+  }))
 
 /**
  * 加班审批 · `work_approval_revert`
@@ -830,11 +861,12 @@ export const WorkApprovalRevert: Codec.Shape<WorkApprovalRevert> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/overtime
  * @category events
  */
-export const workApprovalRevert: EventDefinition.EventDefinition<WorkApprovalRevert> = /*#__PURE__*/ EventDefinition.make({
-  type: "work_approval_revert",
-  schema: "1.0",
-  payload: WorkApprovalRevert
-})
+export const workApprovalRevert: EventDefinition.EventDefinition<WorkApprovalRevert> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "work_approval_revert",
+    schema: "1.0",
+    payload: WorkApprovalRevert
+  })
 
 /** @category structures */
 export interface StartUser {
@@ -856,9 +888,10 @@ export interface InstanceTripGroupUpdateV4StartUser {
 }
 
 /** @category structures */
-export const InstanceTripGroupUpdateV4StartUser: Codec.Shape<InstanceTripGroupUpdateV4StartUser> = /*#__PURE__*/ Codec.shape("approval#InstanceTripGroupUpdateV4StartUser", () => ({
-  id: Codec.objOpt(Id)
-}))
+export const InstanceTripGroupUpdateV4StartUser: Codec.Shape<InstanceTripGroupUpdateV4StartUser> =
+  /*#__PURE__*/ Codec.shape("approval#InstanceTripGroupUpdateV4StartUser", () => ({
+    id: Codec.objOpt(Id)
+  }))
 
 /** @category structures */
 export interface Id {
@@ -887,16 +920,17 @@ export interface ApprovalUpdatedV4Object {
 }
 
 /** @category structures */
-export const ApprovalUpdatedV4Object: Codec.Shape<ApprovalUpdatedV4Object> = /*#__PURE__*/ Codec.shape("approval.approval.updated_v4#event.object", () => ({
-  approval_code: Codec.strOpt,
-  approval_id: Codec.strOpt,
-  extra: Codec.strOpt,
-  form_definition_id: Codec.strOpt,
-  process_obj: Codec.strOpt,
-  timestamp: Codec.intOpt,
-  version_id: Codec.strOpt,
-  widget_group_type: Codec.intOpt
-}))
+export const ApprovalUpdatedV4Object: Codec.Shape<ApprovalUpdatedV4Object> =
+  /*#__PURE__*/ Codec.shape("approval.approval.updated_v4#event.object", () => ({
+    approval_code: Codec.strOpt,
+    approval_id: Codec.strOpt,
+    extra: Codec.strOpt,
+    form_definition_id: Codec.strOpt,
+    process_obj: Codec.strOpt,
+    timestamp: Codec.intOpt,
+    version_id: Codec.strOpt,
+    widget_group_type: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface InstanceRemedyGroupUpdateV4Object {
@@ -911,16 +945,17 @@ export interface InstanceRemedyGroupUpdateV4Object {
 }
 
 /** @category structures */
-export const InstanceRemedyGroupUpdateV4Object: Codec.Shape<InstanceRemedyGroupUpdateV4Object> = /*#__PURE__*/ Codec.shape("approval.instance.remedy_group_update_v4#event.object", () => ({
-  employee_id: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  start_time: Codec.intOpt,
-  end_time: Codec.intOpt,
-  remedy_time: Codec.intOpt,
-  remedy_reason: Codec.strOpt,
-  status: Codec.strOpt,
-  type: Codec.strOpt
-}))
+export const InstanceRemedyGroupUpdateV4Object: Codec.Shape<InstanceRemedyGroupUpdateV4Object> =
+  /*#__PURE__*/ Codec.shape("approval.instance.remedy_group_update_v4#event.object", () => ({
+    employee_id: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    start_time: Codec.intOpt,
+    end_time: Codec.intOpt,
+    remedy_time: Codec.intOpt,
+    remedy_reason: Codec.strOpt,
+    status: Codec.strOpt,
+    type: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface InstanceTripGroupUpdateV4Object {
@@ -936,17 +971,18 @@ export interface InstanceTripGroupUpdateV4Object {
 }
 
 /** @category structures */
-export const InstanceTripGroupUpdateV4Object: Codec.Shape<InstanceTripGroupUpdateV4Object> = /*#__PURE__*/ Codec.shape("approval.instance.trip_group_update_v4#event.object", () => ({
-  instance_code: Codec.strOpt,
-  start_time: Codec.intOpt,
-  end_time: Codec.intOpt,
-  schedules: Codec.listOpt(Codec.obj(InstanceTripGroupUpdateV4ObjectSchedules)),
-  start_user: Codec.objOpt(InstanceTripGroupUpdateV4StartUser),
-  trip_interval: Codec.strOpt,
-  trip_reason: Codec.strOpt,
-  type: Codec.strOpt,
-  trip_peers: Codec.listOpt(Codec.obj(InstanceTripGroupUpdateV4StartUser))
-}))
+export const InstanceTripGroupUpdateV4Object: Codec.Shape<InstanceTripGroupUpdateV4Object> =
+  /*#__PURE__*/ Codec.shape("approval.instance.trip_group_update_v4#event.object", () => ({
+    instance_code: Codec.strOpt,
+    start_time: Codec.intOpt,
+    end_time: Codec.intOpt,
+    schedules: Codec.listOpt(Codec.obj(InstanceTripGroupUpdateV4ObjectSchedules)),
+    start_user: Codec.objOpt(InstanceTripGroupUpdateV4StartUser),
+    trip_interval: Codec.strOpt,
+    trip_reason: Codec.strOpt,
+    type: Codec.strOpt,
+    trip_peers: Codec.listOpt(Codec.obj(InstanceTripGroupUpdateV4StartUser))
+  }))
 
 /** @category structures */
 export interface InstanceTripGroupUpdateV4ObjectSchedules {
@@ -963,18 +999,19 @@ export interface InstanceTripGroupUpdateV4ObjectSchedules {
 }
 
 /** @category structures */
-export const InstanceTripGroupUpdateV4ObjectSchedules: Codec.Shape<InstanceTripGroupUpdateV4ObjectSchedules> = /*#__PURE__*/ Codec.shape("approval.instance.trip_group_update_v4#event.object.schedules", () => ({
-  departure: Codec.strOpt,
-  departure_id: Codec.strOpt,
-  destination: Codec.strOpt,
-  destination_ids: Codec.listOpt(Codec.str),
-  remark: Codec.strOpt,
-  transportation: Codec.strOpt,
-  trip_start_time: Codec.strOpt,
-  trip_end_time: Codec.strOpt,
-  trip_interval: Codec.strOpt,
-  trip_type: Codec.strOpt
-}))
+export const InstanceTripGroupUpdateV4ObjectSchedules: Codec.Shape<InstanceTripGroupUpdateV4ObjectSchedules> =
+  /*#__PURE__*/ Codec.shape("approval.instance.trip_group_update_v4#event.object.schedules", () => ({
+    departure: Codec.strOpt,
+    departure_id: Codec.strOpt,
+    destination: Codec.strOpt,
+    destination_ids: Codec.listOpt(Codec.str),
+    remark: Codec.strOpt,
+    transportation: Codec.strOpt,
+    trip_start_time: Codec.strOpt,
+    trip_end_time: Codec.strOpt,
+    trip_interval: Codec.strOpt,
+    trip_type: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TripApprovalSchedules {
@@ -989,16 +1026,17 @@ export interface TripApprovalSchedules {
 }
 
 /** @category structures */
-export const TripApprovalSchedules: Codec.Shape<TripApprovalSchedules> = /*#__PURE__*/ Codec.shape("trip_approval#event.schedules", () => ({
-  trip_start_time: Codec.str,
-  trip_end_time: Codec.str,
-  trip_interval: Codec.num,
-  departure: Codec.str,
-  destination: Codec.str,
-  transportation: Codec.str,
-  trip_type: Codec.str,
-  remark: Codec.str
-}))
+export const TripApprovalSchedules: Codec.Shape<TripApprovalSchedules> =
+  /*#__PURE__*/ Codec.shape("trip_approval#event.schedules", () => ({
+    trip_start_time: Codec.str,
+    trip_end_time: Codec.str,
+    trip_interval: Codec.num,
+    departure: Codec.str,
+    destination: Codec.str,
+    transportation: Codec.str,
+    trip_type: Codec.str,
+    remark: Codec.str
+  }))
 
 /** @category structures */
 export interface WorkApprovalTimeRange {
@@ -1007,10 +1045,11 @@ export interface WorkApprovalTimeRange {
 }
 
 /** @category structures */
-export const WorkApprovalTimeRange: Codec.Shape<WorkApprovalTimeRange> = /*#__PURE__*/ Codec.shape("work_approval#event.time_range", () => ({
-  work_start_time: Codec.strOpt,
-  work_end_time: Codec.strOpt
-}))
+export const WorkApprovalTimeRange: Codec.Shape<WorkApprovalTimeRange> =
+  /*#__PURE__*/ Codec.shape("work_approval#event.time_range", () => ({
+    work_start_time: Codec.strOpt,
+    work_end_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface WorkApprovalWorkDetail {
@@ -1022,9 +1061,10 @@ export interface WorkApprovalWorkDetail {
 }
 
 /** @category structures */
-export const WorkApprovalWorkDetail: Codec.Shape<WorkApprovalWorkDetail> = /*#__PURE__*/ Codec.shape("work_approval#event.work_detail", () => ({
-  start: Codec.strOpt,
-  end: Codec.strOpt,
-  rule_associated: Codec.openOpt(0, 1, 2, 3),
-  interval: Codec.intOpt
-}))
+export const WorkApprovalWorkDetail: Codec.Shape<WorkApprovalWorkDetail> =
+  /*#__PURE__*/ Codec.shape("work_approval#event.work_detail", () => ({
+    start: Codec.strOpt,
+    end: Codec.strOpt,
+    rule_associated: Codec.openOpt(0, 1, 2, 3),
+    interval: Codec.intOpt
+  }))

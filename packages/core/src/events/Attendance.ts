@@ -31,23 +31,24 @@ export interface UserFlowCreatedV1 {
 }
 
 /** @category payloads */
-export const UserFlowCreatedV1: Codec.Shape<UserFlowCreatedV1> = /*#__PURE__*/ Codec.shape("attendance.user_flow.created_v1#event", () => ({
-  employee_id: Codec.strOpt,
-  employee_no: Codec.strOpt,
-  location_name: Codec.strOpt,
-  check_time: Codec.strOpt,
-  comment: Codec.strOpt,
-  record_id: Codec.strOpt,
-  longitude: Codec.numOpt,
-  latitude: Codec.numOpt,
-  ssid: Codec.strOpt,
-  bssid: Codec.strOpt,
-  is_field: Codec.boolOpt,
-  is_wifi: Codec.boolOpt,
-  type: Codec.intOpt,
-  photo_urls: Codec.listOpt(Codec.str),
-  risk_result: Codec.intOpt
-}))
+export const UserFlowCreatedV1: Codec.Shape<UserFlowCreatedV1> =
+  /*#__PURE__*/ Codec.shape("attendance.user_flow.created_v1#event", () => ({
+    employee_id: Codec.strOpt,
+    employee_no: Codec.strOpt,
+    location_name: Codec.strOpt,
+    check_time: Codec.strOpt,
+    comment: Codec.strOpt,
+    record_id: Codec.strOpt,
+    longitude: Codec.numOpt,
+    latitude: Codec.numOpt,
+    ssid: Codec.strOpt,
+    bssid: Codec.strOpt,
+    is_field: Codec.boolOpt,
+    is_wifi: Codec.boolOpt,
+    type: Codec.intOpt,
+    photo_urls: Codec.listOpt(Codec.str),
+    risk_result: Codec.intOpt
+  }))
 
 /**
  * 打卡流水 · `attendance.user_flow.created_v1`
@@ -55,11 +56,12 @@ export const UserFlowCreatedV1: Codec.Shape<UserFlowCreatedV1> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/event/user-attendance-records-event
  * @category events
  */
-export const userFlowCreatedV1: EventDefinition.EventDefinition<UserFlowCreatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "attendance.user_flow.created_v1",
-  schema: "2.0",
-  payload: UserFlowCreatedV1
-})
+export const userFlowCreatedV1: EventDefinition.EventDefinition<UserFlowCreatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "attendance.user_flow.created_v1",
+    schema: "2.0",
+    payload: UserFlowCreatedV1
+  })
 
 /**
  * What `attendance.user_task.updated_v1` tells.
@@ -76,14 +78,15 @@ export interface UserTaskUpdatedV1 {
 }
 
 /** @category payloads */
-export const UserTaskUpdatedV1: Codec.Shape<UserTaskUpdatedV1> = /*#__PURE__*/ Codec.shape("attendance.user_task.updated_v1#event", () => ({
-  employee_id: Codec.strOpt,
-  employee_no: Codec.strOpt,
-  group_id: Codec.strOpt,
-  shift_id: Codec.strOpt,
-  date: Codec.intOpt,
-  status_changes: Codec.listOpt(Codec.obj(UserTaskUpdatedV1StatusChanges))
-}))
+export const UserTaskUpdatedV1: Codec.Shape<UserTaskUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("attendance.user_task.updated_v1#event", () => ({
+    employee_id: Codec.strOpt,
+    employee_no: Codec.strOpt,
+    group_id: Codec.strOpt,
+    shift_id: Codec.strOpt,
+    date: Codec.intOpt,
+    status_changes: Codec.listOpt(Codec.obj(UserTaskUpdatedV1StatusChanges))
+  }))
 
 /**
  * 用户任务状态变更 · `attendance.user_task.updated_v1`
@@ -91,11 +94,12 @@ export const UserTaskUpdatedV1: Codec.Shape<UserTaskUpdatedV1> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/event/user-task-status-change-event
  * @category events
  */
-export const userTaskUpdatedV1: EventDefinition.EventDefinition<UserTaskUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "attendance.user_task.updated_v1",
-  schema: "2.0",
-  payload: UserTaskUpdatedV1
-})
+export const userTaskUpdatedV1: EventDefinition.EventDefinition<UserTaskUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "attendance.user_task.updated_v1",
+    schema: "2.0",
+    payload: UserTaskUpdatedV1
+  })
 
 /** @category structures */
 export interface UserTaskUpdatedV1StatusChanges {
@@ -108,11 +112,12 @@ export interface UserTaskUpdatedV1StatusChanges {
 }
 
 /** @category structures */
-export const UserTaskUpdatedV1StatusChanges: Codec.Shape<UserTaskUpdatedV1StatusChanges> = /*#__PURE__*/ Codec.shape("attendance.user_task.updated_v1#event.status_changes", () => ({
-  before_status: Codec.strOpt,
-  current_status: Codec.strOpt,
-  before_supplement: Codec.strOpt,
-  current_supplement: Codec.strOpt,
-  work_type: Codec.strOpt,
-  index: Codec.strOpt
-}))
+export const UserTaskUpdatedV1StatusChanges: Codec.Shape<UserTaskUpdatedV1StatusChanges> =
+  /*#__PURE__*/ Codec.shape("attendance.user_task.updated_v1#event.status_changes", () => ({
+    before_status: Codec.strOpt,
+    current_status: Codec.strOpt,
+    before_supplement: Codec.strOpt,
+    current_supplement: Codec.strOpt,
+    work_type: Codec.strOpt,
+    index: Codec.strOpt
+  }))

@@ -27,16 +27,17 @@ export interface UserAccessTokenRevokedV4 {
 }
 
 /** @category payloads */
-export const UserAccessTokenRevokedV4: Codec.Shape<UserAccessTokenRevokedV4> = /*#__PURE__*/ Codec.shape("auth.user_access_token.revoked_v4#event", () => ({
-  revoke_token_type: Codec.open("user_access_token", "refresh_token", "user_access_token refresh_token"),
-  revoke_reason: Codec.open(
-    "Revoked by unknown action.", "Revoked by user action.", "Revoked by administrator action.",
-    "Revoked by security and risk control action.", "Revoked by restriction action."
-  ),
-  open_id: Codec.str,
-  union_id: Codec.str,
-  user_id: Codec.strOpt
-}))
+export const UserAccessTokenRevokedV4: Codec.Shape<UserAccessTokenRevokedV4> =
+  /*#__PURE__*/ Codec.shape("auth.user_access_token.revoked_v4#event", () => ({
+    revoke_token_type: Codec.open("user_access_token", "refresh_token", "user_access_token refresh_token"),
+    revoke_reason: Codec.open(
+      "Revoked by unknown action.", "Revoked by user action.", "Revoked by administrator action.",
+      "Revoked by security and risk control action.", "Revoked by restriction action."
+    ),
+    open_id: Codec.str,
+    union_id: Codec.str,
+    user_id: Codec.strOpt
+  }))
 
 /**
  * 撤销用户授权事件 · `auth.user_access_token.revoked_v4`
@@ -46,8 +47,9 @@ export const UserAccessTokenRevokedV4: Codec.Shape<UserAccessTokenRevokedV4> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/auth-v4/user_access_token/events/revoked
  * @category events
  */
-export const userAccessTokenRevokedV4: EventDefinition.EventDefinition<UserAccessTokenRevokedV4> = /*#__PURE__*/ EventDefinition.make({
-  type: "auth.user_access_token.revoked_v4",
-  schema: "2.0",
-  payload: UserAccessTokenRevokedV4
-})
+export const userAccessTokenRevokedV4: EventDefinition.EventDefinition<UserAccessTokenRevokedV4> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "auth.user_access_token.revoked_v4",
+    schema: "2.0",
+    payload: UserAccessTokenRevokedV4
+  })

@@ -20,12 +20,13 @@ export interface CalendarAclCreatedV4 {
 }
 
 /** @category payloads */
-export const CalendarAclCreatedV4: Codec.Shape<CalendarAclCreatedV4> = /*#__PURE__*/ Codec.shape("calendar.calendar.acl.created_v4#event", () => ({
-  acl_id: Codec.str,
-  role: Codec.open("unknown", "free_busy_reader", "reader", "writer", "owner"),
-  scope: Codec.obj(AclScopeEvent),
-  user_id_list: Codec.listOpt(Codec.obj(UserId))
-}))
+export const CalendarAclCreatedV4: Codec.Shape<CalendarAclCreatedV4> =
+  /*#__PURE__*/ Codec.shape("calendar.calendar.acl.created_v4#event", () => ({
+    acl_id: Codec.str,
+    role: Codec.open("unknown", "free_busy_reader", "reader", "writer", "owner"),
+    scope: Codec.obj(AclScopeEvent),
+    user_id_list: Codec.listOpt(Codec.obj(UserId))
+  }))
 
 /**
  * 创建 ACL · `calendar.calendar.acl.created_v4`
@@ -35,11 +36,12 @@ export const CalendarAclCreatedV4: Codec.Shape<CalendarAclCreatedV4> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/events/created
  * @category events
  */
-export const calendarAclCreatedV4: EventDefinition.EventDefinition<CalendarAclCreatedV4> = /*#__PURE__*/ EventDefinition.make({
-  type: "calendar.calendar.acl.created_v4",
-  schema: "2.0",
-  payload: CalendarAclCreatedV4
-})
+export const calendarAclCreatedV4: EventDefinition.EventDefinition<CalendarAclCreatedV4> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "calendar.calendar.acl.created_v4",
+    schema: "2.0",
+    payload: CalendarAclCreatedV4
+  })
 
 /**
  * What `calendar.calendar.acl.deleted_v4` tells.
@@ -54,12 +56,13 @@ export interface CalendarAclDeletedV4 {
 }
 
 /** @category payloads */
-export const CalendarAclDeletedV4: Codec.Shape<CalendarAclDeletedV4> = /*#__PURE__*/ Codec.shape("calendar.calendar.acl.deleted_v4#event", () => ({
-  acl_id: Codec.str,
-  role: Codec.open("unknown", "free_busy_reader", "reader", "writer", "owner"),
-  scope: Codec.obj(AclScopeEvent),
-  user_id_list: Codec.listOpt(Codec.obj(UserId))
-}))
+export const CalendarAclDeletedV4: Codec.Shape<CalendarAclDeletedV4> =
+  /*#__PURE__*/ Codec.shape("calendar.calendar.acl.deleted_v4#event", () => ({
+    acl_id: Codec.str,
+    role: Codec.open("unknown", "free_busy_reader", "reader", "writer", "owner"),
+    scope: Codec.obj(AclScopeEvent),
+    user_id_list: Codec.listOpt(Codec.obj(UserId))
+  }))
 
 /**
  * 删除 ACL · `calendar.calendar.acl.deleted_v4`
@@ -69,11 +72,12 @@ export const CalendarAclDeletedV4: Codec.Shape<CalendarAclDeletedV4> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/events/deleted
  * @category events
  */
-export const calendarAclDeletedV4: EventDefinition.EventDefinition<CalendarAclDeletedV4> = /*#__PURE__*/ EventDefinition.make({
-  type: "calendar.calendar.acl.deleted_v4",
-  schema: "2.0",
-  payload: CalendarAclDeletedV4
-})
+export const calendarAclDeletedV4: EventDefinition.EventDefinition<CalendarAclDeletedV4> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "calendar.calendar.acl.deleted_v4",
+    schema: "2.0",
+    payload: CalendarAclDeletedV4
+  })
 
 /**
  * What `calendar.calendar.changed_v4` tells.
@@ -85,9 +89,10 @@ export interface CalendarChangedV4 {
 }
 
 /** @category payloads */
-export const CalendarChangedV4: Codec.Shape<CalendarChangedV4> = /*#__PURE__*/ Codec.shape("calendar.calendar.changed_v4#event", () => ({
-  user_id_list: Codec.listOpt(Codec.obj(UserId))
-}))
+export const CalendarChangedV4: Codec.Shape<CalendarChangedV4> =
+  /*#__PURE__*/ Codec.shape("calendar.calendar.changed_v4#event", () => ({
+    user_id_list: Codec.listOpt(Codec.obj(UserId))
+  }))
 
 /**
  * 日历变更 · `calendar.calendar.changed_v4`
@@ -97,11 +102,12 @@ export const CalendarChangedV4: Codec.Shape<CalendarChangedV4> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/events/changed
  * @category events
  */
-export const calendarChangedV4: EventDefinition.EventDefinition<CalendarChangedV4> = /*#__PURE__*/ EventDefinition.make({
-  type: "calendar.calendar.changed_v4",
-  schema: "2.0",
-  payload: CalendarChangedV4
-})
+export const calendarChangedV4: EventDefinition.EventDefinition<CalendarChangedV4> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "calendar.calendar.changed_v4",
+    schema: "2.0",
+    payload: CalendarChangedV4
+  })
 
 /**
  * What `calendar.calendar.event.changed_v4` tells.
@@ -117,13 +123,14 @@ export interface CalendarEventChangedV4 {
 }
 
 /** @category payloads */
-export const CalendarEventChangedV4: Codec.Shape<CalendarEventChangedV4> = /*#__PURE__*/ Codec.shape("calendar.calendar.event.changed_v4#event", () => ({
-  calendar_id: Codec.strOpt,
-  user_id_list: Codec.listOpt(Codec.obj(UserId)),
-  calendar_event_id: Codec.strOpt,
-  change_type: Codec.openOpt("create", "update", "delete", "rsvp"),
-  rsvp_infos: Codec.listOpt(Codec.obj(OpenEventRsvpInfo))
-}))
+export const CalendarEventChangedV4: Codec.Shape<CalendarEventChangedV4> =
+  /*#__PURE__*/ Codec.shape("calendar.calendar.event.changed_v4#event", () => ({
+    calendar_id: Codec.strOpt,
+    user_id_list: Codec.listOpt(Codec.obj(UserId)),
+    calendar_event_id: Codec.strOpt,
+    change_type: Codec.openOpt("create", "update", "delete", "rsvp"),
+    rsvp_infos: Codec.listOpt(Codec.obj(OpenEventRsvpInfo))
+  }))
 
 /**
  * 日程变更 · `calendar.calendar.event.changed_v4`
@@ -133,11 +140,12 @@ export const CalendarEventChangedV4: Codec.Shape<CalendarEventChangedV4> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/events/changed
  * @category events
  */
-export const calendarEventChangedV4: EventDefinition.EventDefinition<CalendarEventChangedV4> = /*#__PURE__*/ EventDefinition.make({
-  type: "calendar.calendar.event.changed_v4",
-  schema: "2.0",
-  payload: CalendarEventChangedV4
-})
+export const calendarEventChangedV4: EventDefinition.EventDefinition<CalendarEventChangedV4> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "calendar.calendar.event.changed_v4",
+    schema: "2.0",
+    payload: CalendarEventChangedV4
+  })
 
 /**
  * What `third_party_meeting_room_event_created` tells.
@@ -159,19 +167,20 @@ export interface ThirdPartyMeetingRoomEventCreated {
 }
 
 /** @category payloads */
-export const ThirdPartyMeetingRoomEventCreated: Codec.Shape<ThirdPartyMeetingRoomEventCreated> = /*#__PURE__*/ Codec.shape("third_party_meeting_room_event_created#event", () => ({
-  app_id: Codec.strOpt,
-  tenant_key: Codec.strOpt,
-  type: Codec.strOpt,
-  event_time: Codec.strOpt,
-  uid: Codec.strOpt,
-  original_time: Codec.intOpt,
-  event_id: Codec.strOpt,
-  start: Codec.objOpt(EventTime),
-  end: Codec.objOpt(EventTime),
-  meeting_rooms: Codec.listOpt(Codec.obj(ThirdPartyMeetingRoomEventCreatedMeetingRooms)),
-  organizer: Codec.objOpt(UserInfo)
-}))
+export const ThirdPartyMeetingRoomEventCreated: Codec.Shape<ThirdPartyMeetingRoomEventCreated> =
+  /*#__PURE__*/ Codec.shape("third_party_meeting_room_event_created#event", () => ({
+    app_id: Codec.strOpt,
+    tenant_key: Codec.strOpt,
+    type: Codec.strOpt,
+    event_time: Codec.strOpt,
+    uid: Codec.strOpt,
+    original_time: Codec.intOpt,
+    event_id: Codec.strOpt,
+    start: Codec.objOpt(EventTime),
+    end: Codec.objOpt(EventTime),
+    meeting_rooms: Codec.listOpt(Codec.obj(ThirdPartyMeetingRoomEventCreatedMeetingRooms)),
+    organizer: Codec.objOpt(UserInfo)
+  }))
 
 /**
  * 第三方会议室日程变动 · `third_party_meeting_room_event_created`
@@ -179,11 +188,12 @@ export const ThirdPartyMeetingRoomEventCreated: Codec.Shape<ThirdPartyMeetingRoo
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/meeting_room-v1/event/third-room-event-changes
  * @category events
  */
-export const thirdPartyMeetingRoomEventCreated: EventDefinition.EventDefinition<ThirdPartyMeetingRoomEventCreated> = /*#__PURE__*/ EventDefinition.make({
-  type: "third_party_meeting_room_event_created",
-  schema: "1.0",
-  payload: ThirdPartyMeetingRoomEventCreated
-})
+export const thirdPartyMeetingRoomEventCreated: EventDefinition.EventDefinition<ThirdPartyMeetingRoomEventCreated> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "third_party_meeting_room_event_created",
+    schema: "1.0",
+    payload: ThirdPartyMeetingRoomEventCreated
+  })
 
 /** @category structures */
 export interface AclScopeEvent {
@@ -192,10 +202,11 @@ export interface AclScopeEvent {
 }
 
 /** @category structures */
-export const AclScopeEvent: Codec.Shape<AclScopeEvent> = /*#__PURE__*/ Codec.shape("calendar#AclScopeEvent", () => ({
-  type: Codec.open("user"),
-  user_id: Codec.objOpt(UserId2)
-}))
+export const AclScopeEvent: Codec.Shape<AclScopeEvent> =
+  /*#__PURE__*/ Codec.shape("calendar#AclScopeEvent", () => ({
+    type: Codec.open("user"),
+    user_id: Codec.objOpt(UserId2)
+  }))
 
 /** @category structures */
 export interface UserId2 {
@@ -243,10 +254,11 @@ export interface OpenEventRsvpInfo {
 }
 
 /** @category structures */
-export const OpenEventRsvpInfo: Codec.Shape<OpenEventRsvpInfo> = /*#__PURE__*/ Codec.shape("calendar.calendar.event.changed_v4#event.rsvp_infos", () => ({
-  from_user_id: Codec.objOpt(UserId2),
-  rsvp_status: Codec.openOpt("accept", "decline", "tentative")
-}))
+export const OpenEventRsvpInfo: Codec.Shape<OpenEventRsvpInfo> =
+  /*#__PURE__*/ Codec.shape("calendar.calendar.event.changed_v4#event.rsvp_infos", () => ({
+    from_user_id: Codec.objOpt(UserId2),
+    rsvp_status: Codec.openOpt("accept", "decline", "tentative")
+  }))
 
 /** @category structures */
 export interface ThirdPartyMeetingRoomEventCreatedMeetingRooms {
@@ -254,9 +266,10 @@ export interface ThirdPartyMeetingRoomEventCreatedMeetingRooms {
 }
 
 /** @category structures */
-export const ThirdPartyMeetingRoomEventCreatedMeetingRooms: Codec.Shape<ThirdPartyMeetingRoomEventCreatedMeetingRooms> = /*#__PURE__*/ Codec.shape("third_party_meeting_room_event_created#event.meeting_rooms", () => ({
-  open_id: Codec.str
-}))
+export const ThirdPartyMeetingRoomEventCreatedMeetingRooms: Codec.Shape<ThirdPartyMeetingRoomEventCreatedMeetingRooms> =
+  /*#__PURE__*/ Codec.shape("third_party_meeting_room_event_created#event.meeting_rooms", () => ({
+    open_id: Codec.str
+  }))
 
 /** @category structures */
 export interface UserInfo {
@@ -266,8 +279,9 @@ export interface UserInfo {
 }
 
 /** @category structures */
-export const UserInfo: Codec.Shape<UserInfo> = /*#__PURE__*/ Codec.shape("third_party_meeting_room_event_created#event.organizer", () => ({
-  open_id: Codec.str,
-  user_id: Codec.str,
-  union_id: Codec.strOpt
-}))
+export const UserInfo: Codec.Shape<UserInfo> =
+  /*#__PURE__*/ Codec.shape("third_party_meeting_room_event_created#event.organizer", () => ({
+    open_id: Codec.str,
+    user_id: Codec.str,
+    union_id: Codec.strOpt
+  }))

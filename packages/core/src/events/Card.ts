@@ -22,14 +22,15 @@ export interface ActionTrigger {
 }
 
 /** @category payloads */
-export const ActionTrigger: Codec.Shape<ActionTrigger> = /*#__PURE__*/ Codec.shape("card.action.trigger#event", () => ({
-  operator: Codec.objOpt(ActionTriggerOperator),
-  token: Codec.strOpt,
-  action: Codec.objOpt(ActionTriggerAction),
-  host: Codec.strOpt,
-  delivery_type: Codec.strOpt,
-  context: Codec.objOpt(ActionTriggerContext)
-}))
+export const ActionTrigger: Codec.Shape<ActionTrigger> =
+  /*#__PURE__*/ Codec.shape("card.action.trigger#event", () => ({
+    operator: Codec.objOpt(ActionTriggerOperator),
+    token: Codec.strOpt,
+    action: Codec.objOpt(ActionTriggerAction),
+    host: Codec.strOpt,
+    delivery_type: Codec.strOpt,
+    context: Codec.objOpt(ActionTriggerContext)
+  }))
 
 /**
  * What `card.action.trigger` may be answered with.
@@ -42,10 +43,11 @@ export interface ActionTriggerAnswer {
 }
 
 /** @category answers */
-export const ActionTriggerAnswer: Codec.Shape<ActionTriggerAnswer> = /*#__PURE__*/ Codec.shape("card.action.trigger#answer", () => ({
-  toast: Codec.objOpt(ActionTriggerAnswerToast),
-  card: Codec.objOpt(ActionTriggerAnswerCard)
-}))
+export const ActionTriggerAnswer: Codec.Shape<ActionTriggerAnswer> =
+  /*#__PURE__*/ Codec.shape("card.action.trigger#answer", () => ({
+    toast: Codec.objOpt(ActionTriggerAnswerToast),
+    card: Codec.objOpt(ActionTriggerAnswerCard)
+  }))
 
 /**
  * 卡片回传交互回调 · `card.action.trigger`
@@ -53,13 +55,14 @@ export const ActionTriggerAnswer: Codec.Shape<ActionTriggerAnswer> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-callback-communication
  * @category events
  */
-export const actionTrigger: EventDefinition.EventDefinition<ActionTrigger, ActionTriggerAnswer> = /*#__PURE__*/ EventDefinition.make({
-  type: "card.action.trigger",
-  schema: "2.0",
-  callback: true,
-  payload: ActionTrigger,
-  answer: ActionTriggerAnswer
-})
+export const actionTrigger: EventDefinition.EventDefinition<ActionTrigger, ActionTriggerAnswer> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "card.action.trigger",
+    schema: "2.0",
+    callback: true,
+    payload: ActionTrigger,
+    answer: ActionTriggerAnswer
+  })
 
 /** @category structures */
 export interface ActionTriggerOperator {
@@ -70,12 +73,13 @@ export interface ActionTriggerOperator {
 }
 
 /** @category structures */
-export const ActionTriggerOperator: Codec.Shape<ActionTriggerOperator> = /*#__PURE__*/ Codec.shape("card.action.trigger#event.operator", () => ({
-  tenant_key: Codec.strOpt,
-  user_id: Codec.strOpt,
-  union_id: Codec.strOpt,
-  open_id: Codec.strOpt
-}))
+export const ActionTriggerOperator: Codec.Shape<ActionTriggerOperator> =
+  /*#__PURE__*/ Codec.shape("card.action.trigger#event.operator", () => ({
+    tenant_key: Codec.strOpt,
+    user_id: Codec.strOpt,
+    union_id: Codec.strOpt,
+    open_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ActionTriggerAction {
@@ -91,17 +95,18 @@ export interface ActionTriggerAction {
 }
 
 /** @category structures */
-export const ActionTriggerAction: Codec.Shape<ActionTriggerAction> = /*#__PURE__*/ Codec.shape("card.action.trigger#event.action", () => ({
-  value: Codec.anyOpt,
-  tag: Codec.strOpt,
-  timezone: Codec.strOpt,
-  name: Codec.strOpt,
-  form_value: Codec.mapOpt(Codec.any),
-  input_value: Codec.strOpt,
-  option: Codec.strOpt,
-  options: Codec.listOpt(Codec.str),
-  checked: Codec.boolOpt
-}))
+export const ActionTriggerAction: Codec.Shape<ActionTriggerAction> =
+  /*#__PURE__*/ Codec.shape("card.action.trigger#event.action", () => ({
+    value: Codec.anyOpt,
+    tag: Codec.strOpt,
+    timezone: Codec.strOpt,
+    name: Codec.strOpt,
+    form_value: Codec.mapOpt(Codec.any),
+    input_value: Codec.strOpt,
+    option: Codec.strOpt,
+    options: Codec.listOpt(Codec.str),
+    checked: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface ActionTriggerContext {
@@ -112,12 +117,13 @@ export interface ActionTriggerContext {
 }
 
 /** @category structures */
-export const ActionTriggerContext: Codec.Shape<ActionTriggerContext> = /*#__PURE__*/ Codec.shape("card.action.trigger#event.context", () => ({
-  url: Codec.strOpt,
-  preview_token: Codec.strOpt,
-  open_message_id: Codec.strOpt,
-  open_chat_id: Codec.strOpt
-}))
+export const ActionTriggerContext: Codec.Shape<ActionTriggerContext> =
+  /*#__PURE__*/ Codec.shape("card.action.trigger#event.context", () => ({
+    url: Codec.strOpt,
+    preview_token: Codec.strOpt,
+    open_message_id: Codec.strOpt,
+    open_chat_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ActionTriggerAnswerToast {
@@ -127,11 +133,12 @@ export interface ActionTriggerAnswerToast {
 }
 
 /** @category structures */
-export const ActionTriggerAnswerToast: Codec.Shape<ActionTriggerAnswerToast> = /*#__PURE__*/ Codec.shape("card.action.trigger#answer.toast", () => ({
-  type: Codec.strOpt,
-  content: Codec.strOpt,
-  i18n: Codec.mapOpt(Codec.str)
-}))
+export const ActionTriggerAnswerToast: Codec.Shape<ActionTriggerAnswerToast> =
+  /*#__PURE__*/ Codec.shape("card.action.trigger#answer.toast", () => ({
+    type: Codec.strOpt,
+    content: Codec.strOpt,
+    i18n: Codec.mapOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface ActionTriggerAnswerCard {
@@ -140,10 +147,11 @@ export interface ActionTriggerAnswerCard {
 }
 
 /** @category structures */
-export const ActionTriggerAnswerCard: Codec.Shape<ActionTriggerAnswerCard> = /*#__PURE__*/ Codec.shape("card.action.trigger#answer.card", () => ({
-  type: Codec.lit("template", "raw"),
-  data: Codec.obj(ActionTriggerAnswerCardData)
-}))
+export const ActionTriggerAnswerCard: Codec.Shape<ActionTriggerAnswerCard> =
+  /*#__PURE__*/ Codec.shape("card.action.trigger#answer.card", () => ({
+    type: Codec.lit("template", "raw"),
+    data: Codec.obj(ActionTriggerAnswerCardData)
+  }))
 
 /** @category structures */
 export interface ActionTriggerAnswerCardData {
@@ -153,8 +161,9 @@ export interface ActionTriggerAnswerCardData {
 }
 
 /** @category structures */
-export const ActionTriggerAnswerCardData: Codec.Shape<ActionTriggerAnswerCardData> = /*#__PURE__*/ Codec.shape("card.action.trigger#answer.card.data", () => ({
-  template_id: Codec.strOpt,
-  template_variable: Codec.objOpt(Codec.dictionary),
-  template_version_name: Codec.strOpt
-}))
+export const ActionTriggerAnswerCardData: Codec.Shape<ActionTriggerAnswerCardData> =
+  /*#__PURE__*/ Codec.shape("card.action.trigger#answer.card.data", () => ({
+    template_id: Codec.strOpt,
+    template_variable: Codec.objOpt(Codec.dictionary),
+    template_version_name: Codec.strOpt
+  }))

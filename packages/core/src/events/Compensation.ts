@@ -26,13 +26,14 @@ export interface ArchiveChangedV1 {
 }
 
 /** @category payloads */
-export const ArchiveChangedV1: Codec.Shape<ArchiveChangedV1> = /*#__PURE__*/ Codec.shape("compensation.archive.changed_v1#event", () => ({
-  operate_type: Codec.open("add", "modify", "delete"),
-  employment_id: Codec.str,
-  effective_date: Codec.str,
-  before_tid: Codec.strOpt,
-  after_tid: Codec.strOpt
-}))
+export const ArchiveChangedV1: Codec.Shape<ArchiveChangedV1> =
+  /*#__PURE__*/ Codec.shape("compensation.archive.changed_v1#event", () => ({
+    operate_type: Codec.open("add", "modify", "delete"),
+    employment_id: Codec.str,
+    effective_date: Codec.str,
+    before_tid: Codec.strOpt,
+    after_tid: Codec.strOpt
+  }))
 
 /**
  * 薪资档案变更 · `compensation.archive.changed_v1`
@@ -42,8 +43,9 @@ export const ArchiveChangedV1: Codec.Shape<ArchiveChangedV1> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/archive/events/changed
  * @category events
  */
-export const archiveChangedV1: EventDefinition.EventDefinition<ArchiveChangedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "compensation.archive.changed_v1",
-  schema: "2.0",
-  payload: ArchiveChangedV1
-})
+export const archiveChangedV1: EventDefinition.EventDefinition<ArchiveChangedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "compensation.archive.changed_v1",
+    schema: "2.0",
+    payload: ArchiveChangedV1
+  })

@@ -19,24 +19,27 @@ export interface CustomAttrEventUpdatedV3 {
 }
 
 /** @category payloads */
-export const CustomAttrEventUpdatedV3: Codec.Shape<CustomAttrEventUpdatedV3> = /*#__PURE__*/ Codec.shape("contact.custom_attr_event.updated_v3#event", () => ({
-  object: Codec.objOpt(CustomAttrEvent),
-  old_object: Codec.objOpt(CustomAttrEvent)
-}))
+export const CustomAttrEventUpdatedV3: Codec.Shape<CustomAttrEventUpdatedV3> =
+  /*#__PURE__*/ Codec.shape("contact.custom_attr_event.updated_v3#event", () => ({
+    object: Codec.objOpt(CustomAttrEvent),
+    old_object: Codec.objOpt(CustomAttrEvent)
+  }))
 
 /**
  * 成员字段变更 · `contact.custom_attr_event.updated_v3`
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
+ * `contact:contact:access_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/custom_attr_event/events/updated
  * @category events
  */
-export const customAttrEventUpdatedV3: EventDefinition.EventDefinition<CustomAttrEventUpdatedV3> = /*#__PURE__*/ EventDefinition.make({
-  type: "contact.custom_attr_event.updated_v3",
-  schema: "2.0",
-  payload: CustomAttrEventUpdatedV3
-})
+export const customAttrEventUpdatedV3: EventDefinition.EventDefinition<CustomAttrEventUpdatedV3> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "contact.custom_attr_event.updated_v3",
+    schema: "2.0",
+    payload: CustomAttrEventUpdatedV3
+  })
 
 /**
  * What `contact.department.created_v3` tells.
@@ -48,23 +51,26 @@ export interface DepartmentCreatedV3 {
 }
 
 /** @category payloads */
-export const DepartmentCreatedV3: Codec.Shape<DepartmentCreatedV3> = /*#__PURE__*/ Codec.shape("contact.department.created_v3#event", () => ({
-  object: Codec.objOpt(DepartmentEvent)
-}))
+export const DepartmentCreatedV3: Codec.Shape<DepartmentCreatedV3> =
+  /*#__PURE__*/ Codec.shape("contact.department.created_v3#event", () => ({
+    object: Codec.objOpt(DepartmentEvent)
+  }))
 
 /**
  * 部门新建 · `contact.department.created_v3`
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
+ * `contact:contact:access_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/events/created
  * @category events
  */
-export const departmentCreatedV3: EventDefinition.EventDefinition<DepartmentCreatedV3> = /*#__PURE__*/ EventDefinition.make({
-  type: "contact.department.created_v3",
-  schema: "2.0",
-  payload: DepartmentCreatedV3
-})
+export const departmentCreatedV3: EventDefinition.EventDefinition<DepartmentCreatedV3> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "contact.department.created_v3",
+    schema: "2.0",
+    payload: DepartmentCreatedV3
+  })
 
 /**
  * What `contact.department.deleted_v3` tells.
@@ -77,24 +83,27 @@ export interface DepartmentDeletedV3 {
 }
 
 /** @category payloads */
-export const DepartmentDeletedV3: Codec.Shape<DepartmentDeletedV3> = /*#__PURE__*/ Codec.shape("contact.department.deleted_v3#event", () => ({
-  object: Codec.objOpt(DepartmentEvent),
-  old_object: Codec.objOpt(OldDepartmentObject)
-}))
+export const DepartmentDeletedV3: Codec.Shape<DepartmentDeletedV3> =
+  /*#__PURE__*/ Codec.shape("contact.department.deleted_v3#event", () => ({
+    object: Codec.objOpt(DepartmentEvent),
+    old_object: Codec.objOpt(OldDepartmentObject)
+  }))
 
 /**
  * 部门被删除 · `contact.department.deleted_v3`
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
+ * `contact:contact:access_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/events/deleted
  * @category events
  */
-export const departmentDeletedV3: EventDefinition.EventDefinition<DepartmentDeletedV3> = /*#__PURE__*/ EventDefinition.make({
-  type: "contact.department.deleted_v3",
-  schema: "2.0",
-  payload: DepartmentDeletedV3
-})
+export const departmentDeletedV3: EventDefinition.EventDefinition<DepartmentDeletedV3> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "contact.department.deleted_v3",
+    schema: "2.0",
+    payload: DepartmentDeletedV3
+  })
 
 /**
  * What `contact.department.updated_v3` tells.
@@ -107,24 +116,27 @@ export interface DepartmentUpdatedV3 {
 }
 
 /** @category payloads */
-export const DepartmentUpdatedV3: Codec.Shape<DepartmentUpdatedV3> = /*#__PURE__*/ Codec.shape("contact.department.updated_v3#event", () => ({
-  object: Codec.objOpt(DepartmentEvent),
-  old_object: Codec.objOpt(DepartmentEvent)
-}))
+export const DepartmentUpdatedV3: Codec.Shape<DepartmentUpdatedV3> =
+  /*#__PURE__*/ Codec.shape("contact.department.updated_v3#event", () => ({
+    object: Codec.objOpt(DepartmentEvent),
+    old_object: Codec.objOpt(DepartmentEvent)
+  }))
 
 /**
  * 部门信息变化 · `contact.department.updated_v3`
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
+ * `contact:contact:access_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/events/updated
  * @category events
  */
-export const departmentUpdatedV3: EventDefinition.EventDefinition<DepartmentUpdatedV3> = /*#__PURE__*/ EventDefinition.make({
-  type: "contact.department.updated_v3",
-  schema: "2.0",
-  payload: DepartmentUpdatedV3
-})
+export const departmentUpdatedV3: EventDefinition.EventDefinition<DepartmentUpdatedV3> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "contact.department.updated_v3",
+    schema: "2.0",
+    payload: DepartmentUpdatedV3
+  })
 
 /**
  * What `contact.employee_type_enum.actived_v3` tells.
@@ -137,24 +149,27 @@ export interface EmployeeTypeEnumActivedV3 {
 }
 
 /** @category payloads */
-export const EmployeeTypeEnumActivedV3: Codec.Shape<EmployeeTypeEnumActivedV3> = /*#__PURE__*/ Codec.shape("contact.employee_type_enum.actived_v3#event", () => ({
-  old_enum: Codec.objOpt(EmployeeTypeEnum),
-  new_enum: Codec.objOpt(EmployeeTypeEnum)
-}))
+export const EmployeeTypeEnumActivedV3: Codec.Shape<EmployeeTypeEnumActivedV3> =
+  /*#__PURE__*/ Codec.shape("contact.employee_type_enum.actived_v3#event", () => ({
+    old_enum: Codec.objOpt(EmployeeTypeEnum),
+    new_enum: Codec.objOpt(EmployeeTypeEnum)
+  }))
 
 /**
  * 启用人员类型 · `contact.employee_type_enum.actived_v3`
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
+ * `contact:contact:access_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/actived
  * @category events
  */
-export const employeeTypeEnumActivedV3: EventDefinition.EventDefinition<EmployeeTypeEnumActivedV3> = /*#__PURE__*/ EventDefinition.make({
-  type: "contact.employee_type_enum.actived_v3",
-  schema: "2.0",
-  payload: EmployeeTypeEnumActivedV3
-})
+export const employeeTypeEnumActivedV3: EventDefinition.EventDefinition<EmployeeTypeEnumActivedV3> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "contact.employee_type_enum.actived_v3",
+    schema: "2.0",
+    payload: EmployeeTypeEnumActivedV3
+  })
 
 /**
  * What `contact.employee_type_enum.created_v3` tells.
@@ -166,23 +181,26 @@ export interface EmployeeTypeEnumCreatedV3 {
 }
 
 /** @category payloads */
-export const EmployeeTypeEnumCreatedV3: Codec.Shape<EmployeeTypeEnumCreatedV3> = /*#__PURE__*/ Codec.shape("contact.employee_type_enum.created_v3#event", () => ({
-  new_enum: Codec.objOpt(EmployeeTypeEnum)
-}))
+export const EmployeeTypeEnumCreatedV3: Codec.Shape<EmployeeTypeEnumCreatedV3> =
+  /*#__PURE__*/ Codec.shape("contact.employee_type_enum.created_v3#event", () => ({
+    new_enum: Codec.objOpt(EmployeeTypeEnum)
+  }))
 
 /**
  * 新建人员类型 · `contact.employee_type_enum.created_v3`
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
+ * `contact:contact:access_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/created
  * @category events
  */
-export const employeeTypeEnumCreatedV3: EventDefinition.EventDefinition<EmployeeTypeEnumCreatedV3> = /*#__PURE__*/ EventDefinition.make({
-  type: "contact.employee_type_enum.created_v3",
-  schema: "2.0",
-  payload: EmployeeTypeEnumCreatedV3
-})
+export const employeeTypeEnumCreatedV3: EventDefinition.EventDefinition<EmployeeTypeEnumCreatedV3> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "contact.employee_type_enum.created_v3",
+    schema: "2.0",
+    payload: EmployeeTypeEnumCreatedV3
+  })
 
 /**
  * What `contact.employee_type_enum.deactivated_v3` tells.
@@ -195,24 +213,27 @@ export interface EmployeeTypeEnumDeactivatedV3 {
 }
 
 /** @category payloads */
-export const EmployeeTypeEnumDeactivatedV3: Codec.Shape<EmployeeTypeEnumDeactivatedV3> = /*#__PURE__*/ Codec.shape("contact.employee_type_enum.deactivated_v3#event", () => ({
-  old_enum: Codec.objOpt(EmployeeTypeEnum),
-  new_enum: Codec.objOpt(EmployeeTypeEnum)
-}))
+export const EmployeeTypeEnumDeactivatedV3: Codec.Shape<EmployeeTypeEnumDeactivatedV3> =
+  /*#__PURE__*/ Codec.shape("contact.employee_type_enum.deactivated_v3#event", () => ({
+    old_enum: Codec.objOpt(EmployeeTypeEnum),
+    new_enum: Codec.objOpt(EmployeeTypeEnum)
+  }))
 
 /**
  * 停用人员类型 · `contact.employee_type_enum.deactivated_v3`
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
+ * `contact:contact:access_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/deactivated
  * @category events
  */
-export const employeeTypeEnumDeactivatedV3: EventDefinition.EventDefinition<EmployeeTypeEnumDeactivatedV3> = /*#__PURE__*/ EventDefinition.make({
-  type: "contact.employee_type_enum.deactivated_v3",
-  schema: "2.0",
-  payload: EmployeeTypeEnumDeactivatedV3
-})
+export const employeeTypeEnumDeactivatedV3: EventDefinition.EventDefinition<EmployeeTypeEnumDeactivatedV3> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "contact.employee_type_enum.deactivated_v3",
+    schema: "2.0",
+    payload: EmployeeTypeEnumDeactivatedV3
+  })
 
 /**
  * What `contact.employee_type_enum.deleted_v3` tells.
@@ -224,23 +245,26 @@ export interface EmployeeTypeEnumDeletedV3 {
 }
 
 /** @category payloads */
-export const EmployeeTypeEnumDeletedV3: Codec.Shape<EmployeeTypeEnumDeletedV3> = /*#__PURE__*/ Codec.shape("contact.employee_type_enum.deleted_v3#event", () => ({
-  old_enum: Codec.objOpt(EmployeeTypeEnum)
-}))
+export const EmployeeTypeEnumDeletedV3: Codec.Shape<EmployeeTypeEnumDeletedV3> =
+  /*#__PURE__*/ Codec.shape("contact.employee_type_enum.deleted_v3#event", () => ({
+    old_enum: Codec.objOpt(EmployeeTypeEnum)
+  }))
 
 /**
  * 删除人员类型 · `contact.employee_type_enum.deleted_v3`
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
+ * `contact:contact:access_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/deleted
  * @category events
  */
-export const employeeTypeEnumDeletedV3: EventDefinition.EventDefinition<EmployeeTypeEnumDeletedV3> = /*#__PURE__*/ EventDefinition.make({
-  type: "contact.employee_type_enum.deleted_v3",
-  schema: "2.0",
-  payload: EmployeeTypeEnumDeletedV3
-})
+export const employeeTypeEnumDeletedV3: EventDefinition.EventDefinition<EmployeeTypeEnumDeletedV3> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "contact.employee_type_enum.deleted_v3",
+    schema: "2.0",
+    payload: EmployeeTypeEnumDeletedV3
+  })
 
 /**
  * What `contact.employee_type_enum.updated_v3` tells.
@@ -253,24 +277,27 @@ export interface EmployeeTypeEnumUpdatedV3 {
 }
 
 /** @category payloads */
-export const EmployeeTypeEnumUpdatedV3: Codec.Shape<EmployeeTypeEnumUpdatedV3> = /*#__PURE__*/ Codec.shape("contact.employee_type_enum.updated_v3#event", () => ({
-  old_enum: Codec.objOpt(EmployeeTypeEnum),
-  new_enum: Codec.objOpt(EmployeeTypeEnum)
-}))
+export const EmployeeTypeEnumUpdatedV3: Codec.Shape<EmployeeTypeEnumUpdatedV3> =
+  /*#__PURE__*/ Codec.shape("contact.employee_type_enum.updated_v3#event", () => ({
+    old_enum: Codec.objOpt(EmployeeTypeEnum),
+    new_enum: Codec.objOpt(EmployeeTypeEnum)
+  }))
 
 /**
  * 修改人员类型名称 · `contact.employee_type_enum.updated_v3`
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
+ * `contact:contact:access_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/updated
  * @category events
  */
-export const employeeTypeEnumUpdatedV3: EventDefinition.EventDefinition<EmployeeTypeEnumUpdatedV3> = /*#__PURE__*/ EventDefinition.make({
-  type: "contact.employee_type_enum.updated_v3",
-  schema: "2.0",
-  payload: EmployeeTypeEnumUpdatedV3
-})
+export const employeeTypeEnumUpdatedV3: EventDefinition.EventDefinition<EmployeeTypeEnumUpdatedV3> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "contact.employee_type_enum.updated_v3",
+    schema: "2.0",
+    payload: EmployeeTypeEnumUpdatedV3
+  })
 
 /**
  * What `contact.scope.updated_v3` tells.
@@ -283,24 +310,27 @@ export interface ScopeUpdatedV3 {
 }
 
 /** @category payloads */
-export const ScopeUpdatedV3: Codec.Shape<ScopeUpdatedV3> = /*#__PURE__*/ Codec.shape("contact.scope.updated_v3#event", () => ({
-  added: Codec.objOpt(Scope),
-  removed: Codec.objOpt(Scope)
-}))
+export const ScopeUpdatedV3: Codec.Shape<ScopeUpdatedV3> =
+  /*#__PURE__*/ Codec.shape("contact.scope.updated_v3#event", () => ({
+    added: Codec.objOpt(Scope),
+    removed: Codec.objOpt(Scope)
+  }))
 
 /**
  * 通讯录权限范围变更 · `contact.scope.updated_v3`
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
+ * `contact:contact:access_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/scope/events/updated
  * @category events
  */
-export const scopeUpdatedV3: EventDefinition.EventDefinition<ScopeUpdatedV3> = /*#__PURE__*/ EventDefinition.make({
-  type: "contact.scope.updated_v3",
-  schema: "2.0",
-  payload: ScopeUpdatedV3
-})
+export const scopeUpdatedV3: EventDefinition.EventDefinition<ScopeUpdatedV3> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "contact.scope.updated_v3",
+    schema: "2.0",
+    payload: ScopeUpdatedV3
+  })
 
 /**
  * What `contact.user.created_v3` tells.
@@ -312,23 +342,26 @@ export interface UserCreatedV3 {
 }
 
 /** @category payloads */
-export const UserCreatedV3: Codec.Shape<UserCreatedV3> = /*#__PURE__*/ Codec.shape("contact.user.created_v3#event", () => ({
-  object: Codec.objOpt(UserEvent)
-}))
+export const UserCreatedV3: Codec.Shape<UserCreatedV3> =
+  /*#__PURE__*/ Codec.shape("contact.user.created_v3#event", () => ({
+    object: Codec.objOpt(UserEvent)
+  }))
 
 /**
  * 员工入职 · `contact.user.created_v3`
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
+ * `contact:contact:access_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/events/created
  * @category events
  */
-export const userCreatedV3: EventDefinition.EventDefinition<UserCreatedV3> = /*#__PURE__*/ EventDefinition.make({
-  type: "contact.user.created_v3",
-  schema: "2.0",
-  payload: UserCreatedV3
-})
+export const userCreatedV3: EventDefinition.EventDefinition<UserCreatedV3> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "contact.user.created_v3",
+    schema: "2.0",
+    payload: UserCreatedV3
+  })
 
 /**
  * What `contact.user.deleted_v3` tells.
@@ -341,24 +374,27 @@ export interface UserDeletedV3 {
 }
 
 /** @category payloads */
-export const UserDeletedV3: Codec.Shape<UserDeletedV3> = /*#__PURE__*/ Codec.shape("contact.user.deleted_v3#event", () => ({
-  object: Codec.objOpt(UserEvent),
-  old_object: Codec.objOpt(OldUserObject)
-}))
+export const UserDeletedV3: Codec.Shape<UserDeletedV3> =
+  /*#__PURE__*/ Codec.shape("contact.user.deleted_v3#event", () => ({
+    object: Codec.objOpt(UserEvent),
+    old_object: Codec.objOpt(OldUserObject)
+  }))
 
 /**
  * 员工离职 · `contact.user.deleted_v3`
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
+ * `contact:contact:access_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/events/deleted
  * @category events
  */
-export const userDeletedV3: EventDefinition.EventDefinition<UserDeletedV3> = /*#__PURE__*/ EventDefinition.make({
-  type: "contact.user.deleted_v3",
-  schema: "2.0",
-  payload: UserDeletedV3
-})
+export const userDeletedV3: EventDefinition.EventDefinition<UserDeletedV3> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "contact.user.deleted_v3",
+    schema: "2.0",
+    payload: UserDeletedV3
+  })
 
 /**
  * What `contact.user.updated_v3` tells.
@@ -371,24 +407,27 @@ export interface UserUpdatedV3 {
 }
 
 /** @category payloads */
-export const UserUpdatedV3: Codec.Shape<UserUpdatedV3> = /*#__PURE__*/ Codec.shape("contact.user.updated_v3#event", () => ({
-  object: Codec.objOpt(UserEvent),
-  old_object: Codec.objOpt(UserUpdatedV3OldObject)
-}))
+export const UserUpdatedV3: Codec.Shape<UserUpdatedV3> =
+  /*#__PURE__*/ Codec.shape("contact.user.updated_v3#event", () => ({
+    object: Codec.objOpt(UserEvent),
+    old_object: Codec.objOpt(UserUpdatedV3OldObject)
+  }))
 
 /**
  * 员工信息被修改 · `contact.user.updated_v3`
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
+ * `contact:contact:access_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/events/updated
  * @category events
  */
-export const userUpdatedV3: EventDefinition.EventDefinition<UserUpdatedV3> = /*#__PURE__*/ EventDefinition.make({
-  type: "contact.user.updated_v3",
-  schema: "2.0",
-  payload: UserUpdatedV3
-})
+export const userUpdatedV3: EventDefinition.EventDefinition<UserUpdatedV3> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "contact.user.updated_v3",
+    schema: "2.0",
+    payload: UserUpdatedV3
+  })
 
 /**
  * What `contact_scope_change` tells.
@@ -402,11 +441,12 @@ export interface ContactScopeChange {
 }
 
 /** @category payloads */
-export const ContactScopeChange: Codec.Shape<ContactScopeChange> = /*#__PURE__*/ Codec.shape("contact_scope_change#event", () => ({
-  type: Codec.strOpt,
-  app_id: Codec.strOpt,
-  tenant_key: Codec.strOpt
-}))
+export const ContactScopeChange: Codec.Shape<ContactScopeChange> =
+  /*#__PURE__*/ Codec.shape("contact_scope_change#event", () => ({
+    type: Codec.strOpt,
+    app_id: Codec.strOpt,
+    tenant_key: Codec.strOpt
+  }))
 
 /**
  * 授权范围变更 · `contact_scope_change`
@@ -415,12 +455,13 @@ export const ContactScopeChange: Codec.Shape<ContactScopeChange> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uETNz4SM1MjLxUzM//event/scope-change
  * @category events
  */
-export const contactScopeChange: EventDefinition.EventDefinition<ContactScopeChange> = /*#__PURE__*/ EventDefinition.make({
-  type: "contact_scope_change",
-  schema: "1.0",
-  deprecated: true,
-  payload: ContactScopeChange
-})
+export const contactScopeChange: EventDefinition.EventDefinition<ContactScopeChange> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "contact_scope_change",
+    schema: "1.0",
+    deprecated: true,
+    payload: ContactScopeChange
+  })
 
 /**
  * What `dept_add` tells.
@@ -624,17 +665,18 @@ export interface UserStatusChange {
 }
 
 /** @category payloads */
-export const UserStatusChange: Codec.Shape<UserStatusChange> = /*#__PURE__*/ Codec.shape("user_status_change#event", () => ({
-  type: Codec.strOpt,
-  app_id: Codec.strOpt,
-  tenant_key: Codec.strOpt,
-  open_id: Codec.strOpt,
-  employee_id: Codec.strOpt,
-  union_id: Codec.strOpt,
-  before_status: Codec.objOpt(BeforeStatus),
-  change_time: Codec.strOpt,
-  current_status: Codec.objOpt(BeforeStatus)
-}))
+export const UserStatusChange: Codec.Shape<UserStatusChange> =
+  /*#__PURE__*/ Codec.shape("user_status_change#event", () => ({
+    type: Codec.strOpt,
+    app_id: Codec.strOpt,
+    tenant_key: Codec.strOpt,
+    open_id: Codec.strOpt,
+    employee_id: Codec.strOpt,
+    union_id: Codec.strOpt,
+    before_status: Codec.objOpt(BeforeStatus),
+    change_time: Codec.strOpt,
+    current_status: Codec.objOpt(BeforeStatus)
+  }))
 
 /**
  * 用户状态变更 · `user_status_change`
@@ -643,12 +685,13 @@ export const UserStatusChange: Codec.Shape<UserStatusChange> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uETNz4SM1MjLxUzM//event/user-status-changed
  * @category events
  */
-export const userStatusChange: EventDefinition.EventDefinition<UserStatusChange> = /*#__PURE__*/ EventDefinition.make({
-  type: "user_status_change",
-  schema: "1.0",
-  deprecated: true,
-  payload: UserStatusChange
-})
+export const userStatusChange: EventDefinition.EventDefinition<UserStatusChange> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "user_status_change",
+    schema: "1.0",
+    deprecated: true,
+    payload: UserStatusChange
+  })
 
 /**
  * What `user_update` tells.
@@ -695,27 +738,49 @@ export interface CustomAttrEvent {
 }
 
 /** @category structures */
-export const CustomAttrEvent: Codec.Shape<CustomAttrEvent> = /*#__PURE__*/ Codec.shape("contact#CustomAttrEvent", () => ({
-  contact_field_key: Codec.listOpt(Codec.str),
-  allow_open_query: Codec.boolOpt
-}))
+export const CustomAttrEvent: Codec.Shape<CustomAttrEvent> =
+  /*#__PURE__*/ Codec.shape("contact#CustomAttrEvent", () => ({
+    contact_field_key: Codec.listOpt(Codec.str),
+    allow_open_query: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface DepartmentEvent {
-  /** At least 1 characters. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.base:readonly`. */
+  /**
+   * At least 1 characters. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly`
+   * or `contact:contact:readonly_as_app` or `contact:department.base:readonly`.
+   */
   readonly name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly parent_department_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.base:readonly`.
+   */
   readonly department_id?: string | undefined
   readonly open_department_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.base:readonly`.
+   */
   readonly leader_user_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly chat_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly order?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.base:readonly`.
+   */
   readonly status?: Types.DepartmentStatus | undefined
   readonly leaders?: ReadonlyArray<Types.DepartmentLeader> | undefined
   /** Given with the scope `contact:department.hrbp:readonly`. */
@@ -725,19 +790,20 @@ export interface DepartmentEvent {
 }
 
 /** @category structures */
-export const DepartmentEvent: Codec.Shape<DepartmentEvent> = /*#__PURE__*/ Codec.shape("contact#DepartmentEvent", () => ({
-  name: Codec.strOpt,
-  parent_department_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  open_department_id: Codec.strOpt,
-  leader_user_id: Codec.strOpt,
-  chat_id: Codec.strOpt,
-  order: Codec.intOpt,
-  status: Codec.objOpt(Types.DepartmentStatus),
-  leaders: Codec.listOpt(Codec.obj(Types.DepartmentLeader)),
-  department_hrbps: Codec.listOpt(Codec.obj(UserId)),
-  unit_ids: Codec.listOpt(Codec.str)
-}))
+export const DepartmentEvent: Codec.Shape<DepartmentEvent> =
+  /*#__PURE__*/ Codec.shape("contact#DepartmentEvent", () => ({
+    name: Codec.strOpt,
+    parent_department_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    open_department_id: Codec.strOpt,
+    leader_user_id: Codec.strOpt,
+    chat_id: Codec.strOpt,
+    order: Codec.intOpt,
+    status: Codec.objOpt(Types.DepartmentStatus),
+    leaders: Codec.listOpt(Codec.obj(Types.DepartmentLeader)),
+    department_hrbps: Codec.listOpt(Codec.obj(UserId)),
+    unit_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface UserId {
@@ -767,14 +833,15 @@ export interface EmployeeTypeEnum {
 }
 
 /** @category structures */
-export const EmployeeTypeEnum: Codec.Shape<EmployeeTypeEnum> = /*#__PURE__*/ Codec.shape("contact#EmployeeTypeEnum", () => ({
-  enum_id: Codec.strOpt,
-  enum_value: Codec.strOpt,
-  content: Codec.str,
-  enum_type: Codec.open(1, 2),
-  enum_status: Codec.open(1, 2),
-  i18n_content: Codec.listOpt(Codec.obj(Types.I18nContent))
-}))
+export const EmployeeTypeEnum: Codec.Shape<EmployeeTypeEnum> =
+  /*#__PURE__*/ Codec.shape("contact#EmployeeTypeEnum", () => ({
+    enum_id: Codec.strOpt,
+    enum_value: Codec.strOpt,
+    content: Codec.str,
+    enum_type: Codec.open(1, 2),
+    enum_status: Codec.open(1, 2),
+    i18n_content: Codec.listOpt(Codec.obj(Types.I18nContent))
+  }))
 
 /** @category structures */
 export interface Scope {
@@ -792,50 +859,84 @@ export const Scope: Codec.Shape<Scope> = /*#__PURE__*/ Codec.shape("contact#Scop
 
 /** @category structures */
 export interface ScopeUpdatedV3Department {
-  /** At least 1 characters. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.base:readonly`. */
+  /**
+   * At least 1 characters. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly`
+   * or `contact:contact:readonly_as_app` or `contact:department.base:readonly`.
+   */
   readonly name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.base:readonly`.
+   */
   readonly i18n_name?: Types.DepartmentI18nName | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly parent_department_id?: string | undefined
-  /** At most 64 characters. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.base:readonly`. */
+  /**
+   * At most 64 characters. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly`
+   * or `contact:contact:readonly_as_app` or `contact:department.base:readonly`.
+   */
   readonly department_id?: string | undefined
   readonly open_department_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly leader_user_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.base:readonly`.
+   */
   readonly chat_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly order?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly unit_ids?: ReadonlyArray<string> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly member_count?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.base:readonly`.
+   */
   readonly status?: Types.DepartmentStatus | undefined
   readonly leaders?: ReadonlyArray<Types.DepartmentLeader> | undefined
   readonly group_chat_employee_types?: ReadonlyArray<number> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly primary_member_count?: number | undefined
 }
 
 /** @category structures */
-export const ScopeUpdatedV3Department: Codec.Shape<ScopeUpdatedV3Department> = /*#__PURE__*/ Codec.shape("contact#ScopeUpdatedV3Department", () => ({
-  name: Codec.strOpt,
-  i18n_name: Codec.objOpt(Types.DepartmentI18nName),
-  parent_department_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  open_department_id: Codec.strOpt,
-  leader_user_id: Codec.strOpt,
-  chat_id: Codec.strOpt,
-  order: Codec.strOpt,
-  unit_ids: Codec.listOpt(Codec.str),
-  member_count: Codec.intOpt,
-  status: Codec.objOpt(Types.DepartmentStatus),
-  leaders: Codec.listOpt(Codec.obj(Types.DepartmentLeader)),
-  group_chat_employee_types: Codec.listOpt(Codec.int),
-  primary_member_count: Codec.intOpt
-}))
+export const ScopeUpdatedV3Department: Codec.Shape<ScopeUpdatedV3Department> =
+  /*#__PURE__*/ Codec.shape("contact#ScopeUpdatedV3Department", () => ({
+    name: Codec.strOpt,
+    i18n_name: Codec.objOpt(Types.DepartmentI18nName),
+    parent_department_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    open_department_id: Codec.strOpt,
+    leader_user_id: Codec.strOpt,
+    chat_id: Codec.strOpt,
+    order: Codec.strOpt,
+    unit_ids: Codec.listOpt(Codec.str),
+    member_count: Codec.intOpt,
+    status: Codec.objOpt(Types.DepartmentStatus),
+    leaders: Codec.listOpt(Codec.obj(Types.DepartmentLeader)),
+    group_chat_employee_types: Codec.listOpt(Codec.int),
+    primary_member_count: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface User {
@@ -843,41 +944,90 @@ export interface User {
   /** Given with the scope `contact:user.employee_id:readonly`. */
   readonly user_id?: string | undefined
   readonly open_id?: string | undefined
-  /** At least 1 characters. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * At least 1 characters. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly`
+   * or `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly en_name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly nickname?: string | undefined
   /** Given with the scope `contact:user.email:readonly`. */
   readonly email?: string | undefined
   /** Given with the scope `contact:user.phone:readonly`. */
   readonly mobile?: string | undefined
-  /** Known values: 0, 1, 2. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`. */
+  /**
+   * Known values: 0, 1, 2. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly`
+   * or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
+   */
   readonly gender?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly avatar?: Types.AvatarInfo | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly status?: Types.UserStatus | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly leader_user_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly city?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly country?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly work_station?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly join_time?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly` or `contact:user.employee_number:read`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly` or
+   * `contact:user.employee_number:read`.
+   */
   readonly employee_no?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or
+   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly employee_type?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly custom_attrs?: ReadonlyArray<Types.UserCustomAttr> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly enterprise_email?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly job_title?: string | undefined
   readonly is_frozen?: boolean | undefined
   /** Given with the scope `contact:user.job_level:readonly`. */
@@ -969,44 +1119,96 @@ export interface UserEvent {
   readonly union_id?: string | undefined
   /** Given with the scope `contact:user.employee_id:readonly`. */
   readonly user_id?: string | undefined
-  /** At least 1 characters. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * At least 1 characters. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly`
+   * or `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly en_name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly nickname?: string | undefined
   /** Given with the scope `contact:user.email:readonly`. */
   readonly email?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly enterprise_email?: string | undefined
   readonly job_title?: string | undefined
   /** Given with the scope `contact:user.phone:readonly`. */
   readonly mobile?: string | undefined
-  /** Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`. */
+  /**
+   * Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or
+   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
+   */
   readonly gender?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly avatar?: Types.AvatarInfo | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly status?: Types.UserStatus | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly department_ids?: ReadonlyArray<string> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly leader_user_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly city?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly country?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly work_station?: string | undefined
-  /** At least 1. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * At least 1. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly join_time?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly` or `contact:user.employee_number:read`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly` or
+   * `contact:user.employee_number:read`.
+   */
   readonly employee_no?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or
+   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly employee_type?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly orders?: ReadonlyArray<Types.UserOrder> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly custom_attrs?: ReadonlyArray<Types.UserCustomAttr> | undefined
   /** Given with the scope `contact:user.job_level:readonly`. */
   readonly job_level_id?: string | undefined
@@ -1078,37 +1280,46 @@ export interface BeforeStatus {
 }
 
 /** @category structures */
-export const BeforeStatus: Codec.Shape<BeforeStatus> = /*#__PURE__*/ Codec.shape("contact#BeforeStatus", () => ({
-  is_active: Codec.bool,
-  is_frozen: Codec.bool,
-  is_resigned: Codec.bool
-}))
+export const BeforeStatus: Codec.Shape<BeforeStatus> =
+  /*#__PURE__*/ Codec.shape("contact#BeforeStatus", () => ({
+    is_active: Codec.bool,
+    is_frozen: Codec.bool,
+    is_resigned: Codec.bool
+  }))
 
 /** @category structures */
 export interface OldDepartmentObject {
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.base:readonly`.
+   */
   readonly status?: Types.DepartmentStatus | undefined
   readonly open_department_id?: string | undefined
 }
 
 /** @category structures */
-export const OldDepartmentObject: Codec.Shape<OldDepartmentObject> = /*#__PURE__*/ Codec.shape("contact.department.deleted_v3#event.old_object", () => ({
-  status: Codec.objOpt(Types.DepartmentStatus),
-  open_department_id: Codec.strOpt
-}))
+export const OldDepartmentObject: Codec.Shape<OldDepartmentObject> =
+  /*#__PURE__*/ Codec.shape("contact.department.deleted_v3#event.old_object", () => ({
+    status: Codec.objOpt(Types.DepartmentStatus),
+    open_department_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface OldUserObject {
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly department_ids?: ReadonlyArray<string> | undefined
   readonly open_id?: string | undefined
 }
 
 /** @category structures */
-export const OldUserObject: Codec.Shape<OldUserObject> = /*#__PURE__*/ Codec.shape("contact.user.deleted_v3#event.old_object", () => ({
-  department_ids: Codec.listOpt(Codec.str),
-  open_id: Codec.strOpt
-}))
+export const OldUserObject: Codec.Shape<OldUserObject> =
+  /*#__PURE__*/ Codec.shape("contact.user.deleted_v3#event.old_object", () => ({
+    department_ids: Codec.listOpt(Codec.str),
+    open_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface UserUpdatedV3OldObject {
@@ -1116,42 +1327,91 @@ export interface UserUpdatedV3OldObject {
   readonly union_id?: string | undefined
   /** Given with the scope `contact:user.employee_id:readonly`. */
   readonly user_id?: string | undefined
-  /** At least 1 characters. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * At least 1 characters. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly`
+   * or `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly en_name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly nickname?: string | undefined
   /** Given with the scope `contact:user.email:readonly`. */
   readonly email?: string | undefined
   readonly job_title?: string | undefined
   /** Given with the scope `contact:user.phone:readonly`. */
   readonly mobile?: string | undefined
-  /** Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`. */
+  /**
+   * Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or
+   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
+   */
   readonly gender?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly avatar?: Types.AvatarInfo | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly status?: Types.UserStatus | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly department_ids?: ReadonlyArray<string> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly leader_user_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly city?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly country?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly work_station?: string | undefined
-  /** At least 1. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * At least 1. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly join_time?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly` or `contact:user.employee_number:read`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly` or
+   * `contact:user.employee_number:read`.
+   */
   readonly employee_no?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or
+   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly employee_type?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly orders?: ReadonlyArray<Types.UserOrder> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly custom_attrs?: ReadonlyArray<Types.UserCustomAttr> | undefined
   /** Given with the scope `contact:user.job_level:readonly`. */
   readonly job_level_id?: string | undefined
@@ -1172,38 +1432,39 @@ export interface UserUpdatedV3OldObject {
 }
 
 /** @category structures */
-export const UserUpdatedV3OldObject: Codec.Shape<UserUpdatedV3OldObject> = /*#__PURE__*/ Codec.shape("contact.user.updated_v3#event.old_object", () => ({
-  open_id: Codec.strOpt,
-  union_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  name: Codec.strOpt,
-  en_name: Codec.strOpt,
-  nickname: Codec.strOpt,
-  email: Codec.strOpt,
-  job_title: Codec.strOpt,
-  mobile: Codec.strOpt,
-  gender: Codec.openOpt(0, 1, 2, 3),
-  avatar: Codec.objOpt(Types.AvatarInfo),
-  status: Codec.objOpt(Types.UserStatus),
-  department_ids: Codec.listOpt(Codec.str),
-  leader_user_id: Codec.strOpt,
-  city: Codec.strOpt,
-  country: Codec.strOpt,
-  work_station: Codec.strOpt,
-  join_time: Codec.intOpt,
-  employee_no: Codec.strOpt,
-  employee_type: Codec.openOpt(1, 2, 3, 4, 5),
-  orders: Codec.listOpt(Codec.obj(Types.UserOrder)),
-  custom_attrs: Codec.listOpt(Codec.obj(Types.UserCustomAttr)),
-  job_level_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  dotted_line_leader_user_ids: Codec.listOpt(Codec.str),
-  enterprise_email: Codec.strOpt,
-  mobile_visible: Codec.boolOpt,
-  is_tenant_manager: Codec.boolOpt,
-  positions: Codec.listOpt(Codec.obj(Types.Position)),
-  time_zone: Codec.strOpt
-}))
+export const UserUpdatedV3OldObject: Codec.Shape<UserUpdatedV3OldObject> =
+  /*#__PURE__*/ Codec.shape("contact.user.updated_v3#event.old_object", () => ({
+    open_id: Codec.strOpt,
+    union_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    name: Codec.strOpt,
+    en_name: Codec.strOpt,
+    nickname: Codec.strOpt,
+    email: Codec.strOpt,
+    job_title: Codec.strOpt,
+    mobile: Codec.strOpt,
+    gender: Codec.openOpt(0, 1, 2, 3),
+    avatar: Codec.objOpt(Types.AvatarInfo),
+    status: Codec.objOpt(Types.UserStatus),
+    department_ids: Codec.listOpt(Codec.str),
+    leader_user_id: Codec.strOpt,
+    city: Codec.strOpt,
+    country: Codec.strOpt,
+    work_station: Codec.strOpt,
+    join_time: Codec.intOpt,
+    employee_no: Codec.strOpt,
+    employee_type: Codec.openOpt(1, 2, 3, 4, 5),
+    orders: Codec.listOpt(Codec.obj(Types.UserOrder)),
+    custom_attrs: Codec.listOpt(Codec.obj(Types.UserCustomAttr)),
+    job_level_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    dotted_line_leader_user_ids: Codec.listOpt(Codec.str),
+    enterprise_email: Codec.strOpt,
+    mobile_visible: Codec.boolOpt,
+    is_tenant_manager: Codec.boolOpt,
+    positions: Codec.listOpt(Codec.obj(Types.Position)),
+    time_zone: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DeptAddDepartment {
@@ -1212,7 +1473,8 @@ export interface DeptAddDepartment {
 }
 
 /** @category structures */
-export const DeptAddDepartment: Codec.Shape<DeptAddDepartment> = /*#__PURE__*/ Codec.shape("dept_add#event.department", () => ({
-  open_id: Codec.str,
-  custom_id: Codec.str
-}))
+export const DeptAddDepartment: Codec.Shape<DeptAddDepartment> =
+  /*#__PURE__*/ Codec.shape("dept_add#event.department", () => ({
+    open_id: Codec.str,
+    custom_id: Codec.str
+  }))

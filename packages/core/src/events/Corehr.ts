@@ -31,18 +31,19 @@ export interface ApprovalGroupsUpdatedV2 {
 }
 
 /** @category payloads */
-export const ApprovalGroupsUpdatedV2: Codec.Shape<ApprovalGroupsUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.approval_groups.updated_v2#event", () => ({
-  approval_group_id: Codec.strOpt,
-  process_id: Codec.strOpt,
-  approval_group_status: Codec.openOpt(1, 2, 3, 4, 5),
-  topic: Codec.strOpt,
-  adjust_reason: Codec.strOpt,
-  effective_date: Codec.strOpt,
-  created_by: Codec.strOpt,
-  draft_id: Codec.strOpt,
-  draft_status: Codec.openOpt(1, 2, 3),
-  approval_group_status_v2: Codec.openOpt(1, 2, 3, 4, 5, 6)
-}))
+export const ApprovalGroupsUpdatedV2: Codec.Shape<ApprovalGroupsUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.approval_groups.updated_v2#event", () => ({
+    approval_group_id: Codec.strOpt,
+    process_id: Codec.strOpt,
+    approval_group_status: Codec.openOpt(1, 2, 3, 4, 5),
+    topic: Codec.strOpt,
+    adjust_reason: Codec.strOpt,
+    effective_date: Codec.strOpt,
+    created_by: Codec.strOpt,
+    draft_id: Codec.strOpt,
+    draft_status: Codec.openOpt(1, 2, 3),
+    approval_group_status_v2: Codec.openOpt(1, 2, 3, 4, 5, 6)
+  }))
 
 /**
  * 组织架构调整状态变更事件 · `corehr.approval_groups.updated_v2`
@@ -52,11 +53,12 @@ export const ApprovalGroupsUpdatedV2: Codec.Shape<ApprovalGroupsUpdatedV2> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/events/updated
  * @category events
  */
-export const approvalGroupsUpdatedV2: EventDefinition.EventDefinition<ApprovalGroupsUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.approval_groups.updated_v2",
-  schema: "2.0",
-  payload: ApprovalGroupsUpdatedV2
-})
+export const approvalGroupsUpdatedV2: EventDefinition.EventDefinition<ApprovalGroupsUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.approval_groups.updated_v2",
+    schema: "2.0",
+    payload: ApprovalGroupsUpdatedV2
+  })
 
 /**
  * What `corehr.common_data.id.user_mapping_changed_v1` tells.
@@ -73,13 +75,14 @@ export interface CommonDataIdUserMappingChangedV1 {
 }
 
 /** @category payloads */
-export const CommonDataIdUserMappingChangedV1: Codec.Shape<CommonDataIdUserMappingChangedV1> = /*#__PURE__*/ Codec.shape("corehr.common_data.id.user_mapping_changed_v1#event", () => ({
-  change_type: Codec.strOpt,
-  id_transform_type: Codec.intOpt,
-  corehr_id: Codec.strOpt,
-  people_admin_id: Codec.strOpt,
-  feishu_id: Codec.objOpt(UserId)
-}))
+export const CommonDataIdUserMappingChangedV1: Codec.Shape<CommonDataIdUserMappingChangedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.common_data.id.user_mapping_changed_v1#event", () => ({
+    change_type: Codec.strOpt,
+    id_transform_type: Codec.intOpt,
+    corehr_id: Codec.strOpt,
+    people_admin_id: Codec.strOpt,
+    feishu_id: Codec.objOpt(UserId)
+  }))
 
 /**
  * 用户ID映射变更 · `corehr.common_data.id.user_mapping_changed_v1`
@@ -89,11 +92,12 @@ export const CommonDataIdUserMappingChangedV1: Codec.Shape<CommonDataIdUserMappi
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-id/events/user_mapping_changed
  * @category events
  */
-export const commonDataIdUserMappingChangedV1: EventDefinition.EventDefinition<CommonDataIdUserMappingChangedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.common_data.id.user_mapping_changed_v1",
-  schema: "2.0",
-  payload: CommonDataIdUserMappingChangedV1
-})
+export const commonDataIdUserMappingChangedV1: EventDefinition.EventDefinition<CommonDataIdUserMappingChangedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.common_data.id.user_mapping_changed_v1",
+    schema: "2.0",
+    payload: CommonDataIdUserMappingChangedV1
+  })
 
 /**
  * What `corehr.common_data.meta_data.updated_v1` tells.
@@ -108,12 +112,13 @@ export interface CommonDataMetaDataUpdatedV1 {
 }
 
 /** @category payloads */
-export const CommonDataMetaDataUpdatedV1: Codec.Shape<CommonDataMetaDataUpdatedV1> = /*#__PURE__*/ Codec.shape("corehr.common_data.meta_data.updated_v1#event", () => ({
-  api_name: Codec.strOpt,
-  field_changes: Codec.listOpt(Codec.str),
-  metadata_type: Codec.strOpt,
-  enum_value_changes: Codec.listOpt(Codec.str)
-}))
+export const CommonDataMetaDataUpdatedV1: Codec.Shape<CommonDataMetaDataUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.common_data.meta_data.updated_v1#event", () => ({
+    api_name: Codec.strOpt,
+    field_changes: Codec.listOpt(Codec.str),
+    metadata_type: Codec.strOpt,
+    enum_value_changes: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 元数据信息变更 · `corehr.common_data.meta_data.updated_v1`
@@ -123,11 +128,12 @@ export const CommonDataMetaDataUpdatedV1: Codec.Shape<CommonDataMetaDataUpdatedV
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/events/updated
  * @category events
  */
-export const commonDataMetaDataUpdatedV1: EventDefinition.EventDefinition<CommonDataMetaDataUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.common_data.meta_data.updated_v1",
-  schema: "2.0",
-  payload: CommonDataMetaDataUpdatedV1
-})
+export const commonDataMetaDataUpdatedV1: EventDefinition.EventDefinition<CommonDataMetaDataUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.common_data.meta_data.updated_v1",
+    schema: "2.0",
+    payload: CommonDataMetaDataUpdatedV1
+  })
 
 /**
  * What `corehr.company.created_v2` tells.
@@ -139,9 +145,10 @@ export interface CompanyCreatedV2 {
 }
 
 /** @category payloads */
-export const CompanyCreatedV2: Codec.Shape<CompanyCreatedV2> = /*#__PURE__*/ Codec.shape("corehr.company.created_v2#event", () => ({
-  company_id: Codec.strOpt
-}))
+export const CompanyCreatedV2: Codec.Shape<CompanyCreatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.company.created_v2#event", () => ({
+    company_id: Codec.strOpt
+  }))
 
 /**
  * 创建公司 · `corehr.company.created_v2`
@@ -151,11 +158,12 @@ export const CompanyCreatedV2: Codec.Shape<CompanyCreatedV2> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/events/created
  * @category events
  */
-export const companyCreatedV2: EventDefinition.EventDefinition<CompanyCreatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.company.created_v2",
-  schema: "2.0",
-  payload: CompanyCreatedV2
-})
+export const companyCreatedV2: EventDefinition.EventDefinition<CompanyCreatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.company.created_v2",
+    schema: "2.0",
+    payload: CompanyCreatedV2
+  })
 
 /**
  * What `corehr.company.deleted_v2` tells.
@@ -167,9 +175,10 @@ export interface CompanyDeletedV2 {
 }
 
 /** @category payloads */
-export const CompanyDeletedV2: Codec.Shape<CompanyDeletedV2> = /*#__PURE__*/ Codec.shape("corehr.company.deleted_v2#event", () => ({
-  company_id: Codec.strOpt
-}))
+export const CompanyDeletedV2: Codec.Shape<CompanyDeletedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.company.deleted_v2#event", () => ({
+    company_id: Codec.strOpt
+  }))
 
 /**
  * 删除公司 · `corehr.company.deleted_v2`
@@ -179,11 +188,12 @@ export const CompanyDeletedV2: Codec.Shape<CompanyDeletedV2> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/events/deleted
  * @category events
  */
-export const companyDeletedV2: EventDefinition.EventDefinition<CompanyDeletedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.company.deleted_v2",
-  schema: "2.0",
-  payload: CompanyDeletedV2
-})
+export const companyDeletedV2: EventDefinition.EventDefinition<CompanyDeletedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.company.deleted_v2",
+    schema: "2.0",
+    payload: CompanyDeletedV2
+  })
 
 /**
  * What `corehr.company.updated_v2` tells.
@@ -198,11 +208,12 @@ export interface CompanyUpdatedV2 {
 }
 
 /** @category payloads */
-export const CompanyUpdatedV2: Codec.Shape<CompanyUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.company.updated_v2#event", () => ({
-  company_id: Codec.strOpt,
-  field_changes: Codec.listOpt(Codec.str),
-  sub_events: Codec.listOpt(Codec.obj(OrganizationDomainEventData))
-}))
+export const CompanyUpdatedV2: Codec.Shape<CompanyUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.company.updated_v2#event", () => ({
+    company_id: Codec.strOpt,
+    field_changes: Codec.listOpt(Codec.str),
+    sub_events: Codec.listOpt(Codec.obj(OrganizationDomainEventData))
+  }))
 
 /**
  * 更新公司 · `corehr.company.updated_v2`
@@ -212,11 +223,12 @@ export const CompanyUpdatedV2: Codec.Shape<CompanyUpdatedV2> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/events/updated
  * @category events
  */
-export const companyUpdatedV2: EventDefinition.EventDefinition<CompanyUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.company.updated_v2",
-  schema: "2.0",
-  payload: CompanyUpdatedV2
-})
+export const companyUpdatedV2: EventDefinition.EventDefinition<CompanyUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.company.updated_v2",
+    schema: "2.0",
+    payload: CompanyUpdatedV2
+  })
 
 /**
  * What `corehr.contract.created_v1` tells.
@@ -228,9 +240,10 @@ export interface ContractCreatedV1 {
 }
 
 /** @category payloads */
-export const ContractCreatedV1: Codec.Shape<ContractCreatedV1> = /*#__PURE__*/ Codec.shape("corehr.contract.created_v1#event", () => ({
-  contract_id: Codec.strOpt
-}))
+export const ContractCreatedV1: Codec.Shape<ContractCreatedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.contract.created_v1#event", () => ({
+    contract_id: Codec.strOpt
+  }))
 
 /**
  * 合同创建 · `corehr.contract.created_v1`
@@ -240,11 +253,12 @@ export const ContractCreatedV1: Codec.Shape<ContractCreatedV1> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/events/created
  * @category events
  */
-export const contractCreatedV1: EventDefinition.EventDefinition<ContractCreatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.contract.created_v1",
-  schema: "2.0",
-  payload: ContractCreatedV1
-})
+export const contractCreatedV1: EventDefinition.EventDefinition<ContractCreatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.contract.created_v1",
+    schema: "2.0",
+    payload: ContractCreatedV1
+  })
 
 /**
  * What `corehr.contract.deleted_v1` tells.
@@ -256,9 +270,10 @@ export interface ContractDeletedV1 {
 }
 
 /** @category payloads */
-export const ContractDeletedV1: Codec.Shape<ContractDeletedV1> = /*#__PURE__*/ Codec.shape("corehr.contract.deleted_v1#event", () => ({
-  contract_id: Codec.strOpt
-}))
+export const ContractDeletedV1: Codec.Shape<ContractDeletedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.contract.deleted_v1#event", () => ({
+    contract_id: Codec.strOpt
+  }))
 
 /**
  * 合同删除 · `corehr.contract.deleted_v1`
@@ -268,11 +283,12 @@ export const ContractDeletedV1: Codec.Shape<ContractDeletedV1> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/events/deleted
  * @category events
  */
-export const contractDeletedV1: EventDefinition.EventDefinition<ContractDeletedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.contract.deleted_v1",
-  schema: "2.0",
-  payload: ContractDeletedV1
-})
+export const contractDeletedV1: EventDefinition.EventDefinition<ContractDeletedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.contract.deleted_v1",
+    schema: "2.0",
+    payload: ContractDeletedV1
+  })
 
 /**
  * What `corehr.contract.updated_v1` tells.
@@ -284,9 +300,10 @@ export interface ContractUpdatedV1 {
 }
 
 /** @category payloads */
-export const ContractUpdatedV1: Codec.Shape<ContractUpdatedV1> = /*#__PURE__*/ Codec.shape("corehr.contract.updated_v1#event", () => ({
-  contract_id: Codec.strOpt
-}))
+export const ContractUpdatedV1: Codec.Shape<ContractUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.contract.updated_v1#event", () => ({
+    contract_id: Codec.strOpt
+  }))
 
 /**
  * 合同更新 · `corehr.contract.updated_v1`
@@ -296,11 +313,12 @@ export const ContractUpdatedV1: Codec.Shape<ContractUpdatedV1> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/events/updated
  * @category events
  */
-export const contractUpdatedV1: EventDefinition.EventDefinition<ContractUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.contract.updated_v1",
-  schema: "2.0",
-  payload: ContractUpdatedV1
-})
+export const contractUpdatedV1: EventDefinition.EventDefinition<ContractUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.contract.updated_v1",
+    schema: "2.0",
+    payload: ContractUpdatedV1
+  })
 
 /**
  * What `corehr.cost_center.created_v2` tells.
@@ -312,9 +330,10 @@ export interface CostCenterCreatedV2 {
 }
 
 /** @category payloads */
-export const CostCenterCreatedV2: Codec.Shape<CostCenterCreatedV2> = /*#__PURE__*/ Codec.shape("corehr.cost_center.created_v2#event", () => ({
-  cost_center_id: Codec.strOpt
-}))
+export const CostCenterCreatedV2: Codec.Shape<CostCenterCreatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.cost_center.created_v2#event", () => ({
+    cost_center_id: Codec.strOpt
+  }))
 
 /**
  * 创建成本中心 · `corehr.cost_center.created_v2`
@@ -324,11 +343,12 @@ export const CostCenterCreatedV2: Codec.Shape<CostCenterCreatedV2> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/events/created
  * @category events
  */
-export const costCenterCreatedV2: EventDefinition.EventDefinition<CostCenterCreatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.cost_center.created_v2",
-  schema: "2.0",
-  payload: CostCenterCreatedV2
-})
+export const costCenterCreatedV2: EventDefinition.EventDefinition<CostCenterCreatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.cost_center.created_v2",
+    schema: "2.0",
+    payload: CostCenterCreatedV2
+  })
 
 /**
  * What `corehr.cost_center.deleted_v2` tells.
@@ -340,9 +360,10 @@ export interface CostCenterDeletedV2 {
 }
 
 /** @category payloads */
-export const CostCenterDeletedV2: Codec.Shape<CostCenterDeletedV2> = /*#__PURE__*/ Codec.shape("corehr.cost_center.deleted_v2#event", () => ({
-  cost_center_id: Codec.strOpt
-}))
+export const CostCenterDeletedV2: Codec.Shape<CostCenterDeletedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.cost_center.deleted_v2#event", () => ({
+    cost_center_id: Codec.strOpt
+  }))
 
 /**
  * 删除成本中心 · `corehr.cost_center.deleted_v2`
@@ -352,11 +373,12 @@ export const CostCenterDeletedV2: Codec.Shape<CostCenterDeletedV2> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/events/deleted
  * @category events
  */
-export const costCenterDeletedV2: EventDefinition.EventDefinition<CostCenterDeletedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.cost_center.deleted_v2",
-  schema: "2.0",
-  payload: CostCenterDeletedV2
-})
+export const costCenterDeletedV2: EventDefinition.EventDefinition<CostCenterDeletedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.cost_center.deleted_v2",
+    schema: "2.0",
+    payload: CostCenterDeletedV2
+  })
 
 /**
  * What `corehr.cost_center.updated_v2` tells.
@@ -370,10 +392,11 @@ export interface CostCenterUpdatedV2 {
 }
 
 /** @category payloads */
-export const CostCenterUpdatedV2: Codec.Shape<CostCenterUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.cost_center.updated_v2#event", () => ({
-  cost_center_id: Codec.strOpt,
-  field_changes: Codec.listOpt(Codec.str)
-}))
+export const CostCenterUpdatedV2: Codec.Shape<CostCenterUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.cost_center.updated_v2#event", () => ({
+    cost_center_id: Codec.strOpt,
+    field_changes: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 更新成本中心 · `corehr.cost_center.updated_v2`
@@ -383,11 +406,12 @@ export const CostCenterUpdatedV2: Codec.Shape<CostCenterUpdatedV2> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/events/updated
  * @category events
  */
-export const costCenterUpdatedV2: EventDefinition.EventDefinition<CostCenterUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.cost_center.updated_v2",
-  schema: "2.0",
-  payload: CostCenterUpdatedV2
-})
+export const costCenterUpdatedV2: EventDefinition.EventDefinition<CostCenterUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.cost_center.updated_v2",
+    schema: "2.0",
+    payload: CostCenterUpdatedV2
+  })
 
 /**
  * What `corehr.custom_org.created_v2` tells.
@@ -400,10 +424,11 @@ export interface CustomOrgCreatedV2 {
 }
 
 /** @category payloads */
-export const CustomOrgCreatedV2: Codec.Shape<CustomOrgCreatedV2> = /*#__PURE__*/ Codec.shape("corehr.custom_org.created_v2#event", () => ({
-  org_id: Codec.strOpt,
-  object_api_name: Codec.strOpt
-}))
+export const CustomOrgCreatedV2: Codec.Shape<CustomOrgCreatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.custom_org.created_v2#event", () => ({
+    org_id: Codec.strOpt,
+    object_api_name: Codec.strOpt
+  }))
 
 /**
  * 自定义组织被创建 · `corehr.custom_org.created_v2`
@@ -413,11 +438,12 @@ export const CustomOrgCreatedV2: Codec.Shape<CustomOrgCreatedV2> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/events/created
  * @category events
  */
-export const customOrgCreatedV2: EventDefinition.EventDefinition<CustomOrgCreatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.custom_org.created_v2",
-  schema: "2.0",
-  payload: CustomOrgCreatedV2
-})
+export const customOrgCreatedV2: EventDefinition.EventDefinition<CustomOrgCreatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.custom_org.created_v2",
+    schema: "2.0",
+    payload: CustomOrgCreatedV2
+  })
 
 /**
  * What `corehr.custom_org.deleted_v2` tells.
@@ -430,10 +456,11 @@ export interface CustomOrgDeletedV2 {
 }
 
 /** @category payloads */
-export const CustomOrgDeletedV2: Codec.Shape<CustomOrgDeletedV2> = /*#__PURE__*/ Codec.shape("corehr.custom_org.deleted_v2#event", () => ({
-  org_id: Codec.strOpt,
-  object_api_name: Codec.strOpt
-}))
+export const CustomOrgDeletedV2: Codec.Shape<CustomOrgDeletedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.custom_org.deleted_v2#event", () => ({
+    org_id: Codec.strOpt,
+    object_api_name: Codec.strOpt
+  }))
 
 /**
  * 自定义组织被删除 · `corehr.custom_org.deleted_v2`
@@ -443,11 +470,12 @@ export const CustomOrgDeletedV2: Codec.Shape<CustomOrgDeletedV2> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/events/deleted
  * @category events
  */
-export const customOrgDeletedV2: EventDefinition.EventDefinition<CustomOrgDeletedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.custom_org.deleted_v2",
-  schema: "2.0",
-  payload: CustomOrgDeletedV2
-})
+export const customOrgDeletedV2: EventDefinition.EventDefinition<CustomOrgDeletedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.custom_org.deleted_v2",
+    schema: "2.0",
+    payload: CustomOrgDeletedV2
+  })
 
 /**
  * What `corehr.custom_org.updated_v2` tells.
@@ -462,11 +490,12 @@ export interface CustomOrgUpdatedV2 {
 }
 
 /** @category payloads */
-export const CustomOrgUpdatedV2: Codec.Shape<CustomOrgUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.custom_org.updated_v2#event", () => ({
-  org_id: Codec.strOpt,
-  field_changes: Codec.listOpt(Codec.str),
-  object_api_name: Codec.strOpt
-}))
+export const CustomOrgUpdatedV2: Codec.Shape<CustomOrgUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.custom_org.updated_v2#event", () => ({
+    org_id: Codec.strOpt,
+    field_changes: Codec.listOpt(Codec.str),
+    object_api_name: Codec.strOpt
+  }))
 
 /**
  * 自定义组织被更新 · `corehr.custom_org.updated_v2`
@@ -476,11 +505,12 @@ export const CustomOrgUpdatedV2: Codec.Shape<CustomOrgUpdatedV2> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/events/updated
  * @category events
  */
-export const customOrgUpdatedV2: EventDefinition.EventDefinition<CustomOrgUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.custom_org.updated_v2",
-  schema: "2.0",
-  payload: CustomOrgUpdatedV2
-})
+export const customOrgUpdatedV2: EventDefinition.EventDefinition<CustomOrgUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.custom_org.updated_v2",
+    schema: "2.0",
+    payload: CustomOrgUpdatedV2
+  })
 
 /**
  * What `corehr.department.created_v1` tells.
@@ -492,9 +522,10 @@ export interface DepartmentCreatedV1 {
 }
 
 /** @category payloads */
-export const DepartmentCreatedV1: Codec.Shape<DepartmentCreatedV1> = /*#__PURE__*/ Codec.shape("corehr.department.created_v1#event", () => ({
-  department_id: Codec.strOpt
-}))
+export const DepartmentCreatedV1: Codec.Shape<DepartmentCreatedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.department.created_v1#event", () => ({
+    department_id: Codec.strOpt
+  }))
 
 /**
  * 创建部门 · `corehr.department.created_v1`
@@ -504,11 +535,12 @@ export const DepartmentCreatedV1: Codec.Shape<DepartmentCreatedV1> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/events/created
  * @category events
  */
-export const departmentCreatedV1: EventDefinition.EventDefinition<DepartmentCreatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.department.created_v1",
-  schema: "2.0",
-  payload: DepartmentCreatedV1
-})
+export const departmentCreatedV1: EventDefinition.EventDefinition<DepartmentCreatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.department.created_v1",
+    schema: "2.0",
+    payload: DepartmentCreatedV1
+  })
 
 /**
  * What `corehr.department.created_v2` tells.
@@ -520,9 +552,10 @@ export interface DepartmentCreatedV2 {
 }
 
 /** @category payloads */
-export const DepartmentCreatedV2: Codec.Shape<DepartmentCreatedV2> = /*#__PURE__*/ Codec.shape("corehr.department.created_v2#event", () => ({
-  department_id: Codec.strOpt
-}))
+export const DepartmentCreatedV2: Codec.Shape<DepartmentCreatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.department.created_v2#event", () => ({
+    department_id: Codec.strOpt
+  }))
 
 /**
  * 创建部门V2 · `corehr.department.created_v2`
@@ -532,11 +565,12 @@ export const DepartmentCreatedV2: Codec.Shape<DepartmentCreatedV2> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/events/created
  * @category events
  */
-export const departmentCreatedV2: EventDefinition.EventDefinition<DepartmentCreatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.department.created_v2",
-  schema: "2.0",
-  payload: DepartmentCreatedV2
-})
+export const departmentCreatedV2: EventDefinition.EventDefinition<DepartmentCreatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.department.created_v2",
+    schema: "2.0",
+    payload: DepartmentCreatedV2
+  })
 
 /**
  * What `corehr.department.deleted_v1` tells.
@@ -549,10 +583,11 @@ export interface DepartmentDeletedV1 {
 }
 
 /** @category payloads */
-export const DepartmentDeletedV1: Codec.Shape<DepartmentDeletedV1> = /*#__PURE__*/ Codec.shape("corehr.department.deleted_v1#event", () => ({
-  department_id: Codec.strOpt,
-  code: Codec.strOpt
-}))
+export const DepartmentDeletedV1: Codec.Shape<DepartmentDeletedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.department.deleted_v1#event", () => ({
+    department_id: Codec.strOpt,
+    code: Codec.strOpt
+  }))
 
 /**
  * 删除部门 · `corehr.department.deleted_v1`
@@ -562,11 +597,12 @@ export const DepartmentDeletedV1: Codec.Shape<DepartmentDeletedV1> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/events/deleted
  * @category events
  */
-export const departmentDeletedV1: EventDefinition.EventDefinition<DepartmentDeletedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.department.deleted_v1",
-  schema: "2.0",
-  payload: DepartmentDeletedV1
-})
+export const departmentDeletedV1: EventDefinition.EventDefinition<DepartmentDeletedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.department.deleted_v1",
+    schema: "2.0",
+    payload: DepartmentDeletedV1
+  })
 
 /**
  * What `corehr.department.updated_v1` tells.
@@ -579,10 +615,11 @@ export interface DepartmentUpdatedV1 {
 }
 
 /** @category payloads */
-export const DepartmentUpdatedV1: Codec.Shape<DepartmentUpdatedV1> = /*#__PURE__*/ Codec.shape("corehr.department.updated_v1#event", () => ({
-  department_id: Codec.strOpt,
-  field_changes: Codec.listOpt(Codec.str)
-}))
+export const DepartmentUpdatedV1: Codec.Shape<DepartmentUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.department.updated_v1#event", () => ({
+    department_id: Codec.strOpt,
+    field_changes: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 更新部门 · `corehr.department.updated_v1`
@@ -592,11 +629,12 @@ export const DepartmentUpdatedV1: Codec.Shape<DepartmentUpdatedV1> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/events/updated
  * @category events
  */
-export const departmentUpdatedV1: EventDefinition.EventDefinition<DepartmentUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.department.updated_v1",
-  schema: "2.0",
-  payload: DepartmentUpdatedV1
-})
+export const departmentUpdatedV1: EventDefinition.EventDefinition<DepartmentUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.department.updated_v1",
+    schema: "2.0",
+    payload: DepartmentUpdatedV1
+  })
 
 /**
  * What `corehr.department.updated_v2` tells.
@@ -610,10 +648,11 @@ export interface DepartmentUpdatedV2 {
 }
 
 /** @category payloads */
-export const DepartmentUpdatedV2: Codec.Shape<DepartmentUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.department.updated_v2#event", () => ({
-  department_id: Codec.strOpt,
-  field_changes: Codec.listOpt(Codec.str)
-}))
+export const DepartmentUpdatedV2: Codec.Shape<DepartmentUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.department.updated_v2#event", () => ({
+    department_id: Codec.strOpt,
+    field_changes: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 更新部门V2 · `corehr.department.updated_v2`
@@ -623,11 +662,12 @@ export const DepartmentUpdatedV2: Codec.Shape<DepartmentUpdatedV2> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/events/updated
  * @category events
  */
-export const departmentUpdatedV2: EventDefinition.EventDefinition<DepartmentUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.department.updated_v2",
-  schema: "2.0",
-  payload: DepartmentUpdatedV2
-})
+export const departmentUpdatedV2: EventDefinition.EventDefinition<DepartmentUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.department.updated_v2",
+    schema: "2.0",
+    payload: DepartmentUpdatedV2
+  })
 
 /**
  * What `corehr.employee.domain_event_v2` tells.
@@ -637,7 +677,9 @@ export const departmentUpdatedV2: EventDefinition.EventDefinition<DepartmentUpda
 export interface EmployeeDomainEventV2 {
   /** Known values: 1, 2, 4, 5, 7, 8. */
   readonly event_type?: number | undefined
-  /** Known values: 1001, 2001, 4001, 4002, 4003, 4004, 4005, 5001, 5002, 5003, 7001, 7002, 8001, 8002, 8003. */
+  /**
+   * Known values: 1001, 2001, 4001, 4002, 4003, 4004, 4005, 5001, 5002, 5003, 7001, 7002, 8001, 8002, 8003.
+   */
   readonly sub_event_type?: number | undefined
   readonly operator_user_id?: string | undefined
   readonly opt_scene?: string | undefined
@@ -650,19 +692,20 @@ export interface EmployeeDomainEventV2 {
 }
 
 /** @category payloads */
-export const EmployeeDomainEventV2: Codec.Shape<EmployeeDomainEventV2> = /*#__PURE__*/ Codec.shape("corehr.employee.domain_event_v2#event", () => ({
-  event_type: Codec.openOpt(1, 2, 4, 5, 7, 8),
-  sub_event_type: Codec.openOpt(
-    1001, 2001, 4001, 4002, 4003, 4004, 4005, 5001, 5002, 5003, 7001, 7002, 8001, 8002, 8003
-  ),
-  operator_user_id: Codec.strOpt,
-  opt_scene: Codec.strOpt,
-  opt_desc: Codec.strOpt,
-  opt_time: Codec.strOpt,
-  opt_id: Codec.strOpt,
-  employment_id: Codec.strOpt,
-  data: Codec.listOpt(Codec.obj(EmployeeDomainEventData))
-}))
+export const EmployeeDomainEventV2: Codec.Shape<EmployeeDomainEventV2> =
+  /*#__PURE__*/ Codec.shape("corehr.employee.domain_event_v2#event", () => ({
+    event_type: Codec.openOpt(1, 2, 4, 5, 7, 8),
+    sub_event_type: Codec.openOpt(
+      1001, 2001, 4001, 4002, 4003, 4004, 4005, 5001, 5002, 5003, 7001, 7002, 8001, 8002, 8003
+    ),
+    operator_user_id: Codec.strOpt,
+    opt_scene: Codec.strOpt,
+    opt_desc: Codec.strOpt,
+    opt_time: Codec.strOpt,
+    opt_id: Codec.strOpt,
+    employment_id: Codec.strOpt,
+    data: Codec.listOpt(Codec.obj(EmployeeDomainEventData))
+  }))
 
 /**
  * 人员信息变更 · `corehr.employee.domain_event_v2`
@@ -672,11 +715,12 @@ export const EmployeeDomainEventV2: Codec.Shape<EmployeeDomainEventV2> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/events/domain_event
  * @category events
  */
-export const employeeDomainEventV2: EventDefinition.EventDefinition<EmployeeDomainEventV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.employee.domain_event_v2",
-  schema: "2.0",
-  payload: EmployeeDomainEventV2
-})
+export const employeeDomainEventV2: EventDefinition.EventDefinition<EmployeeDomainEventV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.employee.domain_event_v2",
+    schema: "2.0",
+    payload: EmployeeDomainEventV2
+  })
 
 /**
  * What `corehr.employment.converted_v1` tells.
@@ -688,9 +732,10 @@ export interface EmploymentConvertedV1 {
 }
 
 /** @category payloads */
-export const EmploymentConvertedV1: Codec.Shape<EmploymentConvertedV1> = /*#__PURE__*/ Codec.shape("corehr.employment.converted_v1#event", () => ({
-  employment_id: Codec.strOpt
-}))
+export const EmploymentConvertedV1: Codec.Shape<EmploymentConvertedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.employment.converted_v1#event", () => ({
+    employment_id: Codec.strOpt
+  }))
 
 /**
  * 员工完成转正 · `corehr.employment.converted_v1`
@@ -700,11 +745,12 @@ export const EmploymentConvertedV1: Codec.Shape<EmploymentConvertedV1> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/events/converted
  * @category events
  */
-export const employmentConvertedV1: EventDefinition.EventDefinition<EmploymentConvertedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.employment.converted_v1",
-  schema: "2.0",
-  payload: EmploymentConvertedV1
-})
+export const employmentConvertedV1: EventDefinition.EventDefinition<EmploymentConvertedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.employment.converted_v1",
+    schema: "2.0",
+    payload: EmploymentConvertedV1
+  })
 
 /**
  * What `corehr.employment.created_v1` tells.
@@ -717,10 +763,11 @@ export interface EmploymentCreatedV1 {
 }
 
 /** @category payloads */
-export const EmploymentCreatedV1: Codec.Shape<EmploymentCreatedV1> = /*#__PURE__*/ Codec.shape("corehr.employment.created_v1#event", () => ({
-  employment_id: Codec.strOpt,
-  target_user_id: Codec.objOpt(UserId)
-}))
+export const EmploymentCreatedV1: Codec.Shape<EmploymentCreatedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.employment.created_v1#event", () => ({
+    employment_id: Codec.strOpt,
+    target_user_id: Codec.objOpt(UserId)
+  }))
 
 /**
  * 创建雇佣信息 · `corehr.employment.created_v1`
@@ -730,11 +777,12 @@ export const EmploymentCreatedV1: Codec.Shape<EmploymentCreatedV1> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/events/created
  * @category events
  */
-export const employmentCreatedV1: EventDefinition.EventDefinition<EmploymentCreatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.employment.created_v1",
-  schema: "2.0",
-  payload: EmploymentCreatedV1
-})
+export const employmentCreatedV1: EventDefinition.EventDefinition<EmploymentCreatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.employment.created_v1",
+    schema: "2.0",
+    payload: EmploymentCreatedV1
+  })
 
 /**
  * What `corehr.employment.deleted_v1` tells.
@@ -747,10 +795,11 @@ export interface EmploymentDeletedV1 {
 }
 
 /** @category payloads */
-export const EmploymentDeletedV1: Codec.Shape<EmploymentDeletedV1> = /*#__PURE__*/ Codec.shape("corehr.employment.deleted_v1#event", () => ({
-  employment_id: Codec.strOpt,
-  target_user_id: Codec.objOpt(UserId)
-}))
+export const EmploymentDeletedV1: Codec.Shape<EmploymentDeletedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.employment.deleted_v1#event", () => ({
+    employment_id: Codec.strOpt,
+    target_user_id: Codec.objOpt(UserId)
+  }))
 
 /**
  * 删除雇佣信息 · `corehr.employment.deleted_v1`
@@ -760,11 +809,12 @@ export const EmploymentDeletedV1: Codec.Shape<EmploymentDeletedV1> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/events/deleted
  * @category events
  */
-export const employmentDeletedV1: EventDefinition.EventDefinition<EmploymentDeletedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.employment.deleted_v1",
-  schema: "2.0",
-  payload: EmploymentDeletedV1
-})
+export const employmentDeletedV1: EventDefinition.EventDefinition<EmploymentDeletedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.employment.deleted_v1",
+    schema: "2.0",
+    payload: EmploymentDeletedV1
+  })
 
 /**
  * What `corehr.employment.resigned_v1` tells.
@@ -776,9 +826,10 @@ export interface EmploymentResignedV1 {
 }
 
 /** @category payloads */
-export const EmploymentResignedV1: Codec.Shape<EmploymentResignedV1> = /*#__PURE__*/ Codec.shape("corehr.employment.resigned_v1#event", () => ({
-  employment_id: Codec.strOpt
-}))
+export const EmploymentResignedV1: Codec.Shape<EmploymentResignedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.employment.resigned_v1#event", () => ({
+    employment_id: Codec.strOpt
+  }))
 
 /**
  * 员工完成离职 · `corehr.employment.resigned_v1`
@@ -789,12 +840,13 @@ export const EmploymentResignedV1: Codec.Shape<EmploymentResignedV1> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/events/resigned
  * @category events
  */
-export const employmentResignedV1: EventDefinition.EventDefinition<EmploymentResignedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.employment.resigned_v1",
-  schema: "2.0",
-  deprecated: true,
-  payload: EmploymentResignedV1
-})
+export const employmentResignedV1: EventDefinition.EventDefinition<EmploymentResignedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.employment.resigned_v1",
+    schema: "2.0",
+    deprecated: true,
+    payload: EmploymentResignedV1
+  })
 
 /**
  * What `corehr.employment.updated_v1` tells.
@@ -808,11 +860,12 @@ export interface EmploymentUpdatedV1 {
 }
 
 /** @category payloads */
-export const EmploymentUpdatedV1: Codec.Shape<EmploymentUpdatedV1> = /*#__PURE__*/ Codec.shape("corehr.employment.updated_v1#event", () => ({
-  employment_id: Codec.strOpt,
-  target_user_id: Codec.objOpt(UserId),
-  field_changes: Codec.listOpt(Codec.str)
-}))
+export const EmploymentUpdatedV1: Codec.Shape<EmploymentUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.employment.updated_v1#event", () => ({
+    employment_id: Codec.strOpt,
+    target_user_id: Codec.objOpt(UserId),
+    field_changes: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 更新雇佣信息 · `corehr.employment.updated_v1`
@@ -822,11 +875,12 @@ export const EmploymentUpdatedV1: Codec.Shape<EmploymentUpdatedV1> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/events/updated
  * @category events
  */
-export const employmentUpdatedV1: EventDefinition.EventDefinition<EmploymentUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.employment.updated_v1",
-  schema: "2.0",
-  payload: EmploymentUpdatedV1
-})
+export const employmentUpdatedV1: EventDefinition.EventDefinition<EmploymentUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.employment.updated_v1",
+    schema: "2.0",
+    payload: EmploymentUpdatedV1
+  })
 
 /**
  * What `corehr.job.created_v1` tells.
@@ -838,9 +892,10 @@ export interface JobCreatedV1 {
 }
 
 /** @category payloads */
-export const JobCreatedV1: Codec.Shape<JobCreatedV1> = /*#__PURE__*/ Codec.shape("corehr.job.created_v1#event", () => ({
-  job_id: Codec.strOpt
-}))
+export const JobCreatedV1: Codec.Shape<JobCreatedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.job.created_v1#event", () => ({
+    job_id: Codec.strOpt
+  }))
 
 /**
  * 创建职务 · `corehr.job.created_v1`
@@ -850,11 +905,12 @@ export const JobCreatedV1: Codec.Shape<JobCreatedV1> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/events/created
  * @category events
  */
-export const jobCreatedV1: EventDefinition.EventDefinition<JobCreatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.job.created_v1",
-  schema: "2.0",
-  payload: JobCreatedV1
-})
+export const jobCreatedV1: EventDefinition.EventDefinition<JobCreatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.job.created_v1",
+    schema: "2.0",
+    payload: JobCreatedV1
+  })
 
 /**
  * What `corehr.job.deleted_v1` tells.
@@ -866,9 +922,10 @@ export interface JobDeletedV1 {
 }
 
 /** @category payloads */
-export const JobDeletedV1: Codec.Shape<JobDeletedV1> = /*#__PURE__*/ Codec.shape("corehr.job.deleted_v1#event", () => ({
-  job_id: Codec.strOpt
-}))
+export const JobDeletedV1: Codec.Shape<JobDeletedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.job.deleted_v1#event", () => ({
+    job_id: Codec.strOpt
+  }))
 
 /**
  * 删除职务 · `corehr.job.deleted_v1`
@@ -878,11 +935,12 @@ export const JobDeletedV1: Codec.Shape<JobDeletedV1> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/events/deleted
  * @category events
  */
-export const jobDeletedV1: EventDefinition.EventDefinition<JobDeletedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.job.deleted_v1",
-  schema: "2.0",
-  payload: JobDeletedV1
-})
+export const jobDeletedV1: EventDefinition.EventDefinition<JobDeletedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.job.deleted_v1",
+    schema: "2.0",
+    payload: JobDeletedV1
+  })
 
 /**
  * What `corehr.job.updated_v1` tells.
@@ -894,9 +952,10 @@ export interface JobUpdatedV1 {
 }
 
 /** @category payloads */
-export const JobUpdatedV1: Codec.Shape<JobUpdatedV1> = /*#__PURE__*/ Codec.shape("corehr.job.updated_v1#event", () => ({
-  job_id: Codec.strOpt
-}))
+export const JobUpdatedV1: Codec.Shape<JobUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.job.updated_v1#event", () => ({
+    job_id: Codec.strOpt
+  }))
 
 /**
  * 更新职务 · `corehr.job.updated_v1`
@@ -906,11 +965,12 @@ export const JobUpdatedV1: Codec.Shape<JobUpdatedV1> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/events/updated
  * @category events
  */
-export const jobUpdatedV1: EventDefinition.EventDefinition<JobUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.job.updated_v1",
-  schema: "2.0",
-  payload: JobUpdatedV1
-})
+export const jobUpdatedV1: EventDefinition.EventDefinition<JobUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.job.updated_v1",
+    schema: "2.0",
+    payload: JobUpdatedV1
+  })
 
 /**
  * What `corehr.job_change.status_updated_v2` tells.
@@ -937,20 +997,21 @@ export interface JobChangeStatusUpdatedV2 {
 }
 
 /** @category payloads */
-export const JobChangeStatusUpdatedV2: Codec.Shape<JobChangeStatusUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.job_change.status_updated_v2#event", () => ({
-  employment_id: Codec.strOpt,
-  target_user_id: Codec.objOpt(UserId),
-  job_change_id: Codec.strOpt,
-  transfer_mode: Codec.openOpt(1, 2),
-  transfer_type_unique_identifier: Codec.strOpt,
-  transfer_reason_unique_identifier: Codec.strOpt,
-  process_id: Codec.strOpt,
-  effective_date: Codec.strOpt,
-  status: Codec.openOpt(1, 2, 3, 4, 5, 6),
-  transfer_key: Codec.strOpt,
-  original_status: Codec.numOpt,
-  details_of_job_status_change: Codec.listOpt(Codec.str)
-}))
+export const JobChangeStatusUpdatedV2: Codec.Shape<JobChangeStatusUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.job_change.status_updated_v2#event", () => ({
+    employment_id: Codec.strOpt,
+    target_user_id: Codec.objOpt(UserId),
+    job_change_id: Codec.strOpt,
+    transfer_mode: Codec.openOpt(1, 2),
+    transfer_type_unique_identifier: Codec.strOpt,
+    transfer_reason_unique_identifier: Codec.strOpt,
+    process_id: Codec.strOpt,
+    effective_date: Codec.strOpt,
+    status: Codec.openOpt(1, 2, 3, 4, 5, 6),
+    transfer_key: Codec.strOpt,
+    original_status: Codec.numOpt,
+    details_of_job_status_change: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 异动状态变更 · `corehr.job_change.status_updated_v2`
@@ -960,11 +1021,12 @@ export const JobChangeStatusUpdatedV2: Codec.Shape<JobChangeStatusUpdatedV2> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/events/status_updated
  * @category events
  */
-export const jobChangeStatusUpdatedV2: EventDefinition.EventDefinition<JobChangeStatusUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.job_change.status_updated_v2",
-  schema: "2.0",
-  payload: JobChangeStatusUpdatedV2
-})
+export const jobChangeStatusUpdatedV2: EventDefinition.EventDefinition<JobChangeStatusUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.job_change.status_updated_v2",
+    schema: "2.0",
+    payload: JobChangeStatusUpdatedV2
+  })
 
 /**
  * What `corehr.job_change.updated_v1` tells.
@@ -987,32 +1049,35 @@ export interface JobChangeUpdatedV1 {
 }
 
 /** @category payloads */
-export const JobChangeUpdatedV1: Codec.Shape<JobChangeUpdatedV1> = /*#__PURE__*/ Codec.shape("corehr.job_change.updated_v1#event", () => ({
-  employment_id: Codec.strOpt,
-  target_user_id: Codec.objOpt(UserId),
-  job_change_id: Codec.strOpt,
-  transfer_mode: Codec.openOpt(1, 2),
-  transfer_type_unique_identifier: Codec.strOpt,
-  transfer_reason_unique_identifier: Codec.strOpt,
-  process_id: Codec.strOpt,
-  effective_date: Codec.strOpt,
-  status: Codec.openOpt(1, 2, 3, 4, 5, 6),
-  transfer_key: Codec.strOpt
-}))
+export const JobChangeUpdatedV1: Codec.Shape<JobChangeUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.job_change.updated_v1#event", () => ({
+    employment_id: Codec.strOpt,
+    target_user_id: Codec.objOpt(UserId),
+    job_change_id: Codec.strOpt,
+    transfer_mode: Codec.openOpt(1, 2),
+    transfer_type_unique_identifier: Codec.strOpt,
+    transfer_reason_unique_identifier: Codec.strOpt,
+    process_id: Codec.strOpt,
+    effective_date: Codec.strOpt,
+    status: Codec.openOpt(1, 2, 3, 4, 5, 6),
+    transfer_key: Codec.strOpt
+  }))
 
 /**
  * 异动状态变更（不推荐） · `corehr.job_change.updated_v1`
  *
- * Scopes, any of: `corehr:corehr:readonly`, `corehr:job_change.update_event:read`, `corehr:job_change:read`, `corehr:job_change:write`, `corehr:job_data:readonly`.
+ * Scopes, any of: `corehr:corehr:readonly`, `corehr:job_change.update_event:read`, `corehr:job_change:read`,
+ * `corehr:job_change:write`, `corehr:job_data:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_change/events/updated
  * @category events
  */
-export const jobChangeUpdatedV1: EventDefinition.EventDefinition<JobChangeUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.job_change.updated_v1",
-  schema: "2.0",
-  payload: JobChangeUpdatedV1
-})
+export const jobChangeUpdatedV1: EventDefinition.EventDefinition<JobChangeUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.job_change.updated_v1",
+    schema: "2.0",
+    payload: JobChangeUpdatedV1
+  })
 
 /**
  * What `corehr.job_change.updated_v2` tells.
@@ -1039,21 +1104,22 @@ export interface JobChangeUpdatedV2 {
 }
 
 /** @category payloads */
-export const JobChangeUpdatedV2: Codec.Shape<JobChangeUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.job_change.updated_v2#event", () => ({
-  employment_id: Codec.strOpt,
-  tenant_id: Codec.strOpt,
-  process_id: Codec.strOpt,
-  initiator: Codec.strOpt,
-  operator: Codec.strOpt,
-  updated_time: Codec.strOpt,
-  job_change_id: Codec.strOpt,
-  status: Codec.openOpt(1, 2, 3, 4, 5, 6),
-  operate_reason: Codec.strOpt,
-  transfer_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
-  updated_fields: Codec.listOpt(Codec.str),
-  transform_type: Codec.strOpt,
-  transform_reason: Codec.strOpt
-}))
+export const JobChangeUpdatedV2: Codec.Shape<JobChangeUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.job_change.updated_v2#event", () => ({
+    employment_id: Codec.strOpt,
+    tenant_id: Codec.strOpt,
+    process_id: Codec.strOpt,
+    initiator: Codec.strOpt,
+    operator: Codec.strOpt,
+    updated_time: Codec.strOpt,
+    job_change_id: Codec.strOpt,
+    status: Codec.openOpt(1, 2, 3, 4, 5, 6),
+    operate_reason: Codec.strOpt,
+    transfer_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
+    updated_fields: Codec.listOpt(Codec.str),
+    transform_type: Codec.strOpt,
+    transform_reason: Codec.strOpt
+  }))
 
 /**
  * 异动信息变更 · `corehr.job_change.updated_v2`
@@ -1063,11 +1129,12 @@ export const JobChangeUpdatedV2: Codec.Shape<JobChangeUpdatedV2> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/events/updated
  * @category events
  */
-export const jobChangeUpdatedV2: EventDefinition.EventDefinition<JobChangeUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.job_change.updated_v2",
-  schema: "2.0",
-  payload: JobChangeUpdatedV2
-})
+export const jobChangeUpdatedV2: EventDefinition.EventDefinition<JobChangeUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.job_change.updated_v2",
+    schema: "2.0",
+    payload: JobChangeUpdatedV2
+  })
 
 /**
  * What `corehr.job_data.changed_v1` tells.
@@ -1082,12 +1149,13 @@ export interface JobDataChangedV1 {
 }
 
 /** @category payloads */
-export const JobDataChangedV1: Codec.Shape<JobDataChangedV1> = /*#__PURE__*/ Codec.shape("corehr.job_data.changed_v1#event", () => ({
-  job_data_id: Codec.strOpt,
-  employment_id: Codec.strOpt,
-  target_user_id: Codec.objOpt(UserId),
-  job_change_id: Codec.strOpt
-}))
+export const JobDataChangedV1: Codec.Shape<JobDataChangedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.job_data.changed_v1#event", () => ({
+    job_data_id: Codec.strOpt,
+    employment_id: Codec.strOpt,
+    target_user_id: Codec.objOpt(UserId),
+    job_change_id: Codec.strOpt
+  }))
 
 /**
  * 员工完成异动 · `corehr.job_data.changed_v1`
@@ -1097,11 +1165,12 @@ export const JobDataChangedV1: Codec.Shape<JobDataChangedV1> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/events/changed
  * @category events
  */
-export const jobDataChangedV1: EventDefinition.EventDefinition<JobDataChangedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.job_data.changed_v1",
-  schema: "2.0",
-  payload: JobDataChangedV1
-})
+export const jobDataChangedV1: EventDefinition.EventDefinition<JobDataChangedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.job_data.changed_v1",
+    schema: "2.0",
+    payload: JobDataChangedV1
+  })
 
 /**
  * What `corehr.job_data.created_v1` tells.
@@ -1113,9 +1182,10 @@ export interface JobDataCreatedV1 {
 }
 
 /** @category payloads */
-export const JobDataCreatedV1: Codec.Shape<JobDataCreatedV1> = /*#__PURE__*/ Codec.shape("corehr.job_data.created_v1#event", () => ({
-  job_data_id: Codec.strOpt
-}))
+export const JobDataCreatedV1: Codec.Shape<JobDataCreatedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.job_data.created_v1#event", () => ({
+    job_data_id: Codec.strOpt
+  }))
 
 /**
  * 任职信息创建 · `corehr.job_data.created_v1`
@@ -1125,11 +1195,12 @@ export const JobDataCreatedV1: Codec.Shape<JobDataCreatedV1> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/events/created
  * @category events
  */
-export const jobDataCreatedV1: EventDefinition.EventDefinition<JobDataCreatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.job_data.created_v1",
-  schema: "2.0",
-  payload: JobDataCreatedV1
-})
+export const jobDataCreatedV1: EventDefinition.EventDefinition<JobDataCreatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.job_data.created_v1",
+    schema: "2.0",
+    payload: JobDataCreatedV1
+  })
 
 /**
  * What `corehr.job_data.deleted_v1` tells.
@@ -1141,9 +1212,10 @@ export interface JobDataDeletedV1 {
 }
 
 /** @category payloads */
-export const JobDataDeletedV1: Codec.Shape<JobDataDeletedV1> = /*#__PURE__*/ Codec.shape("corehr.job_data.deleted_v1#event", () => ({
-  job_data_id: Codec.strOpt
-}))
+export const JobDataDeletedV1: Codec.Shape<JobDataDeletedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.job_data.deleted_v1#event", () => ({
+    job_data_id: Codec.strOpt
+  }))
 
 /**
  * 任职信息删除 · `corehr.job_data.deleted_v1`
@@ -1153,11 +1225,12 @@ export const JobDataDeletedV1: Codec.Shape<JobDataDeletedV1> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/events/deleted
  * @category events
  */
-export const jobDataDeletedV1: EventDefinition.EventDefinition<JobDataDeletedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.job_data.deleted_v1",
-  schema: "2.0",
-  payload: JobDataDeletedV1
-})
+export const jobDataDeletedV1: EventDefinition.EventDefinition<JobDataDeletedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.job_data.deleted_v1",
+    schema: "2.0",
+    payload: JobDataDeletedV1
+  })
 
 /**
  * What `corehr.job_data.employed_v1` tells.
@@ -1171,11 +1244,12 @@ export interface JobDataEmployedV1 {
 }
 
 /** @category payloads */
-export const JobDataEmployedV1: Codec.Shape<JobDataEmployedV1> = /*#__PURE__*/ Codec.shape("corehr.job_data.employed_v1#event", () => ({
-  job_data_id: Codec.strOpt,
-  employment_id: Codec.strOpt,
-  target_user_id: Codec.objOpt(UserId)
-}))
+export const JobDataEmployedV1: Codec.Shape<JobDataEmployedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.job_data.employed_v1#event", () => ({
+    job_data_id: Codec.strOpt,
+    employment_id: Codec.strOpt,
+    target_user_id: Codec.objOpt(UserId)
+  }))
 
 /**
  * 员工完成入职 · `corehr.job_data.employed_v1`
@@ -1185,11 +1259,12 @@ export const JobDataEmployedV1: Codec.Shape<JobDataEmployedV1> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/events/employed
  * @category events
  */
-export const jobDataEmployedV1: EventDefinition.EventDefinition<JobDataEmployedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.job_data.employed_v1",
-  schema: "2.0",
-  payload: JobDataEmployedV1
-})
+export const jobDataEmployedV1: EventDefinition.EventDefinition<JobDataEmployedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.job_data.employed_v1",
+    schema: "2.0",
+    payload: JobDataEmployedV1
+  })
 
 /**
  * What `corehr.job_data.updated_v1` tells.
@@ -1201,9 +1276,10 @@ export interface JobDataUpdatedV1 {
 }
 
 /** @category payloads */
-export const JobDataUpdatedV1: Codec.Shape<JobDataUpdatedV1> = /*#__PURE__*/ Codec.shape("corehr.job_data.updated_v1#event", () => ({
-  job_data_id: Codec.strOpt
-}))
+export const JobDataUpdatedV1: Codec.Shape<JobDataUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.job_data.updated_v1#event", () => ({
+    job_data_id: Codec.strOpt
+  }))
 
 /**
  * 任职信息更新 · `corehr.job_data.updated_v1`
@@ -1213,11 +1289,12 @@ export const JobDataUpdatedV1: Codec.Shape<JobDataUpdatedV1> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/events/updated
  * @category events
  */
-export const jobDataUpdatedV1: EventDefinition.EventDefinition<JobDataUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.job_data.updated_v1",
-  schema: "2.0",
-  payload: JobDataUpdatedV1
-})
+export const jobDataUpdatedV1: EventDefinition.EventDefinition<JobDataUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.job_data.updated_v1",
+    schema: "2.0",
+    payload: JobDataUpdatedV1
+  })
 
 /**
  * What `corehr.job_family.created_v2` tells.
@@ -1229,9 +1306,10 @@ export interface JobFamilyCreatedV2 {
 }
 
 /** @category payloads */
-export const JobFamilyCreatedV2: Codec.Shape<JobFamilyCreatedV2> = /*#__PURE__*/ Codec.shape("corehr.job_family.created_v2#event", () => ({
-  job_family_id: Codec.strOpt
-}))
+export const JobFamilyCreatedV2: Codec.Shape<JobFamilyCreatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.job_family.created_v2#event", () => ({
+    job_family_id: Codec.strOpt
+  }))
 
 /**
  * 创建序列 · `corehr.job_family.created_v2`
@@ -1241,11 +1319,12 @@ export const JobFamilyCreatedV2: Codec.Shape<JobFamilyCreatedV2> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/events/created
  * @category events
  */
-export const jobFamilyCreatedV2: EventDefinition.EventDefinition<JobFamilyCreatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.job_family.created_v2",
-  schema: "2.0",
-  payload: JobFamilyCreatedV2
-})
+export const jobFamilyCreatedV2: EventDefinition.EventDefinition<JobFamilyCreatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.job_family.created_v2",
+    schema: "2.0",
+    payload: JobFamilyCreatedV2
+  })
 
 /**
  * What `corehr.job_family.deleted_v2` tells.
@@ -1257,9 +1336,10 @@ export interface JobFamilyDeletedV2 {
 }
 
 /** @category payloads */
-export const JobFamilyDeletedV2: Codec.Shape<JobFamilyDeletedV2> = /*#__PURE__*/ Codec.shape("corehr.job_family.deleted_v2#event", () => ({
-  job_family_id: Codec.strOpt
-}))
+export const JobFamilyDeletedV2: Codec.Shape<JobFamilyDeletedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.job_family.deleted_v2#event", () => ({
+    job_family_id: Codec.strOpt
+  }))
 
 /**
  * 删除序列 · `corehr.job_family.deleted_v2`
@@ -1269,11 +1349,12 @@ export const JobFamilyDeletedV2: Codec.Shape<JobFamilyDeletedV2> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/events/deleted
  * @category events
  */
-export const jobFamilyDeletedV2: EventDefinition.EventDefinition<JobFamilyDeletedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.job_family.deleted_v2",
-  schema: "2.0",
-  payload: JobFamilyDeletedV2
-})
+export const jobFamilyDeletedV2: EventDefinition.EventDefinition<JobFamilyDeletedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.job_family.deleted_v2",
+    schema: "2.0",
+    payload: JobFamilyDeletedV2
+  })
 
 /**
  * What `corehr.job_family.updated_v2` tells.
@@ -1287,10 +1368,11 @@ export interface JobFamilyUpdatedV2 {
 }
 
 /** @category payloads */
-export const JobFamilyUpdatedV2: Codec.Shape<JobFamilyUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.job_family.updated_v2#event", () => ({
-  job_family_id: Codec.strOpt,
-  field_changes: Codec.listOpt(Codec.str)
-}))
+export const JobFamilyUpdatedV2: Codec.Shape<JobFamilyUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.job_family.updated_v2#event", () => ({
+    job_family_id: Codec.strOpt,
+    field_changes: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 更新序列 · `corehr.job_family.updated_v2`
@@ -1300,11 +1382,12 @@ export const JobFamilyUpdatedV2: Codec.Shape<JobFamilyUpdatedV2> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/events/updated
  * @category events
  */
-export const jobFamilyUpdatedV2: EventDefinition.EventDefinition<JobFamilyUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.job_family.updated_v2",
-  schema: "2.0",
-  payload: JobFamilyUpdatedV2
-})
+export const jobFamilyUpdatedV2: EventDefinition.EventDefinition<JobFamilyUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.job_family.updated_v2",
+    schema: "2.0",
+    payload: JobFamilyUpdatedV2
+  })
 
 /**
  * What `corehr.job_grade.created_v2` tells.
@@ -1316,9 +1399,10 @@ export interface JobGradeCreatedV2 {
 }
 
 /** @category payloads */
-export const JobGradeCreatedV2: Codec.Shape<JobGradeCreatedV2> = /*#__PURE__*/ Codec.shape("corehr.job_grade.created_v2#event", () => ({
-  job_grade_id: Codec.strOpt
-}))
+export const JobGradeCreatedV2: Codec.Shape<JobGradeCreatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.job_grade.created_v2#event", () => ({
+    job_grade_id: Codec.strOpt
+  }))
 
 /**
  * 创建职等 · `corehr.job_grade.created_v2`
@@ -1328,11 +1412,12 @@ export const JobGradeCreatedV2: Codec.Shape<JobGradeCreatedV2> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/events/created
  * @category events
  */
-export const jobGradeCreatedV2: EventDefinition.EventDefinition<JobGradeCreatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.job_grade.created_v2",
-  schema: "2.0",
-  payload: JobGradeCreatedV2
-})
+export const jobGradeCreatedV2: EventDefinition.EventDefinition<JobGradeCreatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.job_grade.created_v2",
+    schema: "2.0",
+    payload: JobGradeCreatedV2
+  })
 
 /**
  * What `corehr.job_grade.deleted_v2` tells.
@@ -1344,9 +1429,10 @@ export interface JobGradeDeletedV2 {
 }
 
 /** @category payloads */
-export const JobGradeDeletedV2: Codec.Shape<JobGradeDeletedV2> = /*#__PURE__*/ Codec.shape("corehr.job_grade.deleted_v2#event", () => ({
-  job_grade_id: Codec.strOpt
-}))
+export const JobGradeDeletedV2: Codec.Shape<JobGradeDeletedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.job_grade.deleted_v2#event", () => ({
+    job_grade_id: Codec.strOpt
+  }))
 
 /**
  * 删除职等 · `corehr.job_grade.deleted_v2`
@@ -1356,11 +1442,12 @@ export const JobGradeDeletedV2: Codec.Shape<JobGradeDeletedV2> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/events/deleted
  * @category events
  */
-export const jobGradeDeletedV2: EventDefinition.EventDefinition<JobGradeDeletedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.job_grade.deleted_v2",
-  schema: "2.0",
-  payload: JobGradeDeletedV2
-})
+export const jobGradeDeletedV2: EventDefinition.EventDefinition<JobGradeDeletedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.job_grade.deleted_v2",
+    schema: "2.0",
+    payload: JobGradeDeletedV2
+  })
 
 /**
  * What `corehr.job_grade.updated_v2` tells.
@@ -1374,10 +1461,11 @@ export interface JobGradeUpdatedV2 {
 }
 
 /** @category payloads */
-export const JobGradeUpdatedV2: Codec.Shape<JobGradeUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.job_grade.updated_v2#event", () => ({
-  job_grade_id: Codec.strOpt,
-  field_changes: Codec.listOpt(Codec.str)
-}))
+export const JobGradeUpdatedV2: Codec.Shape<JobGradeUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.job_grade.updated_v2#event", () => ({
+    job_grade_id: Codec.strOpt,
+    field_changes: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 更新职等 · `corehr.job_grade.updated_v2`
@@ -1387,11 +1475,12 @@ export const JobGradeUpdatedV2: Codec.Shape<JobGradeUpdatedV2> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/events/updated
  * @category events
  */
-export const jobGradeUpdatedV2: EventDefinition.EventDefinition<JobGradeUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.job_grade.updated_v2",
-  schema: "2.0",
-  payload: JobGradeUpdatedV2
-})
+export const jobGradeUpdatedV2: EventDefinition.EventDefinition<JobGradeUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.job_grade.updated_v2",
+    schema: "2.0",
+    payload: JobGradeUpdatedV2
+  })
 
 /**
  * What `corehr.job_level.created_v2` tells.
@@ -1403,9 +1492,10 @@ export interface JobLevelCreatedV2 {
 }
 
 /** @category payloads */
-export const JobLevelCreatedV2: Codec.Shape<JobLevelCreatedV2> = /*#__PURE__*/ Codec.shape("corehr.job_level.created_v2#event", () => ({
-  job_level_id: Codec.strOpt
-}))
+export const JobLevelCreatedV2: Codec.Shape<JobLevelCreatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.job_level.created_v2#event", () => ({
+    job_level_id: Codec.strOpt
+  }))
 
 /**
  * 创建职级 · `corehr.job_level.created_v2`
@@ -1415,11 +1505,12 @@ export const JobLevelCreatedV2: Codec.Shape<JobLevelCreatedV2> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/events/created
  * @category events
  */
-export const jobLevelCreatedV2: EventDefinition.EventDefinition<JobLevelCreatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.job_level.created_v2",
-  schema: "2.0",
-  payload: JobLevelCreatedV2
-})
+export const jobLevelCreatedV2: EventDefinition.EventDefinition<JobLevelCreatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.job_level.created_v2",
+    schema: "2.0",
+    payload: JobLevelCreatedV2
+  })
 
 /**
  * What `corehr.job_level.deleted_v2` tells.
@@ -1431,9 +1522,10 @@ export interface JobLevelDeletedV2 {
 }
 
 /** @category payloads */
-export const JobLevelDeletedV2: Codec.Shape<JobLevelDeletedV2> = /*#__PURE__*/ Codec.shape("corehr.job_level.deleted_v2#event", () => ({
-  job_level_id: Codec.strOpt
-}))
+export const JobLevelDeletedV2: Codec.Shape<JobLevelDeletedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.job_level.deleted_v2#event", () => ({
+    job_level_id: Codec.strOpt
+  }))
 
 /**
  * 删除职级 · `corehr.job_level.deleted_v2`
@@ -1443,11 +1535,12 @@ export const JobLevelDeletedV2: Codec.Shape<JobLevelDeletedV2> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/events/deleted
  * @category events
  */
-export const jobLevelDeletedV2: EventDefinition.EventDefinition<JobLevelDeletedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.job_level.deleted_v2",
-  schema: "2.0",
-  payload: JobLevelDeletedV2
-})
+export const jobLevelDeletedV2: EventDefinition.EventDefinition<JobLevelDeletedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.job_level.deleted_v2",
+    schema: "2.0",
+    payload: JobLevelDeletedV2
+  })
 
 /**
  * What `corehr.job_level.updated_v2` tells.
@@ -1461,10 +1554,11 @@ export interface JobLevelUpdatedV2 {
 }
 
 /** @category payloads */
-export const JobLevelUpdatedV2: Codec.Shape<JobLevelUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.job_level.updated_v2#event", () => ({
-  job_level_id: Codec.strOpt,
-  field_changes: Codec.listOpt(Codec.str)
-}))
+export const JobLevelUpdatedV2: Codec.Shape<JobLevelUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.job_level.updated_v2#event", () => ({
+    job_level_id: Codec.strOpt,
+    field_changes: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 更新职级 · `corehr.job_level.updated_v2`
@@ -1474,11 +1568,12 @@ export const JobLevelUpdatedV2: Codec.Shape<JobLevelUpdatedV2> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/events/updated
  * @category events
  */
-export const jobLevelUpdatedV2: EventDefinition.EventDefinition<JobLevelUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.job_level.updated_v2",
-  schema: "2.0",
-  payload: JobLevelUpdatedV2
-})
+export const jobLevelUpdatedV2: EventDefinition.EventDefinition<JobLevelUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.job_level.updated_v2",
+    schema: "2.0",
+    payload: JobLevelUpdatedV2
+  })
 
 /**
  * What `corehr.location.created_v2` tells.
@@ -1490,9 +1585,10 @@ export interface LocationCreatedV2 {
 }
 
 /** @category payloads */
-export const LocationCreatedV2: Codec.Shape<LocationCreatedV2> = /*#__PURE__*/ Codec.shape("corehr.location.created_v2#event", () => ({
-  location_id: Codec.strOpt
-}))
+export const LocationCreatedV2: Codec.Shape<LocationCreatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.location.created_v2#event", () => ({
+    location_id: Codec.strOpt
+  }))
 
 /**
  * 创建地点 · `corehr.location.created_v2`
@@ -1502,11 +1598,12 @@ export const LocationCreatedV2: Codec.Shape<LocationCreatedV2> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/events/created
  * @category events
  */
-export const locationCreatedV2: EventDefinition.EventDefinition<LocationCreatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.location.created_v2",
-  schema: "2.0",
-  payload: LocationCreatedV2
-})
+export const locationCreatedV2: EventDefinition.EventDefinition<LocationCreatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.location.created_v2",
+    schema: "2.0",
+    payload: LocationCreatedV2
+  })
 
 /**
  * What `corehr.location.deleted_v2` tells.
@@ -1518,9 +1615,10 @@ export interface LocationDeletedV2 {
 }
 
 /** @category payloads */
-export const LocationDeletedV2: Codec.Shape<LocationDeletedV2> = /*#__PURE__*/ Codec.shape("corehr.location.deleted_v2#event", () => ({
-  location_id: Codec.strOpt
-}))
+export const LocationDeletedV2: Codec.Shape<LocationDeletedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.location.deleted_v2#event", () => ({
+    location_id: Codec.strOpt
+  }))
 
 /**
  * 删除地点 · `corehr.location.deleted_v2`
@@ -1530,11 +1628,12 @@ export const LocationDeletedV2: Codec.Shape<LocationDeletedV2> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/events/deleted
  * @category events
  */
-export const locationDeletedV2: EventDefinition.EventDefinition<LocationDeletedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.location.deleted_v2",
-  schema: "2.0",
-  payload: LocationDeletedV2
-})
+export const locationDeletedV2: EventDefinition.EventDefinition<LocationDeletedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.location.deleted_v2",
+    schema: "2.0",
+    payload: LocationDeletedV2
+  })
 
 /**
  * What `corehr.location.updated_v2` tells.
@@ -1549,11 +1648,12 @@ export interface LocationUpdatedV2 {
 }
 
 /** @category payloads */
-export const LocationUpdatedV2: Codec.Shape<LocationUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.location.updated_v2#event", () => ({
-  location_id: Codec.strOpt,
-  field_changes: Codec.listOpt(Codec.str),
-  sub_events: Codec.listOpt(Codec.obj(OrganizationDomainEventData))
-}))
+export const LocationUpdatedV2: Codec.Shape<LocationUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.location.updated_v2#event", () => ({
+    location_id: Codec.strOpt,
+    field_changes: Codec.listOpt(Codec.str),
+    sub_events: Codec.listOpt(Codec.obj(OrganizationDomainEventData))
+  }))
 
 /**
  * 更新地点 · `corehr.location.updated_v2`
@@ -1563,11 +1663,12 @@ export const LocationUpdatedV2: Codec.Shape<LocationUpdatedV2> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/events/updated
  * @category events
  */
-export const locationUpdatedV2: EventDefinition.EventDefinition<LocationUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.location.updated_v2",
-  schema: "2.0",
-  payload: LocationUpdatedV2
-})
+export const locationUpdatedV2: EventDefinition.EventDefinition<LocationUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.location.updated_v2",
+    schema: "2.0",
+    payload: LocationUpdatedV2
+  })
 
 /**
  * What `corehr.offboarding.checklist_updated_v2` tells.
@@ -1584,27 +1685,30 @@ export interface OffboardingChecklistUpdatedV2 {
 }
 
 /** @category payloads */
-export const OffboardingChecklistUpdatedV2: Codec.Shape<OffboardingChecklistUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.offboarding.checklist_updated_v2#event", () => ({
-  employment_id: Codec.strOpt,
-  target_user_id: Codec.objOpt(UserId),
-  offboarding_id: Codec.strOpt,
-  checklist_process_id: Codec.strOpt,
-  checklist_status: Codec.openOpt(1, 2, 3, 4, 5)
-}))
+export const OffboardingChecklistUpdatedV2: Codec.Shape<OffboardingChecklistUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.offboarding.checklist_updated_v2#event", () => ({
+    employment_id: Codec.strOpt,
+    target_user_id: Codec.objOpt(UserId),
+    offboarding_id: Codec.strOpt,
+    checklist_process_id: Codec.strOpt,
+    checklist_status: Codec.openOpt(1, 2, 3, 4, 5)
+  }))
 
 /**
  * 离职流转状态变更 · `corehr.offboarding.checklist_updated_v2`
  *
- * Scopes, any of: `corehr:offboarding.checklist_status_message:read`, `corehr:offboarding:read`, `corehr:employment`, `corehr:employment:readonly`, `corehr:offboarding:write`.
+ * Scopes, any of: `corehr:offboarding.checklist_status_message:read`, `corehr:offboarding:read`,
+ * `corehr:employment`, `corehr:employment:readonly`, `corehr:offboarding:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/events/checklist_updated
  * @category events
  */
-export const offboardingChecklistUpdatedV2: EventDefinition.EventDefinition<OffboardingChecklistUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.offboarding.checklist_updated_v2",
-  schema: "2.0",
-  payload: OffboardingChecklistUpdatedV2
-})
+export const offboardingChecklistUpdatedV2: EventDefinition.EventDefinition<OffboardingChecklistUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.offboarding.checklist_updated_v2",
+    schema: "2.0",
+    payload: OffboardingChecklistUpdatedV2
+  })
 
 /**
  * What `corehr.offboarding.status_updated_v2` tells.
@@ -1621,27 +1725,30 @@ export interface OffboardingStatusUpdatedV2 {
 }
 
 /** @category payloads */
-export const OffboardingStatusUpdatedV2: Codec.Shape<OffboardingStatusUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.offboarding.status_updated_v2#event", () => ({
-  employment_id: Codec.strOpt,
-  target_user_id: Codec.objOpt(UserId),
-  offboarding_id: Codec.strOpt,
-  process_id: Codec.strOpt,
-  status: Codec.openOpt(1, 2, 3, 4, 5, 6)
-}))
+export const OffboardingStatusUpdatedV2: Codec.Shape<OffboardingStatusUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.offboarding.status_updated_v2#event", () => ({
+    employment_id: Codec.strOpt,
+    target_user_id: Codec.objOpt(UserId),
+    offboarding_id: Codec.strOpt,
+    process_id: Codec.strOpt,
+    status: Codec.openOpt(1, 2, 3, 4, 5, 6)
+  }))
 
 /**
  * 离职申请状态变更 · `corehr.offboarding.status_updated_v2`
  *
- * Scopes, any of: `corehr:offboarding.status_message_v2:read`, `corehr:offboarding:read`, `corehr:employment`, `corehr:employment:readonly`, `corehr:offboarding:write`.
+ * Scopes, any of: `corehr:offboarding.status_message_v2:read`, `corehr:offboarding:read`,
+ * `corehr:employment`, `corehr:employment:readonly`, `corehr:offboarding:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/events/status_updated
  * @category events
  */
-export const offboardingStatusUpdatedV2: EventDefinition.EventDefinition<OffboardingStatusUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.offboarding.status_updated_v2",
-  schema: "2.0",
-  payload: OffboardingStatusUpdatedV2
-})
+export const offboardingStatusUpdatedV2: EventDefinition.EventDefinition<OffboardingStatusUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.offboarding.status_updated_v2",
+    schema: "2.0",
+    payload: OffboardingStatusUpdatedV2
+  })
 
 /**
  * What `corehr.offboarding.updated_v1` tells.
@@ -1658,29 +1765,32 @@ export interface OffboardingUpdatedV1 {
 }
 
 /** @category payloads */
-export const OffboardingUpdatedV1: Codec.Shape<OffboardingUpdatedV1> = /*#__PURE__*/ Codec.shape("corehr.offboarding.updated_v1#event", () => ({
-  employment_id: Codec.strOpt,
-  target_user_id: Codec.objOpt(UserId),
-  offboarding_id: Codec.strOpt,
-  process_id: Codec.strOpt,
-  status: Codec.openOpt(1, 2, 3, 4, 5)
-}))
+export const OffboardingUpdatedV1: Codec.Shape<OffboardingUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.offboarding.updated_v1#event", () => ({
+    employment_id: Codec.strOpt,
+    target_user_id: Codec.objOpt(UserId),
+    offboarding_id: Codec.strOpt,
+    process_id: Codec.strOpt,
+    status: Codec.openOpt(1, 2, 3, 4, 5)
+  }))
 
 /**
  * 离职申请状态变更 · `corehr.offboarding.updated_v1`
  *
- * Scopes, any of: `corehr:offboarding:read`, `corehr:employment:readonly`, `corehr:employment`, `corehr:offboarding:write`.
+ * Scopes, any of: `corehr:offboarding:read`, `corehr:employment:readonly`, `corehr:employment`,
+ * `corehr:offboarding:write`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/events/updated
  * @category events
  */
-export const offboardingUpdatedV1: EventDefinition.EventDefinition<OffboardingUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.offboarding.updated_v1",
-  schema: "2.0",
-  deprecated: true,
-  payload: OffboardingUpdatedV1
-})
+export const offboardingUpdatedV1: EventDefinition.EventDefinition<OffboardingUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.offboarding.updated_v1",
+    schema: "2.0",
+    deprecated: true,
+    payload: OffboardingUpdatedV1
+  })
 
 /**
  * What `corehr.offboarding.updated_v2` tells.
@@ -1705,33 +1815,36 @@ export interface OffboardingUpdatedV2 {
 }
 
 /** @category payloads */
-export const OffboardingUpdatedV2: Codec.Shape<OffboardingUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.offboarding.updated_v2#event", () => ({
-  tenant_id: Codec.strOpt,
-  offboarding_info_id: Codec.strOpt,
-  process_id: Codec.strOpt,
-  checklist_process_id: Codec.strOpt,
-  employment_id: Codec.strOpt,
-  operator: Codec.strOpt,
-  status: Codec.openOpt(1, 2, 3, 4, 5, 6),
-  checklist_status: Codec.openOpt(1, 2, 3, 4, 5),
-  updated_time: Codec.strOpt,
-  updated_fields: Codec.listOpt(Codec.str),
-  target_user_id: Codec.objOpt(UserId)
-}))
+export const OffboardingUpdatedV2: Codec.Shape<OffboardingUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.offboarding.updated_v2#event", () => ({
+    tenant_id: Codec.strOpt,
+    offboarding_info_id: Codec.strOpt,
+    process_id: Codec.strOpt,
+    checklist_process_id: Codec.strOpt,
+    employment_id: Codec.strOpt,
+    operator: Codec.strOpt,
+    status: Codec.openOpt(1, 2, 3, 4, 5, 6),
+    checklist_status: Codec.openOpt(1, 2, 3, 4, 5),
+    updated_time: Codec.strOpt,
+    updated_fields: Codec.listOpt(Codec.str),
+    target_user_id: Codec.objOpt(UserId)
+  }))
 
 /**
  * 离职信息变更 · `corehr.offboarding.updated_v2`
  *
- * Scopes, any of: `corehr:offboarding.submit:write`, `corehr:offboarding.update_field_message:read`, `corehr:offboarding:read`.
+ * Scopes, any of: `corehr:offboarding.submit:write`, `corehr:offboarding.update_field_message:read`,
+ * `corehr:offboarding:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/events/updated
  * @category events
  */
-export const offboardingUpdatedV2: EventDefinition.EventDefinition<OffboardingUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.offboarding.updated_v2",
-  schema: "2.0",
-  payload: OffboardingUpdatedV2
-})
+export const offboardingUpdatedV2: EventDefinition.EventDefinition<OffboardingUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.offboarding.updated_v2",
+    schema: "2.0",
+    payload: OffboardingUpdatedV2
+  })
 
 /**
  * What `corehr.onboarding_qr_code.inactive_v2` tells.
@@ -1744,9 +1857,10 @@ export interface OnboardingQrCodeInactiveV2 {
 }
 
 /** @category payloads */
-export const OnboardingQrCodeInactiveV2: Codec.Shape<OnboardingQrCodeInactiveV2> = /*#__PURE__*/ Codec.shape("corehr.onboarding_qr_code.inactive_v2#event", () => ({
-  code_lists: Codec.listOpt(Codec.obj(QrCode))
-}))
+export const OnboardingQrCodeInactiveV2: Codec.Shape<OnboardingQrCodeInactiveV2> =
+  /*#__PURE__*/ Codec.shape("corehr.onboarding_qr_code.inactive_v2#event", () => ({
+    code_lists: Codec.listOpt(Codec.obj(QrCode))
+  }))
 
 /**
  * 入职二维码失效 · `corehr.onboarding_qr_code.inactive_v2`
@@ -1756,11 +1870,12 @@ export const OnboardingQrCodeInactiveV2: Codec.Shape<OnboardingQrCodeInactiveV2>
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/event/onboarding-qr-code-inactive
  * @category events
  */
-export const onboardingQrCodeInactiveV2: EventDefinition.EventDefinition<OnboardingQrCodeInactiveV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.onboarding_qr_code.inactive_v2",
-  schema: "2.0",
-  payload: OnboardingQrCodeInactiveV2
-})
+export const onboardingQrCodeInactiveV2: EventDefinition.EventDefinition<OnboardingQrCodeInactiveV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.onboarding_qr_code.inactive_v2",
+    schema: "2.0",
+    payload: OnboardingQrCodeInactiveV2
+  })
 
 /**
  * What `corehr.org_role_authorization.updated_v1` tells.
@@ -1774,11 +1889,12 @@ export interface OrgRoleAuthorizationUpdatedV1 {
 }
 
 /** @category payloads */
-export const OrgRoleAuthorizationUpdatedV1: Codec.Shape<OrgRoleAuthorizationUpdatedV1> = /*#__PURE__*/ Codec.shape("corehr.org_role_authorization.updated_v1#event", () => ({
-  role_id: Codec.strOpt,
-  management_scope_list: Codec.listOpt(Codec.obj(Types.ManagementScope)),
-  employment_id_list: Codec.listOpt(Codec.str)
-}))
+export const OrgRoleAuthorizationUpdatedV1: Codec.Shape<OrgRoleAuthorizationUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.org_role_authorization.updated_v1#event", () => ({
+    role_id: Codec.strOpt,
+    management_scope_list: Codec.listOpt(Codec.obj(Types.ManagementScope)),
+    employment_id_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 组织角色授权变更 · `corehr.org_role_authorization.updated_v1`
@@ -1788,11 +1904,12 @@ export const OrgRoleAuthorizationUpdatedV1: Codec.Shape<OrgRoleAuthorizationUpda
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/org_role_authorization/events/updated
  * @category events
  */
-export const orgRoleAuthorizationUpdatedV1: EventDefinition.EventDefinition<OrgRoleAuthorizationUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.org_role_authorization.updated_v1",
-  schema: "2.0",
-  payload: OrgRoleAuthorizationUpdatedV1
-})
+export const orgRoleAuthorizationUpdatedV1: EventDefinition.EventDefinition<OrgRoleAuthorizationUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.org_role_authorization.updated_v1",
+    schema: "2.0",
+    payload: OrgRoleAuthorizationUpdatedV1
+  })
 
 /**
  * What `corehr.pathway.created_v2` tells.
@@ -1804,9 +1921,10 @@ export interface PathwayCreatedV2 {
 }
 
 /** @category payloads */
-export const PathwayCreatedV2: Codec.Shape<PathwayCreatedV2> = /*#__PURE__*/ Codec.shape("corehr.pathway.created_v2#event", () => ({
-  pathway_id: Codec.strOpt
-}))
+export const PathwayCreatedV2: Codec.Shape<PathwayCreatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.pathway.created_v2#event", () => ({
+    pathway_id: Codec.strOpt
+  }))
 
 /**
  * 通道创建 · `corehr.pathway.created_v2`
@@ -1816,11 +1934,12 @@ export const PathwayCreatedV2: Codec.Shape<PathwayCreatedV2> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/events/created
  * @category events
  */
-export const pathwayCreatedV2: EventDefinition.EventDefinition<PathwayCreatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.pathway.created_v2",
-  schema: "2.0",
-  payload: PathwayCreatedV2
-})
+export const pathwayCreatedV2: EventDefinition.EventDefinition<PathwayCreatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.pathway.created_v2",
+    schema: "2.0",
+    payload: PathwayCreatedV2
+  })
 
 /**
  * What `corehr.pathway.deleted_v2` tells.
@@ -1832,9 +1951,10 @@ export interface PathwayDeletedV2 {
 }
 
 /** @category payloads */
-export const PathwayDeletedV2: Codec.Shape<PathwayDeletedV2> = /*#__PURE__*/ Codec.shape("corehr.pathway.deleted_v2#event", () => ({
-  pathway_id: Codec.strOpt
-}))
+export const PathwayDeletedV2: Codec.Shape<PathwayDeletedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.pathway.deleted_v2#event", () => ({
+    pathway_id: Codec.strOpt
+  }))
 
 /**
  * 通道删除 · `corehr.pathway.deleted_v2`
@@ -1844,11 +1964,12 @@ export const PathwayDeletedV2: Codec.Shape<PathwayDeletedV2> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/events/deleted
  * @category events
  */
-export const pathwayDeletedV2: EventDefinition.EventDefinition<PathwayDeletedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.pathway.deleted_v2",
-  schema: "2.0",
-  payload: PathwayDeletedV2
-})
+export const pathwayDeletedV2: EventDefinition.EventDefinition<PathwayDeletedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.pathway.deleted_v2",
+    schema: "2.0",
+    payload: PathwayDeletedV2
+  })
 
 /**
  * What `corehr.pathway.updated_v2` tells.
@@ -1862,10 +1983,11 @@ export interface PathwayUpdatedV2 {
 }
 
 /** @category payloads */
-export const PathwayUpdatedV2: Codec.Shape<PathwayUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.pathway.updated_v2#event", () => ({
-  pathway_id: Codec.strOpt,
-  field_changes: Codec.listOpt(Codec.str)
-}))
+export const PathwayUpdatedV2: Codec.Shape<PathwayUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.pathway.updated_v2#event", () => ({
+    pathway_id: Codec.strOpt,
+    field_changes: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 通道更新 · `corehr.pathway.updated_v2`
@@ -1875,11 +1997,12 @@ export const PathwayUpdatedV2: Codec.Shape<PathwayUpdatedV2> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/events/updated
  * @category events
  */
-export const pathwayUpdatedV2: EventDefinition.EventDefinition<PathwayUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.pathway.updated_v2",
-  schema: "2.0",
-  payload: PathwayUpdatedV2
-})
+export const pathwayUpdatedV2: EventDefinition.EventDefinition<PathwayUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.pathway.updated_v2",
+    schema: "2.0",
+    payload: PathwayUpdatedV2
+  })
 
 /**
  * What `corehr.person.created_v1` tells.
@@ -1891,9 +2014,10 @@ export interface PersonCreatedV1 {
 }
 
 /** @category payloads */
-export const PersonCreatedV1: Codec.Shape<PersonCreatedV1> = /*#__PURE__*/ Codec.shape("corehr.person.created_v1#event", () => ({
-  person_id: Codec.strOpt
-}))
+export const PersonCreatedV1: Codec.Shape<PersonCreatedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.person.created_v1#event", () => ({
+    person_id: Codec.strOpt
+  }))
 
 /**
  * 个人信息创建 · `corehr.person.created_v1`
@@ -1903,11 +2027,12 @@ export const PersonCreatedV1: Codec.Shape<PersonCreatedV1> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/events/created
  * @category events
  */
-export const personCreatedV1: EventDefinition.EventDefinition<PersonCreatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.person.created_v1",
-  schema: "2.0",
-  payload: PersonCreatedV1
-})
+export const personCreatedV1: EventDefinition.EventDefinition<PersonCreatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.person.created_v1",
+    schema: "2.0",
+    payload: PersonCreatedV1
+  })
 
 /**
  * What `corehr.person.deleted_v1` tells.
@@ -1919,9 +2044,10 @@ export interface PersonDeletedV1 {
 }
 
 /** @category payloads */
-export const PersonDeletedV1: Codec.Shape<PersonDeletedV1> = /*#__PURE__*/ Codec.shape("corehr.person.deleted_v1#event", () => ({
-  person_id: Codec.strOpt
-}))
+export const PersonDeletedV1: Codec.Shape<PersonDeletedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.person.deleted_v1#event", () => ({
+    person_id: Codec.strOpt
+  }))
 
 /**
  * 个人信息删除 · `corehr.person.deleted_v1`
@@ -1931,11 +2057,12 @@ export const PersonDeletedV1: Codec.Shape<PersonDeletedV1> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/events/deleted
  * @category events
  */
-export const personDeletedV1: EventDefinition.EventDefinition<PersonDeletedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.person.deleted_v1",
-  schema: "2.0",
-  payload: PersonDeletedV1
-})
+export const personDeletedV1: EventDefinition.EventDefinition<PersonDeletedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.person.deleted_v1",
+    schema: "2.0",
+    payload: PersonDeletedV1
+  })
 
 /**
  * What `corehr.person.updated_v1` tells.
@@ -1948,24 +2075,27 @@ export interface PersonUpdatedV1 {
 }
 
 /** @category payloads */
-export const PersonUpdatedV1: Codec.Shape<PersonUpdatedV1> = /*#__PURE__*/ Codec.shape("corehr.person.updated_v1#event", () => ({
-  person_id: Codec.strOpt,
-  field_changes: Codec.listOpt(Codec.str)
-}))
+export const PersonUpdatedV1: Codec.Shape<PersonUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.person.updated_v1#event", () => ({
+    person_id: Codec.strOpt,
+    field_changes: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 更新个人信息 · `corehr.person.updated_v1`
  *
- * Scopes, any of: `corehr:corehr:readonly`, `corehr:employee:read`, `corehr:person:read`, `corehr:employee:write`, `corehr:person:write`.
+ * Scopes, any of: `corehr:corehr:readonly`, `corehr:employee:read`, `corehr:person:read`,
+ * `corehr:employee:write`, `corehr:person:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/events/updated
  * @category events
  */
-export const personUpdatedV1: EventDefinition.EventDefinition<PersonUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.person.updated_v1",
-  schema: "2.0",
-  payload: PersonUpdatedV1
-})
+export const personUpdatedV1: EventDefinition.EventDefinition<PersonUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.person.updated_v1",
+    schema: "2.0",
+    payload: PersonUpdatedV1
+  })
 
 /**
  * What `corehr.position.created_v2` tells.
@@ -1977,9 +2107,10 @@ export interface PositionCreatedV2 {
 }
 
 /** @category payloads */
-export const PositionCreatedV2: Codec.Shape<PositionCreatedV2> = /*#__PURE__*/ Codec.shape("corehr.position.created_v2#event", () => ({
-  position_id: Codec.strOpt
-}))
+export const PositionCreatedV2: Codec.Shape<PositionCreatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.position.created_v2#event", () => ({
+    position_id: Codec.strOpt
+  }))
 
 /**
  * 创建岗位事件 · `corehr.position.created_v2`
@@ -1989,11 +2120,12 @@ export const PositionCreatedV2: Codec.Shape<PositionCreatedV2> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/events/created
  * @category events
  */
-export const positionCreatedV2: EventDefinition.EventDefinition<PositionCreatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.position.created_v2",
-  schema: "2.0",
-  payload: PositionCreatedV2
-})
+export const positionCreatedV2: EventDefinition.EventDefinition<PositionCreatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.position.created_v2",
+    schema: "2.0",
+    payload: PositionCreatedV2
+  })
 
 /**
  * What `corehr.position.deleted_v2` tells.
@@ -2005,9 +2137,10 @@ export interface PositionDeletedV2 {
 }
 
 /** @category payloads */
-export const PositionDeletedV2: Codec.Shape<PositionDeletedV2> = /*#__PURE__*/ Codec.shape("corehr.position.deleted_v2#event", () => ({
-  position_id: Codec.strOpt
-}))
+export const PositionDeletedV2: Codec.Shape<PositionDeletedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.position.deleted_v2#event", () => ({
+    position_id: Codec.strOpt
+  }))
 
 /**
  * 删除岗位事件 · `corehr.position.deleted_v2`
@@ -2017,11 +2150,12 @@ export const PositionDeletedV2: Codec.Shape<PositionDeletedV2> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/events/deleted
  * @category events
  */
-export const positionDeletedV2: EventDefinition.EventDefinition<PositionDeletedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.position.deleted_v2",
-  schema: "2.0",
-  payload: PositionDeletedV2
-})
+export const positionDeletedV2: EventDefinition.EventDefinition<PositionDeletedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.position.deleted_v2",
+    schema: "2.0",
+    payload: PositionDeletedV2
+  })
 
 /**
  * What `corehr.position.updated_v2` tells.
@@ -2035,10 +2169,11 @@ export interface PositionUpdatedV2 {
 }
 
 /** @category payloads */
-export const PositionUpdatedV2: Codec.Shape<PositionUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.position.updated_v2#event", () => ({
-  position_id: Codec.strOpt,
-  field_changes: Codec.listOpt(Codec.str)
-}))
+export const PositionUpdatedV2: Codec.Shape<PositionUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.position.updated_v2#event", () => ({
+    position_id: Codec.strOpt,
+    field_changes: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 更新岗位事件 · `corehr.position.updated_v2`
@@ -2048,11 +2183,12 @@ export const PositionUpdatedV2: Codec.Shape<PositionUpdatedV2> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/events/updated
  * @category events
  */
-export const positionUpdatedV2: EventDefinition.EventDefinition<PositionUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.position.updated_v2",
-  schema: "2.0",
-  payload: PositionUpdatedV2
-})
+export const positionUpdatedV2: EventDefinition.EventDefinition<PositionUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.position.updated_v2",
+    schema: "2.0",
+    payload: PositionUpdatedV2
+  })
 
 /**
  * What `corehr.pre_hire.onboarding_task_changed_v2` tells.
@@ -2070,14 +2206,15 @@ export interface PreHireOnboardingTaskChangedV2 {
 }
 
 /** @category payloads */
-export const PreHireOnboardingTaskChangedV2: Codec.Shape<PreHireOnboardingTaskChangedV2> = /*#__PURE__*/ Codec.shape("corehr.pre_hire.onboarding_task_changed_v2#event", () => ({
-  tenant_id: Codec.strOpt,
-  pre_hire_id: Codec.strOpt,
-  onboarding_task_changes: Codec.listOpt(Codec.obj(OnboardingTaskChange)),
-  onboarding_flow_change: Codec.objOpt(OnboardingFlowChange),
-  onboarding_flow_id: Codec.strOpt,
-  flow_info: Codec.objOpt(Types.OnboardingFlow)
-}))
+export const PreHireOnboardingTaskChangedV2: Codec.Shape<PreHireOnboardingTaskChangedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.pre_hire.onboarding_task_changed_v2#event", () => ({
+    tenant_id: Codec.strOpt,
+    pre_hire_id: Codec.strOpt,
+    onboarding_task_changes: Codec.listOpt(Codec.obj(OnboardingTaskChange)),
+    onboarding_flow_change: Codec.objOpt(OnboardingFlowChange),
+    onboarding_flow_id: Codec.strOpt,
+    flow_info: Codec.objOpt(Types.OnboardingFlow)
+  }))
 
 /**
  * 入职流程状态变更 · `corehr.pre_hire.onboarding_task_changed_v2`
@@ -2087,11 +2224,12 @@ export const PreHireOnboardingTaskChangedV2: Codec.Shape<PreHireOnboardingTaskCh
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/events/onboarding_task_changed
  * @category events
  */
-export const preHireOnboardingTaskChangedV2: EventDefinition.EventDefinition<PreHireOnboardingTaskChangedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.pre_hire.onboarding_task_changed_v2",
-  schema: "2.0",
-  payload: PreHireOnboardingTaskChangedV2
-})
+export const preHireOnboardingTaskChangedV2: EventDefinition.EventDefinition<PreHireOnboardingTaskChangedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.pre_hire.onboarding_task_changed_v2",
+    schema: "2.0",
+    payload: PreHireOnboardingTaskChangedV2
+  })
 
 /**
  * What `corehr.pre_hire.updated_v1` tells.
@@ -2104,10 +2242,11 @@ export interface PreHireUpdatedV1 {
 }
 
 /** @category payloads */
-export const PreHireUpdatedV1: Codec.Shape<PreHireUpdatedV1> = /*#__PURE__*/ Codec.shape("corehr.pre_hire.updated_v1#event", () => ({
-  pre_hire_id: Codec.strOpt,
-  field_changes: Codec.listOpt(Codec.str)
-}))
+export const PreHireUpdatedV1: Codec.Shape<PreHireUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("corehr.pre_hire.updated_v1#event", () => ({
+    pre_hire_id: Codec.strOpt,
+    field_changes: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 入职信息变更 · `corehr.pre_hire.updated_v1`
@@ -2117,11 +2256,12 @@ export const PreHireUpdatedV1: Codec.Shape<PreHireUpdatedV1> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/events/updated
  * @category events
  */
-export const preHireUpdatedV1: EventDefinition.EventDefinition<PreHireUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.pre_hire.updated_v1",
-  schema: "2.0",
-  payload: PreHireUpdatedV1
-})
+export const preHireUpdatedV1: EventDefinition.EventDefinition<PreHireUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.pre_hire.updated_v1",
+    schema: "2.0",
+    payload: PreHireUpdatedV1
+  })
 
 /**
  * What `corehr.probation.updated_v2` tells.
@@ -2136,11 +2276,12 @@ export interface ProbationUpdatedV2 {
 }
 
 /** @category payloads */
-export const ProbationUpdatedV2: Codec.Shape<ProbationUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.probation.updated_v2#event", () => ({
-  employment_id: Codec.strOpt,
-  probation_status: Codec.openOpt("pending", "rejected", "waiting", "approved", "converted", "offboarded"),
-  actual_probation_end_date: Codec.strOpt
-}))
+export const ProbationUpdatedV2: Codec.Shape<ProbationUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.probation.updated_v2#event", () => ({
+    employment_id: Codec.strOpt,
+    probation_status: Codec.openOpt("pending", "rejected", "waiting", "approved", "converted", "offboarded"),
+    actual_probation_end_date: Codec.strOpt
+  }))
 
 /**
  * 试用期状态变更 · `corehr.probation.updated_v2`
@@ -2150,11 +2291,12 @@ export const ProbationUpdatedV2: Codec.Shape<ProbationUpdatedV2> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/events/updated
  * @category events
  */
-export const probationUpdatedV2: EventDefinition.EventDefinition<ProbationUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.probation.updated_v2",
-  schema: "2.0",
-  payload: ProbationUpdatedV2
-})
+export const probationUpdatedV2: EventDefinition.EventDefinition<ProbationUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.probation.updated_v2",
+    schema: "2.0",
+    payload: ProbationUpdatedV2
+  })
 
 /**
  * What `corehr.process.approver.updated_v2` tells.
@@ -2177,17 +2319,18 @@ export interface ProcessApproverUpdatedV2 {
 }
 
 /** @category payloads */
-export const ProcessApproverUpdatedV2: Codec.Shape<ProcessApproverUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.process.approver.updated_v2#event", () => ({
-  process_id: Codec.strOpt,
-  approver_id: Codec.strOpt,
-  type: Codec.openOpt(1, 5),
-  status: Codec.openOpt(1, 3, 2, 4, 18),
-  biz_type: Codec.strOpt,
-  flow_definition_id: Codec.strOpt,
-  node_definition_id: Codec.strOpt,
-  node_id: Codec.strOpt,
-  node_id_str: Codec.strOpt
-}))
+export const ProcessApproverUpdatedV2: Codec.Shape<ProcessApproverUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.process.approver.updated_v2#event", () => ({
+    process_id: Codec.strOpt,
+    approver_id: Codec.strOpt,
+    type: Codec.openOpt(1, 5),
+    status: Codec.openOpt(1, 3, 2, 4, 18),
+    biz_type: Codec.strOpt,
+    flow_definition_id: Codec.strOpt,
+    node_definition_id: Codec.strOpt,
+    node_id: Codec.strOpt,
+    node_id_str: Codec.strOpt
+  }))
 
 /**
  * 审批任务状态变更 · `corehr.process.approver.updated_v2`
@@ -2197,11 +2340,12 @@ export const ProcessApproverUpdatedV2: Codec.Shape<ProcessApproverUpdatedV2> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-approver/events/updated
  * @category events
  */
-export const processApproverUpdatedV2: EventDefinition.EventDefinition<ProcessApproverUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.process.approver.updated_v2",
-  schema: "2.0",
-  payload: ProcessApproverUpdatedV2
-})
+export const processApproverUpdatedV2: EventDefinition.EventDefinition<ProcessApproverUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.process.approver.updated_v2",
+    schema: "2.0",
+    payload: ProcessApproverUpdatedV2
+  })
 
 /**
  * What `corehr.process.cc.updated_v2` tells.
@@ -2218,12 +2362,13 @@ export interface ProcessCcUpdatedV2 {
 }
 
 /** @category payloads */
-export const ProcessCcUpdatedV2: Codec.Shape<ProcessCcUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.process.cc.updated_v2#event", () => ({
-  process_id: Codec.strOpt,
-  approver_id: Codec.strOpt,
-  status: Codec.openOpt(5),
-  biz_type: Codec.strOpt
-}))
+export const ProcessCcUpdatedV2: Codec.Shape<ProcessCcUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.process.cc.updated_v2#event", () => ({
+    process_id: Codec.strOpt,
+    approver_id: Codec.strOpt,
+    status: Codec.openOpt(5),
+    biz_type: Codec.strOpt
+  }))
 
 /**
  * 抄送单据状态变更 · `corehr.process.cc.updated_v2`
@@ -2233,11 +2378,12 @@ export const ProcessCcUpdatedV2: Codec.Shape<ProcessCcUpdatedV2> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-cc/events/updated
  * @category events
  */
-export const processCcUpdatedV2: EventDefinition.EventDefinition<ProcessCcUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.process.cc.updated_v2",
-  schema: "2.0",
-  payload: ProcessCcUpdatedV2
-})
+export const processCcUpdatedV2: EventDefinition.EventDefinition<ProcessCcUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.process.cc.updated_v2",
+    schema: "2.0",
+    payload: ProcessCcUpdatedV2
+  })
 
 /**
  * What `corehr.process.node.updated_v2` tells.
@@ -2258,15 +2404,16 @@ export interface ProcessNodeUpdatedV2 {
 }
 
 /** @category payloads */
-export const ProcessNodeUpdatedV2: Codec.Shape<ProcessNodeUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.process.node.updated_v2#event", () => ({
-  flow_definition_id: Codec.strOpt,
-  node_definition_id: Codec.strOpt,
-  process_id: Codec.strOpt,
-  process_node_id: Codec.strOpt,
-  node_type: Codec.openOpt(1, 2, 5, 6),
-  node_status: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
-  biz_type: Codec.strOpt
-}))
+export const ProcessNodeUpdatedV2: Codec.Shape<ProcessNodeUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.process.node.updated_v2#event", () => ({
+    flow_definition_id: Codec.strOpt,
+    node_definition_id: Codec.strOpt,
+    process_id: Codec.strOpt,
+    process_node_id: Codec.strOpt,
+    node_type: Codec.openOpt(1, 2, 5, 6),
+    node_status: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
+    biz_type: Codec.strOpt
+  }))
 
 /**
  * 流程节点状态变更 · `corehr.process.node.updated_v2`
@@ -2276,11 +2423,12 @@ export const ProcessNodeUpdatedV2: Codec.Shape<ProcessNodeUpdatedV2> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-node/events/updated
  * @category events
  */
-export const processNodeUpdatedV2: EventDefinition.EventDefinition<ProcessNodeUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.process.node.updated_v2",
-  schema: "2.0",
-  payload: ProcessNodeUpdatedV2
-})
+export const processNodeUpdatedV2: EventDefinition.EventDefinition<ProcessNodeUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.process.node.updated_v2",
+    schema: "2.0",
+    payload: ProcessNodeUpdatedV2
+  })
 
 /**
  * What `corehr.process.status.update_v2` tells.
@@ -2299,13 +2447,14 @@ export interface ProcessStatusUpdateV2 {
 }
 
 /** @category payloads */
-export const ProcessStatusUpdateV2: Codec.Shape<ProcessStatusUpdateV2> = /*#__PURE__*/ Codec.shape("corehr.process.status.update_v2#event", () => ({
-  process_id: Codec.strOpt,
-  status: Codec.openOpt(1, 9, 2, 4, 8, 15),
-  biz_type: Codec.strOpt,
-  flow_definition_id: Codec.strOpt,
-  properties: Codec.openOpt(1, 2, 3)
-}))
+export const ProcessStatusUpdateV2: Codec.Shape<ProcessStatusUpdateV2> =
+  /*#__PURE__*/ Codec.shape("corehr.process.status.update_v2#event", () => ({
+    process_id: Codec.strOpt,
+    status: Codec.openOpt(1, 9, 2, 4, 8, 15),
+    biz_type: Codec.strOpt,
+    flow_definition_id: Codec.strOpt,
+    properties: Codec.openOpt(1, 2, 3)
+  }))
 
 /**
  * 流程实例状态变化 · `corehr.process.status.update_v2`
@@ -2315,11 +2464,12 @@ export const ProcessStatusUpdateV2: Codec.Shape<ProcessStatusUpdateV2> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-status/events/update
  * @category events
  */
-export const processStatusUpdateV2: EventDefinition.EventDefinition<ProcessStatusUpdateV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.process.status.update_v2",
-  schema: "2.0",
-  payload: ProcessStatusUpdateV2
-})
+export const processStatusUpdateV2: EventDefinition.EventDefinition<ProcessStatusUpdateV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.process.status.update_v2",
+    schema: "2.0",
+    payload: ProcessStatusUpdateV2
+  })
 
 /**
  * What `corehr.process.updated_v2` tells.
@@ -2338,13 +2488,14 @@ export interface ProcessUpdatedV2 {
 }
 
 /** @category payloads */
-export const ProcessUpdatedV2: Codec.Shape<ProcessUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.process.updated_v2#event", () => ({
-  process_id: Codec.strOpt,
-  status: Codec.openOpt(1, 9, 2, 4, 8, 15),
-  biz_type: Codec.strOpt,
-  flow_definition_id: Codec.strOpt,
-  properties: Codec.openOpt(1, 2, 3)
-}))
+export const ProcessUpdatedV2: Codec.Shape<ProcessUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.process.updated_v2#event", () => ({
+    process_id: Codec.strOpt,
+    status: Codec.openOpt(1, 9, 2, 4, 8, 15),
+    biz_type: Codec.strOpt,
+    flow_definition_id: Codec.strOpt,
+    properties: Codec.openOpt(1, 2, 3)
+  }))
 
 /**
  * 流程实例信息变更 · `corehr.process.updated_v2`
@@ -2354,11 +2505,12 @@ export const ProcessUpdatedV2: Codec.Shape<ProcessUpdatedV2> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/events/updated
  * @category events
  */
-export const processUpdatedV2: EventDefinition.EventDefinition<ProcessUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.process.updated_v2",
-  schema: "2.0",
-  payload: ProcessUpdatedV2
-})
+export const processUpdatedV2: EventDefinition.EventDefinition<ProcessUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.process.updated_v2",
+    schema: "2.0",
+    payload: ProcessUpdatedV2
+  })
 
 /**
  * What `corehr.process_comment_info.updated_v2` tells.
@@ -2375,11 +2527,12 @@ export interface ProcessCommentInfoUpdatedV2 {
 }
 
 /** @category payloads */
-export const ProcessCommentInfoUpdatedV2: Codec.Shape<ProcessCommentInfoUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.process_comment_info.updated_v2#event", () => ({
-  process_id: Codec.strOpt,
-  comment_id: Codec.strOpt,
-  type: Codec.openOpt(1)
-}))
+export const ProcessCommentInfoUpdatedV2: Codec.Shape<ProcessCommentInfoUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.process_comment_info.updated_v2#event", () => ({
+    process_id: Codec.strOpt,
+    comment_id: Codec.strOpt,
+    type: Codec.openOpt(1)
+  }))
 
 /**
  * 流程下评论事件 · `corehr.process_comment_info.updated_v2`
@@ -2389,11 +2542,12 @@ export const ProcessCommentInfoUpdatedV2: Codec.Shape<ProcessCommentInfoUpdatedV
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_comment_info/events/updated
  * @category events
  */
-export const processCommentInfoUpdatedV2: EventDefinition.EventDefinition<ProcessCommentInfoUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.process_comment_info.updated_v2",
-  schema: "2.0",
-  payload: ProcessCommentInfoUpdatedV2
-})
+export const processCommentInfoUpdatedV2: EventDefinition.EventDefinition<ProcessCommentInfoUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.process_comment_info.updated_v2",
+    schema: "2.0",
+    payload: ProcessCommentInfoUpdatedV2
+  })
 
 /**
  * What `corehr.signature_file.status_updated_v2` tells.
@@ -2408,12 +2562,13 @@ export interface SignatureFileStatusUpdatedV2 {
 }
 
 /** @category payloads */
-export const SignatureFileStatusUpdatedV2: Codec.Shape<SignatureFileStatusUpdatedV2> = /*#__PURE__*/ Codec.shape("corehr.signature_file.status_updated_v2#event", () => ({
-  signature_file_id: Codec.strOpt,
-  before_status: Codec.strOpt,
-  after_status: Codec.strOpt,
-  biz_process_id: Codec.strOpt
-}))
+export const SignatureFileStatusUpdatedV2: Codec.Shape<SignatureFileStatusUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("corehr.signature_file.status_updated_v2#event", () => ({
+    signature_file_id: Codec.strOpt,
+    before_status: Codec.strOpt,
+    after_status: Codec.strOpt,
+    biz_process_id: Codec.strOpt
+  }))
 
 /**
  * 电子签文件状态发生变更事件 · `corehr.signature_file.status_updated_v2`
@@ -2423,11 +2578,12 @@ export const SignatureFileStatusUpdatedV2: Codec.Shape<SignatureFileStatusUpdate
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/events/status_updated
  * @category events
  */
-export const signatureFileStatusUpdatedV2: EventDefinition.EventDefinition<SignatureFileStatusUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "corehr.signature_file.status_updated_v2",
-  schema: "2.0",
-  payload: SignatureFileStatusUpdatedV2
-})
+export const signatureFileStatusUpdatedV2: EventDefinition.EventDefinition<SignatureFileStatusUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "corehr.signature_file.status_updated_v2",
+    schema: "2.0",
+    payload: SignatureFileStatusUpdatedV2
+  })
 
 /** @category structures */
 export interface UserId {
@@ -2458,15 +2614,16 @@ export interface OrganizationDomainEventData {
 }
 
 /** @category structures */
-export const OrganizationDomainEventData: Codec.Shape<OrganizationDomainEventData> = /*#__PURE__*/ Codec.shape("corehr#OrganizationDomainEventData", () => ({
-  id: Codec.strOpt,
-  entity: Codec.strOpt,
-  agg_entity: Codec.strOpt,
-  agg_entity_id: Codec.strOpt,
-  agg_entity_field: Codec.strOpt,
-  opt_type: Codec.openOpt(1, 2, 3),
-  field_changes: Codec.listOpt(Codec.str)
-}))
+export const OrganizationDomainEventData: Codec.Shape<OrganizationDomainEventData> =
+  /*#__PURE__*/ Codec.shape("corehr#OrganizationDomainEventData", () => ({
+    id: Codec.strOpt,
+    entity: Codec.strOpt,
+    agg_entity: Codec.strOpt,
+    agg_entity_id: Codec.strOpt,
+    agg_entity_field: Codec.strOpt,
+    opt_type: Codec.openOpt(1, 2, 3),
+    field_changes: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface EmployeeDomainEventData {
@@ -2481,14 +2638,15 @@ export interface EmployeeDomainEventData {
 }
 
 /** @category structures */
-export const EmployeeDomainEventData: Codec.Shape<EmployeeDomainEventData> = /*#__PURE__*/ Codec.shape("corehr.employee.domain_event_v2#event.data", () => ({
-  id: Codec.strOpt,
-  entity: Codec.strOpt,
-  agg_entity: Codec.strOpt,
-  agg_entity_id: Codec.strOpt,
-  opt_type: Codec.openOpt(1, 2, 3),
-  fields: Codec.listOpt(Codec.str)
-}))
+export const EmployeeDomainEventData: Codec.Shape<EmployeeDomainEventData> =
+  /*#__PURE__*/ Codec.shape("corehr.employee.domain_event_v2#event.data", () => ({
+    id: Codec.strOpt,
+    entity: Codec.strOpt,
+    agg_entity: Codec.strOpt,
+    agg_entity_id: Codec.strOpt,
+    opt_type: Codec.openOpt(1, 2, 3),
+    fields: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface QrCode {
@@ -2498,11 +2656,12 @@ export interface QrCode {
 }
 
 /** @category structures */
-export const QrCode: Codec.Shape<QrCode> = /*#__PURE__*/ Codec.shape("corehr.onboarding_qr_code.inactive_v2#event.code_lists", () => ({
-  id: Codec.strOpt,
-  png: Codec.strOpt,
-  url: Codec.strOpt
-}))
+export const QrCode: Codec.Shape<QrCode> =
+  /*#__PURE__*/ Codec.shape("corehr.onboarding_qr_code.inactive_v2#event.code_lists", () => ({
+    id: Codec.strOpt,
+    png: Codec.strOpt,
+    url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface OnboardingTaskChange {
@@ -2513,13 +2672,14 @@ export interface OnboardingTaskChange {
 }
 
 /** @category structures */
-export const OnboardingTaskChange: Codec.Shape<OnboardingTaskChange> = /*#__PURE__*/ Codec.shape("corehr.pre_hire.onboarding_task_changed_v2#event.onboarding_task_changes", () => ({
-  after_status: Codec.openOpt(
-    "uninitialized", "not_started", "in_progress", "in_review", "rejected", "failed", "skipped", "completed",
-    "terminated", "initiating", "exception", "manual_skipped"
-  ),
-  task_code: Codec.strOpt
-}))
+export const OnboardingTaskChange: Codec.Shape<OnboardingTaskChange> =
+  /*#__PURE__*/ Codec.shape("corehr.pre_hire.onboarding_task_changed_v2#event.onboarding_task_changes", () => ({
+    after_status: Codec.openOpt(
+      "uninitialized", "not_started", "in_progress", "in_review", "rejected", "failed", "skipped",
+      "completed", "terminated", "initiating", "exception", "manual_skipped"
+    ),
+    task_code: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface OnboardingFlowChange {
@@ -2528,6 +2688,7 @@ export interface OnboardingFlowChange {
 }
 
 /** @category structures */
-export const OnboardingFlowChange: Codec.Shape<OnboardingFlowChange> = /*#__PURE__*/ Codec.shape("corehr.pre_hire.onboarding_task_changed_v2#event.onboarding_flow_change", () => ({
-  after_status: Codec.openOpt("not_started", "in_progress", "completed", "withdrawn", "others", "expired")
-}))
+export const OnboardingFlowChange: Codec.Shape<OnboardingFlowChange> =
+  /*#__PURE__*/ Codec.shape("corehr.pre_hire.onboarding_task_changed_v2#event.onboarding_flow_change", () => ({
+    after_status: Codec.openOpt("not_started", "in_progress", "completed", "withdrawn", "others", "expired")
+  }))

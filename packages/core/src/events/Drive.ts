@@ -24,16 +24,17 @@ export interface FileBitableFieldChangedV1 {
 }
 
 /** @category payloads */
-export const FileBitableFieldChangedV1: Codec.Shape<FileBitableFieldChangedV1> = /*#__PURE__*/ Codec.shape("drive.file.bitable_field_changed_v1#event", () => ({
-  file_type: Codec.strOpt,
-  file_token: Codec.strOpt,
-  table_id: Codec.strOpt,
-  operator_id: Codec.objOpt(UserId),
-  action_list: Codec.listOpt(Codec.obj(BitableTableFieldAction)),
-  revision: Codec.intOpt,
-  subscriber_id_list: Codec.listOpt(Codec.obj(UserId2)),
-  update_time: Codec.intOpt
-}))
+export const FileBitableFieldChangedV1: Codec.Shape<FileBitableFieldChangedV1> =
+  /*#__PURE__*/ Codec.shape("drive.file.bitable_field_changed_v1#event", () => ({
+    file_type: Codec.strOpt,
+    file_token: Codec.strOpt,
+    table_id: Codec.strOpt,
+    operator_id: Codec.objOpt(UserId),
+    action_list: Codec.listOpt(Codec.obj(BitableTableFieldAction)),
+    revision: Codec.intOpt,
+    subscriber_id_list: Codec.listOpt(Codec.obj(UserId2)),
+    update_time: Codec.intOpt
+  }))
 
 /**
  * 多维表格字段变更 · `drive.file.bitable_field_changed_v1`
@@ -43,11 +44,12 @@ export const FileBitableFieldChangedV1: Codec.Shape<FileBitableFieldChangedV1> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/events/bitable_field_changed
  * @category events
  */
-export const fileBitableFieldChangedV1: EventDefinition.EventDefinition<FileBitableFieldChangedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "drive.file.bitable_field_changed_v1",
-  schema: "2.0",
-  payload: FileBitableFieldChangedV1
-})
+export const fileBitableFieldChangedV1: EventDefinition.EventDefinition<FileBitableFieldChangedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "drive.file.bitable_field_changed_v1",
+    schema: "2.0",
+    payload: FileBitableFieldChangedV1
+  })
 
 /**
  * What `drive.file.bitable_record_changed_v1` tells.
@@ -66,16 +68,17 @@ export interface FileBitableRecordChangedV1 {
 }
 
 /** @category payloads */
-export const FileBitableRecordChangedV1: Codec.Shape<FileBitableRecordChangedV1> = /*#__PURE__*/ Codec.shape("drive.file.bitable_record_changed_v1#event", () => ({
-  file_type: Codec.strOpt,
-  file_token: Codec.strOpt,
-  table_id: Codec.strOpt,
-  revision: Codec.intOpt,
-  operator_id: Codec.objOpt(UserId),
-  action_list: Codec.listOpt(Codec.obj(BitableTableRecordAction)),
-  subscriber_id_list: Codec.listOpt(Codec.obj(UserId2)),
-  update_time: Codec.intOpt
-}))
+export const FileBitableRecordChangedV1: Codec.Shape<FileBitableRecordChangedV1> =
+  /*#__PURE__*/ Codec.shape("drive.file.bitable_record_changed_v1#event", () => ({
+    file_type: Codec.strOpt,
+    file_token: Codec.strOpt,
+    table_id: Codec.strOpt,
+    revision: Codec.intOpt,
+    operator_id: Codec.objOpt(UserId),
+    action_list: Codec.listOpt(Codec.obj(BitableTableRecordAction)),
+    subscriber_id_list: Codec.listOpt(Codec.obj(UserId2)),
+    update_time: Codec.intOpt
+  }))
 
 /**
  * 多维表格记录变更 · `drive.file.bitable_record_changed_v1`
@@ -85,11 +88,12 @@ export const FileBitableRecordChangedV1: Codec.Shape<FileBitableRecordChangedV1>
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/events/bitable_record_changed
  * @category events
  */
-export const fileBitableRecordChangedV1: EventDefinition.EventDefinition<FileBitableRecordChangedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "drive.file.bitable_record_changed_v1",
-  schema: "2.0",
-  payload: FileBitableRecordChangedV1
-})
+export const fileBitableRecordChangedV1: EventDefinition.EventDefinition<FileBitableRecordChangedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "drive.file.bitable_record_changed_v1",
+    schema: "2.0",
+    payload: FileBitableRecordChangedV1
+  })
 
 /**
  * What `drive.file.created_in_folder_v1` tells.
@@ -109,13 +113,14 @@ export interface FileCreatedInFolderV1 {
 }
 
 /** @category payloads */
-export const FileCreatedInFolderV1: Codec.Shape<FileCreatedInFolderV1> = /*#__PURE__*/ Codec.shape("drive.file.created_in_folder_v1#event", () => ({
-  file_type: Codec.strOpt,
-  file_token: Codec.strOpt,
-  folder_token: Codec.strOpt,
-  operator_id: Codec.objOpt(UserId),
-  subscriber_ids: Codec.listOpt(Codec.obj(UserId2))
-}))
+export const FileCreatedInFolderV1: Codec.Shape<FileCreatedInFolderV1> =
+  /*#__PURE__*/ Codec.shape("drive.file.created_in_folder_v1#event", () => ({
+    file_type: Codec.strOpt,
+    file_token: Codec.strOpt,
+    folder_token: Codec.strOpt,
+    operator_id: Codec.objOpt(UserId),
+    subscriber_ids: Codec.listOpt(Codec.obj(UserId2))
+  }))
 
 /**
  * 文件夹下文件创建 · `drive.file.created_in_folder_v1`
@@ -125,11 +130,12 @@ export const FileCreatedInFolderV1: Codec.Shape<FileCreatedInFolderV1> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/events/created_in_folder
  * @category events
  */
-export const fileCreatedInFolderV1: EventDefinition.EventDefinition<FileCreatedInFolderV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "drive.file.created_in_folder_v1",
-  schema: "2.0",
-  payload: FileCreatedInFolderV1
-})
+export const fileCreatedInFolderV1: EventDefinition.EventDefinition<FileCreatedInFolderV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "drive.file.created_in_folder_v1",
+    schema: "2.0",
+    payload: FileCreatedInFolderV1
+  })
 
 /**
  * What `drive.file.deleted_v1` tells.
@@ -145,12 +151,13 @@ export interface FileDeletedV1 {
 }
 
 /** @category payloads */
-export const FileDeletedV1: Codec.Shape<FileDeletedV1> = /*#__PURE__*/ Codec.shape("drive.file.deleted_v1#event", () => ({
-  file_type: Codec.strOpt,
-  file_token: Codec.strOpt,
-  operator_id: Codec.objOpt(UserId),
-  subscriber_id_list: Codec.listOpt(Codec.obj(UserId2))
-}))
+export const FileDeletedV1: Codec.Shape<FileDeletedV1> =
+  /*#__PURE__*/ Codec.shape("drive.file.deleted_v1#event", () => ({
+    file_type: Codec.strOpt,
+    file_token: Codec.strOpt,
+    operator_id: Codec.objOpt(UserId),
+    subscriber_id_list: Codec.listOpt(Codec.obj(UserId2))
+  }))
 
 /**
  * 文件彻底删除 · `drive.file.deleted_v1`
@@ -160,11 +167,12 @@ export const FileDeletedV1: Codec.Shape<FileDeletedV1> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-deleted-completely
  * @category events
  */
-export const fileDeletedV1: EventDefinition.EventDefinition<FileDeletedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "drive.file.deleted_v1",
-  schema: "2.0",
-  payload: FileDeletedV1
-})
+export const fileDeletedV1: EventDefinition.EventDefinition<FileDeletedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "drive.file.deleted_v1",
+    schema: "2.0",
+    payload: FileDeletedV1
+  })
 
 /**
  * What `drive.file.edit_v1` tells.
@@ -181,13 +189,14 @@ export interface FileEditV1 {
 }
 
 /** @category payloads */
-export const FileEditV1: Codec.Shape<FileEditV1> = /*#__PURE__*/ Codec.shape("drive.file.edit_v1#event", () => ({
-  file_type: Codec.strOpt,
-  file_token: Codec.strOpt,
-  operator_id_list: Codec.listOpt(Codec.obj(UserId)),
-  subscriber_id_list: Codec.listOpt(Codec.obj(UserId)),
-  sheet_id: Codec.strOpt
-}))
+export const FileEditV1: Codec.Shape<FileEditV1> =
+  /*#__PURE__*/ Codec.shape("drive.file.edit_v1#event", () => ({
+    file_type: Codec.strOpt,
+    file_token: Codec.strOpt,
+    operator_id_list: Codec.listOpt(Codec.obj(UserId)),
+    subscriber_id_list: Codec.listOpt(Codec.obj(UserId)),
+    sheet_id: Codec.strOpt
+  }))
 
 /**
  * 文件编辑 · `drive.file.edit_v1`
@@ -221,15 +230,16 @@ export interface FilePermissionMemberAddedV1 {
 }
 
 /** @category payloads */
-export const FilePermissionMemberAddedV1: Codec.Shape<FilePermissionMemberAddedV1> = /*#__PURE__*/ Codec.shape("drive.file.permission_member_added_v1#event", () => ({
-  chat_list: Codec.listOpt(Codec.str),
-  file_type: Codec.strOpt,
-  file_token: Codec.strOpt,
-  operator_id: Codec.objOpt(UserId),
-  user_list: Codec.listOpt(Codec.obj(UserId)),
-  open_department_id_list: Codec.listOpt(Codec.str),
-  subscriber_id_list: Codec.listOpt(Codec.obj(UserId2))
-}))
+export const FilePermissionMemberAddedV1: Codec.Shape<FilePermissionMemberAddedV1> =
+  /*#__PURE__*/ Codec.shape("drive.file.permission_member_added_v1#event", () => ({
+    chat_list: Codec.listOpt(Codec.str),
+    file_type: Codec.strOpt,
+    file_token: Codec.strOpt,
+    operator_id: Codec.objOpt(UserId),
+    user_list: Codec.listOpt(Codec.obj(UserId)),
+    open_department_id_list: Codec.listOpt(Codec.str),
+    subscriber_id_list: Codec.listOpt(Codec.obj(UserId2))
+  }))
 
 /**
  * 文件协作者添加 · `drive.file.permission_member_added_v1`
@@ -239,11 +249,12 @@ export const FilePermissionMemberAddedV1: Codec.Shape<FilePermissionMemberAddedV
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-collaborator-add
  * @category events
  */
-export const filePermissionMemberAddedV1: EventDefinition.EventDefinition<FilePermissionMemberAddedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "drive.file.permission_member_added_v1",
-  schema: "2.0",
-  payload: FilePermissionMemberAddedV1
-})
+export const filePermissionMemberAddedV1: EventDefinition.EventDefinition<FilePermissionMemberAddedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "drive.file.permission_member_added_v1",
+    schema: "2.0",
+    payload: FilePermissionMemberAddedV1
+  })
 
 /**
  * What `drive.file.permission_member_applied_v1` tells.
@@ -271,18 +282,19 @@ export interface FilePermissionMemberAppliedV1 {
 }
 
 /** @category payloads */
-export const FilePermissionMemberAppliedV1: Codec.Shape<FilePermissionMemberAppliedV1> = /*#__PURE__*/ Codec.shape("drive.file.permission_member_applied_v1#event", () => ({
-  file_type: Codec.openOpt("doc", "sheet", "bitable", "docx", "slides", "file"),
-  file_token: Codec.strOpt,
-  operator_id: Codec.objOpt(UserId),
-  approver_id: Codec.objOpt(UserId),
-  application_user_list: Codec.listOpt(Codec.obj(UserId2)),
-  application_chat_list: Codec.listOpt(Codec.str),
-  application_department_list: Codec.listOpt(Codec.str),
-  application_remark: Codec.strOpt,
-  permission: Codec.openOpt("view", "edit", "full_access"),
-  subscriber_ids: Codec.listOpt(Codec.obj(UserId2))
-}))
+export const FilePermissionMemberAppliedV1: Codec.Shape<FilePermissionMemberAppliedV1> =
+  /*#__PURE__*/ Codec.shape("drive.file.permission_member_applied_v1#event", () => ({
+    file_type: Codec.openOpt("doc", "sheet", "bitable", "docx", "slides", "file"),
+    file_token: Codec.strOpt,
+    operator_id: Codec.objOpt(UserId),
+    approver_id: Codec.objOpt(UserId),
+    application_user_list: Codec.listOpt(Codec.obj(UserId2)),
+    application_chat_list: Codec.listOpt(Codec.str),
+    application_department_list: Codec.listOpt(Codec.str),
+    application_remark: Codec.strOpt,
+    permission: Codec.openOpt("view", "edit", "full_access"),
+    subscriber_ids: Codec.listOpt(Codec.obj(UserId2))
+  }))
 
 /**
  * 文件协作者权限申请 · `drive.file.permission_member_applied_v1`
@@ -292,11 +304,12 @@ export const FilePermissionMemberAppliedV1: Codec.Shape<FilePermissionMemberAppl
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/events/permission_member_applied
  * @category events
  */
-export const filePermissionMemberAppliedV1: EventDefinition.EventDefinition<FilePermissionMemberAppliedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "drive.file.permission_member_applied_v1",
-  schema: "2.0",
-  payload: FilePermissionMemberAppliedV1
-})
+export const filePermissionMemberAppliedV1: EventDefinition.EventDefinition<FilePermissionMemberAppliedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "drive.file.permission_member_applied_v1",
+    schema: "2.0",
+    payload: FilePermissionMemberAppliedV1
+  })
 
 /**
  * What `drive.file.permission_member_removed_v1` tells.
@@ -316,15 +329,16 @@ export interface FilePermissionMemberRemovedV1 {
 }
 
 /** @category payloads */
-export const FilePermissionMemberRemovedV1: Codec.Shape<FilePermissionMemberRemovedV1> = /*#__PURE__*/ Codec.shape("drive.file.permission_member_removed_v1#event", () => ({
-  chat_list: Codec.listOpt(Codec.str),
-  file_type: Codec.strOpt,
-  file_token: Codec.strOpt,
-  operator_id: Codec.objOpt(UserId),
-  user_list: Codec.listOpt(Codec.obj(UserId)),
-  open_department_id_list: Codec.listOpt(Codec.str),
-  subscriber_id_list: Codec.listOpt(Codec.obj(UserId2))
-}))
+export const FilePermissionMemberRemovedV1: Codec.Shape<FilePermissionMemberRemovedV1> =
+  /*#__PURE__*/ Codec.shape("drive.file.permission_member_removed_v1#event", () => ({
+    chat_list: Codec.listOpt(Codec.str),
+    file_type: Codec.strOpt,
+    file_token: Codec.strOpt,
+    operator_id: Codec.objOpt(UserId),
+    user_list: Codec.listOpt(Codec.obj(UserId)),
+    open_department_id_list: Codec.listOpt(Codec.str),
+    subscriber_id_list: Codec.listOpt(Codec.obj(UserId2))
+  }))
 
 /**
  * 文件协作者移除 · `drive.file.permission_member_removed_v1`
@@ -334,11 +348,12 @@ export const FilePermissionMemberRemovedV1: Codec.Shape<FilePermissionMemberRemo
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-collaborator-remove
  * @category events
  */
-export const filePermissionMemberRemovedV1: EventDefinition.EventDefinition<FilePermissionMemberRemovedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "drive.file.permission_member_removed_v1",
-  schema: "2.0",
-  payload: FilePermissionMemberRemovedV1
-})
+export const filePermissionMemberRemovedV1: EventDefinition.EventDefinition<FilePermissionMemberRemovedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "drive.file.permission_member_removed_v1",
+    schema: "2.0",
+    payload: FilePermissionMemberRemovedV1
+  })
 
 /**
  * What `drive.file.read_v1` tells.
@@ -356,13 +371,14 @@ export interface FileReadV1 {
 }
 
 /** @category payloads */
-export const FileReadV1: Codec.Shape<FileReadV1> = /*#__PURE__*/ Codec.shape("drive.file.read_v1#event", () => ({
-  file_type: Codec.strOpt,
-  file_token: Codec.strOpt,
-  operator_id: Codec.objOpt(UserId),
-  operator_id_list: Codec.listOpt(Codec.obj(UserId2)),
-  subscriber_id_list: Codec.listOpt(Codec.obj(UserId2))
-}))
+export const FileReadV1: Codec.Shape<FileReadV1> =
+  /*#__PURE__*/ Codec.shape("drive.file.read_v1#event", () => ({
+    file_type: Codec.strOpt,
+    file_token: Codec.strOpt,
+    operator_id: Codec.objOpt(UserId),
+    operator_id_list: Codec.listOpt(Codec.obj(UserId2)),
+    subscriber_id_list: Codec.listOpt(Codec.obj(UserId2))
+  }))
 
 /**
  * 文件已读 · `drive.file.read_v1`
@@ -392,12 +408,13 @@ export interface FileTitleUpdatedV1 {
 }
 
 /** @category payloads */
-export const FileTitleUpdatedV1: Codec.Shape<FileTitleUpdatedV1> = /*#__PURE__*/ Codec.shape("drive.file.title_updated_v1#event", () => ({
-  file_type: Codec.strOpt,
-  file_token: Codec.strOpt,
-  operator_id: Codec.objOpt(UserId),
-  subscriber_id_list: Codec.listOpt(Codec.obj(UserId2))
-}))
+export const FileTitleUpdatedV1: Codec.Shape<FileTitleUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("drive.file.title_updated_v1#event", () => ({
+    file_type: Codec.strOpt,
+    file_token: Codec.strOpt,
+    operator_id: Codec.objOpt(UserId),
+    subscriber_id_list: Codec.listOpt(Codec.obj(UserId2))
+  }))
 
 /**
  * 文件标题变更 · `drive.file.title_updated_v1`
@@ -407,11 +424,12 @@ export const FileTitleUpdatedV1: Codec.Shape<FileTitleUpdatedV1> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-title-update
  * @category events
  */
-export const fileTitleUpdatedV1: EventDefinition.EventDefinition<FileTitleUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "drive.file.title_updated_v1",
-  schema: "2.0",
-  payload: FileTitleUpdatedV1
-})
+export const fileTitleUpdatedV1: EventDefinition.EventDefinition<FileTitleUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "drive.file.title_updated_v1",
+    schema: "2.0",
+    payload: FileTitleUpdatedV1
+  })
 
 /**
  * What `drive.file.trashed_v1` tells.
@@ -427,12 +445,13 @@ export interface FileTrashedV1 {
 }
 
 /** @category payloads */
-export const FileTrashedV1: Codec.Shape<FileTrashedV1> = /*#__PURE__*/ Codec.shape("drive.file.trashed_v1#event", () => ({
-  file_type: Codec.strOpt,
-  file_token: Codec.strOpt,
-  operator_id: Codec.objOpt(UserId),
-  subscriber_id_list: Codec.listOpt(Codec.obj(UserId2))
-}))
+export const FileTrashedV1: Codec.Shape<FileTrashedV1> =
+  /*#__PURE__*/ Codec.shape("drive.file.trashed_v1#event", () => ({
+    file_type: Codec.strOpt,
+    file_token: Codec.strOpt,
+    operator_id: Codec.objOpt(UserId),
+    subscriber_id_list: Codec.listOpt(Codec.obj(UserId2))
+  }))
 
 /**
  * 文件删除到回收站 · `drive.file.trashed_v1`
@@ -442,11 +461,12 @@ export const FileTrashedV1: Codec.Shape<FileTrashedV1> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/delete-file-to-trash-can
  * @category events
  */
-export const fileTrashedV1: EventDefinition.EventDefinition<FileTrashedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "drive.file.trashed_v1",
-  schema: "2.0",
-  payload: FileTrashedV1
-})
+export const fileTrashedV1: EventDefinition.EventDefinition<FileTrashedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "drive.file.trashed_v1",
+    schema: "2.0",
+    payload: FileTrashedV1
+  })
 
 /**
  * What `drive.notice.comment_add_v1` tells.
@@ -463,12 +483,13 @@ export interface NoticeCommentAddV1 {
 }
 
 /** @category payloads */
-export const NoticeCommentAddV1: Codec.Shape<NoticeCommentAddV1> = /*#__PURE__*/ Codec.shape("drive.notice.comment_add_v1#event", () => ({
-  notice_meta: Codec.objOpt(Notice),
-  comment_id: Codec.strOpt,
-  reply_id: Codec.strOpt,
-  is_mentioned: Codec.boolOpt
-}))
+export const NoticeCommentAddV1: Codec.Shape<NoticeCommentAddV1> =
+  /*#__PURE__*/ Codec.shape("drive.notice.comment_add_v1#event", () => ({
+    notice_meta: Codec.objOpt(Notice),
+    comment_id: Codec.strOpt,
+    reply_id: Codec.strOpt,
+    is_mentioned: Codec.boolOpt
+  }))
 
 /**
  * 添加评论、回复通知事件 · `drive.notice.comment_add_v1`
@@ -478,11 +499,12 @@ export const NoticeCommentAddV1: Codec.Shape<NoticeCommentAddV1> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/notice/events/comment_add
  * @category events
  */
-export const noticeCommentAddV1: EventDefinition.EventDefinition<NoticeCommentAddV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "drive.notice.comment_add_v1",
-  schema: "2.0",
-  payload: NoticeCommentAddV1
-})
+export const noticeCommentAddV1: EventDefinition.EventDefinition<NoticeCommentAddV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "drive.notice.comment_add_v1",
+    schema: "2.0",
+    payload: NoticeCommentAddV1
+  })
 
 /** @category structures */
 export interface UserId {
@@ -509,13 +531,14 @@ export interface BitableTableFieldActionValue {
 }
 
 /** @category structures */
-export const BitableTableFieldActionValue: Codec.Shape<BitableTableFieldActionValue> = /*#__PURE__*/ Codec.shape("drive#BitableTableFieldActionValue", () => ({
-  id: Codec.str,
-  name: Codec.str,
-  type: Codec.int,
-  description: Codec.str,
-  property: Codec.obj(BitableTableFieldActionValueProperty)
-}))
+export const BitableTableFieldActionValue: Codec.Shape<BitableTableFieldActionValue> =
+  /*#__PURE__*/ Codec.shape("drive#BitableTableFieldActionValue", () => ({
+    id: Codec.str,
+    name: Codec.str,
+    type: Codec.int,
+    description: Codec.str,
+    property: Codec.obj(BitableTableFieldActionValueProperty)
+  }))
 
 /** @category structures */
 export interface BitableTableFieldActionValueProperty {
@@ -534,20 +557,21 @@ export interface BitableTableFieldActionValueProperty {
 }
 
 /** @category structures */
-export const BitableTableFieldActionValueProperty: Codec.Shape<BitableTableFieldActionValueProperty> = /*#__PURE__*/ Codec.shape("drive#BitableTableFieldActionValueProperty", () => ({
-  formatter: Codec.strOpt,
-  date_formatter: Codec.strOpt,
-  auto_fill: Codec.boolOpt,
-  multiple: Codec.boolOpt,
-  table_id: Codec.strOpt,
-  table_name: Codec.strOpt,
-  back_field_name: Codec.strOpt,
-  input_type: Codec.strOpt,
-  back_field_id: Codec.strOpt,
-  auto_serial: Codec.objOpt(BitableTableFieldActionValuePropertyAutoSerial),
-  options: Codec.listOpt(Codec.obj(BitableTableFieldActionValuePropertyOption)),
-  formula_expression: Codec.strOpt
-}))
+export const BitableTableFieldActionValueProperty: Codec.Shape<BitableTableFieldActionValueProperty> =
+  /*#__PURE__*/ Codec.shape("drive#BitableTableFieldActionValueProperty", () => ({
+    formatter: Codec.strOpt,
+    date_formatter: Codec.strOpt,
+    auto_fill: Codec.boolOpt,
+    multiple: Codec.boolOpt,
+    table_id: Codec.strOpt,
+    table_name: Codec.strOpt,
+    back_field_name: Codec.strOpt,
+    input_type: Codec.strOpt,
+    back_field_id: Codec.strOpt,
+    auto_serial: Codec.objOpt(BitableTableFieldActionValuePropertyAutoSerial),
+    options: Codec.listOpt(Codec.obj(BitableTableFieldActionValuePropertyOption)),
+    formula_expression: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface BitableTableFieldActionValuePropertyAutoSerial {
@@ -556,10 +580,11 @@ export interface BitableTableFieldActionValuePropertyAutoSerial {
 }
 
 /** @category structures */
-export const BitableTableFieldActionValuePropertyAutoSerial: Codec.Shape<BitableTableFieldActionValuePropertyAutoSerial> = /*#__PURE__*/ Codec.shape("drive#BitableTableFieldActionValuePropertyAutoSerial", () => ({
-  type: Codec.str,
-  options: Codec.listOpt(Codec.obj(BitableTableFieldActionValuePropertyAutoSerialOptions))
-}))
+export const BitableTableFieldActionValuePropertyAutoSerial: Codec.Shape<BitableTableFieldActionValuePropertyAutoSerial> =
+  /*#__PURE__*/ Codec.shape("drive#BitableTableFieldActionValuePropertyAutoSerial", () => ({
+    type: Codec.str,
+    options: Codec.listOpt(Codec.obj(BitableTableFieldActionValuePropertyAutoSerialOptions))
+  }))
 
 /** @category structures */
 export interface BitableTableFieldActionValuePropertyAutoSerialOptions {
@@ -568,10 +593,11 @@ export interface BitableTableFieldActionValuePropertyAutoSerialOptions {
 }
 
 /** @category structures */
-export const BitableTableFieldActionValuePropertyAutoSerialOptions: Codec.Shape<BitableTableFieldActionValuePropertyAutoSerialOptions> = /*#__PURE__*/ Codec.shape("drive#BitableTableFieldActionValuePropertyAutoSerialOptions", () => ({
-  type: Codec.str,
-  value: Codec.str
-}))
+export const BitableTableFieldActionValuePropertyAutoSerialOptions: Codec.Shape<BitableTableFieldActionValuePropertyAutoSerialOptions> =
+  /*#__PURE__*/ Codec.shape("drive#BitableTableFieldActionValuePropertyAutoSerialOptions", () => ({
+    type: Codec.str,
+    value: Codec.str
+  }))
 
 /** @category structures */
 export interface BitableTableFieldActionValuePropertyOption {
@@ -581,11 +607,12 @@ export interface BitableTableFieldActionValuePropertyOption {
 }
 
 /** @category structures */
-export const BitableTableFieldActionValuePropertyOption: Codec.Shape<BitableTableFieldActionValuePropertyOption> = /*#__PURE__*/ Codec.shape("drive#BitableTableFieldActionValuePropertyOption", () => ({
-  name: Codec.strOpt,
-  id: Codec.strOpt,
-  color: Codec.intOpt
-}))
+export const BitableTableFieldActionValuePropertyOption: Codec.Shape<BitableTableFieldActionValuePropertyOption> =
+  /*#__PURE__*/ Codec.shape("drive#BitableTableFieldActionValuePropertyOption", () => ({
+    name: Codec.strOpt,
+    id: Codec.strOpt,
+    color: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface UserId2 {
@@ -609,11 +636,12 @@ export interface BitableTableRecordActionField {
 }
 
 /** @category structures */
-export const BitableTableRecordActionField: Codec.Shape<BitableTableRecordActionField> = /*#__PURE__*/ Codec.shape("drive#BitableTableRecordActionField", () => ({
-  field_id: Codec.str,
-  field_value: Codec.str,
-  field_identity_value: Codec.objOpt(BitableTableRecordActionFieldIdentity)
-}))
+export const BitableTableRecordActionField: Codec.Shape<BitableTableRecordActionField> =
+  /*#__PURE__*/ Codec.shape("drive#BitableTableRecordActionField", () => ({
+    field_id: Codec.str,
+    field_value: Codec.str,
+    field_identity_value: Codec.objOpt(BitableTableRecordActionFieldIdentity)
+  }))
 
 /** @category structures */
 export interface BitableTableRecordActionFieldIdentity {
@@ -621,9 +649,10 @@ export interface BitableTableRecordActionFieldIdentity {
 }
 
 /** @category structures */
-export const BitableTableRecordActionFieldIdentity: Codec.Shape<BitableTableRecordActionFieldIdentity> = /*#__PURE__*/ Codec.shape("drive#BitableTableRecordActionFieldIdentity", () => ({
-  users: Codec.listOpt(Codec.obj(BitableTableRecordActionFieldIdentityUser))
-}))
+export const BitableTableRecordActionFieldIdentity: Codec.Shape<BitableTableRecordActionFieldIdentity> =
+  /*#__PURE__*/ Codec.shape("drive#BitableTableRecordActionFieldIdentity", () => ({
+    users: Codec.listOpt(Codec.obj(BitableTableRecordActionFieldIdentityUser))
+  }))
 
 /** @category structures */
 export interface BitableTableRecordActionFieldIdentityUser {
@@ -634,12 +663,13 @@ export interface BitableTableRecordActionFieldIdentityUser {
 }
 
 /** @category structures */
-export const BitableTableRecordActionFieldIdentityUser: Codec.Shape<BitableTableRecordActionFieldIdentityUser> = /*#__PURE__*/ Codec.shape("drive#BitableTableRecordActionFieldIdentityUser", () => ({
-  user_id: Codec.obj(UserId),
-  name: Codec.str,
-  en_name: Codec.str,
-  avatar_url: Codec.str
-}))
+export const BitableTableRecordActionFieldIdentityUser: Codec.Shape<BitableTableRecordActionFieldIdentityUser> =
+  /*#__PURE__*/ Codec.shape("drive#BitableTableRecordActionFieldIdentityUser", () => ({
+    user_id: Codec.obj(UserId),
+    name: Codec.str,
+    en_name: Codec.str,
+    avatar_url: Codec.str
+  }))
 
 /** @category structures */
 export interface BitableTableFieldAction {
@@ -650,12 +680,13 @@ export interface BitableTableFieldAction {
 }
 
 /** @category structures */
-export const BitableTableFieldAction: Codec.Shape<BitableTableFieldAction> = /*#__PURE__*/ Codec.shape("drive.file.bitable_field_changed_v1#event.action_list", () => ({
-  action: Codec.open("field_added", "field_edited", "field_deleted"),
-  field_id: Codec.str,
-  before_value: Codec.objOpt(BitableTableFieldActionValue),
-  after_value: Codec.objOpt(BitableTableFieldActionValue)
-}))
+export const BitableTableFieldAction: Codec.Shape<BitableTableFieldAction> =
+  /*#__PURE__*/ Codec.shape("drive.file.bitable_field_changed_v1#event.action_list", () => ({
+    action: Codec.open("field_added", "field_edited", "field_deleted"),
+    field_id: Codec.str,
+    before_value: Codec.objOpt(BitableTableFieldActionValue),
+    after_value: Codec.objOpt(BitableTableFieldActionValue)
+  }))
 
 /** @category structures */
 export interface BitableTableRecordAction {
@@ -666,12 +697,13 @@ export interface BitableTableRecordAction {
 }
 
 /** @category structures */
-export const BitableTableRecordAction: Codec.Shape<BitableTableRecordAction> = /*#__PURE__*/ Codec.shape("drive.file.bitable_record_changed_v1#event.action_list", () => ({
-  record_id: Codec.str,
-  action: Codec.open("record_added", "record_deleted", "record_edited"),
-  before_value: Codec.listOpt(Codec.obj(BitableTableRecordActionField)),
-  after_value: Codec.listOpt(Codec.obj(BitableTableRecordActionField))
-}))
+export const BitableTableRecordAction: Codec.Shape<BitableTableRecordAction> =
+  /*#__PURE__*/ Codec.shape("drive.file.bitable_record_changed_v1#event.action_list", () => ({
+    record_id: Codec.str,
+    action: Codec.open("record_added", "record_deleted", "record_edited"),
+    before_value: Codec.listOpt(Codec.obj(BitableTableRecordActionField)),
+    after_value: Codec.listOpt(Codec.obj(BitableTableRecordActionField))
+  }))
 
 /** @category structures */
 export interface Notice {
@@ -686,10 +718,11 @@ export interface Notice {
 }
 
 /** @category structures */
-export const Notice: Codec.Shape<Notice> = /*#__PURE__*/ Codec.shape("drive.notice.comment_add_v1#event.notice_meta", () => ({
-  file_type: Codec.openOpt("doc", "docx", "sheet", "bitable", "slides", "file"),
-  file_token: Codec.strOpt,
-  from_user_id: Codec.objOpt(UserId),
-  to_user_id: Codec.objOpt(UserId),
-  notice_type: Codec.openOpt("add_comment", "add_reply")
-}))
+export const Notice: Codec.Shape<Notice> =
+  /*#__PURE__*/ Codec.shape("drive.notice.comment_add_v1#event.notice_meta", () => ({
+    file_type: Codec.openOpt("doc", "docx", "sheet", "bitable", "slides", "file"),
+    file_token: Codec.strOpt,
+    from_user_id: Codec.objOpt(UserId),
+    to_user_id: Codec.objOpt(UserId),
+    notice_type: Codec.openOpt("add_comment", "add_reply")
+  }))

@@ -36,33 +36,36 @@ export interface CourseRegistrationCreatedV2 {
 }
 
 /** @category payloads */
-export const CourseRegistrationCreatedV2: Codec.Shape<CourseRegistrationCreatedV2> = /*#__PURE__*/ Codec.shape("elearning.course_registration.created_v2#event", () => ({
-  course_id: Codec.strOpt,
-  learner: Codec.objOpt(EventUser),
-  enroll_at: Codec.intOpt,
-  enroll_type: Codec.openOpt(1, 2, 3, 4),
-  learning_duration: Codec.intOpt,
-  finished_at: Codec.intOpt,
-  learning_state: Codec.openOpt(0, 1, 2, 3),
-  compulsory_lesson_ids: Codec.listOpt(Codec.str),
-  learned_compulsory_lesson_ids: Codec.listOpt(Codec.str),
-  optional_lesson_ids: Codec.listOpt(Codec.str),
-  learned_optional_lesson_ids: Codec.listOpt(Codec.str)
-}))
+export const CourseRegistrationCreatedV2: Codec.Shape<CourseRegistrationCreatedV2> =
+  /*#__PURE__*/ Codec.shape("elearning.course_registration.created_v2#event", () => ({
+    course_id: Codec.strOpt,
+    learner: Codec.objOpt(EventUser),
+    enroll_at: Codec.intOpt,
+    enroll_type: Codec.openOpt(1, 2, 3, 4),
+    learning_duration: Codec.intOpt,
+    finished_at: Codec.intOpt,
+    learning_state: Codec.openOpt(0, 1, 2, 3),
+    compulsory_lesson_ids: Codec.listOpt(Codec.str),
+    learned_compulsory_lesson_ids: Codec.listOpt(Codec.str),
+    optional_lesson_ids: Codec.listOpt(Codec.str),
+    learned_optional_lesson_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 课程学习进度新增事件 · `elearning.course_registration.created_v2`
  *
- * Scopes, any of: `elearning:course_learner_data`, `elearning:course_learner_data:readonly`, `elearning:course_learner_data:write`.
+ * Scopes, any of: `elearning:course_learner_data`, `elearning:course_learner_data:readonly`,
+ * `elearning:course_learner_data:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/elearning-v2/course_registration/events/created
  * @category events
  */
-export const courseRegistrationCreatedV2: EventDefinition.EventDefinition<CourseRegistrationCreatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "elearning.course_registration.created_v2",
-  schema: "2.0",
-  payload: CourseRegistrationCreatedV2
-})
+export const courseRegistrationCreatedV2: EventDefinition.EventDefinition<CourseRegistrationCreatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "elearning.course_registration.created_v2",
+    schema: "2.0",
+    payload: CourseRegistrationCreatedV2
+  })
 
 /**
  * What `elearning.course_registration.deleted_v2` tells.
@@ -75,24 +78,27 @@ export interface CourseRegistrationDeletedV2 {
 }
 
 /** @category payloads */
-export const CourseRegistrationDeletedV2: Codec.Shape<CourseRegistrationDeletedV2> = /*#__PURE__*/ Codec.shape("elearning.course_registration.deleted_v2#event", () => ({
-  course_id: Codec.strOpt,
-  learner: Codec.objOpt(EventUser)
-}))
+export const CourseRegistrationDeletedV2: Codec.Shape<CourseRegistrationDeletedV2> =
+  /*#__PURE__*/ Codec.shape("elearning.course_registration.deleted_v2#event", () => ({
+    course_id: Codec.strOpt,
+    learner: Codec.objOpt(EventUser)
+  }))
 
 /**
  * 课程学习进度删除事件 · `elearning.course_registration.deleted_v2`
  *
- * Scopes, any of: `elearning:course_learner_data`, `elearning:course_learner_data:readonly`, `elearning:course_learner_data:write`.
+ * Scopes, any of: `elearning:course_learner_data`, `elearning:course_learner_data:readonly`,
+ * `elearning:course_learner_data:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/elearning-v2/course_registration/events/deleted
  * @category events
  */
-export const courseRegistrationDeletedV2: EventDefinition.EventDefinition<CourseRegistrationDeletedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "elearning.course_registration.deleted_v2",
-  schema: "2.0",
-  payload: CourseRegistrationDeletedV2
-})
+export const courseRegistrationDeletedV2: EventDefinition.EventDefinition<CourseRegistrationDeletedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "elearning.course_registration.deleted_v2",
+    schema: "2.0",
+    payload: CourseRegistrationDeletedV2
+  })
 
 /**
  * What `elearning.course_registration.updated_v2` tells.
@@ -123,33 +129,36 @@ export interface CourseRegistrationUpdatedV2 {
 }
 
 /** @category payloads */
-export const CourseRegistrationUpdatedV2: Codec.Shape<CourseRegistrationUpdatedV2> = /*#__PURE__*/ Codec.shape("elearning.course_registration.updated_v2#event", () => ({
-  course_id: Codec.strOpt,
-  learner: Codec.objOpt(EventUser),
-  enroll_at: Codec.intOpt,
-  enroll_type: Codec.openOpt(1, 2, 3, 4),
-  learning_duration: Codec.intOpt,
-  finished_at: Codec.intOpt,
-  learning_state: Codec.openOpt(0, 1, 2, 3),
-  compulsory_lesson_ids: Codec.listOpt(Codec.str),
-  learned_compulsory_lesson_ids: Codec.listOpt(Codec.str),
-  optional_lesson_ids: Codec.listOpt(Codec.str),
-  learned_optional_lesson_ids: Codec.listOpt(Codec.str)
-}))
+export const CourseRegistrationUpdatedV2: Codec.Shape<CourseRegistrationUpdatedV2> =
+  /*#__PURE__*/ Codec.shape("elearning.course_registration.updated_v2#event", () => ({
+    course_id: Codec.strOpt,
+    learner: Codec.objOpt(EventUser),
+    enroll_at: Codec.intOpt,
+    enroll_type: Codec.openOpt(1, 2, 3, 4),
+    learning_duration: Codec.intOpt,
+    finished_at: Codec.intOpt,
+    learning_state: Codec.openOpt(0, 1, 2, 3),
+    compulsory_lesson_ids: Codec.listOpt(Codec.str),
+    learned_compulsory_lesson_ids: Codec.listOpt(Codec.str),
+    optional_lesson_ids: Codec.listOpt(Codec.str),
+    learned_optional_lesson_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 课程学习进度更新事件 · `elearning.course_registration.updated_v2`
  *
- * Scopes, any of: `elearning:course_learner_data`, `elearning:course_learner_data:readonly`, `elearning:course_learner_data:write`.
+ * Scopes, any of: `elearning:course_learner_data`, `elearning:course_learner_data:readonly`,
+ * `elearning:course_learner_data:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/elearning-v2/course_registration/events/updated
  * @category events
  */
-export const courseRegistrationUpdatedV2: EventDefinition.EventDefinition<CourseRegistrationUpdatedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "elearning.course_registration.updated_v2",
-  schema: "2.0",
-  payload: CourseRegistrationUpdatedV2
-})
+export const courseRegistrationUpdatedV2: EventDefinition.EventDefinition<CourseRegistrationUpdatedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "elearning.course_registration.updated_v2",
+    schema: "2.0",
+    payload: CourseRegistrationUpdatedV2
+  })
 
 /** @category structures */
 export interface EventUser {

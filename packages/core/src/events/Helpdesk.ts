@@ -20,11 +20,12 @@ export interface NotificationApproveV1 {
 }
 
 /** @category payloads */
-export const NotificationApproveV1: Codec.Shape<NotificationApproveV1> = /*#__PURE__*/ Codec.shape("helpdesk.notification.approve_v1#event", () => ({
-  notification_id: Codec.strOpt,
-  helpdesk_id: Codec.strOpt,
-  approve_status: Codec.strOpt
-}))
+export const NotificationApproveV1: Codec.Shape<NotificationApproveV1> =
+  /*#__PURE__*/ Codec.shape("helpdesk.notification.approve_v1#event", () => ({
+    notification_id: Codec.strOpt,
+    helpdesk_id: Codec.strOpt,
+    approve_status: Codec.strOpt
+  }))
 
 /**
  * 推送审核通知 · `helpdesk.notification.approve_v1`
@@ -34,11 +35,12 @@ export const NotificationApproveV1: Codec.Shape<NotificationApproveV1> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/events/approve
  * @category events
  */
-export const notificationApproveV1: EventDefinition.EventDefinition<NotificationApproveV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "helpdesk.notification.approve_v1",
-  schema: "2.0",
-  payload: NotificationApproveV1
-})
+export const notificationApproveV1: EventDefinition.EventDefinition<NotificationApproveV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "helpdesk.notification.approve_v1",
+    schema: "2.0",
+    payload: NotificationApproveV1
+  })
 
 /**
  * What `helpdesk.ticket.created_v1` tells.
@@ -62,21 +64,22 @@ export interface TicketCreatedV1 {
 }
 
 /** @category payloads */
-export const TicketCreatedV1: Codec.Shape<TicketCreatedV1> = /*#__PURE__*/ Codec.shape("helpdesk.ticket.created_v1#event", () => ({
-  ticket_id: Codec.str,
-  helpdesk_id: Codec.strOpt,
-  guest: Codec.objOpt(TicketUserEvent),
-  stage: Codec.intOpt,
-  status: Codec.intOpt,
-  score: Codec.intOpt,
-  created_at: Codec.intOpt,
-  updated_at: Codec.intOpt,
-  closed_at: Codec.intOpt,
-  channel: Codec.intOpt,
-  solve: Codec.intOpt,
-  customized_fields: Codec.listOpt(Codec.obj(Types.CustomizedFieldDisplayItem)),
-  chat_id: Codec.strOpt
-}))
+export const TicketCreatedV1: Codec.Shape<TicketCreatedV1> =
+  /*#__PURE__*/ Codec.shape("helpdesk.ticket.created_v1#event", () => ({
+    ticket_id: Codec.str,
+    helpdesk_id: Codec.strOpt,
+    guest: Codec.objOpt(TicketUserEvent),
+    stage: Codec.intOpt,
+    status: Codec.intOpt,
+    score: Codec.intOpt,
+    created_at: Codec.intOpt,
+    updated_at: Codec.intOpt,
+    closed_at: Codec.intOpt,
+    channel: Codec.intOpt,
+    solve: Codec.intOpt,
+    customized_fields: Codec.listOpt(Codec.obj(Types.CustomizedFieldDisplayItem)),
+    chat_id: Codec.strOpt
+  }))
 
 /**
  * 创建工单 · `helpdesk.ticket.created_v1`
@@ -86,11 +89,12 @@ export const TicketCreatedV1: Codec.Shape<TicketCreatedV1> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/events/created
  * @category events
  */
-export const ticketCreatedV1: EventDefinition.EventDefinition<TicketCreatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "helpdesk.ticket.created_v1",
-  schema: "2.0",
-  payload: TicketCreatedV1
-})
+export const ticketCreatedV1: EventDefinition.EventDefinition<TicketCreatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "helpdesk.ticket.created_v1",
+    schema: "2.0",
+    payload: TicketCreatedV1
+  })
 
 /**
  * What `helpdesk.ticket.updated_v1` tells.
@@ -103,10 +107,11 @@ export interface TicketUpdatedV1 {
 }
 
 /** @category payloads */
-export const TicketUpdatedV1: Codec.Shape<TicketUpdatedV1> = /*#__PURE__*/ Codec.shape("helpdesk.ticket.updated_v1#event", () => ({
-  object: Codec.objOpt(TicketEvent),
-  old_object: Codec.objOpt(TicketEventUpdateInfo)
-}))
+export const TicketUpdatedV1: Codec.Shape<TicketUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("helpdesk.ticket.updated_v1#event", () => ({
+    object: Codec.objOpt(TicketEvent),
+    old_object: Codec.objOpt(TicketEventUpdateInfo)
+  }))
 
 /**
  * 工单状态变更 · `helpdesk.ticket.updated_v1`
@@ -116,11 +121,12 @@ export const TicketUpdatedV1: Codec.Shape<TicketUpdatedV1> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/events/updated
  * @category events
  */
-export const ticketUpdatedV1: EventDefinition.EventDefinition<TicketUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "helpdesk.ticket.updated_v1",
-  schema: "2.0",
-  payload: TicketUpdatedV1
-})
+export const ticketUpdatedV1: EventDefinition.EventDefinition<TicketUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "helpdesk.ticket.updated_v1",
+    schema: "2.0",
+    payload: TicketUpdatedV1
+  })
 
 /**
  * What `helpdesk.ticket_message.created_v1` tells.
@@ -142,19 +148,20 @@ export interface TicketMessageCreatedV1 {
 }
 
 /** @category payloads */
-export const TicketMessageCreatedV1: Codec.Shape<TicketMessageCreatedV1> = /*#__PURE__*/ Codec.shape("helpdesk.ticket_message.created_v1#event", () => ({
-  ticket_message_id: Codec.str,
-  message_id: Codec.str,
-  msg_type: Codec.str,
-  position: Codec.str,
-  sender_id: Codec.objOpt(UserId),
-  sender_type: Codec.int,
-  text: Codec.str,
-  ticket: Codec.objOpt(Ticket),
-  event_id: Codec.str,
-  chat_id: Codec.strOpt,
-  content: Codec.objOpt(TicketMessageContent)
-}))
+export const TicketMessageCreatedV1: Codec.Shape<TicketMessageCreatedV1> =
+  /*#__PURE__*/ Codec.shape("helpdesk.ticket_message.created_v1#event", () => ({
+    ticket_message_id: Codec.str,
+    message_id: Codec.str,
+    msg_type: Codec.str,
+    position: Codec.str,
+    sender_id: Codec.objOpt(UserId),
+    sender_type: Codec.int,
+    text: Codec.str,
+    ticket: Codec.objOpt(Ticket),
+    event_id: Codec.str,
+    chat_id: Codec.strOpt,
+    content: Codec.objOpt(TicketMessageContent)
+  }))
 
 /**
  * 工单消息事件 · `helpdesk.ticket_message.created_v1`
@@ -164,11 +171,12 @@ export const TicketMessageCreatedV1: Codec.Shape<TicketMessageCreatedV1> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_message/events/created
  * @category events
  */
-export const ticketMessageCreatedV1: EventDefinition.EventDefinition<TicketMessageCreatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "helpdesk.ticket_message.created_v1",
-  schema: "2.0",
-  payload: TicketMessageCreatedV1
-})
+export const ticketMessageCreatedV1: EventDefinition.EventDefinition<TicketMessageCreatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "helpdesk.ticket_message.created_v1",
+    schema: "2.0",
+    payload: TicketMessageCreatedV1
+  })
 
 /** @category structures */
 export interface TicketUserEvent {
@@ -177,10 +185,11 @@ export interface TicketUserEvent {
 }
 
 /** @category structures */
-export const TicketUserEvent: Codec.Shape<TicketUserEvent> = /*#__PURE__*/ Codec.shape("helpdesk#TicketUserEvent", () => ({
-  id: Codec.objOpt(UserId),
-  name: Codec.strOpt
-}))
+export const TicketUserEvent: Codec.Shape<TicketUserEvent> =
+  /*#__PURE__*/ Codec.shape("helpdesk#TicketUserEvent", () => ({
+    id: Codec.objOpt(UserId),
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface UserId {
@@ -215,21 +224,22 @@ export interface TicketEvent {
 }
 
 /** @category structures */
-export const TicketEvent: Codec.Shape<TicketEvent> = /*#__PURE__*/ Codec.shape("helpdesk.ticket.updated_v1#event.object", () => ({
-  ticket_id: Codec.str,
-  helpdesk_id: Codec.strOpt,
-  guest: Codec.objOpt(TicketUserEvent),
-  stage: Codec.intOpt,
-  status: Codec.intOpt,
-  score: Codec.intOpt,
-  created_at: Codec.intOpt,
-  updated_at: Codec.intOpt,
-  closed_at: Codec.intOpt,
-  channel: Codec.intOpt,
-  solve: Codec.intOpt,
-  customized_fields: Codec.listOpt(Codec.obj(Types.CustomizedFieldDisplayItem)),
-  chat_id: Codec.strOpt
-}))
+export const TicketEvent: Codec.Shape<TicketEvent> =
+  /*#__PURE__*/ Codec.shape("helpdesk.ticket.updated_v1#event.object", () => ({
+    ticket_id: Codec.str,
+    helpdesk_id: Codec.strOpt,
+    guest: Codec.objOpt(TicketUserEvent),
+    stage: Codec.intOpt,
+    status: Codec.intOpt,
+    score: Codec.intOpt,
+    created_at: Codec.intOpt,
+    updated_at: Codec.intOpt,
+    closed_at: Codec.intOpt,
+    channel: Codec.intOpt,
+    solve: Codec.intOpt,
+    customized_fields: Codec.listOpt(Codec.obj(Types.CustomizedFieldDisplayItem)),
+    chat_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TicketEventUpdateInfo {
@@ -239,11 +249,12 @@ export interface TicketEventUpdateInfo {
 }
 
 /** @category structures */
-export const TicketEventUpdateInfo: Codec.Shape<TicketEventUpdateInfo> = /*#__PURE__*/ Codec.shape("helpdesk.ticket.updated_v1#event.old_object", () => ({
-  stage: Codec.intOpt,
-  status: Codec.intOpt,
-  updated_at: Codec.intOpt
-}))
+export const TicketEventUpdateInfo: Codec.Shape<TicketEventUpdateInfo> =
+  /*#__PURE__*/ Codec.shape("helpdesk.ticket.updated_v1#event.old_object", () => ({
+    stage: Codec.intOpt,
+    status: Codec.intOpt,
+    updated_at: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface Ticket {
@@ -265,23 +276,24 @@ export interface Ticket {
 }
 
 /** @category structures */
-export const Ticket: Codec.Shape<Ticket> = /*#__PURE__*/ Codec.shape("helpdesk.ticket_message.created_v1#event.ticket", () => ({
-  ticket_id: Codec.str,
-  comments: Codec.objOpt(Types.Comments),
-  ticket_type: Codec.intOpt,
-  status: Codec.intOpt,
-  dissatisfaction_reason: Codec.objOpt(Types.I18n),
-  customized_fields: Codec.listOpt(Codec.obj(Types.CustomizedFieldDisplayItem)),
-  agent_service_duration: Codec.numOpt,
-  agent_first_response_duration: Codec.intOpt,
-  bot_service_duration: Codec.intOpt,
-  agent_resolution_time: Codec.intOpt,
-  actual_processing_time: Codec.intOpt,
-  agent_entry_time: Codec.intOpt,
-  agent_first_response_time: Codec.intOpt,
-  agent_last_response_time: Codec.intOpt,
-  agent_owner: Codec.objOpt(Types.TicketUser)
-}))
+export const Ticket: Codec.Shape<Ticket> =
+  /*#__PURE__*/ Codec.shape("helpdesk.ticket_message.created_v1#event.ticket", () => ({
+    ticket_id: Codec.str,
+    comments: Codec.objOpt(Types.Comments),
+    ticket_type: Codec.intOpt,
+    status: Codec.intOpt,
+    dissatisfaction_reason: Codec.objOpt(Types.I18n),
+    customized_fields: Codec.listOpt(Codec.obj(Types.CustomizedFieldDisplayItem)),
+    agent_service_duration: Codec.numOpt,
+    agent_first_response_duration: Codec.intOpt,
+    bot_service_duration: Codec.intOpt,
+    agent_resolution_time: Codec.intOpt,
+    actual_processing_time: Codec.intOpt,
+    agent_entry_time: Codec.intOpt,
+    agent_first_response_time: Codec.intOpt,
+    agent_last_response_time: Codec.intOpt,
+    agent_owner: Codec.objOpt(Types.TicketUser)
+  }))
 
 /** @category structures */
 export interface TicketMessageContent {
@@ -292,9 +304,10 @@ export interface TicketMessageContent {
 }
 
 /** @category structures */
-export const TicketMessageContent: Codec.Shape<TicketMessageContent> = /*#__PURE__*/ Codec.shape("helpdesk.ticket_message.created_v1#event.content", () => ({
-  content: Codec.strOpt,
-  msg_type: Codec.strOpt,
-  image_keys: Codec.listOpt(Codec.str),
-  image_key: Codec.strOpt
-}))
+export const TicketMessageContent: Codec.Shape<TicketMessageContent> =
+  /*#__PURE__*/ Codec.shape("helpdesk.ticket_message.created_v1#event.content", () => ({
+    content: Codec.strOpt,
+    msg_type: Codec.strOpt,
+    image_keys: Codec.listOpt(Codec.str),
+    image_key: Codec.strOpt
+  }))

@@ -18,9 +18,10 @@ export interface ApplicationDeletedV1 {
 }
 
 /** @category payloads */
-export const ApplicationDeletedV1: Codec.Shape<ApplicationDeletedV1> = /*#__PURE__*/ Codec.shape("hire.application.deleted_v1#event", () => ({
-  application_ids: Codec.listOpt(Codec.str)
-}))
+export const ApplicationDeletedV1: Codec.Shape<ApplicationDeletedV1> =
+  /*#__PURE__*/ Codec.shape("hire.application.deleted_v1#event", () => ({
+    application_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 删除投递 · `hire.application.deleted_v1`
@@ -30,11 +31,12 @@ export const ApplicationDeletedV1: Codec.Shape<ApplicationDeletedV1> = /*#__PURE
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/events/deleted
  * @category events
  */
-export const applicationDeletedV1: EventDefinition.EventDefinition<ApplicationDeletedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "hire.application.deleted_v1",
-  schema: "2.0",
-  payload: ApplicationDeletedV1
-})
+export const applicationDeletedV1: EventDefinition.EventDefinition<ApplicationDeletedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "hire.application.deleted_v1",
+    schema: "2.0",
+    payload: ApplicationDeletedV1
+  })
 
 /**
  * What `hire.application.stage_changed_v1` tells.
@@ -49,12 +51,13 @@ export interface ApplicationStageChangedV1 {
 }
 
 /** @category payloads */
-export const ApplicationStageChangedV1: Codec.Shape<ApplicationStageChangedV1> = /*#__PURE__*/ Codec.shape("hire.application.stage_changed_v1#event", () => ({
-  application_id: Codec.strOpt,
-  origin_stage_id: Codec.strOpt,
-  target_stage_id: Codec.strOpt,
-  update_time: Codec.intOpt
-}))
+export const ApplicationStageChangedV1: Codec.Shape<ApplicationStageChangedV1> =
+  /*#__PURE__*/ Codec.shape("hire.application.stage_changed_v1#event", () => ({
+    application_id: Codec.strOpt,
+    origin_stage_id: Codec.strOpt,
+    target_stage_id: Codec.strOpt,
+    update_time: Codec.intOpt
+  }))
 
 /**
  * 投递阶段变更 · `hire.application.stage_changed_v1`
@@ -64,11 +67,12 @@ export const ApplicationStageChangedV1: Codec.Shape<ApplicationStageChangedV1> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/events/stage_changed
  * @category events
  */
-export const applicationStageChangedV1: EventDefinition.EventDefinition<ApplicationStageChangedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "hire.application.stage_changed_v1",
-  schema: "2.0",
-  payload: ApplicationStageChangedV1
-})
+export const applicationStageChangedV1: EventDefinition.EventDefinition<ApplicationStageChangedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "hire.application.stage_changed_v1",
+    schema: "2.0",
+    payload: ApplicationStageChangedV1
+  })
 
 /**
  * What `hire.eco_account.created_v1` tells.
@@ -86,13 +90,14 @@ export interface EcoAccountCreatedV1 {
 }
 
 /** @category payloads */
-export const EcoAccountCreatedV1: Codec.Shape<EcoAccountCreatedV1> = /*#__PURE__*/ Codec.shape("hire.eco_account.created_v1#event", () => ({
-  scope: Codec.openOpt(1, 2),
-  account_id: Codec.strOpt,
-  account_name: Codec.strOpt,
-  usage_list: Codec.listOpt(Codec.open(1, 2)),
-  custom_field_list: Codec.listOpt(Codec.obj(Types.BackgroundCheckCustomFieldDataValue))
-}))
+export const EcoAccountCreatedV1: Codec.Shape<EcoAccountCreatedV1> =
+  /*#__PURE__*/ Codec.shape("hire.eco_account.created_v1#event", () => ({
+    scope: Codec.openOpt(1, 2),
+    account_id: Codec.strOpt,
+    account_name: Codec.strOpt,
+    usage_list: Codec.listOpt(Codec.open(1, 2)),
+    custom_field_list: Codec.listOpt(Codec.obj(Types.BackgroundCheckCustomFieldDataValue))
+  }))
 
 /**
  * 账号绑定 · `hire.eco_account.created_v1`
@@ -102,11 +107,12 @@ export const EcoAccountCreatedV1: Codec.Shape<EcoAccountCreatedV1> = /*#__PURE__
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account/events/created
  * @category events
  */
-export const ecoAccountCreatedV1: EventDefinition.EventDefinition<EcoAccountCreatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "hire.eco_account.created_v1",
-  schema: "2.0",
-  payload: EcoAccountCreatedV1
-})
+export const ecoAccountCreatedV1: EventDefinition.EventDefinition<EcoAccountCreatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "hire.eco_account.created_v1",
+    schema: "2.0",
+    payload: EcoAccountCreatedV1
+  })
 
 /**
  * What `hire.eco_background_check.canceled_v1` tells.
@@ -119,10 +125,11 @@ export interface EcoBackgroundCheckCanceledV1 {
 }
 
 /** @category payloads */
-export const EcoBackgroundCheckCanceledV1: Codec.Shape<EcoBackgroundCheckCanceledV1> = /*#__PURE__*/ Codec.shape("hire.eco_background_check.canceled_v1#event", () => ({
-  background_check_id: Codec.strOpt,
-  termination_reason: Codec.strOpt
-}))
+export const EcoBackgroundCheckCanceledV1: Codec.Shape<EcoBackgroundCheckCanceledV1> =
+  /*#__PURE__*/ Codec.shape("hire.eco_background_check.canceled_v1#event", () => ({
+    background_check_id: Codec.strOpt,
+    termination_reason: Codec.strOpt
+  }))
 
 /**
  * 终止背调 · `hire.eco_background_check.canceled_v1`
@@ -132,11 +139,12 @@ export const EcoBackgroundCheckCanceledV1: Codec.Shape<EcoBackgroundCheckCancele
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/events/canceled
  * @category events
  */
-export const ecoBackgroundCheckCanceledV1: EventDefinition.EventDefinition<EcoBackgroundCheckCanceledV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "hire.eco_background_check.canceled_v1",
-  schema: "2.0",
-  payload: EcoBackgroundCheckCanceledV1
-})
+export const ecoBackgroundCheckCanceledV1: EventDefinition.EventDefinition<EcoBackgroundCheckCanceledV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "hire.eco_background_check.canceled_v1",
+    schema: "2.0",
+    payload: EcoBackgroundCheckCanceledV1
+  })
 
 /**
  * What `hire.eco_background_check.created_v1` tells.
@@ -155,16 +163,17 @@ export interface EcoBackgroundCheckCreatedV1 {
 }
 
 /** @category payloads */
-export const EcoBackgroundCheckCreatedV1: Codec.Shape<EcoBackgroundCheckCreatedV1> = /*#__PURE__*/ Codec.shape("hire.eco_background_check.created_v1#event", () => ({
-  background_check_id: Codec.strOpt,
-  account_id: Codec.strOpt,
-  package_id: Codec.strOpt,
-  additional_item_id_list: Codec.listOpt(Codec.str),
-  comment: Codec.strOpt,
-  candidate_info: Codec.objOpt(EcoBackgroundCheckCreateEventCandidateInfo),
-  client_contact_info: Codec.objOpt(EcoBackgroundCheckCreateEventContactInfo),
-  custom_field_list: Codec.listOpt(Codec.obj(Types.BackgroundCheckCustomFieldDataValue))
-}))
+export const EcoBackgroundCheckCreatedV1: Codec.Shape<EcoBackgroundCheckCreatedV1> =
+  /*#__PURE__*/ Codec.shape("hire.eco_background_check.created_v1#event", () => ({
+    background_check_id: Codec.strOpt,
+    account_id: Codec.strOpt,
+    package_id: Codec.strOpt,
+    additional_item_id_list: Codec.listOpt(Codec.str),
+    comment: Codec.strOpt,
+    candidate_info: Codec.objOpt(EcoBackgroundCheckCreateEventCandidateInfo),
+    client_contact_info: Codec.objOpt(EcoBackgroundCheckCreateEventContactInfo),
+    custom_field_list: Codec.listOpt(Codec.obj(Types.BackgroundCheckCustomFieldDataValue))
+  }))
 
 /**
  * 创建背调 · `hire.eco_background_check.created_v1`
@@ -174,11 +183,12 @@ export const EcoBackgroundCheckCreatedV1: Codec.Shape<EcoBackgroundCheckCreatedV
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/events/created
  * @category events
  */
-export const ecoBackgroundCheckCreatedV1: EventDefinition.EventDefinition<EcoBackgroundCheckCreatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "hire.eco_background_check.created_v1",
-  schema: "2.0",
-  payload: EcoBackgroundCheckCreatedV1
-})
+export const ecoBackgroundCheckCreatedV1: EventDefinition.EventDefinition<EcoBackgroundCheckCreatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "hire.eco_background_check.created_v1",
+    schema: "2.0",
+    payload: EcoBackgroundCheckCreatedV1
+  })
 
 /**
  * What `hire.eco_exam.created_v1` tells.
@@ -197,14 +207,15 @@ export interface EcoExamCreatedV1 {
 }
 
 /** @category payloads */
-export const EcoExamCreatedV1: Codec.Shape<EcoExamCreatedV1> = /*#__PURE__*/ Codec.shape("hire.eco_exam.created_v1#event", () => ({
-  exam_id: Codec.strOpt,
-  account_id: Codec.strOpt,
-  paper_id: Codec.strOpt,
-  candidate_info: Codec.objOpt(EcoBackgroundCheckCreateEventContactInfo),
-  talent_id: Codec.strOpt,
-  application_id: Codec.strOpt
-}))
+export const EcoExamCreatedV1: Codec.Shape<EcoExamCreatedV1> =
+  /*#__PURE__*/ Codec.shape("hire.eco_exam.created_v1#event", () => ({
+    exam_id: Codec.strOpt,
+    account_id: Codec.strOpt,
+    paper_id: Codec.strOpt,
+    candidate_info: Codec.objOpt(EcoBackgroundCheckCreateEventContactInfo),
+    talent_id: Codec.strOpt,
+    application_id: Codec.strOpt
+  }))
 
 /**
  * 创建笔试 · `hire.eco_exam.created_v1`
@@ -214,11 +225,12 @@ export const EcoExamCreatedV1: Codec.Shape<EcoExamCreatedV1> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/events/created
  * @category events
  */
-export const ecoExamCreatedV1: EventDefinition.EventDefinition<EcoExamCreatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "hire.eco_exam.created_v1",
-  schema: "2.0",
-  payload: EcoExamCreatedV1
-})
+export const ecoExamCreatedV1: EventDefinition.EventDefinition<EcoExamCreatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "hire.eco_exam.created_v1",
+    schema: "2.0",
+    payload: EcoExamCreatedV1
+  })
 
 /**
  * What `hire.ehr_import_task.imported_v1` tells.
@@ -236,15 +248,16 @@ export interface EhrImportTaskImportedV1 {
 }
 
 /** @category payloads */
-export const EhrImportTaskImportedV1: Codec.Shape<EhrImportTaskImportedV1> = /*#__PURE__*/ Codec.shape("hire.ehr_import_task.imported_v1#event", () => ({
-  task_id: Codec.strOpt,
-  application_id: Codec.strOpt,
-  ehr_department_id: Codec.strOpt,
-  ehr_requirement_id: Codec.strOpt,
-  operator_id: Codec.strOpt,
-  operator_user_id: Codec.objOpt(UserId),
-  ehr_department: Codec.objOpt(DepartmentId)
-}))
+export const EhrImportTaskImportedV1: Codec.Shape<EhrImportTaskImportedV1> =
+  /*#__PURE__*/ Codec.shape("hire.ehr_import_task.imported_v1#event", () => ({
+    task_id: Codec.strOpt,
+    application_id: Codec.strOpt,
+    ehr_department_id: Codec.strOpt,
+    ehr_requirement_id: Codec.strOpt,
+    operator_id: Codec.strOpt,
+    operator_user_id: Codec.objOpt(UserId),
+    ehr_department: Codec.objOpt(DepartmentId)
+  }))
 
 /**
  * 导入 e-HR · `hire.ehr_import_task.imported_v1`
@@ -254,11 +267,12 @@ export const EhrImportTaskImportedV1: Codec.Shape<EhrImportTaskImportedV1> = /*#
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/ehr_import_task/events/imported
  * @category events
  */
-export const ehrImportTaskImportedV1: EventDefinition.EventDefinition<EhrImportTaskImportedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "hire.ehr_import_task.imported_v1",
-  schema: "2.0",
-  payload: EhrImportTaskImportedV1
-})
+export const ehrImportTaskImportedV1: EventDefinition.EventDefinition<EhrImportTaskImportedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "hire.ehr_import_task.imported_v1",
+    schema: "2.0",
+    payload: EhrImportTaskImportedV1
+  })
 
 /**
  * What `hire.ehr_import_task_for_internship_offer.imported_v1` tells.
@@ -277,16 +291,17 @@ export interface EhrImportTaskForInternshipOfferImportedV1 {
 }
 
 /** @category payloads */
-export const EhrImportTaskForInternshipOfferImportedV1: Codec.Shape<EhrImportTaskForInternshipOfferImportedV1> = /*#__PURE__*/ Codec.shape("hire.ehr_import_task_for_internship_offer.imported_v1#event", () => ({
-  task_id: Codec.strOpt,
-  application_id: Codec.strOpt,
-  offer_id: Codec.strOpt,
-  pre_onboard_id: Codec.strOpt,
-  ehr_department_id: Codec.strOpt,
-  operator_id: Codec.strOpt,
-  operator_user_id: Codec.objOpt(UserId),
-  ehr_department: Codec.objOpt(DepartmentId)
-}))
+export const EhrImportTaskForInternshipOfferImportedV1: Codec.Shape<EhrImportTaskForInternshipOfferImportedV1> =
+  /*#__PURE__*/ Codec.shape("hire.ehr_import_task_for_internship_offer.imported_v1#event", () => ({
+    task_id: Codec.strOpt,
+    application_id: Codec.strOpt,
+    offer_id: Codec.strOpt,
+    pre_onboard_id: Codec.strOpt,
+    ehr_department_id: Codec.strOpt,
+    operator_id: Codec.strOpt,
+    operator_user_id: Codec.objOpt(UserId),
+    ehr_department: Codec.objOpt(DepartmentId)
+  }))
 
 /**
  * 导入 e-HR（实习 Offer） · `hire.ehr_import_task_for_internship_offer.imported_v1`
@@ -296,11 +311,12 @@ export const EhrImportTaskForInternshipOfferImportedV1: Codec.Shape<EhrImportTas
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/ehr_import_task_for_internship_offer/events/imported
  * @category events
  */
-export const ehrImportTaskForInternshipOfferImportedV1: EventDefinition.EventDefinition<EhrImportTaskForInternshipOfferImportedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "hire.ehr_import_task_for_internship_offer.imported_v1",
-  schema: "2.0",
-  payload: EhrImportTaskForInternshipOfferImportedV1
-})
+export const ehrImportTaskForInternshipOfferImportedV1: EventDefinition.EventDefinition<EhrImportTaskForInternshipOfferImportedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "hire.ehr_import_task_for_internship_offer.imported_v1",
+    schema: "2.0",
+    payload: EhrImportTaskForInternshipOfferImportedV1
+  })
 
 /**
  * What `hire.offer.status_changed_v1` tells.
@@ -314,10 +330,11 @@ export interface OfferStatusChangedV1 {
 }
 
 /** @category payloads */
-export const OfferStatusChangedV1: Codec.Shape<OfferStatusChangedV1> = /*#__PURE__*/ Codec.shape("hire.offer.status_changed_v1#event", () => ({
-  offer_id: Codec.strOpt,
-  offer_status: Codec.numOpt
-}))
+export const OfferStatusChangedV1: Codec.Shape<OfferStatusChangedV1> =
+  /*#__PURE__*/ Codec.shape("hire.offer.status_changed_v1#event", () => ({
+    offer_id: Codec.strOpt,
+    offer_status: Codec.numOpt
+  }))
 
 /**
  * Offer 状态变更 · `hire.offer.status_changed_v1`
@@ -327,11 +344,12 @@ export const OfferStatusChangedV1: Codec.Shape<OfferStatusChangedV1> = /*#__PURE
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/events/status_changed
  * @category events
  */
-export const offerStatusChangedV1: EventDefinition.EventDefinition<OfferStatusChangedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "hire.offer.status_changed_v1",
-  schema: "2.0",
-  payload: OfferStatusChangedV1
-})
+export const offerStatusChangedV1: EventDefinition.EventDefinition<OfferStatusChangedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "hire.offer.status_changed_v1",
+    schema: "2.0",
+    payload: OfferStatusChangedV1
+  })
 
 /**
  * What `hire.referral_account.assets_update_v1` tells.
@@ -345,11 +363,12 @@ export interface ReferralAccountAssetsUpdateV1 {
 }
 
 /** @category payloads */
-export const ReferralAccountAssetsUpdateV1: Codec.Shape<ReferralAccountAssetsUpdateV1> = /*#__PURE__*/ Codec.shape("hire.referral_account.assets_update_v1#event", () => ({
-  account_id: Codec.strOpt,
-  assets: Codec.objOpt(Types.Assets),
-  modify_time: Codec.strOpt
-}))
+export const ReferralAccountAssetsUpdateV1: Codec.Shape<ReferralAccountAssetsUpdateV1> =
+  /*#__PURE__*/ Codec.shape("hire.referral_account.assets_update_v1#event", () => ({
+    account_id: Codec.strOpt,
+    assets: Codec.objOpt(Types.Assets),
+    modify_time: Codec.strOpt
+  }))
 
 /**
  * 内推账户余额变更 · `hire.referral_account.assets_update_v1`
@@ -359,11 +378,12 @@ export const ReferralAccountAssetsUpdateV1: Codec.Shape<ReferralAccountAssetsUpd
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/events/assets_update
  * @category events
  */
-export const referralAccountAssetsUpdateV1: EventDefinition.EventDefinition<ReferralAccountAssetsUpdateV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "hire.referral_account.assets_update_v1",
-  schema: "2.0",
-  payload: ReferralAccountAssetsUpdateV1
-})
+export const referralAccountAssetsUpdateV1: EventDefinition.EventDefinition<ReferralAccountAssetsUpdateV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "hire.referral_account.assets_update_v1",
+    schema: "2.0",
+    payload: ReferralAccountAssetsUpdateV1
+  })
 
 /**
  * What `hire.talent.deleted_v1` tells.
@@ -375,9 +395,10 @@ export interface TalentDeletedV1 {
 }
 
 /** @category payloads */
-export const TalentDeletedV1: Codec.Shape<TalentDeletedV1> = /*#__PURE__*/ Codec.shape("hire.talent.deleted_v1#event", () => ({
-  talent_id: Codec.strOpt
-}))
+export const TalentDeletedV1: Codec.Shape<TalentDeletedV1> =
+  /*#__PURE__*/ Codec.shape("hire.talent.deleted_v1#event", () => ({
+    talent_id: Codec.strOpt
+  }))
 
 /**
  * 删除人才 · `hire.talent.deleted_v1`
@@ -387,11 +408,12 @@ export const TalentDeletedV1: Codec.Shape<TalentDeletedV1> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/events/deleted
  * @category events
  */
-export const talentDeletedV1: EventDefinition.EventDefinition<TalentDeletedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "hire.talent.deleted_v1",
-  schema: "2.0",
-  payload: TalentDeletedV1
-})
+export const talentDeletedV1: EventDefinition.EventDefinition<TalentDeletedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "hire.talent.deleted_v1",
+    schema: "2.0",
+    payload: TalentDeletedV1
+  })
 
 /**
  * What `hire.talent.tag_subscription_v1` tells.
@@ -410,14 +432,15 @@ export interface TalentTagSubscriptionV1 {
 }
 
 /** @category payloads */
-export const TalentTagSubscriptionV1: Codec.Shape<TalentTagSubscriptionV1> = /*#__PURE__*/ Codec.shape("hire.talent.tag_subscription_v1#event", () => ({
-  talent_id: Codec.strOpt,
-  application_id: Codec.strOpt,
-  type: Codec.openOpt(1, 2, 3),
-  tag: Codec.objOpt(TalentTag),
-  lock_status: Codec.openOpt(1, 2, 3),
-  application_stage: Codec.objOpt(Types.ApplicationStageInfo)
-}))
+export const TalentTagSubscriptionV1: Codec.Shape<TalentTagSubscriptionV1> =
+  /*#__PURE__*/ Codec.shape("hire.talent.tag_subscription_v1#event", () => ({
+    talent_id: Codec.strOpt,
+    application_id: Codec.strOpt,
+    type: Codec.openOpt(1, 2, 3),
+    tag: Codec.objOpt(TalentTag),
+    lock_status: Codec.openOpt(1, 2, 3),
+    application_stage: Codec.objOpt(Types.ApplicationStageInfo)
+  }))
 
 /**
  * 人才进展变更事件 · `hire.talent.tag_subscription_v1`
@@ -427,11 +450,12 @@ export const TalentTagSubscriptionV1: Codec.Shape<TalentTagSubscriptionV1> = /*#
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/events/tag_subscription
  * @category events
  */
-export const talentTagSubscriptionV1: EventDefinition.EventDefinition<TalentTagSubscriptionV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "hire.talent.tag_subscription_v1",
-  schema: "2.0",
-  payload: TalentTagSubscriptionV1
-})
+export const talentTagSubscriptionV1: EventDefinition.EventDefinition<TalentTagSubscriptionV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "hire.talent.tag_subscription_v1",
+    schema: "2.0",
+    payload: TalentTagSubscriptionV1
+  })
 
 /** @category structures */
 export interface EcoBackgroundCheckCreateEventContactInfo {
@@ -441,11 +465,12 @@ export interface EcoBackgroundCheckCreateEventContactInfo {
 }
 
 /** @category structures */
-export const EcoBackgroundCheckCreateEventContactInfo: Codec.Shape<EcoBackgroundCheckCreateEventContactInfo> = /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckCreateEventContactInfo", () => ({
-  name: Codec.strOpt,
-  mobile: Codec.objOpt(Types.EcoBackgroundCheckCreateEventMobile),
-  email: Codec.strOpt
-}))
+export const EcoBackgroundCheckCreateEventContactInfo: Codec.Shape<EcoBackgroundCheckCreateEventContactInfo> =
+  /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckCreateEventContactInfo", () => ({
+    name: Codec.strOpt,
+    mobile: Codec.objOpt(Types.EcoBackgroundCheckCreateEventMobile),
+    email: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface UserId {
@@ -484,13 +509,14 @@ export interface EcoBackgroundCheckCreateEventCandidateInfo {
 }
 
 /** @category structures */
-export const EcoBackgroundCheckCreateEventCandidateInfo: Codec.Shape<EcoBackgroundCheckCreateEventCandidateInfo> = /*#__PURE__*/ Codec.shape("hire.eco_background_check.created_v1#event.candidate_info", () => ({
-  name: Codec.strOpt,
-  mobile: Codec.objOpt(Types.EcoBackgroundCheckCreateEventMobile),
-  email: Codec.strOpt,
-  first_name: Codec.strOpt,
-  last_name: Codec.strOpt
-}))
+export const EcoBackgroundCheckCreateEventCandidateInfo: Codec.Shape<EcoBackgroundCheckCreateEventCandidateInfo> =
+  /*#__PURE__*/ Codec.shape("hire.eco_background_check.created_v1#event.candidate_info", () => ({
+    name: Codec.strOpt,
+    mobile: Codec.objOpt(Types.EcoBackgroundCheckCreateEventMobile),
+    email: Codec.strOpt,
+    first_name: Codec.strOpt,
+    last_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TalentTag {
@@ -504,10 +530,11 @@ export interface TalentTag {
 }
 
 /** @category structures */
-export const TalentTag: Codec.Shape<TalentTag> = /*#__PURE__*/ Codec.shape("hire.talent.tag_subscription_v1#event.tag", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18n),
-  description: Codec.objOpt(Types.I18n),
-  type: Codec.numOpt,
-  active_status: Codec.numOpt
-}))
+export const TalentTag: Codec.Shape<TalentTag> =
+  /*#__PURE__*/ Codec.shape("hire.talent.tag_subscription_v1#event.tag", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18n),
+    description: Codec.objOpt(Types.I18n),
+    type: Codec.numOpt,
+    active_status: Codec.numOpt
+  }))

@@ -72,25 +72,27 @@ export interface AddUserToChat {
 }
 
 /** @category payloads */
-export const AddUserToChat: Codec.Shape<AddUserToChat> = /*#__PURE__*/ Codec.shape("add_user_to_chat#event", () => ({
-  app_id: Codec.strOpt,
-  chat_id: Codec.strOpt,
-  operator: Codec.objOpt(Operator2),
-  tenant_key: Codec.strOpt,
-  type: Codec.strOpt,
-  users: Codec.listOpt(Codec.obj(User))
-}))
+export const AddUserToChat: Codec.Shape<AddUserToChat> =
+  /*#__PURE__*/ Codec.shape("add_user_to_chat#event", () => ({
+    app_id: Codec.strOpt,
+    chat_id: Codec.strOpt,
+    operator: Codec.objOpt(Operator2),
+    tenant_key: Codec.strOpt,
+    type: Codec.strOpt,
+    users: Codec.listOpt(Codec.obj(User))
+  }))
 
 /**
  * `add_user_to_chat`
  *
  * @category events
  */
-export const addUserToChat: EventDefinition.EventDefinition<AddUserToChat> = /*#__PURE__*/ EventDefinition.make({
-  type: "add_user_to_chat",
-  schema: "1.0",
-  payload: AddUserToChat
-})
+export const addUserToChat: EventDefinition.EventDefinition<AddUserToChat> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "add_user_to_chat",
+    schema: "1.0",
+    payload: AddUserToChat
+  })
 
 /**
  * What `chat_disband` tells.
@@ -141,26 +143,28 @@ export interface GroupSettingUpdate {
 }
 
 /** @category payloads */
-export const GroupSettingUpdate: Codec.Shape<GroupSettingUpdate> = /*#__PURE__*/ Codec.shape("group_setting_update#event", () => ({
-  type: Codec.strOpt,
-  tenant_key: Codec.strOpt,
-  app_id: Codec.strOpt,
-  chat_id: Codec.strOpt,
-  after_change: Codec.objOpt(GroupSettingUpdateAfterChange),
-  before_change: Codec.anyOpt,
-  operator: Codec.objOpt(Operator2)
-}))
+export const GroupSettingUpdate: Codec.Shape<GroupSettingUpdate> =
+  /*#__PURE__*/ Codec.shape("group_setting_update#event", () => ({
+    type: Codec.strOpt,
+    tenant_key: Codec.strOpt,
+    app_id: Codec.strOpt,
+    chat_id: Codec.strOpt,
+    after_change: Codec.objOpt(GroupSettingUpdateAfterChange),
+    before_change: Codec.anyOpt,
+    operator: Codec.objOpt(Operator2)
+  }))
 
 /**
  * `group_setting_update`
  *
  * @category events
  */
-export const groupSettingUpdate: EventDefinition.EventDefinition<GroupSettingUpdate> = /*#__PURE__*/ EventDefinition.make({
-  type: "group_setting_update",
-  schema: "1.0",
-  payload: GroupSettingUpdate
-})
+export const groupSettingUpdate: EventDefinition.EventDefinition<GroupSettingUpdate> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "group_setting_update",
+    schema: "1.0",
+    payload: GroupSettingUpdate
+  })
 
 /**
  * What `im.chat.access_event.bot_p2p_chat_entered_v1` tells.
@@ -175,12 +179,13 @@ export interface ChatAccessEventBotP2pChatEnteredV1 {
 }
 
 /** @category payloads */
-export const ChatAccessEventBotP2pChatEnteredV1: Codec.Shape<ChatAccessEventBotP2pChatEnteredV1> = /*#__PURE__*/ Codec.shape("im.chat.access_event.bot_p2p_chat_entered_v1#event", () => ({
-  chat_id: Codec.strOpt,
-  operator_id: Codec.objOpt(UserId),
-  last_message_id: Codec.strOpt,
-  last_message_create_time: Codec.strOpt
-}))
+export const ChatAccessEventBotP2pChatEnteredV1: Codec.Shape<ChatAccessEventBotP2pChatEnteredV1> =
+  /*#__PURE__*/ Codec.shape("im.chat.access_event.bot_p2p_chat_entered_v1#event", () => ({
+    chat_id: Codec.strOpt,
+    operator_id: Codec.objOpt(UserId),
+    last_message_id: Codec.strOpt,
+    last_message_create_time: Codec.strOpt
+  }))
 
 /**
  * 用户进入与机器人的会话 · `im.chat.access_event.bot_p2p_chat_entered_v1`
@@ -188,11 +193,12 @@ export const ChatAccessEventBotP2pChatEnteredV1: Codec.Shape<ChatAccessEventBotP
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-access_event/events/bot_p2p_chat_entered
  * @category events
  */
-export const chatAccessEventBotP2pChatEnteredV1: EventDefinition.EventDefinition<ChatAccessEventBotP2pChatEnteredV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "im.chat.access_event.bot_p2p_chat_entered_v1",
-  schema: "2.0",
-  payload: ChatAccessEventBotP2pChatEnteredV1
-})
+export const chatAccessEventBotP2pChatEnteredV1: EventDefinition.EventDefinition<ChatAccessEventBotP2pChatEnteredV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "im.chat.access_event.bot_p2p_chat_entered_v1",
+    schema: "2.0",
+    payload: ChatAccessEventBotP2pChatEnteredV1
+  })
 
 /**
  * What `im.chat.disbanded_v1` tells.
@@ -209,14 +215,15 @@ export interface ChatDisbandedV1 {
 }
 
 /** @category payloads */
-export const ChatDisbandedV1: Codec.Shape<ChatDisbandedV1> = /*#__PURE__*/ Codec.shape("im.chat.disbanded_v1#event", () => ({
-  chat_id: Codec.strOpt,
-  operator_id: Codec.objOpt(UserId),
-  external: Codec.boolOpt,
-  operator_tenant_key: Codec.strOpt,
-  name: Codec.strOpt,
-  i18n_names: Codec.objOpt(Types.I18nNames)
-}))
+export const ChatDisbandedV1: Codec.Shape<ChatDisbandedV1> =
+  /*#__PURE__*/ Codec.shape("im.chat.disbanded_v1#event", () => ({
+    chat_id: Codec.strOpt,
+    operator_id: Codec.objOpt(UserId),
+    external: Codec.boolOpt,
+    operator_tenant_key: Codec.strOpt,
+    name: Codec.strOpt,
+    i18n_names: Codec.objOpt(Types.I18nNames)
+  }))
 
 /**
  * 群解散 · `im.chat.disbanded_v1`
@@ -226,11 +233,12 @@ export const ChatDisbandedV1: Codec.Shape<ChatDisbandedV1> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/events/disbanded
  * @category events
  */
-export const chatDisbandedV1: EventDefinition.EventDefinition<ChatDisbandedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "im.chat.disbanded_v1",
-  schema: "2.0",
-  payload: ChatDisbandedV1
-})
+export const chatDisbandedV1: EventDefinition.EventDefinition<ChatDisbandedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "im.chat.disbanded_v1",
+    schema: "2.0",
+    payload: ChatDisbandedV1
+  })
 
 /**
  * What `im.chat.member.bot.added_v1` tells.
@@ -247,14 +255,15 @@ export interface ChatMemberBotAddedV1 {
 }
 
 /** @category payloads */
-export const ChatMemberBotAddedV1: Codec.Shape<ChatMemberBotAddedV1> = /*#__PURE__*/ Codec.shape("im.chat.member.bot.added_v1#event", () => ({
-  chat_id: Codec.strOpt,
-  operator_id: Codec.objOpt(UserId),
-  external: Codec.boolOpt,
-  operator_tenant_key: Codec.strOpt,
-  name: Codec.strOpt,
-  i18n_names: Codec.objOpt(Types.I18nNames)
-}))
+export const ChatMemberBotAddedV1: Codec.Shape<ChatMemberBotAddedV1> =
+  /*#__PURE__*/ Codec.shape("im.chat.member.bot.added_v1#event", () => ({
+    chat_id: Codec.strOpt,
+    operator_id: Codec.objOpt(UserId),
+    external: Codec.boolOpt,
+    operator_tenant_key: Codec.strOpt,
+    name: Codec.strOpt,
+    i18n_names: Codec.objOpt(Types.I18nNames)
+  }))
 
 /**
  * 机器人进群 · `im.chat.member.bot.added_v1`
@@ -264,11 +273,12 @@ export const ChatMemberBotAddedV1: Codec.Shape<ChatMemberBotAddedV1> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-bot/events/added
  * @category events
  */
-export const chatMemberBotAddedV1: EventDefinition.EventDefinition<ChatMemberBotAddedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "im.chat.member.bot.added_v1",
-  schema: "2.0",
-  payload: ChatMemberBotAddedV1
-})
+export const chatMemberBotAddedV1: EventDefinition.EventDefinition<ChatMemberBotAddedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "im.chat.member.bot.added_v1",
+    schema: "2.0",
+    payload: ChatMemberBotAddedV1
+  })
 
 /**
  * What `im.chat.member.bot.deleted_v1` tells.
@@ -285,14 +295,15 @@ export interface ChatMemberBotDeletedV1 {
 }
 
 /** @category payloads */
-export const ChatMemberBotDeletedV1: Codec.Shape<ChatMemberBotDeletedV1> = /*#__PURE__*/ Codec.shape("im.chat.member.bot.deleted_v1#event", () => ({
-  chat_id: Codec.strOpt,
-  operator_id: Codec.objOpt(UserId),
-  external: Codec.boolOpt,
-  operator_tenant_key: Codec.strOpt,
-  name: Codec.strOpt,
-  i18n_names: Codec.objOpt(Types.I18nNames)
-}))
+export const ChatMemberBotDeletedV1: Codec.Shape<ChatMemberBotDeletedV1> =
+  /*#__PURE__*/ Codec.shape("im.chat.member.bot.deleted_v1#event", () => ({
+    chat_id: Codec.strOpt,
+    operator_id: Codec.objOpt(UserId),
+    external: Codec.boolOpt,
+    operator_tenant_key: Codec.strOpt,
+    name: Codec.strOpt,
+    i18n_names: Codec.objOpt(Types.I18nNames)
+  }))
 
 /**
  * 机器人被移出群 · `im.chat.member.bot.deleted_v1`
@@ -302,11 +313,12 @@ export const ChatMemberBotDeletedV1: Codec.Shape<ChatMemberBotDeletedV1> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-bot/events/deleted
  * @category events
  */
-export const chatMemberBotDeletedV1: EventDefinition.EventDefinition<ChatMemberBotDeletedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "im.chat.member.bot.deleted_v1",
-  schema: "2.0",
-  payload: ChatMemberBotDeletedV1
-})
+export const chatMemberBotDeletedV1: EventDefinition.EventDefinition<ChatMemberBotDeletedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "im.chat.member.bot.deleted_v1",
+    schema: "2.0",
+    payload: ChatMemberBotDeletedV1
+  })
 
 /**
  * What `im.chat.member.user.added_v1` tells.
@@ -324,15 +336,16 @@ export interface ChatMemberUserAddedV1 {
 }
 
 /** @category payloads */
-export const ChatMemberUserAddedV1: Codec.Shape<ChatMemberUserAddedV1> = /*#__PURE__*/ Codec.shape("im.chat.member.user.added_v1#event", () => ({
-  chat_id: Codec.strOpt,
-  operator_id: Codec.objOpt(UserId),
-  external: Codec.boolOpt,
-  operator_tenant_key: Codec.strOpt,
-  users: Codec.listOpt(Codec.obj(ChatMemberUser)),
-  name: Codec.strOpt,
-  i18n_names: Codec.objOpt(Types.I18nNames)
-}))
+export const ChatMemberUserAddedV1: Codec.Shape<ChatMemberUserAddedV1> =
+  /*#__PURE__*/ Codec.shape("im.chat.member.user.added_v1#event", () => ({
+    chat_id: Codec.strOpt,
+    operator_id: Codec.objOpt(UserId),
+    external: Codec.boolOpt,
+    operator_tenant_key: Codec.strOpt,
+    users: Codec.listOpt(Codec.obj(ChatMemberUser)),
+    name: Codec.strOpt,
+    i18n_names: Codec.objOpt(Types.I18nNames)
+  }))
 
 /**
  * 用户进群 · `im.chat.member.user.added_v1`
@@ -342,11 +355,12 @@ export const ChatMemberUserAddedV1: Codec.Shape<ChatMemberUserAddedV1> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-user/events/added
  * @category events
  */
-export const chatMemberUserAddedV1: EventDefinition.EventDefinition<ChatMemberUserAddedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "im.chat.member.user.added_v1",
-  schema: "2.0",
-  payload: ChatMemberUserAddedV1
-})
+export const chatMemberUserAddedV1: EventDefinition.EventDefinition<ChatMemberUserAddedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "im.chat.member.user.added_v1",
+    schema: "2.0",
+    payload: ChatMemberUserAddedV1
+  })
 
 /**
  * What `im.chat.member.user.deleted_v1` tells.
@@ -364,15 +378,16 @@ export interface ChatMemberUserDeletedV1 {
 }
 
 /** @category payloads */
-export const ChatMemberUserDeletedV1: Codec.Shape<ChatMemberUserDeletedV1> = /*#__PURE__*/ Codec.shape("im.chat.member.user.deleted_v1#event", () => ({
-  chat_id: Codec.strOpt,
-  operator_id: Codec.objOpt(UserId),
-  external: Codec.boolOpt,
-  operator_tenant_key: Codec.strOpt,
-  users: Codec.listOpt(Codec.obj(ChatMemberUser)),
-  name: Codec.strOpt,
-  i18n_names: Codec.objOpt(Types.I18nNames)
-}))
+export const ChatMemberUserDeletedV1: Codec.Shape<ChatMemberUserDeletedV1> =
+  /*#__PURE__*/ Codec.shape("im.chat.member.user.deleted_v1#event", () => ({
+    chat_id: Codec.strOpt,
+    operator_id: Codec.objOpt(UserId),
+    external: Codec.boolOpt,
+    operator_tenant_key: Codec.strOpt,
+    users: Codec.listOpt(Codec.obj(ChatMemberUser)),
+    name: Codec.strOpt,
+    i18n_names: Codec.objOpt(Types.I18nNames)
+  }))
 
 /**
  * 用户出群 · `im.chat.member.user.deleted_v1`
@@ -382,11 +397,12 @@ export const ChatMemberUserDeletedV1: Codec.Shape<ChatMemberUserDeletedV1> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-user/events/deleted
  * @category events
  */
-export const chatMemberUserDeletedV1: EventDefinition.EventDefinition<ChatMemberUserDeletedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "im.chat.member.user.deleted_v1",
-  schema: "2.0",
-  payload: ChatMemberUserDeletedV1
-})
+export const chatMemberUserDeletedV1: EventDefinition.EventDefinition<ChatMemberUserDeletedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "im.chat.member.user.deleted_v1",
+    schema: "2.0",
+    payload: ChatMemberUserDeletedV1
+  })
 
 /**
  * What `im.chat.member.user.withdrawn_v1` tells.
@@ -404,15 +420,16 @@ export interface ChatMemberUserWithdrawnV1 {
 }
 
 /** @category payloads */
-export const ChatMemberUserWithdrawnV1: Codec.Shape<ChatMemberUserWithdrawnV1> = /*#__PURE__*/ Codec.shape("im.chat.member.user.withdrawn_v1#event", () => ({
-  chat_id: Codec.strOpt,
-  operator_id: Codec.objOpt(UserId),
-  external: Codec.boolOpt,
-  operator_tenant_key: Codec.strOpt,
-  users: Codec.listOpt(Codec.obj(ChatMemberUser)),
-  name: Codec.strOpt,
-  i18n_names: Codec.objOpt(Types.I18nNames)
-}))
+export const ChatMemberUserWithdrawnV1: Codec.Shape<ChatMemberUserWithdrawnV1> =
+  /*#__PURE__*/ Codec.shape("im.chat.member.user.withdrawn_v1#event", () => ({
+    chat_id: Codec.strOpt,
+    operator_id: Codec.objOpt(UserId),
+    external: Codec.boolOpt,
+    operator_tenant_key: Codec.strOpt,
+    users: Codec.listOpt(Codec.obj(ChatMemberUser)),
+    name: Codec.strOpt,
+    i18n_names: Codec.objOpt(Types.I18nNames)
+  }))
 
 /**
  * 撤销拉用户进群 · `im.chat.member.user.withdrawn_v1`
@@ -422,11 +439,12 @@ export const ChatMemberUserWithdrawnV1: Codec.Shape<ChatMemberUserWithdrawnV1> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-user/events/withdrawn
  * @category events
  */
-export const chatMemberUserWithdrawnV1: EventDefinition.EventDefinition<ChatMemberUserWithdrawnV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "im.chat.member.user.withdrawn_v1",
-  schema: "2.0",
-  payload: ChatMemberUserWithdrawnV1
-})
+export const chatMemberUserWithdrawnV1: EventDefinition.EventDefinition<ChatMemberUserWithdrawnV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "im.chat.member.user.withdrawn_v1",
+    schema: "2.0",
+    payload: ChatMemberUserWithdrawnV1
+  })
 
 /**
  * What `im.chat.updated_v1` tells.
@@ -444,15 +462,16 @@ export interface ChatUpdatedV1 {
 }
 
 /** @category payloads */
-export const ChatUpdatedV1: Codec.Shape<ChatUpdatedV1> = /*#__PURE__*/ Codec.shape("im.chat.updated_v1#event", () => ({
-  chat_id: Codec.strOpt,
-  operator_id: Codec.objOpt(UserId),
-  external: Codec.boolOpt,
-  operator_tenant_key: Codec.strOpt,
-  after_change: Codec.objOpt(ChatChange),
-  before_change: Codec.objOpt(ChatChange),
-  moderator_list: Codec.objOpt(ModeratorList)
-}))
+export const ChatUpdatedV1: Codec.Shape<ChatUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("im.chat.updated_v1#event", () => ({
+    chat_id: Codec.strOpt,
+    operator_id: Codec.objOpt(UserId),
+    external: Codec.boolOpt,
+    operator_tenant_key: Codec.strOpt,
+    after_change: Codec.objOpt(ChatChange),
+    before_change: Codec.objOpt(ChatChange),
+    moderator_list: Codec.objOpt(ModeratorList)
+  }))
 
 /**
  * 群配置修改 · `im.chat.updated_v1`
@@ -462,11 +481,12 @@ export const ChatUpdatedV1: Codec.Shape<ChatUpdatedV1> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/events/updated
  * @category events
  */
-export const chatUpdatedV1: EventDefinition.EventDefinition<ChatUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "im.chat.updated_v1",
-  schema: "2.0",
-  payload: ChatUpdatedV1
-})
+export const chatUpdatedV1: EventDefinition.EventDefinition<ChatUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "im.chat.updated_v1",
+    schema: "2.0",
+    payload: ChatUpdatedV1
+  })
 
 /**
  * What `im.message.message_read_v1` tells.
@@ -479,10 +499,11 @@ export interface MessageMessageReadV1 {
 }
 
 /** @category payloads */
-export const MessageMessageReadV1: Codec.Shape<MessageMessageReadV1> = /*#__PURE__*/ Codec.shape("im.message.message_read_v1#event", () => ({
-  reader: Codec.objOpt(EventMessageReader),
-  message_id_list: Codec.listOpt(Codec.str)
-}))
+export const MessageMessageReadV1: Codec.Shape<MessageMessageReadV1> =
+  /*#__PURE__*/ Codec.shape("im.message.message_read_v1#event", () => ({
+    reader: Codec.objOpt(EventMessageReader),
+    message_id_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 消息已读 · `im.message.message_read_v1`
@@ -492,11 +513,12 @@ export const MessageMessageReadV1: Codec.Shape<MessageMessageReadV1> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/message_read
  * @category events
  */
-export const messageMessageReadV1: EventDefinition.EventDefinition<MessageMessageReadV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "im.message.message_read_v1",
-  schema: "2.0",
-  payload: MessageMessageReadV1
-})
+export const messageMessageReadV1: EventDefinition.EventDefinition<MessageMessageReadV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "im.message.message_read_v1",
+    schema: "2.0",
+    payload: MessageMessageReadV1
+  })
 
 /**
  * What `im.message.reaction.created_v1` tells.
@@ -513,14 +535,15 @@ export interface MessageReactionCreatedV1 {
 }
 
 /** @category payloads */
-export const MessageReactionCreatedV1: Codec.Shape<MessageReactionCreatedV1> = /*#__PURE__*/ Codec.shape("im.message.reaction.created_v1#event", () => ({
-  message_id: Codec.strOpt,
-  reaction_type: Codec.objOpt(Types.Emoji),
-  operator_type: Codec.openOpt("user", "app"),
-  user_id: Codec.objOpt(UserId),
-  app_id: Codec.strOpt,
-  action_time: Codec.strOpt
-}))
+export const MessageReactionCreatedV1: Codec.Shape<MessageReactionCreatedV1> =
+  /*#__PURE__*/ Codec.shape("im.message.reaction.created_v1#event", () => ({
+    message_id: Codec.strOpt,
+    reaction_type: Codec.objOpt(Types.Emoji),
+    operator_type: Codec.openOpt("user", "app"),
+    user_id: Codec.objOpt(UserId),
+    app_id: Codec.strOpt,
+    action_time: Codec.strOpt
+  }))
 
 /**
  * 新增消息表情回复 · `im.message.reaction.created_v1`
@@ -530,11 +553,12 @@ export const MessageReactionCreatedV1: Codec.Shape<MessageReactionCreatedV1> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/events/created
  * @category events
  */
-export const messageReactionCreatedV1: EventDefinition.EventDefinition<MessageReactionCreatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "im.message.reaction.created_v1",
-  schema: "2.0",
-  payload: MessageReactionCreatedV1
-})
+export const messageReactionCreatedV1: EventDefinition.EventDefinition<MessageReactionCreatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "im.message.reaction.created_v1",
+    schema: "2.0",
+    payload: MessageReactionCreatedV1
+  })
 
 /**
  * What `im.message.reaction.deleted_v1` tells.
@@ -551,14 +575,15 @@ export interface MessageReactionDeletedV1 {
 }
 
 /** @category payloads */
-export const MessageReactionDeletedV1: Codec.Shape<MessageReactionDeletedV1> = /*#__PURE__*/ Codec.shape("im.message.reaction.deleted_v1#event", () => ({
-  message_id: Codec.strOpt,
-  reaction_type: Codec.objOpt(Types.Emoji),
-  operator_type: Codec.openOpt("user", "app"),
-  user_id: Codec.objOpt(UserId),
-  app_id: Codec.strOpt,
-  action_time: Codec.strOpt
-}))
+export const MessageReactionDeletedV1: Codec.Shape<MessageReactionDeletedV1> =
+  /*#__PURE__*/ Codec.shape("im.message.reaction.deleted_v1#event", () => ({
+    message_id: Codec.strOpt,
+    reaction_type: Codec.objOpt(Types.Emoji),
+    operator_type: Codec.openOpt("user", "app"),
+    user_id: Codec.objOpt(UserId),
+    app_id: Codec.strOpt,
+    action_time: Codec.strOpt
+  }))
 
 /**
  * 删除消息表情回复 · `im.message.reaction.deleted_v1`
@@ -568,11 +593,12 @@ export const MessageReactionDeletedV1: Codec.Shape<MessageReactionDeletedV1> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/events/deleted
  * @category events
  */
-export const messageReactionDeletedV1: EventDefinition.EventDefinition<MessageReactionDeletedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "im.message.reaction.deleted_v1",
-  schema: "2.0",
-  payload: MessageReactionDeletedV1
-})
+export const messageReactionDeletedV1: EventDefinition.EventDefinition<MessageReactionDeletedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "im.message.reaction.deleted_v1",
+    schema: "2.0",
+    payload: MessageReactionDeletedV1
+  })
 
 /**
  * What `im.message.recalled_v1` tells.
@@ -588,12 +614,13 @@ export interface MessageRecalledV1 {
 }
 
 /** @category payloads */
-export const MessageRecalledV1: Codec.Shape<MessageRecalledV1> = /*#__PURE__*/ Codec.shape("im.message.recalled_v1#event", () => ({
-  message_id: Codec.strOpt,
-  chat_id: Codec.strOpt,
-  recall_time: Codec.strOpt,
-  recall_type: Codec.openOpt("message_owner", "group_owner", "group_manager", "enterprise_manager")
-}))
+export const MessageRecalledV1: Codec.Shape<MessageRecalledV1> =
+  /*#__PURE__*/ Codec.shape("im.message.recalled_v1#event", () => ({
+    message_id: Codec.strOpt,
+    chat_id: Codec.strOpt,
+    recall_time: Codec.strOpt,
+    recall_type: Codec.openOpt("message_owner", "group_owner", "group_manager", "enterprise_manager")
+  }))
 
 /**
  * 撤回消息 · `im.message.recalled_v1`
@@ -603,11 +630,12 @@ export const MessageRecalledV1: Codec.Shape<MessageRecalledV1> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/recalled
  * @category events
  */
-export const messageRecalledV1: EventDefinition.EventDefinition<MessageRecalledV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "im.message.recalled_v1",
-  schema: "2.0",
-  payload: MessageRecalledV1
-})
+export const messageRecalledV1: EventDefinition.EventDefinition<MessageRecalledV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "im.message.recalled_v1",
+    schema: "2.0",
+    payload: MessageRecalledV1
+  })
 
 /**
  * What `im.message.receive_v1` tells.
@@ -620,24 +648,28 @@ export interface MessageReceiveV1 {
 }
 
 /** @category payloads */
-export const MessageReceiveV1: Codec.Shape<MessageReceiveV1> = /*#__PURE__*/ Codec.shape("im.message.receive_v1#event", () => ({
-  sender: Codec.obj(EventSender),
-  message: Codec.obj(EventMessage)
-}))
+export const MessageReceiveV1: Codec.Shape<MessageReceiveV1> =
+  /*#__PURE__*/ Codec.shape("im.message.receive_v1#event", () => ({
+    sender: Codec.obj(EventSender),
+    message: Codec.obj(EventMessage)
+  }))
 
 /**
  * 接收消息 · `im.message.receive_v1`
  *
- * Scopes, any of: `im:message.p2p_msg:readonly`, `im:message.group_at_msg:readonly`, `im:message.group_msg`, `im:message.group_at_msg.include_bot:readonly`, `im:message.group_at_msg`, `im:message.group_msg:readonly`, `im:message.p2p_msg`.
+ * Scopes, any of: `im:message.p2p_msg:readonly`, `im:message.group_at_msg:readonly`, `im:message.group_msg`,
+ * `im:message.group_at_msg.include_bot:readonly`, `im:message.group_at_msg`, `im:message.group_msg:readonly`,
+ * `im:message.p2p_msg`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/receive
  * @category events
  */
-export const messageReceiveV1: EventDefinition.EventDefinition<MessageReceiveV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "im.message.receive_v1",
-  schema: "2.0",
-  payload: MessageReceiveV1
-})
+export const messageReceiveV1: EventDefinition.EventDefinition<MessageReceiveV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "im.message.receive_v1",
+    schema: "2.0",
+    payload: MessageReceiveV1
+  })
 
 /**
  * What `message` tells.
@@ -742,14 +774,15 @@ export interface P2pChatCreate {
 }
 
 /** @category payloads */
-export const P2pChatCreate: Codec.Shape<P2pChatCreate> = /*#__PURE__*/ Codec.shape("p2p_chat_create#event", () => ({
-  app_id: Codec.strOpt,
-  chat_id: Codec.strOpt,
-  operator: Codec.objOpt(Operator2),
-  tenant_key: Codec.strOpt,
-  type: Codec.strOpt,
-  user: Codec.objOpt(User)
-}))
+export const P2pChatCreate: Codec.Shape<P2pChatCreate> =
+  /*#__PURE__*/ Codec.shape("p2p_chat_create#event", () => ({
+    app_id: Codec.strOpt,
+    chat_id: Codec.strOpt,
+    operator: Codec.objOpt(Operator2),
+    tenant_key: Codec.strOpt,
+    type: Codec.strOpt,
+    user: Codec.objOpt(User)
+  }))
 
 /**
  * 用户和机器人的会话首次被创建 · `p2p_chat_create`
@@ -757,11 +790,12 @@ export const P2pChatCreate: Codec.Shape<P2pChatCreate> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/bot-events
  * @category events
  */
-export const p2pChatCreate: EventDefinition.EventDefinition<P2pChatCreate> = /*#__PURE__*/ EventDefinition.make({
-  type: "p2p_chat_create",
-  schema: "1.0",
-  payload: P2pChatCreate
-})
+export const p2pChatCreate: EventDefinition.EventDefinition<P2pChatCreate> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "p2p_chat_create",
+    schema: "1.0",
+    payload: P2pChatCreate
+  })
 
 /**
  * What `remove_bot` tells.
@@ -819,10 +853,11 @@ export interface ChatI18nNames {
 }
 
 /** @category structures */
-export const ChatI18nNames: Codec.Shape<ChatI18nNames> = /*#__PURE__*/ Codec.shape("im#ChatI18nNames", () => ({
-  en_us: Codec.str,
-  zh_cn: Codec.str
-}))
+export const ChatI18nNames: Codec.Shape<ChatI18nNames> =
+  /*#__PURE__*/ Codec.shape("im#ChatI18nNames", () => ({
+    en_us: Codec.str,
+    zh_cn: Codec.str
+  }))
 
 /** @category structures */
 export interface Operator2 {
@@ -873,11 +908,12 @@ export interface ChatMemberUser {
 }
 
 /** @category structures */
-export const ChatMemberUser: Codec.Shape<ChatMemberUser> = /*#__PURE__*/ Codec.shape("im#ChatMemberUser", () => ({
-  name: Codec.strOpt,
-  tenant_key: Codec.strOpt,
-  user_id: Codec.objOpt(UserId)
-}))
+export const ChatMemberUser: Codec.Shape<ChatMemberUser> =
+  /*#__PURE__*/ Codec.shape("im#ChatMemberUser", () => ({
+    name: Codec.strOpt,
+    tenant_key: Codec.strOpt,
+    user_id: Codec.objOpt(UserId)
+  }))
 
 /** @category structures */
 export interface ChatChange {
@@ -927,10 +963,11 @@ export interface ListEventModerator {
 }
 
 /** @category structures */
-export const ListEventModerator: Codec.Shape<ListEventModerator> = /*#__PURE__*/ Codec.shape("im#ListEventModerator", () => ({
-  tenant_key: Codec.strOpt,
-  user_id: Codec.objOpt(UserId)
-}))
+export const ListEventModerator: Codec.Shape<ListEventModerator> =
+  /*#__PURE__*/ Codec.shape("im#ListEventModerator", () => ({
+    tenant_key: Codec.strOpt,
+    user_id: Codec.objOpt(UserId)
+  }))
 
 /** @category structures */
 export interface GroupSettingUpdateAfterChange {
@@ -941,12 +978,13 @@ export interface GroupSettingUpdateAfterChange {
 }
 
 /** @category structures */
-export const GroupSettingUpdateAfterChange: Codec.Shape<GroupSettingUpdateAfterChange> = /*#__PURE__*/ Codec.shape("group_setting_update#event.after_change", () => ({
-  owner_open_id: Codec.str,
-  owner_user_id: Codec.str,
-  add_member_permission: Codec.str,
-  message_notification: Codec.bool
-}))
+export const GroupSettingUpdateAfterChange: Codec.Shape<GroupSettingUpdateAfterChange> =
+  /*#__PURE__*/ Codec.shape("group_setting_update#event.after_change", () => ({
+    owner_open_id: Codec.str,
+    owner_user_id: Codec.str,
+    add_member_permission: Codec.str,
+    message_notification: Codec.bool
+  }))
 
 /** @category structures */
 export interface ModeratorList {
@@ -955,10 +993,11 @@ export interface ModeratorList {
 }
 
 /** @category structures */
-export const ModeratorList: Codec.Shape<ModeratorList> = /*#__PURE__*/ Codec.shape("im.chat.updated_v1#event.moderator_list", () => ({
-  added_member_list: Codec.listOpt(Codec.obj(ListEventModerator)),
-  removed_member_list: Codec.listOpt(Codec.obj(ListEventModerator))
-}))
+export const ModeratorList: Codec.Shape<ModeratorList> =
+  /*#__PURE__*/ Codec.shape("im.chat.updated_v1#event.moderator_list", () => ({
+    added_member_list: Codec.listOpt(Codec.obj(ListEventModerator)),
+    removed_member_list: Codec.listOpt(Codec.obj(ListEventModerator))
+  }))
 
 /** @category structures */
 export interface EventMessageReader {
@@ -968,11 +1007,12 @@ export interface EventMessageReader {
 }
 
 /** @category structures */
-export const EventMessageReader: Codec.Shape<EventMessageReader> = /*#__PURE__*/ Codec.shape("im.message.message_read_v1#event.reader", () => ({
-  reader_id: Codec.objOpt(UserId),
-  read_time: Codec.str,
-  tenant_key: Codec.strOpt
-}))
+export const EventMessageReader: Codec.Shape<EventMessageReader> =
+  /*#__PURE__*/ Codec.shape("im.message.message_read_v1#event.reader", () => ({
+    reader_id: Codec.objOpt(UserId),
+    read_time: Codec.str,
+    tenant_key: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EventSender {
@@ -982,11 +1022,12 @@ export interface EventSender {
 }
 
 /** @category structures */
-export const EventSender: Codec.Shape<EventSender> = /*#__PURE__*/ Codec.shape("im.message.receive_v1#event.sender", () => ({
-  sender_id: Codec.objOpt(UserId),
-  sender_type: Codec.str,
-  tenant_key: Codec.strOpt
-}))
+export const EventSender: Codec.Shape<EventSender> =
+  /*#__PURE__*/ Codec.shape("im.message.receive_v1#event.sender", () => ({
+    sender_id: Codec.objOpt(UserId),
+    sender_type: Codec.str,
+    tenant_key: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EventMessage {
@@ -1007,21 +1048,22 @@ export interface EventMessage {
 }
 
 /** @category structures */
-export const EventMessage: Codec.Shape<EventMessage> = /*#__PURE__*/ Codec.shape("im.message.receive_v1#event.message", () => ({
-  message_id: Codec.str,
-  root_id: Codec.strOpt,
-  parent_id: Codec.strOpt,
-  create_time: Codec.str,
-  update_time: Codec.strOpt,
-  chat_id: Codec.str,
-  thread_id: Codec.strOpt,
-  chat_type: Codec.open("p2p", "group"),
-  message_type: Codec.str,
-  content: Codec.str,
-  mentions: Codec.listOpt(Codec.obj(MentionEvent)),
-  user_agent: Codec.strOpt,
-  lark_agent_context: Codec.objOpt(EventMessageLarkAgentContext)
-}))
+export const EventMessage: Codec.Shape<EventMessage> =
+  /*#__PURE__*/ Codec.shape("im.message.receive_v1#event.message", () => ({
+    message_id: Codec.str,
+    root_id: Codec.strOpt,
+    parent_id: Codec.strOpt,
+    create_time: Codec.str,
+    update_time: Codec.strOpt,
+    chat_id: Codec.str,
+    thread_id: Codec.strOpt,
+    chat_type: Codec.open("p2p", "group"),
+    message_type: Codec.str,
+    content: Codec.str,
+    mentions: Codec.listOpt(Codec.obj(MentionEvent)),
+    user_agent: Codec.strOpt,
+    lark_agent_context: Codec.objOpt(EventMessageLarkAgentContext)
+  }))
 
 /** @category structures */
 export interface MentionEvent {
@@ -1033,13 +1075,14 @@ export interface MentionEvent {
 }
 
 /** @category structures */
-export const MentionEvent: Codec.Shape<MentionEvent> = /*#__PURE__*/ Codec.shape("im.message.receive_v1#event.message.mentions", () => ({
-  key: Codec.str,
-  id: Codec.obj(UserId),
-  mentioned_type: Codec.strOpt,
-  name: Codec.str,
-  tenant_key: Codec.strOpt
-}))
+export const MentionEvent: Codec.Shape<MentionEvent> =
+  /*#__PURE__*/ Codec.shape("im.message.receive_v1#event.message.mentions", () => ({
+    key: Codec.str,
+    id: Codec.obj(UserId),
+    mentioned_type: Codec.strOpt,
+    name: Codec.str,
+    tenant_key: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EventMessageLarkAgentContext {
@@ -1047,6 +1090,7 @@ export interface EventMessageLarkAgentContext {
 }
 
 /** @category structures */
-export const EventMessageLarkAgentContext: Codec.Shape<EventMessageLarkAgentContext> = /*#__PURE__*/ Codec.shape("im.message.receive_v1#event.message.lark_agent_context", () => ({
-  active_chat_id: Codec.strOpt
-}))
+export const EventMessageLarkAgentContext: Codec.Shape<EventMessageLarkAgentContext> =
+  /*#__PURE__*/ Codec.shape("im.message.receive_v1#event.message.lark_agent_context", () => ({
+    active_chat_id: Codec.strOpt
+  }))

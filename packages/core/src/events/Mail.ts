@@ -22,12 +22,13 @@ export interface UserMailboxEventMessageReceivedV1 {
 }
 
 /** @category payloads */
-export const UserMailboxEventMessageReceivedV1: Codec.Shape<UserMailboxEventMessageReceivedV1> = /*#__PURE__*/ Codec.shape("mail.user_mailbox.event.message_received_v1#event", () => ({
-  mail_address: Codec.strOpt,
-  message_id: Codec.strOpt,
-  mailbox_type: Codec.openOpt(1, 2),
-  subscriber: Codec.objOpt(Subscriber)
-}))
+export const UserMailboxEventMessageReceivedV1: Codec.Shape<UserMailboxEventMessageReceivedV1> =
+  /*#__PURE__*/ Codec.shape("mail.user_mailbox.event.message_received_v1#event", () => ({
+    mail_address: Codec.strOpt,
+    message_id: Codec.strOpt,
+    mailbox_type: Codec.openOpt(1, 2),
+    subscriber: Codec.objOpt(Subscriber)
+  }))
 
 /**
  * 收信通知 · `mail.user_mailbox.event.message_received_v1`
@@ -37,11 +38,12 @@ export const UserMailboxEventMessageReceivedV1: Codec.Shape<UserMailboxEventMess
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/events/message_received
  * @category events
  */
-export const userMailboxEventMessageReceivedV1: EventDefinition.EventDefinition<UserMailboxEventMessageReceivedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "mail.user_mailbox.event.message_received_v1",
-  schema: "2.0",
-  payload: UserMailboxEventMessageReceivedV1
-})
+export const userMailboxEventMessageReceivedV1: EventDefinition.EventDefinition<UserMailboxEventMessageReceivedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "mail.user_mailbox.event.message_received_v1",
+    schema: "2.0",
+    payload: UserMailboxEventMessageReceivedV1
+  })
 
 /** @category structures */
 export interface Subscriber {
@@ -49,9 +51,10 @@ export interface Subscriber {
 }
 
 /** @category structures */
-export const Subscriber: Codec.Shape<Subscriber> = /*#__PURE__*/ Codec.shape("mail.user_mailbox.event.message_received_v1#event.subscriber", () => ({
-  user_ids: Codec.listOpt(Codec.obj(UserId))
-}))
+export const Subscriber: Codec.Shape<Subscriber> =
+  /*#__PURE__*/ Codec.shape("mail.user_mailbox.event.message_received_v1#event.subscriber", () => ({
+    user_ids: Codec.listOpt(Codec.obj(UserId))
+  }))
 
 /** @category structures */
 export interface UserId {
@@ -61,8 +64,9 @@ export interface UserId {
 }
 
 /** @category structures */
-export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape("mail.user_mailbox.event.message_received_v1#event.subscriber.user_ids", () => ({
-  union_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt
-}))
+export const UserId: Codec.Shape<UserId> =
+  /*#__PURE__*/ Codec.shape("mail.user_mailbox.event.message_received_v1#event.subscriber.user_ids", () => ({
+    union_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt
+  }))

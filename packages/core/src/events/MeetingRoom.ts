@@ -18,10 +18,11 @@ export interface MeetingRoomCreatedV1 {
 }
 
 /** @category payloads */
-export const MeetingRoomCreatedV1: Codec.Shape<MeetingRoomCreatedV1> = /*#__PURE__*/ Codec.shape("meeting_room.meeting_room.created_v1#event", () => ({
-  room_name: Codec.strOpt,
-  room_id: Codec.strOpt
-}))
+export const MeetingRoomCreatedV1: Codec.Shape<MeetingRoomCreatedV1> =
+  /*#__PURE__*/ Codec.shape("meeting_room.meeting_room.created_v1#event", () => ({
+    room_name: Codec.strOpt,
+    room_id: Codec.strOpt
+  }))
 
 /**
  * 会议室创建 · `meeting_room.meeting_room.created_v1`
@@ -32,12 +33,13 @@ export const MeetingRoomCreatedV1: Codec.Shape<MeetingRoomCreatedV1> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/meeting_room-v1/meeting_room/events/created
  * @category events
  */
-export const meetingRoomCreatedV1: EventDefinition.EventDefinition<MeetingRoomCreatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "meeting_room.meeting_room.created_v1",
-  schema: "2.0",
-  deprecated: true,
-  payload: MeetingRoomCreatedV1
-})
+export const meetingRoomCreatedV1: EventDefinition.EventDefinition<MeetingRoomCreatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "meeting_room.meeting_room.created_v1",
+    schema: "2.0",
+    deprecated: true,
+    payload: MeetingRoomCreatedV1
+  })
 
 /**
  * What `meeting_room.meeting_room.deleted_v1` tells.
@@ -50,10 +52,11 @@ export interface MeetingRoomDeletedV1 {
 }
 
 /** @category payloads */
-export const MeetingRoomDeletedV1: Codec.Shape<MeetingRoomDeletedV1> = /*#__PURE__*/ Codec.shape("meeting_room.meeting_room.deleted_v1#event", () => ({
-  room_name: Codec.strOpt,
-  room_id: Codec.strOpt
-}))
+export const MeetingRoomDeletedV1: Codec.Shape<MeetingRoomDeletedV1> =
+  /*#__PURE__*/ Codec.shape("meeting_room.meeting_room.deleted_v1#event", () => ({
+    room_name: Codec.strOpt,
+    room_id: Codec.strOpt
+  }))
 
 /**
  * 会议室删除 · `meeting_room.meeting_room.deleted_v1`
@@ -64,12 +67,13 @@ export const MeetingRoomDeletedV1: Codec.Shape<MeetingRoomDeletedV1> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/meeting_room-v1/meeting_room/events/deleted
  * @category events
  */
-export const meetingRoomDeletedV1: EventDefinition.EventDefinition<MeetingRoomDeletedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "meeting_room.meeting_room.deleted_v1",
-  schema: "2.0",
-  deprecated: true,
-  payload: MeetingRoomDeletedV1
-})
+export const meetingRoomDeletedV1: EventDefinition.EventDefinition<MeetingRoomDeletedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "meeting_room.meeting_room.deleted_v1",
+    schema: "2.0",
+    deprecated: true,
+    payload: MeetingRoomDeletedV1
+  })
 
 /**
  * What `meeting_room.meeting_room.status_changed_v1` tells.
@@ -82,10 +86,11 @@ export interface MeetingRoomStatusChangedV1 {
 }
 
 /** @category payloads */
-export const MeetingRoomStatusChangedV1: Codec.Shape<MeetingRoomStatusChangedV1> = /*#__PURE__*/ Codec.shape("meeting_room.meeting_room.status_changed_v1#event", () => ({
-  room_name: Codec.strOpt,
-  room_id: Codec.strOpt
-}))
+export const MeetingRoomStatusChangedV1: Codec.Shape<MeetingRoomStatusChangedV1> =
+  /*#__PURE__*/ Codec.shape("meeting_room.meeting_room.status_changed_v1#event", () => ({
+    room_name: Codec.strOpt,
+    room_id: Codec.strOpt
+  }))
 
 /**
  * 会议室状态信息变更 · `meeting_room.meeting_room.status_changed_v1`
@@ -95,11 +100,12 @@ export const MeetingRoomStatusChangedV1: Codec.Shape<MeetingRoomStatusChangedV1>
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/meeting_room-v1/meeting_room/events/status_changed
  * @category events
  */
-export const meetingRoomStatusChangedV1: EventDefinition.EventDefinition<MeetingRoomStatusChangedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "meeting_room.meeting_room.status_changed_v1",
-  schema: "2.0",
-  payload: MeetingRoomStatusChangedV1
-})
+export const meetingRoomStatusChangedV1: EventDefinition.EventDefinition<MeetingRoomStatusChangedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "meeting_room.meeting_room.status_changed_v1",
+    schema: "2.0",
+    payload: MeetingRoomStatusChangedV1
+  })
 
 /**
  * What `meeting_room.meeting_room.updated_v1` tells.
@@ -112,10 +118,11 @@ export interface MeetingRoomUpdatedV1 {
 }
 
 /** @category payloads */
-export const MeetingRoomUpdatedV1: Codec.Shape<MeetingRoomUpdatedV1> = /*#__PURE__*/ Codec.shape("meeting_room.meeting_room.updated_v1#event", () => ({
-  room_name: Codec.strOpt,
-  room_id: Codec.strOpt
-}))
+export const MeetingRoomUpdatedV1: Codec.Shape<MeetingRoomUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("meeting_room.meeting_room.updated_v1#event", () => ({
+    room_name: Codec.strOpt,
+    room_id: Codec.strOpt
+  }))
 
 /**
  * 会议室属性变更 · `meeting_room.meeting_room.updated_v1`
@@ -126,9 +133,10 @@ export const MeetingRoomUpdatedV1: Codec.Shape<MeetingRoomUpdatedV1> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/meeting_room-v1/meeting_room/events/updated
  * @category events
  */
-export const meetingRoomUpdatedV1: EventDefinition.EventDefinition<MeetingRoomUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "meeting_room.meeting_room.updated_v1",
-  schema: "2.0",
-  deprecated: true,
-  payload: MeetingRoomUpdatedV1
-})
+export const meetingRoomUpdatedV1: EventDefinition.EventDefinition<MeetingRoomUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "meeting_room.meeting_room.updated_v1",
+    schema: "2.0",
+    deprecated: true,
+    payload: MeetingRoomUpdatedV1
+  })

@@ -19,22 +19,24 @@ export interface MinuteGeneratedV1 {
 }
 
 /** @category payloads */
-export const MinuteGeneratedV1: Codec.Shape<MinuteGeneratedV1> = /*#__PURE__*/ Codec.shape("minutes.minute.generated_v1#event", () => ({
-  minute_token: Codec.strOpt,
-  minute_source: Codec.objOpt(MinuteGeneratedV1MinuteSource),
-  subscriber_ids: Codec.listOpt(Codec.obj(MinuteGeneratedV1SubscriberIds))
-}))
+export const MinuteGeneratedV1: Codec.Shape<MinuteGeneratedV1> =
+  /*#__PURE__*/ Codec.shape("minutes.minute.generated_v1#event", () => ({
+    minute_token: Codec.strOpt,
+    minute_source: Codec.objOpt(MinuteGeneratedV1MinuteSource),
+    subscriber_ids: Codec.listOpt(Codec.obj(MinuteGeneratedV1SubscriberIds))
+  }))
 
 /**
  * 妙记生成 · `minutes.minute.generated_v1`
  *
  * @category events
  */
-export const minuteGeneratedV1: EventDefinition.EventDefinition<MinuteGeneratedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "minutes.minute.generated_v1",
-  schema: "2.0",
-  payload: MinuteGeneratedV1
-})
+export const minuteGeneratedV1: EventDefinition.EventDefinition<MinuteGeneratedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "minutes.minute.generated_v1",
+    schema: "2.0",
+    payload: MinuteGeneratedV1
+  })
 
 /** @category structures */
 export interface MinuteGeneratedV1MinuteSource {
@@ -43,10 +45,11 @@ export interface MinuteGeneratedV1MinuteSource {
 }
 
 /** @category structures */
-export const MinuteGeneratedV1MinuteSource: Codec.Shape<MinuteGeneratedV1MinuteSource> = /*#__PURE__*/ Codec.shape("minutes.minute.generated_v1#event.minute_source", () => ({
-  source_type: Codec.strOpt,
-  source_entity_id: Codec.strOpt
-}))
+export const MinuteGeneratedV1MinuteSource: Codec.Shape<MinuteGeneratedV1MinuteSource> =
+  /*#__PURE__*/ Codec.shape("minutes.minute.generated_v1#event.minute_source", () => ({
+    source_type: Codec.strOpt,
+    source_entity_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface MinuteGeneratedV1SubscriberIds {
@@ -56,8 +59,9 @@ export interface MinuteGeneratedV1SubscriberIds {
 }
 
 /** @category structures */
-export const MinuteGeneratedV1SubscriberIds: Codec.Shape<MinuteGeneratedV1SubscriberIds> = /*#__PURE__*/ Codec.shape("minutes.minute.generated_v1#event.subscriber_ids", () => ({
-  union_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt
-}))
+export const MinuteGeneratedV1SubscriberIds: Codec.Shape<MinuteGeneratedV1SubscriberIds> =
+  /*#__PURE__*/ Codec.shape("minutes.minute.generated_v1#event.subscriber_ids", () => ({
+    union_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt
+  }))

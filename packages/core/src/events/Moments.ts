@@ -24,15 +24,16 @@ export interface CommentCreatedV1 {
 }
 
 /** @category payloads */
-export const CommentCreatedV1: Codec.Shape<CommentCreatedV1> = /*#__PURE__*/ Codec.shape("moments.comment.created_v1#event", () => ({
-  user_id: Codec.objOpt(UserId),
-  id: Codec.strOpt,
-  create_time: Codec.strOpt,
-  post_id: Codec.strOpt,
-  reply_comment_id: Codec.strOpt,
-  root_comment_id: Codec.strOpt,
-  user_type: Codec.openOpt(1, 2, 3, 4)
-}))
+export const CommentCreatedV1: Codec.Shape<CommentCreatedV1> =
+  /*#__PURE__*/ Codec.shape("moments.comment.created_v1#event", () => ({
+    user_id: Codec.objOpt(UserId),
+    id: Codec.strOpt,
+    create_time: Codec.strOpt,
+    post_id: Codec.strOpt,
+    reply_comment_id: Codec.strOpt,
+    root_comment_id: Codec.strOpt,
+    user_type: Codec.openOpt(1, 2, 3, 4)
+  }))
 
 /**
  * 发布评论 · `moments.comment.created_v1`
@@ -42,11 +43,12 @@ export const CommentCreatedV1: Codec.Shape<CommentCreatedV1> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/comment/events/created
  * @category events
  */
-export const commentCreatedV1: EventDefinition.EventDefinition<CommentCreatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "moments.comment.created_v1",
-  schema: "2.0",
-  payload: CommentCreatedV1
-})
+export const commentCreatedV1: EventDefinition.EventDefinition<CommentCreatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "moments.comment.created_v1",
+    schema: "2.0",
+    payload: CommentCreatedV1
+  })
 
 /**
  * What `moments.comment.deleted_v1` tells.
@@ -59,10 +61,11 @@ export interface CommentDeletedV1 {
 }
 
 /** @category payloads */
-export const CommentDeletedV1: Codec.Shape<CommentDeletedV1> = /*#__PURE__*/ Codec.shape("moments.comment.deleted_v1#event", () => ({
-  id: Codec.strOpt,
-  post_id: Codec.strOpt
-}))
+export const CommentDeletedV1: Codec.Shape<CommentDeletedV1> =
+  /*#__PURE__*/ Codec.shape("moments.comment.deleted_v1#event", () => ({
+    id: Codec.strOpt,
+    post_id: Codec.strOpt
+  }))
 
 /**
  * 删除评论 · `moments.comment.deleted_v1`
@@ -72,11 +75,12 @@ export const CommentDeletedV1: Codec.Shape<CommentDeletedV1> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/comment/events/deleted
  * @category events
  */
-export const commentDeletedV1: EventDefinition.EventDefinition<CommentDeletedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "moments.comment.deleted_v1",
-  schema: "2.0",
-  payload: CommentDeletedV1
-})
+export const commentDeletedV1: EventDefinition.EventDefinition<CommentDeletedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "moments.comment.deleted_v1",
+    schema: "2.0",
+    payload: CommentDeletedV1
+  })
 
 /**
  * What `moments.post.created_v1` tells.
@@ -94,14 +98,15 @@ export interface PostCreatedV1 {
 }
 
 /** @category payloads */
-export const PostCreatedV1: Codec.Shape<PostCreatedV1> = /*#__PURE__*/ Codec.shape("moments.post.created_v1#event", () => ({
-  id: Codec.strOpt,
-  user_id: Codec.objOpt(UserId),
-  create_time: Codec.strOpt,
-  category_ids: Codec.listOpt(Codec.str),
-  link: Codec.strOpt,
-  user_type: Codec.openOpt(1, 2, 3, 4)
-}))
+export const PostCreatedV1: Codec.Shape<PostCreatedV1> =
+  /*#__PURE__*/ Codec.shape("moments.post.created_v1#event", () => ({
+    id: Codec.strOpt,
+    user_id: Codec.objOpt(UserId),
+    create_time: Codec.strOpt,
+    category_ids: Codec.listOpt(Codec.str),
+    link: Codec.strOpt,
+    user_type: Codec.openOpt(1, 2, 3, 4)
+  }))
 
 /**
  * 发布帖子 · `moments.post.created_v1`
@@ -111,11 +116,12 @@ export const PostCreatedV1: Codec.Shape<PostCreatedV1> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/post/events/created
  * @category events
  */
-export const postCreatedV1: EventDefinition.EventDefinition<PostCreatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "moments.post.created_v1",
-  schema: "2.0",
-  payload: PostCreatedV1
-})
+export const postCreatedV1: EventDefinition.EventDefinition<PostCreatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "moments.post.created_v1",
+    schema: "2.0",
+    payload: PostCreatedV1
+  })
 
 /**
  * What `moments.post.deleted_v1` tells.
@@ -127,9 +133,10 @@ export interface PostDeletedV1 {
 }
 
 /** @category payloads */
-export const PostDeletedV1: Codec.Shape<PostDeletedV1> = /*#__PURE__*/ Codec.shape("moments.post.deleted_v1#event", () => ({
-  id: Codec.strOpt
-}))
+export const PostDeletedV1: Codec.Shape<PostDeletedV1> =
+  /*#__PURE__*/ Codec.shape("moments.post.deleted_v1#event", () => ({
+    id: Codec.strOpt
+  }))
 
 /**
  * 删除帖子 · `moments.post.deleted_v1`
@@ -139,11 +146,12 @@ export const PostDeletedV1: Codec.Shape<PostDeletedV1> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/post/events/deleted
  * @category events
  */
-export const postDeletedV1: EventDefinition.EventDefinition<PostDeletedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "moments.post.deleted_v1",
-  schema: "2.0",
-  payload: PostDeletedV1
-})
+export const postDeletedV1: EventDefinition.EventDefinition<PostDeletedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "moments.post.deleted_v1",
+    schema: "2.0",
+    payload: PostDeletedV1
+  })
 
 /**
  * What `moments.post_statistics.updated_v1` tells.
@@ -158,11 +166,12 @@ export interface PostStatisticsUpdatedV1 {
 }
 
 /** @category payloads */
-export const PostStatisticsUpdatedV1: Codec.Shape<PostStatisticsUpdatedV1> = /*#__PURE__*/ Codec.shape("moments.post_statistics.updated_v1#event", () => ({
-  post_id: Codec.strOpt,
-  statistics_type: Codec.openOpt(1),
-  statistics: Codec.objOpt(PostStatistics)
-}))
+export const PostStatisticsUpdatedV1: Codec.Shape<PostStatisticsUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("moments.post_statistics.updated_v1#event", () => ({
+    post_id: Codec.strOpt,
+    statistics_type: Codec.openOpt(1),
+    statistics: Codec.objOpt(PostStatistics)
+  }))
 
 /**
  * 帖子统计数据变更 · `moments.post_statistics.updated_v1`
@@ -172,11 +181,12 @@ export const PostStatisticsUpdatedV1: Codec.Shape<PostStatisticsUpdatedV1> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/post_statistics/events/updated
  * @category events
  */
-export const postStatisticsUpdatedV1: EventDefinition.EventDefinition<PostStatisticsUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "moments.post_statistics.updated_v1",
-  schema: "2.0",
-  payload: PostStatisticsUpdatedV1
-})
+export const postStatisticsUpdatedV1: EventDefinition.EventDefinition<PostStatisticsUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "moments.post_statistics.updated_v1",
+    schema: "2.0",
+    payload: PostStatisticsUpdatedV1
+  })
 
 /**
  * What `moments.reaction.created_v1` tells.
@@ -196,15 +206,16 @@ export interface ReactionCreatedV1 {
 }
 
 /** @category payloads */
-export const ReactionCreatedV1: Codec.Shape<ReactionCreatedV1> = /*#__PURE__*/ Codec.shape("moments.reaction.created_v1#event", () => ({
-  type: Codec.strOpt,
-  user_id: Codec.objOpt(UserId),
-  entity_id: Codec.strOpt,
-  id: Codec.strOpt,
-  entity_type: Codec.openOpt(1, 2),
-  user_type: Codec.openOpt(1, 2, 3, 4),
-  create_time: Codec.strOpt
-}))
+export const ReactionCreatedV1: Codec.Shape<ReactionCreatedV1> =
+  /*#__PURE__*/ Codec.shape("moments.reaction.created_v1#event", () => ({
+    type: Codec.strOpt,
+    user_id: Codec.objOpt(UserId),
+    entity_id: Codec.strOpt,
+    id: Codec.strOpt,
+    entity_type: Codec.openOpt(1, 2),
+    user_type: Codec.openOpt(1, 2, 3, 4),
+    create_time: Codec.strOpt
+  }))
 
 /**
  * 表情互动 · `moments.reaction.created_v1`
@@ -214,11 +225,12 @@ export const ReactionCreatedV1: Codec.Shape<ReactionCreatedV1> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/reaction/events/created
  * @category events
  */
-export const reactionCreatedV1: EventDefinition.EventDefinition<ReactionCreatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "moments.reaction.created_v1",
-  schema: "2.0",
-  payload: ReactionCreatedV1
-})
+export const reactionCreatedV1: EventDefinition.EventDefinition<ReactionCreatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "moments.reaction.created_v1",
+    schema: "2.0",
+    payload: ReactionCreatedV1
+  })
 
 /**
  * What `moments.reaction.deleted_v1` tells.
@@ -237,14 +249,15 @@ export interface ReactionDeletedV1 {
 }
 
 /** @category payloads */
-export const ReactionDeletedV1: Codec.Shape<ReactionDeletedV1> = /*#__PURE__*/ Codec.shape("moments.reaction.deleted_v1#event", () => ({
-  type: Codec.strOpt,
-  user_id: Codec.objOpt(UserId),
-  entity_id: Codec.strOpt,
-  id: Codec.strOpt,
-  entity_type: Codec.openOpt(1, 2),
-  user_type: Codec.openOpt(1, 2, 3, 4)
-}))
+export const ReactionDeletedV1: Codec.Shape<ReactionDeletedV1> =
+  /*#__PURE__*/ Codec.shape("moments.reaction.deleted_v1#event", () => ({
+    type: Codec.strOpt,
+    user_id: Codec.objOpt(UserId),
+    entity_id: Codec.strOpt,
+    id: Codec.strOpt,
+    entity_type: Codec.openOpt(1, 2),
+    user_type: Codec.openOpt(1, 2, 3, 4)
+  }))
 
 /**
  * 取消表情互动 · `moments.reaction.deleted_v1`
@@ -254,11 +267,12 @@ export const ReactionDeletedV1: Codec.Shape<ReactionDeletedV1> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/reaction/events/deleted
  * @category events
  */
-export const reactionDeletedV1: EventDefinition.EventDefinition<ReactionDeletedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "moments.reaction.deleted_v1",
-  schema: "2.0",
-  payload: ReactionDeletedV1
-})
+export const reactionDeletedV1: EventDefinition.EventDefinition<ReactionDeletedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "moments.reaction.deleted_v1",
+    schema: "2.0",
+    payload: ReactionDeletedV1
+  })
 
 /** @category structures */
 export interface UserId {
@@ -281,6 +295,7 @@ export interface PostStatistics {
 }
 
 /** @category structures */
-export const PostStatistics: Codec.Shape<PostStatistics> = /*#__PURE__*/ Codec.shape("moments.post_statistics.updated_v1#event.statistics", () => ({
-  share_count: Codec.intOpt
-}))
+export const PostStatistics: Codec.Shape<PostStatistics> =
+  /*#__PURE__*/ Codec.shape("moments.post_statistics.updated_v1#event.statistics", () => ({
+    share_count: Codec.intOpt
+  }))

@@ -17,9 +17,10 @@ export interface PaymentActivityApprovedV1 {
 }
 
 /** @category payloads */
-export const PaymentActivityApprovedV1: Codec.Shape<PaymentActivityApprovedV1> = /*#__PURE__*/ Codec.shape("payroll.payment_activity.approved_v1#event", () => ({
-  activity_id: Codec.strOpt
-}))
+export const PaymentActivityApprovedV1: Codec.Shape<PaymentActivityApprovedV1> =
+  /*#__PURE__*/ Codec.shape("payroll.payment_activity.approved_v1#event", () => ({
+    activity_id: Codec.strOpt
+  }))
 
 /**
  * 发薪活动封存 · `payroll.payment_activity.approved_v1`
@@ -29,11 +30,12 @@ export const PaymentActivityApprovedV1: Codec.Shape<PaymentActivityApprovedV1> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity/events/approved
  * @category events
  */
-export const paymentActivityApprovedV1: EventDefinition.EventDefinition<PaymentActivityApprovedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "payroll.payment_activity.approved_v1",
-  schema: "2.0",
-  payload: PaymentActivityApprovedV1
-})
+export const paymentActivityApprovedV1: EventDefinition.EventDefinition<PaymentActivityApprovedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "payroll.payment_activity.approved_v1",
+    schema: "2.0",
+    payload: PaymentActivityApprovedV1
+  })
 
 /**
  * What `payroll.payment_activity.status_changed_v1` tells.
@@ -47,10 +49,11 @@ export interface PaymentActivityStatusChangedV1 {
 }
 
 /** @category payloads */
-export const PaymentActivityStatusChangedV1: Codec.Shape<PaymentActivityStatusChangedV1> = /*#__PURE__*/ Codec.shape("payroll.payment_activity.status_changed_v1#event", () => ({
-  activity_id: Codec.strOpt,
-  status: Codec.intOpt
-}))
+export const PaymentActivityStatusChangedV1: Codec.Shape<PaymentActivityStatusChangedV1> =
+  /*#__PURE__*/ Codec.shape("payroll.payment_activity.status_changed_v1#event", () => ({
+    activity_id: Codec.strOpt,
+    status: Codec.intOpt
+  }))
 
 /**
  * 发薪活动变更 · `payroll.payment_activity.status_changed_v1`
@@ -60,8 +63,9 @@ export const PaymentActivityStatusChangedV1: Codec.Shape<PaymentActivityStatusCh
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity/events/status_changed
  * @category events
  */
-export const paymentActivityStatusChangedV1: EventDefinition.EventDefinition<PaymentActivityStatusChangedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "payroll.payment_activity.status_changed_v1",
-  schema: "2.0",
-  payload: PaymentActivityStatusChangedV1
-})
+export const paymentActivityStatusChangedV1: EventDefinition.EventDefinition<PaymentActivityStatusChangedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "payroll.payment_activity.status_changed_v1",
+    schema: "2.0",
+    payload: PaymentActivityStatusChangedV1
+  })

@@ -18,9 +18,10 @@ export interface ReviewDataChangedV2 {
 }
 
 /** @category payloads */
-export const ReviewDataChangedV2: Codec.Shape<ReviewDataChangedV2> = /*#__PURE__*/ Codec.shape("performance.review_data.changed_v2#event", () => ({
-  items: Codec.listOpt(Codec.obj(ReviewDataChange))
-}))
+export const ReviewDataChangedV2: Codec.Shape<ReviewDataChangedV2> =
+  /*#__PURE__*/ Codec.shape("performance.review_data.changed_v2#event", () => ({
+    items: Codec.listOpt(Codec.obj(ReviewDataChange))
+  }))
 
 /**
  * 绩效详情变更 · `performance.review_data.changed_v2`
@@ -30,11 +31,12 @@ export const ReviewDataChangedV2: Codec.Shape<ReviewDataChangedV2> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/review_data/events/changed
  * @category events
  */
-export const reviewDataChangedV2: EventDefinition.EventDefinition<ReviewDataChangedV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "performance.review_data.changed_v2",
-  schema: "2.0",
-  payload: ReviewDataChangedV2
-})
+export const reviewDataChangedV2: EventDefinition.EventDefinition<ReviewDataChangedV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "performance.review_data.changed_v2",
+    schema: "2.0",
+    payload: ReviewDataChangedV2
+  })
 
 /**
  * What `performance.stage_task.open_result_v2` tells.
@@ -47,9 +49,10 @@ export interface StageTaskOpenResultV2 {
 }
 
 /** @category payloads */
-export const StageTaskOpenResultV2: Codec.Shape<StageTaskOpenResultV2> = /*#__PURE__*/ Codec.shape("performance.stage_task.open_result_v2#event", () => ({
-  items: Codec.listOpt(Codec.obj(OpenResult))
-}))
+export const StageTaskOpenResultV2: Codec.Shape<StageTaskOpenResultV2> =
+  /*#__PURE__*/ Codec.shape("performance.stage_task.open_result_v2#event", () => ({
+    items: Codec.listOpt(Codec.obj(OpenResult))
+  }))
 
 /**
  * 绩效结果开通 · `performance.stage_task.open_result_v2`
@@ -59,11 +62,12 @@ export const StageTaskOpenResultV2: Codec.Shape<StageTaskOpenResultV2> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/stage_task/events/open_result
  * @category events
  */
-export const stageTaskOpenResultV2: EventDefinition.EventDefinition<StageTaskOpenResultV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "performance.stage_task.open_result_v2",
-  schema: "2.0",
-  payload: StageTaskOpenResultV2
-})
+export const stageTaskOpenResultV2: EventDefinition.EventDefinition<StageTaskOpenResultV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "performance.stage_task.open_result_v2",
+    schema: "2.0",
+    payload: StageTaskOpenResultV2
+  })
 
 /** @category structures */
 export interface UserId {
@@ -89,12 +93,13 @@ export interface ReviewDataChange {
 }
 
 /** @category structures */
-export const ReviewDataChange: Codec.Shape<ReviewDataChange> = /*#__PURE__*/ Codec.shape("performance.review_data.changed_v2#event.items", () => ({
-  user_id: Codec.objOpt(UserId),
-  semester_id: Codec.strOpt,
-  activity_id: Codec.strOpt,
-  stage_changes: Codec.listOpt(Codec.obj(StageChange))
-}))
+export const ReviewDataChange: Codec.Shape<ReviewDataChange> =
+  /*#__PURE__*/ Codec.shape("performance.review_data.changed_v2#event.items", () => ({
+    user_id: Codec.objOpt(UserId),
+    semester_id: Codec.strOpt,
+    activity_id: Codec.strOpt,
+    stage_changes: Codec.listOpt(Codec.obj(StageChange))
+  }))
 
 /** @category structures */
 export interface StageChange {
@@ -108,17 +113,18 @@ export interface StageChange {
 }
 
 /** @category structures */
-export const StageChange: Codec.Shape<StageChange> = /*#__PURE__*/ Codec.shape("performance.review_data.changed_v2#event.items.stage_changes", () => ({
-  stage_id: Codec.strOpt,
-  stage_type: Codec.openOpt(
-    "summarize_key_outputs", "review", "communication_and_open_result", "view_result", "reconsideration",
-    "leader_review"
-  ),
-  review_stage_role: Codec.openOpt(
-    "reviewee", "invited_reviewer", "solid_line_leader", "dotted_line_leader", "secondary_solid_line_leader",
-    "direct_project_leader", "custom_review_role"
-  )
-}))
+export const StageChange: Codec.Shape<StageChange> =
+  /*#__PURE__*/ Codec.shape("performance.review_data.changed_v2#event.items.stage_changes", () => ({
+    stage_id: Codec.strOpt,
+    stage_type: Codec.openOpt(
+      "summarize_key_outputs", "review", "communication_and_open_result", "view_result", "reconsideration",
+      "leader_review"
+    ),
+    review_stage_role: Codec.openOpt(
+      "reviewee", "invited_reviewer", "solid_line_leader", "dotted_line_leader",
+      "secondary_solid_line_leader", "direct_project_leader", "custom_review_role"
+    )
+  }))
 
 /** @category structures */
 export interface OpenResult {
@@ -129,9 +135,10 @@ export interface OpenResult {
 }
 
 /** @category structures */
-export const OpenResult: Codec.Shape<OpenResult> = /*#__PURE__*/ Codec.shape("performance.stage_task.open_result_v2#event.items", () => ({
-  user_id: Codec.objOpt(UserId),
-  semester_id: Codec.strOpt,
-  activity_id: Codec.strOpt,
-  open_time: Codec.strOpt
-}))
+export const OpenResult: Codec.Shape<OpenResult> =
+  /*#__PURE__*/ Codec.shape("performance.stage_task.open_result_v2#event.items", () => ({
+    user_id: Codec.objOpt(UserId),
+    semester_id: Codec.strOpt,
+    activity_id: Codec.strOpt,
+    open_time: Codec.strOpt
+  }))

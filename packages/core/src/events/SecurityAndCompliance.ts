@@ -26,15 +26,16 @@ export interface DeviceApplyRecordDeviceApplyEventV2 {
 }
 
 /** @category payloads */
-export const DeviceApplyRecordDeviceApplyEventV2: Codec.Shape<DeviceApplyRecordDeviceApplyEventV2> = /*#__PURE__*/ Codec.shape("security_and_compliance.device_apply_record.device_apply_event_v2#event", () => ({
-  device_apply_record_id: Codec.str,
-  device_record: Codec.objOpt(DeviceRecordEvent),
-  apply_time: Codec.str,
-  apply_status: Codec.open(0, 1, 2, 3),
-  operator: Codec.objOpt(UserId),
-  apply_device_ownership: Codec.open(0, 1, 2),
-  apply_reason: Codec.strOpt
-}))
+export const DeviceApplyRecordDeviceApplyEventV2: Codec.Shape<DeviceApplyRecordDeviceApplyEventV2> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.device_apply_record.device_apply_event_v2#event", () => ({
+    device_apply_record_id: Codec.str,
+    device_record: Codec.objOpt(DeviceRecordEvent),
+    apply_time: Codec.str,
+    apply_status: Codec.open(0, 1, 2, 3),
+    operator: Codec.objOpt(UserId),
+    apply_device_ownership: Codec.open(0, 1, 2),
+    apply_reason: Codec.strOpt
+  }))
 
 /**
  * 设备申报事件 · `security_and_compliance.device_apply_record.device_apply_event_v2`
@@ -44,11 +45,12 @@ export const DeviceApplyRecordDeviceApplyEventV2: Codec.Shape<DeviceApplyRecordD
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_apply_record/events/device_apply_event
  * @category events
  */
-export const deviceApplyRecordDeviceApplyEventV2: EventDefinition.EventDefinition<DeviceApplyRecordDeviceApplyEventV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "security_and_compliance.device_apply_record.device_apply_event_v2",
-  schema: "2.0",
-  payload: DeviceApplyRecordDeviceApplyEventV2
-})
+export const deviceApplyRecordDeviceApplyEventV2: EventDefinition.EventDefinition<DeviceApplyRecordDeviceApplyEventV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "security_and_compliance.device_apply_record.device_apply_event_v2",
+    schema: "2.0",
+    payload: DeviceApplyRecordDeviceApplyEventV2
+  })
 
 /**
  * What `security_and_compliance.device_record.device_change_event_v2` tells.
@@ -65,13 +67,14 @@ export interface DeviceRecordDeviceChangeEventV2 {
 }
 
 /** @category payloads */
-export const DeviceRecordDeviceChangeEventV2: Codec.Shape<DeviceRecordDeviceChangeEventV2> = /*#__PURE__*/ Codec.shape("security_and_compliance.device_record.device_change_event_v2#event", () => ({
-  device_record_id: Codec.strOpt,
-  version: Codec.strOpt,
-  change_type: Codec.openOpt(1, 2, 3),
-  before: Codec.objOpt(DeviceChangeEvent),
-  after: Codec.objOpt(DeviceChangeEvent)
-}))
+export const DeviceRecordDeviceChangeEventV2: Codec.Shape<DeviceRecordDeviceChangeEventV2> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.device_record.device_change_event_v2#event", () => ({
+    device_record_id: Codec.strOpt,
+    version: Codec.strOpt,
+    change_type: Codec.openOpt(1, 2, 3),
+    before: Codec.objOpt(DeviceChangeEvent),
+    after: Codec.objOpt(DeviceChangeEvent)
+  }))
 
 /**
  * 设备信息变更事件 · `security_and_compliance.device_record.device_change_event_v2`
@@ -81,11 +84,12 @@ export const DeviceRecordDeviceChangeEventV2: Codec.Shape<DeviceRecordDeviceChan
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/events/device_change_event
  * @category events
  */
-export const deviceRecordDeviceChangeEventV2: EventDefinition.EventDefinition<DeviceRecordDeviceChangeEventV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "security_and_compliance.device_record.device_change_event_v2",
-  schema: "2.0",
-  payload: DeviceRecordDeviceChangeEventV2
-})
+export const deviceRecordDeviceChangeEventV2: EventDefinition.EventDefinition<DeviceRecordDeviceChangeEventV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "security_and_compliance.device_record.device_change_event_v2",
+    schema: "2.0",
+    payload: DeviceRecordDeviceChangeEventV2
+  })
 
 /** @category structures */
 export interface UserId {
@@ -96,11 +100,12 @@ export interface UserId {
 }
 
 /** @category structures */
-export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape("security_and_compliance#UserId", () => ({
-  union_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt
-}))
+export const UserId: Codec.Shape<UserId> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance#UserId", () => ({
+    union_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DeviceChangeEvent {
@@ -136,30 +141,31 @@ export interface DeviceChangeEvent {
 }
 
 /** @category structures */
-export const DeviceChangeEvent: Codec.Shape<DeviceChangeEvent> = /*#__PURE__*/ Codec.shape("security_and_compliance#DeviceChangeEvent", () => ({
-  device_record_id: Codec.str,
-  version: Codec.str,
-  current_user_id: Codec.objOpt(UserId),
-  device_name: Codec.strOpt,
-  model: Codec.strOpt,
-  device_system: Codec.open(1, 2, 3, 4, 5, 6),
-  serial_number: Codec.strOpt,
-  disk_serial_number: Codec.strOpt,
-  uuid: Codec.strOpt,
-  mac_address: Codec.strOpt,
-  android_id: Codec.strOpt,
-  idfv: Codec.strOpt,
-  aaid: Codec.strOpt,
-  device_ownership: Codec.open(0, 1, 2),
-  device_status: Codec.open(0, 1, 2),
-  certification_level: Codec.open(0, 1, 2),
-  device_terminal_type: Codec.open(0, 1, 2),
-  is_managed: Codec.boolOpt,
-  mdm_device_id: Codec.strOpt,
-  mdm_provider_name: Codec.strOpt,
-  device_env_detect_status: Codec.numOpt,
-  is_public: Codec.boolOpt
-}))
+export const DeviceChangeEvent: Codec.Shape<DeviceChangeEvent> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance#DeviceChangeEvent", () => ({
+    device_record_id: Codec.str,
+    version: Codec.str,
+    current_user_id: Codec.objOpt(UserId),
+    device_name: Codec.strOpt,
+    model: Codec.strOpt,
+    device_system: Codec.open(1, 2, 3, 4, 5, 6),
+    serial_number: Codec.strOpt,
+    disk_serial_number: Codec.strOpt,
+    uuid: Codec.strOpt,
+    mac_address: Codec.strOpt,
+    android_id: Codec.strOpt,
+    idfv: Codec.strOpt,
+    aaid: Codec.strOpt,
+    device_ownership: Codec.open(0, 1, 2),
+    device_status: Codec.open(0, 1, 2),
+    certification_level: Codec.open(0, 1, 2),
+    device_terminal_type: Codec.open(0, 1, 2),
+    is_managed: Codec.boolOpt,
+    mdm_device_id: Codec.strOpt,
+    mdm_provider_name: Codec.strOpt,
+    device_env_detect_status: Codec.numOpt,
+    is_public: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface DeviceRecordEvent {
@@ -200,28 +206,29 @@ export interface DeviceRecordEvent {
 }
 
 /** @category structures */
-export const DeviceRecordEvent: Codec.Shape<DeviceRecordEvent> = /*#__PURE__*/ Codec.shape("security_and_compliance.device_apply_record.device_apply_event_v2#event.device_record", () => ({
-  device_record_id: Codec.str,
-  version: Codec.str,
-  current_user_id: Codec.objOpt(UserId),
-  device_name: Codec.strOpt,
-  model: Codec.strOpt,
-  device_system: Codec.open(1, 2, 3, 4, 5, 6),
-  serial_number: Codec.strOpt,
-  disk_serial_number: Codec.strOpt,
-  uuid: Codec.strOpt,
-  mac_address: Codec.strOpt,
-  android_id: Codec.strOpt,
-  idfv: Codec.strOpt,
-  aaid: Codec.strOpt,
-  device_ownership: Codec.open(0, 1, 2),
-  device_status: Codec.open(0, 1, 2),
-  certification_level: Codec.open(0, 1, 2),
-  device_terminal_type: Codec.open(0, 1, 2),
-  is_managed: Codec.boolOpt,
-  mdm_device_id: Codec.strOpt,
-  mdm_provider_name: Codec.strOpt,
-  device_env_detect_status: Codec.numOpt,
-  is_public: Codec.boolOpt,
-  source: Codec.numOpt
-}))
+export const DeviceRecordEvent: Codec.Shape<DeviceRecordEvent> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.device_apply_record.device_apply_event_v2#event.device_record", () => ({
+    device_record_id: Codec.str,
+    version: Codec.str,
+    current_user_id: Codec.objOpt(UserId),
+    device_name: Codec.strOpt,
+    model: Codec.strOpt,
+    device_system: Codec.open(1, 2, 3, 4, 5, 6),
+    serial_number: Codec.strOpt,
+    disk_serial_number: Codec.strOpt,
+    uuid: Codec.strOpt,
+    mac_address: Codec.strOpt,
+    android_id: Codec.strOpt,
+    idfv: Codec.strOpt,
+    aaid: Codec.strOpt,
+    device_ownership: Codec.open(0, 1, 2),
+    device_status: Codec.open(0, 1, 2),
+    certification_level: Codec.open(0, 1, 2),
+    device_terminal_type: Codec.open(0, 1, 2),
+    is_managed: Codec.boolOpt,
+    mdm_device_id: Codec.strOpt,
+    mdm_provider_name: Codec.strOpt,
+    device_env_detect_status: Codec.numOpt,
+    is_public: Codec.boolOpt,
+    source: Codec.numOpt
+  }))

@@ -20,12 +20,13 @@ export interface TaskCommentUpdatedV1 {
 }
 
 /** @category payloads */
-export const TaskCommentUpdatedV1: Codec.Shape<TaskCommentUpdatedV1> = /*#__PURE__*/ Codec.shape("task.task.comment.updated_v1#event", () => ({
-  task_id: Codec.strOpt,
-  comment_id: Codec.strOpt,
-  parent_id: Codec.strOpt,
-  obj_type: Codec.intOpt
-}))
+export const TaskCommentUpdatedV1: Codec.Shape<TaskCommentUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("task.task.comment.updated_v1#event", () => ({
+    task_id: Codec.strOpt,
+    comment_id: Codec.strOpt,
+    parent_id: Codec.strOpt,
+    obj_type: Codec.intOpt
+  }))
 
 /**
  * 任务评论信息变更 · `task.task.comment.updated_v1`
@@ -36,12 +37,13 @@ export const TaskCommentUpdatedV1: Codec.Shape<TaskCommentUpdatedV1> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/events/updated
  * @category events
  */
-export const taskCommentUpdatedV1: EventDefinition.EventDefinition<TaskCommentUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "task.task.comment.updated_v1",
-  schema: "2.0",
-  deprecated: true,
-  payload: TaskCommentUpdatedV1
-})
+export const taskCommentUpdatedV1: EventDefinition.EventDefinition<TaskCommentUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "task.task.comment.updated_v1",
+    schema: "2.0",
+    deprecated: true,
+    payload: TaskCommentUpdatedV1
+  })
 
 /**
  * What `task.task.update_tenant_v1` tells.
@@ -56,12 +58,13 @@ export interface TaskUpdateTenantV1 {
 }
 
 /** @category payloads */
-export const TaskUpdateTenantV1: Codec.Shape<TaskUpdateTenantV1> = /*#__PURE__*/ Codec.shape("task.task.update_tenant_v1#event", () => ({
-  user_id_list: Codec.objOpt(UserIdList),
-  task_id: Codec.strOpt,
-  object_type: Codec.strOpt,
-  event_type: Codec.strOpt
-}))
+export const TaskUpdateTenantV1: Codec.Shape<TaskUpdateTenantV1> =
+  /*#__PURE__*/ Codec.shape("task.task.update_tenant_v1#event", () => ({
+    user_id_list: Codec.objOpt(UserIdList),
+    task_id: Codec.strOpt,
+    object_type: Codec.strOpt,
+    event_type: Codec.strOpt
+  }))
 
 /**
  * 任务信息变更（租户维度） · `task.task.update_tenant_v1`
@@ -72,12 +75,13 @@ export const TaskUpdateTenantV1: Codec.Shape<TaskUpdateTenantV1> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/events/update_tenant
  * @category events
  */
-export const taskUpdateTenantV1: EventDefinition.EventDefinition<TaskUpdateTenantV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "task.task.update_tenant_v1",
-  schema: "2.0",
-  deprecated: true,
-  payload: TaskUpdateTenantV1
-})
+export const taskUpdateTenantV1: EventDefinition.EventDefinition<TaskUpdateTenantV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "task.task.update_tenant_v1",
+    schema: "2.0",
+    deprecated: true,
+    payload: TaskUpdateTenantV1
+  })
 
 /**
  * What `task.task.update_user_access_v2` tells.
@@ -90,21 +94,23 @@ export interface TaskUpdateUserAccessV2 {
 }
 
 /** @category payloads */
-export const TaskUpdateUserAccessV2: Codec.Shape<TaskUpdateUserAccessV2> = /*#__PURE__*/ Codec.shape("task.task.update_user_access_v2#event", () => ({
-  event_types: Codec.listOpt(Codec.str),
-  task_guid: Codec.strOpt
-}))
+export const TaskUpdateUserAccessV2: Codec.Shape<TaskUpdateUserAccessV2> =
+  /*#__PURE__*/ Codec.shape("task.task.update_user_access_v2#event", () => ({
+    event_types: Codec.listOpt(Codec.str),
+    task_guid: Codec.strOpt
+  }))
 
 /**
  * 任务事件 · `task.task.update_user_access_v2`
  *
  * @category events
  */
-export const taskUpdateUserAccessV2: EventDefinition.EventDefinition<TaskUpdateUserAccessV2> = /*#__PURE__*/ EventDefinition.make({
-  type: "task.task.update_user_access_v2",
-  schema: "2.0",
-  payload: TaskUpdateUserAccessV2
-})
+export const taskUpdateUserAccessV2: EventDefinition.EventDefinition<TaskUpdateUserAccessV2> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "task.task.update_user_access_v2",
+    schema: "2.0",
+    payload: TaskUpdateUserAccessV2
+  })
 
 /**
  * What `task.task.updated_v1` tells.
@@ -117,10 +123,11 @@ export interface TaskUpdatedV1 {
 }
 
 /** @category payloads */
-export const TaskUpdatedV1: Codec.Shape<TaskUpdatedV1> = /*#__PURE__*/ Codec.shape("task.task.updated_v1#event", () => ({
-  task_id: Codec.strOpt,
-  obj_type: Codec.intOpt
-}))
+export const TaskUpdatedV1: Codec.Shape<TaskUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("task.task.updated_v1#event", () => ({
+    task_id: Codec.strOpt,
+    obj_type: Codec.intOpt
+  }))
 
 /**
  * 任务信息变更（应用维度） · `task.task.updated_v1`
@@ -131,12 +138,13 @@ export const TaskUpdatedV1: Codec.Shape<TaskUpdatedV1> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/events/updated
  * @category events
  */
-export const taskUpdatedV1: EventDefinition.EventDefinition<TaskUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "task.task.updated_v1",
-  schema: "2.0",
-  deprecated: true,
-  payload: TaskUpdatedV1
-})
+export const taskUpdatedV1: EventDefinition.EventDefinition<TaskUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "task.task.updated_v1",
+    schema: "2.0",
+    deprecated: true,
+    payload: TaskUpdatedV1
+  })
 
 /** @category structures */
 export interface UserIdList {
@@ -144,9 +152,10 @@ export interface UserIdList {
 }
 
 /** @category structures */
-export const UserIdList: Codec.Shape<UserIdList> = /*#__PURE__*/ Codec.shape("task.task.update_tenant_v1#event.user_id_list", () => ({
-  user_id_list: Codec.listOpt(Codec.obj(UserId))
-}))
+export const UserIdList: Codec.Shape<UserIdList> =
+  /*#__PURE__*/ Codec.shape("task.task.update_tenant_v1#event.user_id_list", () => ({
+    user_id_list: Codec.listOpt(Codec.obj(UserId))
+  }))
 
 /** @category structures */
 export interface UserId {
@@ -156,8 +165,9 @@ export interface UserId {
 }
 
 /** @category structures */
-export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape("task.task.update_tenant_v1#event.user_id_list.user_id_list", () => ({
-  union_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt
-}))
+export const UserId: Codec.Shape<UserId> =
+  /*#__PURE__*/ Codec.shape("task.task.update_tenant_v1#event.user_id_list.user_id_list", () => ({
+    union_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt
+  }))

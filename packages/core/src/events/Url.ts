@@ -46,11 +46,12 @@ export interface PreviewGetOperator {
 }
 
 /** @category structures */
-export const PreviewGetOperator: Codec.Shape<PreviewGetOperator> = /*#__PURE__*/ Codec.shape("url.preview.get#event.operator", () => ({
-  tenant_key: Codec.strOpt,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt
-}))
+export const PreviewGetOperator: Codec.Shape<PreviewGetOperator> =
+  /*#__PURE__*/ Codec.shape("url.preview.get#event.operator", () => ({
+    tenant_key: Codec.strOpt,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PreviewGetContext {
@@ -61,9 +62,10 @@ export interface PreviewGetContext {
 }
 
 /** @category structures */
-export const PreviewGetContext: Codec.Shape<PreviewGetContext> = /*#__PURE__*/ Codec.shape("url.preview.get#event.context", () => ({
-  url: Codec.strOpt,
-  preview_token: Codec.strOpt,
-  open_message_id: Codec.strOpt,
-  open_chat_id: Codec.strOpt
-}))
+export const PreviewGetContext: Codec.Shape<PreviewGetContext> =
+  /*#__PURE__*/ Codec.shape("url.preview.get#event.context", () => ({
+    url: Codec.strOpt,
+    preview_token: Codec.strOpt,
+    open_message_id: Codec.strOpt,
+    open_chat_id: Codec.strOpt
+  }))

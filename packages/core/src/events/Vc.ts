@@ -18,20 +18,22 @@ export interface BotMeetingActivityV1 {
 }
 
 /** @category payloads */
-export const BotMeetingActivityV1: Codec.Shape<BotMeetingActivityV1> = /*#__PURE__*/ Codec.shape("vc.bot.meeting_activity_v1#event", () => ({
-  meeting_activity_items: Codec.listOpt(Codec.obj(Types.Payload))
-}))
+export const BotMeetingActivityV1: Codec.Shape<BotMeetingActivityV1> =
+  /*#__PURE__*/ Codec.shape("vc.bot.meeting_activity_v1#event", () => ({
+    meeting_activity_items: Codec.listOpt(Codec.obj(Types.Payload))
+  }))
 
 /**
  * `vc.bot.meeting_activity_v1`
  *
  * @category events
  */
-export const botMeetingActivityV1: EventDefinition.EventDefinition<BotMeetingActivityV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.bot.meeting_activity_v1",
-  schema: "2.0",
-  payload: BotMeetingActivityV1
-})
+export const botMeetingActivityV1: EventDefinition.EventDefinition<BotMeetingActivityV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.bot.meeting_activity_v1",
+    schema: "2.0",
+    payload: BotMeetingActivityV1
+  })
 
 /**
  * What `vc.bot.meeting_ended_v1` tells.
@@ -43,20 +45,22 @@ export interface BotMeetingEndedV1 {
 }
 
 /** @category payloads */
-export const BotMeetingEndedV1: Codec.Shape<BotMeetingEndedV1> = /*#__PURE__*/ Codec.shape("vc.bot.meeting_ended_v1#event", () => ({
-  meeting: Codec.objOpt(Types.Meeting)
-}))
+export const BotMeetingEndedV1: Codec.Shape<BotMeetingEndedV1> =
+  /*#__PURE__*/ Codec.shape("vc.bot.meeting_ended_v1#event", () => ({
+    meeting: Codec.objOpt(Types.Meeting)
+  }))
 
 /**
  * `vc.bot.meeting_ended_v1`
  *
  * @category events
  */
-export const botMeetingEndedV1: EventDefinition.EventDefinition<BotMeetingEndedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.bot.meeting_ended_v1",
-  schema: "2.0",
-  payload: BotMeetingEndedV1
-})
+export const botMeetingEndedV1: EventDefinition.EventDefinition<BotMeetingEndedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.bot.meeting_ended_v1",
+    schema: "2.0",
+    payload: BotMeetingEndedV1
+  })
 
 /**
  * What `vc.bot.meeting_invited_v1` tells.
@@ -72,24 +76,26 @@ export interface BotMeetingInvitedV1 {
 }
 
 /** @category payloads */
-export const BotMeetingInvitedV1: Codec.Shape<BotMeetingInvitedV1> = /*#__PURE__*/ Codec.shape("vc.bot.meeting_invited_v1#event", () => ({
-  meeting: Codec.objOpt(Types.Meeting),
-  bot: Codec.objOpt(Types.Operator),
-  inviter: Codec.objOpt(Types.Operator),
-  invite_time: Codec.strOpt,
-  call_id: Codec.strOpt
-}))
+export const BotMeetingInvitedV1: Codec.Shape<BotMeetingInvitedV1> =
+  /*#__PURE__*/ Codec.shape("vc.bot.meeting_invited_v1#event", () => ({
+    meeting: Codec.objOpt(Types.Meeting),
+    bot: Codec.objOpt(Types.Operator),
+    inviter: Codec.objOpt(Types.Operator),
+    invite_time: Codec.strOpt,
+    call_id: Codec.strOpt
+  }))
 
 /**
  * `vc.bot.meeting_invited_v1`
  *
  * @category events
  */
-export const botMeetingInvitedV1: EventDefinition.EventDefinition<BotMeetingInvitedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.bot.meeting_invited_v1",
-  schema: "2.0",
-  payload: BotMeetingInvitedV1
-})
+export const botMeetingInvitedV1: EventDefinition.EventDefinition<BotMeetingInvitedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.bot.meeting_invited_v1",
+    schema: "2.0",
+    payload: BotMeetingInvitedV1
+  })
 
 /**
  * What `vc.bot.meeting_started_v1` tells.
@@ -101,20 +107,22 @@ export interface BotMeetingStartedV1 {
 }
 
 /** @category payloads */
-export const BotMeetingStartedV1: Codec.Shape<BotMeetingStartedV1> = /*#__PURE__*/ Codec.shape("vc.bot.meeting_started_v1#event", () => ({
-  meeting: Codec.objOpt(Types.Meeting)
-}))
+export const BotMeetingStartedV1: Codec.Shape<BotMeetingStartedV1> =
+  /*#__PURE__*/ Codec.shape("vc.bot.meeting_started_v1#event", () => ({
+    meeting: Codec.objOpt(Types.Meeting)
+  }))
 
 /**
  * `vc.bot.meeting_started_v1`
  *
  * @category events
  */
-export const botMeetingStartedV1: EventDefinition.EventDefinition<BotMeetingStartedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.bot.meeting_started_v1",
-  schema: "2.0",
-  payload: BotMeetingStartedV1
-})
+export const botMeetingStartedV1: EventDefinition.EventDefinition<BotMeetingStartedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.bot.meeting_started_v1",
+    schema: "2.0",
+    payload: BotMeetingStartedV1
+  })
 
 /**
  * What `vc.material.review_result_v1` tells.
@@ -127,21 +135,23 @@ export interface MaterialReviewResultV1 {
 }
 
 /** @category payloads */
-export const MaterialReviewResultV1: Codec.Shape<MaterialReviewResultV1> = /*#__PURE__*/ Codec.shape("vc.material.review_result_v1#event", () => ({
-  user_id: Codec.objOpt(UserId),
-  results: Codec.listOpt(Codec.obj(Types.Result2))
-}))
+export const MaterialReviewResultV1: Codec.Shape<MaterialReviewResultV1> =
+  /*#__PURE__*/ Codec.shape("vc.material.review_result_v1#event", () => ({
+    user_id: Codec.objOpt(UserId),
+    results: Codec.listOpt(Codec.obj(Types.Result2))
+  }))
 
 /**
  * `vc.material.review_result_v1`
  *
  * @category events
  */
-export const materialReviewResultV1: EventDefinition.EventDefinition<MaterialReviewResultV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.material.review_result_v1",
-  schema: "2.0",
-  payload: MaterialReviewResultV1
-})
+export const materialReviewResultV1: EventDefinition.EventDefinition<MaterialReviewResultV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.material.review_result_v1",
+    schema: "2.0",
+    payload: MaterialReviewResultV1
+  })
 
 /**
  * What `vc.meeting.all_meeting_ended_v1` tells.
@@ -154,10 +164,11 @@ export interface MeetingAllMeetingEndedV1 {
 }
 
 /** @category payloads */
-export const MeetingAllMeetingEndedV1: Codec.Shape<MeetingAllMeetingEndedV1> = /*#__PURE__*/ Codec.shape("vc.meeting.all_meeting_ended_v1#event", () => ({
-  meeting: Codec.objOpt(MeetingEventMeeting2),
-  operator: Codec.objOpt(MeetingEventUser)
-}))
+export const MeetingAllMeetingEndedV1: Codec.Shape<MeetingAllMeetingEndedV1> =
+  /*#__PURE__*/ Codec.shape("vc.meeting.all_meeting_ended_v1#event", () => ({
+    meeting: Codec.objOpt(MeetingEventMeeting2),
+    operator: Codec.objOpt(MeetingEventUser)
+  }))
 
 /**
  * 企业会议结束 · `vc.meeting.all_meeting_ended_v1`
@@ -167,11 +178,12 @@ export const MeetingAllMeetingEndedV1: Codec.Shape<MeetingAllMeetingEndedV1> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/all_meeting_ended
  * @category events
  */
-export const meetingAllMeetingEndedV1: EventDefinition.EventDefinition<MeetingAllMeetingEndedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.meeting.all_meeting_ended_v1",
-  schema: "2.0",
-  payload: MeetingAllMeetingEndedV1
-})
+export const meetingAllMeetingEndedV1: EventDefinition.EventDefinition<MeetingAllMeetingEndedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.meeting.all_meeting_ended_v1",
+    schema: "2.0",
+    payload: MeetingAllMeetingEndedV1
+  })
 
 /**
  * What `vc.meeting.all_meeting_started_v1` tells.
@@ -184,10 +196,11 @@ export interface MeetingAllMeetingStartedV1 {
 }
 
 /** @category payloads */
-export const MeetingAllMeetingStartedV1: Codec.Shape<MeetingAllMeetingStartedV1> = /*#__PURE__*/ Codec.shape("vc.meeting.all_meeting_started_v1#event", () => ({
-  meeting: Codec.objOpt(MeetingEventMeeting2),
-  operator: Codec.objOpt(MeetingEventUser)
-}))
+export const MeetingAllMeetingStartedV1: Codec.Shape<MeetingAllMeetingStartedV1> =
+  /*#__PURE__*/ Codec.shape("vc.meeting.all_meeting_started_v1#event", () => ({
+    meeting: Codec.objOpt(MeetingEventMeeting2),
+    operator: Codec.objOpt(MeetingEventUser)
+  }))
 
 /**
  * 企业会议开始 · `vc.meeting.all_meeting_started_v1`
@@ -197,11 +210,12 @@ export const MeetingAllMeetingStartedV1: Codec.Shape<MeetingAllMeetingStartedV1>
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/all_meeting_started
  * @category events
  */
-export const meetingAllMeetingStartedV1: EventDefinition.EventDefinition<MeetingAllMeetingStartedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.meeting.all_meeting_started_v1",
-  schema: "2.0",
-  payload: MeetingAllMeetingStartedV1
-})
+export const meetingAllMeetingStartedV1: EventDefinition.EventDefinition<MeetingAllMeetingStartedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.meeting.all_meeting_started_v1",
+    schema: "2.0",
+    payload: MeetingAllMeetingStartedV1
+  })
 
 /**
  * What `vc.meeting.join_meeting_v1` tells.
@@ -214,10 +228,11 @@ export interface MeetingJoinMeetingV1 {
 }
 
 /** @category payloads */
-export const MeetingJoinMeetingV1: Codec.Shape<MeetingJoinMeetingV1> = /*#__PURE__*/ Codec.shape("vc.meeting.join_meeting_v1#event", () => ({
-  meeting: Codec.objOpt(MeetingEventMeeting),
-  operator: Codec.objOpt(MeetingEventUser)
-}))
+export const MeetingJoinMeetingV1: Codec.Shape<MeetingJoinMeetingV1> =
+  /*#__PURE__*/ Codec.shape("vc.meeting.join_meeting_v1#event", () => ({
+    meeting: Codec.objOpt(MeetingEventMeeting),
+    operator: Codec.objOpt(MeetingEventUser)
+  }))
 
 /**
  * 加入会议 · `vc.meeting.join_meeting_v1`
@@ -227,11 +242,12 @@ export const MeetingJoinMeetingV1: Codec.Shape<MeetingJoinMeetingV1> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/join_meeting
  * @category events
  */
-export const meetingJoinMeetingV1: EventDefinition.EventDefinition<MeetingJoinMeetingV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.meeting.join_meeting_v1",
-  schema: "2.0",
-  payload: MeetingJoinMeetingV1
-})
+export const meetingJoinMeetingV1: EventDefinition.EventDefinition<MeetingJoinMeetingV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.meeting.join_meeting_v1",
+    schema: "2.0",
+    payload: MeetingJoinMeetingV1
+  })
 
 /**
  * What `vc.meeting.leave_meeting_v1` tells.
@@ -247,12 +263,13 @@ export interface MeetingLeaveMeetingV1 {
 }
 
 /** @category payloads */
-export const MeetingLeaveMeetingV1: Codec.Shape<MeetingLeaveMeetingV1> = /*#__PURE__*/ Codec.shape("vc.meeting.leave_meeting_v1#event", () => ({
-  meeting: Codec.objOpt(MeetingEventMeeting),
-  operator: Codec.objOpt(MeetingEventUser),
-  leave_reason: Codec.openOpt(1, 2, 3),
-  leave_user: Codec.objOpt(MeetingEventUser)
-}))
+export const MeetingLeaveMeetingV1: Codec.Shape<MeetingLeaveMeetingV1> =
+  /*#__PURE__*/ Codec.shape("vc.meeting.leave_meeting_v1#event", () => ({
+    meeting: Codec.objOpt(MeetingEventMeeting),
+    operator: Codec.objOpt(MeetingEventUser),
+    leave_reason: Codec.openOpt(1, 2, 3),
+    leave_user: Codec.objOpt(MeetingEventUser)
+  }))
 
 /**
  * 离开会议 · `vc.meeting.leave_meeting_v1`
@@ -262,11 +279,12 @@ export const MeetingLeaveMeetingV1: Codec.Shape<MeetingLeaveMeetingV1> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/leave_meeting
  * @category events
  */
-export const meetingLeaveMeetingV1: EventDefinition.EventDefinition<MeetingLeaveMeetingV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.meeting.leave_meeting_v1",
-  schema: "2.0",
-  payload: MeetingLeaveMeetingV1
-})
+export const meetingLeaveMeetingV1: EventDefinition.EventDefinition<MeetingLeaveMeetingV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.meeting.leave_meeting_v1",
+    schema: "2.0",
+    payload: MeetingLeaveMeetingV1
+  })
 
 /**
  * What `vc.meeting.meeting_ended_v1` tells.
@@ -279,10 +297,11 @@ export interface MeetingMeetingEndedV1 {
 }
 
 /** @category payloads */
-export const MeetingMeetingEndedV1: Codec.Shape<MeetingMeetingEndedV1> = /*#__PURE__*/ Codec.shape("vc.meeting.meeting_ended_v1#event", () => ({
-  meeting: Codec.objOpt(MeetingEventMeeting2),
-  operator: Codec.objOpt(MeetingEventUser)
-}))
+export const MeetingMeetingEndedV1: Codec.Shape<MeetingMeetingEndedV1> =
+  /*#__PURE__*/ Codec.shape("vc.meeting.meeting_ended_v1#event", () => ({
+    meeting: Codec.objOpt(MeetingEventMeeting2),
+    operator: Codec.objOpt(MeetingEventUser)
+  }))
 
 /**
  * 会议结束 · `vc.meeting.meeting_ended_v1`
@@ -292,11 +311,12 @@ export const MeetingMeetingEndedV1: Codec.Shape<MeetingMeetingEndedV1> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/meeting_ended
  * @category events
  */
-export const meetingMeetingEndedV1: EventDefinition.EventDefinition<MeetingMeetingEndedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.meeting.meeting_ended_v1",
-  schema: "2.0",
-  payload: MeetingMeetingEndedV1
-})
+export const meetingMeetingEndedV1: EventDefinition.EventDefinition<MeetingMeetingEndedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.meeting.meeting_ended_v1",
+    schema: "2.0",
+    payload: MeetingMeetingEndedV1
+  })
 
 /**
  * What `vc.meeting.meeting_started_v1` tells.
@@ -309,10 +329,11 @@ export interface MeetingMeetingStartedV1 {
 }
 
 /** @category payloads */
-export const MeetingMeetingStartedV1: Codec.Shape<MeetingMeetingStartedV1> = /*#__PURE__*/ Codec.shape("vc.meeting.meeting_started_v1#event", () => ({
-  meeting: Codec.objOpt(MeetingEventMeeting2),
-  operator: Codec.objOpt(MeetingEventUser)
-}))
+export const MeetingMeetingStartedV1: Codec.Shape<MeetingMeetingStartedV1> =
+  /*#__PURE__*/ Codec.shape("vc.meeting.meeting_started_v1#event", () => ({
+    meeting: Codec.objOpt(MeetingEventMeeting2),
+    operator: Codec.objOpt(MeetingEventUser)
+  }))
 
 /**
  * 会议开始 · `vc.meeting.meeting_started_v1`
@@ -322,11 +343,12 @@ export const MeetingMeetingStartedV1: Codec.Shape<MeetingMeetingStartedV1> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/meeting_started
  * @category events
  */
-export const meetingMeetingStartedV1: EventDefinition.EventDefinition<MeetingMeetingStartedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.meeting.meeting_started_v1",
-  schema: "2.0",
-  payload: MeetingMeetingStartedV1
-})
+export const meetingMeetingStartedV1: EventDefinition.EventDefinition<MeetingMeetingStartedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.meeting.meeting_started_v1",
+    schema: "2.0",
+    payload: MeetingMeetingStartedV1
+  })
 
 /**
  * What `vc.meeting.participant_meeting_ended_v1` tells.
@@ -340,22 +362,24 @@ export interface MeetingParticipantMeetingEndedV1 {
 }
 
 /** @category payloads */
-export const MeetingParticipantMeetingEndedV1: Codec.Shape<MeetingParticipantMeetingEndedV1> = /*#__PURE__*/ Codec.shape("vc.meeting.participant_meeting_ended_v1#event", () => ({
-  meeting: Codec.objOpt(Meeting2),
-  operator: Codec.objOpt(HostUser),
-  subscriber_ids: Codec.listOpt(Codec.obj(UserId))
-}))
+export const MeetingParticipantMeetingEndedV1: Codec.Shape<MeetingParticipantMeetingEndedV1> =
+  /*#__PURE__*/ Codec.shape("vc.meeting.participant_meeting_ended_v1#event", () => ({
+    meeting: Codec.objOpt(Meeting2),
+    operator: Codec.objOpt(HostUser),
+    subscriber_ids: Codec.listOpt(Codec.obj(UserId))
+  }))
 
 /**
  * 参与的会议结束 · `vc.meeting.participant_meeting_ended_v1`
  *
  * @category events
  */
-export const meetingParticipantMeetingEndedV1: EventDefinition.EventDefinition<MeetingParticipantMeetingEndedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.meeting.participant_meeting_ended_v1",
-  schema: "2.0",
-  payload: MeetingParticipantMeetingEndedV1
-})
+export const meetingParticipantMeetingEndedV1: EventDefinition.EventDefinition<MeetingParticipantMeetingEndedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.meeting.participant_meeting_ended_v1",
+    schema: "2.0",
+    payload: MeetingParticipantMeetingEndedV1
+  })
 
 /**
  * What `vc.meeting.participant_meeting_joined_v1` tells.
@@ -369,22 +393,24 @@ export interface MeetingParticipantMeetingJoinedV1 {
 }
 
 /** @category payloads */
-export const MeetingParticipantMeetingJoinedV1: Codec.Shape<MeetingParticipantMeetingJoinedV1> = /*#__PURE__*/ Codec.shape("vc.meeting.participant_meeting_joined_v1#event", () => ({
-  meeting: Codec.objOpt(Meeting2),
-  operator: Codec.objOpt(HostUser),
-  subscriber_ids: Codec.listOpt(Codec.obj(UserId))
-}))
+export const MeetingParticipantMeetingJoinedV1: Codec.Shape<MeetingParticipantMeetingJoinedV1> =
+  /*#__PURE__*/ Codec.shape("vc.meeting.participant_meeting_joined_v1#event", () => ({
+    meeting: Codec.objOpt(Meeting2),
+    operator: Codec.objOpt(HostUser),
+    subscriber_ids: Codec.listOpt(Codec.obj(UserId))
+  }))
 
 /**
  * `vc.meeting.participant_meeting_joined_v1`
  *
  * @category events
  */
-export const meetingParticipantMeetingJoinedV1: EventDefinition.EventDefinition<MeetingParticipantMeetingJoinedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.meeting.participant_meeting_joined_v1",
-  schema: "2.0",
-  payload: MeetingParticipantMeetingJoinedV1
-})
+export const meetingParticipantMeetingJoinedV1: EventDefinition.EventDefinition<MeetingParticipantMeetingJoinedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.meeting.participant_meeting_joined_v1",
+    schema: "2.0",
+    payload: MeetingParticipantMeetingJoinedV1
+  })
 
 /**
  * What `vc.meeting.participant_meeting_started_v1` tells.
@@ -398,22 +424,24 @@ export interface MeetingParticipantMeetingStartedV1 {
 }
 
 /** @category payloads */
-export const MeetingParticipantMeetingStartedV1: Codec.Shape<MeetingParticipantMeetingStartedV1> = /*#__PURE__*/ Codec.shape("vc.meeting.participant_meeting_started_v1#event", () => ({
-  meeting: Codec.objOpt(Meeting2),
-  operator: Codec.objOpt(HostUser),
-  subscriber_ids: Codec.listOpt(Codec.obj(UserId))
-}))
+export const MeetingParticipantMeetingStartedV1: Codec.Shape<MeetingParticipantMeetingStartedV1> =
+  /*#__PURE__*/ Codec.shape("vc.meeting.participant_meeting_started_v1#event", () => ({
+    meeting: Codec.objOpt(Meeting2),
+    operator: Codec.objOpt(HostUser),
+    subscriber_ids: Codec.listOpt(Codec.obj(UserId))
+  }))
 
 /**
  * `vc.meeting.participant_meeting_started_v1`
  *
  * @category events
  */
-export const meetingParticipantMeetingStartedV1: EventDefinition.EventDefinition<MeetingParticipantMeetingStartedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.meeting.participant_meeting_started_v1",
-  schema: "2.0",
-  payload: MeetingParticipantMeetingStartedV1
-})
+export const meetingParticipantMeetingStartedV1: EventDefinition.EventDefinition<MeetingParticipantMeetingStartedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.meeting.participant_meeting_started_v1",
+    schema: "2.0",
+    payload: MeetingParticipantMeetingStartedV1
+  })
 
 /**
  * What `vc.meeting.recording_ended_v1` tells.
@@ -426,10 +454,11 @@ export interface MeetingRecordingEndedV1 {
 }
 
 /** @category payloads */
-export const MeetingRecordingEndedV1: Codec.Shape<MeetingRecordingEndedV1> = /*#__PURE__*/ Codec.shape("vc.meeting.recording_ended_v1#event", () => ({
-  meeting: Codec.objOpt(MeetingEventMeeting),
-  operator: Codec.objOpt(MeetingEventUser)
-}))
+export const MeetingRecordingEndedV1: Codec.Shape<MeetingRecordingEndedV1> =
+  /*#__PURE__*/ Codec.shape("vc.meeting.recording_ended_v1#event", () => ({
+    meeting: Codec.objOpt(MeetingEventMeeting),
+    operator: Codec.objOpt(MeetingEventUser)
+  }))
 
 /**
  * 停止录制 · `vc.meeting.recording_ended_v1`
@@ -439,11 +468,12 @@ export const MeetingRecordingEndedV1: Codec.Shape<MeetingRecordingEndedV1> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/recording_ended
  * @category events
  */
-export const meetingRecordingEndedV1: EventDefinition.EventDefinition<MeetingRecordingEndedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.meeting.recording_ended_v1",
-  schema: "2.0",
-  payload: MeetingRecordingEndedV1
-})
+export const meetingRecordingEndedV1: EventDefinition.EventDefinition<MeetingRecordingEndedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.meeting.recording_ended_v1",
+    schema: "2.0",
+    payload: MeetingRecordingEndedV1
+  })
 
 /**
  * What `vc.meeting.recording_ready_v1` tells.
@@ -457,11 +487,12 @@ export interface MeetingRecordingReadyV1 {
 }
 
 /** @category payloads */
-export const MeetingRecordingReadyV1: Codec.Shape<MeetingRecordingReadyV1> = /*#__PURE__*/ Codec.shape("vc.meeting.recording_ready_v1#event", () => ({
-  meeting: Codec.objOpt(MeetingRecordingReadyV1Meeting),
-  url: Codec.strOpt,
-  duration: Codec.strOpt
-}))
+export const MeetingRecordingReadyV1: Codec.Shape<MeetingRecordingReadyV1> =
+  /*#__PURE__*/ Codec.shape("vc.meeting.recording_ready_v1#event", () => ({
+    meeting: Codec.objOpt(MeetingRecordingReadyV1Meeting),
+    url: Codec.strOpt,
+    duration: Codec.strOpt
+  }))
 
 /**
  * 录制完成 · `vc.meeting.recording_ready_v1`
@@ -471,11 +502,12 @@ export const MeetingRecordingReadyV1: Codec.Shape<MeetingRecordingReadyV1> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/recording_ready
  * @category events
  */
-export const meetingRecordingReadyV1: EventDefinition.EventDefinition<MeetingRecordingReadyV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.meeting.recording_ready_v1",
-  schema: "2.0",
-  payload: MeetingRecordingReadyV1
-})
+export const meetingRecordingReadyV1: EventDefinition.EventDefinition<MeetingRecordingReadyV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.meeting.recording_ready_v1",
+    schema: "2.0",
+    payload: MeetingRecordingReadyV1
+  })
 
 /**
  * What `vc.meeting.recording_started_v1` tells.
@@ -488,10 +520,11 @@ export interface MeetingRecordingStartedV1 {
 }
 
 /** @category payloads */
-export const MeetingRecordingStartedV1: Codec.Shape<MeetingRecordingStartedV1> = /*#__PURE__*/ Codec.shape("vc.meeting.recording_started_v1#event", () => ({
-  meeting: Codec.objOpt(MeetingEventMeeting),
-  operator: Codec.objOpt(MeetingEventUser)
-}))
+export const MeetingRecordingStartedV1: Codec.Shape<MeetingRecordingStartedV1> =
+  /*#__PURE__*/ Codec.shape("vc.meeting.recording_started_v1#event", () => ({
+    meeting: Codec.objOpt(MeetingEventMeeting),
+    operator: Codec.objOpt(MeetingEventUser)
+  }))
 
 /**
  * 开始录制 · `vc.meeting.recording_started_v1`
@@ -501,11 +534,12 @@ export const MeetingRecordingStartedV1: Codec.Shape<MeetingRecordingStartedV1> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/recording_started
  * @category events
  */
-export const meetingRecordingStartedV1: EventDefinition.EventDefinition<MeetingRecordingStartedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.meeting.recording_started_v1",
-  schema: "2.0",
-  payload: MeetingRecordingStartedV1
-})
+export const meetingRecordingStartedV1: EventDefinition.EventDefinition<MeetingRecordingStartedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.meeting.recording_started_v1",
+    schema: "2.0",
+    payload: MeetingRecordingStartedV1
+  })
 
 /**
  * What `vc.meeting.send_meeting_im_v1` tells.
@@ -519,22 +553,24 @@ export interface MeetingSendMeetingImV1 {
 }
 
 /** @category payloads */
-export const MeetingSendMeetingImV1: Codec.Shape<MeetingSendMeetingImV1> = /*#__PURE__*/ Codec.shape("vc.meeting.send_meeting_im_v1#event", () => ({
-  meeting: Codec.objOpt(MeetingSendMeetingImV1Meeting),
-  operator: Codec.objOpt(MeetingSendMeetingImV1Operator),
-  content: Codec.strOpt
-}))
+export const MeetingSendMeetingImV1: Codec.Shape<MeetingSendMeetingImV1> =
+  /*#__PURE__*/ Codec.shape("vc.meeting.send_meeting_im_v1#event", () => ({
+    meeting: Codec.objOpt(MeetingSendMeetingImV1Meeting),
+    operator: Codec.objOpt(MeetingSendMeetingImV1Operator),
+    content: Codec.strOpt
+  }))
 
 /**
  * `vc.meeting.send_meeting_im_v1`
  *
  * @category events
  */
-export const meetingSendMeetingImV1: EventDefinition.EventDefinition<MeetingSendMeetingImV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.meeting.send_meeting_im_v1",
-  schema: "2.0",
-  payload: MeetingSendMeetingImV1
-})
+export const meetingSendMeetingImV1: EventDefinition.EventDefinition<MeetingSendMeetingImV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.meeting.send_meeting_im_v1",
+    schema: "2.0",
+    payload: MeetingSendMeetingImV1
+  })
 
 /**
  * What `vc.meeting.share_ended_v1` tells.
@@ -547,10 +583,11 @@ export interface MeetingShareEndedV1 {
 }
 
 /** @category payloads */
-export const MeetingShareEndedV1: Codec.Shape<MeetingShareEndedV1> = /*#__PURE__*/ Codec.shape("vc.meeting.share_ended_v1#event", () => ({
-  meeting: Codec.objOpt(MeetingEventMeeting),
-  operator: Codec.objOpt(MeetingEventUser)
-}))
+export const MeetingShareEndedV1: Codec.Shape<MeetingShareEndedV1> =
+  /*#__PURE__*/ Codec.shape("vc.meeting.share_ended_v1#event", () => ({
+    meeting: Codec.objOpt(MeetingEventMeeting),
+    operator: Codec.objOpt(MeetingEventUser)
+  }))
 
 /**
  * 结束屏幕共享 · `vc.meeting.share_ended_v1`
@@ -560,11 +597,12 @@ export const MeetingShareEndedV1: Codec.Shape<MeetingShareEndedV1> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/share_ended
  * @category events
  */
-export const meetingShareEndedV1: EventDefinition.EventDefinition<MeetingShareEndedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.meeting.share_ended_v1",
-  schema: "2.0",
-  payload: MeetingShareEndedV1
-})
+export const meetingShareEndedV1: EventDefinition.EventDefinition<MeetingShareEndedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.meeting.share_ended_v1",
+    schema: "2.0",
+    payload: MeetingShareEndedV1
+  })
 
 /**
  * What `vc.meeting.share_started_v1` tells.
@@ -577,10 +615,11 @@ export interface MeetingShareStartedV1 {
 }
 
 /** @category payloads */
-export const MeetingShareStartedV1: Codec.Shape<MeetingShareStartedV1> = /*#__PURE__*/ Codec.shape("vc.meeting.share_started_v1#event", () => ({
-  meeting: Codec.objOpt(MeetingEventMeeting),
-  operator: Codec.objOpt(MeetingEventUser)
-}))
+export const MeetingShareStartedV1: Codec.Shape<MeetingShareStartedV1> =
+  /*#__PURE__*/ Codec.shape("vc.meeting.share_started_v1#event", () => ({
+    meeting: Codec.objOpt(MeetingEventMeeting),
+    operator: Codec.objOpt(MeetingEventUser)
+  }))
 
 /**
  * 开始屏幕共享 · `vc.meeting.share_started_v1`
@@ -590,11 +629,12 @@ export const MeetingShareStartedV1: Codec.Shape<MeetingShareStartedV1> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/share_started
  * @category events
  */
-export const meetingShareStartedV1: EventDefinition.EventDefinition<MeetingShareStartedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.meeting.share_started_v1",
-  schema: "2.0",
-  payload: MeetingShareStartedV1
-})
+export const meetingShareStartedV1: EventDefinition.EventDefinition<MeetingShareStartedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.meeting.share_started_v1",
+    schema: "2.0",
+    payload: MeetingShareStartedV1
+  })
 
 /**
  * What `vc.note.generated_v1` tells.
@@ -607,21 +647,23 @@ export interface NoteGeneratedV1 {
 }
 
 /** @category payloads */
-export const NoteGeneratedV1: Codec.Shape<NoteGeneratedV1> = /*#__PURE__*/ Codec.shape("vc.note.generated_v1#event", () => ({
-  note_id: Codec.strOpt,
-  subscriber_ids: Codec.listOpt(Codec.obj(UserId))
-}))
+export const NoteGeneratedV1: Codec.Shape<NoteGeneratedV1> =
+  /*#__PURE__*/ Codec.shape("vc.note.generated_v1#event", () => ({
+    note_id: Codec.strOpt,
+    subscriber_ids: Codec.listOpt(Codec.obj(UserId))
+  }))
 
 /**
  * 纪要生成 · `vc.note.generated_v1`
  *
  * @category events
  */
-export const noteGeneratedV1: EventDefinition.EventDefinition<NoteGeneratedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.note.generated_v1",
-  schema: "2.0",
-  payload: NoteGeneratedV1
-})
+export const noteGeneratedV1: EventDefinition.EventDefinition<NoteGeneratedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.note.generated_v1",
+    schema: "2.0",
+    payload: NoteGeneratedV1
+  })
 
 /**
  * What `vc.recording.recording_ended_v1` tells.
@@ -635,22 +677,24 @@ export interface RecordingRecordingEndedV1 {
 }
 
 /** @category payloads */
-export const RecordingRecordingEndedV1: Codec.Shape<RecordingRecordingEndedV1> = /*#__PURE__*/ Codec.shape("vc.recording.recording_ended_v1#event", () => ({
-  unique_key: Codec.strOpt,
-  source: Codec.strOpt,
-  subscriber_ids: Codec.listOpt(Codec.obj(UserId))
-}))
+export const RecordingRecordingEndedV1: Codec.Shape<RecordingRecordingEndedV1> =
+  /*#__PURE__*/ Codec.shape("vc.recording.recording_ended_v1#event", () => ({
+    unique_key: Codec.strOpt,
+    source: Codec.strOpt,
+    subscriber_ids: Codec.listOpt(Codec.obj(UserId))
+  }))
 
 /**
  * `vc.recording.recording_ended_v1`
  *
  * @category events
  */
-export const recordingRecordingEndedV1: EventDefinition.EventDefinition<RecordingRecordingEndedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.recording.recording_ended_v1",
-  schema: "2.0",
-  payload: RecordingRecordingEndedV1
-})
+export const recordingRecordingEndedV1: EventDefinition.EventDefinition<RecordingRecordingEndedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.recording.recording_ended_v1",
+    schema: "2.0",
+    payload: RecordingRecordingEndedV1
+  })
 
 /**
  * What `vc.recording.recording_started_v1` tells.
@@ -664,22 +708,24 @@ export interface RecordingRecordingStartedV1 {
 }
 
 /** @category payloads */
-export const RecordingRecordingStartedV1: Codec.Shape<RecordingRecordingStartedV1> = /*#__PURE__*/ Codec.shape("vc.recording.recording_started_v1#event", () => ({
-  unique_key: Codec.strOpt,
-  source: Codec.strOpt,
-  subscriber_ids: Codec.listOpt(Codec.obj(UserId))
-}))
+export const RecordingRecordingStartedV1: Codec.Shape<RecordingRecordingStartedV1> =
+  /*#__PURE__*/ Codec.shape("vc.recording.recording_started_v1#event", () => ({
+    unique_key: Codec.strOpt,
+    source: Codec.strOpt,
+    subscriber_ids: Codec.listOpt(Codec.obj(UserId))
+  }))
 
 /**
  * `vc.recording.recording_started_v1`
  *
  * @category events
  */
-export const recordingRecordingStartedV1: EventDefinition.EventDefinition<RecordingRecordingStartedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.recording.recording_started_v1",
-  schema: "2.0",
-  payload: RecordingRecordingStartedV1
-})
+export const recordingRecordingStartedV1: EventDefinition.EventDefinition<RecordingRecordingStartedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.recording.recording_started_v1",
+    schema: "2.0",
+    payload: RecordingRecordingStartedV1
+  })
 
 /**
  * What `vc.recording.recording_transcript_generated_v1` tells.
@@ -694,23 +740,25 @@ export interface RecordingRecordingTranscriptGeneratedV1 {
 }
 
 /** @category payloads */
-export const RecordingRecordingTranscriptGeneratedV1: Codec.Shape<RecordingRecordingTranscriptGeneratedV1> = /*#__PURE__*/ Codec.shape("vc.recording.recording_transcript_generated_v1#event", () => ({
-  unique_key: Codec.strOpt,
-  source: Codec.strOpt,
-  subscriber_ids: Codec.listOpt(Codec.obj(UserId)),
-  transcript_items: Codec.listOpt(Codec.obj(Types.TranscriptReceivedItem))
-}))
+export const RecordingRecordingTranscriptGeneratedV1: Codec.Shape<RecordingRecordingTranscriptGeneratedV1> =
+  /*#__PURE__*/ Codec.shape("vc.recording.recording_transcript_generated_v1#event", () => ({
+    unique_key: Codec.strOpt,
+    source: Codec.strOpt,
+    subscriber_ids: Codec.listOpt(Codec.obj(UserId)),
+    transcript_items: Codec.listOpt(Codec.obj(Types.TranscriptReceivedItem))
+  }))
 
 /**
  * `vc.recording.recording_transcript_generated_v1`
  *
  * @category events
  */
-export const recordingRecordingTranscriptGeneratedV1: EventDefinition.EventDefinition<RecordingRecordingTranscriptGeneratedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.recording.recording_transcript_generated_v1",
-  schema: "2.0",
-  payload: RecordingRecordingTranscriptGeneratedV1
-})
+export const recordingRecordingTranscriptGeneratedV1: EventDefinition.EventDefinition<RecordingRecordingTranscriptGeneratedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.recording.recording_transcript_generated_v1",
+    schema: "2.0",
+    payload: RecordingRecordingTranscriptGeneratedV1
+  })
 
 /**
  * What `vc.reserve_config.updated_v1` tells.
@@ -727,13 +775,14 @@ export interface ReserveConfigUpdatedV1 {
 }
 
 /** @category payloads */
-export const ReserveConfigUpdatedV1: Codec.Shape<ReserveConfigUpdatedV1> = /*#__PURE__*/ Codec.shape("vc.reserve_config.updated_v1#event", () => ({
-  scope_id: Codec.strOpt,
-  scope_type: Codec.intOpt,
-  approve_config: Codec.objOpt(ApprovalConfigEvent),
-  time_config: Codec.objOpt(TimeConfig),
-  reserve_scope_config: Codec.objOpt(ReserveScopeConfigEvent)
-}))
+export const ReserveConfigUpdatedV1: Codec.Shape<ReserveConfigUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("vc.reserve_config.updated_v1#event", () => ({
+    scope_id: Codec.strOpt,
+    scope_type: Codec.intOpt,
+    approve_config: Codec.objOpt(ApprovalConfigEvent),
+    time_config: Codec.objOpt(TimeConfig),
+    reserve_scope_config: Codec.objOpt(ReserveScopeConfigEvent)
+  }))
 
 /**
  * 更新会议室预定限制 · `vc.reserve_config.updated_v1`
@@ -743,11 +792,12 @@ export const ReserveConfigUpdatedV1: Codec.Shape<ReserveConfigUpdatedV1> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/events/updated
  * @category events
  */
-export const reserveConfigUpdatedV1: EventDefinition.EventDefinition<ReserveConfigUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.reserve_config.updated_v1",
-  schema: "2.0",
-  payload: ReserveConfigUpdatedV1
-})
+export const reserveConfigUpdatedV1: EventDefinition.EventDefinition<ReserveConfigUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.reserve_config.updated_v1",
+    schema: "2.0",
+    payload: ReserveConfigUpdatedV1
+  })
 
 /**
  * What `vc.room.created_v1` tells.
@@ -759,9 +809,10 @@ export interface RoomCreatedV1 {
 }
 
 /** @category payloads */
-export const RoomCreatedV1: Codec.Shape<RoomCreatedV1> = /*#__PURE__*/ Codec.shape("vc.room.created_v1#event", () => ({
-  room: Codec.objOpt(RoomEvent)
-}))
+export const RoomCreatedV1: Codec.Shape<RoomCreatedV1> =
+  /*#__PURE__*/ Codec.shape("vc.room.created_v1#event", () => ({
+    room: Codec.objOpt(RoomEvent)
+  }))
 
 /**
  * 创建会议室 · `vc.room.created_v1`
@@ -771,11 +822,12 @@ export const RoomCreatedV1: Codec.Shape<RoomCreatedV1> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/events/created
  * @category events
  */
-export const roomCreatedV1: EventDefinition.EventDefinition<RoomCreatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.room.created_v1",
-  schema: "2.0",
-  payload: RoomCreatedV1
-})
+export const roomCreatedV1: EventDefinition.EventDefinition<RoomCreatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.room.created_v1",
+    schema: "2.0",
+    payload: RoomCreatedV1
+  })
 
 /**
  * What `vc.room.deleted_v1` tells.
@@ -787,9 +839,10 @@ export interface RoomDeletedV1 {
 }
 
 /** @category payloads */
-export const RoomDeletedV1: Codec.Shape<RoomDeletedV1> = /*#__PURE__*/ Codec.shape("vc.room.deleted_v1#event", () => ({
-  room: Codec.objOpt(RoomDeletedV1Room)
-}))
+export const RoomDeletedV1: Codec.Shape<RoomDeletedV1> =
+  /*#__PURE__*/ Codec.shape("vc.room.deleted_v1#event", () => ({
+    room: Codec.objOpt(RoomDeletedV1Room)
+  }))
 
 /**
  * 删除会议室 · `vc.room.deleted_v1`
@@ -799,11 +852,12 @@ export const RoomDeletedV1: Codec.Shape<RoomDeletedV1> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/events/deleted
  * @category events
  */
-export const roomDeletedV1: EventDefinition.EventDefinition<RoomDeletedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.room.deleted_v1",
-  schema: "2.0",
-  payload: RoomDeletedV1
-})
+export const roomDeletedV1: EventDefinition.EventDefinition<RoomDeletedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.room.deleted_v1",
+    schema: "2.0",
+    payload: RoomDeletedV1
+  })
 
 /**
  * What `vc.room.updated_v1` tells.
@@ -815,9 +869,10 @@ export interface RoomUpdatedV1 {
 }
 
 /** @category payloads */
-export const RoomUpdatedV1: Codec.Shape<RoomUpdatedV1> = /*#__PURE__*/ Codec.shape("vc.room.updated_v1#event", () => ({
-  room: Codec.objOpt(RoomEvent)
-}))
+export const RoomUpdatedV1: Codec.Shape<RoomUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("vc.room.updated_v1#event", () => ({
+    room: Codec.objOpt(RoomEvent)
+  }))
 
 /**
  * 更新会议室 · `vc.room.updated_v1`
@@ -827,11 +882,12 @@ export const RoomUpdatedV1: Codec.Shape<RoomUpdatedV1> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/events/updated
  * @category events
  */
-export const roomUpdatedV1: EventDefinition.EventDefinition<RoomUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.room.updated_v1",
-  schema: "2.0",
-  payload: RoomUpdatedV1
-})
+export const roomUpdatedV1: EventDefinition.EventDefinition<RoomUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.room.updated_v1",
+    schema: "2.0",
+    payload: RoomUpdatedV1
+  })
 
 /**
  * What `vc.room_level.created_v1` tells.
@@ -843,9 +899,10 @@ export interface RoomLevelCreatedV1 {
 }
 
 /** @category payloads */
-export const RoomLevelCreatedV1: Codec.Shape<RoomLevelCreatedV1> = /*#__PURE__*/ Codec.shape("vc.room_level.created_v1#event", () => ({
-  room_level: Codec.objOpt(Types.RoomLevel)
-}))
+export const RoomLevelCreatedV1: Codec.Shape<RoomLevelCreatedV1> =
+  /*#__PURE__*/ Codec.shape("vc.room_level.created_v1#event", () => ({
+    room_level: Codec.objOpt(Types.RoomLevel)
+  }))
 
 /**
  * 创建会议室层级 · `vc.room_level.created_v1`
@@ -855,11 +912,12 @@ export const RoomLevelCreatedV1: Codec.Shape<RoomLevelCreatedV1> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/events/created
  * @category events
  */
-export const roomLevelCreatedV1: EventDefinition.EventDefinition<RoomLevelCreatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.room_level.created_v1",
-  schema: "2.0",
-  payload: RoomLevelCreatedV1
-})
+export const roomLevelCreatedV1: EventDefinition.EventDefinition<RoomLevelCreatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.room_level.created_v1",
+    schema: "2.0",
+    payload: RoomLevelCreatedV1
+  })
 
 /**
  * What `vc.room_level.deleted_v1` tells.
@@ -873,10 +931,11 @@ export interface RoomLevelDeletedV1 {
 }
 
 /** @category payloads */
-export const RoomLevelDeletedV1: Codec.Shape<RoomLevelDeletedV1> = /*#__PURE__*/ Codec.shape("vc.room_level.deleted_v1#event", () => ({
-  room_level_id: Codec.str,
-  delete_child: Codec.boolOpt
-}))
+export const RoomLevelDeletedV1: Codec.Shape<RoomLevelDeletedV1> =
+  /*#__PURE__*/ Codec.shape("vc.room_level.deleted_v1#event", () => ({
+    room_level_id: Codec.str,
+    delete_child: Codec.boolOpt
+  }))
 
 /**
  * 删除会议室层级 · `vc.room_level.deleted_v1`
@@ -886,11 +945,12 @@ export const RoomLevelDeletedV1: Codec.Shape<RoomLevelDeletedV1> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/events/deleted
  * @category events
  */
-export const roomLevelDeletedV1: EventDefinition.EventDefinition<RoomLevelDeletedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.room_level.deleted_v1",
-  schema: "2.0",
-  payload: RoomLevelDeletedV1
-})
+export const roomLevelDeletedV1: EventDefinition.EventDefinition<RoomLevelDeletedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.room_level.deleted_v1",
+    schema: "2.0",
+    payload: RoomLevelDeletedV1
+  })
 
 /**
  * What `vc.room_level.updated_v1` tells.
@@ -902,9 +962,10 @@ export interface RoomLevelUpdatedV1 {
 }
 
 /** @category payloads */
-export const RoomLevelUpdatedV1: Codec.Shape<RoomLevelUpdatedV1> = /*#__PURE__*/ Codec.shape("vc.room_level.updated_v1#event", () => ({
-  room_level: Codec.objOpt(Types.RoomLevel)
-}))
+export const RoomLevelUpdatedV1: Codec.Shape<RoomLevelUpdatedV1> =
+  /*#__PURE__*/ Codec.shape("vc.room_level.updated_v1#event", () => ({
+    room_level: Codec.objOpt(Types.RoomLevel)
+  }))
 
 /**
  * 更新会议室层级 · `vc.room_level.updated_v1`
@@ -914,11 +975,12 @@ export const RoomLevelUpdatedV1: Codec.Shape<RoomLevelUpdatedV1> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/events/updated
  * @category events
  */
-export const roomLevelUpdatedV1: EventDefinition.EventDefinition<RoomLevelUpdatedV1> = /*#__PURE__*/ EventDefinition.make({
-  type: "vc.room_level.updated_v1",
-  schema: "2.0",
-  payload: RoomLevelUpdatedV1
-})
+export const roomLevelUpdatedV1: EventDefinition.EventDefinition<RoomLevelUpdatedV1> =
+  /*#__PURE__*/ EventDefinition.make({
+    type: "vc.room_level.updated_v1",
+    schema: "2.0",
+    payload: RoomLevelUpdatedV1
+  })
 
 /** @category structures */
 export interface UserId {
@@ -953,20 +1015,21 @@ export interface MeetingEventMeeting2 {
 }
 
 /** @category structures */
-export const MeetingEventMeeting2: Codec.Shape<MeetingEventMeeting2> = /*#__PURE__*/ Codec.shape("vc#MeetingEventMeeting2", () => ({
-  id: Codec.strOpt,
-  topic: Codec.strOpt,
-  meeting_no: Codec.strOpt,
-  meeting_source: Codec.openOpt(1, 2, 3, 4, 100),
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  host_user: Codec.objOpt(MeetingEventUser),
-  owner: Codec.objOpt(MeetingEventUser),
-  calendar_event_id: Codec.strOpt,
-  meeting_sub_type: Codec.openOpt(1, 2, 3, 4, 5, 6),
-  security_setting: Codec.objOpt(MeetingSecuritySetting),
-  webinar_setting: Codec.objOpt(MeetingWebinarSetting)
-}))
+export const MeetingEventMeeting2: Codec.Shape<MeetingEventMeeting2> =
+  /*#__PURE__*/ Codec.shape("vc#MeetingEventMeeting2", () => ({
+    id: Codec.strOpt,
+    topic: Codec.strOpt,
+    meeting_no: Codec.strOpt,
+    meeting_source: Codec.openOpt(1, 2, 3, 4, 100),
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    host_user: Codec.objOpt(MeetingEventUser),
+    owner: Codec.objOpt(MeetingEventUser),
+    calendar_event_id: Codec.strOpt,
+    meeting_sub_type: Codec.openOpt(1, 2, 3, 4, 5, 6),
+    security_setting: Codec.objOpt(MeetingSecuritySetting),
+    webinar_setting: Codec.objOpt(MeetingWebinarSetting)
+  }))
 
 /** @category structures */
 export interface MeetingEventUser {
@@ -978,11 +1041,12 @@ export interface MeetingEventUser {
 }
 
 /** @category structures */
-export const MeetingEventUser: Codec.Shape<MeetingEventUser> = /*#__PURE__*/ Codec.shape("vc#MeetingEventUser", () => ({
-  id: Codec.objOpt(UserId2),
-  user_role: Codec.openOpt(1, 2, 3),
-  user_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9)
-}))
+export const MeetingEventUser: Codec.Shape<MeetingEventUser> =
+  /*#__PURE__*/ Codec.shape("vc#MeetingEventUser", () => ({
+    id: Codec.objOpt(UserId2),
+    user_role: Codec.openOpt(1, 2, 3),
+    user_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9)
+  }))
 
 /** @category structures */
 export interface UserId2 {
@@ -1013,13 +1077,14 @@ export interface MeetingSecuritySetting {
 }
 
 /** @category structures */
-export const MeetingSecuritySetting: Codec.Shape<MeetingSecuritySetting> = /*#__PURE__*/ Codec.shape("vc#MeetingSecuritySetting", () => ({
-  security_level: Codec.openOpt(1, 2, 3, 4),
-  group_ids: Codec.listOpt(Codec.str),
-  user_ids: Codec.listOpt(Codec.obj(UserId)),
-  room_ids: Codec.listOpt(Codec.str),
-  has_set_security_contacts_and_group: Codec.boolOpt
-}))
+export const MeetingSecuritySetting: Codec.Shape<MeetingSecuritySetting> =
+  /*#__PURE__*/ Codec.shape("vc#MeetingSecuritySetting", () => ({
+    security_level: Codec.openOpt(1, 2, 3, 4),
+    group_ids: Codec.listOpt(Codec.str),
+    user_ids: Codec.listOpt(Codec.obj(UserId)),
+    room_ids: Codec.listOpt(Codec.str),
+    has_set_security_contacts_and_group: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface MeetingWebinarSetting {
@@ -1028,9 +1093,10 @@ export interface MeetingWebinarSetting {
 }
 
 /** @category structures */
-export const MeetingWebinarSetting: Codec.Shape<MeetingWebinarSetting> = /*#__PURE__*/ Codec.shape("vc#MeetingWebinarSetting", () => ({
-  webinar_type: Codec.openOpt(1, 2)
-}))
+export const MeetingWebinarSetting: Codec.Shape<MeetingWebinarSetting> =
+  /*#__PURE__*/ Codec.shape("vc#MeetingWebinarSetting", () => ({
+    webinar_type: Codec.openOpt(1, 2)
+  }))
 
 /** @category structures */
 export interface MeetingEventMeeting {
@@ -1050,19 +1116,20 @@ export interface MeetingEventMeeting {
 }
 
 /** @category structures */
-export const MeetingEventMeeting: Codec.Shape<MeetingEventMeeting> = /*#__PURE__*/ Codec.shape("vc#MeetingEventMeeting", () => ({
-  id: Codec.strOpt,
-  topic: Codec.strOpt,
-  meeting_no: Codec.strOpt,
-  meeting_source: Codec.openOpt(1, 2, 3, 4, 100),
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  host_user: Codec.objOpt(MeetingEventUser),
-  owner: Codec.objOpt(MeetingEventUser),
-  meeting_sub_type: Codec.openOpt(1, 2, 3, 4, 5, 6),
-  security_setting: Codec.objOpt(MeetingSecuritySetting),
-  webinar_setting: Codec.objOpt(MeetingWebinarSetting)
-}))
+export const MeetingEventMeeting: Codec.Shape<MeetingEventMeeting> =
+  /*#__PURE__*/ Codec.shape("vc#MeetingEventMeeting", () => ({
+    id: Codec.strOpt,
+    topic: Codec.strOpt,
+    meeting_no: Codec.strOpt,
+    meeting_source: Codec.openOpt(1, 2, 3, 4, 100),
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    host_user: Codec.objOpt(MeetingEventUser),
+    owner: Codec.objOpt(MeetingEventUser),
+    meeting_sub_type: Codec.openOpt(1, 2, 3, 4, 5, 6),
+    security_setting: Codec.objOpt(MeetingSecuritySetting),
+    webinar_setting: Codec.objOpt(MeetingWebinarSetting)
+  }))
 
 /** @category structures */
 export interface Meeting2 {
@@ -1120,13 +1187,14 @@ export interface SecuritySetting {
 }
 
 /** @category structures */
-export const SecuritySetting: Codec.Shape<SecuritySetting> = /*#__PURE__*/ Codec.shape("vc#SecuritySetting", () => ({
-  security_level: Codec.numOpt,
-  group_ids: Codec.listOpt(Codec.str),
-  user_ids: Codec.listOpt(Codec.obj(UserId)),
-  room_ids: Codec.listOpt(Codec.str),
-  has_set_security_contacts_and_group: Codec.boolOpt
-}))
+export const SecuritySetting: Codec.Shape<SecuritySetting> =
+  /*#__PURE__*/ Codec.shape("vc#SecuritySetting", () => ({
+    security_level: Codec.numOpt,
+    group_ids: Codec.listOpt(Codec.str),
+    user_ids: Codec.listOpt(Codec.obj(UserId)),
+    room_ids: Codec.listOpt(Codec.str),
+    has_set_security_contacts_and_group: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface WebinarSetting {
@@ -1134,9 +1202,10 @@ export interface WebinarSetting {
 }
 
 /** @category structures */
-export const WebinarSetting: Codec.Shape<WebinarSetting> = /*#__PURE__*/ Codec.shape("vc#WebinarSetting", () => ({
-  webinar_type: Codec.numOpt
-}))
+export const WebinarSetting: Codec.Shape<WebinarSetting> =
+  /*#__PURE__*/ Codec.shape("vc#WebinarSetting", () => ({
+    webinar_type: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface SubscribeUserEvent {
@@ -1144,9 +1213,10 @@ export interface SubscribeUserEvent {
 }
 
 /** @category structures */
-export const SubscribeUserEvent: Codec.Shape<SubscribeUserEvent> = /*#__PURE__*/ Codec.shape("vc#SubscribeUserEvent", () => ({
-  user_id: Codec.objOpt(UserId2)
-}))
+export const SubscribeUserEvent: Codec.Shape<SubscribeUserEvent> =
+  /*#__PURE__*/ Codec.shape("vc#SubscribeUserEvent", () => ({
+    user_id: Codec.objOpt(UserId2)
+  }))
 
 /** @category structures */
 export interface RoomEvent {
@@ -1189,16 +1259,17 @@ export interface RoomStatusEvent {
 }
 
 /** @category structures */
-export const RoomStatusEvent: Codec.Shape<RoomStatusEvent> = /*#__PURE__*/ Codec.shape("vc#RoomStatusEvent", () => ({
-  status: Codec.bool,
-  schedule_status: Codec.boolOpt,
-  disable_start_time: Codec.strOpt,
-  disable_end_time: Codec.strOpt,
-  disable_reason: Codec.strOpt,
-  contact_ids: Codec.listOpt(Codec.obj(UserId)),
-  disable_notice: Codec.boolOpt,
-  resume_notice: Codec.boolOpt
-}))
+export const RoomStatusEvent: Codec.Shape<RoomStatusEvent> =
+  /*#__PURE__*/ Codec.shape("vc#RoomStatusEvent", () => ({
+    status: Codec.bool,
+    schedule_status: Codec.boolOpt,
+    disable_start_time: Codec.strOpt,
+    disable_end_time: Codec.strOpt,
+    disable_reason: Codec.strOpt,
+    contact_ids: Codec.listOpt(Codec.obj(UserId)),
+    disable_notice: Codec.boolOpt,
+    resume_notice: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface MeetingRecordingReadyV1Meeting {
@@ -1215,16 +1286,17 @@ export interface MeetingRecordingReadyV1Meeting {
 }
 
 /** @category structures */
-export const MeetingRecordingReadyV1Meeting: Codec.Shape<MeetingRecordingReadyV1Meeting> = /*#__PURE__*/ Codec.shape("vc.meeting.recording_ready_v1#event.meeting", () => ({
-  id: Codec.strOpt,
-  topic: Codec.strOpt,
-  meeting_no: Codec.strOpt,
-  meeting_source: Codec.openOpt(1, 2, 3, 4, 100),
-  owner: Codec.objOpt(MeetingRecordingReadyV1MeetingOwner),
-  meeting_sub_type: Codec.openOpt(1, 2, 3, 4, 5, 6),
-  security_setting: Codec.objOpt(MeetingSecuritySetting),
-  webinar_setting: Codec.objOpt(MeetingWebinarSetting)
-}))
+export const MeetingRecordingReadyV1Meeting: Codec.Shape<MeetingRecordingReadyV1Meeting> =
+  /*#__PURE__*/ Codec.shape("vc.meeting.recording_ready_v1#event.meeting", () => ({
+    id: Codec.strOpt,
+    topic: Codec.strOpt,
+    meeting_no: Codec.strOpt,
+    meeting_source: Codec.openOpt(1, 2, 3, 4, 100),
+    owner: Codec.objOpt(MeetingRecordingReadyV1MeetingOwner),
+    meeting_sub_type: Codec.openOpt(1, 2, 3, 4, 5, 6),
+    security_setting: Codec.objOpt(MeetingSecuritySetting),
+    webinar_setting: Codec.objOpt(MeetingWebinarSetting)
+  }))
 
 /** @category structures */
 export interface MeetingRecordingReadyV1MeetingOwner {
@@ -1232,9 +1304,10 @@ export interface MeetingRecordingReadyV1MeetingOwner {
 }
 
 /** @category structures */
-export const MeetingRecordingReadyV1MeetingOwner: Codec.Shape<MeetingRecordingReadyV1MeetingOwner> = /*#__PURE__*/ Codec.shape("vc.meeting.recording_ready_v1#event.meeting.owner", () => ({
-  id: Codec.objOpt(UserId2)
-}))
+export const MeetingRecordingReadyV1MeetingOwner: Codec.Shape<MeetingRecordingReadyV1MeetingOwner> =
+  /*#__PURE__*/ Codec.shape("vc.meeting.recording_ready_v1#event.meeting.owner", () => ({
+    id: Codec.objOpt(UserId2)
+  }))
 
 /** @category structures */
 export interface MeetingSendMeetingImV1Meeting {
@@ -1246,13 +1319,14 @@ export interface MeetingSendMeetingImV1Meeting {
 }
 
 /** @category structures */
-export const MeetingSendMeetingImV1Meeting: Codec.Shape<MeetingSendMeetingImV1Meeting> = /*#__PURE__*/ Codec.shape("vc.meeting.send_meeting_im_v1#event.meeting", () => ({
-  id: Codec.strOpt,
-  meeting_source: Codec.numOpt,
-  meeting_sub_type: Codec.numOpt,
-  security_setting: Codec.objOpt(SecuritySetting),
-  webinar_setting: Codec.objOpt(WebinarSetting)
-}))
+export const MeetingSendMeetingImV1Meeting: Codec.Shape<MeetingSendMeetingImV1Meeting> =
+  /*#__PURE__*/ Codec.shape("vc.meeting.send_meeting_im_v1#event.meeting", () => ({
+    id: Codec.strOpt,
+    meeting_source: Codec.numOpt,
+    meeting_sub_type: Codec.numOpt,
+    security_setting: Codec.objOpt(SecuritySetting),
+    webinar_setting: Codec.objOpt(WebinarSetting)
+  }))
 
 /** @category structures */
 export interface MeetingSendMeetingImV1Operator {
@@ -1261,10 +1335,11 @@ export interface MeetingSendMeetingImV1Operator {
 }
 
 /** @category structures */
-export const MeetingSendMeetingImV1Operator: Codec.Shape<MeetingSendMeetingImV1Operator> = /*#__PURE__*/ Codec.shape("vc.meeting.send_meeting_im_v1#event.operator", () => ({
-  id: Codec.objOpt(UserId),
-  user_type: Codec.numOpt
-}))
+export const MeetingSendMeetingImV1Operator: Codec.Shape<MeetingSendMeetingImV1Operator> =
+  /*#__PURE__*/ Codec.shape("vc.meeting.send_meeting_im_v1#event.operator", () => ({
+    id: Codec.objOpt(UserId),
+    user_type: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface ApprovalConfigEvent {
@@ -1277,12 +1352,13 @@ export interface ApprovalConfigEvent {
 }
 
 /** @category structures */
-export const ApprovalConfigEvent: Codec.Shape<ApprovalConfigEvent> = /*#__PURE__*/ Codec.shape("vc.reserve_config.updated_v1#event.approve_config", () => ({
-  approval_switch: Codec.intOpt,
-  approval_condition: Codec.intOpt,
-  meeting_duration: Codec.numOpt,
-  approvers: Codec.listOpt(Codec.obj(SubscribeUserEvent))
-}))
+export const ApprovalConfigEvent: Codec.Shape<ApprovalConfigEvent> =
+  /*#__PURE__*/ Codec.shape("vc.reserve_config.updated_v1#event.approve_config", () => ({
+    approval_switch: Codec.intOpt,
+    approval_condition: Codec.intOpt,
+    meeting_duration: Codec.numOpt,
+    approvers: Codec.listOpt(Codec.obj(SubscribeUserEvent))
+  }))
 
 /** @category structures */
 export interface TimeConfig {
@@ -1298,15 +1374,16 @@ export interface TimeConfig {
 }
 
 /** @category structures */
-export const TimeConfig: Codec.Shape<TimeConfig> = /*#__PURE__*/ Codec.shape("vc.reserve_config.updated_v1#event.time_config", () => ({
-  time_switch: Codec.int,
-  days_in_advance: Codec.intOpt,
-  opening_hour: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  max_duration: Codec.intOpt,
-  if_cover_child_scope: Codec.boolOpt
-}))
+export const TimeConfig: Codec.Shape<TimeConfig> =
+  /*#__PURE__*/ Codec.shape("vc.reserve_config.updated_v1#event.time_config", () => ({
+    time_switch: Codec.int,
+    days_in_advance: Codec.intOpt,
+    opening_hour: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    max_duration: Codec.intOpt,
+    if_cover_child_scope: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface ReserveScopeConfigEvent {
@@ -1317,11 +1394,12 @@ export interface ReserveScopeConfigEvent {
 }
 
 /** @category structures */
-export const ReserveScopeConfigEvent: Codec.Shape<ReserveScopeConfigEvent> = /*#__PURE__*/ Codec.shape("vc.reserve_config.updated_v1#event.reserve_scope_config", () => ({
-  allow_all_users: Codec.intOpt,
-  allow_users: Codec.listOpt(Codec.obj(SubscribeUserEvent)),
-  allow_depts: Codec.listOpt(Codec.obj(Types.SubscribeDepartment))
-}))
+export const ReserveScopeConfigEvent: Codec.Shape<ReserveScopeConfigEvent> =
+  /*#__PURE__*/ Codec.shape("vc.reserve_config.updated_v1#event.reserve_scope_config", () => ({
+    allow_all_users: Codec.intOpt,
+    allow_users: Codec.listOpt(Codec.obj(SubscribeUserEvent)),
+    allow_depts: Codec.listOpt(Codec.obj(Types.SubscribeDepartment))
+  }))
 
 /** @category structures */
 export interface RoomDeletedV1Room {
@@ -1329,6 +1407,7 @@ export interface RoomDeletedV1Room {
 }
 
 /** @category structures */
-export const RoomDeletedV1Room: Codec.Shape<RoomDeletedV1Room> = /*#__PURE__*/ Codec.shape("vc.room.deleted_v1#event.room", () => ({
-  room_id: Codec.strOpt
-}))
+export const RoomDeletedV1Room: Codec.Shape<RoomDeletedV1Room> =
+  /*#__PURE__*/ Codec.shape("vc.room.deleted_v1#event.room", () => ({
+    room_id: Codec.strOpt
+  }))

@@ -111,9 +111,10 @@ export interface WorkplaceWidget {
 }
 
 /** @category structures */
-export const WorkplaceWidget: Codec.Shape<WorkplaceWidget> = /*#__PURE__*/ Codec.shape("application#WorkplaceWidget", () => ({
-  min_lark_version: Codec.strOpt
-}))
+export const WorkplaceWidget: Codec.Shape<WorkplaceWidget> =
+  /*#__PURE__*/ Codec.shape("application#WorkplaceWidget", () => ({
+    min_lark_version: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CloudDocI18nInfo {
@@ -124,12 +125,13 @@ export interface CloudDocI18nInfo {
 }
 
 /** @category structures */
-export const CloudDocI18nInfo: Codec.Shape<CloudDocI18nInfo> = /*#__PURE__*/ Codec.shape("application#CloudDocI18nInfo", () => ({
-  i18n_key: Codec.open("zh_cn", "en_us", "ja_jp"),
-  name: Codec.strOpt,
-  read_description: Codec.strOpt,
-  write_description: Codec.strOpt
-}))
+export const CloudDocI18nInfo: Codec.Shape<CloudDocI18nInfo> =
+  /*#__PURE__*/ Codec.shape("application#CloudDocI18nInfo", () => ({
+    i18n_key: Codec.open("zh_cn", "en_us", "ja_jp"),
+    name: Codec.strOpt,
+    read_description: Codec.strOpt,
+    write_description: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PlusMenu {

@@ -14,11 +14,12 @@ export interface I18nResourceInput {
 }
 
 /** @category structures */
-export const I18nResourceInput: Codec.Shape<I18nResourceInput> = /*#__PURE__*/ Codec.shape("approval#I18nResourceInput", () => ({
-  locale: Codec.lit("zh-CN", "en-US", "ja-JP"),
-  is_default: Codec.bool,
-  texts: Codec.map(Codec.any)
-}))
+export const I18nResourceInput: Codec.Shape<I18nResourceInput> =
+  /*#__PURE__*/ Codec.shape("approval#I18nResourceInput", () => ({
+    locale: Codec.lit("zh-CN", "en-US", "ja-JP"),
+    is_default: Codec.bool,
+    texts: Codec.map(Codec.any)
+  }))
 
 /** @category structures */
 export interface InstanceSearchApprovalExternal {
@@ -26,9 +27,10 @@ export interface InstanceSearchApprovalExternal {
 }
 
 /** @category structures */
-export const InstanceSearchApprovalExternal: Codec.Shape<InstanceSearchApprovalExternal> = /*#__PURE__*/ Codec.shape("approval#InstanceSearchApprovalExternal", () => ({
-  batch_cc_read: Codec.boolOpt
-}))
+export const InstanceSearchApprovalExternal: Codec.Shape<InstanceSearchApprovalExternal> =
+  /*#__PURE__*/ Codec.shape("approval#InstanceSearchApprovalExternal", () => ({
+    batch_cc_read: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface InstanceSearchGroup {
@@ -37,10 +39,11 @@ export interface InstanceSearchGroup {
 }
 
 /** @category structures */
-export const InstanceSearchGroup: Codec.Shape<InstanceSearchGroup> = /*#__PURE__*/ Codec.shape("approval#InstanceSearchGroup", () => ({
-  external_id: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const InstanceSearchGroup: Codec.Shape<InstanceSearchGroup> =
+  /*#__PURE__*/ Codec.shape("approval#InstanceSearchGroup", () => ({
+    external_id: Codec.strOpt,
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface InstanceSearchLink {
@@ -49,10 +52,11 @@ export interface InstanceSearchLink {
 }
 
 /** @category structures */
-export const InstanceSearchLink: Codec.Shape<InstanceSearchLink> = /*#__PURE__*/ Codec.shape("approval#InstanceSearchLink", () => ({
-  pc_link: Codec.strOpt,
-  mobile_link: Codec.strOpt
-}))
+export const InstanceSearchLink: Codec.Shape<InstanceSearchLink> =
+  /*#__PURE__*/ Codec.shape("approval#InstanceSearchLink", () => ({
+    pc_link: Codec.strOpt,
+    mobile_link: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface InstanceCcUser {
@@ -62,8 +66,9 @@ export interface InstanceCcUser {
 }
 
 /** @category structures */
-export const InstanceCcUser: Codec.Shape<InstanceCcUser> = /*#__PURE__*/ Codec.shape("approval#InstanceCcUser", () => ({
-  user_id: Codec.strOpt,
-  cc_id: Codec.strOpt,
-  open_id: Codec.strOpt
-}))
+export const InstanceCcUser: Codec.Shape<InstanceCcUser> =
+  /*#__PURE__*/ Codec.shape("approval#InstanceCcUser", () => ({
+    user_id: Codec.strOpt,
+    cc_id: Codec.strOpt,
+    open_id: Codec.strOpt
+  }))

@@ -14,11 +14,12 @@ export interface DepartmentI18nName {
 }
 
 /** @category structures */
-export const DepartmentI18nName: Codec.Shape<DepartmentI18nName> = /*#__PURE__*/ Codec.shape("contact#DepartmentI18nName", () => ({
-  zh_cn: Codec.strOpt,
-  ja_jp: Codec.strOpt,
-  en_us: Codec.strOpt
-}))
+export const DepartmentI18nName: Codec.Shape<DepartmentI18nName> =
+  /*#__PURE__*/ Codec.shape("contact#DepartmentI18nName", () => ({
+    zh_cn: Codec.strOpt,
+    ja_jp: Codec.strOpt,
+    en_us: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DepartmentStatus {
@@ -26,23 +27,28 @@ export interface DepartmentStatus {
 }
 
 /** @category structures */
-export const DepartmentStatus: Codec.Shape<DepartmentStatus> = /*#__PURE__*/ Codec.shape("contact#DepartmentStatus", () => ({
-  is_deleted: Codec.boolOpt
-}))
+export const DepartmentStatus: Codec.Shape<DepartmentStatus> =
+  /*#__PURE__*/ Codec.shape("contact#DepartmentStatus", () => ({
+    is_deleted: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface DepartmentLeader {
   /** Known values: 1, 2. */
   readonly leaderType: number
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly leaderID?: string | undefined
 }
 
 /** @category structures */
-export const DepartmentLeader: Codec.Shape<DepartmentLeader> = /*#__PURE__*/ Codec.shape("contact#DepartmentLeader", () => ({
-  leaderType: Codec.open(1, 2),
-  leaderID: Codec.strOpt
-}))
+export const DepartmentLeader: Codec.Shape<DepartmentLeader> =
+  /*#__PURE__*/ Codec.shape("contact#DepartmentLeader", () => ({
+    leaderType: Codec.open(1, 2),
+    leaderID: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface I18nContent {
@@ -115,11 +121,12 @@ export interface UserCustomAttr {
 }
 
 /** @category structures */
-export const UserCustomAttr: Codec.Shape<UserCustomAttr> = /*#__PURE__*/ Codec.shape("contact#UserCustomAttr", () => ({
-  type: Codec.openOpt("TEXT", "HREF", "ENUMERATION", "PICTURE_ENUM", "GENERIC_USER"),
-  id: Codec.strOpt,
-  value: Codec.objOpt(UserCustomAttrValue)
-}))
+export const UserCustomAttr: Codec.Shape<UserCustomAttr> =
+  /*#__PURE__*/ Codec.shape("contact#UserCustomAttr", () => ({
+    type: Codec.openOpt("TEXT", "HREF", "ENUMERATION", "PICTURE_ENUM", "GENERIC_USER"),
+    id: Codec.strOpt,
+    value: Codec.objOpt(UserCustomAttrValue)
+  }))
 
 /** @category structures */
 export interface UserCustomAttrValue {
@@ -134,16 +141,17 @@ export interface UserCustomAttrValue {
 }
 
 /** @category structures */
-export const UserCustomAttrValue: Codec.Shape<UserCustomAttrValue> = /*#__PURE__*/ Codec.shape("contact#UserCustomAttrValue", () => ({
-  text: Codec.strOpt,
-  url: Codec.strOpt,
-  pc_url: Codec.strOpt,
-  option_id: Codec.strOpt,
-  option_value: Codec.strOpt,
-  name: Codec.strOpt,
-  picture_url: Codec.strOpt,
-  generic_user: Codec.objOpt(CustomAttrGenericUser)
-}))
+export const UserCustomAttrValue: Codec.Shape<UserCustomAttrValue> =
+  /*#__PURE__*/ Codec.shape("contact#UserCustomAttrValue", () => ({
+    text: Codec.strOpt,
+    url: Codec.strOpt,
+    pc_url: Codec.strOpt,
+    option_id: Codec.strOpt,
+    option_value: Codec.strOpt,
+    name: Codec.strOpt,
+    picture_url: Codec.strOpt,
+    generic_user: Codec.objOpt(CustomAttrGenericUser)
+  }))
 
 /** @category structures */
 export interface CustomAttrGenericUser {
@@ -152,10 +160,11 @@ export interface CustomAttrGenericUser {
 }
 
 /** @category structures */
-export const CustomAttrGenericUser: Codec.Shape<CustomAttrGenericUser> = /*#__PURE__*/ Codec.shape("contact#CustomAttrGenericUser", () => ({
-  id: Codec.str,
-  type: Codec.int
-}))
+export const CustomAttrGenericUser: Codec.Shape<CustomAttrGenericUser> =
+  /*#__PURE__*/ Codec.shape("contact#CustomAttrGenericUser", () => ({
+    id: Codec.str,
+    type: Codec.int
+  }))
 
 /** @category structures */
 export interface UserAssignInfo {
@@ -168,14 +177,15 @@ export interface UserAssignInfo {
 }
 
 /** @category structures */
-export const UserAssignInfo: Codec.Shape<UserAssignInfo> = /*#__PURE__*/ Codec.shape("contact#UserAssignInfo", () => ({
-  subscription_id: Codec.strOpt,
-  license_plan_key: Codec.strOpt,
-  product_name: Codec.strOpt,
-  i18n_name: Codec.objOpt(DepartmentI18nName),
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt
-}))
+export const UserAssignInfo: Codec.Shape<UserAssignInfo> =
+  /*#__PURE__*/ Codec.shape("contact#UserAssignInfo", () => ({
+    subscription_id: Codec.strOpt,
+    license_plan_key: Codec.strOpt,
+    product_name: Codec.strOpt,
+    i18n_name: Codec.objOpt(DepartmentI18nName),
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DepartmentDetail {
@@ -185,11 +195,12 @@ export interface DepartmentDetail {
 }
 
 /** @category structures */
-export const DepartmentDetail: Codec.Shape<DepartmentDetail> = /*#__PURE__*/ Codec.shape("contact#DepartmentDetail", () => ({
-  department_id: Codec.strOpt,
-  department_name: Codec.objOpt(DepartmentPathName),
-  department_path: Codec.objOpt(DepartmentPath)
-}))
+export const DepartmentDetail: Codec.Shape<DepartmentDetail> =
+  /*#__PURE__*/ Codec.shape("contact#DepartmentDetail", () => ({
+    department_id: Codec.strOpt,
+    department_name: Codec.objOpt(DepartmentPathName),
+    department_path: Codec.objOpt(DepartmentPath)
+  }))
 
 /** @category structures */
 export interface DepartmentPathName {
@@ -198,10 +209,11 @@ export interface DepartmentPathName {
 }
 
 /** @category structures */
-export const DepartmentPathName: Codec.Shape<DepartmentPathName> = /*#__PURE__*/ Codec.shape("contact#DepartmentPathName", () => ({
-  name: Codec.strOpt,
-  i18n_name: Codec.objOpt(DepartmentI18nName)
-}))
+export const DepartmentPathName: Codec.Shape<DepartmentPathName> =
+  /*#__PURE__*/ Codec.shape("contact#DepartmentPathName", () => ({
+    name: Codec.strOpt,
+    i18n_name: Codec.objOpt(DepartmentI18nName)
+  }))
 
 /** @category structures */
 export interface DepartmentPath {
@@ -210,10 +222,11 @@ export interface DepartmentPath {
 }
 
 /** @category structures */
-export const DepartmentPath: Codec.Shape<DepartmentPath> = /*#__PURE__*/ Codec.shape("contact#DepartmentPath", () => ({
-  department_ids: Codec.listOpt(Codec.str),
-  department_path_name: Codec.objOpt(DepartmentPathName)
-}))
+export const DepartmentPath: Codec.Shape<DepartmentPath> =
+  /*#__PURE__*/ Codec.shape("contact#DepartmentPath", () => ({
+    department_ids: Codec.listOpt(Codec.str),
+    department_path_name: Codec.objOpt(DepartmentPathName)
+  }))
 
 /** @category structures */
 export interface Position {
@@ -242,7 +255,8 @@ export interface NotificationOption {
 }
 
 /** @category structures */
-export const NotificationOption: Codec.Shape<NotificationOption> = /*#__PURE__*/ Codec.shape("contact#NotificationOption", () => ({
-  channels: Codec.listOpt(Codec.str),
-  language: Codec.openOpt("zh-CN", "en-US", "ja-JP")
-}))
+export const NotificationOption: Codec.Shape<NotificationOption> =
+  /*#__PURE__*/ Codec.shape("contact#NotificationOption", () => ({
+    channels: Codec.listOpt(Codec.str),
+    language: Codec.openOpt("zh-CN", "en-US", "ja-JP")
+  }))

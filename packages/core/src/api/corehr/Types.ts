@@ -14,10 +14,11 @@ export interface ManagementScope {
 }
 
 /** @category structures */
-export const ManagementScope: Codec.Shape<ManagementScope> = /*#__PURE__*/ Codec.shape("corehr#ManagementScope", () => ({
-  management_dimension: Codec.open("department", "work_location", "company", "social_security_location"),
-  obj_id: Codec.str
-}))
+export const ManagementScope: Codec.Shape<ManagementScope> =
+  /*#__PURE__*/ Codec.shape("corehr#ManagementScope", () => ({
+    management_dimension: Codec.open("department", "work_location", "company", "social_security_location"),
+    obj_id: Codec.str
+  }))
 
 /** @category structures */
 export interface CustomName {
@@ -50,10 +51,11 @@ export interface ObjectFieldData {
 }
 
 /** @category structures */
-export const ObjectFieldData: Codec.Shape<ObjectFieldData> = /*#__PURE__*/ Codec.shape("corehr#ObjectFieldData", () => ({
-  field_name: Codec.str,
-  value: Codec.str
-}))
+export const ObjectFieldData: Codec.Shape<ObjectFieldData> =
+  /*#__PURE__*/ Codec.shape("corehr#ObjectFieldData", () => ({
+    field_name: Codec.str,
+    value: Codec.str
+  }))
 
 /** @category structures */
 export interface EnumInput {
@@ -84,10 +86,11 @@ export interface PhoneNumberAndAreaCode {
 }
 
 /** @category structures */
-export const PhoneNumberAndAreaCode: Codec.Shape<PhoneNumberAndAreaCode> = /*#__PURE__*/ Codec.shape("corehr#PhoneNumberAndAreaCode", () => ({
-  area_code: Codec.obj(Enum),
-  phone_number: Codec.str
-}))
+export const PhoneNumberAndAreaCode: Codec.Shape<PhoneNumberAndAreaCode> =
+  /*#__PURE__*/ Codec.shape("corehr#PhoneNumberAndAreaCode", () => ({
+    area_code: Codec.obj(Enum),
+    phone_number: Codec.str
+  }))
 
 /** @category structures */
 export interface CustomFieldDataInput {
@@ -96,10 +99,11 @@ export interface CustomFieldDataInput {
 }
 
 /** @category structures */
-export const CustomFieldDataInput: Codec.Shape<CustomFieldDataInput> = /*#__PURE__*/ Codec.shape("corehr#CustomFieldDataInput", () => ({
-  custom_api_name: Codec.str,
-  value: Codec.str
-}))
+export const CustomFieldDataInput: Codec.Shape<CustomFieldDataInput> =
+  /*#__PURE__*/ Codec.shape("corehr#CustomFieldDataInput", () => ({
+    custom_api_name: Codec.str,
+    value: Codec.str
+  }))
 
 /** @category structures */
 export interface CustomFieldData {
@@ -110,12 +114,13 @@ export interface CustomFieldData {
 }
 
 /** @category structures */
-export const CustomFieldData: Codec.Shape<CustomFieldData> = /*#__PURE__*/ Codec.shape("corehr#CustomFieldData", () => ({
-  custom_api_name: Codec.str,
-  name: Codec.objOpt(CustomName),
-  type: Codec.intOpt,
-  value: Codec.str
-}))
+export const CustomFieldData: Codec.Shape<CustomFieldData> =
+  /*#__PURE__*/ Codec.shape("corehr#CustomFieldData", () => ({
+    custom_api_name: Codec.str,
+    name: Codec.objOpt(CustomName),
+    type: Codec.intOpt,
+    value: Codec.str
+  }))
 
 /** @category structures */
 export interface File {
@@ -134,7 +139,8 @@ export interface OnboardingFlow {
 }
 
 /** @category structures */
-export const OnboardingFlow: Codec.Shape<OnboardingFlow> = /*#__PURE__*/ Codec.shape("corehr#OnboardingFlow", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(CustomName)
-}))
+export const OnboardingFlow: Codec.Shape<OnboardingFlow> =
+  /*#__PURE__*/ Codec.shape("corehr#OnboardingFlow", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(CustomName)
+  }))

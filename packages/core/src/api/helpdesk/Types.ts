@@ -74,12 +74,13 @@ export interface CustomizedFieldDisplayItem {
 }
 
 /** @category structures */
-export const CustomizedFieldDisplayItem: Codec.Shape<CustomizedFieldDisplayItem> = /*#__PURE__*/ Codec.shape("helpdesk#CustomizedFieldDisplayItem", () => ({
-  id: Codec.strOpt,
-  value: Codec.strOpt,
-  key_name: Codec.strOpt,
-  display_name: Codec.strOpt,
-  position: Codec.intOpt,
-  required: Codec.boolOpt,
-  editable: Codec.boolOpt
-}))
+export const CustomizedFieldDisplayItem: Codec.Shape<CustomizedFieldDisplayItem> =
+  /*#__PURE__*/ Codec.shape("helpdesk#CustomizedFieldDisplayItem", () => ({
+    id: Codec.strOpt,
+    value: Codec.strOpt,
+    key_name: Codec.strOpt,
+    display_name: Codec.strOpt,
+    position: Codec.intOpt,
+    required: Codec.boolOpt,
+    editable: Codec.boolOpt
+  }))

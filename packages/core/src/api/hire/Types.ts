@@ -28,12 +28,13 @@ export interface ApplicationStageInfo {
 }
 
 /** @category structures */
-export const ApplicationStageInfo: Codec.Shape<ApplicationStageInfo> = /*#__PURE__*/ Codec.shape("hire#ApplicationStageInfo", () => ({
-  id: Codec.strOpt,
-  zh_name: Codec.strOpt,
-  en_name: Codec.strOpt,
-  type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 255)
-}))
+export const ApplicationStageInfo: Codec.Shape<ApplicationStageInfo> =
+  /*#__PURE__*/ Codec.shape("hire#ApplicationStageInfo", () => ({
+    id: Codec.strOpt,
+    zh_name: Codec.strOpt,
+    en_name: Codec.strOpt,
+    type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 255)
+  }))
 
 /** @category structures */
 export interface RecordScore {
@@ -57,12 +58,13 @@ export interface DimensionOption {
 }
 
 /** @category structures */
-export const DimensionOption: Codec.Shape<DimensionOption> = /*#__PURE__*/ Codec.shape("hire#DimensionOption", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(I18n),
-  score_val: Codec.intOpt,
-  alias_name: Codec.objOpt(I18n)
-}))
+export const DimensionOption: Codec.Shape<DimensionOption> =
+  /*#__PURE__*/ Codec.shape("hire#DimensionOption", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(I18n),
+    score_val: Codec.intOpt,
+    alias_name: Codec.objOpt(I18n)
+  }))
 
 /** @category structures */
 export interface RecommendedJobLevel {
@@ -71,10 +73,11 @@ export interface RecommendedJobLevel {
 }
 
 /** @category structures */
-export const RecommendedJobLevel: Codec.Shape<RecommendedJobLevel> = /*#__PURE__*/ Codec.shape("hire#RecommendedJobLevel", () => ({
-  lower_limit_job_level_name: Codec.objOpt(I18n),
-  higher_limit_job_level_name: Codec.objOpt(I18n)
-}))
+export const RecommendedJobLevel: Codec.Shape<RecommendedJobLevel> =
+  /*#__PURE__*/ Codec.shape("hire#RecommendedJobLevel", () => ({
+    lower_limit_job_level_name: Codec.objOpt(I18n),
+    higher_limit_job_level_name: Codec.objOpt(I18n)
+  }))
 
 /** @category structures */
 export interface AbilityAssessment {
@@ -84,11 +87,12 @@ export interface AbilityAssessment {
 }
 
 /** @category structures */
-export const AbilityAssessment: Codec.Shape<AbilityAssessment> = /*#__PURE__*/ Codec.shape("hire#AbilityAssessment", () => ({
-  id: Codec.strOpt,
-  ability_id: Codec.strOpt,
-  content: Codec.strOpt
-}))
+export const AbilityAssessment: Codec.Shape<AbilityAssessment> =
+  /*#__PURE__*/ Codec.shape("hire#AbilityAssessment", () => ({
+    id: Codec.strOpt,
+    ability_id: Codec.strOpt,
+    content: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface BaseBilingualWithId {
@@ -98,11 +102,12 @@ export interface BaseBilingualWithId {
 }
 
 /** @category structures */
-export const BaseBilingualWithId: Codec.Shape<BaseBilingualWithId> = /*#__PURE__*/ Codec.shape("hire#BaseBilingualWithId", () => ({
-  id: Codec.strOpt,
-  zh_name: Codec.strOpt,
-  en_name: Codec.strOpt
-}))
+export const BaseBilingualWithId: Codec.Shape<BaseBilingualWithId> =
+  /*#__PURE__*/ Codec.shape("hire#BaseBilingualWithId", () => ({
+    id: Codec.strOpt,
+    zh_name: Codec.strOpt,
+    en_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface BackgroundCheckCustomFieldDataValue {
@@ -111,10 +116,11 @@ export interface BackgroundCheckCustomFieldDataValue {
 }
 
 /** @category structures */
-export const BackgroundCheckCustomFieldDataValue: Codec.Shape<BackgroundCheckCustomFieldDataValue> = /*#__PURE__*/ Codec.shape("hire#BackgroundCheckCustomFieldDataValue", () => ({
-  key: Codec.strOpt,
-  value: Codec.strOpt
-}))
+export const BackgroundCheckCustomFieldDataValue: Codec.Shape<BackgroundCheckCustomFieldDataValue> =
+  /*#__PURE__*/ Codec.shape("hire#BackgroundCheckCustomFieldDataValue", () => ({
+    key: Codec.strOpt,
+    value: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Cash {
@@ -135,10 +141,11 @@ export interface TalentCustomizedOption {
 }
 
 /** @category structures */
-export const TalentCustomizedOption: Codec.Shape<TalentCustomizedOption> = /*#__PURE__*/ Codec.shape("hire#TalentCustomizedOption", () => ({
-  key: Codec.strOpt,
-  name: Codec.objOpt(I18n)
-}))
+export const TalentCustomizedOption: Codec.Shape<TalentCustomizedOption> =
+  /*#__PURE__*/ Codec.shape("hire#TalentCustomizedOption", () => ({
+    key: Codec.strOpt,
+    name: Codec.objOpt(I18n)
+  }))
 
 /** @category structures */
 export interface TalentCustomizedTimeRange {
@@ -147,10 +154,11 @@ export interface TalentCustomizedTimeRange {
 }
 
 /** @category structures */
-export const TalentCustomizedTimeRange: Codec.Shape<TalentCustomizedTimeRange> = /*#__PURE__*/ Codec.shape("hire#TalentCustomizedTimeRange", () => ({
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt
-}))
+export const TalentCustomizedTimeRange: Codec.Shape<TalentCustomizedTimeRange> =
+  /*#__PURE__*/ Codec.shape("hire#TalentCustomizedTimeRange", () => ({
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EcoBackgroundCheckCreateEventMobile {
@@ -159,10 +167,11 @@ export interface EcoBackgroundCheckCreateEventMobile {
 }
 
 /** @category structures */
-export const EcoBackgroundCheckCreateEventMobile: Codec.Shape<EcoBackgroundCheckCreateEventMobile> = /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckCreateEventMobile", () => ({
-  code: Codec.strOpt,
-  number: Codec.strOpt
-}))
+export const EcoBackgroundCheckCreateEventMobile: Codec.Shape<EcoBackgroundCheckCreateEventMobile> =
+  /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckCreateEventMobile", () => ({
+    code: Codec.strOpt,
+    number: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Assets {
@@ -219,11 +228,12 @@ export interface TalentInterviewRegistrationSimple {
 }
 
 /** @category structures */
-export const TalentInterviewRegistrationSimple: Codec.Shape<TalentInterviewRegistrationSimple> = /*#__PURE__*/ Codec.shape("hire#TalentInterviewRegistrationSimple", () => ({
-  id: Codec.strOpt,
-  registration_time: Codec.intOpt,
-  download_url: Codec.strOpt
-}))
+export const TalentInterviewRegistrationSimple: Codec.Shape<TalentInterviewRegistrationSimple> =
+  /*#__PURE__*/ Codec.shape("hire#TalentInterviewRegistrationSimple", () => ({
+    id: Codec.strOpt,
+    registration_time: Codec.intOpt,
+    download_url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface RegistrationBasicInfo {
@@ -235,9 +245,10 @@ export interface RegistrationBasicInfo {
 }
 
 /** @category structures */
-export const RegistrationBasicInfo: Codec.Shape<RegistrationBasicInfo> = /*#__PURE__*/ Codec.shape("hire#RegistrationBasicInfo", () => ({
-  id: Codec.strOpt,
-  registration_time: Codec.intOpt,
-  download_url: Codec.strOpt,
-  scenario: Codec.openOpt(5, 6, 14)
-}))
+export const RegistrationBasicInfo: Codec.Shape<RegistrationBasicInfo> =
+  /*#__PURE__*/ Codec.shape("hire#RegistrationBasicInfo", () => ({
+    id: Codec.strOpt,
+    registration_time: Codec.intOpt,
+    download_url: Codec.strOpt,
+    scenario: Codec.openOpt(5, 6, 14)
+  }))

@@ -29,12 +29,13 @@ export interface RestrictedModeSetting {
 }
 
 /** @category structures */
-export const RestrictedModeSetting: Codec.Shape<RestrictedModeSetting> = /*#__PURE__*/ Codec.shape("im#RestrictedModeSetting", () => ({
-  status: Codec.boolOpt,
-  screenshot_has_permission_setting: Codec.openOpt("all_members", "not_anyone"),
-  download_has_permission_setting: Codec.openOpt("all_members", "not_anyone"),
-  message_has_permission_setting: Codec.openOpt("all_members", "not_anyone")
-}))
+export const RestrictedModeSetting: Codec.Shape<RestrictedModeSetting> =
+  /*#__PURE__*/ Codec.shape("im#RestrictedModeSetting", () => ({
+    status: Codec.boolOpt,
+    screenshot_has_permission_setting: Codec.openOpt("all_members", "not_anyone"),
+    download_has_permission_setting: Codec.openOpt("all_members", "not_anyone"),
+    message_has_permission_setting: Codec.openOpt("all_members", "not_anyone")
+  }))
 
 /** @category structures */
 export interface Emoji {

@@ -23,7 +23,8 @@ export interface ContentDocsLink {
 }
 
 /** @category structures */
-export const ContentDocsLink: Codec.Shape<ContentDocsLink> = /*#__PURE__*/ Codec.shape("okr#ContentDocsLink", () => ({
-  url: Codec.strOpt,
-  title: Codec.strOpt
-}))
+export const ContentDocsLink: Codec.Shape<ContentDocsLink> =
+  /*#__PURE__*/ Codec.shape("okr#ContentDocsLink", () => ({
+    url: Codec.strOpt,
+    title: Codec.strOpt
+  }))

@@ -75,10 +75,11 @@ export interface ParticipantJoinedItem {
 }
 
 /** @category structures */
-export const ParticipantJoinedItem: Codec.Shape<ParticipantJoinedItem> = /*#__PURE__*/ Codec.shape("vc#ParticipantJoinedItem", () => ({
-  participant: Codec.objOpt(Operator),
-  join_time: Codec.strOpt
-}))
+export const ParticipantJoinedItem: Codec.Shape<ParticipantJoinedItem> =
+  /*#__PURE__*/ Codec.shape("vc#ParticipantJoinedItem", () => ({
+    participant: Codec.objOpt(Operator),
+    join_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ParticipantLeftItem {
@@ -88,11 +89,12 @@ export interface ParticipantLeftItem {
 }
 
 /** @category structures */
-export const ParticipantLeftItem: Codec.Shape<ParticipantLeftItem> = /*#__PURE__*/ Codec.shape("vc#ParticipantLeftItem", () => ({
-  participant: Codec.objOpt(Operator),
-  leave_reason: Codec.numOpt,
-  leave_time: Codec.strOpt
-}))
+export const ParticipantLeftItem: Codec.Shape<ParticipantLeftItem> =
+  /*#__PURE__*/ Codec.shape("vc#ParticipantLeftItem", () => ({
+    participant: Codec.objOpt(Operator),
+    leave_reason: Codec.numOpt,
+    leave_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TranscriptReceivedItem {
@@ -105,14 +107,15 @@ export interface TranscriptReceivedItem {
 }
 
 /** @category structures */
-export const TranscriptReceivedItem: Codec.Shape<TranscriptReceivedItem> = /*#__PURE__*/ Codec.shape("vc#TranscriptReceivedItem", () => ({
-  speaker: Codec.objOpt(Operator),
-  text: Codec.strOpt,
-  language: Codec.strOpt,
-  start_time_ms: Codec.strOpt,
-  end_time_ms: Codec.strOpt,
-  sentence_id: Codec.strOpt
-}))
+export const TranscriptReceivedItem: Codec.Shape<TranscriptReceivedItem> =
+  /*#__PURE__*/ Codec.shape("vc#TranscriptReceivedItem", () => ({
+    speaker: Codec.objOpt(Operator),
+    text: Codec.strOpt,
+    language: Codec.strOpt,
+    start_time_ms: Codec.strOpt,
+    end_time_ms: Codec.strOpt,
+    sentence_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ChatReceivedItem {
@@ -124,13 +127,14 @@ export interface ChatReceivedItem {
 }
 
 /** @category structures */
-export const ChatReceivedItem: Codec.Shape<ChatReceivedItem> = /*#__PURE__*/ Codec.shape("vc#ChatReceivedItem", () => ({
-  operator: Codec.objOpt(Operator),
-  message_id: Codec.strOpt,
-  message_type: Codec.numOpt,
-  content: Codec.strOpt,
-  send_time: Codec.strOpt
-}))
+export const ChatReceivedItem: Codec.Shape<ChatReceivedItem> =
+  /*#__PURE__*/ Codec.shape("vc#ChatReceivedItem", () => ({
+    operator: Codec.objOpt(Operator),
+    message_id: Codec.strOpt,
+    message_type: Codec.numOpt,
+    content: Codec.strOpt,
+    send_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface MagicShareStartedItem {
@@ -141,12 +145,13 @@ export interface MagicShareStartedItem {
 }
 
 /** @category structures */
-export const MagicShareStartedItem: Codec.Shape<MagicShareStartedItem> = /*#__PURE__*/ Codec.shape("vc#MagicShareStartedItem", () => ({
-  operator: Codec.objOpt(Operator),
-  share_id: Codec.strOpt,
-  share_doc: Codec.objOpt(ShareDoc),
-  time: Codec.strOpt
-}))
+export const MagicShareStartedItem: Codec.Shape<MagicShareStartedItem> =
+  /*#__PURE__*/ Codec.shape("vc#MagicShareStartedItem", () => ({
+    operator: Codec.objOpt(Operator),
+    share_id: Codec.strOpt,
+    share_doc: Codec.objOpt(ShareDoc),
+    time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ShareDoc {
@@ -168,11 +173,12 @@ export interface MagicShareEndedItem {
 }
 
 /** @category structures */
-export const MagicShareEndedItem: Codec.Shape<MagicShareEndedItem> = /*#__PURE__*/ Codec.shape("vc#MagicShareEndedItem", () => ({
-  operator: Codec.objOpt(Operator),
-  share_id: Codec.strOpt,
-  time: Codec.strOpt
-}))
+export const MagicShareEndedItem: Codec.Shape<MagicShareEndedItem> =
+  /*#__PURE__*/ Codec.shape("vc#MagicShareEndedItem", () => ({
+    operator: Codec.objOpt(Operator),
+    share_id: Codec.strOpt,
+    time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DocumentContextChangedItem {
@@ -186,15 +192,16 @@ export interface DocumentContextChangedItem {
 }
 
 /** @category structures */
-export const DocumentContextChangedItem: Codec.Shape<DocumentContextChangedItem> = /*#__PURE__*/ Codec.shape("vc#DocumentContextChangedItem", () => ({
-  operator: Codec.objOpt(Operator),
-  share_id: Codec.strOpt,
-  share_doc: Codec.objOpt(ShareDoc),
-  time: Codec.strOpt,
-  comment_focus: Codec.objOpt(CommentFocus),
-  section_location: Codec.objOpt(SectionLocation),
-  element_preview: Codec.objOpt(ElementPreview)
-}))
+export const DocumentContextChangedItem: Codec.Shape<DocumentContextChangedItem> =
+  /*#__PURE__*/ Codec.shape("vc#DocumentContextChangedItem", () => ({
+    operator: Codec.objOpt(Operator),
+    share_id: Codec.strOpt,
+    share_doc: Codec.objOpt(ShareDoc),
+    time: Codec.strOpt,
+    comment_focus: Codec.objOpt(CommentFocus),
+    section_location: Codec.objOpt(SectionLocation),
+    element_preview: Codec.objOpt(ElementPreview)
+  }))
 
 /** @category structures */
 export interface CommentFocus {
@@ -216,11 +223,12 @@ export interface SectionLocation {
 }
 
 /** @category structures */
-export const SectionLocation: Codec.Shape<SectionLocation> = /*#__PURE__*/ Codec.shape("vc#SectionLocation", () => ({
-  title: Codec.strOpt,
-  level: Codec.numOpt,
-  parent_titles: Codec.listOpt(Codec.str)
-}))
+export const SectionLocation: Codec.Shape<SectionLocation> =
+  /*#__PURE__*/ Codec.shape("vc#SectionLocation", () => ({
+    title: Codec.strOpt,
+    level: Codec.numOpt,
+    parent_titles: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface ElementPreview {
@@ -231,12 +239,13 @@ export interface ElementPreview {
 }
 
 /** @category structures */
-export const ElementPreview: Codec.Shape<ElementPreview> = /*#__PURE__*/ Codec.shape("vc#ElementPreview", () => ({
-  action: Codec.strOpt,
-  element_type: Codec.strOpt,
-  element_token: Codec.strOpt,
-  block_id: Codec.strOpt
-}))
+export const ElementPreview: Codec.Shape<ElementPreview> =
+  /*#__PURE__*/ Codec.shape("vc#ElementPreview", () => ({
+    action: Codec.strOpt,
+    element_type: Codec.strOpt,
+    element_token: Codec.strOpt,
+    block_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Result2 {
@@ -258,10 +267,11 @@ export interface SubscribeDepartment {
 }
 
 /** @category structures */
-export const SubscribeDepartment: Codec.Shape<SubscribeDepartment> = /*#__PURE__*/ Codec.shape("vc#SubscribeDepartment", () => ({
-  department_id: Codec.str,
-  department_name: Codec.strOpt
-}))
+export const SubscribeDepartment: Codec.Shape<SubscribeDepartment> =
+  /*#__PURE__*/ Codec.shape("vc#SubscribeDepartment", () => ({
+    department_id: Codec.str,
+    department_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Device {

@@ -24,14 +24,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("acs.v1.access_record.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  from: Codec.int,
-  to: Codec.int,
-  device_id: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("acs.v1.access_record.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    from: Codec.int,
+    to: Codec.int,
+    device_id: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -45,11 +46,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("acs.v1.access_record.list#output", () => ({
-  items: Codec.list(Codec.obj(AccessRecord)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("acs.v1.access_record.list#output", () => ({
+    items: Codec.list(Codec.obj(AccessRecord)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取门禁记录列表
@@ -67,7 +69,10 @@ export const list: Paged.Paged<ListInput, ListOutput, AccessRecord, "tenant"> = 
   path: "/open-apis/acs/v1/access_records",
   tokens: ["tenant"],
   query: ["page_size", "page_token", "from", "to", "device_id", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -85,13 +90,14 @@ export interface AccessRecord {
 }
 
 /** @category structures */
-export const AccessRecord: Codec.Shape<AccessRecord> = /*#__PURE__*/ Codec.shape("acs.v1.access_record.list#output.items", () => ({
-  access_record_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  device_id: Codec.strOpt,
-  is_clock_in: Codec.boolOpt,
-  access_time: Codec.strOpt,
-  access_type: Codec.openOpt("FA"),
-  access_data: Codec.strOpt,
-  is_door_open: Codec.boolOpt
-}))
+export const AccessRecord: Codec.Shape<AccessRecord> =
+  /*#__PURE__*/ Codec.shape("acs.v1.access_record.list#output.items", () => ({
+    access_record_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    device_id: Codec.strOpt,
+    is_clock_in: Codec.boolOpt,
+    access_time: Codec.strOpt,
+    access_type: Codec.openOpt("FA"),
+    access_data: Codec.strOpt,
+    is_door_open: Codec.boolOpt
+  }))

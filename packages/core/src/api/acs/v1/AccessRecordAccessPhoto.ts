@@ -17,9 +17,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("acs.v1.access_record.access_photo.get#input", () => ({
-  access_record_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("acs.v1.access_record.access_photo.get#input", () => ({
+    access_record_id: Codec.str
+  }))
 
 /**
  * 下载开门时的人脸识别图片

@@ -17,9 +17,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("acs.v1.device.list#output", () => ({
-  items: Codec.list(Codec.obj(Device))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("acs.v1.device.list#output", () => ({
+    items: Codec.list(Codec.obj(Device))
+  }))
 
 /**
  * 获取门禁设备列表
@@ -50,12 +51,13 @@ export interface Device {
 }
 
 /** @category structures */
-export const Device: Codec.Shape<Device> = /*#__PURE__*/ Codec.shape("acs.v1.device.list#output.items", () => ({
-  device_id: Codec.strOpt,
-  device_name: Codec.strOpt,
-  device_sn: Codec.strOpt,
-  property: Codec.objOpt(DeviceProperty)
-}))
+export const Device: Codec.Shape<Device> =
+  /*#__PURE__*/ Codec.shape("acs.v1.device.list#output.items", () => ({
+    device_id: Codec.strOpt,
+    device_name: Codec.strOpt,
+    device_sn: Codec.strOpt,
+    property: Codec.objOpt(DeviceProperty)
+  }))
 
 /** @category structures */
 export interface DeviceProperty {
@@ -68,11 +70,12 @@ export interface DeviceProperty {
 }
 
 /** @category structures */
-export const DeviceProperty: Codec.Shape<DeviceProperty> = /*#__PURE__*/ Codec.shape("acs.v1.device.list#output.items.property", () => ({
-  version: Codec.strOpt,
-  current_device_face_count: Codec.numOpt,
-  max_face_capacity: Codec.numOpt,
-  online_status: Codec.numOpt,
-  device_name: Codec.strOpt,
-  is_clock_in: Codec.boolOpt
-}))
+export const DeviceProperty: Codec.Shape<DeviceProperty> =
+  /*#__PURE__*/ Codec.shape("acs.v1.device.list#output.items.property", () => ({
+    version: Codec.strOpt,
+    current_device_face_count: Codec.numOpt,
+    max_face_capacity: Codec.numOpt,
+    online_status: Codec.numOpt,
+    device_name: Codec.strOpt,
+    is_clock_in: Codec.boolOpt
+  }))

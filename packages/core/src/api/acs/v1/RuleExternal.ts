@@ -21,11 +21,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#input", () => ({
-  rule_id: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  rule: Codec.obj(Rule)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#input", () => ({
+    rule_id: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    rule: Codec.obj(Rule)
+  }))
 
 /**
  * What `create` gives.
@@ -37,9 +38,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#output", () => ({
-  rule_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#output", () => ({
+    rule_id: Codec.str
+  }))
 
 /**
  * 创建或更新权限组
@@ -51,16 +53,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "acs.v1.rule_external.create",
-  method: "POST",
-  path: "/open-apis/acs/v1/rule_external",
-  tokens: ["user"],
-  query: ["rule_id", "user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "acs.v1.rule_external.create",
+    method: "POST",
+    path: "/open-apis/acs/v1/rule_external",
+    tokens: ["user"],
+    query: ["rule_id", "user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -72,9 +75,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("acs.v1.rule_external.delete#input", () => ({
-  rule_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.delete#input", () => ({
+    rule_id: Codec.str
+  }))
 
 /**
  * 删除权限组
@@ -86,15 +90,16 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "acs.v1.rule_external.delete",
-  method: "DELETE",
-  path: "/open-apis/acs/v1/rule_external",
-  tokens: ["user"],
-  query: ["rule_id"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "acs.v1.rule_external.delete",
+    method: "DELETE",
+    path: "/open-apis/acs/v1/rule_external",
+    tokens: ["user"],
+    query: ["rule_id"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -110,10 +115,11 @@ export interface DeviceBindInput {
 }
 
 /** @category inputs */
-export const DeviceBindInput: Codec.Shape<DeviceBindInput> = /*#__PURE__*/ Codec.shape("acs.v1.rule_external.device_bind#input", () => ({
-  device_id: Codec.str,
-  rule_ids: Codec.list(Codec.str)
-}))
+export const DeviceBindInput: Codec.Shape<DeviceBindInput> =
+  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.device_bind#input", () => ({
+    device_id: Codec.str,
+    rule_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 设备绑定权限组
@@ -125,15 +131,16 @@ export const DeviceBindInput: Codec.Shape<DeviceBindInput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/device_bind
  * @category endpoints
  */
-export const deviceBind: Endpoint.Endpoint<DeviceBindInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "acs.v1.rule_external.device_bind",
-  method: "POST",
-  path: "/open-apis/acs/v1/rule_external/device_bind",
-  tokens: ["user"],
-  body: "json",
-  input: DeviceBindInput,
-  output: Codec.dictionary
-})
+export const deviceBind: Endpoint.Endpoint<DeviceBindInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "acs.v1.rule_external.device_bind",
+    method: "POST",
+    path: "/open-apis/acs/v1/rule_external/device_bind",
+    tokens: ["user"],
+    body: "json",
+    input: DeviceBindInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `get` takes.
@@ -147,10 +154,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#input", () => ({
-  device_id: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#input", () => ({
+    device_id: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -162,9 +170,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#output", () => ({
-  rules: Codec.list(Codec.obj(GetOutputRules))
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#output", () => ({
+    rules: Codec.list(Codec.obj(GetOutputRules))
+  }))
 
 /**
  * 获取权限组信息
@@ -193,10 +202,11 @@ export interface DeviceExternal {
 }
 
 /** @category structures */
-export const DeviceExternal: Codec.Shape<DeviceExternal> = /*#__PURE__*/ Codec.shape("acs#DeviceExternal", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const DeviceExternal: Codec.Shape<DeviceExternal> =
+  /*#__PURE__*/ Codec.shape("acs#DeviceExternal", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface UserExternal {
@@ -235,18 +245,19 @@ export interface Rule {
 }
 
 /** @category structures */
-export const Rule: Codec.Shape<Rule> = /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#input.rule", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  devices: Codec.listOpt(Codec.obj(DeviceExternal)),
-  user_count: Codec.strOpt,
-  users: Codec.listOpt(Codec.obj(Types.UserExternalInput)),
-  visitor_count: Codec.strOpt,
-  visitors: Codec.listOpt(Codec.obj(Types.UserExternalInput)),
-  remind_face: Codec.boolOpt,
-  opening_time: Codec.objOpt(OpeningTimeExternal),
-  is_temp: Codec.boolOpt
-}))
+export const Rule: Codec.Shape<Rule> =
+  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#input.rule", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    devices: Codec.listOpt(Codec.obj(DeviceExternal)),
+    user_count: Codec.strOpt,
+    users: Codec.listOpt(Codec.obj(Types.UserExternalInput)),
+    visitor_count: Codec.strOpt,
+    visitors: Codec.listOpt(Codec.obj(Types.UserExternalInput)),
+    remind_face: Codec.boolOpt,
+    opening_time: Codec.objOpt(OpeningTimeExternal),
+    is_temp: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface OpeningTimeExternal {
@@ -258,11 +269,12 @@ export interface OpeningTimeExternal {
 }
 
 /** @category structures */
-export const OpeningTimeExternal: Codec.Shape<OpeningTimeExternal> = /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#input.rule.opening_time", () => ({
-  valid_day: Codec.objOpt(OpeningTimeValidDayExternal),
-  weekdays: Codec.listOpt(Codec.int),
-  day_times: Codec.listOpt(Codec.obj(OpeningTimePeriodExternal))
-}))
+export const OpeningTimeExternal: Codec.Shape<OpeningTimeExternal> =
+  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#input.rule.opening_time", () => ({
+    valid_day: Codec.objOpt(OpeningTimeValidDayExternal),
+    weekdays: Codec.listOpt(Codec.int),
+    day_times: Codec.listOpt(Codec.obj(OpeningTimePeriodExternal))
+  }))
 
 /** @category structures */
 export interface OpeningTimeValidDayExternal {
@@ -273,10 +285,11 @@ export interface OpeningTimeValidDayExternal {
 }
 
 /** @category structures */
-export const OpeningTimeValidDayExternal: Codec.Shape<OpeningTimeValidDayExternal> = /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#input.rule.opening_time.valid_day", () => ({
-  start_day: Codec.int,
-  end_day: Codec.int
-}))
+export const OpeningTimeValidDayExternal: Codec.Shape<OpeningTimeValidDayExternal> =
+  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#input.rule.opening_time.valid_day", () => ({
+    start_day: Codec.int,
+    end_day: Codec.int
+  }))
 
 /** @category structures */
 export interface OpeningTimePeriodExternal {
@@ -287,10 +300,11 @@ export interface OpeningTimePeriodExternal {
 }
 
 /** @category structures */
-export const OpeningTimePeriodExternal: Codec.Shape<OpeningTimePeriodExternal> = /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#input.rule.opening_time.day_times", () => ({
-  start_hhmm: Codec.int,
-  end_hhmm: Codec.int
-}))
+export const OpeningTimePeriodExternal: Codec.Shape<OpeningTimePeriodExternal> =
+  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#input.rule.opening_time.day_times", () => ({
+    start_hhmm: Codec.int,
+    end_hhmm: Codec.int
+  }))
 
 /** @category structures */
 export interface GetOutputRules {
@@ -307,18 +321,19 @@ export interface GetOutputRules {
 }
 
 /** @category structures */
-export const GetOutputRules: Codec.Shape<GetOutputRules> = /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#output.rules", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  devices: Codec.listOpt(Codec.obj(DeviceExternal)),
-  user_count: Codec.strOpt,
-  users: Codec.listOpt(Codec.obj(UserExternal)),
-  visitor_count: Codec.strOpt,
-  visitors: Codec.listOpt(Codec.obj(UserExternal)),
-  remind_face: Codec.boolOpt,
-  opening_time: Codec.objOpt(GetOutputRulesOpeningTime),
-  is_temp: Codec.boolOpt
-}))
+export const GetOutputRules: Codec.Shape<GetOutputRules> =
+  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#output.rules", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    devices: Codec.listOpt(Codec.obj(DeviceExternal)),
+    user_count: Codec.strOpt,
+    users: Codec.listOpt(Codec.obj(UserExternal)),
+    visitor_count: Codec.strOpt,
+    visitors: Codec.listOpt(Codec.obj(UserExternal)),
+    remind_face: Codec.boolOpt,
+    opening_time: Codec.objOpt(GetOutputRulesOpeningTime),
+    is_temp: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface GetOutputRulesOpeningTime {
@@ -328,11 +343,12 @@ export interface GetOutputRulesOpeningTime {
 }
 
 /** @category structures */
-export const GetOutputRulesOpeningTime: Codec.Shape<GetOutputRulesOpeningTime> = /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#output.rules.opening_time", () => ({
-  valid_day: Codec.objOpt(GetOutputRulesOpeningTimeValidDay),
-  weekdays: Codec.listOpt(Codec.int),
-  day_times: Codec.listOpt(Codec.obj(GetOutputRulesOpeningTimeDayTimes))
-}))
+export const GetOutputRulesOpeningTime: Codec.Shape<GetOutputRulesOpeningTime> =
+  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#output.rules.opening_time", () => ({
+    valid_day: Codec.objOpt(GetOutputRulesOpeningTimeValidDay),
+    weekdays: Codec.listOpt(Codec.int),
+    day_times: Codec.listOpt(Codec.obj(GetOutputRulesOpeningTimeDayTimes))
+  }))
 
 /** @category structures */
 export interface GetOutputRulesOpeningTimeValidDay {
@@ -341,10 +357,11 @@ export interface GetOutputRulesOpeningTimeValidDay {
 }
 
 /** @category structures */
-export const GetOutputRulesOpeningTimeValidDay: Codec.Shape<GetOutputRulesOpeningTimeValidDay> = /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#output.rules.opening_time.valid_day", () => ({
-  start_day: Codec.int,
-  end_day: Codec.int
-}))
+export const GetOutputRulesOpeningTimeValidDay: Codec.Shape<GetOutputRulesOpeningTimeValidDay> =
+  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#output.rules.opening_time.valid_day", () => ({
+    start_day: Codec.int,
+    end_day: Codec.int
+  }))
 
 /** @category structures */
 export interface GetOutputRulesOpeningTimeDayTimes {
@@ -353,7 +370,8 @@ export interface GetOutputRulesOpeningTimeDayTimes {
 }
 
 /** @category structures */
-export const GetOutputRulesOpeningTimeDayTimes: Codec.Shape<GetOutputRulesOpeningTimeDayTimes> = /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#output.rules.opening_time.day_times", () => ({
-  start_hhmm: Codec.int,
-  end_hhmm: Codec.int
-}))
+export const GetOutputRulesOpeningTimeDayTimes: Codec.Shape<GetOutputRulesOpeningTimeDayTimes> =
+  /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#output.rules.opening_time.day_times", () => ({
+    start_hhmm: Codec.int,
+    end_hhmm: Codec.int
+  }))

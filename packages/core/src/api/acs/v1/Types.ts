@@ -16,10 +16,11 @@ export interface UserExternalInput {
 }
 
 /** @category structures */
-export const UserExternalInput: Codec.Shape<UserExternalInput> = /*#__PURE__*/ Codec.shape("acs#UserExternalInput", () => ({
-  user_type: Codec.lit(1, 2, 10, 11),
-  user_id: Codec.strOpt,
-  user_name: Codec.strOpt,
-  phone_num: Codec.strOpt,
-  department_id: Codec.strOpt
-}))
+export const UserExternalInput: Codec.Shape<UserExternalInput> =
+  /*#__PURE__*/ Codec.shape("acs#UserExternalInput", () => ({
+    user_type: Codec.lit(1, 2, 10, 11),
+    user_id: Codec.strOpt,
+    user_name: Codec.strOpt,
+    phone_num: Codec.strOpt,
+    department_id: Codec.strOpt
+  }))

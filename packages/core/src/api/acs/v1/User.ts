@@ -91,11 +91,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("acs.v1.user.list#output", () => ({
-  items: Codec.list(Codec.obj(User)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("acs.v1.user.list#output", () => ({
+    items: Codec.list(Codec.obj(User)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取用户列表
@@ -113,7 +114,10 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, User, "tenant"> = 
   path: "/open-apis/acs/v1/users",
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -131,11 +135,12 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("acs.v1.user.patch#input", () => ({
-  user_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  feature: Codec.objOpt(PatchFeatureInput)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("acs.v1.user.patch#input", () => ({
+    user_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    feature: Codec.objOpt(PatchFeatureInput)
+  }))
 
 /**
  * 修改用户部分信息
@@ -147,16 +152,17 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("ac
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "acs.v1.user.patch",
-  method: "PATCH",
-  path: "/open-apis/acs/v1/users/:user_id",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "acs.v1.user.patch",
+    method: "PATCH",
+    path: "/open-apis/acs/v1/users/:user_id",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface User {
@@ -188,6 +194,7 @@ export interface PatchFeatureInput {
 }
 
 /** @category structures */
-export const PatchFeatureInput: Codec.Shape<PatchFeatureInput> = /*#__PURE__*/ Codec.shape("acs.v1.user.patch#input.feature", () => ({
-  card: Codec.intOpt
-}))
+export const PatchFeatureInput: Codec.Shape<PatchFeatureInput> =
+  /*#__PURE__*/ Codec.shape("acs.v1.user.patch#input.feature", () => ({
+    card: Codec.intOpt
+  }))

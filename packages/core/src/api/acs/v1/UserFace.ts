@@ -22,11 +22,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("acs.v1.user.face.get#input", () => ({
-  user_id: Codec.str,
-  is_cropped: Codec.boolOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("acs.v1.user.face.get#input", () => ({
+    user_id: Codec.str,
+    is_cropped: Codec.boolOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * 下载人脸图片
@@ -63,13 +64,14 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("acs.v1.user.face.update#input", () => ({
-  user_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  files: Codec.file,
-  file_type: Codec.str,
-  file_name: Codec.str
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("acs.v1.user.face.update#input", () => ({
+    user_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    files: Codec.file,
+    file_type: Codec.str,
+    file_name: Codec.str
+  }))
 
 /**
  * 上传人脸图片
@@ -81,14 +83,15 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user-face/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "acs.v1.user.face.update",
-  method: "PUT",
-  path: "/open-apis/acs/v1/users/:user_id/face",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "acs.v1.user.face.update",
+    method: "PUT",
+    path: "/open-apis/acs/v1/users/:user_id/face",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: UpdateInput,
+    output: Codec.dictionary
+  })

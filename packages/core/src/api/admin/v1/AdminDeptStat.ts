@@ -26,17 +26,18 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("admin.v1.admin_dept_stat.list#input", () => ({
-  department_id_type: Codec.lit("department_id", "open_department_id"),
-  start_date: Codec.str,
-  end_date: Codec.str,
-  department_id: Codec.str,
-  contains_child_dept: Codec.bool,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  target_geo: Codec.strOpt,
-  with_product_version: Codec.boolOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.admin_dept_stat.list#input", () => ({
+    department_id_type: Codec.lit("department_id", "open_department_id"),
+    start_date: Codec.str,
+    end_date: Codec.str,
+    department_id: Codec.str,
+    contains_child_dept: Codec.bool,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    target_geo: Codec.strOpt,
+    with_product_version: Codec.boolOpt
+  }))
 
 /**
  * What `list` gives.
@@ -50,11 +51,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("admin.v1.admin_dept_stat.list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(AdminDeptStat))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.admin_dept_stat.list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(AdminDeptStat))
+  }))
 
 /**
  * 获取部门维度的用户活跃和功能使用数据
@@ -71,8 +73,14 @@ export const list: Paged.Paged<ListInput, ListOutput, AdminDeptStat, "tenant"> =
   method: "GET",
   path: "/open-apis/admin/v1/admin_dept_stats",
   tokens: ["tenant"],
-  query: ["department_id_type", "start_date", "end_date", "department_id", "contains_child_dept", "page_size", "page_token", "target_geo", "with_product_version"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
+  query: [
+    "department_id_type", "start_date", "end_date", "department_id", "contains_child_dept", "page_size",
+    "page_token", "target_geo", "with_product_version"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 20
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -125,48 +133,49 @@ export interface AdminDeptStat {
 }
 
 /** @category structures */
-export const AdminDeptStat: Codec.Shape<AdminDeptStat> = /*#__PURE__*/ Codec.shape("admin.v1.admin_dept_stat.list#output.items", () => ({
-  date: Codec.strOpt,
-  department_id: Codec.strOpt,
-  department_name: Codec.strOpt,
-  department_path: Codec.strOpt,
-  total_user_num: Codec.intOpt,
-  active_user_num: Codec.intOpt,
-  active_user_rate: Codec.strOpt,
-  suite_dau: Codec.intOpt,
-  suite_active_rate: Codec.strOpt,
-  new_user_num: Codec.intOpt,
-  new_active_num: Codec.intOpt,
-  resign_user_num: Codec.intOpt,
-  im_dau: Codec.intOpt,
-  send_messenger_user_num: Codec.intOpt,
-  send_messenger_num: Codec.intOpt,
-  avg_send_messenger_num: Codec.strOpt,
-  docs_dau: Codec.intOpt,
-  create_docs_user_num: Codec.intOpt,
-  create_docs_num: Codec.intOpt,
-  avg_create_docs_num: Codec.strOpt,
-  cal_dau: Codec.intOpt,
-  create_cal_user_num: Codec.intOpt,
-  create_cal_num: Codec.intOpt,
-  avg_create_cal_num: Codec.strOpt,
-  vc_dau: Codec.intOpt,
-  vc_duration: Codec.intOpt,
-  avg_vc_duration: Codec.strOpt,
-  avg_duration: Codec.strOpt,
-  task_dau: Codec.intOpt,
-  create_task_user_num: Codec.intOpt,
-  create_task_num: Codec.intOpt,
-  avg_create_task_num: Codec.strOpt,
-  email_send_count: Codec.strOpt,
-  email_receive_count: Codec.strOpt,
-  email_send_ext_count: Codec.strOpt,
-  email_receive_ext_count: Codec.strOpt,
-  email_send_in_count: Codec.strOpt,
-  email_receive_in_count: Codec.strOpt,
-  search_active_dau: Codec.strOpt,
-  total_search_count: Codec.strOpt,
-  quick_search_count: Codec.strOpt,
-  tab_search_count: Codec.strOpt,
-  product_version: Codec.strOpt
-}))
+export const AdminDeptStat: Codec.Shape<AdminDeptStat> =
+  /*#__PURE__*/ Codec.shape("admin.v1.admin_dept_stat.list#output.items", () => ({
+    date: Codec.strOpt,
+    department_id: Codec.strOpt,
+    department_name: Codec.strOpt,
+    department_path: Codec.strOpt,
+    total_user_num: Codec.intOpt,
+    active_user_num: Codec.intOpt,
+    active_user_rate: Codec.strOpt,
+    suite_dau: Codec.intOpt,
+    suite_active_rate: Codec.strOpt,
+    new_user_num: Codec.intOpt,
+    new_active_num: Codec.intOpt,
+    resign_user_num: Codec.intOpt,
+    im_dau: Codec.intOpt,
+    send_messenger_user_num: Codec.intOpt,
+    send_messenger_num: Codec.intOpt,
+    avg_send_messenger_num: Codec.strOpt,
+    docs_dau: Codec.intOpt,
+    create_docs_user_num: Codec.intOpt,
+    create_docs_num: Codec.intOpt,
+    avg_create_docs_num: Codec.strOpt,
+    cal_dau: Codec.intOpt,
+    create_cal_user_num: Codec.intOpt,
+    create_cal_num: Codec.intOpt,
+    avg_create_cal_num: Codec.strOpt,
+    vc_dau: Codec.intOpt,
+    vc_duration: Codec.intOpt,
+    avg_vc_duration: Codec.strOpt,
+    avg_duration: Codec.strOpt,
+    task_dau: Codec.intOpt,
+    create_task_user_num: Codec.intOpt,
+    create_task_num: Codec.intOpt,
+    avg_create_task_num: Codec.strOpt,
+    email_send_count: Codec.strOpt,
+    email_receive_count: Codec.strOpt,
+    email_send_ext_count: Codec.strOpt,
+    email_receive_ext_count: Codec.strOpt,
+    email_send_in_count: Codec.strOpt,
+    email_receive_in_count: Codec.strOpt,
+    search_active_dau: Codec.strOpt,
+    total_search_count: Codec.strOpt,
+    quick_search_count: Codec.strOpt,
+    tab_search_count: Codec.strOpt,
+    product_version: Codec.strOpt
+  }))

@@ -27,17 +27,18 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("admin.v1.admin_user_stat.list#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  start_date: Codec.str,
-  end_date: Codec.str,
-  department_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  target_geo: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.admin_user_stat.list#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    start_date: Codec.str,
+    end_date: Codec.str,
+    department_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    target_geo: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -51,11 +52,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("admin.v1.admin_user_stat.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(AdminUserStat))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.admin_user_stat.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(AdminUserStat))
+  }))
 
 /**
  * 获取用户维度的用户活跃和功能使用数据
@@ -72,8 +74,14 @@ export const list: Paged.Paged<ListInput, ListOutput, AdminUserStat, "tenant"> =
   method: "GET",
   path: "/open-apis/admin/v1/admin_user_stats",
   tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "start_date", "end_date", "department_id", "user_id", "page_size", "page_token", "target_geo"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 60 },
+  query: [
+    "user_id_type", "department_id_type", "start_date", "end_date", "department_id", "user_id", "page_size",
+    "page_token", "target_geo"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 60
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -122,38 +130,39 @@ export interface AdminUserStat {
 }
 
 /** @category structures */
-export const AdminUserStat: Codec.Shape<AdminUserStat> = /*#__PURE__*/ Codec.shape("admin.v1.admin_user_stat.list#output.items", () => ({
-  date: Codec.strOpt,
-  user_id: Codec.strOpt,
-  user_name: Codec.strOpt,
-  department_name: Codec.strOpt,
-  department_path: Codec.strOpt,
-  create_time: Codec.strOpt,
-  user_active_flag: Codec.openOpt(0, 1),
-  register_time: Codec.strOpt,
-  suite_active_flag: Codec.openOpt(0, 1),
-  last_active_time: Codec.strOpt,
-  im_active_flag: Codec.openOpt(0, 1),
-  send_messenger_num: Codec.intOpt,
-  docs_active_flag: Codec.openOpt(0, 1),
-  create_docs_num: Codec.intOpt,
-  cal_active_flag: Codec.openOpt(0, 1),
-  create_cal_num: Codec.intOpt,
-  vc_active_flag: Codec.openOpt(0, 1),
-  vc_duration: Codec.intOpt,
-  active_os: Codec.strOpt,
-  create_task_num: Codec.intOpt,
-  vc_num: Codec.intOpt,
-  app_package_type: Codec.strOpt,
-  os_name: Codec.strOpt,
-  email_send_count: Codec.strOpt,
-  email_receive_count: Codec.strOpt,
-  email_send_ext_count: Codec.strOpt,
-  email_receive_ext_count: Codec.strOpt,
-  email_send_in_count: Codec.strOpt,
-  email_receive_in_count: Codec.strOpt,
-  search_active_flag: Codec.intOpt,
-  total_search_count: Codec.strOpt,
-  quick_search_count: Codec.strOpt,
-  tab_search_count: Codec.strOpt
-}))
+export const AdminUserStat: Codec.Shape<AdminUserStat> =
+  /*#__PURE__*/ Codec.shape("admin.v1.admin_user_stat.list#output.items", () => ({
+    date: Codec.strOpt,
+    user_id: Codec.strOpt,
+    user_name: Codec.strOpt,
+    department_name: Codec.strOpt,
+    department_path: Codec.strOpt,
+    create_time: Codec.strOpt,
+    user_active_flag: Codec.openOpt(0, 1),
+    register_time: Codec.strOpt,
+    suite_active_flag: Codec.openOpt(0, 1),
+    last_active_time: Codec.strOpt,
+    im_active_flag: Codec.openOpt(0, 1),
+    send_messenger_num: Codec.intOpt,
+    docs_active_flag: Codec.openOpt(0, 1),
+    create_docs_num: Codec.intOpt,
+    cal_active_flag: Codec.openOpt(0, 1),
+    create_cal_num: Codec.intOpt,
+    vc_active_flag: Codec.openOpt(0, 1),
+    vc_duration: Codec.intOpt,
+    active_os: Codec.strOpt,
+    create_task_num: Codec.intOpt,
+    vc_num: Codec.intOpt,
+    app_package_type: Codec.strOpt,
+    os_name: Codec.strOpt,
+    email_send_count: Codec.strOpt,
+    email_receive_count: Codec.strOpt,
+    email_send_ext_count: Codec.strOpt,
+    email_receive_ext_count: Codec.strOpt,
+    email_send_in_count: Codec.strOpt,
+    email_receive_in_count: Codec.strOpt,
+    search_active_flag: Codec.intOpt,
+    total_search_count: Codec.strOpt,
+    quick_search_count: Codec.strOpt,
+    tab_search_count: Codec.strOpt
+  }))

@@ -33,21 +33,22 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  latest: Codec.intOpt,
-  oldest: Codec.intOpt,
-  event_name: Codec.strOpt,
-  operator_type: Codec.litOpt("user", "bot"),
-  operator_value: Codec.strOpt,
-  event_module: Codec.intOpt,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  user_type: Codec.litOpt(0, 1, 2),
-  object_type: Codec.intOpt,
-  object_value: Codec.strOpt,
-  ext_filter_object_by_ccm_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    latest: Codec.intOpt,
+    oldest: Codec.intOpt,
+    event_name: Codec.strOpt,
+    operator_type: Codec.litOpt("user", "bot"),
+    operator_value: Codec.strOpt,
+    event_module: Codec.intOpt,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    user_type: Codec.litOpt(0, 1, 2),
+    object_type: Codec.intOpt,
+    object_value: Codec.strOpt,
+    ext_filter_object_by_ccm_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -61,11 +62,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(AuditInfo))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(AuditInfo))
+  }))
 
 /**
  * 获取行为审计日志数据
@@ -77,16 +79,24 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ad
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/audit_data_get
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, AuditInfo, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "admin.v1.audit_info.list",
-  method: "GET",
-  path: "/open-apis/admin/v1/audit_infos",
-  tokens: ["tenant"],
-  query: ["user_id_type", "latest", "oldest", "event_name", "operator_type", "operator_value", "event_module", "page_token", "page_size", "user_type", "object_type", "object_value", "ext_filter_object_by_ccm_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, AuditInfo, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "admin.v1.audit_info.list",
+    method: "GET",
+    path: "/open-apis/admin/v1/audit_infos",
+    tokens: ["tenant"],
+    query: [
+      "user_id_type", "latest", "oldest", "event_name", "operator_type", "operator_value", "event_module",
+      "page_token", "page_size", "user_type", "object_type", "object_value",
+      "ext_filter_object_by_ccm_token"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface AuditInfo {
@@ -114,27 +124,28 @@ export interface AuditInfo {
 }
 
 /** @category structures */
-export const AuditInfo: Codec.Shape<AuditInfo> = /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items", () => ({
-  event_id: Codec.strOpt,
-  unique_id: Codec.strOpt,
-  event_name: Codec.str,
-  department_ids: Codec.listOpt(Codec.str),
-  event_module: Codec.int,
-  operator_type: Codec.openOpt(1, 12, 1001),
-  operator_value: Codec.strOpt,
-  objects: Codec.listOpt(Codec.obj(AuditObjectEntity)),
-  recipients: Codec.listOpt(Codec.obj(AuditRecipientEntity)),
-  event_time: Codec.intOpt,
-  ip: Codec.strOpt,
-  operator_app: Codec.strOpt,
-  audit_context: Codec.objOpt(AuditContext),
-  extend: Codec.objOpt(AuditEventExtend),
-  operator_app_name: Codec.strOpt,
-  common_drawers: Codec.objOpt(ApiAuditCommonDrawers),
-  audit_detail: Codec.objOpt(AuditDetail),
-  operator_tenant: Codec.strOpt,
-  operator_detail: Codec.objOpt(AuditInfoOperatorDetail)
-}))
+export const AuditInfo: Codec.Shape<AuditInfo> =
+  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items", () => ({
+    event_id: Codec.strOpt,
+    unique_id: Codec.strOpt,
+    event_name: Codec.str,
+    department_ids: Codec.listOpt(Codec.str),
+    event_module: Codec.int,
+    operator_type: Codec.openOpt(1, 12, 1001),
+    operator_value: Codec.strOpt,
+    objects: Codec.listOpt(Codec.obj(AuditObjectEntity)),
+    recipients: Codec.listOpt(Codec.obj(AuditRecipientEntity)),
+    event_time: Codec.intOpt,
+    ip: Codec.strOpt,
+    operator_app: Codec.strOpt,
+    audit_context: Codec.objOpt(AuditContext),
+    extend: Codec.objOpt(AuditEventExtend),
+    operator_app_name: Codec.strOpt,
+    common_drawers: Codec.objOpt(ApiAuditCommonDrawers),
+    audit_detail: Codec.objOpt(AuditDetail),
+    operator_tenant: Codec.strOpt,
+    operator_detail: Codec.objOpt(AuditInfoOperatorDetail)
+  }))
 
 /** @category structures */
 export interface AuditObjectEntity {
@@ -146,13 +157,14 @@ export interface AuditObjectEntity {
 }
 
 /** @category structures */
-export const AuditObjectEntity: Codec.Shape<AuditObjectEntity> = /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.objects", () => ({
-  object_type: Codec.strOpt,
-  object_value: Codec.strOpt,
-  object_name: Codec.strOpt,
-  object_owner: Codec.strOpt,
-  object_detail: Codec.objOpt(AuditObjectDetail)
-}))
+export const AuditObjectEntity: Codec.Shape<AuditObjectEntity> =
+  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.objects", () => ({
+    object_type: Codec.strOpt,
+    object_value: Codec.strOpt,
+    object_name: Codec.strOpt,
+    object_owner: Codec.strOpt,
+    object_detail: Codec.objOpt(AuditObjectDetail)
+  }))
 
 /** @category structures */
 export interface AuditObjectDetail {
@@ -172,21 +184,22 @@ export interface AuditObjectDetail {
 }
 
 /** @category structures */
-export const AuditObjectDetail: Codec.Shape<AuditObjectDetail> = /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.objects.object_detail", () => ({
-  clone_source: Codec.strOpt,
-  text_detail: Codec.strOpt,
-  file_name: Codec.strOpt,
-  third_party_appID: Codec.strOpt,
-  contain_file_num: Codec.numOpt,
-  permission_setting_type: Codec.strOpt,
-  permission_external_access_Type: Codec.boolOpt,
-  permission_share_type: Codec.strOpt,
-  file_service_source: Codec.strOpt,
-  okr_download_content: Codec.strOpt,
-  container_type: Codec.strOpt,
-  container_id: Codec.strOpt,
-  current_page: Codec.strOpt
-}))
+export const AuditObjectDetail: Codec.Shape<AuditObjectDetail> =
+  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.objects.object_detail", () => ({
+    clone_source: Codec.strOpt,
+    text_detail: Codec.strOpt,
+    file_name: Codec.strOpt,
+    third_party_appID: Codec.strOpt,
+    contain_file_num: Codec.numOpt,
+    permission_setting_type: Codec.strOpt,
+    permission_external_access_Type: Codec.boolOpt,
+    permission_share_type: Codec.strOpt,
+    file_service_source: Codec.strOpt,
+    okr_download_content: Codec.strOpt,
+    container_type: Codec.strOpt,
+    container_id: Codec.strOpt,
+    current_page: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AuditRecipientEntity {
@@ -196,11 +209,12 @@ export interface AuditRecipientEntity {
 }
 
 /** @category structures */
-export const AuditRecipientEntity: Codec.Shape<AuditRecipientEntity> = /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.recipients", () => ({
-  recipient_type: Codec.strOpt,
-  recipient_value: Codec.strOpt,
-  recipient_detail: Codec.objOpt(AuditRecipientDetail)
-}))
+export const AuditRecipientEntity: Codec.Shape<AuditRecipientEntity> =
+  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.recipients", () => ({
+    recipient_type: Codec.strOpt,
+    recipient_value: Codec.strOpt,
+    recipient_detail: Codec.objOpt(AuditRecipientDetail)
+  }))
 
 /** @category structures */
 export interface AuditRecipientDetail {
@@ -212,13 +226,14 @@ export interface AuditRecipientDetail {
 }
 
 /** @category structures */
-export const AuditRecipientDetail: Codec.Shape<AuditRecipientDetail> = /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.recipients.recipient_detail", () => ({
-  permission_action_type: Codec.strOpt,
-  chat_id: Codec.strOpt,
-  chat_name: Codec.strOpt,
-  chat_type: Codec.numOpt,
-  external_flag: Codec.boolOpt
-}))
+export const AuditRecipientDetail: Codec.Shape<AuditRecipientDetail> =
+  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.recipients.recipient_detail", () => ({
+    permission_action_type: Codec.strOpt,
+    chat_id: Codec.strOpt,
+    chat_name: Codec.strOpt,
+    chat_type: Codec.numOpt,
+    external_flag: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface AuditContext {
@@ -231,13 +246,14 @@ export interface AuditContext {
 }
 
 /** @category structures */
-export const AuditContext: Codec.Shape<AuditContext> = /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_context", () => ({
-  terminal_type: Codec.openOpt(0, 1, 2, 3),
-  ios_context: Codec.objOpt(AuditIosContext),
-  pc_context: Codec.objOpt(AuditPcContext),
-  web_context: Codec.objOpt(AuditWebContext),
-  android_context: Codec.objOpt(AuditAndroidContext)
-}))
+export const AuditContext: Codec.Shape<AuditContext> =
+  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_context", () => ({
+    terminal_type: Codec.openOpt(0, 1, 2, 3),
+    ios_context: Codec.objOpt(AuditIosContext),
+    pc_context: Codec.objOpt(AuditPcContext),
+    web_context: Codec.objOpt(AuditWebContext),
+    android_context: Codec.objOpt(AuditAndroidContext)
+  }))
 
 /** @category structures */
 export interface AuditIosContext {
@@ -259,23 +275,24 @@ export interface AuditIosContext {
 }
 
 /** @category structures */
-export const AuditIosContext: Codec.Shape<AuditIosContext> = /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_context.ios_context", () => ({
-  udid: Codec.strOpt,
-  did: Codec.strOpt,
-  app_ver: Codec.strOpt,
-  ver: Codec.strOpt,
-  os: Codec.strOpt,
-  STZone: Codec.strOpt,
-  ML: Codec.strOpt,
-  sjd: Codec.strOpt,
-  proxyip: Codec.strOpt,
-  wifip: Codec.strOpt,
-  location: Codec.strOpt,
-  active_ip: Codec.strOpt,
-  active_ip_detail: Codec.strOpt,
-  cell_base_station: Codec.strOpt,
-  IP: Codec.strOpt
-}))
+export const AuditIosContext: Codec.Shape<AuditIosContext> =
+  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_context.ios_context", () => ({
+    udid: Codec.strOpt,
+    did: Codec.strOpt,
+    app_ver: Codec.strOpt,
+    ver: Codec.strOpt,
+    os: Codec.strOpt,
+    STZone: Codec.strOpt,
+    ML: Codec.strOpt,
+    sjd: Codec.strOpt,
+    proxyip: Codec.strOpt,
+    wifip: Codec.strOpt,
+    location: Codec.strOpt,
+    active_ip: Codec.strOpt,
+    active_ip_detail: Codec.strOpt,
+    cell_base_station: Codec.strOpt,
+    IP: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AuditPcContext {
@@ -290,16 +307,17 @@ export interface AuditPcContext {
 }
 
 /** @category structures */
-export const AuditPcContext: Codec.Shape<AuditPcContext> = /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_context.pc_context", () => ({
-  udid: Codec.strOpt,
-  did: Codec.strOpt,
-  app_ver: Codec.strOpt,
-  ver: Codec.strOpt,
-  os: Codec.strOpt,
-  wifip: Codec.strOpt,
-  region: Codec.strOpt,
-  IP: Codec.strOpt
-}))
+export const AuditPcContext: Codec.Shape<AuditPcContext> =
+  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_context.pc_context", () => ({
+    udid: Codec.strOpt,
+    did: Codec.strOpt,
+    app_ver: Codec.strOpt,
+    ver: Codec.strOpt,
+    os: Codec.strOpt,
+    wifip: Codec.strOpt,
+    region: Codec.strOpt,
+    IP: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AuditWebContext {
@@ -308,10 +326,11 @@ export interface AuditWebContext {
 }
 
 /** @category structures */
-export const AuditWebContext: Codec.Shape<AuditWebContext> = /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_context.web_context", () => ({
-  user_agent: Codec.strOpt,
-  IP: Codec.strOpt
-}))
+export const AuditWebContext: Codec.Shape<AuditWebContext> =
+  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_context.web_context", () => ({
+    user_agent: Codec.strOpt,
+    IP: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AuditAndroidContext {
@@ -338,28 +357,29 @@ export interface AuditAndroidContext {
 }
 
 /** @category structures */
-export const AuditAndroidContext: Codec.Shape<AuditAndroidContext> = /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_context.android_context", () => ({
-  udid: Codec.strOpt,
-  did: Codec.strOpt,
-  app_ver: Codec.strOpt,
-  ver: Codec.strOpt,
-  region: Codec.strOpt,
-  id_i: Codec.strOpt,
-  id_r: Codec.strOpt,
-  hw_brand: Codec.strOpt,
-  hw_manuf: Codec.strOpt,
-  wifip: Codec.strOpt,
-  route_iip: Codec.strOpt,
-  route_gip: Codec.strOpt,
-  env_su: Codec.strOpt,
-  env_tz: Codec.strOpt,
-  env_ml: Codec.strOpt,
-  location: Codec.strOpt,
-  active_ip: Codec.strOpt,
-  active_ip_detail: Codec.strOpt,
-  cell_base_station: Codec.strOpt,
-  IP: Codec.strOpt
-}))
+export const AuditAndroidContext: Codec.Shape<AuditAndroidContext> =
+  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_context.android_context", () => ({
+    udid: Codec.strOpt,
+    did: Codec.strOpt,
+    app_ver: Codec.strOpt,
+    ver: Codec.strOpt,
+    region: Codec.strOpt,
+    id_i: Codec.strOpt,
+    id_r: Codec.strOpt,
+    hw_brand: Codec.strOpt,
+    hw_manuf: Codec.strOpt,
+    wifip: Codec.strOpt,
+    route_iip: Codec.strOpt,
+    route_gip: Codec.strOpt,
+    env_su: Codec.strOpt,
+    env_tz: Codec.strOpt,
+    env_ml: Codec.strOpt,
+    location: Codec.strOpt,
+    active_ip: Codec.strOpt,
+    active_ip_detail: Codec.strOpt,
+    cell_base_station: Codec.strOpt,
+    IP: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AuditEventExtend {
@@ -376,18 +396,19 @@ export interface AuditEventExtend {
 }
 
 /** @category structures */
-export const AuditEventExtend: Codec.Shape<AuditEventExtend> = /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.extend", () => ({
-  comment_type: Codec.strOpt,
-  app_detail: Codec.strOpt,
-  two_step_validation: Codec.boolOpt,
-  login_method: Codec.strOpt,
-  new_people_num_in_video: Codec.numOpt,
-  external_people_num_in_video: Codec.numOpt,
-  external_people_num_in_chat: Codec.numOpt,
-  join_group: Codec.numOpt,
-  quit_group: Codec.numOpt,
-  external_people_num_in_doc_share: Codec.numOpt
-}))
+export const AuditEventExtend: Codec.Shape<AuditEventExtend> =
+  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.extend", () => ({
+    comment_type: Codec.strOpt,
+    app_detail: Codec.strOpt,
+    two_step_validation: Codec.boolOpt,
+    login_method: Codec.strOpt,
+    new_people_num_in_video: Codec.numOpt,
+    external_people_num_in_video: Codec.numOpt,
+    external_people_num_in_chat: Codec.numOpt,
+    join_group: Codec.numOpt,
+    quit_group: Codec.numOpt,
+    external_people_num_in_doc_share: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface ApiAuditCommonDrawers {
@@ -395,9 +416,10 @@ export interface ApiAuditCommonDrawers {
 }
 
 /** @category structures */
-export const ApiAuditCommonDrawers: Codec.Shape<ApiAuditCommonDrawers> = /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.common_drawers", () => ({
-  common_draw_info_list: Codec.listOpt(Codec.obj(ApiAuditCommonDrawersCommonDrawInfoList))
-}))
+export const ApiAuditCommonDrawers: Codec.Shape<ApiAuditCommonDrawers> =
+  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.common_drawers", () => ({
+    common_draw_info_list: Codec.listOpt(Codec.obj(ApiAuditCommonDrawersCommonDrawInfoList))
+  }))
 
 /** @category structures */
 export interface ApiAuditCommonDrawersCommonDrawInfoList {
@@ -409,13 +431,14 @@ export interface ApiAuditCommonDrawersCommonDrawInfoList {
 }
 
 /** @category structures */
-export const ApiAuditCommonDrawersCommonDrawInfoList: Codec.Shape<ApiAuditCommonDrawersCommonDrawInfoList> = /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.common_drawers.common_draw_info_list", () => ({
-  info_key: Codec.strOpt,
-  info_val: Codec.strOpt,
-  key_i18n_key: Codec.strOpt,
-  val_type: Codec.strOpt,
-  val_i18n_key: Codec.strOpt
-}))
+export const ApiAuditCommonDrawersCommonDrawInfoList: Codec.Shape<ApiAuditCommonDrawersCommonDrawInfoList> =
+  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.common_drawers.common_draw_info_list", () => ({
+    info_key: Codec.strOpt,
+    info_val: Codec.strOpt,
+    key_i18n_key: Codec.strOpt,
+    val_type: Codec.strOpt,
+    val_i18n_key: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AuditDetail {
@@ -426,12 +449,13 @@ export interface AuditDetail {
 }
 
 /** @category structures */
-export const AuditDetail: Codec.Shape<AuditDetail> = /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_detail", () => ({
-  mc: Codec.strOpt,
-  device_model: Codec.strOpt,
-  os: Codec.strOpt,
-  city: Codec.strOpt
-}))
+export const AuditDetail: Codec.Shape<AuditDetail> =
+  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_detail", () => ({
+    mc: Codec.strOpt,
+    device_model: Codec.strOpt,
+    os: Codec.strOpt,
+    city: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AuditInfoOperatorDetail {
@@ -440,10 +464,11 @@ export interface AuditInfoOperatorDetail {
 }
 
 /** @category structures */
-export const AuditInfoOperatorDetail: Codec.Shape<AuditInfoOperatorDetail> = /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.operator_detail", () => ({
-  operator_name: Codec.obj(AuditInfoOperatorDetailOperatorName),
-  tenant_name: Codec.strOpt
-}))
+export const AuditInfoOperatorDetail: Codec.Shape<AuditInfoOperatorDetail> =
+  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.operator_detail", () => ({
+    operator_name: Codec.obj(AuditInfoOperatorDetailOperatorName),
+    tenant_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AuditInfoOperatorDetailOperatorName {
@@ -452,7 +477,8 @@ export interface AuditInfoOperatorDetailOperatorName {
 }
 
 /** @category structures */
-export const AuditInfoOperatorDetailOperatorName: Codec.Shape<AuditInfoOperatorDetailOperatorName> = /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.operator_detail.operator_name", () => ({
-  default_name: Codec.str,
-  i18n_value: Codec.objOpt(Types.I18n)
-}))
+export const AuditInfoOperatorDetailOperatorName: Codec.Shape<AuditInfoOperatorDetailOperatorName> =
+  /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.operator_detail.operator_name", () => ({
+    default_name: Codec.str,
+    i18n_value: Codec.objOpt(Types.I18n)
+  }))

@@ -26,14 +26,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("admin.v1.badge.create#input", () => ({
-  name: Codec.str,
-  explanation: Codec.strOpt,
-  detail_image: Codec.str,
-  show_image: Codec.str,
-  i18n_name: Codec.objOpt(I18nInput),
-  i18n_explanation: Codec.objOpt(I18nInput)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.badge.create#input", () => ({
+    name: Codec.str,
+    explanation: Codec.strOpt,
+    detail_image: Codec.str,
+    show_image: Codec.str,
+    i18n_name: Codec.objOpt(I18nInput),
+    i18n_explanation: Codec.objOpt(I18nInput)
+  }))
 
 /**
  * What `create` gives.
@@ -45,9 +46,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("admin.v1.badge.create#output", () => ({
-  badge: Codec.obj(Badge)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.badge.create#output", () => ({
+    badge: Codec.obj(Badge)
+  }))
 
 /**
  * 创建勋章
@@ -59,15 +61,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "admin.v1.badge.create",
-  method: "POST",
-  path: "/open-apis/admin/v1/badges",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "admin.v1.badge.create",
+    method: "POST",
+    path: "/open-apis/admin/v1/badges",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -94,9 +97,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("admin.v1.badge.get#output", () => ({
-  badge: Codec.obj(Badge)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.badge.get#output", () => ({
+    badge: Codec.obj(Badge)
+  }))
 
 /**
  * 获取勋章详情
@@ -132,11 +136,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("admin.v1.badge.list#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.badge.list#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    name: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -150,11 +155,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("admin.v1.badge.list#output", () => ({
-  badges: Codec.list(Codec.obj(Badge)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.badge.list#output", () => ({
+    badges: Codec.list(Codec.obj(Badge)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取勋章列表
@@ -172,7 +178,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Badge, "tenant"> = /*#__PU
   path: "/open-apis/admin/v1/badges",
   tokens: ["tenant"],
   query: ["page_size", "page_token", "name"],
-  paging: { style: "token", items: "badges", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
+  paging: {
+    style: "token", items: "badges", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -196,15 +205,16 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("admin.v1.badge.update#input", () => ({
-  badge_id: Codec.str,
-  name: Codec.str,
-  explanation: Codec.strOpt,
-  detail_image: Codec.str,
-  show_image: Codec.str,
-  i18n_name: Codec.objOpt(I18nInput),
-  i18n_explanation: Codec.objOpt(I18nInput)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.badge.update#input", () => ({
+    badge_id: Codec.str,
+    name: Codec.str,
+    explanation: Codec.strOpt,
+    detail_image: Codec.str,
+    show_image: Codec.str,
+    i18n_name: Codec.objOpt(I18nInput),
+    i18n_explanation: Codec.objOpt(I18nInput)
+  }))
 
 /**
  * What `update` gives.
@@ -216,9 +226,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("admin.v1.badge.update#output", () => ({
-  badge: Codec.obj(Badge)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.badge.update#output", () => ({
+    badge: Codec.obj(Badge)
+  }))
 
 /**
  * 修改勋章信息
@@ -230,15 +241,16 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "admin.v1.badge.update",
-  method: "PUT",
-  path: "/open-apis/admin/v1/badges/:badge_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "admin.v1.badge.update",
+    method: "PUT",
+    path: "/open-apis/admin/v1/badges/:badge_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface I18nInput {

@@ -34,19 +34,20 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.create#input", () => ({
-  badge_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  name: Codec.str,
-  grant_type: Codec.lit(0, 1),
-  time_zone: Codec.str,
-  rule_detail: Codec.obj(RuleDetailInput),
-  is_grant_all: Codec.bool,
-  user_ids: Codec.listOpt(Codec.str),
-  department_ids: Codec.listOpt(Codec.str),
-  group_ids: Codec.listOpt(Codec.str)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.create#input", () => ({
+    badge_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    name: Codec.str,
+    grant_type: Codec.lit(0, 1),
+    time_zone: Codec.str,
+    rule_detail: Codec.obj(RuleDetailInput),
+    is_grant_all: Codec.bool,
+    user_ids: Codec.listOpt(Codec.str),
+    department_ids: Codec.listOpt(Codec.str),
+    group_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `create` gives.
@@ -58,9 +59,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.create#output", () => ({
-  grant: Codec.obj(Grant)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.create#output", () => ({
+    grant: Codec.obj(Grant)
+  }))
 
 /**
  * 创建授予名单
@@ -72,16 +74,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "admin.v1.badge.grant.create",
-  method: "POST",
-  path: "/open-apis/admin/v1/badges/:badge_id/grants",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "admin.v1.badge.grant.create",
+    method: "POST",
+    path: "/open-apis/admin/v1/badges/:badge_id/grants",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -96,10 +99,11 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.delete#input", () => ({
-  badge_id: Codec.str,
-  grant_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.delete#input", () => ({
+    badge_id: Codec.str,
+    grant_id: Codec.str
+  }))
 
 /**
  * 删除授予名单
@@ -111,14 +115,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "admin.v1.badge.grant.delete",
-  method: "DELETE",
-  path: "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "admin.v1.badge.grant.delete",
+    method: "DELETE",
+    path: "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -139,12 +144,13 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.get#input", () => ({
-  badge_id: Codec.str,
-  grant_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.get#input", () => ({
+    badge_id: Codec.str,
+    grant_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
 
 /**
  * What `get` gives.
@@ -156,9 +162,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.get#output", () => ({
-  grant: Codec.obj(Grant)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.get#output", () => ({
+    grant: Codec.obj(Grant)
+  }))
 
 /**
  * 获取授予名单详情
@@ -201,14 +208,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.list#input", () => ({
-  badge_id: Codec.str,
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  name: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.list#input", () => ({
+    badge_id: Codec.str,
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    name: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -222,11 +230,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.list#output", () => ({
-  grants: Codec.list(Codec.obj(Grant)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.list#output", () => ({
+    grants: Codec.list(Codec.obj(Grant)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取授予名单列表
@@ -244,7 +253,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Grant, "tenant"> = /*#__PU
   path: "/open-apis/admin/v1/badges/:badge_id/grants",
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type", "department_id_type", "name"],
-  paging: { style: "token", items: "grants", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
+  paging: {
+    style: "token", items: "grants", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -277,20 +289,21 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.update#input", () => ({
-  badge_id: Codec.str,
-  grant_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  name: Codec.str,
-  grant_type: Codec.lit(0, 1),
-  time_zone: Codec.str,
-  rule_detail: Codec.obj(RuleDetailInput),
-  is_grant_all: Codec.bool,
-  user_ids: Codec.listOpt(Codec.str),
-  department_ids: Codec.listOpt(Codec.str),
-  group_ids: Codec.listOpt(Codec.str)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.update#input", () => ({
+    badge_id: Codec.str,
+    grant_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    name: Codec.str,
+    grant_type: Codec.lit(0, 1),
+    time_zone: Codec.str,
+    rule_detail: Codec.obj(RuleDetailInput),
+    is_grant_all: Codec.bool,
+    user_ids: Codec.listOpt(Codec.str),
+    department_ids: Codec.listOpt(Codec.str),
+    group_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `update` gives.
@@ -302,9 +315,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.update#output", () => ({
-  grant: Codec.obj(Grant)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.update#output", () => ({
+    grant: Codec.obj(Grant)
+  }))
 
 /**
  * 修改授予名单
@@ -316,16 +330,17 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "admin.v1.badge.grant.update",
-  method: "PUT",
-  path: "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "admin.v1.badge.grant.update",
+    method: "PUT",
+    path: "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface RuleDetailInput {
@@ -338,12 +353,13 @@ export interface RuleDetailInput {
 }
 
 /** @category structures */
-export const RuleDetailInput: Codec.Shape<RuleDetailInput> = /*#__PURE__*/ Codec.shape("admin#RuleDetailInput", () => ({
-  effective_time: Codec.strOpt,
-  expiration_time: Codec.strOpt,
-  anniversary: Codec.intOpt,
-  effective_period: Codec.litOpt(1, 2)
-}))
+export const RuleDetailInput: Codec.Shape<RuleDetailInput> =
+  /*#__PURE__*/ Codec.shape("admin#RuleDetailInput", () => ({
+    effective_time: Codec.strOpt,
+    expiration_time: Codec.strOpt,
+    anniversary: Codec.intOpt,
+    effective_period: Codec.litOpt(1, 2)
+  }))
 
 /** @category structures */
 export interface Grant {

@@ -20,10 +20,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("admin.v1.badge_image.create#input", () => ({
-  image_file: Codec.file,
-  image_type: Codec.lit(1, 2)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.badge_image.create#input", () => ({
+    image_file: Codec.file,
+    image_type: Codec.lit(1, 2)
+  }))
 
 /**
  * What `create` gives.
@@ -35,9 +36,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("admin.v1.badge_image.create#output", () => ({
-  image_key: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.badge_image.create#output", () => ({
+    image_key: Codec.str
+  }))
 
 /**
  * 上传勋章图片
@@ -49,13 +51,14 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge_image/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "admin.v1.badge_image.create",
-  method: "POST",
-  path: "/open-apis/admin/v1/badge_images",
-  tokens: ["tenant"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "admin.v1.badge_image.create",
+    method: "POST",
+    path: "/open-apis/admin/v1/badge_images",
+    tokens: ["tenant"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: CreateInput,
+    output: CreateOutput
+  })

@@ -21,11 +21,12 @@ export interface ResetInput {
 }
 
 /** @category inputs */
-export const ResetInput: Codec.Shape<ResetInput> = /*#__PURE__*/ Codec.shape("admin.v1.password.reset#input", () => ({
-  user_id_type: Codec.lit("open_id", "union_id", "user_id"),
-  password: Codec.obj(Password),
-  user_id: Codec.str
-}))
+export const ResetInput: Codec.Shape<ResetInput> =
+  /*#__PURE__*/ Codec.shape("admin.v1.password.reset#input", () => ({
+    user_id_type: Codec.lit("open_id", "union_id", "user_id"),
+    password: Codec.obj(Password),
+    user_id: Codec.str
+  }))
 
 /**
  * 重置用户的企业邮箱密码
@@ -37,16 +38,17 @@ export const ResetInput: Codec.Shape<ResetInput> = /*#__PURE__*/ Codec.shape("ad
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/password/reset
  * @category endpoints
  */
-export const reset: Endpoint.Endpoint<ResetInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "admin.v1.password.reset",
-  method: "POST",
-  path: "/open-apis/admin/v1/password/reset",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: ResetInput,
-  output: Codec.dictionary
-})
+export const reset: Endpoint.Endpoint<ResetInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "admin.v1.password.reset",
+    method: "POST",
+    path: "/open-apis/admin/v1/password/reset",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: ResetInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface Password {
@@ -54,6 +56,7 @@ export interface Password {
 }
 
 /** @category structures */
-export const Password: Codec.Shape<Password> = /*#__PURE__*/ Codec.shape("admin.v1.password.reset#input.password", () => ({
-  ent_email_password: Codec.str
-}))
+export const Password: Codec.Shape<Password> =
+  /*#__PURE__*/ Codec.shape("admin.v1.password.reset#input.password", () => ({
+    ent_email_password: Codec.str
+  }))

@@ -18,10 +18,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_artifact.get#input", () => ({
-  agent_id: Codec.str,
-  agent_artifact_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_artifact.get#input", () => ({
+    agent_id: Codec.str,
+    agent_artifact_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -33,9 +34,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_artifact.get#output", () => ({
-  agent_artifact: Codec.obj(GetOutputAgentArtifact)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_artifact.get#output", () => ({
+    agent_artifact: Codec.obj(GetOutputAgentArtifact)
+  }))
 
 /**
  * 下载智能体产物
@@ -44,14 +46,15 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("aily
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.agent.agent_artifact.get",
-  method: "GET",
-  path: "/open-apis/aily/v1/agents/:agent_id/artifacts/:agent_artifact_id",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.agent.agent_artifact.get",
+    method: "GET",
+    path: "/open-apis/aily/v1/agents/:agent_id/artifacts/:agent_artifact_id",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /** @category structures */
 export interface GetOutputAgentArtifact {
@@ -61,8 +64,9 @@ export interface GetOutputAgentArtifact {
 }
 
 /** @category structures */
-export const GetOutputAgentArtifact: Codec.Shape<GetOutputAgentArtifact> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_artifact.get#output.agent_artifact", () => ({
-  artifact_id: Codec.str,
-  name: Codec.str,
-  url: Codec.str
-}))
+export const GetOutputAgentArtifact: Codec.Shape<GetOutputAgentArtifact> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_artifact.get#output.agent_artifact", () => ({
+    artifact_id: Codec.str,
+    name: Codec.str,
+    url: Codec.str
+  }))

@@ -21,12 +21,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_attachment.create#input", () => ({
-  agent_id: Codec.str,
-  file: Codec.fileOpt,
-  type: Codec.str,
-  doc_url: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_attachment.create#input", () => ({
+    agent_id: Codec.str,
+    file: Codec.fileOpt,
+    type: Codec.str,
+    doc_url: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -38,9 +39,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_attachment.create#output", () => ({
-  agent_attachment_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_attachment.create#output", () => ({
+    agent_attachment_id: Codec.str
+  }))
 
 /**
  * 上传附件
@@ -49,13 +51,14 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.agent.agent_attachment.create",
-  method: "POST",
-  path: "/open-apis/aily/v1/agents/:agent_id/attachments",
-  tokens: ["tenant", "user"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.agent.agent_attachment.create",
+    method: "POST",
+    path: "/open-apis/aily/v1/agents/:agent_id/attachments",
+    tokens: ["tenant", "user"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: CreateInput,
+    output: CreateOutput
+  })

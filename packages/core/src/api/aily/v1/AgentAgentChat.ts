@@ -20,12 +20,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.create#input", () => ({
-  agent_id: Codec.str,
-  user_message: Codec.obj(CreateUserMessageInput),
-  stream: Codec.boolOpt,
-  session_id: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.create#input", () => ({
+    agent_id: Codec.str,
+    user_message: Codec.obj(CreateUserMessageInput),
+    stream: Codec.boolOpt,
+    session_id: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -38,10 +39,11 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.create#output", () => ({
-  agent_chat_id: Codec.str,
-  session_id: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.create#output", () => ({
+    agent_chat_id: Codec.str,
+    session_id: Codec.strOpt
+  }))
 
 /**
  * 发起智能体对话
@@ -50,15 +52,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.agent.agent_chat.create",
-  method: "POST",
-  path: "/open-apis/aily/v1/agents/:agent_id/chats",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.agent.agent_chat.create",
+    method: "POST",
+    path: "/open-apis/aily/v1/agents/:agent_id/chats",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -71,10 +74,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.get#input", () => ({
-  agent_id: Codec.str,
-  agent_chat_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.get#input", () => ({
+    agent_id: Codec.str,
+    agent_chat_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -88,11 +92,12 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.get#output", () => ({
-  content: Codec.list(Codec.obj(GetOutputContent)),
-  finish_reason: Codec.strOpt,
-  status: Codec.str
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.get#output", () => ({
+    content: Codec.list(Codec.obj(GetOutputContent)),
+    finish_reason: Codec.strOpt,
+    status: Codec.str
+  }))
 
 /**
  * 获取对话结果
@@ -101,14 +106,15 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("aily
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.agent.agent_chat.get",
-  method: "GET",
-  path: "/open-apis/aily/v1/agents/:agent_id/chats/:agent_chat_id",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.agent.agent_chat.get",
+    method: "GET",
+    path: "/open-apis/aily/v1/agents/:agent_id/chats/:agent_chat_id",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /** @category structures */
 export interface CreateUserMessageInput {
@@ -117,10 +123,11 @@ export interface CreateUserMessageInput {
 }
 
 /** @category structures */
-export const CreateUserMessageInput: Codec.Shape<CreateUserMessageInput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.create#input.user_message", () => ({
-  content: Codec.list(Codec.obj(CreateUserMessageContentInput)),
-  agent_attachment_ids: Codec.listOpt(Codec.str)
-}))
+export const CreateUserMessageInput: Codec.Shape<CreateUserMessageInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.create#input.user_message", () => ({
+    content: Codec.list(Codec.obj(CreateUserMessageContentInput)),
+    agent_attachment_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface CreateUserMessageContentInput {
@@ -129,10 +136,11 @@ export interface CreateUserMessageContentInput {
 }
 
 /** @category structures */
-export const CreateUserMessageContentInput: Codec.Shape<CreateUserMessageContentInput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.create#input.user_message.content", () => ({
-  type: Codec.str,
-  text: Codec.str
-}))
+export const CreateUserMessageContentInput: Codec.Shape<CreateUserMessageContentInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.create#input.user_message.content", () => ({
+    type: Codec.str,
+    text: Codec.str
+  }))
 
 /** @category structures */
 export interface GetOutputContent {
@@ -143,9 +151,10 @@ export interface GetOutputContent {
 }
 
 /** @category structures */
-export const GetOutputContent: Codec.Shape<GetOutputContent> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.get#output.content", () => ({
-  type: Codec.strOpt,
-  text: Codec.strOpt,
-  agent_artifact_id: Codec.strOpt,
-  artifact_type: Codec.strOpt
-}))
+export const GetOutputContent: Codec.Shape<GetOutputContent> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.get#output.content", () => ({
+    type: Codec.strOpt,
+    text: Codec.strOpt,
+    agent_artifact_id: Codec.strOpt,
+    artifact_type: Codec.strOpt
+  }))

@@ -19,10 +19,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.create#input", () => ({
-  agent_id: Codec.str,
-  name: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.create#input", () => ({
+    agent_id: Codec.str,
+    name: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -36,11 +37,12 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.create#output", () => ({
-  session_id: Codec.strOpt,
-  name: Codec.strOpt,
-  created_at: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.create#output", () => ({
+    session_id: Codec.strOpt,
+    name: Codec.strOpt,
+    created_at: Codec.strOpt
+  }))
 
 /**
  * 创建会话
@@ -49,15 +51,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.agent.agent_chat_session.create",
-  method: "POST",
-  path: "/open-apis/aily/v1/agents/:agent_id/sessions",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.agent.agent_chat_session.create",
+    method: "POST",
+    path: "/open-apis/aily/v1/agents/:agent_id/sessions",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -70,26 +73,29 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.delete#input", () => ({
-  agent_id: Codec.str,
-  agent_chat_session_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.delete#input", () => ({
+    agent_id: Codec.str,
+    agent_chat_session_id: Codec.str
+  }))
 
 /**
  * 删除会话
  *
- * `DELETE /open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id` · Token kinds are not documented.
+ * `DELETE /open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id` · Token kinds are not
+ * documented.
  *
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.agent.agent_chat_session.delete",
-  method: "DELETE",
-  path: "/open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.agent.agent_chat_session.delete",
+    method: "DELETE",
+    path: "/open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -104,10 +110,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.get#input", () => ({
-  agent_id: Codec.str,
-  agent_chat_session_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.get#input", () => ({
+    agent_id: Codec.str,
+    agent_chat_session_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -124,14 +131,15 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.get#output", () => ({
-  session_id: Codec.strOpt,
-  name: Codec.strOpt,
-  status: Codec.strOpt,
-  created_at: Codec.strOpt,
-  last_chat_at: Codec.strOpt,
-  turns: Codec.objOpt(GetOutputTurns)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.get#output", () => ({
+    session_id: Codec.strOpt,
+    name: Codec.strOpt,
+    status: Codec.strOpt,
+    created_at: Codec.strOpt,
+    last_chat_at: Codec.strOpt,
+    turns: Codec.objOpt(GetOutputTurns)
+  }))
 
 /**
  * 获取指定会话信息
@@ -140,14 +148,15 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("aily
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.agent.agent_chat_session.get",
-  method: "GET",
-  path: "/open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.agent.agent_chat_session.get",
+    method: "GET",
+    path: "/open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -161,11 +170,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.list#input", () => ({
-  agent_id: Codec.str,
-  page_size: Codec.numOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.list#input", () => ({
+    agent_id: Codec.str,
+    page_size: Codec.numOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -179,11 +189,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.list#output", () => ({
-  sessions: Codec.list(Codec.obj(ListOutputSessions)),
-  has_more: Codec.boolOpt,
-  next_page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.list#output", () => ({
+    sessions: Codec.list(Codec.obj(ListOutputSessions)),
+    has_more: Codec.boolOpt,
+    next_page_token: Codec.strOpt
+  }))
 
 /**
  * 查询会话列表
@@ -192,16 +203,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ai
  *
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputSessions, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "aily.v1.agent.agent_chat_session.list",
-  method: "GET",
-  path: "/open-apis/aily/v1/agents/:agent_id/sessions",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "sessions", pageToken: "next_page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ListOutputSessions, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "aily.v1.agent.agent_chat_session.list",
+    method: "GET",
+    path: "/open-apis/aily/v1/agents/:agent_id/sessions",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "sessions", pageToken: "next_page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface GetOutputTurns {
@@ -211,11 +226,12 @@ export interface GetOutputTurns {
 }
 
 /** @category structures */
-export const GetOutputTurns: Codec.Shape<GetOutputTurns> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.get#output.turns", () => ({
-  agent_chat_id: Codec.strOpt,
-  created_at: Codec.numOpt,
-  status: Codec.strOpt
-}))
+export const GetOutputTurns: Codec.Shape<GetOutputTurns> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.get#output.turns", () => ({
+    agent_chat_id: Codec.strOpt,
+    created_at: Codec.numOpt,
+    status: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputSessions {
@@ -227,10 +243,11 @@ export interface ListOutputSessions {
 }
 
 /** @category structures */
-export const ListOutputSessions: Codec.Shape<ListOutputSessions> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.list#output.sessions", () => ({
-  session_id: Codec.str,
-  name: Codec.strOpt,
-  status: Codec.strOpt,
-  created_at: Codec.numOpt,
-  last_chat_at: Codec.numOpt
-}))
+export const ListOutputSessions: Codec.Shape<ListOutputSessions> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.list#output.sessions", () => ({
+    session_id: Codec.str,
+    name: Codec.strOpt,
+    status: Codec.strOpt,
+    created_at: Codec.numOpt,
+    last_chat_at: Codec.numOpt
+  }))

@@ -18,10 +18,11 @@ export interface CheckInput {
 }
 
 /** @category inputs */
-export const CheckInput: Codec.Shape<CheckInput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_visibility.check#input", () => ({
-  agent_id: Codec.str,
-  channel_type: Codec.str
-}))
+export const CheckInput: Codec.Shape<CheckInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_visibility.check#input", () => ({
+    agent_id: Codec.str,
+    channel_type: Codec.str
+  }))
 
 /**
  * What `check` gives.
@@ -33,9 +34,10 @@ export interface CheckOutput {
 }
 
 /** @category outputs */
-export const CheckOutput: Codec.Shape<CheckOutput> = /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_visibility.check#output", () => ({
-  visibility: Codec.bool
-}))
+export const CheckOutput: Codec.Shape<CheckOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_visibility.check#output", () => ({
+    visibility: Codec.bool
+  }))
 
 /**
  * 获取智能体可见性
@@ -44,13 +46,14 @@ export const CheckOutput: Codec.Shape<CheckOutput> = /*#__PURE__*/ Codec.shape("
  *
  * @category endpoints
  */
-export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.agent.agent_visibility.check",
-  method: "POST",
-  path: "/open-apis/aily/v1/agents/:agent_id/agent_visibility/check",
-  tokens: ["tenant", "user"],
-  body: "json",
-  repeatable: true,
-  input: CheckInput,
-  output: CheckOutput
-})
+export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.agent.agent_visibility.check",
+    method: "POST",
+    path: "/open-apis/aily/v1/agents/:agent_id/agent_visibility/check",
+    tokens: ["tenant", "user"],
+    body: "json",
+    repeatable: true,
+    input: CheckInput,
+    output: CheckOutput
+  })

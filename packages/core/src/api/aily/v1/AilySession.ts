@@ -21,11 +21,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.create#input", () => ({
-  "X-Aily-BizUserID": Codec.strOpt,
-  channel_context: Codec.strOpt,
-  metadata: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.create#input", () => ({
+    "X-Aily-BizUserID": Codec.strOpt,
+    channel_context: Codec.strOpt,
+    metadata: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -37,9 +38,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.create#output", () => ({
-  session: Codec.obj(AilySession)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.create#output", () => ({
+    session: Codec.obj(AilySession)
+  }))
 
 /**
  * 创建会话
@@ -51,16 +53,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "aily.v1.aily_session.create",
-  method: "POST",
-  path: "/open-apis/aily/v1/sessions",
-  tokens: ["tenant", "user"],
-  headers: ["X-Aily-BizUserID"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "aily.v1.aily_session.create",
+    method: "POST",
+    path: "/open-apis/aily/v1/sessions",
+    tokens: ["tenant", "user"],
+    headers: ["X-Aily-BizUserID"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -73,9 +76,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.delete#input", () => ({
-  aily_session_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.delete#input", () => ({
+    aily_session_id: Codec.str
+  }))
 
 /**
  * 删除会话
@@ -87,14 +91,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.aily_session.delete",
-  method: "DELETE",
-  path: "/open-apis/aily/v1/sessions/:aily_session_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.aily_session.delete",
+    method: "DELETE",
+    path: "/open-apis/aily/v1/sessions/:aily_session_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -109,9 +114,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.get#input", () => ({
-  aily_session_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.get#input", () => ({
+    aily_session_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -123,9 +129,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.get#output", () => ({
-  session: Codec.obj(AilySession)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.get#output", () => ({
+    session: Codec.obj(AilySession)
+  }))
 
 /**
  * 获取会话
@@ -137,14 +144,15 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("aily
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.aily_session.get",
-  method: "GET",
-  path: "/open-apis/aily/v1/sessions/:aily_session_id",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.aily_session.get",
+    method: "GET",
+    path: "/open-apis/aily/v1/sessions/:aily_session_id",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `update` takes.
@@ -161,11 +169,12 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.update#input", () => ({
-  aily_session_id: Codec.str,
-  channel_context: Codec.strOpt,
-  metadata: Codec.strOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.update#input", () => ({
+    aily_session_id: Codec.str,
+    channel_context: Codec.strOpt,
+    metadata: Codec.strOpt
+  }))
 
 /**
  * What `update` gives.
@@ -177,9 +186,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.update#output", () => ({
-  session: Codec.obj(AilySession)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.update#output", () => ({
+    session: Codec.obj(AilySession)
+  }))
 
 /**
  * 更新会话
@@ -191,15 +201,16 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.aily_session.update",
-  method: "PUT",
-  path: "/open-apis/aily/v1/sessions/:aily_session_id",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.aily_session.update",
+    method: "PUT",
+    path: "/open-apis/aily/v1/sessions/:aily_session_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface AilySession {

@@ -30,15 +30,16 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.create#input", () => ({
-  aily_session_id: Codec.str,
-  idempotent_id: Codec.strOpt,
-  content_type: Codec.lit("MDX", "TEXT", "CLIP", "SmartCard", "JSON"),
-  content: Codec.str,
-  file_ids: Codec.listOpt(Codec.str),
-  quote_message_id: Codec.strOpt,
-  mentions: Codec.listOpt(Codec.obj(CreateMentionsInput))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.create#input", () => ({
+    aily_session_id: Codec.str,
+    idempotent_id: Codec.strOpt,
+    content_type: Codec.lit("MDX", "TEXT", "CLIP", "SmartCard", "JSON"),
+    content: Codec.str,
+    file_ids: Codec.listOpt(Codec.str),
+    quote_message_id: Codec.strOpt,
+    mentions: Codec.listOpt(Codec.obj(CreateMentionsInput))
+  }))
 
 /**
  * What `create` gives.
@@ -50,30 +51,33 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.create#output", () => ({
-  message: Codec.obj(AilyMessage)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.create#output", () => ({
+    message: Codec.obj(AilyMessage)
+  }))
 
 /**
  * 发送 Aily 消息
  *
- * `POST /open-apis/aily/v1/sessions/:aily_session_id/messages` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/aily/v1/sessions/:aily_session_id/messages` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `aily:message:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.aily_session.aily_message.create",
-  method: "POST",
-  path: "/open-apis/aily/v1/sessions/:aily_session_id/messages",
-  tokens: ["tenant", "user"],
-  body: "json",
-  idempotencyKey: "idempotent_id",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.aily_session.aily_message.create",
+    method: "POST",
+    path: "/open-apis/aily/v1/sessions/:aily_session_id/messages",
+    tokens: ["tenant", "user"],
+    body: "json",
+    idempotencyKey: "idempotent_id",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -88,10 +92,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.get#input", () => ({
-  aily_session_id: Codec.str,
-  aily_message_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.get#input", () => ({
+    aily_session_id: Codec.str,
+    aily_message_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -103,28 +108,31 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.get#output", () => ({
-  message: Codec.obj(AilyMessage)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.get#output", () => ({
+    message: Codec.obj(AilyMessage)
+  }))
 
 /**
  * 获取 Aily 消息
  *
- * `GET /open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id` · Token: tenant or user · Rate
+ * limit: 1000/min, 50/s.
  *
  * Scopes, any of: `aily:message:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.aily_session.aily_message.get",
-  method: "GET",
-  path: "/open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.aily_session.aily_message.get",
+    method: "GET",
+    path: "/open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -142,13 +150,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.list#input", () => ({
-  aily_session_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  run_id: Codec.strOpt,
-  with_partial_message: Codec.boolOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.list#input", () => ({
+    aily_session_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    run_id: Codec.strOpt,
+    with_partial_message: Codec.boolOpt
+  }))
 
 /**
  * What `list` gives.
@@ -162,32 +171,38 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.list#output", () => ({
-  messages: Codec.list(Codec.obj(AilyMessage)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.list#output", () => ({
+    messages: Codec.list(Codec.obj(AilyMessage)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 列出 Aily 消息
  *
- * `GET /open-apis/aily/v1/sessions/:aily_session_id/messages` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/aily/v1/sessions/:aily_session_id/messages` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `aily:message:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, AilyMessage, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "aily.v1.aily_session.aily_message.list",
-  method: "GET",
-  path: "/open-apis/aily/v1/sessions/:aily_session_id/messages",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "run_id", "with_partial_message"],
-  paging: { style: "token", items: "messages", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, AilyMessage, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "aily.v1.aily_session.aily_message.list",
+    method: "GET",
+    path: "/open-apis/aily/v1/sessions/:aily_session_id/messages",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "run_id", "with_partial_message"],
+    paging: {
+      style: "token", items: "messages", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface AilyMessage {
@@ -235,14 +250,15 @@ export interface AilyMessageFile {
 }
 
 /** @category structures */
-export const AilyMessageFile: Codec.Shape<AilyMessageFile> = /*#__PURE__*/ Codec.shape("aily#AilyMessageFile", () => ({
-  id: Codec.strOpt,
-  mime_type: Codec.strOpt,
-  file_name: Codec.strOpt,
-  metadata: Codec.strOpt,
-  created_at: Codec.strOpt,
-  preview_url: Codec.objOpt(AilyMessageFilePreview)
-}))
+export const AilyMessageFile: Codec.Shape<AilyMessageFile> =
+  /*#__PURE__*/ Codec.shape("aily#AilyMessageFile", () => ({
+    id: Codec.strOpt,
+    mime_type: Codec.strOpt,
+    file_name: Codec.strOpt,
+    metadata: Codec.strOpt,
+    created_at: Codec.strOpt,
+    preview_url: Codec.objOpt(AilyMessageFilePreview)
+  }))
 
 /** @category structures */
 export interface AilyMessageFilePreview {
@@ -251,10 +267,11 @@ export interface AilyMessageFilePreview {
 }
 
 /** @category structures */
-export const AilyMessageFilePreview: Codec.Shape<AilyMessageFilePreview> = /*#__PURE__*/ Codec.shape("aily#AilyMessageFilePreview", () => ({
-  url: Codec.str,
-  expired_at: Codec.strOpt
-}))
+export const AilyMessageFilePreview: Codec.Shape<AilyMessageFilePreview> =
+  /*#__PURE__*/ Codec.shape("aily#AilyMessageFilePreview", () => ({
+    url: Codec.str,
+    expired_at: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AilySender {
@@ -304,10 +321,11 @@ export interface CreateMentionsInput {
 }
 
 /** @category structures */
-export const CreateMentionsInput: Codec.Shape<CreateMentionsInput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.create#input.mentions", () => ({
-  entity_id: Codec.strOpt,
-  identity_provider: Codec.litOpt("AILY", "FEISHU"),
-  key: Codec.strOpt,
-  name: Codec.strOpt,
-  aily_id: Codec.strOpt
-}))
+export const CreateMentionsInput: Codec.Shape<CreateMentionsInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.create#input.mentions", () => ({
+    entity_id: Codec.strOpt,
+    identity_provider: Codec.litOpt("AILY", "FEISHU"),
+    key: Codec.strOpt,
+    name: Codec.strOpt,
+    aily_id: Codec.strOpt
+  }))

@@ -21,10 +21,11 @@ export interface CancelInput {
 }
 
 /** @category inputs */
-export const CancelInput: Codec.Shape<CancelInput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.cancel#input", () => ({
-  aily_session_id: Codec.str,
-  run_id: Codec.str
-}))
+export const CancelInput: Codec.Shape<CancelInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.cancel#input", () => ({
+    aily_session_id: Codec.str,
+    run_id: Codec.str
+  }))
 
 /**
  * What `cancel` gives.
@@ -36,28 +37,31 @@ export interface CancelOutput {
 }
 
 /** @category outputs */
-export const CancelOutput: Codec.Shape<CancelOutput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.cancel#output", () => ({
-  run: Codec.obj(Run)
-}))
+export const CancelOutput: Codec.Shape<CancelOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.cancel#output", () => ({
+    run: Codec.obj(Run)
+  }))
 
 /**
  * 取消运行
  *
- * `POST /open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id/cancel` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id/cancel` · Token: tenant or user · Rate
+ * limit: 1000/min, 50/s.
  *
  * Scopes, any of: `aily:run:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/cancel
  * @category endpoints
  */
-export const cancel: Endpoint.Endpoint<CancelInput, CancelOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.aily_session.run.cancel",
-  method: "POST",
-  path: "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id/cancel",
-  tokens: ["tenant", "user"],
-  input: CancelInput,
-  output: CancelOutput
-})
+export const cancel: Endpoint.Endpoint<CancelInput, CancelOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.aily_session.run.cancel",
+    method: "POST",
+    path: "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id/cancel",
+    tokens: ["tenant", "user"],
+    input: CancelInput,
+    output: CancelOutput
+  })
 
 /**
  * What `create` takes.
@@ -79,14 +83,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.create#input", () => ({
-  aily_session_id: Codec.str,
-  "X-Aily-BizUserID": Codec.strOpt,
-  app_id: Codec.str,
-  skill_id: Codec.strOpt,
-  skill_input: Codec.strOpt,
-  metadata: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.create#input", () => ({
+    aily_session_id: Codec.str,
+    "X-Aily-BizUserID": Codec.strOpt,
+    app_id: Codec.str,
+    skill_id: Codec.strOpt,
+    skill_input: Codec.strOpt,
+    metadata: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -98,9 +103,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.create#output", () => ({
-  run: Codec.obj(Run)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.create#output", () => ({
+    run: Codec.obj(Run)
+  }))
 
 /**
  * 创建运行
@@ -112,16 +118,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.aily_session.run.create",
-  method: "POST",
-  path: "/open-apis/aily/v1/sessions/:aily_session_id/runs",
-  tokens: ["tenant", "user"],
-  headers: ["X-Aily-BizUserID"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.aily_session.run.create",
+    method: "POST",
+    path: "/open-apis/aily/v1/sessions/:aily_session_id/runs",
+    tokens: ["tenant", "user"],
+    headers: ["X-Aily-BizUserID"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -136,10 +143,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.get#input", () => ({
-  aily_session_id: Codec.str,
-  run_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.get#input", () => ({
+    aily_session_id: Codec.str,
+    run_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -151,28 +159,31 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.get#output", () => ({
-  run: Codec.obj(Run)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.get#output", () => ({
+    run: Codec.obj(Run)
+  }))
 
 /**
  * 获取运行
  *
- * `GET /open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `aily:run:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.aily_session.run.get",
-  method: "GET",
-  path: "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.aily_session.run.get",
+    method: "GET",
+    path: "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -187,11 +198,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.list#input", () => ({
-  aily_session_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.list#input", () => ({
+    aily_session_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -205,16 +217,18 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.list#output", () => ({
-  runs: Codec.list(Codec.obj(Run)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.list#output", () => ({
+    runs: Codec.list(Codec.obj(Run)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 列出运行
  *
- * `GET /open-apis/aily/v1/sessions/:aily_session_id/runs` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/aily/v1/sessions/:aily_session_id/runs` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `aily:run:read`.
  *
@@ -227,7 +241,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Run, "tenant" | "user"> = 
   path: "/open-apis/aily/v1/sessions/:aily_session_id/runs",
   tokens: ["tenant", "user"],
   query: ["page_size", "page_token"],
-  paging: { style: "token", items: "runs", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "runs", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })

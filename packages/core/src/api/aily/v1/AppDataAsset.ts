@@ -29,14 +29,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input", () => ({
-  app_id: Codec.str,
-  tenant_type: Codec.litOpt("online", "dev"),
-  connect_type: Codec.lit("import", "direct"),
-  source_type: Codec.lit("file", "lark_wiki_space", "lark_doc", "lark_helpdesk"),
-  import_knowledge_setting: Codec.objOpt(DataAssetImportKnowledgeSetting),
-  description: Codec.mapOpt(Codec.str)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input", () => ({
+    app_id: Codec.str,
+    tenant_type: Codec.litOpt("online", "dev"),
+    connect_type: Codec.lit("import", "direct"),
+    source_type: Codec.lit("file", "lark_wiki_space", "lark_doc", "lark_helpdesk"),
+    import_knowledge_setting: Codec.objOpt(DataAssetImportKnowledgeSetting),
+    description: Codec.mapOpt(Codec.str)
+  }))
 
 /**
  * What `create` gives.
@@ -48,9 +49,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#output", () => ({
-  data_asset: Codec.obj(DataAsset)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#output", () => ({
+    data_asset: Codec.obj(DataAsset)
+  }))
 
 /**
  * 创建数据知识
@@ -62,16 +64,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.app.data_asset.create",
-  method: "POST",
-  path: "/open-apis/aily/v1/apps/:app_id/data_assets",
-  tokens: ["tenant", "user"],
-  query: ["tenant_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.app.data_asset.create",
+    method: "POST",
+    path: "/open-apis/aily/v1/apps/:app_id/data_assets",
+    tokens: ["tenant", "user"],
+    query: ["tenant_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -88,11 +91,12 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.delete#input", () => ({
-  app_id: Codec.str,
-  data_asset_id: Codec.str,
-  tenant_type: Codec.litOpt("online", "dev")
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.delete#input", () => ({
+    app_id: Codec.str,
+    data_asset_id: Codec.str,
+    tenant_type: Codec.litOpt("online", "dev")
+  }))
 
 /**
  * What `delete` gives.
@@ -104,29 +108,32 @@ export interface DeleteOutput {
 }
 
 /** @category outputs */
-export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.delete#output", () => ({
-  data_asset: Codec.objOpt(DataAsset)
-}))
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.delete#output", () => ({
+    data_asset: Codec.objOpt(DataAsset)
+  }))
 
 /**
  * 删除数据知识
  *
- * `DELETE /open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id` · Token: tenant or user · Rate limit: 20/s.
+ * `DELETE /open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id` · Token: tenant or user · Rate limit:
+ * 20/s.
  *
  * Scopes, any of: `aily:data_asset:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.app.data_asset.delete",
-  method: "DELETE",
-  path: "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
-  tokens: ["tenant", "user"],
-  query: ["tenant_type"],
-  input: DeleteInput,
-  output: DeleteOutput
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.app.data_asset.delete",
+    method: "DELETE",
+    path: "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
+    tokens: ["tenant", "user"],
+    query: ["tenant_type"],
+    input: DeleteInput,
+    output: DeleteOutput
+  })
 
 export { deleteEndpoint as delete }
 
@@ -149,14 +156,15 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.get#input", () => ({
-  app_id: Codec.str,
-  data_asset_id: Codec.str,
-  with_data_asset_item: Codec.boolOpt,
-  with_connect_status: Codec.boolOpt,
-  tenant_type: Codec.strOpt,
-  with_import_setting: Codec.boolOpt
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.get#input", () => ({
+    app_id: Codec.str,
+    data_asset_id: Codec.str,
+    with_data_asset_item: Codec.boolOpt,
+    with_connect_status: Codec.boolOpt,
+    tenant_type: Codec.strOpt,
+    with_import_setting: Codec.boolOpt
+  }))
 
 /**
  * What `get` gives.
@@ -168,29 +176,32 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.get#output", () => ({
-  data_asset: Codec.obj(DataAsset)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.get#output", () => ({
+    data_asset: Codec.obj(DataAsset)
+  }))
 
 /**
  * 获取数据知识
  *
- * `GET /open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id` · Token: tenant or user · Rate limit: 20/s.
+ * `GET /open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id` · Token: tenant or user · Rate limit:
+ * 20/s.
  *
  * Scopes, any of: `aily:data_asset:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.app.data_asset.get",
-  method: "GET",
-  path: "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
-  tokens: ["tenant", "user"],
-  query: ["with_data_asset_item", "with_connect_status", "tenant_type", "with_import_setting"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.app.data_asset.get",
+    method: "GET",
+    path: "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
+    tokens: ["tenant", "user"],
+    query: ["with_data_asset_item", "with_connect_status", "tenant_type", "with_import_setting"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -215,17 +226,18 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.list#input", () => ({
-  app_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  keyword: Codec.strOpt,
-  data_asset_ids: Codec.listOpt(Codec.str),
-  data_asset_tag_ids: Codec.listOpt(Codec.str),
-  with_data_asset_item: Codec.boolOpt,
-  with_connect_status: Codec.boolOpt,
-  with_import_setting: Codec.boolOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.list#input", () => ({
+    app_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    keyword: Codec.strOpt,
+    data_asset_ids: Codec.listOpt(Codec.str),
+    data_asset_tag_ids: Codec.listOpt(Codec.str),
+    with_data_asset_item: Codec.boolOpt,
+    with_connect_status: Codec.boolOpt,
+    with_import_setting: Codec.boolOpt
+  }))
 
 /**
  * What `list` gives.
@@ -239,11 +251,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.list#output", () => ({
-  items: Codec.list(Codec.obj(DataAsset)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.list#output", () => ({
+    items: Codec.list(Codec.obj(DataAsset)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 查询数据知识列表
@@ -255,16 +268,23 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ai
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, DataAsset, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "aily.v1.app.data_asset.list",
-  method: "GET",
-  path: "/open-apis/aily/v1/apps/:app_id/data_assets",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "keyword", "data_asset_ids", "data_asset_tag_ids", "with_data_asset_item", "with_connect_status", "with_import_setting"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, DataAsset, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "aily.v1.app.data_asset.list",
+    method: "GET",
+    path: "/open-apis/aily/v1/apps/:app_id/data_assets",
+    tokens: ["tenant", "user"],
+    query: [
+      "page_size", "page_token", "keyword", "data_asset_ids", "data_asset_tag_ids", "with_data_asset_item",
+      "with_connect_status", "with_import_setting"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `uploadFile` takes.
@@ -280,11 +300,12 @@ export interface UploadFileInput {
 }
 
 /** @category inputs */
-export const UploadFileInput: Codec.Shape<UploadFileInput> = /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.upload_file#input", () => ({
-  app_id: Codec.str,
-  tenant_type: Codec.litOpt("online", "dev"),
-  file: Codec.file
-}))
+export const UploadFileInput: Codec.Shape<UploadFileInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.upload_file#input", () => ({
+    app_id: Codec.str,
+    tenant_type: Codec.litOpt("online", "dev"),
+    file: Codec.file
+  }))
 
 /**
  * What `uploadFile` gives.
@@ -296,9 +317,10 @@ export interface UploadFileOutput {
 }
 
 /** @category outputs */
-export const UploadFileOutput: Codec.Shape<UploadFileOutput> = /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.upload_file#output", () => ({
-  file_info: Codec.obj(DataAssetFile)
-}))
+export const UploadFileOutput: Codec.Shape<UploadFileOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.upload_file#output", () => ({
+    file_info: Codec.obj(DataAssetFile)
+  }))
 
 /**
  * 上传文件用于数据知识管理
@@ -310,17 +332,18 @@ export const UploadFileOutput: Codec.Shape<UploadFileOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/upload_file
  * @category endpoints
  */
-export const uploadFile: Endpoint.Endpoint<UploadFileInput, UploadFileOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.app.data_asset.upload_file",
-  method: "POST",
-  path: "/open-apis/aily/v1/apps/:app_id/data_assets/upload_file",
-  tokens: ["tenant", "user"],
-  query: ["tenant_type"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: UploadFileInput,
-  output: UploadFileOutput
-})
+export const uploadFile: Endpoint.Endpoint<UploadFileInput, UploadFileOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.app.data_asset.upload_file",
+    method: "POST",
+    path: "/open-apis/aily/v1/apps/:app_id/data_assets/upload_file",
+    tokens: ["tenant", "user"],
+    query: ["tenant_type"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: UploadFileInput,
+    output: UploadFileOutput
+  })
 
 /** @category structures */
 export interface DataAsset {
@@ -379,13 +402,14 @@ export interface DataAssetItem {
 }
 
 /** @category structures */
-export const DataAssetItem: Codec.Shape<DataAssetItem> = /*#__PURE__*/ Codec.shape("aily#DataAssetItem", () => ({
-  data_asset_item_id: Codec.strOpt,
-  api_name: Codec.strOpt,
-  label: Codec.mapOpt(Codec.str),
-  description: Codec.mapOpt(Codec.str),
-  resources: Codec.listOpt(Codec.obj(DataAssetResource))
-}))
+export const DataAssetItem: Codec.Shape<DataAssetItem> =
+  /*#__PURE__*/ Codec.shape("aily#DataAssetItem", () => ({
+    data_asset_item_id: Codec.strOpt,
+    api_name: Codec.strOpt,
+    label: Codec.mapOpt(Codec.str),
+    description: Codec.mapOpt(Codec.str),
+    resources: Codec.listOpt(Codec.obj(DataAssetResource))
+  }))
 
 /** @category structures */
 export interface DataAssetResource {
@@ -394,10 +418,11 @@ export interface DataAssetResource {
 }
 
 /** @category structures */
-export const DataAssetResource: Codec.Shape<DataAssetResource> = /*#__PURE__*/ Codec.shape("aily#DataAssetResource", () => ({
-  resource_id: Codec.strOpt,
-  resource_type: Codec.openOpt("dataset", "vector")
-}))
+export const DataAssetResource: Codec.Shape<DataAssetResource> =
+  /*#__PURE__*/ Codec.shape("aily#DataAssetResource", () => ({
+    resource_id: Codec.strOpt,
+    resource_type: Codec.openOpt("dataset", "vector")
+  }))
 
 /** @category structures */
 export interface ImportKnowledgeSetting {
@@ -409,13 +434,14 @@ export interface ImportKnowledgeSetting {
 }
 
 /** @category structures */
-export const ImportKnowledgeSetting: Codec.Shape<ImportKnowledgeSetting> = /*#__PURE__*/ Codec.shape("aily#ImportKnowledgeSetting", () => ({
-  chunk_setting: Codec.objOpt(ChunkSetting),
-  file: Codec.objOpt(File),
-  lark_doc: Codec.objOpt(LarkDoc),
-  lark_wiki_space: Codec.objOpt(LarkWikiSpace),
-  lark_helpdesk: Codec.objOpt(LarkHelpdesk)
-}))
+export const ImportKnowledgeSetting: Codec.Shape<ImportKnowledgeSetting> =
+  /*#__PURE__*/ Codec.shape("aily#ImportKnowledgeSetting", () => ({
+    chunk_setting: Codec.objOpt(ChunkSetting),
+    file: Codec.objOpt(File),
+    lark_doc: Codec.objOpt(LarkDoc),
+    lark_wiki_space: Codec.objOpt(LarkWikiSpace),
+    lark_helpdesk: Codec.objOpt(LarkHelpdesk)
+  }))
 
 /** @category structures */
 export interface ChunkSetting {
@@ -475,11 +501,12 @@ export interface LarkWikiSpace {
 }
 
 /** @category structures */
-export const LarkWikiSpace: Codec.Shape<LarkWikiSpace> = /*#__PURE__*/ Codec.shape("aily#LarkWikiSpace", () => ({
-  space_id: Codec.str,
-  sub_docs: Codec.listOpt(Codec.obj(SubDoc)),
-  url: Codec.strOpt
-}))
+export const LarkWikiSpace: Codec.Shape<LarkWikiSpace> =
+  /*#__PURE__*/ Codec.shape("aily#LarkWikiSpace", () => ({
+    space_id: Codec.str,
+    sub_docs: Codec.listOpt(Codec.obj(SubDoc)),
+    url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SubDoc {
@@ -515,13 +542,14 @@ export interface DataAssetImportKnowledgeSetting {
 }
 
 /** @category structures */
-export const DataAssetImportKnowledgeSetting: Codec.Shape<DataAssetImportKnowledgeSetting> = /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting", () => ({
-  chunk_setting: Codec.objOpt(DataAssetKnowledgeChunkSetting),
-  file: Codec.objOpt(DataAssetImportKnowledgeFile),
-  lark_doc: Codec.objOpt(DataAssetImportKnowledgeLarkDoc),
-  lark_wiki_space: Codec.objOpt(DataAssetImportKnowledgeWiki),
-  lark_helpdesk: Codec.objOpt(DataAssetImportKnowledgeHelpdesk)
-}))
+export const DataAssetImportKnowledgeSetting: Codec.Shape<DataAssetImportKnowledgeSetting> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting", () => ({
+    chunk_setting: Codec.objOpt(DataAssetKnowledgeChunkSetting),
+    file: Codec.objOpt(DataAssetImportKnowledgeFile),
+    lark_doc: Codec.objOpt(DataAssetImportKnowledgeLarkDoc),
+    lark_wiki_space: Codec.objOpt(DataAssetImportKnowledgeWiki),
+    lark_helpdesk: Codec.objOpt(DataAssetImportKnowledgeHelpdesk)
+  }))
 
 /** @category structures */
 export interface DataAssetKnowledgeChunkSetting {
@@ -536,12 +564,13 @@ export interface DataAssetKnowledgeChunkSetting {
 }
 
 /** @category structures */
-export const DataAssetKnowledgeChunkSetting: Codec.Shape<DataAssetKnowledgeChunkSetting> = /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.chunk_setting", () => ({
-  rule_type: Codec.lit("separator", "intelligent"),
-  separate_type: Codec.litOpt("paragraph", "title"),
-  size: Codec.intOpt,
-  overlap: Codec.intOpt
-}))
+export const DataAssetKnowledgeChunkSetting: Codec.Shape<DataAssetKnowledgeChunkSetting> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.chunk_setting", () => ({
+    rule_type: Codec.lit("separator", "intelligent"),
+    separate_type: Codec.litOpt("paragraph", "title"),
+    size: Codec.intOpt,
+    overlap: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface DataAssetImportKnowledgeFile {
@@ -561,17 +590,18 @@ export interface DataAssetImportKnowledgeFile {
 }
 
 /** @category structures */
-export const DataAssetImportKnowledgeFile: Codec.Shape<DataAssetImportKnowledgeFile> = /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.file", () => ({
-  title: Codec.strOpt,
-  token: Codec.strOpt,
-  content: Codec.strOpt,
-  mime_type: Codec.litOpt(
-    "text/plain", "application/pdf",
-    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-  ),
-  url: Codec.strOpt
-}))
+export const DataAssetImportKnowledgeFile: Codec.Shape<DataAssetImportKnowledgeFile> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.file", () => ({
+    title: Codec.strOpt,
+    token: Codec.strOpt,
+    content: Codec.strOpt,
+    mime_type: Codec.litOpt(
+      "text/plain", "application/pdf",
+      "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    ),
+    url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DataAssetImportKnowledgeLarkDoc {
@@ -585,12 +615,13 @@ export interface DataAssetImportKnowledgeLarkDoc {
 }
 
 /** @category structures */
-export const DataAssetImportKnowledgeLarkDoc: Codec.Shape<DataAssetImportKnowledgeLarkDoc> = /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.lark_doc", () => ({
-  type: Codec.lit("doc", "file", "wiki", "docx", "folder"),
-  token: Codec.str,
-  with_sub_docs: Codec.boolOpt,
-  url: Codec.strOpt
-}))
+export const DataAssetImportKnowledgeLarkDoc: Codec.Shape<DataAssetImportKnowledgeLarkDoc> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.lark_doc", () => ({
+    type: Codec.lit("doc", "file", "wiki", "docx", "folder"),
+    token: Codec.str,
+    with_sub_docs: Codec.boolOpt,
+    url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DataAssetImportKnowledgeWiki {
@@ -602,11 +633,12 @@ export interface DataAssetImportKnowledgeWiki {
 }
 
 /** @category structures */
-export const DataAssetImportKnowledgeWiki: Codec.Shape<DataAssetImportKnowledgeWiki> = /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.lark_wiki_space", () => ({
-  space_id: Codec.str,
-  sub_docs: Codec.listOpt(Codec.obj(DataAssetImportKnowledgeWikiSubDoc)),
-  url: Codec.strOpt
-}))
+export const DataAssetImportKnowledgeWiki: Codec.Shape<DataAssetImportKnowledgeWiki> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.lark_wiki_space", () => ({
+    space_id: Codec.str,
+    sub_docs: Codec.listOpt(Codec.obj(DataAssetImportKnowledgeWikiSubDoc)),
+    url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DataAssetImportKnowledgeWikiSubDoc {
@@ -619,11 +651,12 @@ export interface DataAssetImportKnowledgeWikiSubDoc {
 }
 
 /** @category structures */
-export const DataAssetImportKnowledgeWikiSubDoc: Codec.Shape<DataAssetImportKnowledgeWikiSubDoc> = /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.lark_wiki_space.sub_docs", () => ({
-  type: Codec.lit("wiki"),
-  token: Codec.str,
-  url: Codec.strOpt
-}))
+export const DataAssetImportKnowledgeWikiSubDoc: Codec.Shape<DataAssetImportKnowledgeWikiSubDoc> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.lark_wiki_space.sub_docs", () => ({
+    type: Codec.lit("wiki"),
+    token: Codec.str,
+    url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DataAssetImportKnowledgeHelpdesk {
@@ -632,9 +665,10 @@ export interface DataAssetImportKnowledgeHelpdesk {
 }
 
 /** @category structures */
-export const DataAssetImportKnowledgeHelpdesk: Codec.Shape<DataAssetImportKnowledgeHelpdesk> = /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.lark_helpdesk", () => ({
-  helpdesk_id: Codec.str
-}))
+export const DataAssetImportKnowledgeHelpdesk: Codec.Shape<DataAssetImportKnowledgeHelpdesk> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.lark_helpdesk", () => ({
+    helpdesk_id: Codec.str
+  }))
 
 /** @category structures */
 export interface DataAssetFile {
@@ -643,7 +677,8 @@ export interface DataAssetFile {
 }
 
 /** @category structures */
-export const DataAssetFile: Codec.Shape<DataAssetFile> = /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.upload_file#output.file_info", () => ({
-  token: Codec.str,
-  mime_type: Codec.str
-}))
+export const DataAssetFile: Codec.Shape<DataAssetFile> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.upload_file#output.file_info", () => ({
+    token: Codec.str,
+    mime_type: Codec.str
+  }))

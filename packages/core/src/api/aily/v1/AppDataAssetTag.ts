@@ -25,13 +25,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset_tag.list#input", () => ({
-  app_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  keyword: Codec.strOpt,
-  data_asset_tag_ids: Codec.listOpt(Codec.str)
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset_tag.list#input", () => ({
+    app_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    keyword: Codec.strOpt,
+    data_asset_tag_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `list` gives.
@@ -45,11 +46,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset_tag.list#output", () => ({
-  items: Codec.list(Codec.obj(Types.DataAssetTag)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset_tag.list#output", () => ({
+    items: Codec.list(Codec.obj(Types.DataAssetTag)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取数据知识分类列表
@@ -61,13 +63,17 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ai
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset_tag/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.DataAssetTag, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "aily.v1.app.data_asset_tag.list",
-  method: "GET",
-  path: "/open-apis/aily/v1/apps/:app_id/data_asset_tags",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "keyword", "data_asset_tag_ids"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Types.DataAssetTag, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "aily.v1.app.data_asset_tag.list",
+    method: "GET",
+    path: "/open-apis/aily/v1/apps/:app_id/data_asset_tags",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "keyword", "data_asset_tag_ids"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })

@@ -23,12 +23,13 @@ export interface AskInput {
 }
 
 /** @category inputs */
-export const AskInput: Codec.Shape<AskInput> = /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#input", () => ({
-  app_id: Codec.str,
-  message: Codec.obj(AilyKnowledgeMessage),
-  data_asset_ids: Codec.listOpt(Codec.str),
-  data_asset_tag_ids: Codec.listOpt(Codec.str)
-}))
+export const AskInput: Codec.Shape<AskInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#input", () => ({
+    app_id: Codec.str,
+    message: Codec.obj(AilyKnowledgeMessage),
+    data_asset_ids: Codec.listOpt(Codec.str),
+    data_asset_tag_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `ask` gives.
@@ -45,14 +46,15 @@ export interface AskOutput {
 }
 
 /** @category outputs */
-export const AskOutput: Codec.Shape<AskOutput> = /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#output", () => ({
-  status: Codec.openOpt("processing", "finished"),
-  finish_type: Codec.openOpt("qa", "faq"),
-  message: Codec.objOpt(AskOutputMessage),
-  process_data: Codec.objOpt(AilyKnowledgeAskProcessData),
-  faq_result: Codec.objOpt(AilyKnowledgeFaq),
-  has_answer: Codec.boolOpt
-}))
+export const AskOutput: Codec.Shape<AskOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#output", () => ({
+    status: Codec.openOpt("processing", "finished"),
+    finish_type: Codec.openOpt("qa", "faq"),
+    message: Codec.objOpt(AskOutputMessage),
+    process_data: Codec.objOpt(AilyKnowledgeAskProcessData),
+    faq_result: Codec.objOpt(AilyKnowledgeFaq),
+    has_answer: Codec.boolOpt
+  }))
 
 /**
  * 执行数据知识问答
@@ -64,16 +66,17 @@ export const AskOutput: Codec.Shape<AskOutput> = /*#__PURE__*/ Codec.shape("aily
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-knowledge/ask
  * @category endpoints
  */
-export const ask: EventStream.EventStream<AskInput, AskOutput, "tenant" | "user"> = /*#__PURE__*/ EventStream.make({
-  id: "aily.v1.app.knowledge.ask",
-  method: "POST",
-  path: "/open-apis/aily/v1/apps/:app_id/knowledges/ask",
-  tokens: ["tenant", "user"],
-  body: "json",
-  response: "sse",
-  input: AskInput,
-  output: AskOutput
-})
+export const ask: EventStream.EventStream<AskInput, AskOutput, "tenant" | "user"> =
+  /*#__PURE__*/ EventStream.make({
+    id: "aily.v1.app.knowledge.ask",
+    method: "POST",
+    path: "/open-apis/aily/v1/apps/:app_id/knowledges/ask",
+    tokens: ["tenant", "user"],
+    body: "json",
+    response: "sse",
+    input: AskInput,
+    output: AskOutput
+  })
 
 /** @category structures */
 export interface AilyKnowledgeMessage {
@@ -82,9 +85,10 @@ export interface AilyKnowledgeMessage {
 }
 
 /** @category structures */
-export const AilyKnowledgeMessage: Codec.Shape<AilyKnowledgeMessage> = /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#input.message", () => ({
-  content: Codec.strOpt
-}))
+export const AilyKnowledgeMessage: Codec.Shape<AilyKnowledgeMessage> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#input.message", () => ({
+    content: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AskOutputMessage {
@@ -92,9 +96,10 @@ export interface AskOutputMessage {
 }
 
 /** @category structures */
-export const AskOutputMessage: Codec.Shape<AskOutputMessage> = /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#output.message", () => ({
-  content: Codec.strOpt
-}))
+export const AskOutputMessage: Codec.Shape<AskOutputMessage> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#output.message", () => ({
+    content: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AilyKnowledgeAskProcessData {
@@ -104,11 +109,12 @@ export interface AilyKnowledgeAskProcessData {
 }
 
 /** @category structures */
-export const AilyKnowledgeAskProcessData: Codec.Shape<AilyKnowledgeAskProcessData> = /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#output.process_data", () => ({
-  chart_dsls: Codec.listOpt(Codec.str),
-  chunks: Codec.listOpt(Codec.str),
-  sql_data: Codec.listOpt(Codec.str)
-}))
+export const AilyKnowledgeAskProcessData: Codec.Shape<AilyKnowledgeAskProcessData> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#output.process_data", () => ({
+    chart_dsls: Codec.listOpt(Codec.str),
+    chunks: Codec.listOpt(Codec.str),
+    sql_data: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface AilyKnowledgeFaq {
@@ -117,7 +123,8 @@ export interface AilyKnowledgeFaq {
 }
 
 /** @category structures */
-export const AilyKnowledgeFaq: Codec.Shape<AilyKnowledgeFaq> = /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#output.faq_result", () => ({
-  question: Codec.strOpt,
-  answer: Codec.strOpt
-}))
+export const AilyKnowledgeFaq: Codec.Shape<AilyKnowledgeFaq> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#output.faq_result", () => ({
+    question: Codec.strOpt,
+    answer: Codec.strOpt
+  }))

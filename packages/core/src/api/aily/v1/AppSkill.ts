@@ -21,10 +21,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("aily.v1.app.skill.get#input", () => ({
-  app_id: Codec.str,
-  skill_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.skill.get#input", () => ({
+    app_id: Codec.str,
+    skill_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -36,28 +37,31 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("aily.v1.app.skill.get#output", () => ({
-  skill: Codec.obj(Skill)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.skill.get#output", () => ({
+    skill: Codec.obj(Skill)
+  }))
 
 /**
  * 获取技能信息
  *
- * `GET /open-apis/aily/v1/apps/:app_id/skills/:skill_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/aily/v1/apps/:app_id/skills/:skill_id` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `aily:skill:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.app.skill.get",
-  method: "GET",
-  path: "/open-apis/aily/v1/apps/:app_id/skills/:skill_id",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.app.skill.get",
+    method: "GET",
+    path: "/open-apis/aily/v1/apps/:app_id/skills/:skill_id",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -72,11 +76,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("aily.v1.app.skill.list#input", () => ({
-  app_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.skill.list#input", () => ({
+    app_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -90,11 +95,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("aily.v1.app.skill.list#output", () => ({
-  skills: Codec.list(Codec.obj(Skill)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.skill.list#output", () => ({
+    skills: Codec.list(Codec.obj(Skill)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询技能列表
@@ -112,7 +118,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Skill, "tenant" | "user"> 
   path: "/open-apis/aily/v1/apps/:app_id/skills",
   tokens: ["tenant", "user"],
   query: ["page_size", "page_token"],
-  paging: { style: "token", items: "skills", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "skills", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -134,13 +143,14 @@ export interface StartInput {
 }
 
 /** @category inputs */
-export const StartInput: Codec.Shape<StartInput> = /*#__PURE__*/ Codec.shape("aily.v1.app.skill.start#input", () => ({
-  app_id: Codec.str,
-  skill_id: Codec.str,
-  "X-Aily-BizUserID": Codec.strOpt,
-  global_variable: Codec.objOpt(SkillGlobalVariable),
-  input: Codec.strOpt
-}))
+export const StartInput: Codec.Shape<StartInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.skill.start#input", () => ({
+    app_id: Codec.str,
+    skill_id: Codec.str,
+    "X-Aily-BizUserID": Codec.strOpt,
+    global_variable: Codec.objOpt(SkillGlobalVariable),
+    input: Codec.strOpt
+  }))
 
 /**
  * What `start` gives.
@@ -153,31 +163,34 @@ export interface StartOutput {
 }
 
 /** @category outputs */
-export const StartOutput: Codec.Shape<StartOutput> = /*#__PURE__*/ Codec.shape("aily.v1.app.skill.start#output", () => ({
-  output: Codec.strOpt,
-  status: Codec.strOpt
-}))
+export const StartOutput: Codec.Shape<StartOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.skill.start#output", () => ({
+    output: Codec.strOpt,
+    status: Codec.strOpt
+  }))
 
 /**
  * 调用技能
  *
- * `POST /open-apis/aily/v1/apps/:app_id/skills/:skill_id/start` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/aily/v1/apps/:app_id/skills/:skill_id/start` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `aily:skill:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/start
  * @category endpoints
  */
-export const start: Endpoint.Endpoint<StartInput, StartOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "aily.v1.app.skill.start",
-  method: "POST",
-  path: "/open-apis/aily/v1/apps/:app_id/skills/:skill_id/start",
-  tokens: ["tenant", "user"],
-  headers: ["X-Aily-BizUserID"],
-  body: "json",
-  input: StartInput,
-  output: StartOutput
-})
+export const start: Endpoint.Endpoint<StartInput, StartOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "aily.v1.app.skill.start",
+    method: "POST",
+    path: "/open-apis/aily/v1/apps/:app_id/skills/:skill_id/start",
+    tokens: ["tenant", "user"],
+    headers: ["X-Aily-BizUserID"],
+    body: "json",
+    input: StartInput,
+    output: StartOutput
+  })
 
 /** @category structures */
 export interface Skill {
@@ -209,11 +222,12 @@ export interface SkillGlobalVariable {
 }
 
 /** @category structures */
-export const SkillGlobalVariable: Codec.Shape<SkillGlobalVariable> = /*#__PURE__*/ Codec.shape("aily.v1.app.skill.start#input.global_variable", () => ({
-  query: Codec.strOpt,
-  files: Codec.listOpt(Codec.str),
-  channel: Codec.objOpt(Channel)
-}))
+export const SkillGlobalVariable: Codec.Shape<SkillGlobalVariable> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.skill.start#input.global_variable", () => ({
+    query: Codec.strOpt,
+    files: Codec.listOpt(Codec.str),
+    channel: Codec.objOpt(Channel)
+  }))
 
 /** @category structures */
 export interface Channel {
@@ -222,6 +236,7 @@ export interface Channel {
 }
 
 /** @category structures */
-export const Channel: Codec.Shape<Channel> = /*#__PURE__*/ Codec.shape("aily.v1.app.skill.start#input.global_variable.channel", () => ({
-  variables: Codec.strOpt
-}))
+export const Channel: Codec.Shape<Channel> =
+  /*#__PURE__*/ Codec.shape("aily.v1.app.skill.start#input.global_variable.channel", () => ({
+    variables: Codec.strOpt
+  }))

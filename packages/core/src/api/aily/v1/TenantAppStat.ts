@@ -21,13 +21,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("aily.v1.tenant.app_stat.list#input", () => ({
-  start_at: Codec.str,
-  end_at: Codec.str,
-  filter_type: Codec.str,
-  page_token: Codec.strOpt,
-  page_size: Codec.numOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.tenant.app_stat.list#input", () => ({
+    start_at: Codec.str,
+    end_at: Codec.str,
+    filter_type: Codec.str,
+    page_token: Codec.strOpt,
+    page_size: Codec.numOpt
+  }))
 
 /**
  * What `list` gives.
@@ -41,11 +42,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("aily.v1.tenant.app_stat.list#output", () => ({
-  items: Codec.list(Codec.obj(ListOutputItems)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("aily.v1.tenant.app_stat.list#output", () => ({
+    items: Codec.list(Codec.obj(ListOutputItems)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询应用统计数据
@@ -54,16 +56,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ai
  *
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "aily.v1.tenant.app_stat.list",
-  method: "GET",
-  path: "/open-apis/aily/v1/app_stats",
-  tokens: ["tenant", "user"],
-  query: ["start_at", "end_at", "filter_type", "page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "aily.v1.tenant.app_stat.list",
+    method: "GET",
+    path: "/open-apis/aily/v1/app_stats",
+    tokens: ["tenant", "user"],
+    query: ["start_at", "end_at", "filter_type", "page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface ListOutputItems {
@@ -78,16 +84,17 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("aily.v1.tenant.app_stat.list#output.items", () => ({
-  id: Codec.str,
-  name: Codec.strOpt,
-  avg_daily_active_user_num: Codec.numOpt,
-  avg_daily_run_num: Codec.numOpt,
-  avg_daily_credit_usage: Codec.numOpt,
-  total_credit_usage: Codec.numOpt,
-  owner: Codec.objOpt(ListOutputItemsOwner),
-  app_created_at: Codec.strOpt
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("aily.v1.tenant.app_stat.list#output.items", () => ({
+    id: Codec.str,
+    name: Codec.strOpt,
+    avg_daily_active_user_num: Codec.numOpt,
+    avg_daily_run_num: Codec.numOpt,
+    avg_daily_credit_usage: Codec.numOpt,
+    total_credit_usage: Codec.numOpt,
+    owner: Codec.objOpt(ListOutputItemsOwner),
+    app_created_at: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItemsOwner {
@@ -100,11 +107,12 @@ export interface ListOutputItemsOwner {
 }
 
 /** @category structures */
-export const ListOutputItemsOwner: Codec.Shape<ListOutputItemsOwner> = /*#__PURE__*/ Codec.shape("aily.v1.tenant.app_stat.list#output.items.owner", () => ({
-  id: Codec.str,
-  name: Codec.strOpt,
-  tenant_id: Codec.strOpt,
-  lark_user_id: Codec.strOpt,
-  open_user_id: Codec.strOpt,
-  open_id: Codec.strOpt
-}))
+export const ListOutputItemsOwner: Codec.Shape<ListOutputItemsOwner> =
+  /*#__PURE__*/ Codec.shape("aily.v1.tenant.app_stat.list#output.items.owner", () => ({
+    id: Codec.str,
+    name: Codec.strOpt,
+    tenant_id: Codec.strOpt,
+    lark_user_id: Codec.strOpt,
+    open_user_id: Codec.strOpt,
+    open_id: Codec.strOpt
+  }))

@@ -36,11 +36,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.app.list#output", () => ({
-  items: Codec.list(Codec.obj(App)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.app.list#output", () => ({
+    items: Codec.list(Codec.obj(App)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查看应用基本信息
@@ -58,7 +59,10 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, App, "user"> = /*#
   path: "/open-apis/apaas/v1/apps",
   tokens: ["user"],
   query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -115,9 +119,10 @@ export interface AppRolesInfo {
 }
 
 /** @category structures */
-export const AppRolesInfo: Codec.Shape<AppRolesInfo> = /*#__PURE__*/ Codec.shape("apaas.v1.app.list#output.items.app_roles_info", () => ({
-  admins: Codec.listOpt(Codec.int),
-  developers: Codec.listOpt(Codec.int),
-  test_users: Codec.listOpt(Codec.int),
-  data_admins: Codec.listOpt(Codec.int)
-}))
+export const AppRolesInfo: Codec.Shape<AppRolesInfo> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.app.list#output.items.app_roles_info", () => ({
+    admins: Codec.listOpt(Codec.int),
+    developers: Codec.listOpt(Codec.int),
+    test_users: Codec.listOpt(Codec.int),
+    data_admins: Codec.listOpt(Codec.int)
+  }))

@@ -40,20 +40,21 @@ export interface AuditLogListInput {
 }
 
 /** @category inputs */
-export const AuditLogListInput: Codec.Shape<AuditLogListInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.audit_log_list#input", () => ({
-  namespace: Codec.str,
-  page_size: Codec.str,
-  offset: Codec.str,
-  quick_query: Codec.strOpt,
-  from: Codec.str,
-  to: Codec.str,
-  log_type: Codec.str,
-  filter: Codec.strOpt,
-  columns: Codec.listOpt(Codec.str),
-  sort_by: Codec.strOpt,
-  sort_order: Codec.strOpt,
-  app_type: Codec.strOpt
-}))
+export const AuditLogListInput: Codec.Shape<AuditLogListInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.audit_log_list#input", () => ({
+    namespace: Codec.str,
+    page_size: Codec.str,
+    offset: Codec.str,
+    quick_query: Codec.strOpt,
+    from: Codec.str,
+    to: Codec.str,
+    log_type: Codec.str,
+    filter: Codec.strOpt,
+    columns: Codec.listOpt(Codec.str),
+    sort_by: Codec.strOpt,
+    sort_order: Codec.strOpt,
+    app_type: Codec.strOpt
+  }))
 
 /**
  * What `auditLogList` gives.
@@ -66,31 +67,39 @@ export interface AuditLogListOutput {
 }
 
 /** @category outputs */
-export const AuditLogListOutput: Codec.Shape<AuditLogListOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.audit_log_list#output", () => ({
-  items: Codec.list(Codec.obj(AuditLogEsField)),
-  total: Codec.strOpt
-}))
+export const AuditLogListOutput: Codec.Shape<AuditLogListOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.audit_log_list#output", () => ({
+    items: Codec.list(Codec.obj(AuditLogEsField)),
+    total: Codec.strOpt
+  }))
 
 /**
  * 查询审计日志列表
  *
- * `GET /open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list` · Token: user · Rate limit: 10/s.
+ * `GET /open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list` · Token: user · Rate limit:
+ * 10/s.
  *
  * Scopes, any of: `app_engine:security.audit_log:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/audit_log_list
  * @category endpoints
  */
-export const auditLogList: Paged.Paged<AuditLogListInput, AuditLogListOutput, AuditLogEsField, "user"> = /*#__PURE__*/ Paged.make({
-  id: "apaas.v1.application.audit_log.audit_log_list",
-  method: "GET",
-  path: "/open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list",
-  tokens: ["user"],
-  query: ["page_size", "offset", "quick_query", "from", "to", "log_type", "filter", "columns", "sort_by", "sort_order", "app_type"],
-  paging: { style: "offset", items: "items", requestToken: "offset", requestSize: "page_size", total: "total" },
-  input: AuditLogListInput,
-  output: AuditLogListOutput
-})
+export const auditLogList: Paged.Paged<AuditLogListInput, AuditLogListOutput, AuditLogEsField, "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "apaas.v1.application.audit_log.audit_log_list",
+    method: "GET",
+    path: "/open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list",
+    tokens: ["user"],
+    query: [
+      "page_size", "offset", "quick_query", "from", "to", "log_type", "filter", "columns", "sort_by",
+      "sort_order", "app_type"
+    ],
+    paging: {
+      style: "offset", items: "items", requestToken: "offset", requestSize: "page_size", total: "total"
+    },
+    input: AuditLogListInput,
+    output: AuditLogListOutput
+  })
 
 /**
  * What `dataChangeLogDetail` takes.
@@ -105,10 +114,11 @@ export interface DataChangeLogDetailInput {
 }
 
 /** @category inputs */
-export const DataChangeLogDetailInput: Codec.Shape<DataChangeLogDetailInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.data_change_log_detail#input", () => ({
-  namespace: Codec.str,
-  log_id: Codec.str
-}))
+export const DataChangeLogDetailInput: Codec.Shape<DataChangeLogDetailInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.data_change_log_detail#input", () => ({
+    namespace: Codec.str,
+    log_id: Codec.str
+  }))
 
 /**
  * What `dataChangeLogDetail` gives.
@@ -120,29 +130,32 @@ export interface DataChangeLogDetailOutput {
 }
 
 /** @category outputs */
-export const DataChangeLogDetailOutput: Codec.Shape<DataChangeLogDetailOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.data_change_log_detail#output", () => ({
-  data: Codec.objOpt(AuditLogDetail)
-}))
+export const DataChangeLogDetailOutput: Codec.Shape<DataChangeLogDetailOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.data_change_log_detail#output", () => ({
+    data: Codec.objOpt(AuditLogDetail)
+  }))
 
 /**
  * 查询数据变更日志详情
  *
- * `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail` · Token: user · Rate limit: 10/s.
+ * `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail` · Token: user · Rate
+ * limit: 10/s.
  *
  * Scopes, any of: `app_engine:security.audit_log:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_log_detail
  * @category endpoints
  */
-export const dataChangeLogDetail: Endpoint.Endpoint<DataChangeLogDetailInput, DataChangeLogDetailOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.application.audit_log.data_change_log_detail",
-  method: "GET",
-  path: "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail",
-  tokens: ["user"],
-  query: ["log_id"],
-  input: DataChangeLogDetailInput,
-  output: DataChangeLogDetailOutput
-})
+export const dataChangeLogDetail: Endpoint.Endpoint<DataChangeLogDetailInput, DataChangeLogDetailOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.application.audit_log.data_change_log_detail",
+    method: "GET",
+    path: "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail",
+    tokens: ["user"],
+    query: ["log_id"],
+    input: DataChangeLogDetailInput,
+    output: DataChangeLogDetailOutput
+  })
 
 /**
  * What `dataChangeLogsList` takes.
@@ -177,20 +190,21 @@ export interface DataChangeLogsListInput {
 }
 
 /** @category inputs */
-export const DataChangeLogsListInput: Codec.Shape<DataChangeLogsListInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.data_change_logs_list#input", () => ({
-  namespace: Codec.str,
-  quick_query: Codec.strOpt,
-  page_size: Codec.str,
-  offset: Codec.str,
-  from: Codec.strOpt,
-  to: Codec.strOpt,
-  log_type: Codec.str,
-  filter: Codec.strOpt,
-  columns: Codec.listOpt(Codec.str),
-  sort_by: Codec.strOpt,
-  sort_order: Codec.strOpt,
-  app_type: Codec.strOpt
-}))
+export const DataChangeLogsListInput: Codec.Shape<DataChangeLogsListInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.data_change_logs_list#input", () => ({
+    namespace: Codec.str,
+    quick_query: Codec.strOpt,
+    page_size: Codec.str,
+    offset: Codec.str,
+    from: Codec.strOpt,
+    to: Codec.strOpt,
+    log_type: Codec.str,
+    filter: Codec.strOpt,
+    columns: Codec.listOpt(Codec.str),
+    sort_by: Codec.strOpt,
+    sort_order: Codec.strOpt,
+    app_type: Codec.strOpt
+  }))
 
 /**
  * What `dataChangeLogsList` gives.
@@ -203,31 +217,39 @@ export interface DataChangeLogsListOutput {
 }
 
 /** @category outputs */
-export const DataChangeLogsListOutput: Codec.Shape<DataChangeLogsListOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.data_change_logs_list#output", () => ({
-  items: Codec.list(Codec.obj(AuditLogEsField)),
-  total: Codec.strOpt
-}))
+export const DataChangeLogsListOutput: Codec.Shape<DataChangeLogsListOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.data_change_logs_list#output", () => ({
+    items: Codec.list(Codec.obj(AuditLogEsField)),
+    total: Codec.strOpt
+  }))
 
 /**
  * 查询数据变更日志列表
  *
- * `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list` · Token: user · Rate limit: 10/s.
+ * `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list` · Token: user · Rate
+ * limit: 10/s.
  *
  * Scopes, any of: `app_engine:security.audit_log:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_logs_list
  * @category endpoints
  */
-export const dataChangeLogsList: Paged.Paged<DataChangeLogsListInput, DataChangeLogsListOutput, AuditLogEsField, "user"> = /*#__PURE__*/ Paged.make({
-  id: "apaas.v1.application.audit_log.data_change_logs_list",
-  method: "GET",
-  path: "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list",
-  tokens: ["user"],
-  query: ["quick_query", "page_size", "offset", "from", "to", "log_type", "filter", "columns", "sort_by", "sort_order", "app_type"],
-  paging: { style: "offset", items: "items", requestToken: "offset", requestSize: "page_size", total: "total" },
-  input: DataChangeLogsListInput,
-  output: DataChangeLogsListOutput
-})
+export const dataChangeLogsList: Paged.Paged<DataChangeLogsListInput, DataChangeLogsListOutput, AuditLogEsField, "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "apaas.v1.application.audit_log.data_change_logs_list",
+    method: "GET",
+    path: "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list",
+    tokens: ["user"],
+    query: [
+      "quick_query", "page_size", "offset", "from", "to", "log_type", "filter", "columns", "sort_by",
+      "sort_order", "app_type"
+    ],
+    paging: {
+      style: "offset", items: "items", requestToken: "offset", requestSize: "page_size", total: "total"
+    },
+    input: DataChangeLogsListInput,
+    output: DataChangeLogsListOutput
+  })
 
 /**
  * What `get` takes.
@@ -242,10 +264,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.get#input", () => ({
-  namespace: Codec.str,
-  log_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.get#input", () => ({
+    namespace: Codec.str,
+    log_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -257,9 +280,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.get#output", () => ({
-  data: Codec.objOpt(AuditLogDetail)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.get#output", () => ({
+    data: Codec.objOpt(AuditLogDetail)
+  }))
 
 /**
  * 查询审计日志详情
@@ -323,45 +347,46 @@ export interface AuditLogEsField {
 }
 
 /** @category structures */
-export const AuditLogEsField: Codec.Shape<AuditLogEsField> = /*#__PURE__*/ Codec.shape("apaas#AuditLogEsField", () => ({
-  log_id: Codec.strOpt,
-  op_time: Codec.strOpt,
-  log_type: Codec.strOpt,
-  operator: Codec.objOpt(LookupWithAvatar),
-  outsider: Codec.boolOpt,
-  login_type: Codec.strOpt,
-  lark_tenant_id: Codec.strOpt,
-  apaas_tenant_id: Codec.strOpt,
-  user_geo: Codec.strOpt,
-  client_ip: Codec.strOpt,
-  ip_loc: Codec.strOpt,
-  ip_provider: Codec.strOpt,
-  referer: Codec.strOpt,
-  origin: Codec.strOpt,
-  api_path: Codec.strOpt,
-  full_path: Codec.strOpt,
-  user_agent: Codec.strOpt,
-  device_id: Codec.strOpt,
-  web_device_id: Codec.strOpt,
-  terminal_type: Codec.strOpt,
-  os_type: Codec.strOpt,
-  os_version: Codec.strOpt,
-  module: Codec.strOpt,
-  data_object: Codec.strOpt,
-  audit_scope: Codec.strOpt,
-  tenant_id: Codec.strOpt,
-  namespace: Codec.strOpt,
-  env_type: Codec.strOpt,
-  op_type: Codec.strOpt,
-  op_detail: Codec.mapOpt(Codec.str),
-  op_source: Codec.strOpt,
-  status: Codec.strOpt,
-  failed_reason_i18n: Codec.mapOpt(Codec.str),
-  data_changes: Codec.listOpt(Codec.str),
-  app_name: Codec.mapOpt(Codec.str),
-  keyword_field_app_version: Codec.strOpt,
-  keyword_field_functional_sub_module: Codec.strOpt
-}))
+export const AuditLogEsField: Codec.Shape<AuditLogEsField> =
+  /*#__PURE__*/ Codec.shape("apaas#AuditLogEsField", () => ({
+    log_id: Codec.strOpt,
+    op_time: Codec.strOpt,
+    log_type: Codec.strOpt,
+    operator: Codec.objOpt(LookupWithAvatar),
+    outsider: Codec.boolOpt,
+    login_type: Codec.strOpt,
+    lark_tenant_id: Codec.strOpt,
+    apaas_tenant_id: Codec.strOpt,
+    user_geo: Codec.strOpt,
+    client_ip: Codec.strOpt,
+    ip_loc: Codec.strOpt,
+    ip_provider: Codec.strOpt,
+    referer: Codec.strOpt,
+    origin: Codec.strOpt,
+    api_path: Codec.strOpt,
+    full_path: Codec.strOpt,
+    user_agent: Codec.strOpt,
+    device_id: Codec.strOpt,
+    web_device_id: Codec.strOpt,
+    terminal_type: Codec.strOpt,
+    os_type: Codec.strOpt,
+    os_version: Codec.strOpt,
+    module: Codec.strOpt,
+    data_object: Codec.strOpt,
+    audit_scope: Codec.strOpt,
+    tenant_id: Codec.strOpt,
+    namespace: Codec.strOpt,
+    env_type: Codec.strOpt,
+    op_type: Codec.strOpt,
+    op_detail: Codec.mapOpt(Codec.str),
+    op_source: Codec.strOpt,
+    status: Codec.strOpt,
+    failed_reason_i18n: Codec.mapOpt(Codec.str),
+    data_changes: Codec.listOpt(Codec.str),
+    app_name: Codec.mapOpt(Codec.str),
+    keyword_field_app_version: Codec.strOpt,
+    keyword_field_functional_sub_module: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface LookupWithAvatar {
@@ -372,12 +397,13 @@ export interface LookupWithAvatar {
 }
 
 /** @category structures */
-export const LookupWithAvatar: Codec.Shape<LookupWithAvatar> = /*#__PURE__*/ Codec.shape("apaas#LookupWithAvatar", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  tenant_id: Codec.strOpt,
-  email: Codec.strOpt
-}))
+export const LookupWithAvatar: Codec.Shape<LookupWithAvatar> =
+  /*#__PURE__*/ Codec.shape("apaas#LookupWithAvatar", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    tenant_id: Codec.strOpt,
+    email: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AuditLogDetail {
@@ -390,14 +416,15 @@ export interface AuditLogDetail {
 }
 
 /** @category structures */
-export const AuditLogDetail: Codec.Shape<AuditLogDetail> = /*#__PURE__*/ Codec.shape("apaas#AuditLogDetail", () => ({
-  log_id: Codec.strOpt,
-  basic_info: Codec.objOpt(BasicInfo),
-  op_info: Codec.objOpt(AuditLogOpInfo),
-  login_info: Codec.objOpt(AuditLogLoginInfo),
-  device_info: Codec.objOpt(AuditLogDeviceInfo),
-  net_info: Codec.objOpt(AuditLogNetInfo)
-}))
+export const AuditLogDetail: Codec.Shape<AuditLogDetail> =
+  /*#__PURE__*/ Codec.shape("apaas#AuditLogDetail", () => ({
+    log_id: Codec.strOpt,
+    basic_info: Codec.objOpt(BasicInfo),
+    op_info: Codec.objOpt(AuditLogOpInfo),
+    login_info: Codec.objOpt(AuditLogLoginInfo),
+    device_info: Codec.objOpt(AuditLogDeviceInfo),
+    net_info: Codec.objOpt(AuditLogNetInfo)
+  }))
 
 /** @category structures */
 export interface BasicInfo {
@@ -436,18 +463,19 @@ export interface AuditLogOpInfo {
 }
 
 /** @category structures */
-export const AuditLogOpInfo: Codec.Shape<AuditLogOpInfo> = /*#__PURE__*/ Codec.shape("apaas#AuditLogOpInfo", () => ({
-  operator: Codec.objOpt(LookupWithAvatar),
-  outsider: Codec.boolOpt,
-  op_detail: Codec.mapOpt(Codec.any),
-  status: Codec.strOpt,
-  failed_reason: Codec.strOpt,
-  failed_reason_i18n: Codec.mapOpt(Codec.str),
-  op_time: Codec.strOpt,
-  data_object: Codec.strOpt,
-  op_source: Codec.strOpt,
-  data_changes: Codec.listOpt(Codec.str)
-}))
+export const AuditLogOpInfo: Codec.Shape<AuditLogOpInfo> =
+  /*#__PURE__*/ Codec.shape("apaas#AuditLogOpInfo", () => ({
+    operator: Codec.objOpt(LookupWithAvatar),
+    outsider: Codec.boolOpt,
+    op_detail: Codec.mapOpt(Codec.any),
+    status: Codec.strOpt,
+    failed_reason: Codec.strOpt,
+    failed_reason_i18n: Codec.mapOpt(Codec.str),
+    op_time: Codec.strOpt,
+    data_object: Codec.strOpt,
+    op_source: Codec.strOpt,
+    data_changes: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface AuditLogLoginInfo {
@@ -455,9 +483,10 @@ export interface AuditLogLoginInfo {
 }
 
 /** @category structures */
-export const AuditLogLoginInfo: Codec.Shape<AuditLogLoginInfo> = /*#__PURE__*/ Codec.shape("apaas#AuditLogLoginInfo", () => ({
-  login_type: Codec.strOpt
-}))
+export const AuditLogLoginInfo: Codec.Shape<AuditLogLoginInfo> =
+  /*#__PURE__*/ Codec.shape("apaas#AuditLogLoginInfo", () => ({
+    login_type: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AuditLogDeviceInfo {
@@ -469,13 +498,14 @@ export interface AuditLogDeviceInfo {
 }
 
 /** @category structures */
-export const AuditLogDeviceInfo: Codec.Shape<AuditLogDeviceInfo> = /*#__PURE__*/ Codec.shape("apaas#AuditLogDeviceInfo", () => ({
-  device_id: Codec.strOpt,
-  web_device_id: Codec.strOpt,
-  terminal_type: Codec.strOpt,
-  os_type: Codec.strOpt,
-  os_version: Codec.strOpt
-}))
+export const AuditLogDeviceInfo: Codec.Shape<AuditLogDeviceInfo> =
+  /*#__PURE__*/ Codec.shape("apaas#AuditLogDeviceInfo", () => ({
+    device_id: Codec.strOpt,
+    web_device_id: Codec.strOpt,
+    terminal_type: Codec.strOpt,
+    os_type: Codec.strOpt,
+    os_version: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AuditLogNetInfo {
@@ -488,11 +518,12 @@ export interface AuditLogNetInfo {
 }
 
 /** @category structures */
-export const AuditLogNetInfo: Codec.Shape<AuditLogNetInfo> = /*#__PURE__*/ Codec.shape("apaas#AuditLogNetInfo", () => ({
-  client_ip: Codec.strOpt,
-  ip_loc: Codec.strOpt,
-  ip_provider: Codec.strOpt,
-  referer: Codec.strOpt,
-  origin: Codec.strOpt,
-  user_agent: Codec.strOpt
-}))
+export const AuditLogNetInfo: Codec.Shape<AuditLogNetInfo> =
+  /*#__PURE__*/ Codec.shape("apaas#AuditLogNetInfo", () => ({
+    client_ip: Codec.strOpt,
+    ip_loc: Codec.strOpt,
+    ip_provider: Codec.strOpt,
+    referer: Codec.strOpt,
+    origin: Codec.strOpt,
+    user_agent: Codec.strOpt
+  }))

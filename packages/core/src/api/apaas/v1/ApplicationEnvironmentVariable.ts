@@ -19,10 +19,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.environment_variable.get#input", () => ({
-  namespace: Codec.str,
-  environment_variable_api_name: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.environment_variable.get#input", () => ({
+    namespace: Codec.str,
+    environment_variable_api_name: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -34,14 +35,16 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.environment_variable.get#output", () => ({
-  item: Codec.obj(EnvironmentVariable)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.environment_variable.get#output", () => ({
+    item: Codec.obj(EnvironmentVariable)
+  }))
 
 /**
  * 查询环境变量详情
  *
- * `GET /open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name` · Token: tenant · Rate limit: 10/s.
+ * `GET /open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name` ·
+ * Token: tenant · Rate limit: 10/s.
  *
  * Scopes, any of: `app_engine:application.environment_variable:read`.
  *
@@ -72,12 +75,13 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.environment_variable.query#input", () => ({
-  namespace: Codec.str,
-  filter: Codec.objOpt(EnvironmentVariableFilter),
-  limit: Codec.intOpt,
-  offset: Codec.intOpt
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.environment_variable.query#input", () => ({
+    namespace: Codec.str,
+    filter: Codec.objOpt(EnvironmentVariableFilter),
+    limit: Codec.intOpt,
+    offset: Codec.intOpt
+  }))
 
 /**
  * What `query` gives.
@@ -90,32 +94,38 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.environment_variable.query#output", () => ({
-  items: Codec.list(Codec.obj(EnvironmentVariable)),
-  total: Codec.int
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.environment_variable.query#output", () => ({
+    items: Codec.list(Codec.obj(EnvironmentVariable)),
+    total: Codec.int
+  }))
 
 /**
  * 查询环境变量列表
  *
- * `POST /open-apis/apaas/v1/applications/:namespace/environment_variables/query` · Token: tenant · Rate limit: 10/s.
+ * `POST /open-apis/apaas/v1/applications/:namespace/environment_variables/query` · Token: tenant · Rate
+ * limit: 10/s.
  *
  * Scopes, any of: `app_engine:application.environment_variable:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, EnvironmentVariable, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "apaas.v1.application.environment_variable.query",
-  method: "POST",
-  path: "/open-apis/apaas/v1/applications/:namespace/environment_variables/query",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "offset", items: "items", requestToken: "offset", requestSize: "limit", maxPageSize: 500, total: "total" },
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.Paged<QueryInput, QueryOutput, EnvironmentVariable, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "apaas.v1.application.environment_variable.query",
+    method: "POST",
+    path: "/open-apis/apaas/v1/applications/:namespace/environment_variables/query",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "offset", items: "items", requestToken: "offset", requestSize: "limit", maxPageSize: 500,
+      total: "total"
+    },
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface EnvironmentVariable {
@@ -132,18 +142,19 @@ export interface EnvironmentVariable {
 }
 
 /** @category structures */
-export const EnvironmentVariable: Codec.Shape<EnvironmentVariable> = /*#__PURE__*/ Codec.shape("apaas#EnvironmentVariable", () => ({
-  api_name: Codec.str,
-  label: Codec.obj(Label),
-  description: Codec.str,
-  value: Codec.str,
-  is_encrypted: Codec.boolOpt,
-  object_api_name: Codec.strOpt,
-  object_label: Codec.objOpt(Label),
-  created_at: Codec.intOpt,
-  updated_at: Codec.int,
-  type: Codec.strOpt
-}))
+export const EnvironmentVariable: Codec.Shape<EnvironmentVariable> =
+  /*#__PURE__*/ Codec.shape("apaas#EnvironmentVariable", () => ({
+    api_name: Codec.str,
+    label: Codec.obj(Label),
+    description: Codec.str,
+    value: Codec.str,
+    is_encrypted: Codec.boolOpt,
+    object_api_name: Codec.strOpt,
+    object_label: Codec.objOpt(Label),
+    created_at: Codec.intOpt,
+    updated_at: Codec.int,
+    type: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Label {
@@ -163,6 +174,7 @@ export interface EnvironmentVariableFilter {
 }
 
 /** @category structures */
-export const EnvironmentVariableFilter: Codec.Shape<EnvironmentVariableFilter> = /*#__PURE__*/ Codec.shape("apaas.v1.application.environment_variable.query#input.filter", () => ({
-  quick_query: Codec.strOpt
-}))
+export const EnvironmentVariableFilter: Codec.Shape<EnvironmentVariableFilter> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.environment_variable.query#input.filter", () => ({
+    quick_query: Codec.strOpt
+  }))

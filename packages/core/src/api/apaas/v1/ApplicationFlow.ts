@@ -24,15 +24,16 @@ export interface ExecuteInput {
 }
 
 /** @category inputs */
-export const ExecuteInput: Codec.Shape<ExecuteInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.flow.execute#input", () => ({
-  namespace: Codec.str,
-  flow_id: Codec.str,
-  is_async: Codec.boolOpt,
-  idempotent_key: Codec.strOpt,
-  loop_masks: Codec.listOpt(Codec.str),
-  params: Codec.strOpt,
-  operator: Codec.str
-}))
+export const ExecuteInput: Codec.Shape<ExecuteInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.flow.execute#input", () => ({
+    namespace: Codec.str,
+    flow_id: Codec.str,
+    is_async: Codec.boolOpt,
+    idempotent_key: Codec.strOpt,
+    loop_masks: Codec.listOpt(Codec.str),
+    params: Codec.strOpt,
+    operator: Codec.str
+  }))
 
 /**
  * What `execute` gives.
@@ -48,31 +49,34 @@ export interface ExecuteOutput {
 }
 
 /** @category outputs */
-export const ExecuteOutput: Codec.Shape<ExecuteOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.flow.execute#output", () => ({
-  status: Codec.strOpt,
-  out_params: Codec.strOpt,
-  execution_id: Codec.strOpt,
-  error_msg: Codec.strOpt,
-  code: Codec.strOpt
-}))
+export const ExecuteOutput: Codec.Shape<ExecuteOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.flow.execute#output", () => ({
+    status: Codec.strOpt,
+    out_params: Codec.strOpt,
+    execution_id: Codec.strOpt,
+    error_msg: Codec.strOpt,
+    code: Codec.strOpt
+  }))
 
 /**
  * 发起流程
  *
- * `POST /open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute` · Token: tenant · Rate limit: 100/min.
+ * `POST /open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute` · Token: tenant · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `app_engine:flow:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-flow/execute
  * @category endpoints
  */
-export const execute: Endpoint.Endpoint<ExecuteInput, ExecuteOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.application.flow.execute",
-  method: "POST",
-  path: "/open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute",
-  tokens: ["tenant"],
-  body: "json",
-  idempotencyKey: "idempotent_key",
-  input: ExecuteInput,
-  output: ExecuteOutput
-})
+export const execute: Endpoint.Endpoint<ExecuteInput, ExecuteOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.application.flow.execute",
+    method: "POST",
+    path: "/open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute",
+    tokens: ["tenant"],
+    body: "json",
+    idempotencyKey: "idempotent_key",
+    input: ExecuteInput,
+    output: ExecuteOutput
+  })

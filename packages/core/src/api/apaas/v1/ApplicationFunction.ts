@@ -19,11 +19,12 @@ export interface InvokeInput {
 }
 
 /** @category inputs */
-export const InvokeInput: Codec.Shape<InvokeInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.function.invoke#input", () => ({
-  namespace: Codec.str,
-  function_api_name: Codec.str,
-  params: Codec.strOpt
-}))
+export const InvokeInput: Codec.Shape<InvokeInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.function.invoke#input", () => ({
+    namespace: Codec.str,
+    function_api_name: Codec.str,
+    params: Codec.strOpt
+  }))
 
 /**
  * What `invoke` gives.
@@ -35,26 +36,29 @@ export interface InvokeOutput {
 }
 
 /** @category outputs */
-export const InvokeOutput: Codec.Shape<InvokeOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.function.invoke#output", () => ({
-  result: Codec.str
-}))
+export const InvokeOutput: Codec.Shape<InvokeOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.function.invoke#output", () => ({
+    result: Codec.str
+  }))
 
 /**
  * 执行函数
  *
- * `POST /open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke` · Token: tenant · Rate limit: 10/s.
+ * `POST /open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke` · Token: tenant ·
+ * Rate limit: 10/s.
  *
  * Scopes, any of: `app_engine:application.function:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-function/invoke
  * @category endpoints
  */
-export const invoke: Endpoint.Endpoint<InvokeInput, InvokeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.application.function.invoke",
-  method: "POST",
-  path: "/open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke",
-  tokens: ["tenant"],
-  body: "json",
-  input: InvokeInput,
-  output: InvokeOutput
-})
+export const invoke: Endpoint.Endpoint<InvokeInput, InvokeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.application.function.invoke",
+    method: "POST",
+    path: "/open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke",
+    tokens: ["tenant"],
+    body: "json",
+    input: InvokeInput,
+    output: InvokeOutput
+  })

@@ -23,12 +23,13 @@ export interface OqlQueryInput {
 }
 
 /** @category inputs */
-export const OqlQueryInput: Codec.Shape<OqlQueryInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.oql_query#input", () => ({
-  namespace: Codec.str,
-  query: Codec.str,
-  args: Codec.strOpt,
-  named_args: Codec.strOpt
-}))
+export const OqlQueryInput: Codec.Shape<OqlQueryInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.oql_query#input", () => ({
+    namespace: Codec.str,
+    query: Codec.str,
+    args: Codec.strOpt,
+    named_args: Codec.strOpt
+  }))
 
 /**
  * What `oqlQuery` gives.
@@ -41,31 +42,34 @@ export interface OqlQueryOutput {
 }
 
 /** @category outputs */
-export const OqlQueryOutput: Codec.Shape<OqlQueryOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.oql_query#output", () => ({
-  columns: Codec.list(Codec.str),
-  rows: Codec.str
-}))
+export const OqlQueryOutput: Codec.Shape<OqlQueryOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.oql_query#output", () => ({
+    columns: Codec.list(Codec.str),
+    rows: Codec.str
+  }))
 
 /**
  * 执行 OQL
  *
- * `POST /open-apis/apaas/v1/applications/:namespace/objects/oql_query` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/apaas/v1/applications/:namespace/objects/oql_query` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `app_engine:object.record:read`, `app_engine:object.record:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object/oql_query
  * @category endpoints
  */
-export const oqlQuery: Endpoint.Endpoint<OqlQueryInput, OqlQueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.application.object.oql_query",
-  method: "POST",
-  path: "/open-apis/apaas/v1/applications/:namespace/objects/oql_query",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: OqlQueryInput,
-  output: OqlQueryOutput
-})
+export const oqlQuery: Endpoint.Endpoint<OqlQueryInput, OqlQueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.application.object.oql_query",
+    method: "POST",
+    path: "/open-apis/apaas/v1/applications/:namespace/objects/oql_query",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: OqlQueryInput,
+    output: OqlQueryOutput
+  })
 
 /**
  * What `search` takes.
@@ -84,14 +88,15 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#input", () => ({
-  namespace: Codec.str,
-  q: Codec.strOpt,
-  search_objects: Codec.listOpt(Codec.obj(SearchObjectParam)),
-  page_token: Codec.strOpt,
-  page_size: Codec.strOpt,
-  metadata: Codec.litOpt("Label", "SearchLayout")
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#input", () => ({
+    namespace: Codec.str,
+    q: Codec.strOpt,
+    search_objects: Codec.listOpt(Codec.obj(SearchObjectParam)),
+    page_token: Codec.strOpt,
+    page_size: Codec.strOpt,
+    metadata: Codec.litOpt("Label", "SearchLayout")
+  }))
 
 /**
  * What `search` gives.
@@ -106,17 +111,19 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output", () => ({
-  records: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  next_page_token: Codec.strOpt,
-  objects: Codec.list(Codec.obj(ObjectMeta))
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output", () => ({
+    records: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    next_page_token: Codec.strOpt,
+    objects: Codec.list(Codec.obj(ObjectMeta))
+  }))
 
 /**
  * 搜索记录
  *
- * `POST /open-apis/apaas/v1/applications/:namespace/objects/search` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/apaas/v1/applications/:namespace/objects/search` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `app_engine:object.record:read`.
  *
@@ -130,7 +137,10 @@ export const search: Paged.Paged<SearchInput, SearchOutput, ObjectMeta, "tenant"
   tokens: ["tenant"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "objects", pageToken: "next_page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "objects", pageToken: "next_page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size"
+  },
   input: SearchInput,
   output: SearchOutput
 })
@@ -148,13 +158,14 @@ export interface SearchObjectParam {
 }
 
 /** @category structures */
-export const SearchObjectParam: Codec.Shape<SearchObjectParam> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#input.search_objects", () => ({
-  api_name: Codec.strOpt,
-  search_fields: Codec.listOpt(Codec.str),
-  select: Codec.listOpt(Codec.str),
-  filter: Codec.objOpt(Types.Criterion),
-  order_by: Codec.objOpt(OrderCondition)
-}))
+export const SearchObjectParam: Codec.Shape<SearchObjectParam> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#input.search_objects", () => ({
+    api_name: Codec.strOpt,
+    search_fields: Codec.listOpt(Codec.str),
+    select: Codec.listOpt(Codec.str),
+    filter: Codec.objOpt(Types.Criterion),
+    order_by: Codec.objOpt(OrderCondition)
+  }))
 
 /** @category structures */
 export interface OrderCondition {
@@ -165,10 +176,11 @@ export interface OrderCondition {
 }
 
 /** @category structures */
-export const OrderCondition: Codec.Shape<OrderCondition> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#input.search_objects.order_by", () => ({
-  field: Codec.strOpt,
-  order_type: Codec.litOpt("asc", "desc")
-}))
+export const OrderCondition: Codec.Shape<OrderCondition> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#input.search_objects.order_by", () => ({
+    field: Codec.strOpt,
+    order_type: Codec.litOpt("asc", "desc")
+  }))
 
 /** @category structures */
 export interface ObjectMeta {
@@ -177,10 +189,11 @@ export interface ObjectMeta {
 }
 
 /** @category structures */
-export const ObjectMeta: Codec.Shape<ObjectMeta> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output.objects", () => ({
-  object: Codec.objOpt(ObjectMetaObject),
-  fields: Codec.listOpt(Codec.obj(ObjectField))
-}))
+export const ObjectMeta: Codec.Shape<ObjectMeta> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output.objects", () => ({
+    object: Codec.objOpt(ObjectMetaObject),
+    fields: Codec.listOpt(Codec.obj(ObjectField))
+  }))
 
 /** @category structures */
 export interface ObjectMetaObject {
@@ -191,12 +204,13 @@ export interface ObjectMetaObject {
 }
 
 /** @category structures */
-export const ObjectMetaObject: Codec.Shape<ObjectMetaObject> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output.objects.object", () => ({
-  id: Codec.intOpt,
-  api_name: Codec.strOpt,
-  label: Codec.mapOpt(Codec.str),
-  settings: Codec.objOpt(ObjectSettings)
-}))
+export const ObjectMetaObject: Codec.Shape<ObjectMetaObject> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output.objects.object", () => ({
+    id: Codec.intOpt,
+    api_name: Codec.strOpt,
+    label: Codec.mapOpt(Codec.str),
+    settings: Codec.objOpt(ObjectSettings)
+  }))
 
 /** @category structures */
 export interface ObjectSettings {
@@ -206,11 +220,12 @@ export interface ObjectSettings {
 }
 
 /** @category structures */
-export const ObjectSettings: Codec.Shape<ObjectSettings> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output.objects.object.settings", () => ({
-  display_name: Codec.strOpt,
-  allow_search_fields: Codec.listOpt(Codec.str),
-  search_layout: Codec.objOpt(ObjectSearchLayout)
-}))
+export const ObjectSettings: Codec.Shape<ObjectSettings> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output.objects.object.settings", () => ({
+    display_name: Codec.strOpt,
+    allow_search_fields: Codec.listOpt(Codec.str),
+    search_layout: Codec.objOpt(ObjectSearchLayout)
+  }))
 
 /** @category structures */
 export interface ObjectSearchLayout {
@@ -218,9 +233,10 @@ export interface ObjectSearchLayout {
 }
 
 /** @category structures */
-export const ObjectSearchLayout: Codec.Shape<ObjectSearchLayout> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output.objects.object.settings.search_layout", () => ({
-  display_fields: Codec.listOpt(Codec.str)
-}))
+export const ObjectSearchLayout: Codec.Shape<ObjectSearchLayout> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output.objects.object.settings.search_layout", () => ({
+    display_fields: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface ObjectField {
@@ -231,9 +247,10 @@ export interface ObjectField {
 }
 
 /** @category structures */
-export const ObjectField: Codec.Shape<ObjectField> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output.objects.fields", () => ({
-  id: Codec.intOpt,
-  api_name: Codec.strOpt,
-  type: Codec.strOpt,
-  label: Codec.mapOpt(Codec.str)
-}))
+export const ObjectField: Codec.Shape<ObjectField> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output.objects.fields", () => ({
+    id: Codec.intOpt,
+    api_name: Codec.strOpt,
+    type: Codec.strOpt,
+    label: Codec.mapOpt(Codec.str)
+  }))

@@ -22,11 +22,12 @@ export interface BatchCreateInput {
 }
 
 /** @category inputs */
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_create#input", () => ({
-  namespace: Codec.str,
-  object_api_name: Codec.str,
-  records: Codec.str
-}))
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_create#input", () => ({
+    namespace: Codec.str,
+    object_api_name: Codec.str,
+    records: Codec.str
+  }))
 
 /**
  * What `batchCreate` gives.
@@ -38,29 +39,32 @@ export interface BatchCreateOutput {
 }
 
 /** @category outputs */
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_create#output", () => ({
-  items: Codec.list(Codec.obj(RecordResult))
-}))
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_create#output", () => ({
+    items: Codec.list(Codec.obj(RecordResult))
+  }))
 
 /**
  * 批量新建记录
  *
- * `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create` · Token:
+ * tenant · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `app_engine:object.record:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.application.object.record.batch_create",
-  method: "POST",
-  path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchCreateInput,
-  output: BatchCreateOutput
-})
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.application.object.record.batch_create",
+    method: "POST",
+    path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchCreateInput,
+    output: BatchCreateOutput
+  })
 
 /**
  * What `batchDelete` takes.
@@ -77,11 +81,12 @@ export interface BatchDeleteInput {
 }
 
 /** @category inputs */
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_delete#input", () => ({
-  namespace: Codec.str,
-  object_api_name: Codec.str,
-  ids: Codec.list(Codec.str)
-}))
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_delete#input", () => ({
+    namespace: Codec.str,
+    object_api_name: Codec.str,
+    ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `batchDelete` gives.
@@ -93,29 +98,32 @@ export interface BatchDeleteOutput {
 }
 
 /** @category outputs */
-export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_delete#output", () => ({
-  items: Codec.listOpt(Codec.obj(RecordResult))
-}))
+export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_delete#output", () => ({
+    items: Codec.listOpt(Codec.obj(RecordResult))
+  }))
 
 /**
  * 批量删除记录
  *
- * `DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete` · Token:
+ * tenant · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `app_engine:object.record:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.application.object.record.batch_delete",
-  method: "DELETE",
-  path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchDeleteInput,
-  output: BatchDeleteOutput
-})
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.application.object.record.batch_delete",
+    method: "DELETE",
+    path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchDeleteInput,
+    output: BatchDeleteOutput
+  })
 
 /**
  * What `batchQuery` takes.
@@ -143,19 +151,20 @@ export interface BatchQueryInput {
 }
 
 /** @category inputs */
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_query#input", () => ({
-  namespace: Codec.str,
-  object_api_name: Codec.str,
-  select: Codec.list(Codec.str),
-  filter: Codec.objOpt(Types.Criterion),
-  order_by: Codec.listOpt(Codec.obj(Sort)),
-  group_by: Codec.listOpt(Codec.obj(RecordGroupByItem)),
-  page_token: Codec.strOpt,
-  use_page_token: Codec.boolOpt,
-  page_size: Codec.intOpt,
-  offset: Codec.intOpt,
-  need_total_count: Codec.boolOpt
-}))
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_query#input", () => ({
+    namespace: Codec.str,
+    object_api_name: Codec.str,
+    select: Codec.list(Codec.str),
+    filter: Codec.objOpt(Types.Criterion),
+    order_by: Codec.listOpt(Codec.obj(Sort)),
+    group_by: Codec.listOpt(Codec.obj(RecordGroupByItem)),
+    page_token: Codec.strOpt,
+    use_page_token: Codec.boolOpt,
+    page_size: Codec.intOpt,
+    offset: Codec.intOpt,
+    need_total_count: Codec.boolOpt
+  }))
 
 /**
  * What `batchQuery` gives.
@@ -170,33 +179,36 @@ export interface BatchQueryOutput {
 }
 
 /** @category outputs */
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_query#output", () => ({
-  items: Codec.str,
-  total: Codec.intOpt,
-  next_page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_query#output", () => ({
+    items: Codec.str,
+    total: Codec.intOpt,
+    next_page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询记录列表
  *
- * `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_query` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_query` · Token:
+ * tenant · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `app_engine:object.record:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_query
  * @category endpoints
  */
-export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.application.object.record.batch_query",
-  method: "POST",
-  path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_query",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: BatchQueryInput,
-  output: BatchQueryOutput
-})
+export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.application.object.record.batch_query",
+    method: "POST",
+    path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_query",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: BatchQueryInput,
+    output: BatchQueryOutput
+  })
 
 /**
  * What `batchUpdate` takes.
@@ -212,11 +224,12 @@ export interface BatchUpdateInput {
 }
 
 /** @category inputs */
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_update#input", () => ({
-  namespace: Codec.str,
-  object_api_name: Codec.str,
-  records: Codec.str
-}))
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_update#input", () => ({
+    namespace: Codec.str,
+    object_api_name: Codec.str,
+    records: Codec.str
+  }))
 
 /**
  * What `batchUpdate` gives.
@@ -228,29 +241,32 @@ export interface BatchUpdateOutput {
 }
 
 /** @category outputs */
-export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_update#output", () => ({
-  items: Codec.list(Codec.obj(RecordResult))
-}))
+export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_update#output", () => ({
+    items: Codec.list(Codec.obj(RecordResult))
+  }))
 
 /**
  * 批量编辑记录
  *
- * `PATCH /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_update` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `PATCH /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_update` · Token:
+ * tenant · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `app_engine:object.record:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.application.object.record.batch_update",
-  method: "PATCH",
-  path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_update",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchUpdateInput,
-  output: BatchUpdateOutput
-})
+export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.application.object.record.batch_update",
+    method: "PATCH",
+    path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_update",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchUpdateInput,
+    output: BatchUpdateOutput
+  })
 
 /**
  * What `create` takes.
@@ -266,11 +282,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.create#input", () => ({
-  namespace: Codec.str,
-  object_api_name: Codec.str,
-  record: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.create#input", () => ({
+    namespace: Codec.str,
+    object_api_name: Codec.str,
+    record: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -282,29 +299,32 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.create#output", () => ({
-  id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.create#output", () => ({
+    id: Codec.str
+  }))
 
 /**
  * 新建记录
  *
- * `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records` · Token: tenant · Rate
+ * limit: 1000/min, 50/s.
  *
  * Scopes, any of: `app_engine:object.record:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.application.object.record.create",
-  method: "POST",
-  path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.application.object.record.create",
+    method: "POST",
+    path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -320,30 +340,33 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.delete#input", () => ({
-  namespace: Codec.str,
-  object_api_name: Codec.str,
-  id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.delete#input", () => ({
+    namespace: Codec.str,
+    object_api_name: Codec.str,
+    id: Codec.str
+  }))
 
 /**
  * 删除记录
  *
- * `DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id` · Token: tenant ·
+ * Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `app_engine:object.record:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.application.object.record.delete",
-  method: "DELETE",
-  path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.application.object.record.delete",
+    method: "DELETE",
+    path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -362,32 +385,35 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.patch#input", () => ({
-  namespace: Codec.str,
-  object_api_name: Codec.str,
-  id: Codec.str,
-  record: Codec.str
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.patch#input", () => ({
+    namespace: Codec.str,
+    object_api_name: Codec.str,
+    id: Codec.str,
+    record: Codec.str
+  }))
 
 /**
  * 编辑记录
  *
- * `PATCH /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `PATCH /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id` · Token: tenant ·
+ * Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `app_engine:object.record:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.application.object.record.patch",
-  method: "PATCH",
-  path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id",
-  tokens: ["tenant"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.application.object.record.patch",
+    method: "PATCH",
+    path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id",
+    tokens: ["tenant"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `query` takes.
@@ -405,12 +431,13 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.query#input", () => ({
-  namespace: Codec.str,
-  object_api_name: Codec.str,
-  id: Codec.str,
-  select: Codec.listOpt(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.query#input", () => ({
+    namespace: Codec.str,
+    object_api_name: Codec.str,
+    id: Codec.str,
+    select: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -422,30 +449,33 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.query#output", () => ({
-  item: Codec.str
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.query#output", () => ({
+    item: Codec.str
+  }))
 
 /**
  * 获取记录详情
  *
- * `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id/query` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id/query` · Token:
+ * tenant · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `app_engine:object.record:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.application.object.record.query",
-  method: "POST",
-  path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id/query",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.application.object.record.query",
+    method: "POST",
+    path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id/query",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface RecordResult {
@@ -455,11 +485,12 @@ export interface RecordResult {
 }
 
 /** @category structures */
-export const RecordResult: Codec.Shape<RecordResult> = /*#__PURE__*/ Codec.shape("apaas#RecordResult", () => ({
-  success: Codec.bool,
-  id: Codec.strOpt,
-  errors: Codec.listOpt(Codec.obj(RecordResultError))
-}))
+export const RecordResult: Codec.Shape<RecordResult> =
+  /*#__PURE__*/ Codec.shape("apaas#RecordResult", () => ({
+    success: Codec.bool,
+    id: Codec.strOpt,
+    errors: Codec.listOpt(Codec.obj(RecordResultError))
+  }))
 
 /** @category structures */
 export interface RecordResultError {
@@ -470,12 +501,13 @@ export interface RecordResultError {
 }
 
 /** @category structures */
-export const RecordResultError: Codec.Shape<RecordResultError> = /*#__PURE__*/ Codec.shape("apaas#RecordResultError", () => ({
-  code: Codec.str,
-  message: Codec.str,
-  sub_code: Codec.strOpt,
-  fields: Codec.listOpt(Codec.str)
-}))
+export const RecordResultError: Codec.Shape<RecordResultError> =
+  /*#__PURE__*/ Codec.shape("apaas#RecordResultError", () => ({
+    code: Codec.str,
+    message: Codec.str,
+    sub_code: Codec.strOpt,
+    fields: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface Sort {
@@ -486,10 +518,11 @@ export interface Sort {
 }
 
 /** @category structures */
-export const Sort: Codec.Shape<Sort> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_query#input.order_by", () => ({
-  field: Codec.str,
-  direction: Codec.lit("ASC", "DESC")
-}))
+export const Sort: Codec.Shape<Sort> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_query#input.order_by", () => ({
+    field: Codec.str,
+    direction: Codec.lit("ASC", "DESC")
+  }))
 
 /** @category structures */
 export interface RecordGroupByItem {
@@ -498,6 +531,7 @@ export interface RecordGroupByItem {
 }
 
 /** @category structures */
-export const RecordGroupByItem: Codec.Shape<RecordGroupByItem> = /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_query#input.group_by", () => ({
-  field: Codec.str
-}))
+export const RecordGroupByItem: Codec.Shape<RecordGroupByItem> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_query#input.group_by", () => ({
+    field: Codec.str
+  }))

@@ -22,31 +22,35 @@ export interface BatchCreateAuthorizationInput {
 }
 
 /** @category inputs */
-export const BatchCreateAuthorizationInput: Codec.Shape<BatchCreateAuthorizationInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.record_permission.member.batch_create_authorization#input", () => ({
-  namespace: Codec.str,
-  record_permission_api_name: Codec.str,
-  user_ids: Codec.listOpt(Codec.str)
-}))
+export const BatchCreateAuthorizationInput: Codec.Shape<BatchCreateAuthorizationInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.record_permission.member.batch_create_authorization#input", () => ({
+    namespace: Codec.str,
+    record_permission_api_name: Codec.str,
+    user_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 批量创建记录权限用户授权
  *
- * `POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization` · Token: tenant · Rate limit: 100/min.
+ * `POST
+ * /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization`
+ * · Token: tenant · Rate limit: 100/min.
  *
  * Scopes, any of: `app_engine:record_permission.member:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-record_permission-member/batch_create_authorization
  * @category endpoints
  */
-export const batchCreateAuthorization: Endpoint.Endpoint<BatchCreateAuthorizationInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.application.record_permission.member.batch_create_authorization",
-  method: "POST",
-  path: "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchCreateAuthorizationInput,
-  output: Codec.dictionary
-})
+export const batchCreateAuthorization: Endpoint.Endpoint<BatchCreateAuthorizationInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.application.record_permission.member.batch_create_authorization",
+    method: "POST",
+    path: "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchCreateAuthorizationInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `batchRemoveAuthorization` takes.
@@ -63,28 +67,32 @@ export interface BatchRemoveAuthorizationInput {
 }
 
 /** @category inputs */
-export const BatchRemoveAuthorizationInput: Codec.Shape<BatchRemoveAuthorizationInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.record_permission.member.batch_remove_authorization#input", () => ({
-  namespace: Codec.str,
-  record_permission_api_name: Codec.str,
-  user_ids: Codec.listOpt(Codec.str)
-}))
+export const BatchRemoveAuthorizationInput: Codec.Shape<BatchRemoveAuthorizationInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.record_permission.member.batch_remove_authorization#input", () => ({
+    namespace: Codec.str,
+    record_permission_api_name: Codec.str,
+    user_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 批量删除记录权限用户授权
  *
- * `POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization` · Token: tenant · Rate limit: 100/min.
+ * `POST
+ * /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization`
+ * · Token: tenant · Rate limit: 100/min.
  *
  * Scopes, any of: `app_engine:record_permission.member:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-record_permission-member/batch_remove_authorization
  * @category endpoints
  */
-export const batchRemoveAuthorization: Endpoint.Endpoint<BatchRemoveAuthorizationInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.application.record_permission.member.batch_remove_authorization",
-  method: "POST",
-  path: "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchRemoveAuthorizationInput,
-  output: Codec.dictionary
-})
+export const batchRemoveAuthorization: Endpoint.Endpoint<BatchRemoveAuthorizationInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.application.record_permission.member.batch_remove_authorization",
+    method: "POST",
+    path: "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchRemoveAuthorizationInput,
+    output: Codec.dictionary
+  })

@@ -25,32 +25,35 @@ export interface BatchCreateAuthorizationInput {
 }
 
 /** @category inputs */
-export const BatchCreateAuthorizationInput: Codec.Shape<BatchCreateAuthorizationInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.batch_create_authorization#input", () => ({
-  namespace: Codec.str,
-  role_api_name: Codec.str,
-  user_ids: Codec.listOpt(Codec.str),
-  department_ids: Codec.listOpt(Codec.str)
-}))
+export const BatchCreateAuthorizationInput: Codec.Shape<BatchCreateAuthorizationInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.batch_create_authorization#input", () => ({
+    namespace: Codec.str,
+    role_api_name: Codec.str,
+    user_ids: Codec.listOpt(Codec.str),
+    department_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 批量创建角色成员授权
  *
- * `POST /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization` · Token: tenant · Rate limit: 100/min.
+ * `POST /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization` ·
+ * Token: tenant · Rate limit: 100/min.
  *
  * Scopes, any of: `app_engine:role.member:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/batch_create_authorization
  * @category endpoints
  */
-export const batchCreateAuthorization: Endpoint.Endpoint<BatchCreateAuthorizationInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.application.role.member.batch_create_authorization",
-  method: "POST",
-  path: "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchCreateAuthorizationInput,
-  output: Codec.dictionary
-})
+export const batchCreateAuthorization: Endpoint.Endpoint<BatchCreateAuthorizationInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.application.role.member.batch_create_authorization",
+    method: "POST",
+    path: "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchCreateAuthorizationInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `batchRemoveAuthorization` takes.
@@ -69,32 +72,35 @@ export interface BatchRemoveAuthorizationInput {
 }
 
 /** @category inputs */
-export const BatchRemoveAuthorizationInput: Codec.Shape<BatchRemoveAuthorizationInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.batch_remove_authorization#input", () => ({
-  namespace: Codec.str,
-  role_api_name: Codec.str,
-  user_ids: Codec.listOpt(Codec.str),
-  department_ids: Codec.listOpt(Codec.str)
-}))
+export const BatchRemoveAuthorizationInput: Codec.Shape<BatchRemoveAuthorizationInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.batch_remove_authorization#input", () => ({
+    namespace: Codec.str,
+    role_api_name: Codec.str,
+    user_ids: Codec.listOpt(Codec.str),
+    department_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 批量删除角色成员授权
  *
- * `POST /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization` · Token: tenant · Rate limit: 100/min.
+ * `POST /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization` ·
+ * Token: tenant · Rate limit: 100/min.
  *
  * Scopes, any of: `app_engine:role.member:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/batch_remove_authorization
  * @category endpoints
  */
-export const batchRemoveAuthorization: Endpoint.Endpoint<BatchRemoveAuthorizationInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.application.role.member.batch_remove_authorization",
-  method: "POST",
-  path: "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchRemoveAuthorizationInput,
-  output: Codec.dictionary
-})
+export const batchRemoveAuthorization: Endpoint.Endpoint<BatchRemoveAuthorizationInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.application.role.member.batch_remove_authorization",
+    method: "POST",
+    path: "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchRemoveAuthorizationInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `get` takes.
@@ -112,12 +118,13 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.get#input", () => ({
-  namespace: Codec.str,
-  role_api_name: Codec.str,
-  need_display_name: Codec.boolOpt,
-  use_api_id: Codec.boolOpt
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.get#input", () => ({
+    namespace: Codec.str,
+    role_api_name: Codec.str,
+    need_display_name: Codec.boolOpt,
+    use_api_id: Codec.boolOpt
+  }))
 
 /**
  * What `get` gives.
@@ -129,14 +136,16 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.get#output", () => ({
-  role_member: Codec.obj(RoleMember)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.get#output", () => ({
+    role_member: Codec.obj(RoleMember)
+  }))
 
 /**
  * 查询角色成员信息
  *
- * `GET /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member` · Token: tenant · Rate limit: 100/min.
+ * `GET /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member` · Token: tenant · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `app_engine:role:read`.
  *
@@ -161,11 +170,12 @@ export interface ConditionValue {
 }
 
 /** @category structures */
-export const ConditionValue: Codec.Shape<ConditionValue> = /*#__PURE__*/ Codec.shape("apaas#ConditionValue", () => ({
-  type: Codec.strOpt,
-  settings: Codec.strOpt,
-  display_names: Codec.listOpt(Codec.str)
-}))
+export const ConditionValue: Codec.Shape<ConditionValue> =
+  /*#__PURE__*/ Codec.shape("apaas#ConditionValue", () => ({
+    type: Codec.strOpt,
+    settings: Codec.strOpt,
+    display_names: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface RoleMember {
@@ -182,18 +192,19 @@ export interface RoleMember {
 }
 
 /** @category structures */
-export const RoleMember: Codec.Shape<RoleMember> = /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.get#output.role_member", () => ({
-  role_api_id: Codec.strOpt,
-  role_api_name: Codec.strOpt,
-  users: Codec.listOpt(Codec.str),
-  departments: Codec.listOpt(Codec.str),
-  user_filter: Codec.objOpt(Criterion),
-  user_display_infos: Codec.listOpt(Codec.obj(Types.PermissionNameInfo)),
-  department_display_infos: Codec.listOpt(Codec.obj(Types.PermissionNameInfo)),
-  type: Codec.openOpt("all", "custom"),
-  updated_by: Codec.strOpt,
-  updated_at: Codec.intOpt
-}))
+export const RoleMember: Codec.Shape<RoleMember> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.get#output.role_member", () => ({
+    role_api_id: Codec.strOpt,
+    role_api_name: Codec.strOpt,
+    users: Codec.listOpt(Codec.str),
+    departments: Codec.listOpt(Codec.str),
+    user_filter: Codec.objOpt(Criterion),
+    user_display_infos: Codec.listOpt(Codec.obj(Types.PermissionNameInfo)),
+    department_display_infos: Codec.listOpt(Codec.obj(Types.PermissionNameInfo)),
+    type: Codec.openOpt("all", "custom"),
+    updated_by: Codec.strOpt,
+    updated_at: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface Criterion {
@@ -202,10 +213,11 @@ export interface Criterion {
 }
 
 /** @category structures */
-export const Criterion: Codec.Shape<Criterion> = /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.get#output.role_member.user_filter", () => ({
-  conditions: Codec.listOpt(Codec.obj(Condition)),
-  logic_expression: Codec.strOpt
-}))
+export const Criterion: Codec.Shape<Criterion> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.get#output.role_member.user_filter", () => ({
+    conditions: Codec.listOpt(Codec.obj(Condition)),
+    logic_expression: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Condition {
@@ -216,9 +228,10 @@ export interface Condition {
 }
 
 /** @category structures */
-export const Condition: Codec.Shape<Condition> = /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.get#output.role_member.user_filter.conditions", () => ({
-  index: Codec.strOpt,
-  left: Codec.objOpt(ConditionValue),
-  right: Codec.objOpt(ConditionValue),
-  operator: Codec.strOpt
-}))
+export const Condition: Codec.Shape<Condition> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.get#output.role_member.user_filter.conditions", () => ({
+    index: Codec.strOpt,
+    left: Codec.objOpt(ConditionValue),
+    right: Codec.objOpt(ConditionValue),
+    operator: Codec.strOpt
+  }))

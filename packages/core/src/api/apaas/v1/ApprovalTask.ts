@@ -22,33 +22,36 @@ export interface AddAssigneeInput {
 }
 
 /** @category inputs */
-export const AddAssigneeInput: Codec.Shape<AddAssigneeInput> = /*#__PURE__*/ Codec.shape("apaas.v1.approval_task.add_assignee#input", () => ({
-  approval_task_id: Codec.str,
-  user_id: Codec.str,
-  approvers: Codec.listOpt(Codec.str),
-  add_assignee_type: Codec.strOpt,
-  opinion: Codec.strOpt
-}))
+export const AddAssigneeInput: Codec.Shape<AddAssigneeInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.approval_task.add_assignee#input", () => ({
+    approval_task_id: Codec.str,
+    user_id: Codec.str,
+    approvers: Codec.listOpt(Codec.str),
+    add_assignee_type: Codec.strOpt,
+    opinion: Codec.strOpt
+  }))
 
 /**
  * 人工任务加签
  *
- * `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee` · Token: tenant · Rate limit: 100/min.
+ * `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee` · Token: tenant · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `app_engine:approval:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/add_assignee
  * @category endpoints
  */
-export const addAssignee: Endpoint.Endpoint<AddAssigneeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.approval_task.add_assignee",
-  method: "POST",
-  path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee",
-  tokens: ["tenant"],
-  body: "json",
-  input: AddAssigneeInput,
-  output: Codec.dictionary
-})
+export const addAssignee: Endpoint.Endpoint<AddAssigneeInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.approval_task.add_assignee",
+    method: "POST",
+    path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee",
+    tokens: ["tenant"],
+    body: "json",
+    input: AddAssigneeInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `agree` takes.
@@ -62,11 +65,12 @@ export interface AgreeInput {
 }
 
 /** @category inputs */
-export const AgreeInput: Codec.Shape<AgreeInput> = /*#__PURE__*/ Codec.shape("apaas.v1.approval_task.agree#input", () => ({
-  approval_task_id: Codec.str,
-  user_id: Codec.str,
-  opinion: Codec.strOpt
-}))
+export const AgreeInput: Codec.Shape<AgreeInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.approval_task.agree#input", () => ({
+    approval_task_id: Codec.str,
+    user_id: Codec.str,
+    opinion: Codec.strOpt
+  }))
 
 /**
  * 同意人工任务
@@ -78,15 +82,16 @@ export const AgreeInput: Codec.Shape<AgreeInput> = /*#__PURE__*/ Codec.shape("ap
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/agree
  * @category endpoints
  */
-export const agree: Endpoint.Endpoint<AgreeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.approval_task.agree",
-  method: "POST",
-  path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/agree",
-  tokens: ["tenant"],
-  body: "json",
-  input: AgreeInput,
-  output: Codec.dictionary
-})
+export const agree: Endpoint.Endpoint<AgreeInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.approval_task.agree",
+    method: "POST",
+    path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/agree",
+    tokens: ["tenant"],
+    body: "json",
+    input: AgreeInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `reject` takes.
@@ -100,11 +105,12 @@ export interface RejectInput {
 }
 
 /** @category inputs */
-export const RejectInput: Codec.Shape<RejectInput> = /*#__PURE__*/ Codec.shape("apaas.v1.approval_task.reject#input", () => ({
-  approval_task_id: Codec.str,
-  user_id: Codec.str,
-  opinion: Codec.strOpt
-}))
+export const RejectInput: Codec.Shape<RejectInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.approval_task.reject#input", () => ({
+    approval_task_id: Codec.str,
+    user_id: Codec.str,
+    opinion: Codec.strOpt
+  }))
 
 /**
  * 拒绝人工任务
@@ -116,15 +122,16 @@ export const RejectInput: Codec.Shape<RejectInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/reject
  * @category endpoints
  */
-export const reject: Endpoint.Endpoint<RejectInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.approval_task.reject",
-  method: "POST",
-  path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/reject",
-  tokens: ["tenant"],
-  body: "json",
-  input: RejectInput,
-  output: Codec.dictionary
-})
+export const reject: Endpoint.Endpoint<RejectInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.approval_task.reject",
+    method: "POST",
+    path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/reject",
+    tokens: ["tenant"],
+    body: "json",
+    input: RejectInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `transfer` takes.
@@ -142,13 +149,14 @@ export interface TransferInput {
 }
 
 /** @category inputs */
-export const TransferInput: Codec.Shape<TransferInput> = /*#__PURE__*/ Codec.shape("apaas.v1.approval_task.transfer#input", () => ({
-  approval_task_id: Codec.str,
-  user_id: Codec.str,
-  from_user_ids: Codec.listOpt(Codec.str),
-  to_user_ids: Codec.listOpt(Codec.str),
-  opinion: Codec.strOpt
-}))
+export const TransferInput: Codec.Shape<TransferInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.approval_task.transfer#input", () => ({
+    approval_task_id: Codec.str,
+    user_id: Codec.str,
+    from_user_ids: Codec.listOpt(Codec.str),
+    to_user_ids: Codec.listOpt(Codec.str),
+    opinion: Codec.strOpt
+  }))
 
 /**
  * 转交人工任务
@@ -160,12 +168,13 @@ export const TransferInput: Codec.Shape<TransferInput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/transfer
  * @category endpoints
  */
-export const transfer: Endpoint.Endpoint<TransferInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.approval_task.transfer",
-  method: "POST",
-  path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer",
-  tokens: ["tenant"],
-  body: "json",
-  input: TransferInput,
-  output: Codec.dictionary
-})
+export const transfer: Endpoint.Endpoint<TransferInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.approval_task.transfer",
+    method: "POST",
+    path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer",
+    tokens: ["tenant"],
+    body: "json",
+    input: TransferInput,
+    output: Codec.dictionary
+  })

@@ -19,11 +19,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("apaas.v1.seat_assignment.list#input", () => ({
-  seat_type: Codec.lit("per_user", "per_user_per_app"),
-  page_size: Codec.str,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.seat_assignment.list#input", () => ({
+    seat_type: Codec.lit("per_user", "per_user_per_app"),
+    page_size: Codec.str,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -37,11 +38,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.seat_assignment.list#output", () => ({
-  items: Codec.list(Codec.obj(SeatAssignment)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.seat_assignment.list#output", () => ({
+    items: Codec.list(Codec.obj(SeatAssignment)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 查询席位分配详情
@@ -59,7 +61,10 @@ export const list: Paged.Paged<ListInput, ListOutput, SeatAssignment, "user"> = 
   path: "/open-apis/apaas/v1/seat_assignments",
   tokens: ["user"],
   query: ["seat_type", "page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -72,8 +77,9 @@ export interface SeatAssignment {
 }
 
 /** @category structures */
-export const SeatAssignment: Codec.Shape<SeatAssignment> = /*#__PURE__*/ Codec.shape("apaas.v1.seat_assignment.list#output.items", () => ({
-  user_id: Codec.strOpt,
-  namespace: Codec.strOpt,
-  status: Codec.openOpt("in_use", "released")
-}))
+export const SeatAssignment: Codec.Shape<SeatAssignment> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.seat_assignment.list#output.items", () => ({
+    user_id: Codec.strOpt,
+    namespace: Codec.strOpt,
+    status: Codec.openOpt("in_use", "released")
+  }))

@@ -18,10 +18,11 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("apaas.v1.tenant_app_metrics.query#input", () => ({
-  namespaces: Codec.list(Codec.str),
-  date: Codec.str
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.tenant_app_metrics.query#input", () => ({
+    namespaces: Codec.list(Codec.str),
+    date: Codec.str
+  }))
 
 /**
  * What `query` gives.
@@ -33,9 +34,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.tenant_app_metrics.query#output", () => ({
-  metrics: Codec.list(Codec.obj(QueryOutputMetrics))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.tenant_app_metrics.query#output", () => ({
+    metrics: Codec.list(Codec.obj(QueryOutputMetrics))
+  }))
 
 /**
  * 获取应用运营数据
@@ -44,16 +46,17 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  *
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.tenant_app_metrics.query",
-  method: "POST",
-  path: "/open-apis/apaas/v1/tenant_app_metrics/query",
-  tokens: ["tenant", "user"],
-  body: "json",
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.tenant_app_metrics.query",
+    method: "POST",
+    path: "/open-apis/apaas/v1/tenant_app_metrics/query",
+    tokens: ["tenant", "user"],
+    body: "json",
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface QueryOutputMetrics {
@@ -62,7 +65,8 @@ export interface QueryOutputMetrics {
 }
 
 /** @category structures */
-export const QueryOutputMetrics: Codec.Shape<QueryOutputMetrics> = /*#__PURE__*/ Codec.shape("apaas.v1.tenant_app_metrics.query#output.metrics", () => ({
-  namespace: Codec.strOpt,
-  data: Codec.strOpt
-}))
+export const QueryOutputMetrics: Codec.Shape<QueryOutputMetrics> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.tenant_app_metrics.query#output.metrics", () => ({
+    namespace: Codec.strOpt,
+    data: Codec.strOpt
+  }))

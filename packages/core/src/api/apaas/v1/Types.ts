@@ -25,10 +25,11 @@ export interface PermissionNameInfo {
 }
 
 /** @category structures */
-export const PermissionNameInfo: Codec.Shape<PermissionNameInfo> = /*#__PURE__*/ Codec.shape("apaas#PermissionNameInfo", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const PermissionNameInfo: Codec.Shape<PermissionNameInfo> =
+  /*#__PURE__*/ Codec.shape("apaas#PermissionNameInfo", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Criterion {
@@ -68,8 +69,9 @@ export interface ConditionValueInput {
 }
 
 /** @category structures */
-export const ConditionValueInput: Codec.Shape<ConditionValueInput> = /*#__PURE__*/ Codec.shape("apaas#ConditionValueInput", () => ({
-  type: Codec.strOpt,
-  settings: Codec.strOpt,
-  display_names: Codec.listOpt(Codec.str)
-}))
+export const ConditionValueInput: Codec.Shape<ConditionValueInput> =
+  /*#__PURE__*/ Codec.shape("apaas#ConditionValueInput", () => ({
+    type: Codec.strOpt,
+    settings: Codec.strOpt,
+    display_names: Codec.listOpt(Codec.str)
+  }))

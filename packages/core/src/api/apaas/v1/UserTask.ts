@@ -38,15 +38,16 @@ export const CcInput: Codec.Shape<CcInput> = /*#__PURE__*/ Codec.shape("apaas.v1
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/cc
  * @category endpoints
  */
-export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.user_task.cc",
-  method: "POST",
-  path: "/open-apis/apaas/v1/user_tasks/:task_id/cc",
-  tokens: ["tenant"],
-  body: "json",
-  input: CcInput,
-  output: Codec.dictionary
-})
+export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.user_task.cc",
+    method: "POST",
+    path: "/open-apis/apaas/v1/user_tasks/:task_id/cc",
+    tokens: ["tenant"],
+    body: "json",
+    input: CcInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `chatGroup` takes.
@@ -63,13 +64,14 @@ export interface ChatGroupInput {
 }
 
 /** @category inputs */
-export const ChatGroupInput: Codec.Shape<ChatGroupInput> = /*#__PURE__*/ Codec.shape("apaas.v1.user_task.chat_group#input", () => ({
-  task_id: Codec.str,
-  operator_user_id: Codec.str,
-  invite_user_ids: Codec.listOpt(Codec.str),
-  chat_id: Codec.strOpt,
-  chat_name: Codec.strOpt
-}))
+export const ChatGroupInput: Codec.Shape<ChatGroupInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.chat_group#input", () => ({
+    task_id: Codec.str,
+    operator_user_id: Codec.str,
+    invite_user_ids: Codec.listOpt(Codec.str),
+    chat_id: Codec.strOpt,
+    chat_name: Codec.strOpt
+  }))
 
 /**
  * What `chatGroup` gives.
@@ -81,9 +83,10 @@ export interface ChatGroupOutput {
 }
 
 /** @category outputs */
-export const ChatGroupOutput: Codec.Shape<ChatGroupOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.user_task.chat_group#output", () => ({
-  chat_id: Codec.str
-}))
+export const ChatGroupOutput: Codec.Shape<ChatGroupOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.chat_group#output", () => ({
+    chat_id: Codec.str
+  }))
 
 /**
  * 基于人工任务发起群聊
@@ -95,15 +98,16 @@ export const ChatGroupOutput: Codec.Shape<ChatGroupOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/chat_group
  * @category endpoints
  */
-export const chatGroup: Endpoint.Endpoint<ChatGroupInput, ChatGroupOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.user_task.chat_group",
-  method: "POST",
-  path: "/open-apis/apaas/v1/user_tasks/:task_id/chat_group",
-  tokens: ["tenant"],
-  body: "json",
-  input: ChatGroupInput,
-  output: ChatGroupOutput
-})
+export const chatGroup: Endpoint.Endpoint<ChatGroupInput, ChatGroupOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.user_task.chat_group",
+    method: "POST",
+    path: "/open-apis/apaas/v1/user_tasks/:task_id/chat_group",
+    tokens: ["tenant"],
+    body: "json",
+    input: ChatGroupInput,
+    output: ChatGroupOutput
+  })
 
 /**
  * What `expediting` takes.
@@ -119,12 +123,13 @@ export interface ExpeditingInput {
 }
 
 /** @category inputs */
-export const ExpeditingInput: Codec.Shape<ExpeditingInput> = /*#__PURE__*/ Codec.shape("apaas.v1.user_task.expediting#input", () => ({
-  task_id: Codec.str,
-  operator_user_id: Codec.str,
-  expediting_user_ids: Codec.list(Codec.str),
-  opinion: Codec.strOpt
-}))
+export const ExpeditingInput: Codec.Shape<ExpeditingInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.expediting#input", () => ({
+    task_id: Codec.str,
+    operator_user_id: Codec.str,
+    expediting_user_ids: Codec.list(Codec.str),
+    opinion: Codec.strOpt
+  }))
 
 /**
  * 催办人工任务
@@ -136,15 +141,16 @@ export const ExpeditingInput: Codec.Shape<ExpeditingInput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/expediting
  * @category endpoints
  */
-export const expediting: Endpoint.Endpoint<ExpeditingInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.user_task.expediting",
-  method: "POST",
-  path: "/open-apis/apaas/v1/user_tasks/:task_id/expediting",
-  tokens: ["tenant"],
-  body: "json",
-  input: ExpeditingInput,
-  output: Codec.dictionary
-})
+export const expediting: Endpoint.Endpoint<ExpeditingInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.user_task.expediting",
+    method: "POST",
+    path: "/open-apis/apaas/v1/user_tasks/:task_id/expediting",
+    tokens: ["tenant"],
+    body: "json",
+    input: ExpeditingInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `query` takes.
@@ -165,16 +171,17 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#input", () => ({
-  type: Codec.strOpt,
-  source: Codec.strOpt,
-  limit: Codec.strOpt,
-  offset: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  api_ids: Codec.listOpt(Codec.str),
-  kunlun_user_id: Codec.str
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#input", () => ({
+    type: Codec.strOpt,
+    source: Codec.strOpt,
+    limit: Codec.strOpt,
+    offset: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    api_ids: Codec.listOpt(Codec.str),
+    kunlun_user_id: Codec.str
+  }))
 
 /**
  * What `query` gives.
@@ -187,10 +194,11 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#output", () => ({
-  count: Codec.strOpt,
-  tasks: Codec.list(Codec.obj(UserTask))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#output", () => ({
+    count: Codec.strOpt,
+    tasks: Codec.list(Codec.obj(UserTask))
+  }))
 
 /**
  * 查询人工任务
@@ -209,7 +217,10 @@ export const query: Paged.Paged<QueryInput, QueryOutput, UserTask, "tenant"> = /
   tokens: ["tenant"],
   body: "json",
   repeatable: true,
-  paging: { style: "offset", items: "tasks", requestToken: "offset", requestSize: "limit", maxPageSize: 50, total: "count" },
+  paging: {
+    style: "offset", items: "tasks", requestToken: "offset", requestSize: "limit", maxPageSize: 50,
+    total: "count"
+  },
   input: QueryInput,
   output: QueryOutput
 })
@@ -227,12 +238,13 @@ export interface RollbackInput {
 }
 
 /** @category inputs */
-export const RollbackInput: Codec.Shape<RollbackInput> = /*#__PURE__*/ Codec.shape("apaas.v1.user_task.rollback#input", () => ({
-  task_id: Codec.str,
-  operator_user_id: Codec.str,
-  to_task_id: Codec.str,
-  opinion: Codec.str
-}))
+export const RollbackInput: Codec.Shape<RollbackInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.rollback#input", () => ({
+    task_id: Codec.str,
+    operator_user_id: Codec.str,
+    to_task_id: Codec.str,
+    opinion: Codec.str
+  }))
 
 /**
  * 退回人工任务
@@ -244,15 +256,16 @@ export const RollbackInput: Codec.Shape<RollbackInput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback
  * @category endpoints
  */
-export const rollback: Endpoint.Endpoint<RollbackInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.user_task.rollback",
-  method: "POST",
-  path: "/open-apis/apaas/v1/user_tasks/:task_id/rollback",
-  tokens: ["tenant"],
-  body: "json",
-  input: RollbackInput,
-  output: Codec.dictionary
-})
+export const rollback: Endpoint.Endpoint<RollbackInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.user_task.rollback",
+    method: "POST",
+    path: "/open-apis/apaas/v1/user_tasks/:task_id/rollback",
+    tokens: ["tenant"],
+    body: "json",
+    input: RollbackInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `rollbackPoints` takes.
@@ -265,10 +278,11 @@ export interface RollbackPointsInput {
 }
 
 /** @category inputs */
-export const RollbackPointsInput: Codec.Shape<RollbackPointsInput> = /*#__PURE__*/ Codec.shape("apaas.v1.user_task.rollback_points#input", () => ({
-  task_id: Codec.str,
-  operator_user_id: Codec.str
-}))
+export const RollbackPointsInput: Codec.Shape<RollbackPointsInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.rollback_points#input", () => ({
+    task_id: Codec.str,
+    operator_user_id: Codec.str
+  }))
 
 /**
  * What `rollbackPoints` gives.
@@ -280,9 +294,10 @@ export interface RollbackPointsOutput {
 }
 
 /** @category outputs */
-export const RollbackPointsOutput: Codec.Shape<RollbackPointsOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.user_task.rollback_points#output", () => ({
-  tasks: Codec.list(Codec.obj(AllowedRollbaclkTaskItemType))
-}))
+export const RollbackPointsOutput: Codec.Shape<RollbackPointsOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.rollback_points#output", () => ({
+    tasks: Codec.list(Codec.obj(AllowedRollbaclkTaskItemType))
+  }))
 
 /**
  * 查询人工任务可退回的位置
@@ -294,15 +309,16 @@ export const RollbackPointsOutput: Codec.Shape<RollbackPointsOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback_points
  * @category endpoints
  */
-export const rollbackPoints: Endpoint.Endpoint<RollbackPointsInput, RollbackPointsOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.user_task.rollback_points",
-  method: "POST",
-  path: "/open-apis/apaas/v1/user_tasks/:task_id/rollback_points",
-  tokens: ["tenant"],
-  body: "json",
-  input: RollbackPointsInput,
-  output: RollbackPointsOutput
-})
+export const rollbackPoints: Endpoint.Endpoint<RollbackPointsInput, RollbackPointsOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.user_task.rollback_points",
+    method: "POST",
+    path: "/open-apis/apaas/v1/user_tasks/:task_id/rollback_points",
+    tokens: ["tenant"],
+    body: "json",
+    input: RollbackPointsInput,
+    output: RollbackPointsOutput
+  })
 
 /** @category structures */
 export interface UserTask {
@@ -314,13 +330,14 @@ export interface UserTask {
 }
 
 /** @category structures */
-export const UserTask: Codec.Shape<UserTask> = /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#output.tasks", () => ({
-  task_id: Codec.strOpt,
-  task_start_time: Codec.strOpt,
-  workflow_instance: Codec.objOpt(UserTaskWfInstanceType),
-  initiator: Codec.objOpt(User),
-  summarys: Codec.listOpt(Codec.obj(UserTaskSummaryType))
-}))
+export const UserTask: Codec.Shape<UserTask> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#output.tasks", () => ({
+    task_id: Codec.strOpt,
+    task_start_time: Codec.strOpt,
+    workflow_instance: Codec.objOpt(UserTaskWfInstanceType),
+    initiator: Codec.objOpt(User),
+    summarys: Codec.listOpt(Codec.obj(UserTaskSummaryType))
+  }))
 
 /** @category structures */
 export interface UserTaskWfInstanceType {
@@ -330,11 +347,12 @@ export interface UserTaskWfInstanceType {
 }
 
 /** @category structures */
-export const UserTaskWfInstanceType: Codec.Shape<UserTaskWfInstanceType> = /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#output.tasks.workflow_instance", () => ({
-  id: Codec.strOpt,
-  label: Codec.listOpt(Codec.obj(Types.I18n)),
-  status: Codec.strOpt
-}))
+export const UserTaskWfInstanceType: Codec.Shape<UserTaskWfInstanceType> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#output.tasks.workflow_instance", () => ({
+    id: Codec.strOpt,
+    label: Codec.listOpt(Codec.obj(Types.I18n)),
+    status: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface User {
@@ -343,10 +361,11 @@ export interface User {
 }
 
 /** @category structures */
-export const User: Codec.Shape<User> = /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#output.tasks.initiator", () => ({
-  user_id: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const User: Codec.Shape<User> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#output.tasks.initiator", () => ({
+    user_id: Codec.strOpt,
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface UserTaskSummaryType {
@@ -355,10 +374,11 @@ export interface UserTaskSummaryType {
 }
 
 /** @category structures */
-export const UserTaskSummaryType: Codec.Shape<UserTaskSummaryType> = /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#output.tasks.summarys", () => ({
-  file_key: Codec.objOpt(Types.I18n),
-  file_value: Codec.listOpt(Codec.obj(Types.I18n))
-}))
+export const UserTaskSummaryType: Codec.Shape<UserTaskSummaryType> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#output.tasks.summarys", () => ({
+    file_key: Codec.objOpt(Types.I18n),
+    file_value: Codec.listOpt(Codec.obj(Types.I18n))
+  }))
 
 /** @category structures */
 export interface AllowedRollbaclkTaskItemType {
@@ -368,8 +388,9 @@ export interface AllowedRollbaclkTaskItemType {
 }
 
 /** @category structures */
-export const AllowedRollbaclkTaskItemType: Codec.Shape<AllowedRollbaclkTaskItemType> = /*#__PURE__*/ Codec.shape("apaas.v1.user_task.rollback_points#output.tasks", () => ({
-  id: Codec.strOpt,
-  activity_label: Codec.listOpt(Codec.obj(Types.I18n)),
-  is_start: Codec.boolOpt
-}))
+export const AllowedRollbaclkTaskItemType: Codec.Shape<AllowedRollbaclkTaskItemType> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.user_task.rollback_points#output.tasks", () => ({
+    id: Codec.strOpt,
+    activity_label: Codec.listOpt(Codec.obj(Types.I18n)),
+    is_start: Codec.boolOpt
+  }))

@@ -18,10 +18,11 @@ export interface SqlCommandsInput {
 }
 
 /** @category inputs */
-export const SqlCommandsInput: Codec.Shape<SqlCommandsInput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.sql_commands#input", () => ({
-  workspace_id: Codec.str,
-  sql: Codec.str
-}))
+export const SqlCommandsInput: Codec.Shape<SqlCommandsInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.sql_commands#input", () => ({
+    workspace_id: Codec.str,
+    sql: Codec.str
+  }))
 
 /**
  * What `sqlCommands` gives.
@@ -33,9 +34,10 @@ export interface SqlCommandsOutput {
 }
 
 /** @category outputs */
-export const SqlCommandsOutput: Codec.Shape<SqlCommandsOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.sql_commands#output", () => ({
-  result: Codec.str
-}))
+export const SqlCommandsOutput: Codec.Shape<SqlCommandsOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.sql_commands#output", () => ({
+    result: Codec.str
+  }))
 
 /**
  * 执行SQL
@@ -47,12 +49,13 @@ export const SqlCommandsOutput: Codec.Shape<SqlCommandsOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/sql_commands
  * @category endpoints
  */
-export const sqlCommands: Endpoint.Endpoint<SqlCommandsInput, SqlCommandsOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.workspace.sql_commands",
-  method: "POST",
-  path: "/open-apis/apaas/v1/workspaces/:workspace_id/sql_commands",
-  tokens: ["user"],
-  body: "json",
-  input: SqlCommandsInput,
-  output: SqlCommandsOutput
-})
+export const sqlCommands: Endpoint.Endpoint<SqlCommandsInput, SqlCommandsOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.workspace.sql_commands",
+    method: "POST",
+    path: "/open-apis/apaas/v1/workspaces/:workspace_id/sql_commands",
+    tokens: ["user"],
+    body: "json",
+    input: SqlCommandsInput,
+    output: SqlCommandsOutput
+  })

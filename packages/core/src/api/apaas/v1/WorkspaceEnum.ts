@@ -19,10 +19,11 @@ export interface EnumGetInput {
 }
 
 /** @category inputs */
-export const EnumGetInput: Codec.Shape<EnumGetInput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.enum.enum_get#input", () => ({
-  workspace_id: Codec.str,
-  enum_name: Codec.str
-}))
+export const EnumGetInput: Codec.Shape<EnumGetInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.enum.enum_get#input", () => ({
+    workspace_id: Codec.str,
+    enum_name: Codec.str
+  }))
 
 /**
  * What `enumGet` gives.
@@ -38,13 +39,14 @@ export interface EnumGetOutput {
 }
 
 /** @category outputs */
-export const EnumGetOutput: Codec.Shape<EnumGetOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.enum.enum_get#output", () => ({
-  name: Codec.str,
-  description: Codec.str,
-  options: Codec.list(Codec.str),
-  created_at: Codec.str,
-  created_by: Codec.obj(WorkspaceUserInfo)
-}))
+export const EnumGetOutput: Codec.Shape<EnumGetOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.enum.enum_get#output", () => ({
+    name: Codec.str,
+    description: Codec.str,
+    options: Codec.list(Codec.str),
+    created_at: Codec.str,
+    created_by: Codec.obj(WorkspaceUserInfo)
+  }))
 
 /**
  * 获取自定义枚举详细信息
@@ -56,14 +58,15 @@ export const EnumGetOutput: Codec.Shape<EnumGetOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/enum_get
  * @category endpoints
  */
-export const enumGet: Endpoint.Endpoint<EnumGetInput, EnumGetOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.workspace.enum.enum_get",
-  method: "GET",
-  path: "/open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name",
-  tokens: ["user"],
-  input: EnumGetInput,
-  output: EnumGetOutput
-})
+export const enumGet: Endpoint.Endpoint<EnumGetInput, EnumGetOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.workspace.enum.enum_get",
+    method: "GET",
+    path: "/open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name",
+    tokens: ["user"],
+    input: EnumGetInput,
+    output: EnumGetOutput
+  })
 
 /**
  * What `list` takes.
@@ -78,11 +81,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.enum.list#input", () => ({
-  workspace_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.enum.list#input", () => ({
+    workspace_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -96,11 +100,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.enum.list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.str,
-  items: Codec.list(Codec.obj(WorkspaceEnum))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.enum.list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.str,
+    items: Codec.list(Codec.obj(WorkspaceEnum))
+  }))
 
 /**
  * 获取工作空间下的自定义枚举列表
@@ -118,7 +123,10 @@ export const list: Paged.Paged<ListInput, ListOutput, WorkspaceEnum, "user"> = /
   path: "/open-apis/apaas/v1/workspaces/:workspace_id/enums",
   tokens: ["user"],
   query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -131,11 +139,12 @@ export interface WorkspaceUserInfo {
 }
 
 /** @category structures */
-export const WorkspaceUserInfo: Codec.Shape<WorkspaceUserInfo> = /*#__PURE__*/ Codec.shape("apaas#WorkspaceUserInfo", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  avatar: Codec.strOpt
-}))
+export const WorkspaceUserInfo: Codec.Shape<WorkspaceUserInfo> =
+  /*#__PURE__*/ Codec.shape("apaas#WorkspaceUserInfo", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    avatar: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface WorkspaceEnum {
@@ -147,10 +156,11 @@ export interface WorkspaceEnum {
 }
 
 /** @category structures */
-export const WorkspaceEnum: Codec.Shape<WorkspaceEnum> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.enum.list#output.items", () => ({
-  name: Codec.str,
-  description: Codec.str,
-  options: Codec.list(Codec.str),
-  created_at: Codec.int,
-  created_by: Codec.objOpt(WorkspaceUserInfo)
-}))
+export const WorkspaceEnum: Codec.Shape<WorkspaceEnum> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.enum.list#output.items", () => ({
+    name: Codec.str,
+    description: Codec.str,
+    options: Codec.list(Codec.str),
+    created_at: Codec.int,
+    created_by: Codec.objOpt(WorkspaceUserInfo)
+  }))

@@ -21,11 +21,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.list#input", () => ({
-  workspace_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.list#input", () => ({
+    workspace_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -39,11 +40,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.str,
-  items: Codec.list(Codec.obj(WorkspaceDataTable))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.str,
+    items: Codec.list(Codec.obj(WorkspaceDataTable))
+  }))
 
 /**
  * 获取工作空间下的数据表列表
@@ -61,7 +63,10 @@ export const list: Paged.Paged<ListInput, ListOutput, WorkspaceDataTable, "user"
   path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables",
   tokens: ["user"],
   query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -78,11 +83,12 @@ export interface RecordsBatchUpdateInput {
 }
 
 /** @category inputs */
-export const RecordsBatchUpdateInput: Codec.Shape<RecordsBatchUpdateInput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_batch_update#input", () => ({
-  workspace_id: Codec.str,
-  table_name: Codec.str,
-  records: Codec.str
-}))
+export const RecordsBatchUpdateInput: Codec.Shape<RecordsBatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_batch_update#input", () => ({
+    workspace_id: Codec.str,
+    table_name: Codec.str,
+    records: Codec.str
+  }))
 
 /**
  * What `recordsBatchUpdate` gives.
@@ -94,29 +100,32 @@ export interface RecordsBatchUpdateOutput {
 }
 
 /** @category outputs */
-export const RecordsBatchUpdateOutput: Codec.Shape<RecordsBatchUpdateOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_batch_update#output", () => ({
-  record_ids: Codec.list(Codec.str)
-}))
+export const RecordsBatchUpdateOutput: Codec.Shape<RecordsBatchUpdateOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_batch_update#output", () => ({
+    record_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 批量更新数据表中的记录
  *
- * `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update` · Token: user · Rate limit: 10/s.
+ * `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update` · Token: user
+ * · Rate limit: 10/s.
  *
  * Scopes, any of: `app_engine:workspace.table.record:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update
  * @category endpoints
  */
-export const recordsBatchUpdate: Endpoint.Endpoint<RecordsBatchUpdateInput, RecordsBatchUpdateOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.workspace.table.records_batch_update",
-  method: "PATCH",
-  path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update",
-  tokens: ["user"],
-  body: "json",
-  input: RecordsBatchUpdateInput,
-  output: RecordsBatchUpdateOutput
-})
+export const recordsBatchUpdate: Endpoint.Endpoint<RecordsBatchUpdateInput, RecordsBatchUpdateOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.workspace.table.records_batch_update",
+    method: "PATCH",
+    path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update",
+    tokens: ["user"],
+    body: "json",
+    input: RecordsBatchUpdateInput,
+    output: RecordsBatchUpdateOutput
+  })
 
 /**
  * What `recordsDelete` takes.
@@ -130,31 +139,34 @@ export interface RecordsDeleteInput {
 }
 
 /** @category inputs */
-export const RecordsDeleteInput: Codec.Shape<RecordsDeleteInput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_delete#input", () => ({
-  workspace_id: Codec.str,
-  table_name: Codec.str,
-  filter: Codec.str
-}))
+export const RecordsDeleteInput: Codec.Shape<RecordsDeleteInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_delete#input", () => ({
+    workspace_id: Codec.str,
+    table_name: Codec.str,
+    filter: Codec.str
+  }))
 
 /**
  * 删除数据表中的记录
  *
- * `DELETE /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` · Token: user · Rate limit: 10/s.
+ * `DELETE /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` · Token: user · Rate
+ * limit: 10/s.
  *
  * Scopes, any of: `app_engine:workspace.table.record:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_delete
  * @category endpoints
  */
-export const recordsDelete: Endpoint.Endpoint<RecordsDeleteInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.workspace.table.records_delete",
-  method: "DELETE",
-  path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
-  tokens: ["user"],
-  query: ["filter"],
-  input: RecordsDeleteInput,
-  output: Codec.dictionary
-})
+export const recordsDelete: Endpoint.Endpoint<RecordsDeleteInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.workspace.table.records_delete",
+    method: "DELETE",
+    path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
+    tokens: ["user"],
+    query: ["filter"],
+    input: RecordsDeleteInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `recordsGet` takes.
@@ -173,15 +185,16 @@ export interface RecordsGetInput {
 }
 
 /** @category inputs */
-export const RecordsGetInput: Codec.Shape<RecordsGetInput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_get#input", () => ({
-  workspace_id: Codec.str,
-  table_name: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  select: Codec.strOpt,
-  filter: Codec.strOpt,
-  order: Codec.strOpt
-}))
+export const RecordsGetInput: Codec.Shape<RecordsGetInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_get#input", () => ({
+    workspace_id: Codec.str,
+    table_name: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    select: Codec.strOpt,
+    filter: Codec.strOpt,
+    order: Codec.strOpt
+  }))
 
 /**
  * What `recordsGet` gives.
@@ -196,32 +209,35 @@ export interface RecordsGetOutput {
 }
 
 /** @category outputs */
-export const RecordsGetOutput: Codec.Shape<RecordsGetOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_get#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.str,
-  total: Codec.int,
-  items: Codec.str
-}))
+export const RecordsGetOutput: Codec.Shape<RecordsGetOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_get#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.str,
+    total: Codec.int,
+    items: Codec.str
+  }))
 
 /**
  * 查询数据表数据记录
  *
- * `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` · Token: user · Rate limit: 10/s.
+ * `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` · Token: user · Rate limit:
+ * 10/s.
  *
  * Scopes, any of: `app_engine:workspace.table.record:read`, `app_engine:workspace.table.record:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_get
  * @category endpoints
  */
-export const recordsGet: Endpoint.Endpoint<RecordsGetInput, RecordsGetOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.workspace.table.records_get",
-  method: "GET",
-  path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
-  tokens: ["user"],
-  query: ["page_size", "page_token", "select", "filter", "order"],
-  input: RecordsGetInput,
-  output: RecordsGetOutput
-})
+export const recordsGet: Endpoint.Endpoint<RecordsGetInput, RecordsGetOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.workspace.table.records_get",
+    method: "GET",
+    path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
+    tokens: ["user"],
+    query: ["page_size", "page_token", "select", "filter", "order"],
+    input: RecordsGetInput,
+    output: RecordsGetOutput
+  })
 
 /**
  * What `recordsPatch` takes.
@@ -236,12 +252,13 @@ export interface RecordsPatchInput {
 }
 
 /** @category inputs */
-export const RecordsPatchInput: Codec.Shape<RecordsPatchInput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_patch#input", () => ({
-  workspace_id: Codec.str,
-  table_name: Codec.str,
-  filter: Codec.str,
-  record: Codec.str
-}))
+export const RecordsPatchInput: Codec.Shape<RecordsPatchInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_patch#input", () => ({
+    workspace_id: Codec.str,
+    table_name: Codec.str,
+    filter: Codec.str,
+    record: Codec.str
+  }))
 
 /**
  * What `recordsPatch` gives.
@@ -253,30 +270,33 @@ export interface RecordsPatchOutput {
 }
 
 /** @category outputs */
-export const RecordsPatchOutput: Codec.Shape<RecordsPatchOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_patch#output", () => ({
-  record_ids: Codec.list(Codec.str)
-}))
+export const RecordsPatchOutput: Codec.Shape<RecordsPatchOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_patch#output", () => ({
+    record_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 按条件更新数据表中的记录
  *
- * `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` · Token: user · Rate limit: 10/s.
+ * `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` · Token: user · Rate limit:
+ * 10/s.
  *
  * Scopes, any of: `app_engine:workspace.table.record:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_patch
  * @category endpoints
  */
-export const recordsPatch: Endpoint.Endpoint<RecordsPatchInput, RecordsPatchOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.workspace.table.records_patch",
-  method: "PATCH",
-  path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
-  tokens: ["user"],
-  query: ["filter"],
-  body: "json",
-  input: RecordsPatchInput,
-  output: RecordsPatchOutput
-})
+export const recordsPatch: Endpoint.Endpoint<RecordsPatchInput, RecordsPatchOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.workspace.table.records_patch",
+    method: "PATCH",
+    path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
+    tokens: ["user"],
+    query: ["filter"],
+    body: "json",
+    input: RecordsPatchInput,
+    output: RecordsPatchOutput
+  })
 
 /**
  * What `recordsPost` takes.
@@ -293,14 +313,15 @@ export interface RecordsPostInput {
 }
 
 /** @category inputs */
-export const RecordsPostInput: Codec.Shape<RecordsPostInput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_post#input", () => ({
-  workspace_id: Codec.str,
-  table_name: Codec.str,
-  columns: Codec.strOpt,
-  on_conflict: Codec.strOpt,
-  Prefer: Codec.strOpt,
-  records: Codec.str
-}))
+export const RecordsPostInput: Codec.Shape<RecordsPostInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_post#input", () => ({
+    workspace_id: Codec.str,
+    table_name: Codec.str,
+    columns: Codec.strOpt,
+    on_conflict: Codec.strOpt,
+    Prefer: Codec.strOpt,
+    records: Codec.str
+  }))
 
 /**
  * What `recordsPost` gives.
@@ -312,31 +333,34 @@ export interface RecordsPostOutput {
 }
 
 /** @category outputs */
-export const RecordsPostOutput: Codec.Shape<RecordsPostOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_post#output", () => ({
-  record_ids: Codec.list(Codec.str)
-}))
+export const RecordsPostOutput: Codec.Shape<RecordsPostOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_post#output", () => ({
+    record_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 向数据表中添加或更新记录
  *
- * `POST /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` · Token: user · Rate limit: 10/s.
+ * `POST /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` · Token: user · Rate limit:
+ * 10/s.
  *
  * Scopes, any of: `app_engine:workspace.table.record:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_post
  * @category endpoints
  */
-export const recordsPost: Endpoint.Endpoint<RecordsPostInput, RecordsPostOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.workspace.table.records_post",
-  method: "POST",
-  path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
-  tokens: ["user"],
-  query: ["columns", "on_conflict"],
-  headers: ["Prefer"],
-  body: "json",
-  input: RecordsPostInput,
-  output: RecordsPostOutput
-})
+export const recordsPost: Endpoint.Endpoint<RecordsPostInput, RecordsPostOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.workspace.table.records_post",
+    method: "POST",
+    path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
+    tokens: ["user"],
+    query: ["columns", "on_conflict"],
+    headers: ["Prefer"],
+    body: "json",
+    input: RecordsPostInput,
+    output: RecordsPostOutput
+  })
 
 /**
  * What `tableGet` takes.
@@ -349,10 +373,11 @@ export interface TableGetInput {
 }
 
 /** @category inputs */
-export const TableGetInput: Codec.Shape<TableGetInput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.table_get#input", () => ({
-  workspace_id: Codec.str,
-  table_name: Codec.str
-}))
+export const TableGetInput: Codec.Shape<TableGetInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.table_get#input", () => ({
+    workspace_id: Codec.str,
+    table_name: Codec.str
+  }))
 
 /**
  * What `tableGet` gives.
@@ -366,11 +391,12 @@ export interface TableGetOutput {
 }
 
 /** @category outputs */
-export const TableGetOutput: Codec.Shape<TableGetOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.table_get#output", () => ({
-  name: Codec.str,
-  description: Codec.str,
-  columns: Codec.list(Codec.obj(WorkspaceDataTableColumnInfo))
-}))
+export const TableGetOutput: Codec.Shape<TableGetOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.table_get#output", () => ({
+    name: Codec.str,
+    description: Codec.str,
+    columns: Codec.list(Codec.obj(WorkspaceDataTableColumnInfo))
+  }))
 
 /**
  * 获取数据表详细信息
@@ -382,14 +408,15 @@ export const TableGetOutput: Codec.Shape<TableGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/table_get
  * @category endpoints
  */
-export const tableGet: Endpoint.Endpoint<TableGetInput, TableGetOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.workspace.table.table_get",
-  method: "GET",
-  path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name",
-  tokens: ["user"],
-  input: TableGetInput,
-  output: TableGetOutput
-})
+export const tableGet: Endpoint.Endpoint<TableGetInput, TableGetOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.workspace.table.table_get",
+    method: "GET",
+    path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name",
+    tokens: ["user"],
+    input: TableGetInput,
+    output: TableGetOutput
+  })
 
 /** @category structures */
 export interface WorkspaceDataTableColumnInfo {
@@ -405,17 +432,18 @@ export interface WorkspaceDataTableColumnInfo {
 }
 
 /** @category structures */
-export const WorkspaceDataTableColumnInfo: Codec.Shape<WorkspaceDataTableColumnInfo> = /*#__PURE__*/ Codec.shape("apaas#WorkspaceDataTableColumnInfo", () => ({
-  name: Codec.str,
-  description: Codec.str,
-  data_type: Codec.str,
-  is_primary_key: Codec.bool,
-  is_unique: Codec.bool,
-  is_auto_increment: Codec.bool,
-  is_array: Codec.bool,
-  is_allow_null: Codec.bool,
-  default_value: Codec.str
-}))
+export const WorkspaceDataTableColumnInfo: Codec.Shape<WorkspaceDataTableColumnInfo> =
+  /*#__PURE__*/ Codec.shape("apaas#WorkspaceDataTableColumnInfo", () => ({
+    name: Codec.str,
+    description: Codec.str,
+    data_type: Codec.str,
+    is_primary_key: Codec.bool,
+    is_unique: Codec.bool,
+    is_auto_increment: Codec.bool,
+    is_array: Codec.bool,
+    is_allow_null: Codec.bool,
+    default_value: Codec.str
+  }))
 
 /** @category structures */
 export interface WorkspaceDataTable {
@@ -425,8 +453,9 @@ export interface WorkspaceDataTable {
 }
 
 /** @category structures */
-export const WorkspaceDataTable: Codec.Shape<WorkspaceDataTable> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.list#output.items", () => ({
-  name: Codec.str,
-  description: Codec.str,
-  columns: Codec.list(Codec.obj(WorkspaceDataTableColumnInfo))
-}))
+export const WorkspaceDataTable: Codec.Shape<WorkspaceDataTable> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.list#output.items", () => ({
+    name: Codec.str,
+    description: Codec.str,
+    columns: Codec.list(Codec.obj(WorkspaceDataTableColumnInfo))
+  }))

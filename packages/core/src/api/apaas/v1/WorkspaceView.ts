@@ -24,15 +24,16 @@ export interface ViewsGetInput {
 }
 
 /** @category inputs */
-export const ViewsGetInput: Codec.Shape<ViewsGetInput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.view.views_get#input", () => ({
-  workspace_id: Codec.str,
-  view_name: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  select: Codec.strOpt,
-  filter: Codec.strOpt,
-  order: Codec.strOpt
-}))
+export const ViewsGetInput: Codec.Shape<ViewsGetInput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.view.views_get#input", () => ({
+    workspace_id: Codec.str,
+    view_name: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    select: Codec.strOpt,
+    filter: Codec.strOpt,
+    order: Codec.strOpt
+  }))
 
 /**
  * What `viewsGet` gives.
@@ -47,29 +48,32 @@ export interface ViewsGetOutput {
 }
 
 /** @category outputs */
-export const ViewsGetOutput: Codec.Shape<ViewsGetOutput> = /*#__PURE__*/ Codec.shape("apaas.v1.workspace.view.views_get#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.str,
-  total: Codec.int,
-  items: Codec.str
-}))
+export const ViewsGetOutput: Codec.Shape<ViewsGetOutput> =
+  /*#__PURE__*/ Codec.shape("apaas.v1.workspace.view.views_get#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.str,
+    total: Codec.int,
+    items: Codec.str
+  }))
 
 /**
  * 查询视图数据记录
  *
- * `GET /open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records` · Token: user · Rate limit: 10/s.
+ * `GET /open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records` · Token: user · Rate limit:
+ * 10/s.
  *
  * Scopes, any of: `app_engine:workspace.table.record:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-view/views_get
  * @category endpoints
  */
-export const viewsGet: Endpoint.Endpoint<ViewsGetInput, ViewsGetOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "apaas.v1.workspace.view.views_get",
-  method: "GET",
-  path: "/open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records",
-  tokens: ["user"],
-  query: ["page_size", "page_token", "select", "filter", "order"],
-  input: ViewsGetInput,
-  output: ViewsGetOutput
-})
+export const viewsGet: Endpoint.Endpoint<ViewsGetInput, ViewsGetOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "apaas.v1.workspace.view.views_get",
+    method: "GET",
+    path: "/open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records",
+    tokens: ["user"],
+    query: ["page_size", "page_token", "select", "filter", "order"],
+    input: ViewsGetInput,
+    output: ViewsGetOutput
+  })

@@ -22,13 +22,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("application.v1.user.visible_app.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  lang: Codec.strOpt,
-  open_id: Codec.strOpt,
-  user_id: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("application.v1.user.visible_app.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    lang: Codec.strOpt,
+    open_id: Codec.strOpt,
+    user_id: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -45,14 +46,15 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("application.v1.user.visible_app.list#output", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  total_count: Codec.intOpt,
-  has_more: Codec.int,
-  lang: Codec.strOpt,
-  app_list: Codec.list(Codec.obj(Shared.AppList))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("application.v1.user.visible_app.list#output", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    total_count: Codec.intOpt,
+    has_more: Codec.int,
+    lang: Codec.strOpt,
+    app_list: Codec.list(Codec.obj(Shared.AppList))
+  }))
 
 /**
  * 获取用户可用的应用
@@ -62,13 +64,17 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ap
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMjM3UjLzIzN14yMycTN
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Shared.AppList, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "application.v1.user.visible_app.list",
-  method: "GET",
-  path: "/open-apis/application/v1/user/visible_apps",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size", "lang", "open_id", "user_id"],
-  paging: { style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, Shared.AppList, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "application.v1.user.visible_app.list",
+    method: "GET",
+    path: "/open-apis/application/v1/user/visible_apps",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size", "lang", "open_id", "user_id"],
+    paging: {
+      style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })

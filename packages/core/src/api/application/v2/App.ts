@@ -19,11 +19,12 @@ export interface VisibilityInput {
 }
 
 /** @category inputs */
-export const VisibilityInput: Codec.Shape<VisibilityInput> = /*#__PURE__*/ Codec.shape("application.v2.app.visibility#input", () => ({
-  app_id: Codec.str,
-  user_page_token: Codec.strOpt,
-  user_page_size: Codec.intOpt
-}))
+export const VisibilityInput: Codec.Shape<VisibilityInput> =
+  /*#__PURE__*/ Codec.shape("application.v2.app.visibility#input", () => ({
+    app_id: Codec.str,
+    user_page_token: Codec.strOpt,
+    user_page_size: Codec.intOpt
+  }))
 
 /**
  * What `visibility` gives.
@@ -43,17 +44,18 @@ export interface VisibilityOutput {
 }
 
 /** @category outputs */
-export const VisibilityOutput: Codec.Shape<VisibilityOutput> = /*#__PURE__*/ Codec.shape("application.v2.app.visibility#output", () => ({
-  departments: Codec.listOpt(Codec.obj(Department)),
-  invisible_departments: Codec.listOpt(Codec.obj(Department)),
-  users: Codec.listOpt(Codec.obj(User)),
-  invisible_users: Codec.listOpt(Codec.obj(User)),
-  groups: Codec.listOpt(Codec.obj(Department)),
-  invisible_groups: Codec.listOpt(Codec.obj(Department)),
-  is_visible_to_all: Codec.intOpt,
-  has_more_users: Codec.intOpt,
-  user_page_token: Codec.strOpt
-}))
+export const VisibilityOutput: Codec.Shape<VisibilityOutput> =
+  /*#__PURE__*/ Codec.shape("application.v2.app.visibility#output", () => ({
+    departments: Codec.listOpt(Codec.obj(Department)),
+    invisible_departments: Codec.listOpt(Codec.obj(Department)),
+    users: Codec.listOpt(Codec.obj(User)),
+    invisible_users: Codec.listOpt(Codec.obj(User)),
+    groups: Codec.listOpt(Codec.obj(Department)),
+    invisible_groups: Codec.listOpt(Codec.obj(Department)),
+    is_visible_to_all: Codec.intOpt,
+    has_more_users: Codec.intOpt,
+    user_page_token: Codec.strOpt
+  }))
 
 /**
  * 获取应用在企业内的可用范围
@@ -65,15 +67,16 @@ export const VisibilityOutput: Codec.Shape<VisibilityOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIjM3UjLyIzN14iMycTN
  * @category endpoints
  */
-export const visibility: Endpoint.Endpoint<VisibilityInput, VisibilityOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v2.app.visibility",
-  method: "GET",
-  path: "/open-apis/application/v2/app/visibility",
-  tokens: ["tenant"],
-  query: ["app_id", "user_page_token", "user_page_size"],
-  input: VisibilityInput,
-  output: VisibilityOutput
-})
+export const visibility: Endpoint.Endpoint<VisibilityInput, VisibilityOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v2.app.visibility",
+    method: "GET",
+    path: "/open-apis/application/v2/app/visibility",
+    tokens: ["tenant"],
+    query: ["app_id", "user_page_token", "user_page_size"],
+    input: VisibilityInput,
+    output: VisibilityOutput
+  })
 
 /** @category structures */
 export interface Department {
@@ -81,9 +84,10 @@ export interface Department {
 }
 
 /** @category structures */
-export const Department: Codec.Shape<Department> = /*#__PURE__*/ Codec.shape("application#Department", () => ({
-  id: Codec.strOpt
-}))
+export const Department: Codec.Shape<Department> =
+  /*#__PURE__*/ Codec.shape("application#Department", () => ({
+    id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface User {

@@ -22,12 +22,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("application.v3.app.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  lang: Codec.strOpt,
-  status: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("application.v3.app.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    lang: Codec.strOpt,
+    status: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -44,14 +45,15 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("application.v3.app.list#output", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  total_count: Codec.intOpt,
-  has_more: Codec.intOpt,
-  lang: Codec.strOpt,
-  app_list: Codec.list(Codec.obj(Shared.AppList))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("application.v3.app.list#output", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    total_count: Codec.intOpt,
+    has_more: Codec.intOpt,
+    lang: Codec.strOpt,
+    app_list: Codec.list(Codec.obj(Shared.AppList))
+  }))
 
 /**
  * 获取企业安装的应用
@@ -64,17 +66,21 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ap
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYDN3UjL2QzN14iN0cTN
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Shared.AppList, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "application.v3.app.list",
-  method: "GET",
-  path: "/open-apis/application/v3/app/list",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size", "lang", "status"],
-  paging: { style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  deprecated: true,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, Shared.AppList, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "application.v3.app.list",
+    method: "GET",
+    path: "/open-apis/application/v3/app/list",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size", "lang", "status"],
+    paging: {
+      style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    deprecated: true,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `updateVisibility` takes.
@@ -91,14 +97,15 @@ export interface UpdateVisibilityInput {
 }
 
 /** @category inputs */
-export const UpdateVisibilityInput: Codec.Shape<UpdateVisibilityInput> = /*#__PURE__*/ Codec.shape("application.v3.app.update_visibility#input", () => ({
-  app_id: Codec.str,
-  del_users: Codec.listOpt(Codec.obj(DelUser)),
-  add_users: Codec.listOpt(Codec.obj(DelUser)),
-  is_visiable_to_all: Codec.intOpt,
-  add_departments: Codec.listOpt(Codec.str),
-  del_departments: Codec.listOpt(Codec.str)
-}))
+export const UpdateVisibilityInput: Codec.Shape<UpdateVisibilityInput> =
+  /*#__PURE__*/ Codec.shape("application.v3.app.update_visibility#input", () => ({
+    app_id: Codec.str,
+    del_users: Codec.listOpt(Codec.obj(DelUser)),
+    add_users: Codec.listOpt(Codec.obj(DelUser)),
+    is_visiable_to_all: Codec.intOpt,
+    add_departments: Codec.listOpt(Codec.str),
+    del_departments: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 更新应用可用范围
@@ -111,16 +118,17 @@ export const UpdateVisibilityInput: Codec.Shape<UpdateVisibilityInput> = /*#__PU
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ucDN3UjL3QzN14yN0cTN
  * @category endpoints
  */
-export const updateVisibility: Endpoint.Endpoint<UpdateVisibilityInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v3.app.update_visibility",
-  method: "POST",
-  path: "/open-apis/application/v3/app/update_visibility",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: UpdateVisibilityInput,
-  output: Codec.dictionary
-})
+export const updateVisibility: Endpoint.Endpoint<UpdateVisibilityInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v3.app.update_visibility",
+    method: "POST",
+    path: "/open-apis/application/v3/app/update_visibility",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: UpdateVisibilityInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface DelUser {

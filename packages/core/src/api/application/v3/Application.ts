@@ -18,10 +18,11 @@ export interface IsUserAdminInput {
 }
 
 /** @category inputs */
-export const IsUserAdminInput: Codec.Shape<IsUserAdminInput> = /*#__PURE__*/ Codec.shape("application.v3.application.is_user_admin#input", () => ({
-  open_id: Codec.strOpt,
-  employee_id: Codec.strOpt
-}))
+export const IsUserAdminInput: Codec.Shape<IsUserAdminInput> =
+  /*#__PURE__*/ Codec.shape("application.v3.application.is_user_admin#input", () => ({
+    open_id: Codec.strOpt,
+    employee_id: Codec.strOpt
+  }))
 
 /**
  * What `isUserAdmin` gives.
@@ -33,9 +34,10 @@ export interface IsUserAdminOutput {
 }
 
 /** @category outputs */
-export const IsUserAdminOutput: Codec.Shape<IsUserAdminOutput> = /*#__PURE__*/ Codec.shape("application.v3.application.is_user_admin#output", () => ({
-  is_app_admin: Codec.bool
-}))
+export const IsUserAdminOutput: Codec.Shape<IsUserAdminOutput> =
+  /*#__PURE__*/ Codec.shape("application.v3.application.is_user_admin#output", () => ({
+    is_app_admin: Codec.bool
+  }))
 
 /**
  * 校验应用管理员
@@ -47,12 +49,13 @@ export const IsUserAdminOutput: Codec.Shape<IsUserAdminOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uITN1EjLyUTNx4iM1UTM
  * @category endpoints
  */
-export const isUserAdmin: Endpoint.OptionalInput<IsUserAdminInput, IsUserAdminOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "application.v3.application.is_user_admin",
-  method: "GET",
-  path: "/open-apis/application/v3/is_user_admin",
-  tokens: ["tenant"],
-  query: ["open_id", "employee_id"],
-  input: IsUserAdminInput,
-  output: IsUserAdminOutput
-})
+export const isUserAdmin: Endpoint.OptionalInput<IsUserAdminInput, IsUserAdminOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "application.v3.application.is_user_admin",
+    method: "GET",
+    path: "/open-apis/application/v3/is_user_admin",
+    tokens: ["tenant"],
+    query: ["open_id", "employee_id"],
+    input: IsUserAdminInput,
+    output: IsUserAdminOutput
+  })

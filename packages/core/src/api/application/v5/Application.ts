@@ -20,11 +20,12 @@ export interface FavouriteInput {
 }
 
 /** @category inputs */
-export const FavouriteInput: Codec.Shape<FavouriteInput> = /*#__PURE__*/ Codec.shape("application.v5.application.favourite#input", () => ({
-  language: Codec.litOpt("zh_cn", "en_us", "ja_jp"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const FavouriteInput: Codec.Shape<FavouriteInput> =
+  /*#__PURE__*/ Codec.shape("application.v5.application.favourite#input", () => ({
+    language: Codec.litOpt("zh_cn", "en_us", "ja_jp"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `favourite` gives.
@@ -39,12 +40,13 @@ export interface FavouriteOutput {
 }
 
 /** @category outputs */
-export const FavouriteOutput: Codec.Shape<FavouriteOutput> = /*#__PURE__*/ Codec.shape("application.v5.application.favourite#output", () => ({
-  page_token: Codec.strOpt,
-  total_count: Codec.intOpt,
-  has_more: Codec.boolOpt,
-  app_list: Codec.list(Codec.obj(Application))
-}))
+export const FavouriteOutput: Codec.Shape<FavouriteOutput> =
+  /*#__PURE__*/ Codec.shape("application.v5.application.favourite#output", () => ({
+    page_token: Codec.strOpt,
+    total_count: Codec.intOpt,
+    has_more: Codec.boolOpt,
+    app_list: Codec.list(Codec.obj(Application))
+  }))
 
 /**
  * 获取用户自定义常用的应用
@@ -56,16 +58,20 @@ export const FavouriteOutput: Codec.Shape<FavouriteOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/favourite
  * @category endpoints
  */
-export const favourite: Paged.OptionalInput<FavouriteInput, FavouriteOutput, Application, "user"> = /*#__PURE__*/ Paged.make({
-  id: "application.v5.application.favourite",
-  method: "GET",
-  path: "/open-apis/application/v5/applications/favourite",
-  tokens: ["user"],
-  query: ["language", "page_token", "page_size"],
-  paging: { style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: FavouriteInput,
-  output: FavouriteOutput
-})
+export const favourite: Paged.OptionalInput<FavouriteInput, FavouriteOutput, Application, "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "application.v5.application.favourite",
+    method: "GET",
+    path: "/open-apis/application/v5/applications/favourite",
+    tokens: ["user"],
+    query: ["language", "page_token", "page_size"],
+    paging: {
+      style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: FavouriteInput,
+    output: FavouriteOutput
+  })
 
 /**
  * What `recommend` takes.
@@ -82,12 +88,13 @@ export interface RecommendInput {
 }
 
 /** @category inputs */
-export const RecommendInput: Codec.Shape<RecommendInput> = /*#__PURE__*/ Codec.shape("application.v5.application.recommend#input", () => ({
-  language: Codec.litOpt("zh_cn", "en_us", "ja_jp"),
-  recommend_type: Codec.litOpt("user_unremovable", "user_removable"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const RecommendInput: Codec.Shape<RecommendInput> =
+  /*#__PURE__*/ Codec.shape("application.v5.application.recommend#input", () => ({
+    language: Codec.litOpt("zh_cn", "en_us", "ja_jp"),
+    recommend_type: Codec.litOpt("user_unremovable", "user_removable"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `recommend` gives.
@@ -103,13 +110,14 @@ export interface RecommendOutput {
 }
 
 /** @category outputs */
-export const RecommendOutput: Codec.Shape<RecommendOutput> = /*#__PURE__*/ Codec.shape("application.v5.application.recommend#output", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  total_count: Codec.intOpt,
-  has_more: Codec.boolOpt,
-  app_list: Codec.list(Codec.obj(Application))
-}))
+export const RecommendOutput: Codec.Shape<RecommendOutput> =
+  /*#__PURE__*/ Codec.shape("application.v5.application.recommend#output", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    total_count: Codec.intOpt,
+    has_more: Codec.boolOpt,
+    app_list: Codec.list(Codec.obj(Application))
+  }))
 
 /**
  * 获取管理员推荐的应用
@@ -121,16 +129,20 @@ export const RecommendOutput: Codec.Shape<RecommendOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/recommend
  * @category endpoints
  */
-export const recommend: Paged.OptionalInput<RecommendInput, RecommendOutput, Application, "user"> = /*#__PURE__*/ Paged.make({
-  id: "application.v5.application.recommend",
-  method: "GET",
-  path: "/open-apis/application/v5/applications/recommend",
-  tokens: ["user"],
-  query: ["language", "recommend_type", "page_token", "page_size"],
-  paging: { style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: RecommendInput,
-  output: RecommendOutput
-})
+export const recommend: Paged.OptionalInput<RecommendInput, RecommendOutput, Application, "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "application.v5.application.recommend",
+    method: "GET",
+    path: "/open-apis/application/v5/applications/recommend",
+    tokens: ["user"],
+    query: ["language", "recommend_type", "page_token", "page_size"],
+    paging: {
+      style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: RecommendInput,
+    output: RecommendOutput
+  })
 
 /** @category structures */
 export interface Application {
@@ -143,14 +155,15 @@ export interface Application {
 }
 
 /** @category structures */
-export const Application: Codec.Shape<Application> = /*#__PURE__*/ Codec.shape("application#Application", () => ({
-  app_id: Codec.str,
-  app_name: Codec.str,
-  description: Codec.str,
-  app_type: Codec.open("app", "shortcut"),
-  avatar_url: Codec.str,
-  open_methods: Codec.list(Codec.obj(OpenMethod))
-}))
+export const Application: Codec.Shape<Application> =
+  /*#__PURE__*/ Codec.shape("application#Application", () => ({
+    app_id: Codec.str,
+    app_name: Codec.str,
+    description: Codec.str,
+    app_type: Codec.open("app", "shortcut"),
+    avatar_url: Codec.str,
+    open_methods: Codec.list(Codec.obj(OpenMethod))
+  }))
 
 /** @category structures */
 export interface OpenMethod {
@@ -159,7 +172,8 @@ export interface OpenMethod {
 }
 
 /** @category structures */
-export const OpenMethod: Codec.Shape<OpenMethod> = /*#__PURE__*/ Codec.shape("application#OpenMethod", () => ({
-  type: Codec.openOpt("mobile_gadget", "mobile_web", "pc_gadget", "pc_web", "bot"),
-  applink: Codec.strOpt
-}))
+export const OpenMethod: Codec.Shape<OpenMethod> =
+  /*#__PURE__*/ Codec.shape("application#OpenMethod", () => ({
+    type: Codec.openOpt("mobile_gadget", "mobile_web", "pc_gadget", "pc_web", "bot"),
+    applink: Codec.strOpt
+  }))

@@ -23,14 +23,15 @@ export interface SetInput {
 }
 
 /** @category inputs */
-export const SetInput: Codec.Shape<SetInput> = /*#__PURE__*/ Codec.shape("application.v6.app_badge.set#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  user_id: Codec.str,
-  version: Codec.str,
-  extra: Codec.strOpt,
-  pc: Codec.objOpt(ClientBadgeNum),
-  mobile: Codec.objOpt(ClientBadgeNum)
-}))
+export const SetInput: Codec.Shape<SetInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.app_badge.set#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    user_id: Codec.str,
+    version: Codec.str,
+    extra: Codec.strOpt,
+    pc: Codec.objOpt(ClientBadgeNum),
+    mobile: Codec.objOpt(ClientBadgeNum)
+  }))
 
 /**
  * 更新应用红点
@@ -40,16 +41,17 @@ export const SetInput: Codec.Shape<SetInput> = /*#__PURE__*/ Codec.shape("applic
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/app_badge/set
  * @category endpoints
  */
-export const set: Endpoint.Endpoint<SetInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v6.app_badge.set",
-  method: "POST",
-  path: "/open-apis/application/v6/app_badge/set",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: SetInput,
-  output: Codec.dictionary
-})
+export const set: Endpoint.Endpoint<SetInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v6.app_badge.set",
+    method: "POST",
+    path: "/open-apis/application/v6/app_badge/set",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: SetInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface ClientBadgeNum {
@@ -60,7 +62,8 @@ export interface ClientBadgeNum {
 }
 
 /** @category structures */
-export const ClientBadgeNum: Codec.Shape<ClientBadgeNum> = /*#__PURE__*/ Codec.shape("application#ClientBadgeNum", () => ({
-  web_app: Codec.intOpt,
-  gadget: Codec.intOpt
-}))
+export const ClientBadgeNum: Codec.Shape<ClientBadgeNum> =
+  /*#__PURE__*/ Codec.shape("application#ClientBadgeNum", () => ({
+    web_app: Codec.intOpt,
+    gadget: Codec.intOpt
+  }))

@@ -21,11 +21,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("application.v6.app_recommend_rule.list#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.app_recommend_rule.list#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -39,11 +40,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("application.v6.app_recommend_rule.list#output", () => ({
-  rules: Codec.list(Codec.obj(AppRecommendRule)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("application.v6.app_recommend_rule.list#output", () => ({
+    rules: Codec.list(Codec.obj(AppRecommendRule)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取当前设置的推荐规则列表
@@ -61,7 +63,10 @@ export const list: Paged.Paged<ListInput, ListOutput, AppRecommendRule, "tenant"
   path: "/open-apis/application/v6/app_recommend_rules",
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type"],
-  paging: { style: "token", items: "rules", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
+  paging: {
+    style: "token", items: "rules", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -80,17 +85,18 @@ export interface AppRecommendRuleItemInfo {
 }
 
 /** @category structures */
-export const AppRecommendRuleItemInfo: Codec.Shape<AppRecommendRuleItemInfo> = /*#__PURE__*/ Codec.shape("application#AppRecommendRuleItemInfo", () => ({
-  item_id: Codec.strOpt,
-  item_type: Codec.openOpt("application", "link"),
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  link_url: Codec.strOpt,
-  client_id: Codec.strOpt,
-  icon_url: Codec.strOpt,
-  default_locale: Codec.openOpt("zh_cn", "zh_hk", "zh_tw", "en_us", "ja_jp"),
-  i18n_name: Codec.objOpt(AppRecommendRuleItemInfoI18nName)
-}))
+export const AppRecommendRuleItemInfo: Codec.Shape<AppRecommendRuleItemInfo> =
+  /*#__PURE__*/ Codec.shape("application#AppRecommendRuleItemInfo", () => ({
+    item_id: Codec.strOpt,
+    item_type: Codec.openOpt("application", "link"),
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    link_url: Codec.strOpt,
+    client_id: Codec.strOpt,
+    icon_url: Codec.strOpt,
+    default_locale: Codec.openOpt("zh_cn", "zh_hk", "zh_tw", "en_us", "ja_jp"),
+    i18n_name: Codec.objOpt(AppRecommendRuleItemInfoI18nName)
+  }))
 
 /** @category structures */
 export interface AppRecommendRuleItemInfoI18nName {
@@ -102,13 +108,14 @@ export interface AppRecommendRuleItemInfoI18nName {
 }
 
 /** @category structures */
-export const AppRecommendRuleItemInfoI18nName: Codec.Shape<AppRecommendRuleItemInfoI18nName> = /*#__PURE__*/ Codec.shape("application#AppRecommendRuleItemInfoI18nName", () => ({
-  zh_cn: Codec.strOpt,
-  zh_hk: Codec.strOpt,
-  zh_tw: Codec.strOpt,
-  en_us: Codec.strOpt,
-  ja_jp: Codec.strOpt
-}))
+export const AppRecommendRuleItemInfoI18nName: Codec.Shape<AppRecommendRuleItemInfoI18nName> =
+  /*#__PURE__*/ Codec.shape("application#AppRecommendRuleItemInfoI18nName", () => ({
+    zh_cn: Codec.strOpt,
+    zh_hk: Codec.strOpt,
+    zh_tw: Codec.strOpt,
+    en_us: Codec.strOpt,
+    ja_jp: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AppRecommendRule {
@@ -121,14 +128,15 @@ export interface AppRecommendRule {
 }
 
 /** @category structures */
-export const AppRecommendRule: Codec.Shape<AppRecommendRule> = /*#__PURE__*/ Codec.shape("application.v6.app_recommend_rule.list#output.rules", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  status: Codec.openOpt("open", "closed"),
-  visibility_info: Codec.objOpt(AppRecommendRuleVisibilityInfo),
-  recommend_item_infos: Codec.listOpt(Codec.obj(AppRecommendRuleItemInfo)),
-  distributed_recommend_item_infos: Codec.listOpt(Codec.obj(AppRecommendRuleItemInfo))
-}))
+export const AppRecommendRule: Codec.Shape<AppRecommendRule> =
+  /*#__PURE__*/ Codec.shape("application.v6.app_recommend_rule.list#output.rules", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    status: Codec.openOpt("open", "closed"),
+    visibility_info: Codec.objOpt(AppRecommendRuleVisibilityInfo),
+    recommend_item_infos: Codec.listOpt(Codec.obj(AppRecommendRuleItemInfo)),
+    distributed_recommend_item_infos: Codec.listOpt(Codec.obj(AppRecommendRuleItemInfo))
+  }))
 
 /** @category structures */
 export interface AppRecommendRuleVisibilityInfo {
@@ -139,9 +147,10 @@ export interface AppRecommendRuleVisibilityInfo {
 }
 
 /** @category structures */
-export const AppRecommendRuleVisibilityInfo: Codec.Shape<AppRecommendRuleVisibilityInfo> = /*#__PURE__*/ Codec.shape("application.v6.app_recommend_rule.list#output.rules.visibility_info", () => ({
-  is_all: Codec.boolOpt,
-  department_ids: Codec.listOpt(Codec.str),
-  user_ids: Codec.listOpt(Codec.str),
-  group_ids: Codec.listOpt(Codec.str)
-}))
+export const AppRecommendRuleVisibilityInfo: Codec.Shape<AppRecommendRuleVisibilityInfo> =
+  /*#__PURE__*/ Codec.shape("application.v6.app_recommend_rule.list#output.rules.visibility_info", () => ({
+    is_all: Codec.boolOpt,
+    department_ids: Codec.listOpt(Codec.str),
+    user_ids: Codec.listOpt(Codec.str),
+    group_ids: Codec.listOpt(Codec.str)
+  }))

@@ -26,13 +26,14 @@ export interface ContactsRangeConfigurationInput {
 }
 
 /** @category inputs */
-export const ContactsRangeConfigurationInput: Codec.Shape<ContactsRangeConfigurationInput> = /*#__PURE__*/ Codec.shape("application.v6.application.contacts_range_configuration#input", () => ({
-  app_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ContactsRangeConfigurationInput: Codec.Shape<ContactsRangeConfigurationInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.contacts_range_configuration#input", () => ({
+    app_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `contactsRangeConfiguration` gives.
@@ -46,31 +47,34 @@ export interface ContactsRangeConfigurationOutput {
 }
 
 /** @category outputs */
-export const ContactsRangeConfigurationOutput: Codec.Shape<ContactsRangeConfigurationOutput> = /*#__PURE__*/ Codec.shape("application.v6.application.contacts_range_configuration#output", () => ({
-  contacts_range: Codec.objOpt(Types.ApplicationAppContactsRange),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ContactsRangeConfigurationOutput: Codec.Shape<ContactsRangeConfigurationOutput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.contacts_range_configuration#output", () => ({
+    contacts_range: Codec.objOpt(Types.ApplicationAppContactsRange),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取应用通讯录权限范围配置
  *
- * `GET /open-apis/application/v6/applications/:app_id/contacts_range_configuration` · Token: tenant · Rate limit: 100/min.
+ * `GET /open-apis/application/v6/applications/:app_id/contacts_range_configuration` · Token: tenant · Rate
+ * limit: 100/min.
  *
  * Scopes, any of: `admin:app.info:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/contacts_range_configuration
  * @category endpoints
  */
-export const contactsRangeConfiguration: Endpoint.Endpoint<ContactsRangeConfigurationInput, ContactsRangeConfigurationOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v6.application.contacts_range_configuration",
-  method: "GET",
-  path: "/open-apis/application/v6/applications/:app_id/contacts_range_configuration",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "department_id_type", "user_id_type"],
-  input: ContactsRangeConfigurationInput,
-  output: ContactsRangeConfigurationOutput
-})
+export const contactsRangeConfiguration: Endpoint.Endpoint<ContactsRangeConfigurationInput, ContactsRangeConfigurationOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v6.application.contacts_range_configuration",
+    method: "GET",
+    path: "/open-apis/application/v6/applications/:app_id/contacts_range_configuration",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "department_id_type", "user_id_type"],
+    input: ContactsRangeConfigurationInput,
+    output: ContactsRangeConfigurationOutput
+  })
 
 /**
  * What `get` takes.
@@ -86,11 +90,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("application.v6.application.get#input", () => ({
-  app_id: Codec.str,
-  lang: Codec.lit("zh_cn", "en_us", "ja_jp"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.get#input", () => ({
+    app_id: Codec.str,
+    lang: Codec.lit("zh_cn", "en_us", "ja_jp"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -102,9 +107,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("application.v6.application.get#output", () => ({
-  app: Codec.obj(Application)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.get#output", () => ({
+    app: Codec.obj(Application)
+  }))
 
 /**
  * 获取应用信息
@@ -144,15 +150,16 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("application.v6.application.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.strOpt,
-  lang: Codec.str,
-  status: Codec.intOpt,
-  payment_type: Codec.intOpt,
-  owner_type: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.strOpt,
+    lang: Codec.str,
+    status: Codec.intOpt,
+    payment_type: Codec.intOpt,
+    owner_type: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -167,12 +174,13 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("application.v6.application.list#output", () => ({
-  app_list: Codec.list(Codec.obj(Application2)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  total_count: Codec.intOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.list#output", () => ({
+    app_list: Codec.list(Codec.obj(Application2)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    total_count: Codec.intOpt
+  }))
 
 /**
  * 获取企业安装的应用
@@ -190,7 +198,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Application2, "tenant"> = 
   path: "/open-apis/application/v6/applications",
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type", "lang", "status", "payment_type", "owner_type"],
-  paging: { style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
+  paging: {
+    style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -220,18 +231,19 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("application.v6.application.patch#input", () => ({
-  app_id: Codec.str,
-  lang: Codec.lit("zh_cn", "en_us", "ja_jp"),
-  common_categories: Codec.listOpt(Codec.str),
-  allow_refresh_token: Codec.boolOpt,
-  callback_info: Codec.objOpt(PatchCallbackInfoInput),
-  secret: Codec.strOpt,
-  event: Codec.objOpt(Event),
-  callback: Codec.objOpt(Callback),
-  encryption: Codec.objOpt(Encryption),
-  security: Codec.objOpt(Security)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.patch#input", () => ({
+    app_id: Codec.str,
+    lang: Codec.lit("zh_cn", "en_us", "ja_jp"),
+    common_categories: Codec.listOpt(Codec.str),
+    allow_refresh_token: Codec.boolOpt,
+    callback_info: Codec.objOpt(PatchCallbackInfoInput),
+    secret: Codec.strOpt,
+    event: Codec.objOpt(Event),
+    callback: Codec.objOpt(Callback),
+    encryption: Codec.objOpt(Encryption),
+    security: Codec.objOpt(Security)
+  }))
 
 /**
  * 更新应用分组信息
@@ -243,16 +255,17 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("ap
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v6.application.patch",
-  method: "PATCH",
-  path: "/open-apis/application/v6/applications/:app_id",
-  tokens: ["tenant"],
-  query: ["lang"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v6.application.patch",
+    method: "PATCH",
+    path: "/open-apis/application/v6/applications/:app_id",
+    tokens: ["tenant"],
+    query: ["lang"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `underauditlist` takes.
@@ -270,12 +283,13 @@ export interface UnderauditlistInput {
 }
 
 /** @category inputs */
-export const UnderauditlistInput: Codec.Shape<UnderauditlistInput> = /*#__PURE__*/ Codec.shape("application.v6.application.underauditlist#input", () => ({
-  lang: Codec.lit("zh_cn", "en_us", "ja_jp"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const UnderauditlistInput: Codec.Shape<UnderauditlistInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.underauditlist#input", () => ({
+    lang: Codec.lit("zh_cn", "en_us", "ja_jp"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `underauditlist` gives.
@@ -289,32 +303,38 @@ export interface UnderauditlistOutput {
 }
 
 /** @category outputs */
-export const UnderauditlistOutput: Codec.Shape<UnderauditlistOutput> = /*#__PURE__*/ Codec.shape("application.v6.application.underauditlist#output", () => ({
-  items: Codec.list(Codec.obj(Application2)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const UnderauditlistOutput: Codec.Shape<UnderauditlistOutput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.underauditlist#output", () => ({
+    items: Codec.list(Codec.obj(Application2)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 查看待审核的应用列表
  *
- * `GET /open-apis/application/v6/applications/underauditlist` · Token: tenant · Rate limit: a limit of its own.
+ * `GET /open-apis/application/v6/applications/underauditlist` · Token: tenant · Rate limit: a limit of its
+ * own.
  *
  * Scopes, any of: `admin:app.info:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/underauditlist
  * @category endpoints
  */
-export const underauditlist: Paged.Paged<UnderauditlistInput, UnderauditlistOutput, Application2, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "application.v6.application.underauditlist",
-  method: "GET",
-  path: "/open-apis/application/v6/applications/underauditlist",
-  tokens: ["tenant"],
-  query: ["lang", "page_token", "page_size", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: UnderauditlistInput,
-  output: UnderauditlistOutput
-})
+export const underauditlist: Paged.Paged<UnderauditlistInput, UnderauditlistOutput, Application2, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "application.v6.application.underauditlist",
+    method: "GET",
+    path: "/open-apis/application/v6/applications/underauditlist",
+    tokens: ["tenant"],
+    query: ["lang", "page_token", "page_size", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: UnderauditlistInput,
+    output: UnderauditlistOutput
+  })
 
 /** @category structures */
 export interface ApplicationOwner {
@@ -329,15 +349,16 @@ export interface ApplicationOwner {
 }
 
 /** @category structures */
-export const ApplicationOwner: Codec.Shape<ApplicationOwner> = /*#__PURE__*/ Codec.shape("application#ApplicationOwner", () => ({
-  type: Codec.open(0, 1, 2),
-  owner_id: Codec.strOpt,
-  name: Codec.strOpt,
-  help_desk: Codec.strOpt,
-  email: Codec.strOpt,
-  phone: Codec.strOpt,
-  customer_service_account: Codec.strOpt
-}))
+export const ApplicationOwner: Codec.Shape<ApplicationOwner> =
+  /*#__PURE__*/ Codec.shape("application#ApplicationOwner", () => ({
+    type: Codec.open(0, 1, 2),
+    owner_id: Codec.strOpt,
+    name: Codec.strOpt,
+    help_desk: Codec.strOpt,
+    email: Codec.strOpt,
+    phone: Codec.strOpt,
+    customer_service_account: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Event {
@@ -374,10 +395,11 @@ export interface Encryption {
 }
 
 /** @category structures */
-export const Encryption: Codec.Shape<Encryption> = /*#__PURE__*/ Codec.shape("application#Encryption", () => ({
-  encryption_key: Codec.strOpt,
-  verification_token: Codec.strOpt
-}))
+export const Encryption: Codec.Shape<Encryption> =
+  /*#__PURE__*/ Codec.shape("application#Encryption", () => ({
+    encryption_key: Codec.strOpt,
+    verification_token: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Security {
@@ -407,11 +429,12 @@ export interface CallbackInfo {
 }
 
 /** @category structures */
-export const CallbackInfo: Codec.Shape<CallbackInfo> = /*#__PURE__*/ Codec.shape("application#CallbackInfo", () => ({
-  callback_type: Codec.openOpt("webhook", "websocket"),
-  request_url: Codec.strOpt,
-  subscribed_callbacks: Codec.listOpt(Codec.str)
-}))
+export const CallbackInfo: Codec.Shape<CallbackInfo> =
+  /*#__PURE__*/ Codec.shape("application#CallbackInfo", () => ({
+    callback_type: Codec.openOpt("webhook", "websocket"),
+    request_url: Codec.strOpt,
+    subscribed_callbacks: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface Application2 {
@@ -456,35 +479,36 @@ export interface Application2 {
 }
 
 /** @category structures */
-export const Application2: Codec.Shape<Application2> = /*#__PURE__*/ Codec.shape("application#Application2", () => ({
-  app_id: Codec.str,
-  creator_id: Codec.strOpt,
-  status: Codec.openOpt(0, 1, 2, 3),
-  scene_type: Codec.openOpt(0, 1, 2, 3),
-  payment_type: Codec.openOpt(0, 1),
-  create_source: Codec.openOpt("developer_console", "base", "app_engine", "bot_builder", "aily", "unknown"),
-  redirect_urls: Codec.listOpt(Codec.str),
-  online_version_id: Codec.strOpt,
-  unaudit_version_id: Codec.strOpt,
-  app_name: Codec.strOpt,
-  avatar_url: Codec.strOpt,
-  description: Codec.strOpt,
-  scopes: Codec.listOpt(Codec.obj(ApplicationAppScope)),
-  back_home_url: Codec.strOpt,
-  i18n: Codec.listOpt(Codec.obj(Types.AppI18nInfo)),
-  primary_language: Codec.openOpt("zh_cn", "en_us", "ja_jp"),
-  common_categories: Codec.listOpt(Codec.str),
-  owner: Codec.objOpt(ApplicationOwner),
-  mobile_default_ability: Codec.openOpt("gadget", "web_app", "bot"),
-  pc_default_ability: Codec.openOpt("gadget", "web_app", "bot"),
-  secret: Codec.strOpt,
-  event: Codec.objOpt(Event),
-  callback: Codec.objOpt(Callback),
-  encryption: Codec.objOpt(Encryption),
-  security: Codec.objOpt(Security),
-  allow_refresh_token: Codec.boolOpt,
-  callback_info: Codec.objOpt(CallbackInfo)
-}))
+export const Application2: Codec.Shape<Application2> =
+  /*#__PURE__*/ Codec.shape("application#Application2", () => ({
+    app_id: Codec.str,
+    creator_id: Codec.strOpt,
+    status: Codec.openOpt(0, 1, 2, 3),
+    scene_type: Codec.openOpt(0, 1, 2, 3),
+    payment_type: Codec.openOpt(0, 1),
+    create_source: Codec.openOpt("developer_console", "base", "app_engine", "bot_builder", "aily", "unknown"),
+    redirect_urls: Codec.listOpt(Codec.str),
+    online_version_id: Codec.strOpt,
+    unaudit_version_id: Codec.strOpt,
+    app_name: Codec.strOpt,
+    avatar_url: Codec.strOpt,
+    description: Codec.strOpt,
+    scopes: Codec.listOpt(Codec.obj(ApplicationAppScope)),
+    back_home_url: Codec.strOpt,
+    i18n: Codec.listOpt(Codec.obj(Types.AppI18nInfo)),
+    primary_language: Codec.openOpt("zh_cn", "en_us", "ja_jp"),
+    common_categories: Codec.listOpt(Codec.str),
+    owner: Codec.objOpt(ApplicationOwner),
+    mobile_default_ability: Codec.openOpt("gadget", "web_app", "bot"),
+    pc_default_ability: Codec.openOpt("gadget", "web_app", "bot"),
+    secret: Codec.strOpt,
+    event: Codec.objOpt(Event),
+    callback: Codec.objOpt(Callback),
+    encryption: Codec.objOpt(Encryption),
+    security: Codec.objOpt(Security),
+    allow_refresh_token: Codec.boolOpt,
+    callback_info: Codec.objOpt(CallbackInfo)
+  }))
 
 /** @category structures */
 export interface ApplicationAppScope {
@@ -497,12 +521,13 @@ export interface ApplicationAppScope {
 }
 
 /** @category structures */
-export const ApplicationAppScope: Codec.Shape<ApplicationAppScope> = /*#__PURE__*/ Codec.shape("application#ApplicationAppScope", () => ({
-  scope: Codec.str,
-  description: Codec.strOpt,
-  level: Codec.openOpt(1, 2, 3, 0),
-  token_types: Codec.listOpt(Codec.open("tenant", "user"))
-}))
+export const ApplicationAppScope: Codec.Shape<ApplicationAppScope> =
+  /*#__PURE__*/ Codec.shape("application#ApplicationAppScope", () => ({
+    scope: Codec.str,
+    description: Codec.strOpt,
+    level: Codec.openOpt(1, 2, 3, 0),
+    token_types: Codec.listOpt(Codec.open("tenant", "user"))
+  }))
 
 /** @category structures */
 export interface Application {
@@ -547,35 +572,36 @@ export interface Application {
 }
 
 /** @category structures */
-export const Application: Codec.Shape<Application> = /*#__PURE__*/ Codec.shape("application.v6.application.get#output.app", () => ({
-  app_id: Codec.str,
-  creator_id: Codec.strOpt,
-  status: Codec.openOpt(0, 1, 2, 3),
-  scene_type: Codec.openOpt(0, 1, 2, 3),
-  payment_type: Codec.openOpt(0, 1),
-  create_source: Codec.openOpt("developer_console", "base", "app_engine", "bot_builder", "aily", "unknown"),
-  redirect_urls: Codec.listOpt(Codec.str),
-  online_version_id: Codec.strOpt,
-  unaudit_version_id: Codec.strOpt,
-  app_name: Codec.strOpt,
-  avatar_url: Codec.strOpt,
-  description: Codec.strOpt,
-  scopes: Codec.listOpt(Codec.obj(Types.AppScope)),
-  back_home_url: Codec.strOpt,
-  i18n: Codec.listOpt(Codec.obj(Types.AppI18nInfo)),
-  primary_language: Codec.openOpt("zh_cn", "en_us", "ja_jp"),
-  common_categories: Codec.listOpt(Codec.str),
-  owner: Codec.objOpt(ApplicationOwner),
-  mobile_default_ability: Codec.openOpt("gadget", "web_app", "bot"),
-  pc_default_ability: Codec.openOpt("gadget", "web_app", "bot"),
-  secret: Codec.strOpt,
-  event: Codec.objOpt(Event),
-  callback: Codec.objOpt(Callback),
-  encryption: Codec.objOpt(Encryption),
-  security: Codec.objOpt(Security),
-  allow_refresh_token: Codec.boolOpt,
-  callback_info: Codec.objOpt(CallbackInfo)
-}))
+export const Application: Codec.Shape<Application> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.get#output.app", () => ({
+    app_id: Codec.str,
+    creator_id: Codec.strOpt,
+    status: Codec.openOpt(0, 1, 2, 3),
+    scene_type: Codec.openOpt(0, 1, 2, 3),
+    payment_type: Codec.openOpt(0, 1),
+    create_source: Codec.openOpt("developer_console", "base", "app_engine", "bot_builder", "aily", "unknown"),
+    redirect_urls: Codec.listOpt(Codec.str),
+    online_version_id: Codec.strOpt,
+    unaudit_version_id: Codec.strOpt,
+    app_name: Codec.strOpt,
+    avatar_url: Codec.strOpt,
+    description: Codec.strOpt,
+    scopes: Codec.listOpt(Codec.obj(Types.AppScope)),
+    back_home_url: Codec.strOpt,
+    i18n: Codec.listOpt(Codec.obj(Types.AppI18nInfo)),
+    primary_language: Codec.openOpt("zh_cn", "en_us", "ja_jp"),
+    common_categories: Codec.listOpt(Codec.str),
+    owner: Codec.objOpt(ApplicationOwner),
+    mobile_default_ability: Codec.openOpt("gadget", "web_app", "bot"),
+    pc_default_ability: Codec.openOpt("gadget", "web_app", "bot"),
+    secret: Codec.strOpt,
+    event: Codec.objOpt(Event),
+    callback: Codec.objOpt(Callback),
+    encryption: Codec.objOpt(Encryption),
+    security: Codec.objOpt(Security),
+    allow_refresh_token: Codec.boolOpt,
+    callback_info: Codec.objOpt(CallbackInfo)
+  }))
 
 /** @category structures */
 export interface PatchCallbackInfoInput {
@@ -586,8 +612,9 @@ export interface PatchCallbackInfoInput {
 }
 
 /** @category structures */
-export const PatchCallbackInfoInput: Codec.Shape<PatchCallbackInfoInput> = /*#__PURE__*/ Codec.shape("application.v6.application.patch#input.callback_info", () => ({
-  callback_type: Codec.litOpt("webhook", "websocket"),
-  request_url: Codec.strOpt,
-  subscribed_callbacks: Codec.listOpt(Codec.str)
-}))
+export const PatchCallbackInfoInput: Codec.Shape<PatchCallbackInfoInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.patch#input.callback_info", () => ({
+    callback_type: Codec.litOpt("webhook", "websocket"),
+    request_url: Codec.strOpt,
+    subscribed_callbacks: Codec.listOpt(Codec.str)
+  }))

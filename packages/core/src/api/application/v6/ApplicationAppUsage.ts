@@ -28,16 +28,17 @@ export interface DepartmentOverviewInput {
 }
 
 /** @category inputs */
-export const DepartmentOverviewInput: Codec.Shape<DepartmentOverviewInput> = /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.department_overview#input", () => ({
-  app_id: Codec.str,
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  date: Codec.str,
-  cycle_type: Codec.lit(1, 2, 3),
-  department_id: Codec.strOpt,
-  recursion: Codec.intOpt,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const DepartmentOverviewInput: Codec.Shape<DepartmentOverviewInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.department_overview#input", () => ({
+    app_id: Codec.str,
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    date: Codec.str,
+    cycle_type: Codec.lit(1, 2, 3),
+    department_id: Codec.strOpt,
+    recursion: Codec.intOpt,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `departmentOverview` gives.
@@ -51,34 +52,40 @@ export interface DepartmentOverviewOutput {
 }
 
 /** @category outputs */
-export const DepartmentOverviewOutput: Codec.Shape<DepartmentOverviewOutput> = /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.department_overview#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(ApplicationDepartmentAppUsage))
-}))
+export const DepartmentOverviewOutput: Codec.Shape<DepartmentOverviewOutput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.department_overview#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(ApplicationDepartmentAppUsage))
+  }))
 
 /**
  * 获取多部门应用使用概览
  *
- * `POST /open-apis/application/v6/applications/:app_id/app_usage/department_overview` · Token: tenant · Rate limit: 100/min.
+ * `POST /open-apis/application/v6/applications/:app_id/app_usage/department_overview` · Token: tenant · Rate
+ * limit: 100/min.
  *
  * Scopes, any of: `application:application.app_usage_stats.overview:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/department_overview
  * @category endpoints
  */
-export const departmentOverview: Paged.Paged<DepartmentOverviewInput, DepartmentOverviewOutput, ApplicationDepartmentAppUsage, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "application.v6.application.app_usage.department_overview",
-  method: "POST",
-  path: "/open-apis/application/v6/applications/:app_id/app_usage/department_overview",
-  tokens: ["tenant"],
-  query: ["department_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
-  input: DepartmentOverviewInput,
-  output: DepartmentOverviewOutput
-})
+export const departmentOverview: Paged.Paged<DepartmentOverviewInput, DepartmentOverviewOutput, ApplicationDepartmentAppUsage, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "application.v6.application.app_usage.department_overview",
+    method: "POST",
+    path: "/open-apis/application/v6/applications/:app_id/app_usage/department_overview",
+    tokens: ["tenant"],
+    query: ["department_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+    },
+    input: DepartmentOverviewInput,
+    output: DepartmentOverviewOutput
+  })
 
 /**
  * What `messagePushOverview` takes.
@@ -95,13 +102,14 @@ export interface MessagePushOverviewInput {
 }
 
 /** @category inputs */
-export const MessagePushOverviewInput: Codec.Shape<MessagePushOverviewInput> = /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.message_push_overview#input", () => ({
-  app_id: Codec.str,
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  date: Codec.str,
-  cycle_type: Codec.int,
-  department_id: Codec.strOpt
-}))
+export const MessagePushOverviewInput: Codec.Shape<MessagePushOverviewInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.message_push_overview#input", () => ({
+    app_id: Codec.str,
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    date: Codec.str,
+    cycle_type: Codec.int,
+    department_id: Codec.strOpt
+  }))
 
 /**
  * What `messagePushOverview` gives.
@@ -113,31 +121,34 @@ export interface MessagePushOverviewOutput {
 }
 
 /** @category outputs */
-export const MessagePushOverviewOutput: Codec.Shape<MessagePushOverviewOutput> = /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.message_push_overview#output", () => ({
-  items: Codec.list(Codec.obj(ApplicationAppUsage))
-}))
+export const MessagePushOverviewOutput: Codec.Shape<MessagePushOverviewOutput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.message_push_overview#output", () => ({
+    items: Codec.list(Codec.obj(ApplicationAppUsage))
+  }))
 
 /**
  * 获取消息推送概览
  *
- * `POST /open-apis/application/v6/applications/:app_id/app_usage/message_push_overview` · Token: tenant · Rate limit: 100/min.
+ * `POST /open-apis/application/v6/applications/:app_id/app_usage/message_push_overview` · Token: tenant ·
+ * Rate limit: 100/min.
  *
  * Scopes, any of: `application:application.app_message_stats.overview:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/message_push_overview
  * @category endpoints
  */
-export const messagePushOverview: Endpoint.Endpoint<MessagePushOverviewInput, MessagePushOverviewOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v6.application.app_usage.message_push_overview",
-  method: "POST",
-  path: "/open-apis/application/v6/applications/:app_id/app_usage/message_push_overview",
-  tokens: ["tenant"],
-  query: ["department_id_type"],
-  body: "json",
-  repeatable: true,
-  input: MessagePushOverviewInput,
-  output: MessagePushOverviewOutput
-})
+export const messagePushOverview: Endpoint.Endpoint<MessagePushOverviewInput, MessagePushOverviewOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v6.application.app_usage.message_push_overview",
+    method: "POST",
+    path: "/open-apis/application/v6/applications/:app_id/app_usage/message_push_overview",
+    tokens: ["tenant"],
+    query: ["department_id_type"],
+    body: "json",
+    repeatable: true,
+    input: MessagePushOverviewInput,
+    output: MessagePushOverviewOutput
+  })
 
 /**
  * What `overview` takes.
@@ -155,14 +166,15 @@ export interface OverviewInput {
 }
 
 /** @category inputs */
-export const OverviewInput: Codec.Shape<OverviewInput> = /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.overview#input", () => ({
-  app_id: Codec.str,
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  date: Codec.str,
-  cycle_type: Codec.lit(1, 2, 3),
-  department_id: Codec.strOpt,
-  ability: Codec.lit("app", "mp", "h5", "bot")
-}))
+export const OverviewInput: Codec.Shape<OverviewInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.overview#input", () => ({
+    app_id: Codec.str,
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    date: Codec.str,
+    cycle_type: Codec.lit(1, 2, 3),
+    department_id: Codec.strOpt,
+    ability: Codec.lit("app", "mp", "h5", "bot")
+  }))
 
 /**
  * What `overview` gives.
@@ -174,31 +186,34 @@ export interface OverviewOutput {
 }
 
 /** @category outputs */
-export const OverviewOutput: Codec.Shape<OverviewOutput> = /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.overview#output", () => ({
-  items: Codec.list(Codec.obj(ApplicationAppUsage))
-}))
+export const OverviewOutput: Codec.Shape<OverviewOutput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.overview#output", () => ({
+    items: Codec.list(Codec.obj(ApplicationAppUsage))
+  }))
 
 /**
  * 获取应用使用概览
  *
- * `POST /open-apis/application/v6/applications/:app_id/app_usage/overview` · Token: tenant · Rate limit: 100/min.
+ * `POST /open-apis/application/v6/applications/:app_id/app_usage/overview` · Token: tenant · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `application:application.app_usage_stats.overview:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/overview
  * @category endpoints
  */
-export const overview: Endpoint.Endpoint<OverviewInput, OverviewOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v6.application.app_usage.overview",
-  method: "POST",
-  path: "/open-apis/application/v6/applications/:app_id/app_usage/overview",
-  tokens: ["tenant"],
-  query: ["department_id_type"],
-  body: "json",
-  repeatable: true,
-  input: OverviewInput,
-  output: OverviewOutput
-})
+export const overview: Endpoint.Endpoint<OverviewInput, OverviewOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v6.application.app_usage.overview",
+    method: "POST",
+    path: "/open-apis/application/v6/applications/:app_id/app_usage/overview",
+    tokens: ["tenant"],
+    query: ["department_id_type"],
+    body: "json",
+    repeatable: true,
+    input: OverviewInput,
+    output: OverviewOutput
+  })
 
 /** @category structures */
 export interface ApplicationAppUsage {
@@ -207,10 +222,11 @@ export interface ApplicationAppUsage {
 }
 
 /** @category structures */
-export const ApplicationAppUsage: Codec.Shape<ApplicationAppUsage> = /*#__PURE__*/ Codec.shape("application#ApplicationAppUsage", () => ({
-  metric_name: Codec.str,
-  metric_value: Codec.int
-}))
+export const ApplicationAppUsage: Codec.Shape<ApplicationAppUsage> =
+  /*#__PURE__*/ Codec.shape("application#ApplicationAppUsage", () => ({
+    metric_name: Codec.str,
+    metric_value: Codec.int
+  }))
 
 /** @category structures */
 export interface ApplicationDepartmentAppUsage {
@@ -222,10 +238,11 @@ export interface ApplicationDepartmentAppUsage {
 }
 
 /** @category structures */
-export const ApplicationDepartmentAppUsage: Codec.Shape<ApplicationDepartmentAppUsage> = /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.department_overview#output.items", () => ({
-  department_id: Codec.strOpt,
-  app: Codec.listOpt(Codec.obj(ApplicationAppUsage)),
-  gadget: Codec.listOpt(Codec.obj(ApplicationAppUsage)),
-  webapp: Codec.listOpt(Codec.obj(ApplicationAppUsage)),
-  bot: Codec.listOpt(Codec.obj(ApplicationAppUsage))
-}))
+export const ApplicationDepartmentAppUsage: Codec.Shape<ApplicationDepartmentAppUsage> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.department_overview#output.items", () => ({
+    department_id: Codec.strOpt,
+    app: Codec.listOpt(Codec.obj(ApplicationAppUsage)),
+    gadget: Codec.listOpt(Codec.obj(ApplicationAppUsage)),
+    webapp: Codec.listOpt(Codec.obj(ApplicationAppUsage)),
+    bot: Codec.listOpt(Codec.obj(ApplicationAppUsage))
+  }))

@@ -25,12 +25,13 @@ export interface ContactsRangeSuggestInput {
 }
 
 /** @category inputs */
-export const ContactsRangeSuggestInput: Codec.Shape<ContactsRangeSuggestInput> = /*#__PURE__*/ Codec.shape("application.v6.application.app_version.contacts_range_suggest#input", () => ({
-  app_id: Codec.str,
-  version_id: Codec.str,
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ContactsRangeSuggestInput: Codec.Shape<ContactsRangeSuggestInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.app_version.contacts_range_suggest#input", () => ({
+    app_id: Codec.str,
+    version_id: Codec.str,
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `contactsRangeSuggest` gives.
@@ -42,29 +43,32 @@ export interface ContactsRangeSuggestOutput {
 }
 
 /** @category outputs */
-export const ContactsRangeSuggestOutput: Codec.Shape<ContactsRangeSuggestOutput> = /*#__PURE__*/ Codec.shape("application.v6.application.app_version.contacts_range_suggest#output", () => ({
-  contacts_range: Codec.obj(Types.ApplicationAppContactsRange)
-}))
+export const ContactsRangeSuggestOutput: Codec.Shape<ContactsRangeSuggestOutput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.app_version.contacts_range_suggest#output", () => ({
+    contacts_range: Codec.obj(Types.ApplicationAppContactsRange)
+  }))
 
 /**
  * 获取应用版本中开发者申请的通讯录权限范围
  *
- * `GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest` · Token: tenant · Rate limit: 100/min.
+ * `GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest` ·
+ * Token: tenant · Rate limit: 100/min.
  *
  * Scopes, any of: `application:application:self_manage`, `application:application.app_version:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/contacts_range_suggest
  * @category endpoints
  */
-export const contactsRangeSuggest: Endpoint.Endpoint<ContactsRangeSuggestInput, ContactsRangeSuggestOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v6.application.app_version.contacts_range_suggest",
-  method: "GET",
-  path: "/open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest",
-  tokens: ["tenant"],
-  query: ["department_id_type", "user_id_type"],
-  input: ContactsRangeSuggestInput,
-  output: ContactsRangeSuggestOutput
-})
+export const contactsRangeSuggest: Endpoint.Endpoint<ContactsRangeSuggestInput, ContactsRangeSuggestOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v6.application.app_version.contacts_range_suggest",
+    method: "GET",
+    path: "/open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest",
+    tokens: ["tenant"],
+    query: ["department_id_type", "user_id_type"],
+    input: ContactsRangeSuggestInput,
+    output: ContactsRangeSuggestOutput
+  })
 
 /**
  * What `get` takes.
@@ -80,12 +84,13 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("application.v6.application.app_version.get#input", () => ({
-  app_id: Codec.str,
-  version_id: Codec.str,
-  lang: Codec.lit("zh_cn", "en_us", "ja_jp"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.app_version.get#input", () => ({
+    app_id: Codec.str,
+    version_id: Codec.str,
+    lang: Codec.lit("zh_cn", "en_us", "ja_jp"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -97,14 +102,16 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("application.v6.application.app_version.get#output", () => ({
-  app_version: Codec.obj(ApplicationAppVersion)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.app_version.get#output", () => ({
+    app_version: Codec.obj(ApplicationAppVersion)
+  }))
 
 /**
  * 获取应用版本信息
  *
- * `GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id` · Token: tenant · Rate limit: 100/min.
+ * `GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id` · Token: tenant · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `application:application:self_manage`, `application:application.app_version:readonly`.
  *
@@ -140,14 +147,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("application.v6.application.app_version.list#input", () => ({
-  app_id: Codec.str,
-  lang: Codec.lit("zh_cn", "en_us", "ja_jp"),
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  order: Codec.intOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.app_version.list#input", () => ({
+    app_id: Codec.str,
+    lang: Codec.lit("zh_cn", "en_us", "ja_jp"),
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    order: Codec.intOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -161,11 +169,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("application.v6.application.app_version.list#output", () => ({
-  items: Codec.list(Codec.obj(ApplicationAppVersion)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.app_version.list#output", () => ({
+    items: Codec.list(Codec.obj(ApplicationAppVersion)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取应用版本列表
@@ -177,16 +186,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ap
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ApplicationAppVersion, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "application.v6.application.app_version.list",
-  method: "GET",
-  path: "/open-apis/application/v6/applications/:app_id/app_versions",
-  tokens: ["tenant"],
-  query: ["lang", "page_size", "page_token", "order", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ApplicationAppVersion, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "application.v6.application.app_version.list",
+    method: "GET",
+    path: "/open-apis/application/v6/applications/:app_id/app_versions",
+    tokens: ["tenant"],
+    query: ["lang", "page_size", "page_token", "order", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -204,35 +217,38 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("application.v6.application.app_version.patch#input", () => ({
-  app_id: Codec.str,
-  version_id: Codec.str,
-  user_id_type: Codec.lit("open_id", "union_id", "user_id"),
-  operator_id: Codec.str,
-  reject_reason: Codec.strOpt,
-  status: Codec.litOpt(0, 1, 2, 3, 4)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.app_version.patch#input", () => ({
+    app_id: Codec.str,
+    version_id: Codec.str,
+    user_id_type: Codec.lit("open_id", "union_id", "user_id"),
+    operator_id: Codec.str,
+    reject_reason: Codec.strOpt,
+    status: Codec.litOpt(0, 1, 2, 3, 4)
+  }))
 
 /**
  * 更新应用审核状态
  *
- * `PATCH /open-apis/application/v6/applications/:app_id/app_versions/:version_id` · Token: tenant · Rate limit: a limit of its own.
+ * `PATCH /open-apis/application/v6/applications/:app_id/app_versions/:version_id` · Token: tenant · Rate
+ * limit: a limit of its own.
  *
  * Scopes, any of: `application:application.app_version`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v6.application.app_version.patch",
-  method: "PATCH",
-  path: "/open-apis/application/v6/applications/:app_id/app_versions/:version_id",
-  tokens: ["tenant"],
-  query: ["user_id_type", "operator_id", "reject_reason"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v6.application.app_version.patch",
+    method: "PATCH",
+    path: "/open-apis/application/v6/applications/:app_id/app_versions/:version_id",
+    tokens: ["tenant"],
+    query: ["user_id_type", "operator_id", "reject_reason"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface ApplicationAppVersion {
@@ -257,25 +273,26 @@ export interface ApplicationAppVersion {
 }
 
 /** @category structures */
-export const ApplicationAppVersion: Codec.Shape<ApplicationAppVersion> = /*#__PURE__*/ Codec.shape("application#ApplicationAppVersion", () => ({
-  app_id: Codec.str,
-  version: Codec.strOpt,
-  version_id: Codec.str,
-  app_name: Codec.strOpt,
-  avatar_url: Codec.strOpt,
-  description: Codec.strOpt,
-  scopes: Codec.listOpt(Codec.obj(Types.AppScope)),
-  back_home_url: Codec.strOpt,
-  i18n: Codec.listOpt(Codec.obj(Types.AppI18nInfo)),
-  common_categories: Codec.listOpt(Codec.str),
-  events: Codec.listOpt(Codec.str),
-  status: Codec.openOpt(0, 1, 2, 3, 4),
-  create_time: Codec.strOpt,
-  publish_time: Codec.strOpt,
-  ability: Codec.objOpt(AppAbility),
-  remark: Codec.objOpt(AppVersionRemark),
-  event_infos: Codec.listOpt(Codec.obj(ApplicationAppVersionEvent))
-}))
+export const ApplicationAppVersion: Codec.Shape<ApplicationAppVersion> =
+  /*#__PURE__*/ Codec.shape("application#ApplicationAppVersion", () => ({
+    app_id: Codec.str,
+    version: Codec.strOpt,
+    version_id: Codec.str,
+    app_name: Codec.strOpt,
+    avatar_url: Codec.strOpt,
+    description: Codec.strOpt,
+    scopes: Codec.listOpt(Codec.obj(Types.AppScope)),
+    back_home_url: Codec.strOpt,
+    i18n: Codec.listOpt(Codec.obj(Types.AppI18nInfo)),
+    common_categories: Codec.listOpt(Codec.str),
+    events: Codec.listOpt(Codec.str),
+    status: Codec.openOpt(0, 1, 2, 3, 4),
+    create_time: Codec.strOpt,
+    publish_time: Codec.strOpt,
+    ability: Codec.objOpt(AppAbility),
+    remark: Codec.objOpt(AppVersionRemark),
+    event_infos: Codec.listOpt(Codec.obj(ApplicationAppVersionEvent))
+  }))
 
 /** @category structures */
 export interface AppAbility {
@@ -291,17 +308,18 @@ export interface AppAbility {
 }
 
 /** @category structures */
-export const AppAbility: Codec.Shape<AppAbility> = /*#__PURE__*/ Codec.shape("application#AppAbility", () => ({
-  gadget: Codec.objOpt(Gadget),
-  web_app: Codec.objOpt(Shared.WebApp),
-  bot: Codec.objOpt(Shared.Bot),
-  workplace_widgets: Codec.listOpt(Codec.obj(Shared.WorkplaceWidget)),
-  navigate: Codec.objOpt(Navigate),
-  cloud_doc: Codec.objOpt(CloudDoc),
-  docs_blocks: Codec.listOpt(Codec.obj(DocsBlock)),
-  message_action: Codec.objOpt(MessageAction),
-  plus_menu: Codec.objOpt(Shared.PlusMenu)
-}))
+export const AppAbility: Codec.Shape<AppAbility> =
+  /*#__PURE__*/ Codec.shape("application#AppAbility", () => ({
+    gadget: Codec.objOpt(Gadget),
+    web_app: Codec.objOpt(Shared.WebApp),
+    bot: Codec.objOpt(Shared.Bot),
+    workplace_widgets: Codec.listOpt(Codec.obj(Shared.WorkplaceWidget)),
+    navigate: Codec.objOpt(Navigate),
+    cloud_doc: Codec.objOpt(CloudDoc),
+    docs_blocks: Codec.listOpt(Codec.obj(DocsBlock)),
+    message_action: Codec.objOpt(MessageAction),
+    plus_menu: Codec.objOpt(Shared.PlusMenu)
+  }))
 
 /** @category structures */
 export interface Gadget {
@@ -346,11 +364,12 @@ export interface NavigateMeta {
 }
 
 /** @category structures */
-export const NavigateMeta: Codec.Shape<NavigateMeta> = /*#__PURE__*/ Codec.shape("application#NavigateMeta", () => ({
-  version: Codec.strOpt,
-  image_url: Codec.strOpt,
-  hover_image_url: Codec.strOpt
-}))
+export const NavigateMeta: Codec.Shape<NavigateMeta> =
+  /*#__PURE__*/ Codec.shape("application#NavigateMeta", () => ({
+    version: Codec.strOpt,
+    image_url: Codec.strOpt,
+    hover_image_url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CloudDoc {
@@ -392,10 +411,11 @@ export interface BlockI18nInfo {
 }
 
 /** @category structures */
-export const BlockI18nInfo: Codec.Shape<BlockI18nInfo> = /*#__PURE__*/ Codec.shape("application#BlockI18nInfo", () => ({
-  i18n_key: Codec.openOpt("zh_cn", "en_us", "ja_jp"),
-  name: Codec.strOpt
-}))
+export const BlockI18nInfo: Codec.Shape<BlockI18nInfo> =
+  /*#__PURE__*/ Codec.shape("application#BlockI18nInfo", () => ({
+    i18n_key: Codec.openOpt("zh_cn", "en_us", "ja_jp"),
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface MessageAction {
@@ -405,11 +425,12 @@ export interface MessageAction {
 }
 
 /** @category structures */
-export const MessageAction: Codec.Shape<MessageAction> = /*#__PURE__*/ Codec.shape("application#MessageAction", () => ({
-  pc_app_link: Codec.strOpt,
-  mobile_app_link: Codec.strOpt,
-  i18n: Codec.listOpt(Codec.obj(BlockI18nInfo))
-}))
+export const MessageAction: Codec.Shape<MessageAction> =
+  /*#__PURE__*/ Codec.shape("application#MessageAction", () => ({
+    pc_app_link: Codec.strOpt,
+    mobile_app_link: Codec.strOpt,
+    i18n: Codec.listOpt(Codec.obj(BlockI18nInfo))
+  }))
 
 /** @category structures */
 export interface AppVersionRemark {
@@ -419,11 +440,12 @@ export interface AppVersionRemark {
 }
 
 /** @category structures */
-export const AppVersionRemark: Codec.Shape<AppVersionRemark> = /*#__PURE__*/ Codec.shape("application#AppVersionRemark", () => ({
-  remark: Codec.strOpt,
-  update_remark: Codec.strOpt,
-  visibility: Codec.objOpt(AppVisibility)
-}))
+export const AppVersionRemark: Codec.Shape<AppVersionRemark> =
+  /*#__PURE__*/ Codec.shape("application#AppVersionRemark", () => ({
+    remark: Codec.strOpt,
+    update_remark: Codec.strOpt,
+    visibility: Codec.objOpt(AppVisibility)
+  }))
 
 /** @category structures */
 export interface AppVisibility {
@@ -433,11 +455,12 @@ export interface AppVisibility {
 }
 
 /** @category structures */
-export const AppVisibility: Codec.Shape<AppVisibility> = /*#__PURE__*/ Codec.shape("application#AppVisibility", () => ({
-  is_all: Codec.boolOpt,
-  visible_list: Codec.objOpt(Types.AppVisibleList),
-  invisible_list: Codec.objOpt(Types.AppVisibleList)
-}))
+export const AppVisibility: Codec.Shape<AppVisibility> =
+  /*#__PURE__*/ Codec.shape("application#AppVisibility", () => ({
+    is_all: Codec.boolOpt,
+    visible_list: Codec.objOpt(Types.AppVisibleList),
+    invisible_list: Codec.objOpt(Types.AppVisibleList)
+  }))
 
 /** @category structures */
 export interface ApplicationAppVersionEvent {
@@ -447,8 +470,9 @@ export interface ApplicationAppVersionEvent {
 }
 
 /** @category structures */
-export const ApplicationAppVersionEvent: Codec.Shape<ApplicationAppVersionEvent> = /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionEvent", () => ({
-  event_type: Codec.strOpt,
-  event_name: Codec.strOpt,
-  event_description: Codec.strOpt
-}))
+export const ApplicationAppVersionEvent: Codec.Shape<ApplicationAppVersionEvent> =
+  /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionEvent", () => ({
+    event_type: Codec.strOpt,
+    event_name: Codec.strOpt,
+    event_description: Codec.strOpt
+  }))

@@ -19,10 +19,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("application.v6.application.collaborators.get#input", () => ({
-  app_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.collaborators.get#input", () => ({
+    app_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -34,29 +35,32 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("application.v6.application.collaborators.get#output", () => ({
-  collaborators: Codec.list(Codec.obj(AppCollaborator))
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.collaborators.get#output", () => ({
+    collaborators: Codec.list(Codec.obj(AppCollaborator))
+  }))
 
 /**
  * 获取应用协作者列表
  *
- * `GET /open-apis/application/v6/applications/:app_id/collaborators` · Token: tenant or user · Rate limit: 10/min.
+ * `GET /open-apis/application/v6/applications/:app_id/collaborators` · Token: tenant or user · Rate limit:
+ * 10/min.
  *
  * Scopes, any of: `application:application:self_manage`, `admin:app.info:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-collaborators/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v6.application.collaborators.get",
-  method: "GET",
-  path: "/open-apis/application/v6/applications/:app_id/collaborators",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v6.application.collaborators.get",
+    method: "GET",
+    path: "/open-apis/application/v6/applications/:app_id/collaborators",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `update` takes.
@@ -74,33 +78,36 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("application.v6.application.collaborators.update#input", () => ({
-  app_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  adds: Codec.listOpt(Codec.obj(AppCollaboratorInput)),
-  removes: Codec.listOpt(Codec.str)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.collaborators.update#input", () => ({
+    app_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    adds: Codec.listOpt(Codec.obj(AppCollaboratorInput)),
+    removes: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 更新应用协作者
  *
- * `PUT /open-apis/application/v6/applications/:app_id/collaborators` · Token: tenant or user · Rate limit: 10/min.
+ * `PUT /open-apis/application/v6/applications/:app_id/collaborators` · Token: tenant or user · Rate limit:
+ * 10/min.
  *
  * Scopes, any of: `application:application.collaborators:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-collaborators/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v6.application.collaborators.update",
-  method: "PUT",
-  path: "/open-apis/application/v6/applications/:app_id/collaborators",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v6.application.collaborators.update",
+    method: "PUT",
+    path: "/open-apis/application/v6/applications/:app_id/collaborators",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface AppCollaborator {
@@ -109,10 +116,11 @@ export interface AppCollaborator {
 }
 
 /** @category structures */
-export const AppCollaborator: Codec.Shape<AppCollaborator> = /*#__PURE__*/ Codec.shape("application#AppCollaborator", () => ({
-  type: Codec.open("administrator", "developer", "operator"),
-  user_id: Codec.str
-}))
+export const AppCollaborator: Codec.Shape<AppCollaborator> =
+  /*#__PURE__*/ Codec.shape("application#AppCollaborator", () => ({
+    type: Codec.open("administrator", "developer", "operator"),
+    user_id: Codec.str
+  }))
 
 /** @category structures */
 export interface AppCollaboratorInput {
@@ -121,7 +129,8 @@ export interface AppCollaboratorInput {
 }
 
 /** @category structures */
-export const AppCollaboratorInput: Codec.Shape<AppCollaboratorInput> = /*#__PURE__*/ Codec.shape("application#AppCollaboratorInput", () => ({
-  type: Codec.lit("administrator", "developer", "operator"),
-  user_id: Codec.str
-}))
+export const AppCollaboratorInput: Codec.Shape<AppCollaboratorInput> =
+  /*#__PURE__*/ Codec.shape("application#AppCollaboratorInput", () => ({
+    type: Codec.lit("administrator", "developer", "operator"),
+    user_id: Codec.str
+  }))

@@ -25,14 +25,15 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("application.v6.application.contacts_range.patch#input", () => ({
-  app_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  contacts_range_type: Codec.lit("equal_to_availability", "some", "all"),
-  add_visible_list: Codec.objOpt(Types.AppVisibilityIdList),
-  del_visible_list: Codec.objOpt(Types.AppVisibilityIdList)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.contacts_range.patch#input", () => ({
+    app_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    contacts_range_type: Codec.lit("equal_to_availability", "some", "all"),
+    add_visible_list: Codec.objOpt(Types.AppVisibilityIdList),
+    del_visible_list: Codec.objOpt(Types.AppVisibilityIdList)
+  }))
 
 /**
  * 更新应用通讯录权限范围配置
@@ -44,13 +45,14 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("ap
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-contacts_range/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v6.application.contacts_range.patch",
-  method: "PATCH",
-  path: "/open-apis/application/v6/applications/:app_id/contacts_range",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v6.application.contacts_range.patch",
+    method: "PATCH",
+    path: "/open-apis/application/v6/applications/:app_id/contacts_range",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })

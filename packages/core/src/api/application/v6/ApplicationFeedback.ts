@@ -27,16 +27,17 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("application.v6.application.feedback.list#input", () => ({
-  app_id: Codec.str,
-  from_date: Codec.strOpt,
-  to_date: Codec.strOpt,
-  feedback_type: Codec.litOpt(1, 2),
-  status: Codec.litOpt(0, 1, 2, 3),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.feedback.list#input", () => ({
+    app_id: Codec.str,
+    from_date: Codec.strOpt,
+    to_date: Codec.strOpt,
+    feedback_type: Codec.litOpt(1, 2),
+    status: Codec.litOpt(0, 1, 2, 3),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -50,11 +51,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("application.v6.application.feedback.list#output", () => ({
-  feedback_list: Codec.list(Codec.obj(ApplicationFeedback)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.feedback.list#output", () => ({
+    feedback_list: Codec.list(Codec.obj(ApplicationFeedback)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取应用反馈列表
@@ -66,16 +68,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ap
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ApplicationFeedback, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "application.v6.application.feedback.list",
-  method: "GET",
-  path: "/open-apis/application/v6/applications/:app_id/feedbacks",
-  tokens: ["tenant"],
-  query: ["from_date", "to_date", "feedback_type", "status", "user_id_type", "page_token", "page_size"],
-  paging: { style: "token", items: "feedback_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ApplicationFeedback, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "application.v6.application.feedback.list",
+    method: "GET",
+    path: "/open-apis/application/v6/applications/:app_id/feedbacks",
+    tokens: ["tenant"],
+    query: ["from_date", "to_date", "feedback_type", "status", "user_id_type", "page_token", "page_size"],
+    paging: {
+      style: "token", items: "feedback_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -92,33 +98,36 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("application.v6.application.feedback.patch#input", () => ({
-  app_id: Codec.str,
-  feedback_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  status: Codec.lit(0, 1, 2, 3),
-  operator_id: Codec.str
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.feedback.patch#input", () => ({
+    app_id: Codec.str,
+    feedback_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    status: Codec.lit(0, 1, 2, 3),
+    operator_id: Codec.str
+  }))
 
 /**
  * 更新应用反馈
  *
- * `PATCH /open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id` · Token: tenant · Rate limit: 100/min.
+ * `PATCH /open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id` · Token: tenant · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `application:application.feedback.feedback_info`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v6.application.feedback.patch",
-  method: "PATCH",
-  path: "/open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id",
-  tokens: ["tenant"],
-  query: ["user_id_type", "status", "operator_id"],
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v6.application.feedback.patch",
+    method: "PATCH",
+    path: "/open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id",
+    tokens: ["tenant"],
+    query: ["user_id_type", "status", "operator_id"],
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface ApplicationFeedback {
@@ -145,21 +154,22 @@ export interface ApplicationFeedback {
 }
 
 /** @category structures */
-export const ApplicationFeedback: Codec.Shape<ApplicationFeedback> = /*#__PURE__*/ Codec.shape("application.v6.application.feedback.list#output.feedback_list", () => ({
-  feedback_id: Codec.str,
-  app_id: Codec.str,
-  feedback_time: Codec.str,
-  tenant_name: Codec.strOpt,
-  feedback_type: Codec.open(1, 2),
-  status: Codec.open(0, 1, 2, 3),
-  fault_type: Codec.listOpt(Codec.int),
-  fault_time: Codec.strOpt,
-  source: Codec.openOpt(1, 2, 3, 4),
-  contact: Codec.strOpt,
-  update_time: Codec.strOpt,
-  description: Codec.str,
-  user_id: Codec.strOpt,
-  operator_id: Codec.strOpt,
-  images: Codec.listOpt(Codec.str),
-  feedback_path: Codec.strOpt
-}))
+export const ApplicationFeedback: Codec.Shape<ApplicationFeedback> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.feedback.list#output.feedback_list", () => ({
+    feedback_id: Codec.str,
+    app_id: Codec.str,
+    feedback_time: Codec.str,
+    tenant_name: Codec.strOpt,
+    feedback_type: Codec.open(1, 2),
+    status: Codec.open(0, 1, 2, 3),
+    fault_type: Codec.listOpt(Codec.int),
+    fault_time: Codec.strOpt,
+    source: Codec.openOpt(1, 2, 3, 4),
+    contact: Codec.strOpt,
+    update_time: Codec.strOpt,
+    description: Codec.str,
+    user_id: Codec.strOpt,
+    operator_id: Codec.strOpt,
+    images: Codec.listOpt(Codec.str),
+    feedback_path: Codec.strOpt
+  }))

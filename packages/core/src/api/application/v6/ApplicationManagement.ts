@@ -18,10 +18,11 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("application.v6.application.management.update#input", () => ({
-  app_id: Codec.str,
-  enable: Codec.boolOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.management.update#input", () => ({
+    app_id: Codec.str,
+    enable: Codec.boolOpt
+  }))
 
 /**
  * 启停用应用
@@ -33,12 +34,13 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-management/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v6.application.management.update",
-  method: "PUT",
-  path: "/open-apis/application/v6/applications/:app_id/management",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v6.application.management.update",
+    method: "PUT",
+    path: "/open-apis/application/v6/applications/:app_id/management",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })

@@ -28,14 +28,15 @@ export interface CheckWhiteBlackListInput {
 }
 
 /** @category inputs */
-export const CheckWhiteBlackListInput: Codec.Shape<CheckWhiteBlackListInput> = /*#__PURE__*/ Codec.shape("application.v6.application.visibility.check_white_black_list#input", () => ({
-  app_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  user_ids: Codec.listOpt(Codec.str),
-  department_ids: Codec.listOpt(Codec.str),
-  group_ids: Codec.listOpt(Codec.str)
-}))
+export const CheckWhiteBlackListInput: Codec.Shape<CheckWhiteBlackListInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.visibility.check_white_black_list#input", () => ({
+    app_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    user_ids: Codec.listOpt(Codec.str),
+    department_ids: Codec.listOpt(Codec.str),
+    group_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `checkWhiteBlackList` gives.
@@ -49,33 +50,36 @@ export interface CheckWhiteBlackListOutput {
 }
 
 /** @category outputs */
-export const CheckWhiteBlackListOutput: Codec.Shape<CheckWhiteBlackListOutput> = /*#__PURE__*/ Codec.shape("application.v6.application.visibility.check_white_black_list#output", () => ({
-  user_visibility_list: Codec.listOpt(Codec.obj(ApplicationVisibilityUserWhiteBlackInfo)),
-  department_visibility_list: Codec.listOpt(Codec.obj(ApplicationVisibilityDepartmentWhiteBlackInfo)),
-  group_visibility_list: Codec.listOpt(Codec.obj(ApplicationVisibilityGroupWhiteBlackInfo))
-}))
+export const CheckWhiteBlackListOutput: Codec.Shape<CheckWhiteBlackListOutput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.visibility.check_white_black_list#output", () => ({
+    user_visibility_list: Codec.listOpt(Codec.obj(ApplicationVisibilityUserWhiteBlackInfo)),
+    department_visibility_list: Codec.listOpt(Codec.obj(ApplicationVisibilityDepartmentWhiteBlackInfo)),
+    group_visibility_list: Codec.listOpt(Codec.obj(ApplicationVisibilityGroupWhiteBlackInfo))
+  }))
 
 /**
  * 查询用户或部门是否在应用的可用或禁用名单
  *
- * `POST /open-apis/application/v6/applications/:app_id/visibility/check_white_black_list` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/application/v6/applications/:app_id/visibility/check_white_black_list` · Token: tenant ·
+ * Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `application:application:self_manage`, `admin:app.info:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/check_white_black_list
  * @category endpoints
  */
-export const checkWhiteBlackList: Endpoint.Endpoint<CheckWhiteBlackListInput, CheckWhiteBlackListOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v6.application.visibility.check_white_black_list",
-  method: "POST",
-  path: "/open-apis/application/v6/applications/:app_id/visibility/check_white_black_list",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  repeatable: true,
-  input: CheckWhiteBlackListInput,
-  output: CheckWhiteBlackListOutput
-})
+export const checkWhiteBlackList: Endpoint.Endpoint<CheckWhiteBlackListInput, CheckWhiteBlackListOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v6.application.visibility.check_white_black_list",
+    method: "POST",
+    path: "/open-apis/application/v6/applications/:app_id/visibility/check_white_black_list",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    repeatable: true,
+    input: CheckWhiteBlackListInput,
+    output: CheckWhiteBlackListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -96,16 +100,17 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("application.v6.application.visibility.patch#input", () => ({
-  app_id: Codec.str,
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  add_visible_list: Codec.objOpt(Types.AppVisibilityIdList),
-  del_visible_list: Codec.objOpt(Types.AppVisibilityIdList),
-  add_invisible_list: Codec.objOpt(Types.AppVisibilityIdList),
-  del_invisible_list: Codec.objOpt(Types.AppVisibilityIdList),
-  is_visible_to_all: Codec.boolOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.visibility.patch#input", () => ({
+    app_id: Codec.str,
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    add_visible_list: Codec.objOpt(Types.AppVisibilityIdList),
+    del_visible_list: Codec.objOpt(Types.AppVisibilityIdList),
+    add_invisible_list: Codec.objOpt(Types.AppVisibilityIdList),
+    del_invisible_list: Codec.objOpt(Types.AppVisibilityIdList),
+    is_visible_to_all: Codec.boolOpt
+  }))
 
 /**
  * 更新应用可用范围
@@ -117,16 +122,17 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("ap
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v6.application.visibility.patch",
-  method: "PATCH",
-  path: "/open-apis/application/v6/applications/:app_id/visibility",
-  tokens: ["tenant"],
-  query: ["department_id_type", "user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v6.application.visibility.patch",
+    method: "PATCH",
+    path: "/open-apis/application/v6/applications/:app_id/visibility",
+    tokens: ["tenant"],
+    query: ["department_id_type", "user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface ApplicationVisibilityUserWhiteBlackInfo {
@@ -137,12 +143,13 @@ export interface ApplicationVisibilityUserWhiteBlackInfo {
 }
 
 /** @category structures */
-export const ApplicationVisibilityUserWhiteBlackInfo: Codec.Shape<ApplicationVisibilityUserWhiteBlackInfo> = /*#__PURE__*/ Codec.shape("application.v6.application.visibility.check_white_black_list#output.user_visibility_list", () => ({
-  user_id: Codec.strOpt,
-  in_white_list: Codec.boolOpt,
-  in_black_list: Codec.boolOpt,
-  in_paid_list: Codec.boolOpt
-}))
+export const ApplicationVisibilityUserWhiteBlackInfo: Codec.Shape<ApplicationVisibilityUserWhiteBlackInfo> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.visibility.check_white_black_list#output.user_visibility_list", () => ({
+    user_id: Codec.strOpt,
+    in_white_list: Codec.boolOpt,
+    in_black_list: Codec.boolOpt,
+    in_paid_list: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface ApplicationVisibilityDepartmentWhiteBlackInfo {
@@ -152,11 +159,12 @@ export interface ApplicationVisibilityDepartmentWhiteBlackInfo {
 }
 
 /** @category structures */
-export const ApplicationVisibilityDepartmentWhiteBlackInfo: Codec.Shape<ApplicationVisibilityDepartmentWhiteBlackInfo> = /*#__PURE__*/ Codec.shape("application.v6.application.visibility.check_white_black_list#output.department_visibility_list", () => ({
-  department_id: Codec.strOpt,
-  in_white_list: Codec.boolOpt,
-  in_black_list: Codec.boolOpt
-}))
+export const ApplicationVisibilityDepartmentWhiteBlackInfo: Codec.Shape<ApplicationVisibilityDepartmentWhiteBlackInfo> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.visibility.check_white_black_list#output.department_visibility_list", () => ({
+    department_id: Codec.strOpt,
+    in_white_list: Codec.boolOpt,
+    in_black_list: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface ApplicationVisibilityGroupWhiteBlackInfo {
@@ -166,8 +174,9 @@ export interface ApplicationVisibilityGroupWhiteBlackInfo {
 }
 
 /** @category structures */
-export const ApplicationVisibilityGroupWhiteBlackInfo: Codec.Shape<ApplicationVisibilityGroupWhiteBlackInfo> = /*#__PURE__*/ Codec.shape("application.v6.application.visibility.check_white_black_list#output.group_visibility_list", () => ({
-  group_id: Codec.strOpt,
-  in_white_list: Codec.boolOpt,
-  in_black_list: Codec.boolOpt
-}))
+export const ApplicationVisibilityGroupWhiteBlackInfo: Codec.Shape<ApplicationVisibilityGroupWhiteBlackInfo> =
+  /*#__PURE__*/ Codec.shape("application.v6.application.visibility.check_white_black_list#output.group_visibility_list", () => ({
+    group_id: Codec.strOpt,
+    in_white_list: Codec.boolOpt,
+    in_black_list: Codec.boolOpt
+  }))

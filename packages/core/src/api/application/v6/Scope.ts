@@ -15,14 +15,15 @@ import * as Endpoint from "../../../Endpoint.js"
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/scope/apply
  * @category endpoints
  */
-export const apply: Endpoint.OptionalInput<Codec.Empty, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "application.v6.scope.apply",
-  method: "POST",
-  path: "/open-apis/application/v6/scopes/apply",
-  tokens: ["tenant"],
-  input: Codec.empty,
-  output: Codec.dictionary
-})
+export const apply: Endpoint.OptionalInput<Codec.Empty, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "application.v6.scope.apply",
+    method: "POST",
+    path: "/open-apis/application/v6/scopes/apply",
+    tokens: ["tenant"],
+    input: Codec.empty,
+    output: Codec.dictionary
+  })
 
 /**
  * What `list` gives.
@@ -34,9 +35,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("application.v6.scope.list#output", () => ({
-  scopes: Codec.list(Codec.obj(Scope))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("application.v6.scope.list#output", () => ({
+    scopes: Codec.list(Codec.obj(Scope))
+  }))
 
 /**
  * 查询租户授权状态
@@ -65,8 +67,9 @@ export interface Scope {
 }
 
 /** @category structures */
-export const Scope: Codec.Shape<Scope> = /*#__PURE__*/ Codec.shape("application.v6.scope.list#output.scopes", () => ({
-  scope_name: Codec.str,
-  grant_status: Codec.open(1, 2),
-  scope_type: Codec.openOpt("tenant", "user")
-}))
+export const Scope: Codec.Shape<Scope> =
+  /*#__PURE__*/ Codec.shape("application.v6.scope.list#output.scopes", () => ({
+    scope_name: Codec.str,
+    grant_status: Codec.open(1, 2),
+    scope_type: Codec.openOpt("tenant", "user")
+  }))

@@ -13,10 +13,11 @@ export interface ApplicationAppContactsRange {
 }
 
 /** @category structures */
-export const ApplicationAppContactsRange: Codec.Shape<ApplicationAppContactsRange> = /*#__PURE__*/ Codec.shape("application#ApplicationAppContactsRange", () => ({
-  contacts_scope_type: Codec.openOpt("equal_to_availability", "some", "all"),
-  visible_list: Codec.objOpt(AppVisibleList)
-}))
+export const ApplicationAppContactsRange: Codec.Shape<ApplicationAppContactsRange> =
+  /*#__PURE__*/ Codec.shape("application#ApplicationAppContactsRange", () => ({
+    contacts_scope_type: Codec.openOpt("equal_to_availability", "some", "all"),
+    visible_list: Codec.objOpt(AppVisibleList)
+  }))
 
 /** @category structures */
 export interface AppVisibleList {
@@ -26,11 +27,12 @@ export interface AppVisibleList {
 }
 
 /** @category structures */
-export const AppVisibleList: Codec.Shape<AppVisibleList> = /*#__PURE__*/ Codec.shape("application#AppVisibleList", () => ({
-  open_ids: Codec.listOpt(Codec.str),
-  department_ids: Codec.listOpt(Codec.str),
-  group_ids: Codec.listOpt(Codec.str)
-}))
+export const AppVisibleList: Codec.Shape<AppVisibleList> =
+  /*#__PURE__*/ Codec.shape("application#AppVisibleList", () => ({
+    open_ids: Codec.listOpt(Codec.str),
+    department_ids: Codec.listOpt(Codec.str),
+    group_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface AppScope {
@@ -60,15 +62,16 @@ export interface AppI18nInfo {
 }
 
 /** @category structures */
-export const AppI18nInfo: Codec.Shape<AppI18nInfo> = /*#__PURE__*/ Codec.shape("application#AppI18nInfo", () => ({
-  i18n_key: Codec.open(
-    "zh_cn", "en_us", "ja_jp", "zh_hk", "zh_tw", "id_id", "ms_my", "de_de", "es_es", "fr_fr", "it_it",
-    "pt_br", "vi_vn", "ru_ru", "th_th", "ko_kr"
-  ),
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  help_use: Codec.strOpt
-}))
+export const AppI18nInfo: Codec.Shape<AppI18nInfo> =
+  /*#__PURE__*/ Codec.shape("application#AppI18nInfo", () => ({
+    i18n_key: Codec.open(
+      "zh_cn", "en_us", "ja_jp", "zh_hk", "zh_tw", "id_id", "ms_my", "de_de", "es_es", "fr_fr", "it_it",
+      "pt_br", "vi_vn", "ru_ru", "th_th", "ko_kr"
+    ),
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    help_use: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AppVisibilityIdList {
@@ -81,8 +84,9 @@ export interface AppVisibilityIdList {
 }
 
 /** @category structures */
-export const AppVisibilityIdList: Codec.Shape<AppVisibilityIdList> = /*#__PURE__*/ Codec.shape("application#AppVisibilityIdList", () => ({
-  user_ids: Codec.listOpt(Codec.str),
-  department_ids: Codec.listOpt(Codec.str),
-  group_ids: Codec.listOpt(Codec.str)
-}))
+export const AppVisibilityIdList: Codec.Shape<AppVisibilityIdList> =
+  /*#__PURE__*/ Codec.shape("application#AppVisibilityIdList", () => ({
+    user_ids: Codec.listOpt(Codec.str),
+    department_ids: Codec.listOpt(Codec.str),
+    group_ids: Codec.listOpt(Codec.str)
+  }))

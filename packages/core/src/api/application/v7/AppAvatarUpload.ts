@@ -18,9 +18,10 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("application.v7.app_avatar.upload.create#input", () => ({
-  avatar: Codec.file
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("application.v7.app_avatar.upload.create#input", () => ({
+    avatar: Codec.file
+  }))
 
 /**
  * What `create` gives.
@@ -32,9 +33,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("application.v7.app_avatar.upload.create#output", () => ({
-  url: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("application.v7.app_avatar.upload.create#output", () => ({
+    url: Codec.str
+  }))
 
 /**
  * 上传应用图标
@@ -46,13 +48,14 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/app_avatar-upload/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v7.app_avatar.upload.create",
-  method: "POST",
-  path: "/open-apis/application/v7/app_avatar/upload",
-  tokens: ["tenant", "user"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v7.app_avatar.upload.create",
+    method: "POST",
+    path: "/open-apis/application/v7/app_avatar/upload",
+    tokens: ["tenant", "user"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: CreateInput,
+    output: CreateOutput
+  })

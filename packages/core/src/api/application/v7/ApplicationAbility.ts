@@ -20,31 +20,34 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("application.v7.application.ability.patch#input", () => ({
-  app_id: Codec.str,
-  web_app: Codec.objOpt(AppAbilityWeb),
-  bot: Codec.objOpt(AppAbilityBot)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("application.v7.application.ability.patch#input", () => ({
+    app_id: Codec.str,
+    web_app: Codec.objOpt(AppAbilityWeb),
+    bot: Codec.objOpt(AppAbilityBot)
+  }))
 
 /**
  * 更新应用能力配置
  *
- * `PATCH /open-apis/application/v7/applications/:app_id/ability` · Token: tenant or user · Rate limit: 100/min.
+ * `PATCH /open-apis/application/v7/applications/:app_id/ability` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `application:application:patch`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-ability/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v7.application.ability.patch",
-  method: "PATCH",
-  path: "/open-apis/application/v7/applications/:app_id/ability",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v7.application.ability.patch",
+    method: "PATCH",
+    path: "/open-apis/application/v7/applications/:app_id/ability",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface AppAbilityWeb {
@@ -57,12 +60,13 @@ export interface AppAbilityWeb {
 }
 
 /** @category structures */
-export const AppAbilityWeb: Codec.Shape<AppAbilityWeb> = /*#__PURE__*/ Codec.shape("application.v7.application.ability.patch#input.web_app", () => ({
-  enable: Codec.bool,
-  pc_url: Codec.strOpt,
-  pc_new_page_open_mode: Codec.litOpt("new_tab", "browser"),
-  mobile_url: Codec.strOpt
-}))
+export const AppAbilityWeb: Codec.Shape<AppAbilityWeb> =
+  /*#__PURE__*/ Codec.shape("application.v7.application.ability.patch#input.web_app", () => ({
+    enable: Codec.bool,
+    pc_url: Codec.strOpt,
+    pc_new_page_open_mode: Codec.litOpt("new_tab", "browser"),
+    mobile_url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AppAbilityBot {
@@ -81,15 +85,16 @@ export interface AppAbilityBot {
 }
 
 /** @category structures */
-export const AppAbilityBot: Codec.Shape<AppAbilityBot> = /*#__PURE__*/ Codec.shape("application.v7.application.ability.patch#input.bot", () => ({
-  enable: Codec.bool,
-  message_card_callback_url: Codec.strOpt,
-  i18ns: Codec.listOpt(Codec.obj(AppAbilityBotI18n)),
-  bot_menu_enable: Codec.boolOpt,
-  bot_menus: Codec.listOpt(Codec.obj(Shared.BotMenus)),
-  bot_menu_display_strategy: Codec.numOpt,
-  allow_invited_to_group_by_other_app_switch_open: Codec.boolOpt
-}))
+export const AppAbilityBot: Codec.Shape<AppAbilityBot> =
+  /*#__PURE__*/ Codec.shape("application.v7.application.ability.patch#input.bot", () => ({
+    enable: Codec.bool,
+    message_card_callback_url: Codec.strOpt,
+    i18ns: Codec.listOpt(Codec.obj(AppAbilityBotI18n)),
+    bot_menu_enable: Codec.boolOpt,
+    bot_menus: Codec.listOpt(Codec.obj(Shared.BotMenus)),
+    bot_menu_display_strategy: Codec.numOpt,
+    allow_invited_to_group_by_other_app_switch_open: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface AppAbilityBotI18n {
@@ -101,10 +106,11 @@ export interface AppAbilityBotI18n {
 }
 
 /** @category structures */
-export const AppAbilityBotI18n: Codec.Shape<AppAbilityBotI18n> = /*#__PURE__*/ Codec.shape("application.v7.application.ability.patch#input.bot.i18ns", () => ({
-  i18n_key: Codec.lit(
-    "zh_cn", "en_us", "ja_jp", "zh_hk", "zh_tw", "id_id", "ms_my", "de_de", "es_es", "fr_fr", "it_it",
-    "pt_br", "vi_vn", "ru_ru", "th_th", "ko_kr"
-  ),
-  get_started_desc: Codec.str
-}))
+export const AppAbilityBotI18n: Codec.Shape<AppAbilityBotI18n> =
+  /*#__PURE__*/ Codec.shape("application.v7.application.ability.patch#input.bot.i18ns", () => ({
+    i18n_key: Codec.lit(
+      "zh_cn", "en_us", "ja_jp", "zh_hk", "zh_tw", "id_id", "ms_my", "de_de", "es_es", "fr_fr", "it_it",
+      "pt_br", "vi_vn", "ru_ru", "th_th", "ko_kr"
+    ),
+    get_started_desc: Codec.str
+  }))

@@ -23,12 +23,13 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("application.v7.application.base.patch#input", () => ({
-  app_id: Codec.str,
-  i18ns: Codec.listOpt(Codec.obj(AppI18nInfo2Input)),
-  avatar_url: Codec.strOpt,
-  homepage_url: Codec.strOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("application.v7.application.base.patch#input", () => ({
+    app_id: Codec.str,
+    i18ns: Codec.listOpt(Codec.obj(AppI18nInfo2Input)),
+    avatar_url: Codec.strOpt,
+    homepage_url: Codec.strOpt
+  }))
 
 /**
  * 更新应用基础信息配置
@@ -40,15 +41,16 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("ap
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-base/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v7.application.base.patch",
-  method: "PATCH",
-  path: "/open-apis/application/v7/applications/:app_id/base",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v7.application.base.patch",
+    method: "PATCH",
+    path: "/open-apis/application/v7/applications/:app_id/base",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface AppI18nInfo2Input {
@@ -63,12 +65,13 @@ export interface AppI18nInfo2Input {
 }
 
 /** @category structures */
-export const AppI18nInfo2Input: Codec.Shape<AppI18nInfo2Input> = /*#__PURE__*/ Codec.shape("application#AppI18nInfo2Input", () => ({
-  i18n_key: Codec.lit(
-    "zh_cn", "en_us", "ja_jp", "zh_hk", "zh_tw", "id_id", "ms_my", "de_de", "es_es", "fr_fr", "it_it",
-    "pt_br", "vi_vn", "ru_ru", "th_th", "ko_kr"
-  ),
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  help_use: Codec.strOpt
-}))
+export const AppI18nInfo2Input: Codec.Shape<AppI18nInfo2Input> =
+  /*#__PURE__*/ Codec.shape("application#AppI18nInfo2Input", () => ({
+    i18n_key: Codec.lit(
+      "zh_cn", "en_us", "ja_jp", "zh_hk", "zh_tw", "id_id", "ms_my", "de_de", "es_es", "fr_fr", "it_it",
+      "pt_br", "vi_vn", "ru_ru", "th_th", "ko_kr"
+    ),
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    help_use: Codec.strOpt
+  }))

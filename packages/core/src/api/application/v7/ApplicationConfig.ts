@@ -28,39 +28,42 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input", () => ({
-  app_id: Codec.str,
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  scope: Codec.objOpt(AppConfigScope),
-  event: Codec.objOpt(AppConfigEvent),
-  security: Codec.objOpt(AppConfigSecurity),
-  visibility: Codec.objOpt(AppConfigVisibility),
-  contacts: Codec.objOpt(AppConfigContactsRange),
-  event_and_callback_encrypt_strategy: Codec.objOpt(EventAndCallbackEncryptStrategy),
-  callback: Codec.objOpt(AppConfigCallback)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input", () => ({
+    app_id: Codec.str,
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    scope: Codec.objOpt(AppConfigScope),
+    event: Codec.objOpt(AppConfigEvent),
+    security: Codec.objOpt(AppConfigSecurity),
+    visibility: Codec.objOpt(AppConfigVisibility),
+    contacts: Codec.objOpt(AppConfigContactsRange),
+    event_and_callback_encrypt_strategy: Codec.objOpt(EventAndCallbackEncryptStrategy),
+    callback: Codec.objOpt(AppConfigCallback)
+  }))
 
 /**
  * 更新应用开发配置
  *
- * `PATCH /open-apis/application/v7/applications/:app_id/config` · Token: tenant or user · Rate limit: 100/min.
+ * `PATCH /open-apis/application/v7/applications/:app_id/config` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `application:application:patch`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-config/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v7.application.config.patch",
-  method: "PATCH",
-  path: "/open-apis/application/v7/applications/:app_id/config",
-  tokens: ["tenant", "user"],
-  query: ["department_id_type", "user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v7.application.config.patch",
+    method: "PATCH",
+    path: "/open-apis/application/v7/applications/:app_id/config",
+    tokens: ["tenant", "user"],
+    query: ["department_id_type", "user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface AppConfigScopeItem {
@@ -69,10 +72,11 @@ export interface AppConfigScopeItem {
 }
 
 /** @category structures */
-export const AppConfigScopeItem: Codec.Shape<AppConfigScopeItem> = /*#__PURE__*/ Codec.shape("application#AppConfigScopeItem", () => ({
-  scope_name: Codec.str,
-  token_type: Codec.lit("user", "tenant")
-}))
+export const AppConfigScopeItem: Codec.Shape<AppConfigScopeItem> =
+  /*#__PURE__*/ Codec.shape("application#AppConfigScopeItem", () => ({
+    scope_name: Codec.str,
+    token_type: Codec.lit("user", "tenant")
+  }))
 
 /** @category structures */
 export interface AppConfigSecurityItem {
@@ -91,14 +95,15 @@ export interface AppConfigSecurityItem {
 }
 
 /** @category structures */
-export const AppConfigSecurityItem: Codec.Shape<AppConfigSecurityItem> = /*#__PURE__*/ Codec.shape("application#AppConfigSecurityItem", () => ({
-  redirect_urls: Codec.listOpt(Codec.str),
-  allowed_ips: Codec.listOpt(Codec.str),
-  h5_trusted_domains: Codec.listOpt(Codec.str),
-  web_view_trusted_domains: Codec.listOpt(Codec.str),
-  allowed_schemas: Codec.listOpt(Codec.str),
-  allowed_server_domains: Codec.listOpt(Codec.str)
-}))
+export const AppConfigSecurityItem: Codec.Shape<AppConfigSecurityItem> =
+  /*#__PURE__*/ Codec.shape("application#AppConfigSecurityItem", () => ({
+    redirect_urls: Codec.listOpt(Codec.str),
+    allowed_ips: Codec.listOpt(Codec.str),
+    h5_trusted_domains: Codec.listOpt(Codec.str),
+    web_view_trusted_domains: Codec.listOpt(Codec.str),
+    allowed_schemas: Codec.listOpt(Codec.str),
+    allowed_server_domains: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface AppVisibilityIdListInput {
@@ -109,10 +114,11 @@ export interface AppVisibilityIdListInput {
 }
 
 /** @category structures */
-export const AppVisibilityIdListInput: Codec.Shape<AppVisibilityIdListInput> = /*#__PURE__*/ Codec.shape("application#AppVisibilityIdListInput", () => ({
-  user_ids: Codec.listOpt(Codec.str),
-  department_ids: Codec.listOpt(Codec.str)
-}))
+export const AppVisibilityIdListInput: Codec.Shape<AppVisibilityIdListInput> =
+  /*#__PURE__*/ Codec.shape("application#AppVisibilityIdListInput", () => ({
+    user_ids: Codec.listOpt(Codec.str),
+    department_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface AppConfigScope {
@@ -123,10 +129,11 @@ export interface AppConfigScope {
 }
 
 /** @category structures */
-export const AppConfigScope: Codec.Shape<AppConfigScope> = /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.scope", () => ({
-  add_scopes: Codec.listOpt(Codec.obj(AppConfigScopeItem)),
-  remove_scopes: Codec.listOpt(Codec.obj(AppConfigScopeItem))
-}))
+export const AppConfigScope: Codec.Shape<AppConfigScope> =
+  /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.scope", () => ({
+    add_scopes: Codec.listOpt(Codec.obj(AppConfigScopeItem)),
+    remove_scopes: Codec.listOpt(Codec.obj(AppConfigScopeItem))
+  }))
 
 /** @category structures */
 export interface AppConfigEvent {
@@ -139,12 +146,13 @@ export interface AppConfigEvent {
 }
 
 /** @category structures */
-export const AppConfigEvent: Codec.Shape<AppConfigEvent> = /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.event", () => ({
-  subscription_type: Codec.lit("webhook", "websocket"),
-  request_url: Codec.strOpt,
-  add_events: Codec.listOpt(Codec.str),
-  remove_events: Codec.listOpt(Codec.str)
-}))
+export const AppConfigEvent: Codec.Shape<AppConfigEvent> =
+  /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.event", () => ({
+    subscription_type: Codec.lit("webhook", "websocket"),
+    request_url: Codec.strOpt,
+    add_events: Codec.listOpt(Codec.str),
+    remove_events: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface AppConfigSecurity {
@@ -154,11 +162,12 @@ export interface AppConfigSecurity {
 }
 
 /** @category structures */
-export const AppConfigSecurity: Codec.Shape<AppConfigSecurity> = /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.security", () => ({
-  add: Codec.objOpt(AppConfigSecurityItem),
-  remove: Codec.objOpt(AppConfigSecurityItem),
-  allow_refresh_token: Codec.boolOpt
-}))
+export const AppConfigSecurity: Codec.Shape<AppConfigSecurity> =
+  /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.security", () => ({
+    add: Codec.objOpt(AppConfigSecurityItem),
+    remove: Codec.objOpt(AppConfigSecurityItem),
+    allow_refresh_token: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface AppConfigVisibility {
@@ -167,10 +176,11 @@ export interface AppConfigVisibility {
 }
 
 /** @category structures */
-export const AppConfigVisibility: Codec.Shape<AppConfigVisibility> = /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.visibility", () => ({
-  is_visible_to_all: Codec.bool,
-  visible_list: Codec.objOpt(AppVisibilityIdListInput)
-}))
+export const AppConfigVisibility: Codec.Shape<AppConfigVisibility> =
+  /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.visibility", () => ({
+    is_visible_to_all: Codec.bool,
+    visible_list: Codec.objOpt(AppVisibilityIdListInput)
+  }))
 
 /** @category structures */
 export interface AppConfigContactsRange {
@@ -179,10 +189,11 @@ export interface AppConfigContactsRange {
 }
 
 /** @category structures */
-export const AppConfigContactsRange: Codec.Shape<AppConfigContactsRange> = /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.contacts", () => ({
-  contacts_range_type: Codec.lit("equal_to_availability", "some", "all"),
-  visible_list: Codec.objOpt(AppVisibilityIdListInput)
-}))
+export const AppConfigContactsRange: Codec.Shape<AppConfigContactsRange> =
+  /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.contacts", () => ({
+    contacts_range_type: Codec.lit("equal_to_availability", "some", "all"),
+    visible_list: Codec.objOpt(AppVisibilityIdListInput)
+  }))
 
 /** @category structures */
 export interface EventAndCallbackEncryptStrategy {
@@ -193,10 +204,11 @@ export interface EventAndCallbackEncryptStrategy {
 }
 
 /** @category structures */
-export const EventAndCallbackEncryptStrategy: Codec.Shape<EventAndCallbackEncryptStrategy> = /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.event_and_callback_encrypt_strategy", () => ({
-  encryption_key: Codec.strOpt,
-  verification_token: Codec.strOpt
-}))
+export const EventAndCallbackEncryptStrategy: Codec.Shape<EventAndCallbackEncryptStrategy> =
+  /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.event_and_callback_encrypt_strategy", () => ({
+    encryption_key: Codec.strOpt,
+    verification_token: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AppConfigCallback {
@@ -209,9 +221,10 @@ export interface AppConfigCallback {
 }
 
 /** @category structures */
-export const AppConfigCallback: Codec.Shape<AppConfigCallback> = /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.callback", () => ({
-  callback_type: Codec.lit("webhook", "websocket"),
-  request_url: Codec.strOpt,
-  add_callbacks: Codec.listOpt(Codec.str),
-  remove_callbacks: Codec.listOpt(Codec.str)
-}))
+export const AppConfigCallback: Codec.Shape<AppConfigCallback> =
+  /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.callback", () => ({
+    callback_type: Codec.lit("webhook", "websocket"),
+    request_url: Codec.strOpt,
+    add_callbacks: Codec.listOpt(Codec.str),
+    remove_callbacks: Codec.listOpt(Codec.str)
+  }))

@@ -22,14 +22,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("application.v7.application.publish.create#input", () => ({
-  app_id: Codec.str,
-  mobile_default_ability: Codec.litOpt("gadget", "web_app", "bot"),
-  pc_default_ability: Codec.litOpt("gadget", "web_app", "bot"),
-  remark: Codec.str,
-  changelog: Codec.str,
-  version: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("application.v7.application.publish.create#input", () => ({
+    app_id: Codec.str,
+    mobile_default_ability: Codec.litOpt("gadget", "web_app", "bot"),
+    pc_default_ability: Codec.litOpt("gadget", "web_app", "bot"),
+    remark: Codec.str,
+    changelog: Codec.str,
+    version: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -42,10 +43,11 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("application.v7.application.publish.create#output", () => ({
-  version_id: Codec.strOpt,
-  version: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("application.v7.application.publish.create#output", () => ({
+    version_id: Codec.strOpt,
+    version: Codec.strOpt
+  }))
 
 /**
  * 提交发布自建应用
@@ -57,12 +59,13 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-publish/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "application.v7.application.publish.create",
-  method: "POST",
-  path: "/open-apis/application/v7/applications/:app_id/publish",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "application.v7.application.publish.create",
+    method: "POST",
+    path: "/open-apis/application/v7/applications/:app_id/publish",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })

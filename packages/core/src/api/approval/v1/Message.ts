@@ -35,26 +35,27 @@ export interface SendInput {
 }
 
 /** @category inputs */
-export const SendInput: Codec.Shape<SendInput> = /*#__PURE__*/ Codec.shape("approval.v1.message.send#input", () => ({
-  template_id: Codec.str,
-  user_id: Codec.str,
-  open_id: Codec.strOpt,
-  uuid: Codec.strOpt,
-  approval_name: Codec.strOpt,
-  title_user_id: Codec.strOpt,
-  title_user_id_type: Codec.litOpt("user_id", "open_id"),
-  comment: Codec.strOpt,
-  content: Codec.objOpt(SendContentInput),
-  note: Codec.strOpt,
-  sender_user_id: Codec.strOpt,
-  text: Codec.strOpt,
-  actions: Codec.list(Codec.obj(SendActionsInput)),
-  action_callback: Codec.objOpt(SendActionCallbackInput),
-  action_configs: Codec.listOpt(Codec.obj(SendActionConfigsInput)),
-  i18n_resources: Codec.list(Codec.obj(Shared.I18nResourceInput)),
-  custom_title: Codec.strOpt,
-  custom_content: Codec.strOpt
-}))
+export const SendInput: Codec.Shape<SendInput> =
+  /*#__PURE__*/ Codec.shape("approval.v1.message.send#input", () => ({
+    template_id: Codec.str,
+    user_id: Codec.str,
+    open_id: Codec.strOpt,
+    uuid: Codec.strOpt,
+    approval_name: Codec.strOpt,
+    title_user_id: Codec.strOpt,
+    title_user_id_type: Codec.litOpt("user_id", "open_id"),
+    comment: Codec.strOpt,
+    content: Codec.objOpt(SendContentInput),
+    note: Codec.strOpt,
+    sender_user_id: Codec.strOpt,
+    text: Codec.strOpt,
+    actions: Codec.list(Codec.obj(SendActionsInput)),
+    action_callback: Codec.objOpt(SendActionCallbackInput),
+    action_configs: Codec.listOpt(Codec.obj(SendActionConfigsInput)),
+    i18n_resources: Codec.list(Codec.obj(Shared.I18nResourceInput)),
+    custom_title: Codec.strOpt,
+    custom_content: Codec.strOpt
+  }))
 
 /**
  * What `send` gives.
@@ -66,9 +67,10 @@ export interface SendOutput {
 }
 
 /** @category outputs */
-export const SendOutput: Codec.Shape<SendOutput> = /*#__PURE__*/ Codec.shape("approval.v1.message.send#output", () => ({
-  message_id: Codec.str
-}))
+export const SendOutput: Codec.Shape<SendOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v1.message.send#output", () => ({
+    message_id: Codec.str
+  }))
 
 /**
  * 发送审批 Bot 消息
@@ -107,15 +109,16 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("approval.v1.message.update#input", () => ({
-  message_id: Codec.str,
-  status: Codec.lit(
-    "APPROVED", "REJECTED", "CANCELLED", "FORWARDED", "ROLLBACK", "ADD", "DELETED", "PROCESSED", "CUSTOM"
-  ),
-  status_name: Codec.strOpt,
-  detail_action_name: Codec.strOpt,
-  i18n_resources: Codec.list(Codec.obj(Shared.I18nResourceInput))
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("approval.v1.message.update#input", () => ({
+    message_id: Codec.str,
+    status: Codec.lit(
+      "APPROVED", "REJECTED", "CANCELLED", "FORWARDED", "ROLLBACK", "ADD", "DELETED", "PROCESSED", "CUSTOM"
+    ),
+    status_name: Codec.strOpt,
+    detail_action_name: Codec.strOpt,
+    i18n_resources: Codec.list(Codec.obj(Shared.I18nResourceInput))
+  }))
 
 /**
  * What `update` gives.
@@ -127,9 +130,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("approval.v1.message.update#output", () => ({
-  message_id: Codec.str
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v1.message.update#output", () => ({
+    message_id: Codec.str
+  }))
 
 /**
  * 更新审批 Bot 消息
@@ -141,15 +145,16 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uAjNyYjLwYjM24CM2IjN
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v1.message.update",
-  method: "POST",
-  path: "/open-apis/approval/v1/message/update",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v1.message.update",
+    method: "POST",
+    path: "/open-apis/approval/v1/message/update",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface SendContentInput {
@@ -162,14 +167,15 @@ export interface SendContentInput {
 }
 
 /** @category structures */
-export const SendContentInput: Codec.Shape<SendContentInput> = /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.content", () => ({
-  user_id: Codec.strOpt,
-  user_id_type: Codec.litOpt("user_id", "open_id"),
-  department_id: Codec.strOpt,
-  user_name: Codec.strOpt,
-  department_name: Codec.strOpt,
-  summaries: Codec.list(Codec.obj(SendContentSummariesInput))
-}))
+export const SendContentInput: Codec.Shape<SendContentInput> =
+  /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.content", () => ({
+    user_id: Codec.strOpt,
+    user_id_type: Codec.litOpt("user_id", "open_id"),
+    department_id: Codec.strOpt,
+    user_name: Codec.strOpt,
+    department_name: Codec.strOpt,
+    summaries: Codec.list(Codec.obj(SendContentSummariesInput))
+  }))
 
 /** @category structures */
 export interface SendContentSummariesInput {
@@ -177,9 +183,10 @@ export interface SendContentSummariesInput {
 }
 
 /** @category structures */
-export const SendContentSummariesInput: Codec.Shape<SendContentSummariesInput> = /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.content.summaries", () => ({
-  summary: Codec.strOpt
-}))
+export const SendContentSummariesInput: Codec.Shape<SendContentSummariesInput> =
+  /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.content.summaries", () => ({
+    summary: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SendActionsInput {
@@ -191,13 +198,14 @@ export interface SendActionsInput {
 }
 
 /** @category structures */
-export const SendActionsInput: Codec.Shape<SendActionsInput> = /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.actions", () => ({
-  action_name: Codec.str,
-  url: Codec.str,
-  android_url: Codec.str,
-  ios_url: Codec.str,
-  pc_url: Codec.str
-}))
+export const SendActionsInput: Codec.Shape<SendActionsInput> =
+  /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.actions", () => ({
+    action_name: Codec.str,
+    url: Codec.str,
+    android_url: Codec.str,
+    ios_url: Codec.str,
+    pc_url: Codec.str
+  }))
 
 /** @category structures */
 export interface SendActionCallbackInput {
@@ -208,12 +216,13 @@ export interface SendActionCallbackInput {
 }
 
 /** @category structures */
-export const SendActionCallbackInput: Codec.Shape<SendActionCallbackInput> = /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.action_callback", () => ({
-  action_callback_url: Codec.strOpt,
-  action_callback_token: Codec.strOpt,
-  action_callback_key: Codec.strOpt,
-  action_context: Codec.strOpt
-}))
+export const SendActionCallbackInput: Codec.Shape<SendActionCallbackInput> =
+  /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.action_callback", () => ({
+    action_callback_url: Codec.strOpt,
+    action_callback_token: Codec.strOpt,
+    action_callback_key: Codec.strOpt,
+    action_context: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SendActionConfigsInput {
@@ -226,11 +235,12 @@ export interface SendActionConfigsInput {
 }
 
 /** @category structures */
-export const SendActionConfigsInput: Codec.Shape<SendActionConfigsInput> = /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.action_configs", () => ({
-  action_type: Codec.lit("APPROVE", "REJECT", "KEY"),
-  action_name: Codec.strOpt,
-  is_need_reason: Codec.boolOpt,
-  is_reason_required: Codec.boolOpt,
-  is_need_attachment: Codec.boolOpt,
-  next_status: Codec.strOpt
-}))
+export const SendActionConfigsInput: Codec.Shape<SendActionConfigsInput> =
+  /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.action_configs", () => ({
+    action_type: Codec.lit("APPROVE", "REJECT", "KEY"),
+    action_name: Codec.strOpt,
+    is_need_reason: Codec.boolOpt,
+    is_reason_required: Codec.boolOpt,
+    is_need_attachment: Codec.boolOpt,
+    next_status: Codec.strOpt
+  }))

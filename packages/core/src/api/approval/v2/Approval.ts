@@ -26,18 +26,19 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input", () => ({
-  approval_name: Codec.str,
-  approval_code: Codec.strOpt,
-  description: Codec.strOpt,
-  viewers: Codec.list(Codec.obj(Viewer)),
-  form: Codec.obj(CreateFormInput),
-  node_list: Codec.list(Codec.obj(CreateNodeListInput)),
-  settings: Codec.objOpt(CreateSettingsInput),
-  config: Codec.objOpt(CreateConfigInput),
-  icon: Codec.intOpt,
-  i18n_resources: Codec.list(Codec.obj(CreateI18nResourcesInput))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input", () => ({
+    approval_name: Codec.str,
+    approval_code: Codec.strOpt,
+    description: Codec.strOpt,
+    viewers: Codec.list(Codec.obj(Viewer)),
+    form: Codec.obj(CreateFormInput),
+    node_list: Codec.list(Codec.obj(CreateNodeListInput)),
+    settings: Codec.objOpt(CreateSettingsInput),
+    config: Codec.objOpt(CreateConfigInput),
+    icon: Codec.intOpt,
+    i18n_resources: Codec.list(Codec.obj(CreateI18nResourcesInput))
+  }))
 
 /**
  * What `create` gives.
@@ -49,9 +50,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("approval.v2.approval.create#output", () => ({
-  approval_code: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.approval.create#output", () => ({
+    approval_code: Codec.str
+  }))
 
 /**
  * 创建审批定义
@@ -64,17 +66,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUzNyYjL1cjM24SN3IjN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v2.approval.create",
-  method: "POST",
-  path: "/approval/openapi/v2/approval/create",
-  host: "www",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v2.approval.create",
+    method: "POST",
+    path: "/approval/openapi/v2/approval/create",
+    host: "www",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -87,10 +90,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("approval.v2.approval.get#input", () => ({
-  approval_code: Codec.str,
-  locale: Codec.strOpt
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.approval.get#input", () => ({
+    approval_code: Codec.str,
+    locale: Codec.strOpt
+  }))
 
 /**
  * What `get` gives.
@@ -106,13 +110,14 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("approval.v2.approval.get#output", () => ({
-  approval_name: Codec.strOpt,
-  status: Codec.strOpt,
-  form: Codec.strOpt,
-  node_list: Codec.listOpt(Codec.obj(GetOutputNodeList)),
-  viewers: Codec.listOpt(Codec.obj(Viewer))
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.approval.get#output", () => ({
+    approval_name: Codec.strOpt,
+    status: Codec.strOpt,
+    form: Codec.strOpt,
+    node_list: Codec.listOpt(Codec.obj(GetOutputNodeList)),
+    viewers: Codec.listOpt(Codec.obj(Viewer))
+  }))
 
 /**
  * 查看审批定义
@@ -158,9 +163,10 @@ export interface CreateFormInput {
 }
 
 /** @category structures */
-export const CreateFormInput: Codec.Shape<CreateFormInput> = /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input.form", () => ({
-  form_content: Codec.str
-}))
+export const CreateFormInput: Codec.Shape<CreateFormInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input.form", () => ({
+    form_content: Codec.str
+  }))
 
 /** @category structures */
 export interface CreateNodeListInput {
@@ -172,13 +178,14 @@ export interface CreateNodeListInput {
 }
 
 /** @category structures */
-export const CreateNodeListInput: Codec.Shape<CreateNodeListInput> = /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input.node_list", () => ({
-  id: Codec.str,
-  name: Codec.str,
-  node_type: Codec.str,
-  approver: Codec.list(Codec.obj(Viewer)),
-  ccer: Codec.listOpt(Codec.obj(Viewer))
-}))
+export const CreateNodeListInput: Codec.Shape<CreateNodeListInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input.node_list", () => ({
+    id: Codec.str,
+    name: Codec.str,
+    node_type: Codec.str,
+    approver: Codec.list(Codec.obj(Viewer)),
+    ccer: Codec.listOpt(Codec.obj(Viewer))
+  }))
 
 /** @category structures */
 export interface CreateSettingsInput {
@@ -187,10 +194,11 @@ export interface CreateSettingsInput {
 }
 
 /** @category structures */
-export const CreateSettingsInput: Codec.Shape<CreateSettingsInput> = /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input.settings", () => ({
-  revert_interval: Codec.intOpt,
-  revert_option: Codec.intOpt
-}))
+export const CreateSettingsInput: Codec.Shape<CreateSettingsInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input.settings", () => ({
+    revert_interval: Codec.intOpt,
+    revert_option: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface CreateConfigInput {
@@ -202,13 +210,14 @@ export interface CreateConfigInput {
 }
 
 /** @category structures */
-export const CreateConfigInput: Codec.Shape<CreateConfigInput> = /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input.config", () => ({
-  can_update_viewer: Codec.boolOpt,
-  can_update_form: Codec.boolOpt,
-  can_update_process: Codec.boolOpt,
-  can_update_revert: Codec.boolOpt,
-  help_url: Codec.strOpt
-}))
+export const CreateConfigInput: Codec.Shape<CreateConfigInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input.config", () => ({
+    can_update_viewer: Codec.boolOpt,
+    can_update_form: Codec.boolOpt,
+    can_update_process: Codec.boolOpt,
+    can_update_revert: Codec.boolOpt,
+    help_url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CreateI18nResourcesInput {
@@ -218,11 +227,12 @@ export interface CreateI18nResourcesInput {
 }
 
 /** @category structures */
-export const CreateI18nResourcesInput: Codec.Shape<CreateI18nResourcesInput> = /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input.i18n_resources", () => ({
-  locale: Codec.str,
-  is_default: Codec.bool,
-  texts: Codec.map(Codec.any)
-}))
+export const CreateI18nResourcesInput: Codec.Shape<CreateI18nResourcesInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input.i18n_resources", () => ({
+    locale: Codec.str,
+    is_default: Codec.bool,
+    texts: Codec.map(Codec.any)
+  }))
 
 /** @category structures */
 export interface GetOutputNodeList {
@@ -234,10 +244,11 @@ export interface GetOutputNodeList {
 }
 
 /** @category structures */
-export const GetOutputNodeList: Codec.Shape<GetOutputNodeList> = /*#__PURE__*/ Codec.shape("approval.v2.approval.get#output.node_list", () => ({
-  name: Codec.strOpt,
-  need_approver: Codec.boolOpt,
-  node_id: Codec.strOpt,
-  custom_node_id: Codec.strOpt,
-  node_type: Codec.strOpt
-}))
+export const GetOutputNodeList: Codec.Shape<GetOutputNodeList> =
+  /*#__PURE__*/ Codec.shape("approval.v2.approval.get#output.node_list", () => ({
+    name: Codec.strOpt,
+    need_approver: Codec.boolOpt,
+    node_id: Codec.strOpt,
+    custom_node_id: Codec.strOpt,
+    node_type: Codec.strOpt
+  }))

@@ -30,20 +30,21 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("approval.v2.cc.search#input", () => ({
-  user_id: Codec.str,
-  approval_code: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  instance_external_id: Codec.strOpt,
-  group_external_id: Codec.strOpt,
-  cc_title: Codec.strOpt,
-  read_status: Codec.strOpt,
-  CcCreateTimeFrom: Codec.intOpt,
-  CcCreateTimeTo: Codec.intOpt,
-  locale: Codec.strOpt,
-  offset: Codec.intOpt,
-  limit: Codec.intOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.cc.search#input", () => ({
+    user_id: Codec.str,
+    approval_code: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    instance_external_id: Codec.strOpt,
+    group_external_id: Codec.strOpt,
+    cc_title: Codec.strOpt,
+    read_status: Codec.strOpt,
+    CcCreateTimeFrom: Codec.intOpt,
+    CcCreateTimeTo: Codec.intOpt,
+    locale: Codec.strOpt,
+    offset: Codec.intOpt,
+    limit: Codec.intOpt
+  }))
 
 /**
  * What `search` gives.
@@ -61,15 +62,16 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("approval.v2.cc.search#output", () => ({
-  data: Codec.mapOpt(Codec.any),
-  count: Codec.intOpt,
-  cc_list: Codec.list(Codec.obj(SearchOutputCcList)),
-  approval: Codec.objOpt(Types.Approval),
-  group: Codec.objOpt(Shared.InstanceSearchGroup),
-  instance: Codec.objOpt(Types.Instance),
-  cc: Codec.objOpt(SearchOutputCc)
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.cc.search#output", () => ({
+    data: Codec.mapOpt(Codec.any),
+    count: Codec.intOpt,
+    cc_list: Codec.list(Codec.obj(SearchOutputCcList)),
+    approval: Codec.objOpt(Types.Approval),
+    group: Codec.objOpt(Shared.InstanceSearchGroup),
+    instance: Codec.objOpt(Types.Instance),
+    cc: Codec.objOpt(SearchOutputCc)
+  }))
 
 /**
  * 抄送列表查询
@@ -82,19 +84,20 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUjMxYjL1ITM24SNyEjN
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputCcList, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "approval.v2.cc.search",
-  method: "POST",
-  path: "/approval/openapi/v2/cc/search",
-  host: "www",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "offset", items: "cc_list", requestToken: "offset", requestSize: "limit", total: "count" },
-  deprecated: true,
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputCcList, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "approval.v2.cc.search",
+    method: "POST",
+    path: "/approval/openapi/v2/cc/search",
+    host: "www",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    paging: {style: "offset", items: "cc_list", requestToken: "offset", requestSize: "limit", total: "count"},
+    deprecated: true,
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface SearchOutputCcList {
@@ -105,12 +108,13 @@ export interface SearchOutputCcList {
 }
 
 /** @category structures */
-export const SearchOutputCcList: Codec.Shape<SearchOutputCcList> = /*#__PURE__*/ Codec.shape("approval.v2.cc.search#output.cc_list", () => ({
-  approval: Codec.objOpt(Types.Approval),
-  group: Codec.objOpt(Shared.InstanceSearchGroup),
-  instance: Codec.objOpt(Types.Instance),
-  cc: Codec.objOpt(SearchOutputCcListCc)
-}))
+export const SearchOutputCcList: Codec.Shape<SearchOutputCcList> =
+  /*#__PURE__*/ Codec.shape("approval.v2.cc.search#output.cc_list", () => ({
+    approval: Codec.objOpt(Types.Approval),
+    group: Codec.objOpt(Shared.InstanceSearchGroup),
+    instance: Codec.objOpt(Types.Instance),
+    cc: Codec.objOpt(SearchOutputCcListCc)
+  }))
 
 /** @category structures */
 export interface SearchOutputCcListCc {
@@ -123,14 +127,15 @@ export interface SearchOutputCcListCc {
 }
 
 /** @category structures */
-export const SearchOutputCcListCc: Codec.Shape<SearchOutputCcListCc> = /*#__PURE__*/ Codec.shape("approval.v2.cc.search#output.cc_list.cc", () => ({
-  user_id: Codec.strOpt,
-  read_status: Codec.strOpt,
-  create_time: Codec.intOpt,
-  title: Codec.strOpt,
-  extra: Codec.strOpt,
-  link: Codec.objOpt(Shared.InstanceSearchLink)
-}))
+export const SearchOutputCcListCc: Codec.Shape<SearchOutputCcListCc> =
+  /*#__PURE__*/ Codec.shape("approval.v2.cc.search#output.cc_list.cc", () => ({
+    user_id: Codec.strOpt,
+    read_status: Codec.strOpt,
+    create_time: Codec.intOpt,
+    title: Codec.strOpt,
+    extra: Codec.strOpt,
+    link: Codec.objOpt(Shared.InstanceSearchLink)
+  }))
 
 /** @category structures */
 export interface SearchOutputCc {
@@ -143,11 +148,12 @@ export interface SearchOutputCc {
 }
 
 /** @category structures */
-export const SearchOutputCc: Codec.Shape<SearchOutputCc> = /*#__PURE__*/ Codec.shape("approval.v2.cc.search#output.cc", () => ({
-  user_id: Codec.strOpt,
-  create_time: Codec.intOpt,
-  read_status: Codec.strOpt,
-  title: Codec.strOpt,
-  extra: Codec.strOpt,
-  link: Codec.objOpt(Shared.InstanceSearchLink)
-}))
+export const SearchOutputCc: Codec.Shape<SearchOutputCc> =
+  /*#__PURE__*/ Codec.shape("approval.v2.cc.search#output.cc", () => ({
+    user_id: Codec.strOpt,
+    create_time: Codec.intOpt,
+    read_status: Codec.strOpt,
+    title: Codec.strOpt,
+    extra: Codec.strOpt,
+    link: Codec.objOpt(Shared.InstanceSearchLink)
+  }))

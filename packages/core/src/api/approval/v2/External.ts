@@ -21,13 +21,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("approval.v2.external.list#input", () => ({
-  approval_codes: Codec.listOpt(Codec.any),
-  instance_ids: Codec.listOpt(Codec.str),
-  user_ids: Codec.listOpt(Codec.any),
-  status: Codec.strOpt,
-  scroll_id: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.external.list#input", () => ({
+    approval_codes: Codec.listOpt(Codec.any),
+    instance_ids: Codec.listOpt(Codec.str),
+    user_ids: Codec.listOpt(Codec.any),
+    status: Codec.strOpt,
+    scroll_id: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -40,10 +41,11 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("approval.v2.external.list#output", () => ({
-  data: Codec.list(Codec.obj(ListOutputData)),
-  scroll_id: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.external.list#output", () => ({
+    data: Codec.list(Codec.obj(ListOutputData)),
+    scroll_id: Codec.strOpt
+  }))
 
 /**
  * 获取三方审批任务状态
@@ -56,19 +58,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ap
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukjNyYjL5YjM24SO2IjN/external_status
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputData, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "approval.v2.external.list",
-  method: "POST",
-  path: "/approval/openapi/v2/external/list",
-  host: "www",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "data", pageToken: "scroll_id", requestToken: "scroll_id" },
-  deprecated: true,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputData, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "approval.v2.external.list",
+    method: "POST",
+    path: "/approval/openapi/v2/external/list",
+    host: "www",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    paging: { style: "token", items: "data", pageToken: "scroll_id", requestToken: "scroll_id" },
+    deprecated: true,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface ListOutputData {
@@ -81,14 +84,15 @@ export interface ListOutputData {
 }
 
 /** @category structures */
-export const ListOutputData: Codec.Shape<ListOutputData> = /*#__PURE__*/ Codec.shape("approval.v2.external.list#output.data", () => ({
-  instance_id: Codec.strOpt,
-  approval_code: Codec.strOpt,
-  approval_id: Codec.strOpt,
-  status: Codec.strOpt,
-  update_time: Codec.intOpt,
-  tasks: Codec.listOpt(Codec.obj(ListOutputDataTasks))
-}))
+export const ListOutputData: Codec.Shape<ListOutputData> =
+  /*#__PURE__*/ Codec.shape("approval.v2.external.list#output.data", () => ({
+    instance_id: Codec.strOpt,
+    approval_code: Codec.strOpt,
+    approval_id: Codec.strOpt,
+    status: Codec.strOpt,
+    update_time: Codec.intOpt,
+    tasks: Codec.listOpt(Codec.obj(ListOutputDataTasks))
+  }))
 
 /** @category structures */
 export interface ListOutputDataTasks {
@@ -98,8 +102,9 @@ export interface ListOutputDataTasks {
 }
 
 /** @category structures */
-export const ListOutputDataTasks: Codec.Shape<ListOutputDataTasks> = /*#__PURE__*/ Codec.shape("approval.v2.external.list#output.data.tasks", () => ({
-  id: Codec.strOpt,
-  status: Codec.strOpt,
-  update_time: Codec.intOpt
-}))
+export const ListOutputDataTasks: Codec.Shape<ListOutputDataTasks> =
+  /*#__PURE__*/ Codec.shape("approval.v2.external.list#output.data.tasks", () => ({
+    id: Codec.strOpt,
+    status: Codec.strOpt,
+    update_time: Codec.intOpt
+  }))

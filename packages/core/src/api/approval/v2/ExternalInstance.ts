@@ -17,9 +17,10 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("approval.v2.external.instance.create#input", () => ({
-  content: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.external.instance.create#input", () => ({
+    content: Codec.str
+  }))
 
 /**
  * 三方审批实例同步
@@ -32,14 +33,15 @@ export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uczM3UjL3MzN14yNzcTN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v2.external.instance.create",
-  method: "POST",
-  path: "/approval/openapi/v2/external/instance/create",
-  host: "www",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: CreateInput,
-  output: Codec.dictionary
-})
+export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v2.external.instance.create",
+    method: "POST",
+    path: "/approval/openapi/v2/external/instance/create",
+    host: "www",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: CreateInput,
+    output: Codec.dictionary
+  })

@@ -20,11 +20,12 @@ export interface UploadInput {
 }
 
 /** @category inputs */
-export const UploadInput: Codec.Shape<UploadInput> = /*#__PURE__*/ Codec.shape("approval.v2.file.upload#input", () => ({
-  name: Codec.str,
-  type: Codec.str,
-  content: Codec.file
-}))
+export const UploadInput: Codec.Shape<UploadInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.file.upload#input", () => ({
+    name: Codec.str,
+    type: Codec.str,
+    content: Codec.file
+  }))
 
 /**
  * What `upload` gives.
@@ -37,10 +38,11 @@ export interface UploadOutput {
 }
 
 /** @category outputs */
-export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape("approval.v2.file.upload#output", () => ({
-  code: Codec.strOpt,
-  url: Codec.strOpt
-}))
+export const UploadOutput: Codec.Shape<UploadOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.file.upload#output", () => ({
+    code: Codec.strOpt,
+    url: Codec.strOpt
+  }))
 
 /**
  * 上传文件
@@ -52,14 +54,15 @@ export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDOyUjL1gjM14SN4ITN
  * @category endpoints
  */
-export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v2.file.upload",
-  method: "POST",
-  path: "/approval/openapi/v2/file/upload",
-  host: "www",
-  tokens: ["tenant"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: UploadInput,
-  output: UploadOutput
-})
+export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v2.file.upload",
+    method: "POST",
+    path: "/approval/openapi/v2/file/upload",
+    host: "www",
+    tokens: ["tenant"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: UploadInput,
+    output: UploadOutput
+  })

@@ -25,14 +25,15 @@ export interface ApproveInput {
 }
 
 /** @category inputs */
-export const ApproveInput: Codec.Shape<ApproveInput> = /*#__PURE__*/ Codec.shape("approval.v2.instance.approve#input", () => ({
-  approval_code: Codec.str,
-  instance_code: Codec.str,
-  open_id: Codec.strOpt,
-  user_id: Codec.str,
-  task_id: Codec.str,
-  comment: Codec.strOpt
-}))
+export const ApproveInput: Codec.Shape<ApproveInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.instance.approve#input", () => ({
+    approval_code: Codec.str,
+    instance_code: Codec.str,
+    open_id: Codec.strOpt,
+    user_id: Codec.str,
+    task_id: Codec.str,
+    comment: Codec.strOpt
+  }))
 
 /**
  * 审批任务同意
@@ -45,17 +46,18 @@ export const ApproveInput: Codec.Shape<ApproveInput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMDNyUjLzQjM14yM0ITN
  * @category endpoints
  */
-export const approve: Endpoint.Endpoint<ApproveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v2.instance.approve",
-  method: "POST",
-  path: "/approval/openapi/v2/instance/approve",
-  host: "www",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: ApproveInput,
-  output: Codec.dictionary
-})
+export const approve: Endpoint.Endpoint<ApproveInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v2.instance.approve",
+    method: "POST",
+    path: "/approval/openapi/v2/instance/approve",
+    host: "www",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: ApproveInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `cancel` takes.
@@ -70,12 +72,13 @@ export interface CancelInput {
 }
 
 /** @category inputs */
-export const CancelInput: Codec.Shape<CancelInput> = /*#__PURE__*/ Codec.shape("approval.v2.instance.cancel#input", () => ({
-  approval_code: Codec.str,
-  instance_code: Codec.str,
-  user_id: Codec.str,
-  open_id: Codec.str
-}))
+export const CancelInput: Codec.Shape<CancelInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.instance.cancel#input", () => ({
+    approval_code: Codec.str,
+    instance_code: Codec.str,
+    user_id: Codec.str,
+    open_id: Codec.str
+  }))
 
 /**
  * 审批实例撤回
@@ -88,17 +91,18 @@ export const CancelInput: Codec.Shape<CancelInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYDNyUjL2QjM14iN0ITN
  * @category endpoints
  */
-export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v2.instance.cancel",
-  method: "POST",
-  path: "/approval/openapi/v2/instance/cancel",
-  host: "www",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: CancelInput,
-  output: Codec.dictionary
-})
+export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v2.instance.cancel",
+    method: "POST",
+    path: "/approval/openapi/v2/instance/cancel",
+    host: "www",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: CancelInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `cc` takes.
@@ -116,15 +120,16 @@ export interface CcInput {
 }
 
 /** @category inputs */
-export const CcInput: Codec.Shape<CcInput> = /*#__PURE__*/ Codec.shape("approval.v2.instance.cc#input", () => ({
-  approval_code: Codec.str,
-  instance_code: Codec.str,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  cc_user_ids: Codec.listOpt(Codec.str),
-  cc_open_ids: Codec.listOpt(Codec.str),
-  comment: Codec.strOpt
-}))
+export const CcInput: Codec.Shape<CcInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.instance.cc#input", () => ({
+    approval_code: Codec.str,
+    instance_code: Codec.str,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    cc_user_ids: Codec.listOpt(Codec.str),
+    cc_open_ids: Codec.listOpt(Codec.str),
+    comment: Codec.strOpt
+  }))
 
 /**
  * 审批实例抄送
@@ -137,17 +142,18 @@ export const CcInput: Codec.Shape<CcInput> = /*#__PURE__*/ Codec.shape("approval
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uADOzYjLwgzM24CM4MjN
  * @category endpoints
  */
-export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v2.instance.cc",
-  method: "POST",
-  path: "/approval/openapi/v2/instance/cc",
-  host: "www",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: CcInput,
-  output: Codec.dictionary
-})
+export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v2.instance.cc",
+    method: "POST",
+    path: "/approval/openapi/v2/instance/cc",
+    host: "www",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: CcInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -168,18 +174,19 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("approval.v2.instance.create#input", () => ({
-  approval_code: Codec.str,
-  user_id: Codec.strOpt,
-  open_id: Codec.str,
-  department_id: Codec.strOpt,
-  form: Codec.str,
-  node_approver_user_id_list: Codec.mapOpt(Codec.any),
-  node_approver_open_id_list: Codec.mapOpt(Codec.any),
-  node_cc_user_id_list: Codec.mapOpt(Codec.any),
-  node_cc_open_id_list: Codec.mapOpt(Codec.any),
-  uuid: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.instance.create#input", () => ({
+    approval_code: Codec.str,
+    user_id: Codec.strOpt,
+    open_id: Codec.str,
+    department_id: Codec.strOpt,
+    form: Codec.str,
+    node_approver_user_id_list: Codec.mapOpt(Codec.any),
+    node_approver_open_id_list: Codec.mapOpt(Codec.any),
+    node_cc_user_id_list: Codec.mapOpt(Codec.any),
+    node_cc_open_id_list: Codec.mapOpt(Codec.any),
+    uuid: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -191,9 +198,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("approval.v2.instance.create#output", () => ({
-  instance_code: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.instance.create#output", () => ({
+    instance_code: Codec.str
+  }))
 
 /**
  * 创建审批实例
@@ -206,18 +214,19 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDNyUjLyQjM14iM0ITN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v2.instance.create",
-  method: "POST",
-  path: "/approval/openapi/v2/instance/create",
-  host: "www",
-  tokens: ["tenant"],
-  body: "json",
-  idempotencyKey: "uuid",
-  deprecated: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v2.instance.create",
+    method: "POST",
+    path: "/approval/openapi/v2/instance/create",
+    host: "www",
+    tokens: ["tenant"],
+    body: "json",
+    idempotencyKey: "uuid",
+    deprecated: true,
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -232,12 +241,13 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("approval.v2.instance.get#input", () => ({
-  instance_code: Codec.str,
-  locale: Codec.strOpt,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.instance.get#input", () => ({
+    instance_code: Codec.str,
+    locale: Codec.strOpt,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt
+  }))
 
 /**
  * What `get` gives.
@@ -262,22 +272,23 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output", () => ({
-  approval_code: Codec.strOpt,
-  approval_name: Codec.strOpt,
-  start_time: Codec.intOpt,
-  end_time: Codec.intOpt,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  serial_number: Codec.strOpt,
-  department_id: Codec.strOpt,
-  status: Codec.strOpt,
-  uuid: Codec.strOpt,
-  form: Codec.objOpt(GetOutputForm),
-  task_list: Codec.listOpt(Codec.obj(GetOutputTaskList)),
-  comment_list: Codec.listOpt(Codec.obj(GetOutputCommentList)),
-  timeline: Codec.listOpt(Codec.obj(GetOutputTimeline))
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output", () => ({
+    approval_code: Codec.strOpt,
+    approval_name: Codec.strOpt,
+    start_time: Codec.intOpt,
+    end_time: Codec.intOpt,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    serial_number: Codec.strOpt,
+    department_id: Codec.strOpt,
+    status: Codec.strOpt,
+    uuid: Codec.strOpt,
+    form: Codec.objOpt(GetOutputForm),
+    task_list: Codec.listOpt(Codec.obj(GetOutputTaskList)),
+    comment_list: Codec.listOpt(Codec.obj(GetOutputCommentList)),
+    timeline: Codec.listOpt(Codec.obj(GetOutputTimeline))
+  }))
 
 /**
  * 获取单个审批实例详情
@@ -317,13 +328,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("approval.v2.instance.list#input", () => ({
-  approval_code: Codec.str,
-  start_time: Codec.int,
-  end_time: Codec.int,
-  offset: Codec.int,
-  limit: Codec.int
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.instance.list#input", () => ({
+    approval_code: Codec.str,
+    start_time: Codec.int,
+    end_time: Codec.int,
+    offset: Codec.int,
+    limit: Codec.int
+  }))
 
 /**
  * What `list` gives.
@@ -335,9 +347,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("approval.v2.instance.list#output", () => ({
-  instance_code_list: Codec.list(Codec.str)
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.instance.list#output", () => ({
+    instance_code_list: Codec.list(Codec.str)
+  }))
 
 /**
  * 批量获取审批实例ID
@@ -379,14 +392,15 @@ export interface RejectInput {
 }
 
 /** @category inputs */
-export const RejectInput: Codec.Shape<RejectInput> = /*#__PURE__*/ Codec.shape("approval.v2.instance.reject#input", () => ({
-  approval_code: Codec.str,
-  instance_code: Codec.str,
-  open_id: Codec.str,
-  user_id: Codec.str,
-  task_id: Codec.str,
-  comment: Codec.strOpt
-}))
+export const RejectInput: Codec.Shape<RejectInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.instance.reject#input", () => ({
+    approval_code: Codec.str,
+    instance_code: Codec.str,
+    open_id: Codec.str,
+    user_id: Codec.str,
+    task_id: Codec.str,
+    comment: Codec.strOpt
+  }))
 
 /**
  * 审批任务拒绝
@@ -399,17 +413,18 @@ export const RejectInput: Codec.Shape<RejectInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQDNyUjL0QjM14CN0ITN
  * @category endpoints
  */
-export const reject: Endpoint.Endpoint<RejectInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v2.instance.reject",
-  method: "POST",
-  path: "/approval/openapi/v2/instance/reject",
-  host: "www",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: RejectInput,
-  output: Codec.dictionary
-})
+export const reject: Endpoint.Endpoint<RejectInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v2.instance.reject",
+    method: "POST",
+    path: "/approval/openapi/v2/instance/reject",
+    host: "www",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: RejectInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `search` takes.
@@ -432,20 +447,21 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("approval.v2.instance.search#input", () => ({
-  user_id: Codec.str,
-  approval_code: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  instance_external_id: Codec.strOpt,
-  group_external_id: Codec.strOpt,
-  instance_title: Codec.strOpt,
-  instance_status: Codec.strOpt,
-  instance_start_time_from: Codec.intOpt,
-  instance_start_time_to: Codec.intOpt,
-  locale: Codec.strOpt,
-  offset: Codec.intOpt,
-  limit: Codec.intOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.instance.search#input", () => ({
+    user_id: Codec.str,
+    approval_code: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    instance_external_id: Codec.strOpt,
+    group_external_id: Codec.strOpt,
+    instance_title: Codec.strOpt,
+    instance_status: Codec.strOpt,
+    instance_start_time_from: Codec.intOpt,
+    instance_start_time_to: Codec.intOpt,
+    locale: Codec.strOpt,
+    offset: Codec.intOpt,
+    limit: Codec.intOpt
+  }))
 
 /**
  * What `search` gives.
@@ -458,10 +474,11 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("approval.v2.instance.search#output", () => ({
-  count: Codec.intOpt,
-  instance_list: Codec.list(Codec.obj(SearchOutputInstanceList))
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.instance.search#output", () => ({
+    count: Codec.intOpt,
+    instance_list: Codec.list(Codec.obj(SearchOutputInstanceList))
+  }))
 
 /**
  * 实例列表查询
@@ -474,19 +491,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQjMxYjL0ITM24CNyEjN
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputInstanceList, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "approval.v2.instance.search",
-  method: "POST",
-  path: "/approval/openapi/v2/instance/search",
-  host: "www",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "offset", items: "instance_list", requestToken: "offset", requestSize: "limit", total: "count" },
-  deprecated: true,
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputInstanceList, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "approval.v2.instance.search",
+    method: "POST",
+    path: "/approval/openapi/v2/instance/search",
+    host: "www",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "offset", items: "instance_list", requestToken: "offset", requestSize: "limit", total: "count"
+    },
+    deprecated: true,
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /**
  * What `transfer` takes.
@@ -505,16 +525,17 @@ export interface TransferInput {
 }
 
 /** @category inputs */
-export const TransferInput: Codec.Shape<TransferInput> = /*#__PURE__*/ Codec.shape("approval.v2.instance.transfer#input", () => ({
-  approval_code: Codec.str,
-  instance_code: Codec.str,
-  user_id: Codec.str,
-  task_id: Codec.str,
-  comment: Codec.strOpt,
-  transfer_user_id: Codec.str,
-  open_id: Codec.strOpt,
-  transfer_open_id: Codec.strOpt
-}))
+export const TransferInput: Codec.Shape<TransferInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.instance.transfer#input", () => ({
+    approval_code: Codec.str,
+    instance_code: Codec.str,
+    user_id: Codec.str,
+    task_id: Codec.str,
+    comment: Codec.strOpt,
+    transfer_user_id: Codec.str,
+    open_id: Codec.strOpt,
+    transfer_open_id: Codec.strOpt
+  }))
 
 /**
  * 审批任务转交
@@ -527,17 +548,18 @@ export const TransferInput: Codec.Shape<TransferInput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDNyUjL1QjM14SN0ITN
  * @category endpoints
  */
-export const transfer: Endpoint.Endpoint<TransferInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v2.instance.transfer",
-  method: "POST",
-  path: "/approval/openapi/v2/instance/transfer",
-  host: "www",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: TransferInput,
-  output: Codec.dictionary
-})
+export const transfer: Endpoint.Endpoint<TransferInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v2.instance.transfer",
+    method: "POST",
+    path: "/approval/openapi/v2/instance/transfer",
+    host: "www",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: TransferInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface GetOutputForm {
@@ -550,14 +572,15 @@ export interface GetOutputForm {
 }
 
 /** @category structures */
-export const GetOutputForm: Codec.Shape<GetOutputForm> = /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output.form", () => ({
-  id: Codec.strOpt,
-  custom_id: Codec.strOpt,
-  name: Codec.strOpt,
-  type: Codec.strOpt,
-  value: Codec.strOpt,
-  ext: Codec.objOpt(Codec.dictionary)
-}))
+export const GetOutputForm: Codec.Shape<GetOutputForm> =
+  /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output.form", () => ({
+    id: Codec.strOpt,
+    custom_id: Codec.strOpt,
+    name: Codec.strOpt,
+    type: Codec.strOpt,
+    value: Codec.strOpt,
+    ext: Codec.objOpt(Codec.dictionary)
+  }))
 
 /** @category structures */
 export interface GetOutputTaskList {
@@ -574,18 +597,19 @@ export interface GetOutputTaskList {
 }
 
 /** @category structures */
-export const GetOutputTaskList: Codec.Shape<GetOutputTaskList> = /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output.task_list", () => ({
-  id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  status: Codec.strOpt,
-  node_id: Codec.strOpt,
-  node_name: Codec.strOpt,
-  custom_node_id: Codec.strOpt,
-  type: Codec.strOpt,
-  start_time: Codec.intOpt,
-  end_time: Codec.intOpt
-}))
+export const GetOutputTaskList: Codec.Shape<GetOutputTaskList> =
+  /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output.task_list", () => ({
+    id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    status: Codec.strOpt,
+    node_id: Codec.strOpt,
+    node_name: Codec.strOpt,
+    custom_node_id: Codec.strOpt,
+    type: Codec.strOpt,
+    start_time: Codec.intOpt,
+    end_time: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface GetOutputCommentList {
@@ -597,13 +621,14 @@ export interface GetOutputCommentList {
 }
 
 /** @category structures */
-export const GetOutputCommentList: Codec.Shape<GetOutputCommentList> = /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output.comment_list", () => ({
-  id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  comment: Codec.strOpt,
-  create_time: Codec.intOpt
-}))
+export const GetOutputCommentList: Codec.Shape<GetOutputCommentList> =
+  /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output.comment_list", () => ({
+    id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    comment: Codec.strOpt,
+    create_time: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface GetOutputTimeline {
@@ -623,21 +648,22 @@ export interface GetOutputTimeline {
 }
 
 /** @category structures */
-export const GetOutputTimeline: Codec.Shape<GetOutputTimeline> = /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output.timeline", () => ({
-  type: Codec.strOpt,
-  create_time: Codec.intOpt,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  user_id_list: Codec.listOpt(Codec.any),
-  open_id_list: Codec.listOpt(Codec.any),
-  task_id: Codec.strOpt,
-  comment: Codec.strOpt,
-  cc_user_list: Codec.listOpt(Codec.obj(Shared.InstanceCcUser)),
-  ext: Codec.objOpt(GetOutputTimelineExt),
-  node_key: Codec.strOpt,
-  modified_instance_code: Codec.strOpt,
-  reverted_instance_code: Codec.strOpt
-}))
+export const GetOutputTimeline: Codec.Shape<GetOutputTimeline> =
+  /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output.timeline", () => ({
+    type: Codec.strOpt,
+    create_time: Codec.intOpt,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    user_id_list: Codec.listOpt(Codec.any),
+    open_id_list: Codec.listOpt(Codec.any),
+    task_id: Codec.strOpt,
+    comment: Codec.strOpt,
+    cc_user_list: Codec.listOpt(Codec.obj(Shared.InstanceCcUser)),
+    ext: Codec.objOpt(GetOutputTimelineExt),
+    node_key: Codec.strOpt,
+    modified_instance_code: Codec.strOpt,
+    reverted_instance_code: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface GetOutputTimelineExt {
@@ -648,12 +674,13 @@ export interface GetOutputTimelineExt {
 }
 
 /** @category structures */
-export const GetOutputTimelineExt: Codec.Shape<GetOutputTimelineExt> = /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output.timeline.ext", () => ({
-  user_id_list: Codec.listOpt(Codec.any),
-  open_id_list: Codec.listOpt(Codec.any),
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt
-}))
+export const GetOutputTimelineExt: Codec.Shape<GetOutputTimelineExt> =
+  /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output.timeline.ext", () => ({
+    user_id_list: Codec.listOpt(Codec.any),
+    open_id_list: Codec.listOpt(Codec.any),
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SearchOutputInstanceList {
@@ -663,8 +690,9 @@ export interface SearchOutputInstanceList {
 }
 
 /** @category structures */
-export const SearchOutputInstanceList: Codec.Shape<SearchOutputInstanceList> = /*#__PURE__*/ Codec.shape("approval.v2.instance.search#output.instance_list", () => ({
-  approval: Codec.objOpt(Types.Approval),
-  group: Codec.objOpt(Shared.InstanceSearchGroup),
-  instance: Codec.objOpt(Types.Instance)
-}))
+export const SearchOutputInstanceList: Codec.Shape<SearchOutputInstanceList> =
+  /*#__PURE__*/ Codec.shape("approval.v2.instance.search#output.instance_list", () => ({
+    approval: Codec.objOpt(Types.Approval),
+    group: Codec.objOpt(Shared.InstanceSearchGroup),
+    instance: Codec.objOpt(Types.Instance)
+  }))

@@ -17,9 +17,10 @@ export interface SubscribeInput {
 }
 
 /** @category inputs */
-export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.shape("approval.v2.subscription.subscribe#input", () => ({
-  approval_code: Codec.str
-}))
+export const SubscribeInput: Codec.Shape<SubscribeInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.subscription.subscribe#input", () => ({
+    approval_code: Codec.str
+  }))
 
 /**
  * 订阅审批事件
@@ -30,17 +31,18 @@ export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ucDOyUjL3gjM14yN4ITN
  * @category endpoints
  */
-export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v2.subscription.subscribe",
-  method: "POST",
-  path: "/approval/openapi/v2/subscription/subscribe",
-  host: "www",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: SubscribeInput,
-  output: Codec.dictionary
-})
+export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v2.subscription.subscribe",
+    method: "POST",
+    path: "/approval/openapi/v2/subscription/subscribe",
+    host: "www",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: SubscribeInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `unsubscribe` takes.
@@ -52,9 +54,10 @@ export interface UnsubscribeInput {
 }
 
 /** @category inputs */
-export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> = /*#__PURE__*/ Codec.shape("approval.v2.subscription.unsubscribe#input", () => ({
-  approval_code: Codec.str
-}))
+export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.subscription.unsubscribe#input", () => ({
+    approval_code: Codec.str
+  }))
 
 /**
  * 取消订阅审批事件
@@ -65,14 +68,15 @@ export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDOyUjL4gjM14CO4ITN
  * @category endpoints
  */
-export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v2.subscription.unsubscribe",
-  method: "POST",
-  path: "/approval/openapi/v2/subscription/unsubscribe",
-  host: "www",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: UnsubscribeInput,
-  output: Codec.dictionary
-})
+export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v2.subscription.unsubscribe",
+    method: "POST",
+    path: "/approval/openapi/v2/subscription/unsubscribe",
+    host: "www",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: UnsubscribeInput,
+    output: Codec.dictionary
+  })

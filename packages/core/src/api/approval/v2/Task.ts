@@ -30,20 +30,21 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("approval.v2.task.search#input", () => ({
-  user_id: Codec.str,
-  approval_code: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  instance_external_id: Codec.strOpt,
-  group_external_id: Codec.strOpt,
-  task_title: Codec.strOpt,
-  task_status: Codec.strOpt,
-  task_start_time_from: Codec.intOpt,
-  task_start_time_to: Codec.intOpt,
-  locale: Codec.strOpt,
-  offset: Codec.intOpt,
-  limit: Codec.intOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.task.search#input", () => ({
+    user_id: Codec.str,
+    approval_code: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    instance_external_id: Codec.strOpt,
+    group_external_id: Codec.strOpt,
+    task_title: Codec.strOpt,
+    task_status: Codec.strOpt,
+    task_start_time_from: Codec.intOpt,
+    task_start_time_to: Codec.intOpt,
+    locale: Codec.strOpt,
+    offset: Codec.intOpt,
+    limit: Codec.intOpt
+  }))
 
 /**
  * What `search` gives.
@@ -56,10 +57,11 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("approval.v2.task.search#output", () => ({
-  count: Codec.intOpt,
-  task_list: Codec.list(Codec.obj(SearchOutputTaskList))
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v2.task.search#output", () => ({
+    count: Codec.intOpt,
+    task_list: Codec.list(Codec.obj(SearchOutputTaskList))
+  }))
 
 /**
  * 任务列表查询
@@ -72,19 +74,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYjMxYjL2ITM24iNyEjN
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputTaskList, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "approval.v2.task.search",
-  method: "POST",
-  path: "/approval/openapi/v2/task/search",
-  host: "www",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "offset", items: "task_list", requestToken: "offset", requestSize: "limit", total: "count" },
-  deprecated: true,
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputTaskList, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "approval.v2.task.search",
+    method: "POST",
+    path: "/approval/openapi/v2/task/search",
+    host: "www",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "offset", items: "task_list", requestToken: "offset", requestSize: "limit", total: "count"
+    },
+    deprecated: true,
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface SearchOutputTaskList {
@@ -95,12 +100,13 @@ export interface SearchOutputTaskList {
 }
 
 /** @category structures */
-export const SearchOutputTaskList: Codec.Shape<SearchOutputTaskList> = /*#__PURE__*/ Codec.shape("approval.v2.task.search#output.task_list", () => ({
-  approval: Codec.objOpt(Types.Approval),
-  group: Codec.objOpt(Shared.InstanceSearchGroup),
-  instance: Codec.objOpt(Types.Instance),
-  task: Codec.objOpt(SearchOutputTaskListTask)
-}))
+export const SearchOutputTaskList: Codec.Shape<SearchOutputTaskList> =
+  /*#__PURE__*/ Codec.shape("approval.v2.task.search#output.task_list", () => ({
+    approval: Codec.objOpt(Types.Approval),
+    group: Codec.objOpt(Shared.InstanceSearchGroup),
+    instance: Codec.objOpt(Types.Instance),
+    task: Codec.objOpt(SearchOutputTaskListTask)
+  }))
 
 /** @category structures */
 export interface SearchOutputTaskListTask {
@@ -114,12 +120,13 @@ export interface SearchOutputTaskListTask {
 }
 
 /** @category structures */
-export const SearchOutputTaskListTask: Codec.Shape<SearchOutputTaskListTask> = /*#__PURE__*/ Codec.shape("approval.v2.task.search#output.task_list.task", () => ({
-  start_time: Codec.intOpt,
-  user_id: Codec.strOpt,
-  end_time: Codec.intOpt,
-  title: Codec.strOpt,
-  status: Codec.strOpt,
-  extra: Codec.strOpt,
-  link: Codec.objOpt(Shared.InstanceSearchLink)
-}))
+export const SearchOutputTaskListTask: Codec.Shape<SearchOutputTaskListTask> =
+  /*#__PURE__*/ Codec.shape("approval.v2.task.search#output.task_list.task", () => ({
+    start_time: Codec.intOpt,
+    user_id: Codec.strOpt,
+    end_time: Codec.intOpt,
+    title: Codec.strOpt,
+    status: Codec.strOpt,
+    extra: Codec.strOpt,
+    link: Codec.objOpt(Shared.InstanceSearchLink)
+  }))

@@ -24,15 +24,16 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("approval.v3.external.approval.create#input", () => ({
-  approval_name: Codec.str,
-  approval_code: Codec.str,
-  group_code: Codec.str,
-  group_name: Codec.strOpt,
-  description: Codec.objOpt(CreateDescriptionInput),
-  viewers: Codec.listOpt(Codec.obj(CreateViewersInput)),
-  i18n_resources: Codec.list(Codec.obj(Shared.I18nResourceInput))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("approval.v3.external.approval.create#input", () => ({
+    approval_name: Codec.str,
+    approval_code: Codec.str,
+    group_code: Codec.str,
+    group_name: Codec.strOpt,
+    description: Codec.objOpt(CreateDescriptionInput),
+    viewers: Codec.listOpt(Codec.obj(CreateViewersInput)),
+    i18n_resources: Codec.list(Codec.obj(Shared.I18nResourceInput))
+  }))
 
 /**
  * What `create` gives.
@@ -44,9 +45,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("approval.v3.external.approval.create#output", () => ({
-  approval_code: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v3.external.approval.create#output", () => ({
+    approval_code: Codec.str
+  }))
 
 /**
  * 三方审批定义创建
@@ -59,17 +61,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDNyYjLyQjM24iM0IjN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v3.external.approval.create",
-  method: "POST",
-  path: "/approval/openapi/v3/external/approval/create",
-  host: "www",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v3.external.approval.create",
+    method: "POST",
+    path: "/approval/openapi/v3/external/approval/create",
+    host: "www",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /** @category structures */
 export interface CreateDescriptionInput {
@@ -88,20 +91,21 @@ export interface CreateDescriptionInput {
 }
 
 /** @category structures */
-export const CreateDescriptionInput: Codec.Shape<CreateDescriptionInput> = /*#__PURE__*/ Codec.shape("approval.v3.external.approval.create#input.description", () => ({
-  biz_name: Codec.strOpt,
-  biz_type: Codec.strOpt,
-  create_link_pc: Codec.strOpt,
-  support_pc: Codec.boolOpt,
-  support_mobile: Codec.boolOpt,
-  support_batch_read: Codec.objOpt(Codec.dictionary),
-  enable_mark_readed: Codec.objOpt(Codec.dictionary),
-  enable_quick_operate: Codec.objOpt(Codec.dictionary),
-  allow_batch_operate: Codec.objOpt(Codec.dictionary),
-  action_callback_url: Codec.objOpt(Codec.dictionary),
-  action_callback_token: Codec.objOpt(Codec.dictionary),
-  action_callback_key: Codec.objOpt(Codec.dictionary)
-}))
+export const CreateDescriptionInput: Codec.Shape<CreateDescriptionInput> =
+  /*#__PURE__*/ Codec.shape("approval.v3.external.approval.create#input.description", () => ({
+    biz_name: Codec.strOpt,
+    biz_type: Codec.strOpt,
+    create_link_pc: Codec.strOpt,
+    support_pc: Codec.boolOpt,
+    support_mobile: Codec.boolOpt,
+    support_batch_read: Codec.objOpt(Codec.dictionary),
+    enable_mark_readed: Codec.objOpt(Codec.dictionary),
+    enable_quick_operate: Codec.objOpt(Codec.dictionary),
+    allow_batch_operate: Codec.objOpt(Codec.dictionary),
+    action_callback_url: Codec.objOpt(Codec.dictionary),
+    action_callback_token: Codec.objOpt(Codec.dictionary),
+    action_callback_key: Codec.objOpt(Codec.dictionary)
+  }))
 
 /** @category structures */
 export interface CreateViewersInput {
@@ -110,7 +114,8 @@ export interface CreateViewersInput {
 }
 
 /** @category structures */
-export const CreateViewersInput: Codec.Shape<CreateViewersInput> = /*#__PURE__*/ Codec.shape("approval.v3.external.approval.create#input.viewers", () => ({
-  viewer_type: Codec.litOpt("TENANT", "DEPARTMENT", "USER", "NONE"),
-  viewer_id: Codec.strOpt
-}))
+export const CreateViewersInput: Codec.Shape<CreateViewersInput> =
+  /*#__PURE__*/ Codec.shape("approval.v3.external.approval.create#input.viewers", () => ({
+    viewer_type: Codec.litOpt("TENANT", "DEPARTMENT", "USER", "NONE"),
+    viewer_id: Codec.strOpt
+  }))

@@ -17,9 +17,10 @@ export interface CheckInput {
 }
 
 /** @category inputs */
-export const CheckInput: Codec.Shape<CheckInput> = /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#input", () => ({
-  update_times: Codec.list(Codec.obj(CheckUpdateTimesInput))
-}))
+export const CheckInput: Codec.Shape<CheckInput> =
+  /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#input", () => ({
+    update_times: Codec.list(Codec.obj(CheckUpdateTimesInput))
+  }))
 
 /**
  * What `check` gives.
@@ -31,9 +32,10 @@ export interface CheckOutput {
 }
 
 /** @category outputs */
-export const CheckOutput: Codec.Shape<CheckOutput> = /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#output", () => ({
-  diff_times: Codec.list(Codec.obj(CheckOutputDiffTimes))
-}))
+export const CheckOutput: Codec.Shape<CheckOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#output", () => ({
+    diff_times: Codec.list(Codec.obj(CheckOutputDiffTimes))
+  }))
 
 /**
  * 三方审批实例校验
@@ -46,18 +48,19 @@ export const CheckOutput: Codec.Shape<CheckOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDNyYjL1QjM24SN0IjN
  * @category endpoints
  */
-export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v3.external.instance.check",
-  method: "POST",
-  path: "/approval/openapi/v3/external/instance/check",
-  host: "www",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  deprecated: true,
-  input: CheckInput,
-  output: CheckOutput
-})
+export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v3.external.instance.check",
+    method: "POST",
+    path: "/approval/openapi/v3/external/instance/check",
+    host: "www",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    deprecated: true,
+    input: CheckInput,
+    output: CheckOutput
+  })
 
 /** @category structures */
 export interface CheckUpdateTimesInput {
@@ -67,11 +70,12 @@ export interface CheckUpdateTimesInput {
 }
 
 /** @category structures */
-export const CheckUpdateTimesInput: Codec.Shape<CheckUpdateTimesInput> = /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#input.update_times", () => ({
-  instance_id: Codec.str,
-  update_time: Codec.int,
-  tasks: Codec.list(Codec.obj(CheckUpdateTimesTasksInput))
-}))
+export const CheckUpdateTimesInput: Codec.Shape<CheckUpdateTimesInput> =
+  /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#input.update_times", () => ({
+    instance_id: Codec.str,
+    update_time: Codec.int,
+    tasks: Codec.list(Codec.obj(CheckUpdateTimesTasksInput))
+  }))
 
 /** @category structures */
 export interface CheckUpdateTimesTasksInput {
@@ -80,10 +84,11 @@ export interface CheckUpdateTimesTasksInput {
 }
 
 /** @category structures */
-export const CheckUpdateTimesTasksInput: Codec.Shape<CheckUpdateTimesTasksInput> = /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#input.update_times.tasks", () => ({
-  task_id: Codec.str,
-  update_time: Codec.int
-}))
+export const CheckUpdateTimesTasksInput: Codec.Shape<CheckUpdateTimesTasksInput> =
+  /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#input.update_times.tasks", () => ({
+    task_id: Codec.str,
+    update_time: Codec.int
+  }))
 
 /** @category structures */
 export interface CheckOutputDiffTimes {
@@ -93,11 +98,12 @@ export interface CheckOutputDiffTimes {
 }
 
 /** @category structures */
-export const CheckOutputDiffTimes: Codec.Shape<CheckOutputDiffTimes> = /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#output.diff_times", () => ({
-  instance_id: Codec.strOpt,
-  update_time: Codec.intOpt,
-  tasks: Codec.listOpt(Codec.obj(CheckOutputDiffTimesTasks))
-}))
+export const CheckOutputDiffTimes: Codec.Shape<CheckOutputDiffTimes> =
+  /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#output.diff_times", () => ({
+    instance_id: Codec.strOpt,
+    update_time: Codec.intOpt,
+    tasks: Codec.listOpt(Codec.obj(CheckOutputDiffTimesTasks))
+  }))
 
 /** @category structures */
 export interface CheckOutputDiffTimesTasks {
@@ -106,7 +112,8 @@ export interface CheckOutputDiffTimesTasks {
 }
 
 /** @category structures */
-export const CheckOutputDiffTimesTasks: Codec.Shape<CheckOutputDiffTimesTasks> = /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#output.diff_times.tasks", () => ({
-  task_id: Codec.strOpt,
-  update_time: Codec.intOpt
-}))
+export const CheckOutputDiffTimesTasks: Codec.Shape<CheckOutputDiffTimesTasks> =
+  /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#output.diff_times.tasks", () => ({
+    task_id: Codec.strOpt,
+    update_time: Codec.intOpt
+  }))

@@ -33,21 +33,22 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input", () => ({
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  approval_name: Codec.str,
-  approval_code: Codec.strOpt,
-  description: Codec.strOpt,
-  viewers: Codec.list(Codec.obj(Types.ApprovalCreateViewersInput)),
-  form: Codec.obj(ApprovalForm),
-  node_list: Codec.list(Codec.obj(ApprovalNode)),
-  settings: Codec.objOpt(ApprovalSetting),
-  config: Codec.objOpt(ApprovalConfig),
-  icon: Codec.intOpt,
-  i18n_resources: Codec.list(Codec.obj(Types.I18nResourceInput2)),
-  process_manager_ids: Codec.listOpt(Codec.str)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input", () => ({
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    approval_name: Codec.str,
+    approval_code: Codec.strOpt,
+    description: Codec.strOpt,
+    viewers: Codec.list(Codec.obj(Types.ApprovalCreateViewersInput)),
+    form: Codec.obj(ApprovalForm),
+    node_list: Codec.list(Codec.obj(ApprovalNode)),
+    settings: Codec.objOpt(ApprovalSetting),
+    config: Codec.objOpt(ApprovalConfig),
+    icon: Codec.intOpt,
+    i18n_resources: Codec.list(Codec.obj(Types.I18nResourceInput2)),
+    process_manager_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `create` gives.
@@ -60,10 +61,11 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("approval.v4.approval.create#output", () => ({
-  approval_code: Codec.strOpt,
-  approval_id: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.create#output", () => ({
+    approval_code: Codec.strOpt,
+    approval_id: Codec.strOpt
+  }))
 
 /**
  * 创建审批定义
@@ -75,16 +77,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.approval.create",
-  method: "POST",
-  path: "/open-apis/approval/v4/approvals",
-  tokens: ["tenant"],
-  query: ["department_id_type", "user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.approval.create",
+    method: "POST",
+    path: "/open-apis/approval/v4/approvals",
+    tokens: ["tenant"],
+    query: ["department_id_type", "user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -105,18 +108,19 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("approval.v4.approval.get#input", () => ({
-  approval_code: Codec.str,
-  locale: Codec.litOpt(
-    "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
-    "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
-  ),
-  with_admin_id: Codec.boolOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  with_option: Codec.boolOpt,
-  user_id: Codec.strOpt,
-  nested_mutable_group: Codec.boolOpt
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.get#input", () => ({
+    approval_code: Codec.str,
+    locale: Codec.litOpt(
+      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
+      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+    ),
+    with_admin_id: Codec.boolOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    with_option: Codec.boolOpt,
+    user_id: Codec.strOpt,
+    nested_mutable_group: Codec.boolOpt
+  }))
 
 /**
  * What `get` gives.
@@ -134,15 +138,16 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("approval.v4.approval.get#output", () => ({
-  approval_name: Codec.str,
-  status: Codec.open("ACTIVE", "INACTIVE", "DELETED", "UNKNOWN"),
-  form: Codec.str,
-  node_list: Codec.list(Codec.obj(ApprovalNodeInfo)),
-  viewers: Codec.list(Codec.obj(ApprovalViewerInfo)),
-  approval_admin_ids: Codec.listOpt(Codec.str),
-  form_widget_relation: Codec.strOpt
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.get#output", () => ({
+    approval_name: Codec.str,
+    status: Codec.open("ACTIVE", "INACTIVE", "DELETED", "UNKNOWN"),
+    form: Codec.str,
+    node_list: Codec.list(Codec.obj(ApprovalNodeInfo)),
+    viewers: Codec.list(Codec.obj(ApprovalViewerInfo)),
+    approval_admin_ids: Codec.listOpt(Codec.str),
+    form_widget_relation: Codec.strOpt
+  }))
 
 /**
  * 查看指定审批定义
@@ -174,9 +179,10 @@ export interface SubscribeInput {
 }
 
 /** @category inputs */
-export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.shape("approval.v4.approval.subscribe#input", () => ({
-  approval_code: Codec.str
-}))
+export const SubscribeInput: Codec.Shape<SubscribeInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.subscribe#input", () => ({
+    approval_code: Codec.str
+  }))
 
 /**
  * 订阅审批事件
@@ -188,14 +194,15 @@ export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/subscribe
  * @category endpoints
  */
-export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.approval.subscribe",
-  method: "POST",
-  path: "/open-apis/approval/v4/approvals/:approval_code/subscribe",
-  tokens: ["tenant"],
-  input: SubscribeInput,
-  output: Codec.dictionary
-})
+export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.approval.subscribe",
+    method: "POST",
+    path: "/open-apis/approval/v4/approvals/:approval_code/subscribe",
+    tokens: ["tenant"],
+    input: SubscribeInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `unsubscribe` takes.
@@ -207,9 +214,10 @@ export interface UnsubscribeInput {
 }
 
 /** @category inputs */
-export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> = /*#__PURE__*/ Codec.shape("approval.v4.approval.unsubscribe#input", () => ({
-  approval_code: Codec.str
-}))
+export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.unsubscribe#input", () => ({
+    approval_code: Codec.str
+  }))
 
 /**
  * 取消订阅审批事件
@@ -221,14 +229,15 @@ export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/unsubscribe
  * @category endpoints
  */
-export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.approval.unsubscribe",
-  method: "POST",
-  path: "/open-apis/approval/v4/approvals/:approval_code/unsubscribe",
-  tokens: ["tenant"],
-  input: UnsubscribeInput,
-  output: Codec.dictionary
-})
+export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.approval.unsubscribe",
+    method: "POST",
+    path: "/open-apis/approval/v4/approvals/:approval_code/unsubscribe",
+    tokens: ["tenant"],
+    input: UnsubscribeInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `list` takes.
@@ -243,11 +252,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("approval.v4.approval.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  locale: Codec.litOpt("zh-CN", "en-US", "ja-JP")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    locale: Codec.litOpt("zh-CN", "en-US", "ja-JP")
+  }))
 
 /**
  * What `list` gives.
@@ -261,27 +271,32 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("approval.v4.approval.list#output", () => ({
-  items: Codec.list(Codec.obj(ListOutputItems)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.list#output", () => ({
+    items: Codec.list(Codec.obj(ListOutputItems)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * `GET /open-apis/approval/v4/approvals` · Token: tenant.
  *
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "approval.v4.approval.list",
-  method: "GET",
-  path: "/open-apis/approval/v4/approvals",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "locale"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "approval.v4.approval.list",
+    method: "GET",
+    path: "/open-apis/approval/v4/approvals",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "locale"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface ApprovalApproverCcer {
@@ -293,13 +308,14 @@ export interface ApprovalApproverCcer {
 }
 
 /** @category structures */
-export const ApprovalApproverCcer: Codec.Shape<ApprovalApproverCcer> = /*#__PURE__*/ Codec.shape("approval#ApprovalApproverCcer", () => ({
-  type: Codec.lit(
-    "Supervisor", "SupervisorTopDown", "DepartmentManager", "DepartmentManagerTopDown", "Personal", "Free"
-  ),
-  user_id: Codec.strOpt,
-  level: Codec.strOpt
-}))
+export const ApprovalApproverCcer: Codec.Shape<ApprovalApproverCcer> =
+  /*#__PURE__*/ Codec.shape("approval#ApprovalApproverCcer", () => ({
+    type: Codec.lit(
+      "Supervisor", "SupervisorTopDown", "DepartmentManager", "DepartmentManagerTopDown", "Personal", "Free"
+    ),
+    user_id: Codec.strOpt,
+    level: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ApprovalForm {
@@ -309,10 +325,11 @@ export interface ApprovalForm {
 }
 
 /** @category structures */
-export const ApprovalForm: Codec.Shape<ApprovalForm> = /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.form", () => ({
-  form_content: Codec.str,
-  widget_relation: Codec.strOpt
-}))
+export const ApprovalForm: Codec.Shape<ApprovalForm> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.form", () => ({
+    form_content: Codec.str,
+    widget_relation: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ApprovalNode {
@@ -328,17 +345,18 @@ export interface ApprovalNode {
 }
 
 /** @category structures */
-export const ApprovalNode: Codec.Shape<ApprovalNode> = /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.node_list", () => ({
-  id: Codec.str,
-  name: Codec.strOpt,
-  node_type: Codec.litOpt("AND", "OR", "SEQUENTIAL"),
-  approver: Codec.listOpt(Codec.obj(ApprovalApproverCcer)),
-  ccer: Codec.listOpt(Codec.obj(ApprovalApproverCcer)),
-  privilege_field: Codec.objOpt(FieldGroup),
-  approver_chosen_multi: Codec.boolOpt,
-  approver_chosen_range: Codec.listOpt(Codec.obj(ApproverRange)),
-  starter_assignee: Codec.litOpt("STARTER", "AUTO_PASS", "SUPERVISOR", "DEPARTMENT_MANAGER")
-}))
+export const ApprovalNode: Codec.Shape<ApprovalNode> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.node_list", () => ({
+    id: Codec.str,
+    name: Codec.strOpt,
+    node_type: Codec.litOpt("AND", "OR", "SEQUENTIAL"),
+    approver: Codec.listOpt(Codec.obj(ApprovalApproverCcer)),
+    ccer: Codec.listOpt(Codec.obj(ApprovalApproverCcer)),
+    privilege_field: Codec.objOpt(FieldGroup),
+    approver_chosen_multi: Codec.boolOpt,
+    approver_chosen_range: Codec.listOpt(Codec.obj(ApproverRange)),
+    starter_assignee: Codec.litOpt("STARTER", "AUTO_PASS", "SUPERVISOR", "DEPARTMENT_MANAGER")
+  }))
 
 /** @category structures */
 export interface FieldGroup {
@@ -347,10 +365,11 @@ export interface FieldGroup {
 }
 
 /** @category structures */
-export const FieldGroup: Codec.Shape<FieldGroup> = /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.node_list.privilege_field", () => ({
-  writable: Codec.list(Codec.str),
-  readable: Codec.list(Codec.str)
-}))
+export const FieldGroup: Codec.Shape<FieldGroup> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.node_list.privilege_field", () => ({
+    writable: Codec.list(Codec.str),
+    readable: Codec.list(Codec.str)
+  }))
 
 /** @category structures */
 export interface ApproverRange {
@@ -359,10 +378,11 @@ export interface ApproverRange {
 }
 
 /** @category structures */
-export const ApproverRange: Codec.Shape<ApproverRange> = /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.node_list.approver_chosen_range", () => ({
-  type: Codec.litOpt("ALL", "PERSONAL", "ROLE"),
-  id_list: Codec.listOpt(Codec.str)
-}))
+export const ApproverRange: Codec.Shape<ApproverRange> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.node_list.approver_chosen_range", () => ({
+    type: Codec.litOpt("ALL", "PERSONAL", "ROLE"),
+    id_list: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface ApprovalSetting {
@@ -382,16 +402,17 @@ export interface ApprovalSetting {
 }
 
 /** @category structures */
-export const ApprovalSetting: Codec.Shape<ApprovalSetting> = /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.settings", () => ({
-  revert_interval: Codec.intOpt,
-  revert_option: Codec.intOpt,
-  reject_option: Codec.litOpt(0, 1),
-  quick_approval_option: Codec.litOpt(0, 1),
-  overtime_disable: Codec.boolOpt,
-  overtime_notice_time: Codec.numOpt,
-  overtime_close_time: Codec.numOpt,
-  overtime_recover_time: Codec.numOpt
-}))
+export const ApprovalSetting: Codec.Shape<ApprovalSetting> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.settings", () => ({
+    revert_interval: Codec.intOpt,
+    revert_option: Codec.intOpt,
+    reject_option: Codec.litOpt(0, 1),
+    quick_approval_option: Codec.litOpt(0, 1),
+    overtime_disable: Codec.boolOpt,
+    overtime_notice_time: Codec.numOpt,
+    overtime_close_time: Codec.numOpt,
+    overtime_recover_time: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface ApprovalConfig {
@@ -403,13 +424,14 @@ export interface ApprovalConfig {
 }
 
 /** @category structures */
-export const ApprovalConfig: Codec.Shape<ApprovalConfig> = /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.config", () => ({
-  can_update_viewer: Codec.bool,
-  can_update_form: Codec.bool,
-  can_update_process: Codec.bool,
-  can_update_revert: Codec.bool,
-  help_url: Codec.strOpt
-}))
+export const ApprovalConfig: Codec.Shape<ApprovalConfig> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.config", () => ({
+    can_update_viewer: Codec.bool,
+    can_update_form: Codec.bool,
+    can_update_process: Codec.bool,
+    can_update_revert: Codec.bool,
+    help_url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ApprovalNodeInfo {
@@ -424,16 +446,17 @@ export interface ApprovalNodeInfo {
 }
 
 /** @category structures */
-export const ApprovalNodeInfo: Codec.Shape<ApprovalNodeInfo> = /*#__PURE__*/ Codec.shape("approval.v4.approval.get#output.node_list", () => ({
-  name: Codec.str,
-  need_approver: Codec.bool,
-  node_id: Codec.str,
-  custom_node_id: Codec.strOpt,
-  node_type: Codec.open("AND", "OR", "SEQUENTIAL", "CC_NODE"),
-  approver_chosen_multi: Codec.bool,
-  approver_chosen_range: Codec.listOpt(Codec.obj(ApproverChosenRange)),
-  require_signature: Codec.boolOpt
-}))
+export const ApprovalNodeInfo: Codec.Shape<ApprovalNodeInfo> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.get#output.node_list", () => ({
+    name: Codec.str,
+    need_approver: Codec.bool,
+    node_id: Codec.str,
+    custom_node_id: Codec.strOpt,
+    node_type: Codec.open("AND", "OR", "SEQUENTIAL", "CC_NODE"),
+    approver_chosen_multi: Codec.bool,
+    approver_chosen_range: Codec.listOpt(Codec.obj(ApproverChosenRange)),
+    require_signature: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface ApproverChosenRange {
@@ -443,10 +466,11 @@ export interface ApproverChosenRange {
 }
 
 /** @category structures */
-export const ApproverChosenRange: Codec.Shape<ApproverChosenRange> = /*#__PURE__*/ Codec.shape("approval.v4.approval.get#output.node_list.approver_chosen_range", () => ({
-  approver_range_type: Codec.openOpt(0, 1, 2),
-  approver_range_ids: Codec.listOpt(Codec.str)
-}))
+export const ApproverChosenRange: Codec.Shape<ApproverChosenRange> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.get#output.node_list.approver_chosen_range", () => ({
+    approver_range_type: Codec.openOpt(0, 1, 2),
+    approver_range_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface ApprovalViewerInfo {
@@ -456,11 +480,12 @@ export interface ApprovalViewerInfo {
 }
 
 /** @category structures */
-export const ApprovalViewerInfo: Codec.Shape<ApprovalViewerInfo> = /*#__PURE__*/ Codec.shape("approval.v4.approval.get#output.viewers", () => ({
-  type: Codec.open("TENANT", "DEPARTMENT", "USER", "ROLE", "USER_GROUP", "NONE"),
-  id: Codec.strOpt,
-  user_id: Codec.strOpt
-}))
+export const ApprovalViewerInfo: Codec.Shape<ApprovalViewerInfo> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.get#output.viewers", () => ({
+    type: Codec.open("TENANT", "DEPARTMENT", "USER", "ROLE", "USER_GROUP", "NONE"),
+    id: Codec.strOpt,
+    user_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItems {
@@ -471,9 +496,10 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("approval.v4.approval.list#output.items", () => ({
-  approval_code: Codec.strOpt,
-  approval_name: Codec.strOpt,
-  approval_id: Codec.strOpt,
-  status: Codec.openOpt("ACTIVE", "INACTIVE", "DELETED", "UNKNOWN")
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.list#output.items", () => ({
+    approval_code: Codec.strOpt,
+    approval_name: Codec.strOpt,
+    approval_id: Codec.strOpt,
+    status: Codec.openOpt("ACTIVE", "INACTIVE", "DELETED", "UNKNOWN")
+  }))

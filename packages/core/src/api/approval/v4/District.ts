@@ -21,13 +21,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("approval.v4.district.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  root_district_id: Codec.strOpt,
-  list_type: Codec.litOpt("sub_level", "leaf_level"),
-  locale: Codec.litOpt("zh-CN", "en-US")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.district.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    root_district_id: Codec.strOpt,
+    list_type: Codec.litOpt("sub_level", "leaf_level"),
+    locale: Codec.litOpt("zh-CN", "en-US")
+  }))
 
 /**
  * What `list` gives.
@@ -42,12 +43,13 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("approval.v4.district.list#output", () => ({
-  version: Codec.strOpt,
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(District))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.district.list#output", () => ({
+    version: Codec.strOpt,
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(District))
+  }))
 
 /**
  * 查询地理库信息
@@ -59,16 +61,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ap
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, District, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "approval.v4.district.list",
-  method: "GET",
-  path: "/open-apis/approval/v4/districts",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "root_district_id", "list_type", "locale"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, District, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "approval.v4.district.list",
+    method: "GET",
+    path: "/open-apis/approval/v4/districts",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "root_district_id", "list_type", "locale"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `search` takes.
@@ -87,13 +93,14 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("approval.v4.district.search#input", () => ({
-  locale: Codec.litOpt("zh-CN", "en-us"),
-  page_size: Codec.numOpt,
-  page_token: Codec.strOpt,
-  district_ids: Codec.listOpt(Codec.str),
-  keyword: Codec.strOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.district.search#input", () => ({
+    locale: Codec.litOpt("zh-CN", "en-us"),
+    page_size: Codec.numOpt,
+    page_token: Codec.strOpt,
+    district_ids: Codec.listOpt(Codec.str),
+    keyword: Codec.strOpt
+  }))
 
 /**
  * What `search` gives.
@@ -111,12 +118,13 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("approval.v4.district.search#output", () => ({
-  items: Codec.list(Codec.obj(District)),
-  version: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.district.search#output", () => ({
+    items: Codec.list(Codec.obj(District)),
+    version: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 搜索地理库信息
@@ -128,18 +136,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, District, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "approval.v4.district.search",
-  method: "POST",
-  path: "/open-apis/approval/v4/districts/search",
-  tokens: ["tenant", "user"],
-  query: ["locale", "page_size", "page_token"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.OptionalInput<SearchInput, SearchOutput, District, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "approval.v4.district.search",
+    method: "POST",
+    path: "/open-apis/approval/v4/districts/search",
+    tokens: ["tenant", "user"],
+    query: ["locale", "page_size", "page_token"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface District {
@@ -167,8 +179,9 @@ export interface DistrictBaseInfo {
 }
 
 /** @category structures */
-export const DistrictBaseInfo: Codec.Shape<DistrictBaseInfo> = /*#__PURE__*/ Codec.shape("approval#DistrictBaseInfo", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  level: Codec.strOpt
-}))
+export const DistrictBaseInfo: Codec.Shape<DistrictBaseInfo> =
+  /*#__PURE__*/ Codec.shape("approval#DistrictBaseInfo", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    level: Codec.strOpt
+  }))

@@ -30,19 +30,20 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("approval.v4.external_approval.create#input", () => ({
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  approval_name: Codec.str,
-  approval_code: Codec.str,
-  group_code: Codec.strOpt,
-  group_name: Codec.strOpt,
-  description: Codec.strOpt,
-  external: Codec.obj(ApprovalCreateExternal),
-  viewers: Codec.listOpt(Codec.obj(Types.ApprovalCreateViewersInput)),
-  i18n_resources: Codec.listOpt(Codec.obj(Types.I18nResource2Input)),
-  managers: Codec.listOpt(Codec.str)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.external_approval.create#input", () => ({
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    approval_name: Codec.str,
+    approval_code: Codec.str,
+    group_code: Codec.strOpt,
+    group_name: Codec.strOpt,
+    description: Codec.strOpt,
+    external: Codec.obj(ApprovalCreateExternal),
+    viewers: Codec.listOpt(Codec.obj(Types.ApprovalCreateViewersInput)),
+    i18n_resources: Codec.listOpt(Codec.obj(Types.I18nResource2Input)),
+    managers: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `create` gives.
@@ -54,9 +55,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("approval.v4.external_approval.create#output", () => ({
-  approval_code: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.external_approval.create#output", () => ({
+    approval_code: Codec.str
+  }))
 
 /**
  * 创建三方审批定义
@@ -68,16 +70,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.external_approval.create",
-  method: "POST",
-  path: "/open-apis/approval/v4/external_approvals",
-  tokens: ["tenant"],
-  query: ["department_id_type", "user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.external_approval.create",
+    method: "POST",
+    path: "/open-apis/approval/v4/external_approvals",
+    tokens: ["tenant"],
+    query: ["department_id_type", "user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -91,10 +94,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("approval.v4.external_approval.get#input", () => ({
-  approval_code: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.external_approval.get#input", () => ({
+    approval_code: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -114,22 +118,24 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("approval.v4.external_approval.get#output", () => ({
-  approval_name: Codec.str,
-  approval_code: Codec.str,
-  group_code: Codec.str,
-  group_name: Codec.strOpt,
-  description: Codec.strOpt,
-  external: Codec.objOpt(ApprovalCreateExternal),
-  viewers: Codec.listOpt(Codec.obj(ApprovalCreateViewers)),
-  i18n_resources: Codec.listOpt(Codec.obj(I18nResource)),
-  managers: Codec.listOpt(Codec.str)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.external_approval.get#output", () => ({
+    approval_name: Codec.str,
+    approval_code: Codec.str,
+    group_code: Codec.str,
+    group_name: Codec.strOpt,
+    description: Codec.strOpt,
+    external: Codec.objOpt(ApprovalCreateExternal),
+    viewers: Codec.listOpt(Codec.obj(ApprovalCreateViewers)),
+    i18n_resources: Codec.listOpt(Codec.obj(I18nResource)),
+    managers: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 查看指定三方审批定义
  *
- * `GET /open-apis/approval/v4/external_approvals/:approval_code` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/approval/v4/external_approvals/:approval_code` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `approval:approval`, `approval:external_approval`.
  *
@@ -165,22 +171,23 @@ export interface ApprovalCreateExternal {
 }
 
 /** @category structures */
-export const ApprovalCreateExternal: Codec.Shape<ApprovalCreateExternal> = /*#__PURE__*/ Codec.shape("approval#ApprovalCreateExternal", () => ({
-  biz_name: Codec.strOpt,
-  biz_type: Codec.strOpt,
-  create_link_mobile: Codec.strOpt,
-  create_link_pc: Codec.strOpt,
-  support_pc: Codec.boolOpt,
-  support_mobile: Codec.boolOpt,
-  support_batch_read: Codec.boolOpt,
-  enable_mark_readed: Codec.boolOpt,
-  enable_quick_operate: Codec.boolOpt,
-  action_callback_url: Codec.strOpt,
-  action_callback_token: Codec.strOpt,
-  action_callback_key: Codec.strOpt,
-  allow_batch_operate: Codec.boolOpt,
-  exclude_efficiency_statistics: Codec.boolOpt
-}))
+export const ApprovalCreateExternal: Codec.Shape<ApprovalCreateExternal> =
+  /*#__PURE__*/ Codec.shape("approval#ApprovalCreateExternal", () => ({
+    biz_name: Codec.strOpt,
+    biz_type: Codec.strOpt,
+    create_link_mobile: Codec.strOpt,
+    create_link_pc: Codec.strOpt,
+    support_pc: Codec.boolOpt,
+    support_mobile: Codec.boolOpt,
+    support_batch_read: Codec.boolOpt,
+    enable_mark_readed: Codec.boolOpt,
+    enable_quick_operate: Codec.boolOpt,
+    action_callback_url: Codec.strOpt,
+    action_callback_token: Codec.strOpt,
+    action_callback_key: Codec.strOpt,
+    allow_batch_operate: Codec.boolOpt,
+    exclude_efficiency_statistics: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface ApprovalCreateViewers {
@@ -190,11 +197,12 @@ export interface ApprovalCreateViewers {
 }
 
 /** @category structures */
-export const ApprovalCreateViewers: Codec.Shape<ApprovalCreateViewers> = /*#__PURE__*/ Codec.shape("approval#ApprovalCreateViewers", () => ({
-  viewer_type: Codec.openOpt("TENANT", "DEPARTMENT", "USER", "NONE"),
-  viewer_user_id: Codec.strOpt,
-  viewer_department_id: Codec.strOpt
-}))
+export const ApprovalCreateViewers: Codec.Shape<ApprovalCreateViewers> =
+  /*#__PURE__*/ Codec.shape("approval#ApprovalCreateViewers", () => ({
+    viewer_type: Codec.openOpt("TENANT", "DEPARTMENT", "USER", "NONE"),
+    viewer_user_id: Codec.strOpt,
+    viewer_department_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface I18nResource {
@@ -204,8 +212,9 @@ export interface I18nResource {
 }
 
 /** @category structures */
-export const I18nResource: Codec.Shape<I18nResource> = /*#__PURE__*/ Codec.shape("approval#I18nResource", () => ({
-  locale: Codec.open("zh-CN", "en-US", "ja-JP"),
-  texts: Codec.list(Codec.obj(Types.I18nResourceText)),
-  is_default: Codec.bool
-}))
+export const I18nResource: Codec.Shape<I18nResource> =
+  /*#__PURE__*/ Codec.shape("approval#I18nResource", () => ({
+    locale: Codec.open("zh-CN", "en-US", "ja-JP"),
+    texts: Codec.list(Codec.obj(Types.I18nResourceText)),
+    is_default: Codec.bool
+  }))

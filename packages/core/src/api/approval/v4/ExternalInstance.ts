@@ -18,9 +18,10 @@ export interface CheckInput {
 }
 
 /** @category inputs */
-export const CheckInput: Codec.Shape<CheckInput> = /*#__PURE__*/ Codec.shape("approval.v4.external_instance.check#input", () => ({
-  instances: Codec.list(Codec.obj(ExteranlInstanceCheck))
-}))
+export const CheckInput: Codec.Shape<CheckInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.external_instance.check#input", () => ({
+    instances: Codec.list(Codec.obj(ExteranlInstanceCheck))
+  }))
 
 /**
  * What `check` gives.
@@ -32,9 +33,10 @@ export interface CheckOutput {
 }
 
 /** @category outputs */
-export const CheckOutput: Codec.Shape<CheckOutput> = /*#__PURE__*/ Codec.shape("approval.v4.external_instance.check#output", () => ({
-  diff_instances: Codec.list(Codec.obj(ExteranlInstanceCheckResponse))
-}))
+export const CheckOutput: Codec.Shape<CheckOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.external_instance.check#output", () => ({
+    diff_instances: Codec.list(Codec.obj(ExteranlInstanceCheckResponse))
+  }))
 
 /**
  * 校验三方审批实例
@@ -46,16 +48,17 @@ export const CheckOutput: Codec.Shape<CheckOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/check
  * @category endpoints
  */
-export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.external_instance.check",
-  method: "POST",
-  path: "/open-apis/approval/v4/external_instances/check",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: CheckInput,
-  output: CheckOutput
-})
+export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.external_instance.check",
+    method: "POST",
+    path: "/open-apis/approval/v4/external_instances/check",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: CheckInput,
+    output: CheckOutput
+  })
 
 /**
  * What `create` takes.
@@ -93,33 +96,34 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#input", () => ({
-  approval_code: Codec.str,
-  status: Codec.lit("PENDING", "APPROVED", "REJECTED", "CANCELED", "DELETED", "HIDDEN", "TERMINATED"),
-  extra: Codec.strOpt,
-  instance_id: Codec.str,
-  links: Codec.obj(ExternalInstanceLink),
-  title: Codec.strOpt,
-  form: Codec.listOpt(Codec.obj(ExternalInstanceForm)),
-  user_id: Codec.strOpt,
-  user_name: Codec.strOpt,
-  open_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  department_name: Codec.strOpt,
-  start_time: Codec.str,
-  end_time: Codec.str,
-  update_time: Codec.str,
-  display_method: Codec.litOpt("BROWSER", "SIDEBAR", "NORMAL", "TRUSTEESHIP"),
-  update_mode: Codec.litOpt("REPLACE", "UPDATE"),
-  task_list: Codec.listOpt(Codec.obj(ExternalInstanceTaskNode)),
-  cc_list: Codec.listOpt(Codec.obj(CcNodeInput)),
-  i18n_resources: Codec.list(Codec.obj(Types.I18nResource2Input)),
-  trusteeship_url_token: Codec.strOpt,
-  trusteeship_user_id_type: Codec.strOpt,
-  trusteeship_urls: Codec.objOpt(TrusteeshipUrls),
-  trusteeship_cache_config: Codec.objOpt(TrusteeshipInstanceCacheConfigInput),
-  resource_region: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#input", () => ({
+    approval_code: Codec.str,
+    status: Codec.lit("PENDING", "APPROVED", "REJECTED", "CANCELED", "DELETED", "HIDDEN", "TERMINATED"),
+    extra: Codec.strOpt,
+    instance_id: Codec.str,
+    links: Codec.obj(ExternalInstanceLink),
+    title: Codec.strOpt,
+    form: Codec.listOpt(Codec.obj(ExternalInstanceForm)),
+    user_id: Codec.strOpt,
+    user_name: Codec.strOpt,
+    open_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    department_name: Codec.strOpt,
+    start_time: Codec.str,
+    end_time: Codec.str,
+    update_time: Codec.str,
+    display_method: Codec.litOpt("BROWSER", "SIDEBAR", "NORMAL", "TRUSTEESHIP"),
+    update_mode: Codec.litOpt("REPLACE", "UPDATE"),
+    task_list: Codec.listOpt(Codec.obj(ExternalInstanceTaskNode)),
+    cc_list: Codec.listOpt(Codec.obj(CcNodeInput)),
+    i18n_resources: Codec.list(Codec.obj(Types.I18nResource2Input)),
+    trusteeship_url_token: Codec.strOpt,
+    trusteeship_user_id_type: Codec.strOpt,
+    trusteeship_urls: Codec.objOpt(TrusteeshipUrls),
+    trusteeship_cache_config: Codec.objOpt(TrusteeshipInstanceCacheConfigInput),
+    resource_region: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -133,10 +137,11 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#output", () => ({
-  data: Codec.objOpt(ExternalInstance),
-  process_record: Codec.objOpt(CreateOutputProcessRecord)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#output", () => ({
+    data: Codec.objOpt(ExternalInstance),
+    process_record: Codec.objOpt(CreateOutputProcessRecord)
+  }))
 
 /**
  * 同步三方审批实例
@@ -148,15 +153,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.external_instance.create",
-  method: "POST",
-  path: "/open-apis/approval/v4/external_instances",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.external_instance.create",
+    method: "POST",
+    path: "/open-apis/approval/v4/external_instances",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /** @category structures */
 export interface ExternalInstanceTask {
@@ -165,10 +171,11 @@ export interface ExternalInstanceTask {
 }
 
 /** @category structures */
-export const ExternalInstanceTask: Codec.Shape<ExternalInstanceTask> = /*#__PURE__*/ Codec.shape("approval#ExternalInstanceTask", () => ({
-  task_id: Codec.str,
-  update_time: Codec.str
-}))
+export const ExternalInstanceTask: Codec.Shape<ExternalInstanceTask> =
+  /*#__PURE__*/ Codec.shape("approval#ExternalInstanceTask", () => ({
+    task_id: Codec.str,
+    update_time: Codec.str
+  }))
 
 /** @category structures */
 export interface ExternalInstanceLink {
@@ -177,10 +184,11 @@ export interface ExternalInstanceLink {
 }
 
 /** @category structures */
-export const ExternalInstanceLink: Codec.Shape<ExternalInstanceLink> = /*#__PURE__*/ Codec.shape("approval#ExternalInstanceLink", () => ({
-  pc_link: Codec.str,
-  mobile_link: Codec.strOpt
-}))
+export const ExternalInstanceLink: Codec.Shape<ExternalInstanceLink> =
+  /*#__PURE__*/ Codec.shape("approval#ExternalInstanceLink", () => ({
+    pc_link: Codec.str,
+    mobile_link: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ExternalInstanceForm {
@@ -189,10 +197,11 @@ export interface ExternalInstanceForm {
 }
 
 /** @category structures */
-export const ExternalInstanceForm: Codec.Shape<ExternalInstanceForm> = /*#__PURE__*/ Codec.shape("approval#ExternalInstanceForm", () => ({
-  name: Codec.strOpt,
-  value: Codec.strOpt
-}))
+export const ExternalInstanceForm: Codec.Shape<ExternalInstanceForm> =
+  /*#__PURE__*/ Codec.shape("approval#ExternalInstanceForm", () => ({
+    name: Codec.strOpt,
+    value: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ActionConfigInput {
@@ -204,13 +213,14 @@ export interface ActionConfigInput {
 }
 
 /** @category structures */
-export const ActionConfigInput: Codec.Shape<ActionConfigInput> = /*#__PURE__*/ Codec.shape("approval#ActionConfigInput", () => ({
-  action_type: Codec.lit("APPROVE", "REJECT", "{KEY}"),
-  action_name: Codec.strOpt,
-  is_need_reason: Codec.boolOpt,
-  is_reason_required: Codec.boolOpt,
-  is_need_attachment: Codec.boolOpt
-}))
+export const ActionConfigInput: Codec.Shape<ActionConfigInput> =
+  /*#__PURE__*/ Codec.shape("approval#ActionConfigInput", () => ({
+    action_type: Codec.lit("APPROVE", "REJECT", "{KEY}"),
+    action_name: Codec.strOpt,
+    is_need_reason: Codec.boolOpt,
+    is_reason_required: Codec.boolOpt,
+    is_need_attachment: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface CcNodeInput {
@@ -227,18 +237,19 @@ export interface CcNodeInput {
 }
 
 /** @category structures */
-export const CcNodeInput: Codec.Shape<CcNodeInput> = /*#__PURE__*/ Codec.shape("approval#CcNodeInput", () => ({
-  cc_id: Codec.str,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  links: Codec.obj(ExternalInstanceLink),
-  read_status: Codec.lit("READ", "UNREAD"),
-  extra: Codec.strOpt,
-  title: Codec.strOpt,
-  create_time: Codec.str,
-  update_time: Codec.str,
-  display_method: Codec.litOpt("BROWSER", "SIDEBAR", "NORMAL", "TRUSTEESHIP")
-}))
+export const CcNodeInput: Codec.Shape<CcNodeInput> =
+  /*#__PURE__*/ Codec.shape("approval#CcNodeInput", () => ({
+    cc_id: Codec.str,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    links: Codec.obj(ExternalInstanceLink),
+    read_status: Codec.lit("READ", "UNREAD"),
+    extra: Codec.strOpt,
+    title: Codec.strOpt,
+    create_time: Codec.str,
+    update_time: Codec.str,
+    display_method: Codec.litOpt("BROWSER", "SIDEBAR", "NORMAL", "TRUSTEESHIP")
+  }))
 
 /** @category structures */
 export interface TrusteeshipUrls {
@@ -250,13 +261,14 @@ export interface TrusteeshipUrls {
 }
 
 /** @category structures */
-export const TrusteeshipUrls: Codec.Shape<TrusteeshipUrls> = /*#__PURE__*/ Codec.shape("approval#TrusteeshipUrls", () => ({
-  form_detail_url: Codec.strOpt,
-  action_definition_url: Codec.strOpt,
-  approval_node_url: Codec.strOpt,
-  action_callback_url: Codec.strOpt,
-  pull_business_data_url: Codec.strOpt
-}))
+export const TrusteeshipUrls: Codec.Shape<TrusteeshipUrls> =
+  /*#__PURE__*/ Codec.shape("approval#TrusteeshipUrls", () => ({
+    form_detail_url: Codec.strOpt,
+    action_definition_url: Codec.strOpt,
+    approval_node_url: Codec.strOpt,
+    action_callback_url: Codec.strOpt,
+    pull_business_data_url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TrusteeshipInstanceCacheConfigInput {
@@ -266,11 +278,12 @@ export interface TrusteeshipInstanceCacheConfigInput {
 }
 
 /** @category structures */
-export const TrusteeshipInstanceCacheConfigInput: Codec.Shape<TrusteeshipInstanceCacheConfigInput> = /*#__PURE__*/ Codec.shape("approval#TrusteeshipInstanceCacheConfigInput", () => ({
-  form_policy: Codec.litOpt("DISABLE", "IMMUTABLE", "BY_NODE", "BY_USER"),
-  form_vary_with_locale: Codec.boolOpt,
-  form_version: Codec.strOpt
-}))
+export const TrusteeshipInstanceCacheConfigInput: Codec.Shape<TrusteeshipInstanceCacheConfigInput> =
+  /*#__PURE__*/ Codec.shape("approval#TrusteeshipInstanceCacheConfigInput", () => ({
+    form_policy: Codec.litOpt("DISABLE", "IMMUTABLE", "BY_NODE", "BY_USER"),
+    form_vary_with_locale: Codec.boolOpt,
+    form_version: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ActionConfig {
@@ -282,13 +295,14 @@ export interface ActionConfig {
 }
 
 /** @category structures */
-export const ActionConfig: Codec.Shape<ActionConfig> = /*#__PURE__*/ Codec.shape("approval#ActionConfig", () => ({
-  action_type: Codec.open("APPROVE", "REJECT", "{KEY}"),
-  action_name: Codec.strOpt,
-  is_need_reason: Codec.boolOpt,
-  is_reason_required: Codec.boolOpt,
-  is_need_attachment: Codec.boolOpt
-}))
+export const ActionConfig: Codec.Shape<ActionConfig> =
+  /*#__PURE__*/ Codec.shape("approval#ActionConfig", () => ({
+    action_type: Codec.open("APPROVE", "REJECT", "{KEY}"),
+    action_name: Codec.strOpt,
+    is_need_reason: Codec.boolOpt,
+    is_reason_required: Codec.boolOpt,
+    is_need_attachment: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface CcNode {
@@ -328,14 +342,15 @@ export interface I18nResource2 {
 }
 
 /** @category structures */
-export const I18nResource2: Codec.Shape<I18nResource2> = /*#__PURE__*/ Codec.shape("approval#I18nResource2", () => ({
-  locale: Codec.open(
-    "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
-    "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
-  ),
-  texts: Codec.list(Codec.obj(Types.I18nResourceText)),
-  is_default: Codec.bool
-}))
+export const I18nResource2: Codec.Shape<I18nResource2> =
+  /*#__PURE__*/ Codec.shape("approval#I18nResource2", () => ({
+    locale: Codec.open(
+      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
+      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+    ),
+    texts: Codec.list(Codec.obj(Types.I18nResourceText)),
+    is_default: Codec.bool
+  }))
 
 /** @category structures */
 export interface TrusteeshipInstanceCacheConfig {
@@ -345,11 +360,12 @@ export interface TrusteeshipInstanceCacheConfig {
 }
 
 /** @category structures */
-export const TrusteeshipInstanceCacheConfig: Codec.Shape<TrusteeshipInstanceCacheConfig> = /*#__PURE__*/ Codec.shape("approval#TrusteeshipInstanceCacheConfig", () => ({
-  form_policy: Codec.openOpt("DISABLE", "IMMUTABLE", "BY_NODE", "BY_USER"),
-  form_vary_with_locale: Codec.boolOpt,
-  form_version: Codec.strOpt
-}))
+export const TrusteeshipInstanceCacheConfig: Codec.Shape<TrusteeshipInstanceCacheConfig> =
+  /*#__PURE__*/ Codec.shape("approval#TrusteeshipInstanceCacheConfig", () => ({
+    form_policy: Codec.openOpt("DISABLE", "IMMUTABLE", "BY_NODE", "BY_USER"),
+    form_vary_with_locale: Codec.boolOpt,
+    form_version: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ExternalInstanceInstance {
@@ -359,11 +375,12 @@ export interface ExternalInstanceInstance {
 }
 
 /** @category structures */
-export const ExternalInstanceInstance: Codec.Shape<ExternalInstanceInstance> = /*#__PURE__*/ Codec.shape("approval#ExternalInstanceInstance", () => ({
-  insert_num: Codec.numOpt,
-  update_num: Codec.numOpt,
-  delete_num: Codec.numOpt
-}))
+export const ExternalInstanceInstance: Codec.Shape<ExternalInstanceInstance> =
+  /*#__PURE__*/ Codec.shape("approval#ExternalInstanceInstance", () => ({
+    insert_num: Codec.numOpt,
+    update_num: Codec.numOpt,
+    delete_num: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface ExteranlInstanceCheck {
@@ -373,11 +390,12 @@ export interface ExteranlInstanceCheck {
 }
 
 /** @category structures */
-export const ExteranlInstanceCheck: Codec.Shape<ExteranlInstanceCheck> = /*#__PURE__*/ Codec.shape("approval.v4.external_instance.check#input.instances", () => ({
-  instance_id: Codec.str,
-  update_time: Codec.str,
-  tasks: Codec.list(Codec.obj(ExternalInstanceTask))
-}))
+export const ExteranlInstanceCheck: Codec.Shape<ExteranlInstanceCheck> =
+  /*#__PURE__*/ Codec.shape("approval.v4.external_instance.check#input.instances", () => ({
+    instance_id: Codec.str,
+    update_time: Codec.str,
+    tasks: Codec.list(Codec.obj(ExternalInstanceTask))
+  }))
 
 /** @category structures */
 export interface ExteranlInstanceCheckResponse {
@@ -387,11 +405,12 @@ export interface ExteranlInstanceCheckResponse {
 }
 
 /** @category structures */
-export const ExteranlInstanceCheckResponse: Codec.Shape<ExteranlInstanceCheckResponse> = /*#__PURE__*/ Codec.shape("approval.v4.external_instance.check#output.diff_instances", () => ({
-  instance_id: Codec.str,
-  update_time: Codec.strOpt,
-  tasks: Codec.listOpt(Codec.obj(ExternalInstanceTask))
-}))
+export const ExteranlInstanceCheckResponse: Codec.Shape<ExteranlInstanceCheckResponse> =
+  /*#__PURE__*/ Codec.shape("approval.v4.external_instance.check#output.diff_instances", () => ({
+    instance_id: Codec.str,
+    update_time: Codec.strOpt,
+    tasks: Codec.listOpt(Codec.obj(ExternalInstanceTask))
+  }))
 
 /** @category structures */
 export interface ExternalInstanceTaskNode {
@@ -416,25 +435,26 @@ export interface ExternalInstanceTaskNode {
 }
 
 /** @category structures */
-export const ExternalInstanceTaskNode: Codec.Shape<ExternalInstanceTaskNode> = /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#input.task_list", () => ({
-  task_id: Codec.str,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  title: Codec.strOpt,
-  links: Codec.obj(ExternalInstanceLink),
-  status: Codec.lit("PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "DONE"),
-  extra: Codec.strOpt,
-  create_time: Codec.str,
-  end_time: Codec.str,
-  update_time: Codec.strOpt,
-  action_context: Codec.strOpt,
-  action_configs: Codec.listOpt(Codec.obj(ActionConfigInput)),
-  display_method: Codec.litOpt("BROWSER", "SIDEBAR", "NORMAL", "TRUSTEESHIP"),
-  exclude_statistics: Codec.boolOpt,
-  node_id: Codec.strOpt,
-  node_name: Codec.strOpt,
-  generate_type: Codec.litOpt("EXTERNAL_CONSIGN", "DEFAULT")
-}))
+export const ExternalInstanceTaskNode: Codec.Shape<ExternalInstanceTaskNode> =
+  /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#input.task_list", () => ({
+    task_id: Codec.str,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    title: Codec.strOpt,
+    links: Codec.obj(ExternalInstanceLink),
+    status: Codec.lit("PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "DONE"),
+    extra: Codec.strOpt,
+    create_time: Codec.str,
+    end_time: Codec.str,
+    update_time: Codec.strOpt,
+    action_context: Codec.strOpt,
+    action_configs: Codec.listOpt(Codec.obj(ActionConfigInput)),
+    display_method: Codec.litOpt("BROWSER", "SIDEBAR", "NORMAL", "TRUSTEESHIP"),
+    exclude_statistics: Codec.boolOpt,
+    node_id: Codec.strOpt,
+    node_name: Codec.strOpt,
+    generate_type: Codec.litOpt("EXTERNAL_CONSIGN", "DEFAULT")
+  }))
 
 /** @category structures */
 export interface ExternalInstance {
@@ -467,33 +487,34 @@ export interface ExternalInstance {
 }
 
 /** @category structures */
-export const ExternalInstance: Codec.Shape<ExternalInstance> = /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#output.data", () => ({
-  approval_code: Codec.str,
-  status: Codec.open("PENDING", "APPROVED", "REJECTED", "CANCELED", "DELETED", "HIDDEN", "TERMINATED"),
-  extra: Codec.strOpt,
-  instance_id: Codec.str,
-  links: Codec.obj(ExternalInstanceLink),
-  title: Codec.strOpt,
-  form: Codec.listOpt(Codec.obj(ExternalInstanceForm)),
-  user_id: Codec.strOpt,
-  user_name: Codec.strOpt,
-  open_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  department_name: Codec.strOpt,
-  start_time: Codec.str,
-  end_time: Codec.str,
-  update_time: Codec.str,
-  display_method: Codec.openOpt("BROWSER", "SIDEBAR", "NORMAL", "TRUSTEESHIP"),
-  update_mode: Codec.openOpt("REPLACE", "UPDATE"),
-  task_list: Codec.listOpt(Codec.obj(ExternalInstanceTaskList)),
-  cc_list: Codec.listOpt(Codec.obj(CcNode)),
-  i18n_resources: Codec.list(Codec.obj(I18nResource2)),
-  trusteeship_url_token: Codec.strOpt,
-  trusteeship_user_id_type: Codec.strOpt,
-  trusteeship_urls: Codec.objOpt(TrusteeshipUrls),
-  trusteeship_cache_config: Codec.objOpt(TrusteeshipInstanceCacheConfig),
-  resource_region: Codec.strOpt
-}))
+export const ExternalInstance: Codec.Shape<ExternalInstance> =
+  /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#output.data", () => ({
+    approval_code: Codec.str,
+    status: Codec.open("PENDING", "APPROVED", "REJECTED", "CANCELED", "DELETED", "HIDDEN", "TERMINATED"),
+    extra: Codec.strOpt,
+    instance_id: Codec.str,
+    links: Codec.obj(ExternalInstanceLink),
+    title: Codec.strOpt,
+    form: Codec.listOpt(Codec.obj(ExternalInstanceForm)),
+    user_id: Codec.strOpt,
+    user_name: Codec.strOpt,
+    open_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    department_name: Codec.strOpt,
+    start_time: Codec.str,
+    end_time: Codec.str,
+    update_time: Codec.str,
+    display_method: Codec.openOpt("BROWSER", "SIDEBAR", "NORMAL", "TRUSTEESHIP"),
+    update_mode: Codec.openOpt("REPLACE", "UPDATE"),
+    task_list: Codec.listOpt(Codec.obj(ExternalInstanceTaskList)),
+    cc_list: Codec.listOpt(Codec.obj(CcNode)),
+    i18n_resources: Codec.list(Codec.obj(I18nResource2)),
+    trusteeship_url_token: Codec.strOpt,
+    trusteeship_user_id_type: Codec.strOpt,
+    trusteeship_urls: Codec.objOpt(TrusteeshipUrls),
+    trusteeship_cache_config: Codec.objOpt(TrusteeshipInstanceCacheConfig),
+    resource_region: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ExternalInstanceTaskList {
@@ -517,25 +538,26 @@ export interface ExternalInstanceTaskList {
 }
 
 /** @category structures */
-export const ExternalInstanceTaskList: Codec.Shape<ExternalInstanceTaskList> = /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#output.data.task_list", () => ({
-  task_id: Codec.str,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  title: Codec.strOpt,
-  links: Codec.obj(ExternalInstanceLink),
-  status: Codec.open("PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "DONE"),
-  extra: Codec.strOpt,
-  create_time: Codec.str,
-  end_time: Codec.str,
-  update_time: Codec.strOpt,
-  action_context: Codec.strOpt,
-  action_configs: Codec.listOpt(Codec.obj(ActionConfig)),
-  display_method: Codec.openOpt("BROWSER", "SIDEBAR", "NORMAL", "TRUSTEESHIP"),
-  exclude_statistics: Codec.boolOpt,
-  node_id: Codec.strOpt,
-  node_name: Codec.strOpt,
-  generate_type: Codec.openOpt("EXTERNAL_CONSIGN", "DEFAULT")
-}))
+export const ExternalInstanceTaskList: Codec.Shape<ExternalInstanceTaskList> =
+  /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#output.data.task_list", () => ({
+    task_id: Codec.str,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    title: Codec.strOpt,
+    links: Codec.obj(ExternalInstanceLink),
+    status: Codec.open("PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "DONE"),
+    extra: Codec.strOpt,
+    create_time: Codec.str,
+    end_time: Codec.str,
+    update_time: Codec.strOpt,
+    action_context: Codec.strOpt,
+    action_configs: Codec.listOpt(Codec.obj(ActionConfig)),
+    display_method: Codec.openOpt("BROWSER", "SIDEBAR", "NORMAL", "TRUSTEESHIP"),
+    exclude_statistics: Codec.boolOpt,
+    node_id: Codec.strOpt,
+    node_name: Codec.strOpt,
+    generate_type: Codec.openOpt("EXTERNAL_CONSIGN", "DEFAULT")
+  }))
 
 /** @category structures */
 export interface CreateOutputProcessRecord {
@@ -545,8 +567,9 @@ export interface CreateOutputProcessRecord {
 }
 
 /** @category structures */
-export const CreateOutputProcessRecord: Codec.Shape<CreateOutputProcessRecord> = /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#output.process_record", () => ({
-  instance: Codec.objOpt(ExternalInstanceInstance),
-  task: Codec.objOpt(ExternalInstanceInstance),
-  cc: Codec.objOpt(ExternalInstanceInstance)
-}))
+export const CreateOutputProcessRecord: Codec.Shape<CreateOutputProcessRecord> =
+  /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#output.process_record", () => ({
+    instance: Codec.objOpt(ExternalInstanceInstance),
+    task: Codec.objOpt(ExternalInstanceInstance),
+    cc: Codec.objOpt(ExternalInstanceInstance)
+  }))

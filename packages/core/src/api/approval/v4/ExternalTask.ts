@@ -24,14 +24,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("approval.v4.external_task.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  approval_codes: Codec.listOpt(Codec.str),
-  instance_ids: Codec.listOpt(Codec.str),
-  user_ids: Codec.listOpt(Codec.str),
-  status: Codec.litOpt("PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "DONE")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.external_task.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    approval_codes: Codec.listOpt(Codec.str),
+    instance_ids: Codec.listOpt(Codec.str),
+    user_ids: Codec.listOpt(Codec.str),
+    status: Codec.litOpt("PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "DONE")
+  }))
 
 /**
  * What `list` gives.
@@ -45,11 +46,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("approval.v4.external_task.list#output", () => ({
-  data: Codec.list(Codec.obj(ExternalTaskList)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.external_task.list#output", () => ({
+    data: Codec.list(Codec.obj(ExternalTaskList)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取三方审批任务状态
@@ -61,17 +63,21 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ap
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_task/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ExternalTaskList, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "approval.v4.external_task.list",
-  method: "GET",
-  path: "/open-apis/approval/v4/external_tasks",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token"],
-  body: "json",
-  paging: { style: "token", items: "data", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, ExternalTaskList, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "approval.v4.external_task.list",
+    method: "GET",
+    path: "/open-apis/approval/v4/external_tasks",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    body: "json",
+    paging: {
+      style: "token", items: "data", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface ExternalTaskList {
@@ -84,14 +90,15 @@ export interface ExternalTaskList {
 }
 
 /** @category structures */
-export const ExternalTaskList: Codec.Shape<ExternalTaskList> = /*#__PURE__*/ Codec.shape("approval.v4.external_task.list#output.data", () => ({
-  instance_id: Codec.str,
-  approval_id: Codec.str,
-  approval_code: Codec.str,
-  status: Codec.open("PENDING", "APPROVED", "REJECTED", "CANCELED", "DELETED", "HIDDEN"),
-  update_time: Codec.str,
-  tasks: Codec.listOpt(Codec.obj(ExternalTaskItem))
-}))
+export const ExternalTaskList: Codec.Shape<ExternalTaskList> =
+  /*#__PURE__*/ Codec.shape("approval.v4.external_task.list#output.data", () => ({
+    instance_id: Codec.str,
+    approval_id: Codec.str,
+    approval_code: Codec.str,
+    status: Codec.open("PENDING", "APPROVED", "REJECTED", "CANCELED", "DELETED", "HIDDEN"),
+    update_time: Codec.str,
+    tasks: Codec.listOpt(Codec.obj(ExternalTaskItem))
+  }))
 
 /** @category structures */
 export interface ExternalTaskItem {
@@ -101,8 +108,9 @@ export interface ExternalTaskItem {
 }
 
 /** @category structures */
-export const ExternalTaskItem: Codec.Shape<ExternalTaskItem> = /*#__PURE__*/ Codec.shape("approval.v4.external_task.list#output.data.tasks", () => ({
-  id: Codec.str,
-  status: Codec.open("PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "DONE"),
-  update_time: Codec.str
-}))
+export const ExternalTaskItem: Codec.Shape<ExternalTaskItem> =
+  /*#__PURE__*/ Codec.shape("approval.v4.external_task.list#output.data.tasks", () => ({
+    id: Codec.str,
+    status: Codec.open("PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "DONE"),
+    update_time: Codec.str
+  }))

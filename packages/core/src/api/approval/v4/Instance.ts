@@ -23,12 +23,13 @@ export interface AddCcInput {
 }
 
 /** @category inputs */
-export const AddCcInput: Codec.Shape<AddCcInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.add_cc#input", () => ({
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  instance_code: Codec.str,
-  cc_user_ids: Codec.list(Codec.str),
-  comment: Codec.strOpt
-}))
+export const AddCcInput: Codec.Shape<AddCcInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.add_cc#input", () => ({
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    instance_code: Codec.str,
+    cc_user_ids: Codec.list(Codec.str),
+    comment: Codec.strOpt
+  }))
 
 /**
  * 抄送审批实例
@@ -37,16 +38,17 @@ export const AddCcInput: Codec.Shape<AddCcInput> = /*#__PURE__*/ Codec.shape("ap
  *
  * @category endpoints
  */
-export const addCc: Endpoint.Endpoint<AddCcInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.instance.add_cc",
-  method: "POST",
-  path: "/open-apis/approval/v4/instances/add_cc",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: AddCcInput,
-  output: Codec.dictionary
-})
+export const addCc: Endpoint.Endpoint<AddCcInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.instance.add_cc",
+    method: "POST",
+    path: "/open-apis/approval/v4/instances/add_cc",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: AddCcInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `addSign` takes.
@@ -65,16 +67,17 @@ export interface AddSignInput {
 }
 
 /** @category inputs */
-export const AddSignInput: Codec.Shape<AddSignInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.add_sign#input", () => ({
-  approval_code: Codec.str,
-  instance_code: Codec.str,
-  user_id: Codec.str,
-  task_id: Codec.str,
-  comment: Codec.strOpt,
-  add_sign_user_ids: Codec.list(Codec.str),
-  add_sign_type: Codec.lit(1, 2, 3),
-  approval_method: Codec.litOpt(1, 2)
-}))
+export const AddSignInput: Codec.Shape<AddSignInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.add_sign#input", () => ({
+    approval_code: Codec.str,
+    instance_code: Codec.str,
+    user_id: Codec.str,
+    task_id: Codec.str,
+    comment: Codec.strOpt,
+    add_sign_user_ids: Codec.list(Codec.str),
+    add_sign_type: Codec.lit(1, 2, 3),
+    approval_method: Codec.litOpt(1, 2)
+  }))
 
 /**
  * 审批任务加签
@@ -86,15 +89,16 @@ export const AddSignInput: Codec.Shape<AddSignInput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-task-addsign
  * @category endpoints
  */
-export const addSign: Endpoint.Endpoint<AddSignInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.instance.add_sign",
-  method: "POST",
-  path: "/open-apis/approval/v4/instances/add_sign",
-  tokens: ["tenant"],
-  body: "json",
-  input: AddSignInput,
-  output: Codec.dictionary
-})
+export const addSign: Endpoint.Endpoint<AddSignInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.instance.add_sign",
+    method: "POST",
+    path: "/open-apis/approval/v4/instances/add_sign",
+    tokens: ["tenant"],
+    body: "json",
+    input: AddSignInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `cancel` takes.
@@ -110,12 +114,13 @@ export interface CancelInput {
 }
 
 /** @category inputs */
-export const CancelInput: Codec.Shape<CancelInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.cancel#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  approval_code: Codec.str,
-  instance_code: Codec.str,
-  user_id: Codec.str
-}))
+export const CancelInput: Codec.Shape<CancelInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.cancel#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    approval_code: Codec.str,
+    instance_code: Codec.str,
+    user_id: Codec.str
+  }))
 
 /**
  * 撤回审批实例
@@ -127,16 +132,17 @@ export const CancelInput: Codec.Shape<CancelInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cancel
  * @category endpoints
  */
-export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.instance.cancel",
-  method: "POST",
-  path: "/open-apis/approval/v4/instances/cancel",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CancelInput,
-  output: Codec.dictionary
-})
+export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.instance.cancel",
+    method: "POST",
+    path: "/open-apis/approval/v4/instances/cancel",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CancelInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `cc` takes.
@@ -154,14 +160,15 @@ export interface CcInput {
 }
 
 /** @category inputs */
-export const CcInput: Codec.Shape<CcInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.cc#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  approval_code: Codec.str,
-  instance_code: Codec.str,
-  user_id: Codec.str,
-  cc_user_ids: Codec.list(Codec.str),
-  comment: Codec.strOpt
-}))
+export const CcInput: Codec.Shape<CcInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.cc#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    approval_code: Codec.str,
+    instance_code: Codec.str,
+    user_id: Codec.str,
+    cc_user_ids: Codec.list(Codec.str),
+    comment: Codec.strOpt
+  }))
 
 /**
  * 抄送审批实例
@@ -173,16 +180,17 @@ export const CcInput: Codec.Shape<CcInput> = /*#__PURE__*/ Codec.shape("approval
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cc
  * @category endpoints
  */
-export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.instance.cc",
-  method: "POST",
-  path: "/open-apis/approval/v4/instances/cc",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CcInput,
-  output: Codec.dictionary
-})
+export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.instance.cc",
+    method: "POST",
+    path: "/open-apis/approval/v4/instances/cc",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CcInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -221,28 +229,29 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.create#input", () => ({
-  approval_code: Codec.str,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  form: Codec.str,
-  node_approver_user_id_list: Codec.listOpt(Codec.obj(NodeApprover)),
-  node_approver_open_id_list: Codec.listOpt(Codec.obj(NodeApprover)),
-  node_cc_user_id_list: Codec.listOpt(Codec.obj(NodeApprover)),
-  node_cc_open_id_list: Codec.listOpt(Codec.obj(NodeApprover)),
-  uuid: Codec.strOpt,
-  allow_resubmit: Codec.boolOpt,
-  allow_submit_again: Codec.boolOpt,
-  cancel_bot_notification: Codec.litOpt("1", "2", "4"),
-  forbid_revoke: Codec.boolOpt,
-  i18n_resources: Codec.listOpt(Codec.obj(Types.I18nResourceInput2)),
-  title: Codec.strOpt,
-  title_display_method: Codec.litOpt(0, 1),
-  node_auto_approval_list: Codec.listOpt(Codec.obj(NodeAutoApproval)),
-  byte_extra: Codec.strOpt,
-  with_link: Codec.boolOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.create#input", () => ({
+    approval_code: Codec.str,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    form: Codec.str,
+    node_approver_user_id_list: Codec.listOpt(Codec.obj(NodeApprover)),
+    node_approver_open_id_list: Codec.listOpt(Codec.obj(NodeApprover)),
+    node_cc_user_id_list: Codec.listOpt(Codec.obj(NodeApprover)),
+    node_cc_open_id_list: Codec.listOpt(Codec.obj(NodeApprover)),
+    uuid: Codec.strOpt,
+    allow_resubmit: Codec.boolOpt,
+    allow_submit_again: Codec.boolOpt,
+    cancel_bot_notification: Codec.litOpt("1", "2", "4"),
+    forbid_revoke: Codec.boolOpt,
+    i18n_resources: Codec.listOpt(Codec.obj(Types.I18nResourceInput2)),
+    title: Codec.strOpt,
+    title_display_method: Codec.litOpt(0, 1),
+    node_auto_approval_list: Codec.listOpt(Codec.obj(NodeAutoApproval)),
+    byte_extra: Codec.strOpt,
+    with_link: Codec.boolOpt
+  }))
 
 /**
  * What `create` gives.
@@ -256,10 +265,11 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.create#output", () => ({
-  instance_code: Codec.str,
-  instance_link: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.create#output", () => ({
+    instance_code: Codec.str,
+    instance_link: Codec.strOpt
+  }))
 
 /**
  * 创建审批实例
@@ -271,16 +281,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.instance.create",
-  method: "POST",
-  path: "/open-apis/approval/v4/instances",
-  tokens: ["tenant"],
-  body: "json",
-  idempotencyKey: "uuid",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.instance.create",
+    method: "POST",
+    path: "/open-apis/approval/v4/instances",
+    tokens: ["tenant"],
+    body: "json",
+    idempotencyKey: "uuid",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `detail` takes.
@@ -296,14 +307,15 @@ export interface DetailInput {
 }
 
 /** @category inputs */
-export const DetailInput: Codec.Shape<DetailInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#input", () => ({
-  instance_code: Codec.str,
-  locale: Codec.litOpt(
-    "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
-    "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
-  ),
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-}))
+export const DetailInput: Codec.Shape<DetailInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#input", () => ({
+    instance_code: Codec.str,
+    locale: Codec.litOpt(
+      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
+      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+    ),
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
+  }))
 
 /**
  * What `detail` gives.
@@ -329,23 +341,24 @@ export interface DetailOutput {
 }
 
 /** @category outputs */
-export const DetailOutput: Codec.Shape<DetailOutput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output", () => ({
-  definition_name: Codec.str,
-  start_time: Codec.strOpt,
-  end_time: Codec.str,
-  user_id: Codec.str,
-  serial_number: Codec.str,
-  department_id: Codec.str,
-  status: Codec.open("PENDING", "APPROVED", "REJECTED", "CANCELED", "DELETED"),
-  form: Codec.str,
-  tasks: Codec.list(Codec.obj(DetailOutputTasks)),
-  comments: Codec.list(Codec.obj(DetailOutputComments)),
-  operation_records: Codec.list(Codec.obj(DetailOutputOperationRecords)),
-  definition_code: Codec.str,
-  reverted: Codec.boolOpt,
-  instance_code: Codec.str,
-  current_nodes: Codec.listOpt(Codec.obj(DetailOutputCurrentNodes))
-}))
+export const DetailOutput: Codec.Shape<DetailOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output", () => ({
+    definition_name: Codec.str,
+    start_time: Codec.strOpt,
+    end_time: Codec.str,
+    user_id: Codec.str,
+    serial_number: Codec.str,
+    department_id: Codec.str,
+    status: Codec.open("PENDING", "APPROVED", "REJECTED", "CANCELED", "DELETED"),
+    form: Codec.str,
+    tasks: Codec.list(Codec.obj(DetailOutputTasks)),
+    comments: Codec.list(Codec.obj(DetailOutputComments)),
+    operation_records: Codec.list(Codec.obj(DetailOutputOperationRecords)),
+    definition_code: Codec.str,
+    reverted: Codec.boolOpt,
+    instance_code: Codec.str,
+    current_nodes: Codec.listOpt(Codec.obj(DetailOutputCurrentNodes))
+  }))
 
 /**
  * 获取单个审批实例详情
@@ -354,15 +367,16 @@ export const DetailOutput: Codec.Shape<DetailOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const detail: Endpoint.Endpoint<DetailInput, DetailOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.instance.detail",
-  method: "GET",
-  path: "/open-apis/approval/v4/instances/detail",
-  tokens: ["tenant", "user"],
-  query: ["instance_code", "locale", "user_id_type"],
-  input: DetailInput,
-  output: DetailOutput
-})
+export const detail: Endpoint.Endpoint<DetailInput, DetailOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.instance.detail",
+    method: "GET",
+    path: "/open-apis/approval/v4/instances/detail",
+    tokens: ["tenant", "user"],
+    query: ["instance_code", "locale", "user_id_type"],
+    input: DetailInput,
+    output: DetailOutput
+  })
 
 /**
  * What `get` takes.
@@ -381,16 +395,17 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.get#input", () => ({
-  instance_id: Codec.str,
-  locale: Codec.litOpt(
-    "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
-    "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
-  ),
-  user_id: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  nested_mutable_group: Codec.boolOpt
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.get#input", () => ({
+    instance_id: Codec.str,
+    locale: Codec.litOpt(
+      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
+      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+    ),
+    user_id: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    nested_mutable_group: Codec.boolOpt
+  }))
 
 /**
  * What `get` gives.
@@ -419,26 +434,27 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.get#output", () => ({
-  approval_name: Codec.str,
-  start_time: Codec.strOpt,
-  end_time: Codec.str,
-  user_id: Codec.str,
-  open_id: Codec.str,
-  serial_number: Codec.str,
-  department_id: Codec.str,
-  status: Codec.open("PENDING", "APPROVED", "REJECTED", "CANCELED", "DELETED"),
-  uuid: Codec.str,
-  form: Codec.str,
-  task_list: Codec.list(Codec.obj(InstanceTask)),
-  comment_list: Codec.list(Codec.obj(InstanceComment)),
-  timeline: Codec.list(Codec.obj(InstanceTimeline)),
-  modified_instance_code: Codec.strOpt,
-  reverted_instance_code: Codec.strOpt,
-  approval_code: Codec.str,
-  reverted: Codec.boolOpt,
-  instance_code: Codec.str
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.get#output", () => ({
+    approval_name: Codec.str,
+    start_time: Codec.strOpt,
+    end_time: Codec.str,
+    user_id: Codec.str,
+    open_id: Codec.str,
+    serial_number: Codec.str,
+    department_id: Codec.str,
+    status: Codec.open("PENDING", "APPROVED", "REJECTED", "CANCELED", "DELETED"),
+    uuid: Codec.str,
+    form: Codec.str,
+    task_list: Codec.list(Codec.obj(InstanceTask)),
+    comment_list: Codec.list(Codec.obj(InstanceComment)),
+    timeline: Codec.list(Codec.obj(InstanceTimeline)),
+    modified_instance_code: Codec.strOpt,
+    reverted_instance_code: Codec.strOpt,
+    approval_code: Codec.str,
+    reverted: Codec.boolOpt,
+    instance_code: Codec.str
+  }))
 
 /**
  * 获取单个审批实例详情
@@ -476,15 +492,16 @@ export interface InitiatedInput {
 }
 
 /** @category inputs */
-export const InitiatedInput: Codec.Shape<InitiatedInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.initiated#input", () => ({
-  page_size: Codec.numOpt,
-  page_token: Codec.strOpt,
-  locale: Codec.litOpt("zh-CN", "en-US", "ja-JP"),
-  definition_code: Codec.strOpt,
-  start_timestamp: Codec.strOpt,
-  end_timestamp: Codec.strOpt,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-}))
+export const InitiatedInput: Codec.Shape<InitiatedInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.initiated#input", () => ({
+    page_size: Codec.numOpt,
+    page_token: Codec.strOpt,
+    locale: Codec.litOpt("zh-CN", "en-US", "ja-JP"),
+    definition_code: Codec.strOpt,
+    start_timestamp: Codec.strOpt,
+    end_timestamp: Codec.strOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
+  }))
 
 /**
  * What `initiated` gives.
@@ -499,12 +516,13 @@ export interface InitiatedOutput {
 }
 
 /** @category outputs */
-export const InitiatedOutput: Codec.Shape<InitiatedOutput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.initiated#output", () => ({
-  instances: Codec.list(Codec.obj(InitiatedOutputInstances)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  count: Codec.numOpt
-}))
+export const InitiatedOutput: Codec.Shape<InitiatedOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.initiated#output", () => ({
+    instances: Codec.list(Codec.obj(InitiatedOutputInstances)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    count: Codec.numOpt
+  }))
 
 /**
  * 获取用户已发起审批列表
@@ -513,16 +531,23 @@ export const InitiatedOutput: Codec.Shape<InitiatedOutput> = /*#__PURE__*/ Codec
  *
  * @category endpoints
  */
-export const initiated: Paged.OptionalInput<InitiatedInput, InitiatedOutput, InitiatedOutputInstances, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "approval.v4.instance.initiated",
-  method: "GET",
-  path: "/open-apis/approval/v4/instances/initiated",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "locale", "definition_code", "start_timestamp", "end_timestamp", "user_id_type"],
-  paging: { style: "token", items: "instances", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: InitiatedInput,
-  output: InitiatedOutput
-})
+export const initiated: Paged.OptionalInput<InitiatedInput, InitiatedOutput, InitiatedOutputInstances, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "approval.v4.instance.initiated",
+    method: "GET",
+    path: "/open-apis/approval/v4/instances/initiated",
+    tokens: ["tenant", "user"],
+    query: [
+      "page_size", "page_token", "locale", "definition_code", "start_timestamp", "end_timestamp",
+      "user_id_type"
+    ],
+    paging: {
+      style: "token", items: "instances", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: InitiatedInput,
+    output: InitiatedOutput
+  })
 
 /**
  * What `list` takes.
@@ -539,13 +564,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  approval_code: Codec.str,
-  start_time: Codec.str,
-  end_time: Codec.str
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    approval_code: Codec.str,
+    start_time: Codec.str,
+    end_time: Codec.str
+  }))
 
 /**
  * What `list` gives.
@@ -559,11 +585,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.list#output", () => ({
-  instance_code_list: Codec.list(Codec.str),
-  page_token: Codec.str,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.list#output", () => ({
+    instance_code_list: Codec.list(Codec.str),
+    page_token: Codec.str,
+    has_more: Codec.bool
+  }))
 
 /**
  * 批量获取审批实例 ID
@@ -581,7 +608,10 @@ export const list: Paged.Paged<ListInput, ListOutput, string, "tenant"> = /*#__P
   path: "/open-apis/approval/v4/instances",
   tokens: ["tenant"],
   query: ["page_size", "page_token", "approval_code", "start_time", "end_time"],
-  paging: { style: "token", items: "instance_code_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "instance_code_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -605,16 +635,17 @@ export interface PreviewInput {
 }
 
 /** @category inputs */
-export const PreviewInput: Codec.Shape<PreviewInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.preview#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "user_id", "union_id"),
-  approval_code: Codec.strOpt,
-  user_id: Codec.str,
-  department_id: Codec.strOpt,
-  form: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  task_id: Codec.strOpt,
-  locale: Codec.strOpt
-}))
+export const PreviewInput: Codec.Shape<PreviewInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.preview#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "user_id", "union_id"),
+    approval_code: Codec.strOpt,
+    user_id: Codec.str,
+    department_id: Codec.strOpt,
+    form: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    task_id: Codec.strOpt,
+    locale: Codec.strOpt
+  }))
 
 /**
  * What `preview` gives.
@@ -626,9 +657,10 @@ export interface PreviewOutput {
 }
 
 /** @category outputs */
-export const PreviewOutput: Codec.Shape<PreviewOutput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.preview#output", () => ({
-  preview_nodes: Codec.list(Codec.obj(PreviewOutputPreviewNodes))
-}))
+export const PreviewOutput: Codec.Shape<PreviewOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.preview#output", () => ({
+    preview_nodes: Codec.list(Codec.obj(PreviewOutputPreviewNodes))
+  }))
 
 /**
  * 预览审批流程
@@ -640,16 +672,17 @@ export const PreviewOutput: Codec.Shape<PreviewOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-preview
  * @category endpoints
  */
-export const preview: Endpoint.Endpoint<PreviewInput, PreviewOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.instance.preview",
-  method: "POST",
-  path: "/open-apis/approval/v4/instances/preview",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PreviewInput,
-  output: PreviewOutput
-})
+export const preview: Endpoint.Endpoint<PreviewInput, PreviewOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.instance.preview",
+    method: "POST",
+    path: "/open-apis/approval/v4/instances/preview",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PreviewInput,
+    output: PreviewOutput
+  })
 
 /**
  * What `query` takes.
@@ -677,22 +710,23 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.query#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  user_id: Codec.strOpt,
-  approval_code: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  instance_external_id: Codec.strOpt,
-  group_external_id: Codec.strOpt,
-  instance_title: Codec.strOpt,
-  instance_status: Codec.litOpt("PENDING", "RECALL", "REJECT", "DELETED", "APPROVED", "ALL"),
-  instance_start_time_from: Codec.strOpt,
-  instance_start_time_to: Codec.strOpt,
-  locale: Codec.litOpt("zh-CN", "en-US", "ja-JP"),
-  with_revoked_instance: Codec.boolOpt
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.query#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    user_id: Codec.strOpt,
+    approval_code: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    instance_external_id: Codec.strOpt,
+    group_external_id: Codec.strOpt,
+    instance_title: Codec.strOpt,
+    instance_status: Codec.litOpt("PENDING", "RECALL", "REJECT", "DELETED", "APPROVED", "ALL"),
+    instance_start_time_from: Codec.strOpt,
+    instance_start_time_to: Codec.strOpt,
+    locale: Codec.litOpt("zh-CN", "en-US", "ja-JP"),
+    with_revoked_instance: Codec.boolOpt
+  }))
 
 /**
  * What `query` gives.
@@ -707,12 +741,13 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.query#output", () => ({
-  count: Codec.intOpt,
-  instance_list: Codec.list(Codec.obj(InstanceSearchItem)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.query#output", () => ({
+    count: Codec.intOpt,
+    instance_list: Codec.list(Codec.obj(InstanceSearchItem)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询实例列表
@@ -724,18 +759,22 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query
  * @category endpoints
  */
-export const query: Paged.OptionalInput<QueryInput, QueryOutput, InstanceSearchItem, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "approval.v4.instance.query",
-  method: "POST",
-  path: "/open-apis/approval/v4/instances/query",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "instance_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5 },
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.OptionalInput<QueryInput, QueryOutput, InstanceSearchItem, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "approval.v4.instance.query",
+    method: "POST",
+    path: "/open-apis/approval/v4/instances/query",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "instance_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5
+    },
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /**
  * What `recall` takes.
@@ -747,9 +786,10 @@ export interface RecallInput {
 }
 
 /** @category inputs */
-export const RecallInput: Codec.Shape<RecallInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.recall#input", () => ({
-  instance_code: Codec.str
-}))
+export const RecallInput: Codec.Shape<RecallInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.recall#input", () => ({
+    instance_code: Codec.str
+  }))
 
 /**
  * 撤回审批实例
@@ -758,15 +798,16 @@ export const RecallInput: Codec.Shape<RecallInput> = /*#__PURE__*/ Codec.shape("
  *
  * @category endpoints
  */
-export const recall: Endpoint.Endpoint<RecallInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.instance.recall",
-  method: "POST",
-  path: "/open-apis/approval/v4/instances/recall",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: RecallInput,
-  output: Codec.dictionary
-})
+export const recall: Endpoint.Endpoint<RecallInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.instance.recall",
+    method: "POST",
+    path: "/open-apis/approval/v4/instances/recall",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: RecallInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `remind` takes.
@@ -780,11 +821,12 @@ export interface RemindInput {
 }
 
 /** @category inputs */
-export const RemindInput: Codec.Shape<RemindInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.remind#input", () => ({
-  instance_code: Codec.str,
-  task_ids: Codec.list(Codec.str),
-  comment: Codec.strOpt
-}))
+export const RemindInput: Codec.Shape<RemindInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.remind#input", () => ({
+    instance_code: Codec.str,
+    task_ids: Codec.list(Codec.str),
+    comment: Codec.strOpt
+  }))
 
 /**
  * 发送催办消息
@@ -793,15 +835,16 @@ export const RemindInput: Codec.Shape<RemindInput> = /*#__PURE__*/ Codec.shape("
  *
  * @category endpoints
  */
-export const remind: Endpoint.Endpoint<RemindInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.instance.remind",
-  method: "POST",
-  path: "/open-apis/approval/v4/instances/remind",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: RemindInput,
-  output: Codec.dictionary
-})
+export const remind: Endpoint.Endpoint<RemindInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.instance.remind",
+    method: "POST",
+    path: "/open-apis/approval/v4/instances/remind",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: RemindInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `searchCc` takes.
@@ -829,22 +872,23 @@ export interface SearchCcInput {
 }
 
 /** @category inputs */
-export const SearchCcInput: Codec.Shape<SearchCcInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.search_cc#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  user_id: Codec.strOpt,
-  approval_code: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  instance_external_id: Codec.strOpt,
-  group_external_id: Codec.strOpt,
-  cc_title: Codec.strOpt,
-  read_status: Codec.openOpt("READ", "UNREAD", "ALL"),
-  cc_create_time_from: Codec.strOpt,
-  cc_create_time_to: Codec.strOpt,
-  locale: Codec.litOpt("zh-CN", "en-US", "ja-JP"),
-  with_revoked_instance: Codec.boolOpt
-}))
+export const SearchCcInput: Codec.Shape<SearchCcInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.search_cc#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    user_id: Codec.strOpt,
+    approval_code: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    instance_external_id: Codec.strOpt,
+    group_external_id: Codec.strOpt,
+    cc_title: Codec.strOpt,
+    read_status: Codec.openOpt("READ", "UNREAD", "ALL"),
+    cc_create_time_from: Codec.strOpt,
+    cc_create_time_to: Codec.strOpt,
+    locale: Codec.litOpt("zh-CN", "en-US", "ja-JP"),
+    with_revoked_instance: Codec.boolOpt
+  }))
 
 /**
  * What `searchCc` gives.
@@ -859,12 +903,13 @@ export interface SearchCcOutput {
 }
 
 /** @category outputs */
-export const SearchCcOutput: Codec.Shape<SearchCcOutput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.search_cc#output", () => ({
-  count: Codec.intOpt,
-  cc_list: Codec.list(Codec.obj(CcSearchItem)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const SearchCcOutput: Codec.Shape<SearchCcOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.search_cc#output", () => ({
+    count: Codec.intOpt,
+    cc_list: Codec.list(Codec.obj(CcSearchItem)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 查询抄送列表
@@ -876,18 +921,22 @@ export const SearchCcOutput: Codec.Shape<SearchCcOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/search_cc
  * @category endpoints
  */
-export const searchCc: Paged.OptionalInput<SearchCcInput, SearchCcOutput, CcSearchItem, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "approval.v4.instance.search_cc",
-  method: "POST",
-  path: "/open-apis/approval/v4/instances/search_cc",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "cc_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5 },
-  input: SearchCcInput,
-  output: SearchCcOutput
-})
+export const searchCc: Paged.OptionalInput<SearchCcInput, SearchCcOutput, CcSearchItem, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "approval.v4.instance.search_cc",
+    method: "POST",
+    path: "/open-apis/approval/v4/instances/search_cc",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "cc_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5
+    },
+    input: SearchCcInput,
+    output: SearchCcOutput
+  })
 
 /**
  * What `specifiedRollback` takes.
@@ -906,14 +955,15 @@ export interface SpecifiedRollbackInput {
 }
 
 /** @category inputs */
-export const SpecifiedRollbackInput: Codec.Shape<SpecifiedRollbackInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.specified_rollback#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  user_id: Codec.str,
-  task_id: Codec.str,
-  reason: Codec.strOpt,
-  extra: Codec.strOpt,
-  task_def_key_list: Codec.list(Codec.str)
-}))
+export const SpecifiedRollbackInput: Codec.Shape<SpecifiedRollbackInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.specified_rollback#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    user_id: Codec.str,
+    task_id: Codec.str,
+    reason: Codec.strOpt,
+    extra: Codec.strOpt,
+    task_def_key_list: Codec.list(Codec.str)
+  }))
 
 /**
  * 退回审批任务
@@ -925,16 +975,17 @@ export const SpecifiedRollbackInput: Codec.Shape<SpecifiedRollbackInput> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/specified_rollback
  * @category endpoints
  */
-export const specifiedRollback: Endpoint.Endpoint<SpecifiedRollbackInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.instance.specified_rollback",
-  method: "POST",
-  path: "/open-apis/approval/v4/instances/specified_rollback",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: SpecifiedRollbackInput,
-  output: Codec.dictionary
-})
+export const specifiedRollback: Endpoint.Endpoint<SpecifiedRollbackInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.instance.specified_rollback",
+    method: "POST",
+    path: "/open-apis/approval/v4/instances/specified_rollback",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: SpecifiedRollbackInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `subscription` takes.
@@ -946,9 +997,10 @@ export interface SubscriptionInput {
 }
 
 /** @category inputs */
-export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.subscription#input", () => ({
-  subscription_type: Codec.lit("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
-}))
+export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.subscription#input", () => ({
+    subscription_type: Codec.lit("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
+  }))
 
 /**
  * 订阅审批实例状态变更事件
@@ -957,15 +1009,16 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ C
  *
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.instance.subscription",
-  method: "POST",
-  path: "/open-apis/approval/v4/instances/subscription",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: SubscriptionInput,
-  output: Codec.dictionary
-})
+export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.instance.subscription",
+    method: "POST",
+    path: "/open-apis/approval/v4/instances/subscription",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: SubscriptionInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `unsubscription` takes.
@@ -977,9 +1030,10 @@ export interface UnsubscriptionInput {
 }
 
 /** @category inputs */
-export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.unsubscription#input", () => ({
-  subscription_type: Codec.litOpt("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
-}))
+export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.unsubscription#input", () => ({
+    subscription_type: Codec.litOpt("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
+  }))
 
 /**
  * 退订审批实例状态变更事件
@@ -988,15 +1042,16 @@ export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__
  *
  * @category endpoints
  */
-export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "approval.v4.instance.unsubscription",
-  method: "DELETE",
-  path: "/open-apis/approval/v4/instances/subscription",
-  tokens: ["tenant", "user"],
-  query: ["subscription_type"],
-  input: UnsubscriptionInput,
-  output: Codec.dictionary
-})
+export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "approval.v4.instance.unsubscription",
+    method: "DELETE",
+    path: "/open-apis/approval/v4/instances/subscription",
+    tokens: ["tenant", "user"],
+    query: ["subscription_type"],
+    input: UnsubscriptionInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface NodeApprover {
@@ -1005,10 +1060,11 @@ export interface NodeApprover {
 }
 
 /** @category structures */
-export const NodeApprover: Codec.Shape<NodeApprover> = /*#__PURE__*/ Codec.shape("approval#NodeApprover", () => ({
-  key: Codec.strOpt,
-  value: Codec.listOpt(Codec.str)
-}))
+export const NodeApprover: Codec.Shape<NodeApprover> =
+  /*#__PURE__*/ Codec.shape("approval#NodeApprover", () => ({
+    key: Codec.strOpt,
+    value: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface File {
@@ -1035,12 +1091,13 @@ export interface InstanceFile {
 }
 
 /** @category structures */
-export const InstanceFile: Codec.Shape<InstanceFile> = /*#__PURE__*/ Codec.shape("approval#InstanceFile", () => ({
-  url: Codec.strOpt,
-  file_size: Codec.intOpt,
-  title: Codec.strOpt,
-  type: Codec.strOpt
-}))
+export const InstanceFile: Codec.Shape<InstanceFile> =
+  /*#__PURE__*/ Codec.shape("approval#InstanceFile", () => ({
+    url: Codec.strOpt,
+    file_size: Codec.intOpt,
+    title: Codec.strOpt,
+    type: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface NodeAutoApproval {
@@ -1049,10 +1106,11 @@ export interface NodeAutoApproval {
 }
 
 /** @category structures */
-export const NodeAutoApproval: Codec.Shape<NodeAutoApproval> = /*#__PURE__*/ Codec.shape("approval.v4.instance.create#input.node_auto_approval_list", () => ({
-  node_id_type: Codec.litOpt("CUSTOM", "NON_CUSTOM"),
-  node_id: Codec.strOpt
-}))
+export const NodeAutoApproval: Codec.Shape<NodeAutoApproval> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.create#input.node_auto_approval_list", () => ({
+    node_id_type: Codec.litOpt("CUSTOM", "NON_CUSTOM"),
+    node_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DetailOutputTasks {
@@ -1067,16 +1125,17 @@ export interface DetailOutputTasks {
 }
 
 /** @category structures */
-export const DetailOutputTasks: Codec.Shape<DetailOutputTasks> = /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output.tasks", () => ({
-  id: Codec.str,
-  user_id: Codec.str,
-  status: Codec.open("PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "DONE"),
-  node_id: Codec.strOpt,
-  node_name: Codec.strOpt,
-  type: Codec.openOpt("AND", "OR", "AUTO_PASS", "AUTO_REJECT", "SEQUENTIAL"),
-  start_time: Codec.str,
-  end_time: Codec.strOpt
-}))
+export const DetailOutputTasks: Codec.Shape<DetailOutputTasks> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output.tasks", () => ({
+    id: Codec.str,
+    user_id: Codec.str,
+    status: Codec.open("PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "DONE"),
+    node_id: Codec.strOpt,
+    node_name: Codec.strOpt,
+    type: Codec.openOpt("AND", "OR", "AUTO_PASS", "AUTO_REJECT", "SEQUENTIAL"),
+    start_time: Codec.str,
+    end_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DetailOutputComments {
@@ -1088,13 +1147,14 @@ export interface DetailOutputComments {
 }
 
 /** @category structures */
-export const DetailOutputComments: Codec.Shape<DetailOutputComments> = /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output.comments", () => ({
-  id: Codec.str,
-  user_id: Codec.str,
-  comment: Codec.str,
-  create_time: Codec.str,
-  files: Codec.listOpt(Codec.obj(File))
-}))
+export const DetailOutputComments: Codec.Shape<DetailOutputComments> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output.comments", () => ({
+    id: Codec.str,
+    user_id: Codec.str,
+    comment: Codec.str,
+    create_time: Codec.str,
+    files: Codec.listOpt(Codec.obj(File))
+  }))
 
 /** @category structures */
 export interface DetailOutputOperationRecords {
@@ -1112,20 +1172,21 @@ export interface DetailOutputOperationRecords {
 }
 
 /** @category structures */
-export const DetailOutputOperationRecords: Codec.Shape<DetailOutputOperationRecords> = /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output.operation_records", () => ({
-  type: Codec.open(
-    "START", "PASS", "REJECT", "AUTO_PASS", "AUTO_REJECT", "REMOVE_REPEAT", "TRANSFER",
-    "ADD_APPROVER_BEFORE", "ADD_APPROVER", "ADD_APPROVER_AFTER", "DELETE_APPROVER", "ROLLBACK_SELECTED",
-    "ROLLBACK", "CANCEL", "DELETE", "CC"
-  ),
-  create_time: Codec.str,
-  user_id: Codec.strOpt,
-  cc_user_ids: Codec.listOpt(Codec.str),
-  task_id: Codec.strOpt,
-  comment: Codec.strOpt,
-  node_id: Codec.strOpt,
-  files: Codec.listOpt(Codec.obj(File))
-}))
+export const DetailOutputOperationRecords: Codec.Shape<DetailOutputOperationRecords> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output.operation_records", () => ({
+    type: Codec.open(
+      "START", "PASS", "REJECT", "AUTO_PASS", "AUTO_REJECT", "REMOVE_REPEAT", "TRANSFER",
+      "ADD_APPROVER_BEFORE", "ADD_APPROVER", "ADD_APPROVER_AFTER", "DELETE_APPROVER", "ROLLBACK_SELECTED",
+      "ROLLBACK", "CANCEL", "DELETE", "CC"
+    ),
+    create_time: Codec.str,
+    user_id: Codec.strOpt,
+    cc_user_ids: Codec.listOpt(Codec.str),
+    task_id: Codec.strOpt,
+    comment: Codec.strOpt,
+    node_id: Codec.strOpt,
+    files: Codec.listOpt(Codec.obj(File))
+  }))
 
 /** @category structures */
 export interface DetailOutputCurrentNodes {
@@ -1136,12 +1197,13 @@ export interface DetailOutputCurrentNodes {
 }
 
 /** @category structures */
-export const DetailOutputCurrentNodes: Codec.Shape<DetailOutputCurrentNodes> = /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output.current_nodes", () => ({
-  node_id: Codec.strOpt,
-  node_name: Codec.strOpt,
-  type: Codec.openOpt("AND", "OR", "AUTO_PASS", "AUTO_REJECT", "SEQUENTIAL"),
-  approvers: Codec.listOpt(Codec.obj(DetailOutputCurrentNodesApprovers))
-}))
+export const DetailOutputCurrentNodes: Codec.Shape<DetailOutputCurrentNodes> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output.current_nodes", () => ({
+    node_id: Codec.strOpt,
+    node_name: Codec.strOpt,
+    type: Codec.openOpt("AND", "OR", "AUTO_PASS", "AUTO_REJECT", "SEQUENTIAL"),
+    approvers: Codec.listOpt(Codec.obj(DetailOutputCurrentNodesApprovers))
+  }))
 
 /** @category structures */
 export interface DetailOutputCurrentNodesApprovers {
@@ -1150,10 +1212,11 @@ export interface DetailOutputCurrentNodesApprovers {
 }
 
 /** @category structures */
-export const DetailOutputCurrentNodesApprovers: Codec.Shape<DetailOutputCurrentNodesApprovers> = /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output.current_nodes.approvers", () => ({
-  task_id: Codec.strOpt,
-  user_id: Codec.strOpt
-}))
+export const DetailOutputCurrentNodesApprovers: Codec.Shape<DetailOutputCurrentNodesApprovers> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output.current_nodes.approvers", () => ({
+    task_id: Codec.strOpt,
+    user_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface InstanceTask {
@@ -1170,18 +1233,19 @@ export interface InstanceTask {
 }
 
 /** @category structures */
-export const InstanceTask: Codec.Shape<InstanceTask> = /*#__PURE__*/ Codec.shape("approval.v4.instance.get#output.task_list", () => ({
-  id: Codec.str,
-  user_id: Codec.str,
-  open_id: Codec.strOpt,
-  status: Codec.open("PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "DONE"),
-  node_id: Codec.strOpt,
-  node_name: Codec.strOpt,
-  custom_node_id: Codec.strOpt,
-  type: Codec.openOpt("AND", "OR", "AUTO_PASS", "AUTO_REJECT", "SEQUENTIAL"),
-  start_time: Codec.str,
-  end_time: Codec.strOpt
-}))
+export const InstanceTask: Codec.Shape<InstanceTask> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.get#output.task_list", () => ({
+    id: Codec.str,
+    user_id: Codec.str,
+    open_id: Codec.strOpt,
+    status: Codec.open("PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "DONE"),
+    node_id: Codec.strOpt,
+    node_name: Codec.strOpt,
+    custom_node_id: Codec.strOpt,
+    type: Codec.openOpt("AND", "OR", "AUTO_PASS", "AUTO_REJECT", "SEQUENTIAL"),
+    start_time: Codec.str,
+    end_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface InstanceComment {
@@ -1194,14 +1258,15 @@ export interface InstanceComment {
 }
 
 /** @category structures */
-export const InstanceComment: Codec.Shape<InstanceComment> = /*#__PURE__*/ Codec.shape("approval.v4.instance.get#output.comment_list", () => ({
-  id: Codec.str,
-  user_id: Codec.str,
-  open_id: Codec.str,
-  comment: Codec.str,
-  create_time: Codec.str,
-  files: Codec.listOpt(Codec.obj(InstanceFile))
-}))
+export const InstanceComment: Codec.Shape<InstanceComment> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.get#output.comment_list", () => ({
+    id: Codec.str,
+    user_id: Codec.str,
+    open_id: Codec.str,
+    comment: Codec.str,
+    create_time: Codec.str,
+    files: Codec.listOpt(Codec.obj(InstanceFile))
+  }))
 
 /** @category structures */
 export interface InstanceTimeline {
@@ -1223,24 +1288,25 @@ export interface InstanceTimeline {
 }
 
 /** @category structures */
-export const InstanceTimeline: Codec.Shape<InstanceTimeline> = /*#__PURE__*/ Codec.shape("approval.v4.instance.get#output.timeline", () => ({
-  type: Codec.open(
-    "START", "PASS", "REJECT", "AUTO_PASS", "AUTO_REJECT", "REMOVE_REPEAT", "TRANSFER",
-    "ADD_APPROVER_BEFORE", "ADD_APPROVER", "ADD_APPROVER_AFTER", "DELETE_APPROVER", "ROLLBACK_SELECTED",
-    "ROLLBACK", "CANCEL", "DELETE", "CC"
-  ),
-  create_time: Codec.str,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  user_id_list: Codec.listOpt(Codec.str),
-  open_id_list: Codec.listOpt(Codec.str),
-  task_id: Codec.strOpt,
-  comment: Codec.strOpt,
-  cc_user_list: Codec.listOpt(Codec.obj(Shared.InstanceCcUser)),
-  ext: Codec.str,
-  node_key: Codec.strOpt,
-  files: Codec.listOpt(Codec.obj(InstanceFile))
-}))
+export const InstanceTimeline: Codec.Shape<InstanceTimeline> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.get#output.timeline", () => ({
+    type: Codec.open(
+      "START", "PASS", "REJECT", "AUTO_PASS", "AUTO_REJECT", "REMOVE_REPEAT", "TRANSFER",
+      "ADD_APPROVER_BEFORE", "ADD_APPROVER", "ADD_APPROVER_AFTER", "DELETE_APPROVER", "ROLLBACK_SELECTED",
+      "ROLLBACK", "CANCEL", "DELETE", "CC"
+    ),
+    create_time: Codec.str,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    user_id_list: Codec.listOpt(Codec.str),
+    open_id_list: Codec.listOpt(Codec.str),
+    task_id: Codec.strOpt,
+    comment: Codec.strOpt,
+    cc_user_list: Codec.listOpt(Codec.obj(Shared.InstanceCcUser)),
+    ext: Codec.str,
+    node_key: Codec.strOpt,
+    files: Codec.listOpt(Codec.obj(InstanceFile))
+  }))
 
 /** @category structures */
 export interface InitiatedOutputInstances {
@@ -1258,19 +1324,20 @@ export interface InitiatedOutputInstances {
 }
 
 /** @category structures */
-export const InitiatedOutputInstances: Codec.Shape<InitiatedOutputInstances> = /*#__PURE__*/ Codec.shape("approval.v4.instance.initiated#output.instances", () => ({
-  instance_status: Codec.open("0", "1", "2", "3", "4", "5"),
-  definition_code: Codec.str,
-  initiator: Codec.strOpt,
-  initiator_name: Codec.strOpt,
-  instance_code: Codec.str,
-  definition_group_id: Codec.strOpt,
-  definition_group_name: Codec.strOpt,
-  definition_name: Codec.strOpt,
-  summaries: Codec.listOpt(Codec.obj(Types.Summary)),
-  instance_external_id: Codec.strOpt,
-  link: Codec.strOpt
-}))
+export const InitiatedOutputInstances: Codec.Shape<InitiatedOutputInstances> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.initiated#output.instances", () => ({
+    instance_status: Codec.open("0", "1", "2", "3", "4", "5"),
+    definition_code: Codec.str,
+    initiator: Codec.strOpt,
+    initiator_name: Codec.strOpt,
+    instance_code: Codec.str,
+    definition_group_id: Codec.strOpt,
+    definition_group_name: Codec.strOpt,
+    definition_name: Codec.strOpt,
+    summaries: Codec.listOpt(Codec.obj(Types.Summary)),
+    instance_external_id: Codec.strOpt,
+    link: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PreviewOutputPreviewNodes {
@@ -1287,18 +1354,19 @@ export interface PreviewOutputPreviewNodes {
 }
 
 /** @category structures */
-export const PreviewOutputPreviewNodes: Codec.Shape<PreviewOutputPreviewNodes> = /*#__PURE__*/ Codec.shape("approval.v4.instance.preview#output.preview_nodes", () => ({
-  user_id_list: Codec.listOpt(Codec.str),
-  end_cc_id_list: Codec.listOpt(Codec.str),
-  node_id: Codec.strOpt,
-  node_name: Codec.strOpt,
-  node_type: Codec.openOpt("AND", "OR", "AUTO_PASS", "AUTO_REJECT", "SEQUENTIAL"),
-  custom_node_id: Codec.strOpt,
-  comments: Codec.listOpt(Codec.str),
-  is_empty_logic: Codec.boolOpt,
-  is_approver_type_free: Codec.boolOpt,
-  has_cc_type_free: Codec.boolOpt
-}))
+export const PreviewOutputPreviewNodes: Codec.Shape<PreviewOutputPreviewNodes> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.preview#output.preview_nodes", () => ({
+    user_id_list: Codec.listOpt(Codec.str),
+    end_cc_id_list: Codec.listOpt(Codec.str),
+    node_id: Codec.strOpt,
+    node_name: Codec.strOpt,
+    node_type: Codec.openOpt("AND", "OR", "AUTO_PASS", "AUTO_REJECT", "SEQUENTIAL"),
+    custom_node_id: Codec.strOpt,
+    comments: Codec.listOpt(Codec.str),
+    is_empty_logic: Codec.boolOpt,
+    is_approver_type_free: Codec.boolOpt,
+    has_cc_type_free: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface InstanceSearchItem {
@@ -1308,11 +1376,12 @@ export interface InstanceSearchItem {
 }
 
 /** @category structures */
-export const InstanceSearchItem: Codec.Shape<InstanceSearchItem> = /*#__PURE__*/ Codec.shape("approval.v4.instance.query#output.instance_list", () => ({
-  approval: Codec.objOpt(Types.InstanceSearchApproval),
-  group: Codec.objOpt(Shared.InstanceSearchGroup),
-  instance: Codec.objOpt(Types.InstanceSearchNode)
-}))
+export const InstanceSearchItem: Codec.Shape<InstanceSearchItem> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.query#output.instance_list", () => ({
+    approval: Codec.objOpt(Types.InstanceSearchApproval),
+    group: Codec.objOpt(Shared.InstanceSearchGroup),
+    instance: Codec.objOpt(Types.InstanceSearchNode)
+  }))
 
 /** @category structures */
 export interface CcSearchItem {
@@ -1323,12 +1392,13 @@ export interface CcSearchItem {
 }
 
 /** @category structures */
-export const CcSearchItem: Codec.Shape<CcSearchItem> = /*#__PURE__*/ Codec.shape("approval.v4.instance.search_cc#output.cc_list", () => ({
-  approval: Codec.objOpt(Types.InstanceSearchApproval),
-  group: Codec.objOpt(Shared.InstanceSearchGroup),
-  instance: Codec.objOpt(Types.InstanceSearchNode),
-  cc: Codec.objOpt(CcSearchNode)
-}))
+export const CcSearchItem: Codec.Shape<CcSearchItem> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.search_cc#output.cc_list", () => ({
+    approval: Codec.objOpt(Types.InstanceSearchApproval),
+    group: Codec.objOpt(Shared.InstanceSearchGroup),
+    instance: Codec.objOpt(Types.InstanceSearchNode),
+    cc: Codec.objOpt(CcSearchNode)
+  }))
 
 /** @category structures */
 export interface CcSearchNode {
@@ -1341,11 +1411,12 @@ export interface CcSearchNode {
 }
 
 /** @category structures */
-export const CcSearchNode: Codec.Shape<CcSearchNode> = /*#__PURE__*/ Codec.shape("approval.v4.instance.search_cc#output.cc_list.cc", () => ({
-  user_id: Codec.strOpt,
-  create_time: Codec.strOpt,
-  read_status: Codec.openOpt("read", "unread"),
-  title: Codec.strOpt,
-  extra: Codec.strOpt,
-  link: Codec.objOpt(Shared.InstanceSearchLink)
-}))
+export const CcSearchNode: Codec.Shape<CcSearchNode> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.search_cc#output.cc_list.cc", () => ({
+    user_id: Codec.strOpt,
+    create_time: Codec.strOpt,
+    read_status: Codec.openOpt("read", "unread"),
+    title: Codec.strOpt,
+    extra: Codec.strOpt,
+    link: Codec.objOpt(Shared.InstanceSearchLink)
+  }))

@@ -27,17 +27,18 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.create#input", () => ({
-  instance_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  user_id: Codec.str,
-  content: Codec.strOpt,
-  at_info_list: Codec.listOpt(Codec.obj(CommentAtInfo)),
-  parent_comment_id: Codec.strOpt,
-  comment_id: Codec.strOpt,
-  disable_bot: Codec.boolOpt,
-  extra: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.create#input", () => ({
+    instance_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    user_id: Codec.str,
+    content: Codec.strOpt,
+    at_info_list: Codec.listOpt(Codec.obj(CommentAtInfo)),
+    parent_comment_id: Codec.strOpt,
+    comment_id: Codec.strOpt,
+    disable_bot: Codec.boolOpt,
+    extra: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -49,9 +50,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.create#output", () => ({
-  comment_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.create#output", () => ({
+    comment_id: Codec.str
+  }))
 
 /**
  * 创建评论
@@ -63,16 +65,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.instance.comment.create",
-  method: "POST",
-  path: "/open-apis/approval/v4/instances/:instance_id/comments",
-  tokens: ["tenant"],
-  query: ["user_id_type", "user_id"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.instance.comment.create",
+    method: "POST",
+    path: "/open-apis/approval/v4/instances/:instance_id/comments",
+    tokens: ["tenant"],
+    query: ["user_id_type", "user_id"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -88,12 +91,13 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.delete#input", () => ({
-  instance_id: Codec.str,
-  comment_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  user_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.delete#input", () => ({
+    instance_id: Codec.str,
+    comment_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    user_id: Codec.str
+  }))
 
 /**
  * What `delete` gives.
@@ -105,29 +109,32 @@ export interface DeleteOutput {
 }
 
 /** @category outputs */
-export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.delete#output", () => ({
-  comment_id: Codec.strOpt
-}))
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.delete#output", () => ({
+    comment_id: Codec.strOpt
+  }))
 
 /**
  * 删除评论
  *
- * `DELETE /open-apis/approval/v4/instances/:instance_id/comments/:comment_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/approval/v4/instances/:instance_id/comments/:comment_id` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `approval:approval`, `approval:instance.comment`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.instance.comment.delete",
-  method: "DELETE",
-  path: "/open-apis/approval/v4/instances/:instance_id/comments/:comment_id",
-  tokens: ["tenant"],
-  query: ["user_id_type", "user_id"],
-  input: DeleteInput,
-  output: DeleteOutput
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.instance.comment.delete",
+    method: "DELETE",
+    path: "/open-apis/approval/v4/instances/:instance_id/comments/:comment_id",
+    tokens: ["tenant"],
+    query: ["user_id_type", "user_id"],
+    input: DeleteInput,
+    output: DeleteOutput
+  })
 
 export { deleteEndpoint as delete }
 
@@ -147,13 +154,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.list#input", () => ({
-  instance_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  user_id: Codec.str,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.list#input", () => ({
+    instance_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    user_id: Codec.str,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -167,11 +175,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.list#output", () => ({
-  comments: Codec.list(Codec.obj(Comment)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.list#output", () => ({
+    comments: Codec.list(Codec.obj(Comment)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取评论
@@ -189,7 +198,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Comment, "tenant"> = /*#__
   path: "/open-apis/approval/v4/instances/:instance_id/comments",
   tokens: ["tenant"],
   query: ["user_id_type", "user_id", "page_token", "page_size"],
-  paging: { style: "token", items: "comments", pageToken: "page_token", requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000 },
+  paging: {
+    style: "token", items: "comments", pageToken: "page_token", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 1000
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -207,11 +219,12 @@ export interface RemoveInput {
 }
 
 /** @category inputs */
-export const RemoveInput: Codec.Shape<RemoveInput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.remove#input", () => ({
-  instance_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  user_id: Codec.strOpt
-}))
+export const RemoveInput: Codec.Shape<RemoveInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.remove#input", () => ({
+    instance_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    user_id: Codec.strOpt
+  }))
 
 /**
  * What `remove` gives.
@@ -224,30 +237,33 @@ export interface RemoveOutput {
 }
 
 /** @category outputs */
-export const RemoveOutput: Codec.Shape<RemoveOutput> = /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.remove#output", () => ({
-  instance_id: Codec.strOpt,
-  external_id: Codec.strOpt
-}))
+export const RemoveOutput: Codec.Shape<RemoveOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.remove#output", () => ({
+    instance_id: Codec.strOpt,
+    external_id: Codec.strOpt
+  }))
 
 /**
  * 清空评论
  *
- * `POST /open-apis/approval/v4/instances/:instance_id/comments/remove` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/approval/v4/instances/:instance_id/comments/remove` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `approval:approval`, `approval:instance.comment`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/remove
  * @category endpoints
  */
-export const remove: Endpoint.Endpoint<RemoveInput, RemoveOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.instance.comment.remove",
-  method: "POST",
-  path: "/open-apis/approval/v4/instances/:instance_id/comments/remove",
-  tokens: ["tenant"],
-  query: ["user_id_type", "user_id"],
-  input: RemoveInput,
-  output: RemoveOutput
-})
+export const remove: Endpoint.Endpoint<RemoveInput, RemoveOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.instance.comment.remove",
+    method: "POST",
+    path: "/open-apis/approval/v4/instances/:instance_id/comments/remove",
+    tokens: ["tenant"],
+    query: ["user_id_type", "user_id"],
+    input: RemoveInput,
+    output: RemoveOutput
+  })
 
 /** @category structures */
 export interface CommentAtInfo {
@@ -257,11 +273,12 @@ export interface CommentAtInfo {
 }
 
 /** @category structures */
-export const CommentAtInfo: Codec.Shape<CommentAtInfo> = /*#__PURE__*/ Codec.shape("approval#CommentAtInfo", () => ({
-  user_id: Codec.str,
-  name: Codec.str,
-  offset: Codec.str
-}))
+export const CommentAtInfo: Codec.Shape<CommentAtInfo> =
+  /*#__PURE__*/ Codec.shape("approval#CommentAtInfo", () => ({
+    user_id: Codec.str,
+    name: Codec.str,
+    offset: Codec.str
+  }))
 
 /** @category structures */
 export interface Comment {
@@ -278,17 +295,18 @@ export interface Comment {
 }
 
 /** @category structures */
-export const Comment: Codec.Shape<Comment> = /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.list#output.comments", () => ({
-  id: Codec.str,
-  content: Codec.str,
-  create_time: Codec.str,
-  update_time: Codec.str,
-  is_delete: Codec.open(0, 1),
-  replies: Codec.listOpt(Codec.obj(CommentReply)),
-  at_info_list: Codec.listOpt(Codec.obj(CommentAtInfo)),
-  commentator: Codec.str,
-  extra: Codec.strOpt
-}))
+export const Comment: Codec.Shape<Comment> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.list#output.comments", () => ({
+    id: Codec.str,
+    content: Codec.str,
+    create_time: Codec.str,
+    update_time: Codec.str,
+    is_delete: Codec.open(0, 1),
+    replies: Codec.listOpt(Codec.obj(CommentReply)),
+    at_info_list: Codec.listOpt(Codec.obj(CommentAtInfo)),
+    commentator: Codec.str,
+    extra: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CommentReply {
@@ -304,13 +322,14 @@ export interface CommentReply {
 }
 
 /** @category structures */
-export const CommentReply: Codec.Shape<CommentReply> = /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.list#output.comments.replies", () => ({
-  id: Codec.str,
-  content: Codec.str,
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt,
-  is_delete: Codec.open(0, 1),
-  at_info_list: Codec.listOpt(Codec.obj(CommentAtInfo)),
-  commentator: Codec.str,
-  extra: Codec.strOpt
-}))
+export const CommentReply: Codec.Shape<CommentReply> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.list#output.comments.replies", () => ({
+    id: Codec.str,
+    content: Codec.str,
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt,
+    is_delete: Codec.open(0, 1),
+    at_info_list: Codec.listOpt(Codec.obj(CommentAtInfo)),
+    commentator: Codec.str,
+    extra: Codec.strOpt
+  }))

@@ -26,15 +26,16 @@ export interface AddSignInput {
 }
 
 /** @category inputs */
-export const AddSignInput: Codec.Shape<AddSignInput> = /*#__PURE__*/ Codec.shape("approval.v4.task.add_sign#input", () => ({
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  instance_code: Codec.str,
-  task_id: Codec.str,
-  comment: Codec.strOpt,
-  add_sign_user_ids: Codec.list(Codec.str),
-  add_sign_type: Codec.num,
-  approval_method: Codec.numOpt
-}))
+export const AddSignInput: Codec.Shape<AddSignInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.add_sign#input", () => ({
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    instance_code: Codec.str,
+    task_id: Codec.str,
+    comment: Codec.strOpt,
+    add_sign_user_ids: Codec.list(Codec.str),
+    add_sign_type: Codec.num,
+    approval_method: Codec.numOpt
+  }))
 
 /**
  * 加签审批任务
@@ -43,16 +44,17 @@ export const AddSignInput: Codec.Shape<AddSignInput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const addSign: Endpoint.Endpoint<AddSignInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.task.add_sign",
-  method: "POST",
-  path: "/open-apis/approval/v4/tasks/add_sign",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: AddSignInput,
-  output: Codec.dictionary
-})
+export const addSign: Endpoint.Endpoint<AddSignInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.task.add_sign",
+    method: "POST",
+    path: "/open-apis/approval/v4/tasks/add_sign",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: AddSignInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `approve` takes.
@@ -71,15 +73,16 @@ export interface ApproveInput {
 }
 
 /** @category inputs */
-export const ApproveInput: Codec.Shape<ApproveInput> = /*#__PURE__*/ Codec.shape("approval.v4.task.approve#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  approval_code: Codec.str,
-  instance_code: Codec.str,
-  user_id: Codec.str,
-  comment: Codec.strOpt,
-  task_id: Codec.str,
-  form: Codec.strOpt
-}))
+export const ApproveInput: Codec.Shape<ApproveInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.approve#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    approval_code: Codec.str,
+    instance_code: Codec.str,
+    user_id: Codec.str,
+    comment: Codec.strOpt,
+    task_id: Codec.str,
+    form: Codec.strOpt
+  }))
 
 /**
  * 同意审批任务
@@ -91,16 +94,17 @@ export const ApproveInput: Codec.Shape<ApproveInput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/approve
  * @category endpoints
  */
-export const approve: Endpoint.Endpoint<ApproveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.task.approve",
-  method: "POST",
-  path: "/open-apis/approval/v4/tasks/approve",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: ApproveInput,
-  output: Codec.dictionary
-})
+export const approve: Endpoint.Endpoint<ApproveInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.task.approve",
+    method: "POST",
+    path: "/open-apis/approval/v4/tasks/approve",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: ApproveInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `forward` takes.
@@ -116,13 +120,14 @@ export interface ForwardInput {
 }
 
 /** @category inputs */
-export const ForwardInput: Codec.Shape<ForwardInput> = /*#__PURE__*/ Codec.shape("approval.v4.task.forward#input", () => ({
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  instance_code: Codec.str,
-  task_id: Codec.str,
-  transfer_user_id: Codec.str,
-  comment: Codec.strOpt
-}))
+export const ForwardInput: Codec.Shape<ForwardInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.forward#input", () => ({
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    instance_code: Codec.str,
+    task_id: Codec.str,
+    transfer_user_id: Codec.str,
+    comment: Codec.strOpt
+  }))
 
 /**
  * 转交审批任务
@@ -131,16 +136,17 @@ export const ForwardInput: Codec.Shape<ForwardInput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const forward: Endpoint.Endpoint<ForwardInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.task.forward",
-  method: "POST",
-  path: "/open-apis/approval/v4/tasks/forward",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: ForwardInput,
-  output: Codec.dictionary
-})
+export const forward: Endpoint.Endpoint<ForwardInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.task.forward",
+    method: "POST",
+    path: "/open-apis/approval/v4/tasks/forward",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: ForwardInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `list` takes.
@@ -159,16 +165,17 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("approval.v4.task.list#input", () => ({
-  page_size: Codec.numOpt,
-  page_token: Codec.strOpt,
-  topic: Codec.lit("1", "2", "3", "17", "18"),
-  locale: Codec.litOpt("zh-CN", "en-US", "ja-JP"),
-  definition_code: Codec.strOpt,
-  start_timestamp: Codec.strOpt,
-  end_timestamp: Codec.strOpt,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.list#input", () => ({
+    page_size: Codec.numOpt,
+    page_token: Codec.strOpt,
+    topic: Codec.lit("1", "2", "3", "17", "18"),
+    locale: Codec.litOpt("zh-CN", "en-US", "ja-JP"),
+    definition_code: Codec.strOpt,
+    start_timestamp: Codec.strOpt,
+    end_timestamp: Codec.strOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
+  }))
 
 /**
  * What `list` gives.
@@ -183,12 +190,13 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("approval.v4.task.list#output", () => ({
-  tasks: Codec.list(Codec.obj(ListOutputTasks)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  count: Codec.numOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.list#output", () => ({
+    tasks: Codec.list(Codec.obj(ListOutputTasks)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    count: Codec.numOpt
+  }))
 
 /**
  * 获取审批任务列表
@@ -197,16 +205,23 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ap
  *
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputTasks, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "approval.v4.task.list",
-  method: "GET",
-  path: "/open-apis/approval/v4/tasks",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "topic", "locale", "definition_code", "start_timestamp", "end_timestamp", "user_id_type"],
-  paging: { style: "token", items: "tasks", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ListOutputTasks, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "approval.v4.task.list",
+    method: "GET",
+    path: "/open-apis/approval/v4/tasks",
+    tokens: ["tenant", "user"],
+    query: [
+      "page_size", "page_token", "topic", "locale", "definition_code", "start_timestamp", "end_timestamp",
+      "user_id_type"
+    ],
+    paging: {
+      style: "token", items: "tasks", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `pass` takes.
@@ -221,12 +236,13 @@ export interface PassInput {
 }
 
 /** @category inputs */
-export const PassInput: Codec.Shape<PassInput> = /*#__PURE__*/ Codec.shape("approval.v4.task.pass#input", () => ({
-  instance_code: Codec.str,
-  task_id: Codec.str,
-  form: Codec.strOpt,
-  comment: Codec.strOpt
-}))
+export const PassInput: Codec.Shape<PassInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.pass#input", () => ({
+    instance_code: Codec.str,
+    task_id: Codec.str,
+    form: Codec.strOpt,
+    comment: Codec.strOpt
+  }))
 
 /**
  * 同意审批任务
@@ -235,15 +251,16 @@ export const PassInput: Codec.Shape<PassInput> = /*#__PURE__*/ Codec.shape("appr
  *
  * @category endpoints
  */
-export const pass: Endpoint.Endpoint<PassInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.task.pass",
-  method: "POST",
-  path: "/open-apis/approval/v4/tasks/pass",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: PassInput,
-  output: Codec.dictionary
-})
+export const pass: Endpoint.Endpoint<PassInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.task.pass",
+    method: "POST",
+    path: "/open-apis/approval/v4/tasks/pass",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: PassInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `query` takes.
@@ -261,13 +278,14 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("approval.v4.task.query#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  user_id: Codec.str,
-  topic: Codec.lit("1", "2", "3", "17", "18"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.query#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_id: Codec.str,
+    topic: Codec.lit("1", "2", "3", "17", "18"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `query` gives.
@@ -282,12 +300,13 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("approval.v4.task.query#output", () => ({
-  tasks: Codec.list(Codec.obj(Task)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  count: Codec.objOpt(Count)
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.query#output", () => ({
+    tasks: Codec.list(Codec.obj(Task)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    count: Codec.objOpt(Count)
+  }))
 
 /**
  * 查询用户的任务列表
@@ -305,7 +324,10 @@ export const query: Paged.Paged<QueryInput, QueryOutput, Task, "tenant" | "user"
   path: "/open-apis/approval/v4/tasks/query",
   tokens: ["tenant", "user"],
   query: ["page_size", "page_token", "user_id", "topic", "user_id_type"],
-  paging: { style: "token", items: "tasks", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
+  paging: {
+    style: "token", items: "tasks", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 200
+  },
   input: QueryInput,
   output: QueryOutput
 })
@@ -322,11 +344,12 @@ export interface RefuseInput {
 }
 
 /** @category inputs */
-export const RefuseInput: Codec.Shape<RefuseInput> = /*#__PURE__*/ Codec.shape("approval.v4.task.refuse#input", () => ({
-  instance_code: Codec.str,
-  task_id: Codec.str,
-  comment: Codec.strOpt
-}))
+export const RefuseInput: Codec.Shape<RefuseInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.refuse#input", () => ({
+    instance_code: Codec.str,
+    task_id: Codec.str,
+    comment: Codec.strOpt
+  }))
 
 /**
  * 拒绝审批任务
@@ -335,15 +358,16 @@ export const RefuseInput: Codec.Shape<RefuseInput> = /*#__PURE__*/ Codec.shape("
  *
  * @category endpoints
  */
-export const refuse: Endpoint.Endpoint<RefuseInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.task.refuse",
-  method: "POST",
-  path: "/open-apis/approval/v4/tasks/refuse",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: RefuseInput,
-  output: Codec.dictionary
-})
+export const refuse: Endpoint.Endpoint<RefuseInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.task.refuse",
+    method: "POST",
+    path: "/open-apis/approval/v4/tasks/refuse",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: RefuseInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `reject` takes.
@@ -362,15 +386,16 @@ export interface RejectInput {
 }
 
 /** @category inputs */
-export const RejectInput: Codec.Shape<RejectInput> = /*#__PURE__*/ Codec.shape("approval.v4.task.reject#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  approval_code: Codec.str,
-  instance_code: Codec.str,
-  user_id: Codec.str,
-  comment: Codec.strOpt,
-  task_id: Codec.str,
-  form: Codec.strOpt
-}))
+export const RejectInput: Codec.Shape<RejectInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.reject#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    approval_code: Codec.str,
+    instance_code: Codec.str,
+    user_id: Codec.str,
+    comment: Codec.strOpt,
+    task_id: Codec.str,
+    form: Codec.strOpt
+  }))
 
 /**
  * 拒绝审批任务
@@ -382,16 +407,17 @@ export const RejectInput: Codec.Shape<RejectInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/reject
  * @category endpoints
  */
-export const reject: Endpoint.Endpoint<RejectInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.task.reject",
-  method: "POST",
-  path: "/open-apis/approval/v4/tasks/reject",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: RejectInput,
-  output: Codec.dictionary
-})
+export const reject: Endpoint.Endpoint<RejectInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.task.reject",
+    method: "POST",
+    path: "/open-apis/approval/v4/tasks/reject",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: RejectInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `resubmit` takes.
@@ -410,15 +436,16 @@ export interface ResubmitInput {
 }
 
 /** @category inputs */
-export const ResubmitInput: Codec.Shape<ResubmitInput> = /*#__PURE__*/ Codec.shape("approval.v4.task.resubmit#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  approval_code: Codec.str,
-  instance_code: Codec.str,
-  user_id: Codec.str,
-  comment: Codec.strOpt,
-  task_id: Codec.str,
-  form: Codec.str
-}))
+export const ResubmitInput: Codec.Shape<ResubmitInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.resubmit#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    approval_code: Codec.str,
+    instance_code: Codec.str,
+    user_id: Codec.str,
+    comment: Codec.strOpt,
+    task_id: Codec.str,
+    form: Codec.str
+  }))
 
 /**
  * 重新提交审批任务
@@ -430,16 +457,17 @@ export const ResubmitInput: Codec.Shape<ResubmitInput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/resubmit
  * @category endpoints
  */
-export const resubmit: Endpoint.Endpoint<ResubmitInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.task.resubmit",
-  method: "POST",
-  path: "/open-apis/approval/v4/tasks/resubmit",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: ResubmitInput,
-  output: Codec.dictionary
-})
+export const resubmit: Endpoint.Endpoint<ResubmitInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.task.resubmit",
+    method: "POST",
+    path: "/open-apis/approval/v4/tasks/resubmit",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: ResubmitInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `rollback` takes.
@@ -454,12 +482,13 @@ export interface RollbackInput {
 }
 
 /** @category inputs */
-export const RollbackInput: Codec.Shape<RollbackInput> = /*#__PURE__*/ Codec.shape("approval.v4.task.rollback#input", () => ({
-  instance_code: Codec.str,
-  task_id: Codec.str,
-  comment: Codec.strOpt,
-  node_ids: Codec.list(Codec.str)
-}))
+export const RollbackInput: Codec.Shape<RollbackInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.rollback#input", () => ({
+    instance_code: Codec.str,
+    task_id: Codec.str,
+    comment: Codec.strOpt,
+    node_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 退回审批任务
@@ -468,15 +497,16 @@ export const RollbackInput: Codec.Shape<RollbackInput> = /*#__PURE__*/ Codec.sha
  *
  * @category endpoints
  */
-export const rollback: Endpoint.Endpoint<RollbackInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.task.rollback",
-  method: "POST",
-  path: "/open-apis/approval/v4/tasks/rollback",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: RollbackInput,
-  output: Codec.dictionary
-})
+export const rollback: Endpoint.Endpoint<RollbackInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.task.rollback",
+    method: "POST",
+    path: "/open-apis/approval/v4/tasks/rollback",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: RollbackInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `search` takes.
@@ -508,26 +538,27 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("approval.v4.task.search#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  user_id: Codec.strOpt,
-  approval_code: Codec.strOpt,
-  instance_code: Codec.strOpt,
-  instance_external_id: Codec.strOpt,
-  group_external_id: Codec.strOpt,
-  task_title: Codec.strOpt,
-  task_status: Codec.litOpt(
-    "PENDING", "REJECTED", "APPROVED", "TRANSFERRED", "DONE", "RM_REPEAT", "PROCESSED", "ALL"
-  ),
-  task_start_time_from: Codec.strOpt,
-  task_start_time_to: Codec.strOpt,
-  locale: Codec.litOpt("zh-CN", "en-US", "ja-JP"),
-  task_status_list: Codec.listOpt(Codec.lit("PENDING", "REJECTED", "APPROVED", "TRANSFERRED", "DONE", "RM_REPEAT", "PROCESSED")),
-  order: Codec.litOpt(0, 1, 2, 3),
-  with_revoked_instance: Codec.boolOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.search#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    user_id: Codec.strOpt,
+    approval_code: Codec.strOpt,
+    instance_code: Codec.strOpt,
+    instance_external_id: Codec.strOpt,
+    group_external_id: Codec.strOpt,
+    task_title: Codec.strOpt,
+    task_status: Codec.litOpt(
+      "PENDING", "REJECTED", "APPROVED", "TRANSFERRED", "DONE", "RM_REPEAT", "PROCESSED", "ALL"
+    ),
+    task_start_time_from: Codec.strOpt,
+    task_start_time_to: Codec.strOpt,
+    locale: Codec.litOpt("zh-CN", "en-US", "ja-JP"),
+    task_status_list: Codec.listOpt(Codec.lit("PENDING", "REJECTED", "APPROVED", "TRANSFERRED", "DONE", "RM_REPEAT", "PROCESSED")),
+    order: Codec.litOpt(0, 1, 2, 3),
+    with_revoked_instance: Codec.boolOpt
+  }))
 
 /**
  * What `search` gives.
@@ -542,12 +573,13 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("approval.v4.task.search#output", () => ({
-  count: Codec.intOpt,
-  task_list: Codec.list(Codec.obj(TaskSearchItem)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.search#output", () => ({
+    count: Codec.intOpt,
+    task_list: Codec.list(Codec.obj(TaskSearchItem)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询任务列表
@@ -559,18 +591,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, TaskSearchItem, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "approval.v4.task.search",
-  method: "POST",
-  path: "/open-apis/approval/v4/tasks/search",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "task_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.OptionalInput<SearchInput, SearchOutput, TaskSearchItem, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "approval.v4.task.search",
+    method: "POST",
+    path: "/open-apis/approval/v4/tasks/search",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "task_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /**
  * What `subscription` takes.
@@ -582,9 +618,10 @@ export interface SubscriptionInput {
 }
 
 /** @category inputs */
-export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ Codec.shape("approval.v4.task.subscription#input", () => ({
-  subscription_type: Codec.lit("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
-}))
+export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.subscription#input", () => ({
+    subscription_type: Codec.lit("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
+  }))
 
 /**
  * 订阅审批任务状态变更事件
@@ -593,15 +630,16 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ C
  *
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.task.subscription",
-  method: "POST",
-  path: "/open-apis/approval/v4/tasks/subscription",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: SubscriptionInput,
-  output: Codec.dictionary
-})
+export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.task.subscription",
+    method: "POST",
+    path: "/open-apis/approval/v4/tasks/subscription",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: SubscriptionInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `transfer` takes.
@@ -620,15 +658,16 @@ export interface TransferInput {
 }
 
 /** @category inputs */
-export const TransferInput: Codec.Shape<TransferInput> = /*#__PURE__*/ Codec.shape("approval.v4.task.transfer#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  approval_code: Codec.str,
-  instance_code: Codec.str,
-  user_id: Codec.str,
-  comment: Codec.strOpt,
-  transfer_user_id: Codec.str,
-  task_id: Codec.str
-}))
+export const TransferInput: Codec.Shape<TransferInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.transfer#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    approval_code: Codec.str,
+    instance_code: Codec.str,
+    user_id: Codec.str,
+    comment: Codec.strOpt,
+    transfer_user_id: Codec.str,
+    task_id: Codec.str
+  }))
 
 /**
  * 转交审批任务
@@ -640,16 +679,17 @@ export const TransferInput: Codec.Shape<TransferInput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/transfer
  * @category endpoints
  */
-export const transfer: Endpoint.Endpoint<TransferInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "approval.v4.task.transfer",
-  method: "POST",
-  path: "/open-apis/approval/v4/tasks/transfer",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: TransferInput,
-  output: Codec.dictionary
-})
+export const transfer: Endpoint.Endpoint<TransferInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.task.transfer",
+    method: "POST",
+    path: "/open-apis/approval/v4/tasks/transfer",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: TransferInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `unsubscription` takes.
@@ -661,9 +701,10 @@ export interface UnsubscriptionInput {
 }
 
 /** @category inputs */
-export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__*/ Codec.shape("approval.v4.task.unsubscription#input", () => ({
-  subscription_type: Codec.litOpt("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
-}))
+export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.unsubscription#input", () => ({
+    subscription_type: Codec.litOpt("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
+  }))
 
 /**
  * 退订审批任务状态变更事件
@@ -672,15 +713,16 @@ export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__
  *
  * @category endpoints
  */
-export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "approval.v4.task.unsubscription",
-  method: "DELETE",
-  path: "/open-apis/approval/v4/tasks/subscription",
-  tokens: ["tenant", "user"],
-  query: ["subscription_type"],
-  input: UnsubscriptionInput,
-  output: Codec.dictionary
-})
+export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "approval.v4.task.unsubscription",
+    method: "DELETE",
+    path: "/open-apis/approval/v4/tasks/subscription",
+    tokens: ["tenant", "user"],
+    query: ["subscription_type"],
+    input: UnsubscriptionInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface ListOutputTasks {
@@ -705,26 +747,27 @@ export interface ListOutputTasks {
 }
 
 /** @category structures */
-export const ListOutputTasks: Codec.Shape<ListOutputTasks> = /*#__PURE__*/ Codec.shape("approval.v4.task.list#output.tasks", () => ({
-  topic: Codec.open("1", "2", "3", "17", "18"),
-  user_id: Codec.str,
-  title: Codec.str,
-  status: Codec.open("1", "2", "17", "18", "33", "34"),
-  instance_status: Codec.open("0", "1", "2", "3", "4", "5"),
-  definition_code: Codec.str,
-  initiator: Codec.strOpt,
-  initiator_name: Codec.strOpt,
-  task_id: Codec.str,
-  instance_code: Codec.str,
-  definition_group_id: Codec.strOpt,
-  definition_group_name: Codec.strOpt,
-  definition_name: Codec.strOpt,
-  summaries: Codec.listOpt(Codec.obj(Types.Summary)),
-  instance_external_id: Codec.strOpt,
-  task_external_id: Codec.strOpt,
-  support_api_operate: Codec.boolOpt,
-  link: Codec.strOpt
-}))
+export const ListOutputTasks: Codec.Shape<ListOutputTasks> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.list#output.tasks", () => ({
+    topic: Codec.open("1", "2", "3", "17", "18"),
+    user_id: Codec.str,
+    title: Codec.str,
+    status: Codec.open("1", "2", "17", "18", "33", "34"),
+    instance_status: Codec.open("0", "1", "2", "3", "4", "5"),
+    definition_code: Codec.str,
+    initiator: Codec.strOpt,
+    initiator_name: Codec.strOpt,
+    task_id: Codec.str,
+    instance_code: Codec.str,
+    definition_group_id: Codec.strOpt,
+    definition_group_name: Codec.strOpt,
+    definition_name: Codec.strOpt,
+    summaries: Codec.listOpt(Codec.obj(Types.Summary)),
+    instance_external_id: Codec.strOpt,
+    task_external_id: Codec.strOpt,
+    support_api_operate: Codec.boolOpt,
+    link: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Task {
@@ -749,26 +792,27 @@ export interface Task {
 }
 
 /** @category structures */
-export const Task: Codec.Shape<Task> = /*#__PURE__*/ Codec.shape("approval.v4.task.query#output.tasks", () => ({
-  topic: Codec.open("1", "2", "3", "17", "18"),
-  user_id: Codec.str,
-  title: Codec.str,
-  urls: Codec.obj(TaskUrls),
-  process_external_id: Codec.strOpt,
-  task_external_id: Codec.strOpt,
-  status: Codec.open("1", "2", "17", "18", "33", "34"),
-  process_status: Codec.open("0", "1", "2", "3", "4", "5"),
-  definition_code: Codec.str,
-  initiators: Codec.listOpt(Codec.str),
-  initiator_names: Codec.listOpt(Codec.str),
-  task_id: Codec.str,
-  process_id: Codec.str,
-  process_code: Codec.str,
-  definition_group_id: Codec.strOpt,
-  definition_group_name: Codec.strOpt,
-  definition_id: Codec.strOpt,
-  definition_name: Codec.strOpt
-}))
+export const Task: Codec.Shape<Task> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.query#output.tasks", () => ({
+    topic: Codec.open("1", "2", "3", "17", "18"),
+    user_id: Codec.str,
+    title: Codec.str,
+    urls: Codec.obj(TaskUrls),
+    process_external_id: Codec.strOpt,
+    task_external_id: Codec.strOpt,
+    status: Codec.open("1", "2", "17", "18", "33", "34"),
+    process_status: Codec.open("0", "1", "2", "3", "4", "5"),
+    definition_code: Codec.str,
+    initiators: Codec.listOpt(Codec.str),
+    initiator_names: Codec.listOpt(Codec.str),
+    task_id: Codec.str,
+    process_id: Codec.str,
+    process_code: Codec.str,
+    definition_group_id: Codec.strOpt,
+    definition_group_name: Codec.strOpt,
+    definition_id: Codec.strOpt,
+    definition_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TaskUrls {
@@ -778,11 +822,12 @@ export interface TaskUrls {
 }
 
 /** @category structures */
-export const TaskUrls: Codec.Shape<TaskUrls> = /*#__PURE__*/ Codec.shape("approval.v4.task.query#output.tasks.urls", () => ({
-  helpdesk: Codec.strOpt,
-  mobile: Codec.strOpt,
-  pc: Codec.strOpt
-}))
+export const TaskUrls: Codec.Shape<TaskUrls> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.query#output.tasks.urls", () => ({
+    helpdesk: Codec.strOpt,
+    mobile: Codec.strOpt,
+    pc: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Count {
@@ -791,10 +836,11 @@ export interface Count {
 }
 
 /** @category structures */
-export const Count: Codec.Shape<Count> = /*#__PURE__*/ Codec.shape("approval.v4.task.query#output.count", () => ({
-  total: Codec.int,
-  has_more: Codec.boolOpt
-}))
+export const Count: Codec.Shape<Count> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.query#output.count", () => ({
+    total: Codec.int,
+    has_more: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface TaskSearchItem {
@@ -805,12 +851,13 @@ export interface TaskSearchItem {
 }
 
 /** @category structures */
-export const TaskSearchItem: Codec.Shape<TaskSearchItem> = /*#__PURE__*/ Codec.shape("approval.v4.task.search#output.task_list", () => ({
-  approval: Codec.objOpt(Types.InstanceSearchApproval),
-  group: Codec.objOpt(Shared.InstanceSearchGroup),
-  instance: Codec.objOpt(Types.InstanceSearchNode),
-  task: Codec.objOpt(TaskSearchNode)
-}))
+export const TaskSearchItem: Codec.Shape<TaskSearchItem> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.search#output.task_list", () => ({
+    approval: Codec.objOpt(Types.InstanceSearchApproval),
+    group: Codec.objOpt(Shared.InstanceSearchGroup),
+    instance: Codec.objOpt(Types.InstanceSearchNode),
+    task: Codec.objOpt(TaskSearchNode)
+  }))
 
 /** @category structures */
 export interface TaskSearchNode {
@@ -829,17 +876,18 @@ export interface TaskSearchNode {
 }
 
 /** @category structures */
-export const TaskSearchNode: Codec.Shape<TaskSearchNode> = /*#__PURE__*/ Codec.shape("approval.v4.task.search#output.task_list.task", () => ({
-  user_id: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  status: Codec.openOpt(
-    "rejected", "pending", "approved", "transferred", "done", "rm_repeat", "processed", "hidden"
-  ),
-  title: Codec.strOpt,
-  extra: Codec.strOpt,
-  link: Codec.objOpt(Shared.InstanceSearchLink),
-  task_id: Codec.strOpt,
-  update_time: Codec.strOpt,
-  task_external_id: Codec.strOpt
-}))
+export const TaskSearchNode: Codec.Shape<TaskSearchNode> =
+  /*#__PURE__*/ Codec.shape("approval.v4.task.search#output.task_list.task", () => ({
+    user_id: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    status: Codec.openOpt(
+      "rejected", "pending", "approved", "transferred", "done", "rm_repeat", "processed", "hidden"
+    ),
+    title: Codec.strOpt,
+    extra: Codec.strOpt,
+    link: Codec.objOpt(Shared.InstanceSearchLink),
+    task_id: Codec.strOpt,
+    update_time: Codec.strOpt,
+    task_external_id: Codec.strOpt
+  }))

@@ -15,11 +15,12 @@ export interface ApprovalCreateViewersInput {
 }
 
 /** @category structures */
-export const ApprovalCreateViewersInput: Codec.Shape<ApprovalCreateViewersInput> = /*#__PURE__*/ Codec.shape("approval#ApprovalCreateViewersInput", () => ({
-  viewer_type: Codec.litOpt("TENANT", "DEPARTMENT", "USER", "NONE"),
-  viewer_user_id: Codec.strOpt,
-  viewer_department_id: Codec.strOpt
-}))
+export const ApprovalCreateViewersInput: Codec.Shape<ApprovalCreateViewersInput> =
+  /*#__PURE__*/ Codec.shape("approval#ApprovalCreateViewersInput", () => ({
+    viewer_type: Codec.litOpt("TENANT", "DEPARTMENT", "USER", "NONE"),
+    viewer_user_id: Codec.strOpt,
+    viewer_department_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface I18nResourceInput2 {
@@ -29,11 +30,12 @@ export interface I18nResourceInput2 {
 }
 
 /** @category structures */
-export const I18nResourceInput2: Codec.Shape<I18nResourceInput2> = /*#__PURE__*/ Codec.shape("approval#I18nResourceInput2", () => ({
-  locale: Codec.lit("zh-CN", "en-US", "ja-JP"),
-  texts: Codec.list(Codec.obj(I18nResourceText)),
-  is_default: Codec.bool
-}))
+export const I18nResourceInput2: Codec.Shape<I18nResourceInput2> =
+  /*#__PURE__*/ Codec.shape("approval#I18nResourceInput2", () => ({
+    locale: Codec.lit("zh-CN", "en-US", "ja-JP"),
+    texts: Codec.list(Codec.obj(I18nResourceText)),
+    is_default: Codec.bool
+  }))
 
 /** @category structures */
 export interface I18nResourceText {
@@ -42,10 +44,11 @@ export interface I18nResourceText {
 }
 
 /** @category structures */
-export const I18nResourceText: Codec.Shape<I18nResourceText> = /*#__PURE__*/ Codec.shape("approval#I18nResourceText", () => ({
-  key: Codec.str,
-  value: Codec.str
-}))
+export const I18nResourceText: Codec.Shape<I18nResourceText> =
+  /*#__PURE__*/ Codec.shape("approval#I18nResourceText", () => ({
+    key: Codec.str,
+    value: Codec.str
+  }))
 
 /** @category structures */
 export interface I18nResource2Input {
@@ -57,14 +60,15 @@ export interface I18nResource2Input {
 }
 
 /** @category structures */
-export const I18nResource2Input: Codec.Shape<I18nResource2Input> = /*#__PURE__*/ Codec.shape("approval#I18nResource2Input", () => ({
-  locale: Codec.lit(
-    "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
-    "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
-  ),
-  texts: Codec.list(Codec.obj(I18nResourceText)),
-  is_default: Codec.bool
-}))
+export const I18nResource2Input: Codec.Shape<I18nResource2Input> =
+  /*#__PURE__*/ Codec.shape("approval#I18nResource2Input", () => ({
+    locale: Codec.lit(
+      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
+      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+    ),
+    texts: Codec.list(Codec.obj(I18nResourceText)),
+    is_default: Codec.bool
+  }))
 
 /** @category structures */
 export interface Summary {
@@ -89,14 +93,15 @@ export interface InstanceSearchApproval {
 }
 
 /** @category structures */
-export const InstanceSearchApproval: Codec.Shape<InstanceSearchApproval> = /*#__PURE__*/ Codec.shape("approval#InstanceSearchApproval", () => ({
-  code: Codec.strOpt,
-  name: Codec.strOpt,
-  is_external: Codec.boolOpt,
-  external: Codec.objOpt(Shared.InstanceSearchApprovalExternal),
-  approval_id: Codec.strOpt,
-  icon: Codec.strOpt
-}))
+export const InstanceSearchApproval: Codec.Shape<InstanceSearchApproval> =
+  /*#__PURE__*/ Codec.shape("approval#InstanceSearchApproval", () => ({
+    code: Codec.strOpt,
+    name: Codec.strOpt,
+    is_external: Codec.boolOpt,
+    external: Codec.objOpt(Shared.InstanceSearchApprovalExternal),
+    approval_id: Codec.strOpt,
+    icon: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface InstanceSearchNode {
@@ -113,15 +118,16 @@ export interface InstanceSearchNode {
 }
 
 /** @category structures */
-export const InstanceSearchNode: Codec.Shape<InstanceSearchNode> = /*#__PURE__*/ Codec.shape("approval#InstanceSearchNode", () => ({
-  code: Codec.strOpt,
-  external_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  status: Codec.openOpt("rejected", "pending", "canceled", "deleted", "approved"),
-  title: Codec.strOpt,
-  extra: Codec.strOpt,
-  serial_id: Codec.strOpt,
-  link: Codec.objOpt(Shared.InstanceSearchLink)
-}))
+export const InstanceSearchNode: Codec.Shape<InstanceSearchNode> =
+  /*#__PURE__*/ Codec.shape("approval#InstanceSearchNode", () => ({
+    code: Codec.strOpt,
+    external_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    status: Codec.openOpt("rejected", "pending", "canceled", "deleted", "approved"),
+    title: Codec.strOpt,
+    extra: Codec.strOpt,
+    serial_id: Codec.strOpt,
+    link: Codec.objOpt(Shared.InstanceSearchLink)
+  }))

@@ -19,11 +19,12 @@ export interface ProcessInput {
 }
 
 /** @category inputs */
-export const ProcessInput: Codec.Shape<ProcessInput> = /*#__PURE__*/ Codec.shape("attendance.v1.approval_info.process#input", () => ({
-  approval_id: Codec.str,
-  approval_type: Codec.str,
-  status: Codec.int
-}))
+export const ProcessInput: Codec.Shape<ProcessInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.approval_info.process#input", () => ({
+    approval_id: Codec.str,
+    approval_type: Codec.str,
+    status: Codec.int
+  }))
 
 /**
  * What `process` gives.
@@ -35,9 +36,10 @@ export interface ProcessOutput {
 }
 
 /** @category outputs */
-export const ProcessOutput: Codec.Shape<ProcessOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.approval_info.process#output", () => ({
-  approval_info: Codec.obj(ApprovalInfo)
-}))
+export const ProcessOutput: Codec.Shape<ProcessOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.approval_info.process#output", () => ({
+    approval_info: Codec.obj(ApprovalInfo)
+  }))
 
 /**
  * 通知审批状态更新
@@ -49,15 +51,16 @@ export const ProcessOutput: Codec.Shape<ProcessOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/approval_info/process
  * @category endpoints
  */
-export const process: Endpoint.Endpoint<ProcessInput, ProcessOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.approval_info.process",
-  method: "POST",
-  path: "/open-apis/attendance/v1/approval_infos/process",
-  tokens: ["tenant"],
-  body: "json",
-  input: ProcessInput,
-  output: ProcessOutput
-})
+export const process: Endpoint.Endpoint<ProcessInput, ProcessOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.approval_info.process",
+    method: "POST",
+    path: "/open-apis/attendance/v1/approval_infos/process",
+    tokens: ["tenant"],
+    body: "json",
+    input: ProcessInput,
+    output: ProcessOutput
+  })
 
 /** @category structures */
 export interface ApprovalInfo {
@@ -68,8 +71,9 @@ export interface ApprovalInfo {
 }
 
 /** @category structures */
-export const ApprovalInfo: Codec.Shape<ApprovalInfo> = /*#__PURE__*/ Codec.shape("attendance.v1.approval_info.process#output.approval_info", () => ({
-  approval_id: Codec.str,
-  approval_type: Codec.open("leave", "overtime", "trip", "out", "remedy"),
-  status: Codec.open(0, 1, 2, 3, 4)
-}))
+export const ApprovalInfo: Codec.Shape<ApprovalInfo> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.approval_info.process#output.approval_info", () => ({
+    approval_id: Codec.str,
+    approval_type: Codec.open("leave", "overtime", "trip", "out", "remedy"),
+    status: Codec.open(0, 1, 2, 3, 4)
+  }))

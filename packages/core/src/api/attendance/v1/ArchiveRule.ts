@@ -22,13 +22,14 @@ export interface DelReportInput {
 }
 
 /** @category inputs */
-export const DelReportInput: Codec.Shape<DelReportInput> = /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.del_report#input", () => ({
-  employee_type: Codec.str,
-  month: Codec.str,
-  operator_id: Codec.str,
-  archive_rule_id: Codec.str,
-  user_ids: Codec.listOpt(Codec.str)
-}))
+export const DelReportInput: Codec.Shape<DelReportInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.del_report#input", () => ({
+    employee_type: Codec.str,
+    month: Codec.str,
+    operator_id: Codec.str,
+    archive_rule_id: Codec.str,
+    user_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 删除归档报表行数据
@@ -40,16 +41,17 @@ export const DelReportInput: Codec.Shape<DelReportInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/del_report
  * @category endpoints
  */
-export const delReport: Endpoint.Endpoint<DelReportInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.archive_rule.del_report",
-  method: "POST",
-  path: "/open-apis/attendance/v1/archive_rule/del_report",
-  tokens: ["tenant", "user"],
-  query: ["employee_type"],
-  body: "json",
-  input: DelReportInput,
-  output: Codec.dictionary
-})
+export const delReport: Endpoint.Endpoint<DelReportInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.archive_rule.del_report",
+    method: "POST",
+    path: "/open-apis/attendance/v1/archive_rule/del_report",
+    tokens: ["tenant", "user"],
+    query: ["employee_type"],
+    body: "json",
+    input: DelReportInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `list` takes.
@@ -63,10 +65,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -80,11 +83,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.list#output", () => ({
-  items: Codec.list(Codec.obj(ArchiveReportMeta)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.list#output", () => ({
+    items: Codec.list(Codec.obj(ArchiveReportMeta)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 查询所有归档规则
@@ -96,16 +100,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("at
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ArchiveReportMeta, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "attendance.v1.archive_rule.list",
-  method: "GET",
-  path: "/open-apis/attendance/v1/archive_rule",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, ArchiveReportMeta, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "attendance.v1.archive_rule.list",
+    method: "GET",
+    path: "/open-apis/attendance/v1/archive_rule",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `uploadReport` takes.
@@ -122,13 +130,14 @@ export interface UploadReportInput {
 }
 
 /** @category inputs */
-export const UploadReportInput: Codec.Shape<UploadReportInput> = /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.upload_report#input", () => ({
-  employee_type: Codec.str,
-  month: Codec.str,
-  operator_id: Codec.str,
-  archive_report_datas: Codec.listOpt(Codec.obj(ArchiveReportData)),
-  archive_rule_id: Codec.str
-}))
+export const UploadReportInput: Codec.Shape<UploadReportInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.upload_report#input", () => ({
+    employee_type: Codec.str,
+    month: Codec.str,
+    operator_id: Codec.str,
+    archive_report_datas: Codec.listOpt(Codec.obj(ArchiveReportData)),
+    archive_rule_id: Codec.str
+  }))
 
 /**
  * What `uploadReport` gives.
@@ -141,10 +150,11 @@ export interface UploadReportOutput {
 }
 
 /** @category outputs */
-export const UploadReportOutput: Codec.Shape<UploadReportOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.upload_report#output", () => ({
-  invalid_code: Codec.listOpt(Codec.str),
-  invalid_member_id: Codec.listOpt(Codec.str)
-}))
+export const UploadReportOutput: Codec.Shape<UploadReportOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.upload_report#output", () => ({
+    invalid_code: Codec.listOpt(Codec.str),
+    invalid_member_id: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 写入归档报表结果
@@ -156,16 +166,17 @@ export const UploadReportOutput: Codec.Shape<UploadReportOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/upload_report
  * @category endpoints
  */
-export const uploadReport: Endpoint.Endpoint<UploadReportInput, UploadReportOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.archive_rule.upload_report",
-  method: "POST",
-  path: "/open-apis/attendance/v1/archive_rule/upload_report",
-  tokens: ["tenant", "user"],
-  query: ["employee_type"],
-  body: "json",
-  input: UploadReportInput,
-  output: UploadReportOutput
-})
+export const uploadReport: Endpoint.Endpoint<UploadReportInput, UploadReportOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.archive_rule.upload_report",
+    method: "POST",
+    path: "/open-apis/attendance/v1/archive_rule/upload_report",
+    tokens: ["tenant", "user"],
+    query: ["employee_type"],
+    body: "json",
+    input: UploadReportInput,
+    output: UploadReportOutput
+  })
 
 /**
  * What `userStatsFieldsQuery` takes.
@@ -181,13 +192,14 @@ export interface UserStatsFieldsQueryInput {
 }
 
 /** @category inputs */
-export const UserStatsFieldsQueryInput: Codec.Shape<UserStatsFieldsQueryInput> = /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.user_stats_fields_query#input", () => ({
-  employee_type: Codec.str,
-  locale: Codec.litOpt("en", "ja", "zh"),
-  month: Codec.str,
-  archive_rule_id: Codec.str,
-  operator_id: Codec.str
-}))
+export const UserStatsFieldsQueryInput: Codec.Shape<UserStatsFieldsQueryInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.user_stats_fields_query#input", () => ({
+    employee_type: Codec.str,
+    locale: Codec.litOpt("en", "ja", "zh"),
+    month: Codec.str,
+    archive_rule_id: Codec.str,
+    operator_id: Codec.str
+  }))
 
 /**
  * What `userStatsFieldsQuery` gives.
@@ -199,31 +211,34 @@ export interface UserStatsFieldsQueryOutput {
 }
 
 /** @category outputs */
-export const UserStatsFieldsQueryOutput: Codec.Shape<UserStatsFieldsQueryOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.user_stats_fields_query#output", () => ({
-  archive_report_fields: Codec.list(Codec.obj(ArchiveField))
-}))
+export const UserStatsFieldsQueryOutput: Codec.Shape<UserStatsFieldsQueryOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.user_stats_fields_query#output", () => ({
+    archive_report_fields: Codec.list(Codec.obj(ArchiveField))
+  }))
 
 /**
  * 查询归档报表表头
  *
- * `POST /open-apis/attendance/v1/archive_rule/user_stats_fields_query` · Token: tenant or user · Rate limit: 50/s.
+ * `POST /open-apis/attendance/v1/archive_rule/user_stats_fields_query` · Token: tenant or user · Rate limit:
+ * 50/s.
  *
  * Scopes, any of: `attendance:task`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/user_stats_fields_query
  * @category endpoints
  */
-export const userStatsFieldsQuery: Endpoint.Endpoint<UserStatsFieldsQueryInput, UserStatsFieldsQueryOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.archive_rule.user_stats_fields_query",
-  method: "POST",
-  path: "/open-apis/attendance/v1/archive_rule/user_stats_fields_query",
-  tokens: ["tenant", "user"],
-  query: ["employee_type"],
-  body: "json",
-  repeatable: true,
-  input: UserStatsFieldsQueryInput,
-  output: UserStatsFieldsQueryOutput
-})
+export const userStatsFieldsQuery: Endpoint.Endpoint<UserStatsFieldsQueryInput, UserStatsFieldsQueryOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.archive_rule.user_stats_fields_query",
+    method: "POST",
+    path: "/open-apis/attendance/v1/archive_rule/user_stats_fields_query",
+    tokens: ["tenant", "user"],
+    query: ["employee_type"],
+    body: "json",
+    repeatable: true,
+    input: UserStatsFieldsQueryInput,
+    output: UserStatsFieldsQueryOutput
+  })
 
 /** @category structures */
 export interface I18nMap {
@@ -248,12 +263,13 @@ export interface ArchiveReportMeta {
 }
 
 /** @category structures */
-export const ArchiveReportMeta: Codec.Shape<ArchiveReportMeta> = /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.list#output.items", () => ({
-  report_id: Codec.strOpt,
-  report_name: Codec.objOpt(I18nMap),
-  archive_rule_id: Codec.strOpt,
-  archive_rule_name: Codec.objOpt(I18nMap)
-}))
+export const ArchiveReportMeta: Codec.Shape<ArchiveReportMeta> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.list#output.items", () => ({
+    report_id: Codec.strOpt,
+    report_name: Codec.objOpt(I18nMap),
+    archive_rule_id: Codec.strOpt,
+    archive_rule_name: Codec.objOpt(I18nMap)
+  }))
 
 /** @category structures */
 export interface ArchiveReportData {
@@ -265,12 +281,13 @@ export interface ArchiveReportData {
 }
 
 /** @category structures */
-export const ArchiveReportData: Codec.Shape<ArchiveReportData> = /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.upload_report#input.archive_report_datas", () => ({
-  member_id: Codec.str,
-  start_time: Codec.str,
-  end_time: Codec.str,
-  field_datas: Codec.listOpt(Codec.obj(ArchiveFieldData))
-}))
+export const ArchiveReportData: Codec.Shape<ArchiveReportData> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.upload_report#input.archive_report_datas", () => ({
+    member_id: Codec.str,
+    start_time: Codec.str,
+    end_time: Codec.str,
+    field_datas: Codec.listOpt(Codec.obj(ArchiveFieldData))
+  }))
 
 /** @category structures */
 export interface ArchiveFieldData {
@@ -279,10 +296,11 @@ export interface ArchiveFieldData {
 }
 
 /** @category structures */
-export const ArchiveFieldData: Codec.Shape<ArchiveFieldData> = /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.upload_report#input.archive_report_datas.field_datas", () => ({
-  code: Codec.str,
-  value: Codec.strOpt
-}))
+export const ArchiveFieldData: Codec.Shape<ArchiveFieldData> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.upload_report#input.archive_report_datas.field_datas", () => ({
+    code: Codec.str,
+    value: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ArchiveField {
@@ -292,8 +310,9 @@ export interface ArchiveField {
 }
 
 /** @category structures */
-export const ArchiveField: Codec.Shape<ArchiveField> = /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.user_stats_fields_query#output.archive_report_fields", () => ({
-  code: Codec.strOpt,
-  title: Codec.strOpt,
-  upper_titles: Codec.listOpt(Codec.str)
-}))
+export const ArchiveField: Codec.Shape<ArchiveField> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.user_stats_fields_query#output.archive_report_fields", () => ({
+    code: Codec.strOpt,
+    title: Codec.strOpt,
+    upper_titles: Codec.listOpt(Codec.str)
+  }))

@@ -19,9 +19,10 @@ export interface DownloadInput {
 }
 
 /** @category inputs */
-export const DownloadInput: Codec.Shape<DownloadInput> = /*#__PURE__*/ Codec.shape("attendance.v1.file.download#input", () => ({
-  file_id: Codec.str
-}))
+export const DownloadInput: Codec.Shape<DownloadInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.file.download#input", () => ({
+    file_id: Codec.str
+  }))
 
 /**
  * 下载用户人脸识别照片
@@ -53,10 +54,11 @@ export interface UploadInput {
 }
 
 /** @category inputs */
-export const UploadInput: Codec.Shape<UploadInput> = /*#__PURE__*/ Codec.shape("attendance.v1.file.upload#input", () => ({
-  file_name: Codec.str,
-  file: Codec.fileOpt
-}))
+export const UploadInput: Codec.Shape<UploadInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.file.upload#input", () => ({
+    file_name: Codec.str,
+    file: Codec.fileOpt
+  }))
 
 /**
  * What `upload` gives.
@@ -68,9 +70,10 @@ export interface UploadOutput {
 }
 
 /** @category outputs */
-export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.file.upload#output", () => ({
-  file: Codec.obj(File)
-}))
+export const UploadOutput: Codec.Shape<UploadOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.file.upload#output", () => ({
+    file: Codec.obj(File)
+  }))
 
 /**
  * 上传用户人脸识别照片
@@ -82,17 +85,18 @@ export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/file/upload
  * @category endpoints
  */
-export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.file.upload",
-  method: "POST",
-  path: "/open-apis/attendance/v1/files/upload",
-  tokens: ["tenant"],
-  query: ["file_name"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: UploadInput,
-  output: UploadOutput
-})
+export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.file.upload",
+    method: "POST",
+    path: "/open-apis/attendance/v1/files/upload",
+    tokens: ["tenant"],
+    query: ["file_name"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: UploadInput,
+    output: UploadOutput
+  })
 
 /** @category structures */
 export interface File {
@@ -100,6 +104,7 @@ export interface File {
 }
 
 /** @category structures */
-export const File: Codec.Shape<File> = /*#__PURE__*/ Codec.shape("attendance.v1.file.upload#output.file", () => ({
-  file_id: Codec.str
-}))
+export const File: Codec.Shape<File> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.file.upload#output.file", () => ({
+    file_id: Codec.str
+  }))

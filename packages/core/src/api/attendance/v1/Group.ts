@@ -21,12 +21,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("attendance.v1.group.create#input", () => ({
-  employee_type: Codec.lit("employee_id", "employee_no"),
-  dept_type: Codec.lit("open_id"),
-  group: Codec.obj(Group),
-  operator_id: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.group.create#input", () => ({
+    employee_type: Codec.lit("employee_id", "employee_no"),
+    dept_type: Codec.lit("open_id"),
+    group: Codec.obj(Group),
+    operator_id: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -38,9 +39,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.group.create#output", () => ({
-  group: Codec.obj(CreateOutputGroup)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.group.create#output", () => ({
+    group: Codec.obj(CreateOutputGroup)
+  }))
 
 /**
  * 创建或修改考勤组
@@ -52,16 +54,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.group.create",
-  method: "POST",
-  path: "/open-apis/attendance/v1/groups",
-  tokens: ["tenant"],
-  query: ["employee_type", "dept_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.group.create",
+    method: "POST",
+    path: "/open-apis/attendance/v1/groups",
+    tokens: ["tenant"],
+    query: ["employee_type", "dept_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -73,9 +76,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("attendance.v1.group.delete#input", () => ({
-  group_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.group.delete#input", () => ({
+    group_id: Codec.str
+  }))
 
 /**
  * 删除考勤组
@@ -87,14 +91,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.group.delete",
-  method: "DELETE",
-  path: "/open-apis/attendance/v1/groups/:group_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.group.delete",
+    method: "DELETE",
+    path: "/open-apis/attendance/v1/groups/:group_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -110,11 +115,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("attendance.v1.group.get#input", () => ({
-  group_id: Codec.str,
-  employee_type: Codec.lit("employee_id", "employee_no"),
-  dept_type: Codec.lit("open_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.group.get#input", () => ({
+    group_id: Codec.str,
+    employee_type: Codec.lit("employee_id", "employee_no"),
+    dept_type: Codec.lit("open_id")
+  }))
 
 /**
  * What `get` gives.
@@ -198,80 +204,81 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.group.get#output", () => ({
-  group_id: Codec.strOpt,
-  group_name: Codec.str,
-  time_zone: Codec.str,
-  bind_dept_ids: Codec.listOpt(Codec.str),
-  except_dept_ids: Codec.listOpt(Codec.str),
-  bind_user_ids: Codec.listOpt(Codec.str),
-  except_user_ids: Codec.listOpt(Codec.str),
-  group_leader_ids: Codec.list(Codec.str),
-  sub_group_leader_ids: Codec.listOpt(Codec.str),
-  allow_out_punch: Codec.boolOpt,
-  out_punch_need_approval: Codec.boolOpt,
-  out_punch_need_post_approval: Codec.boolOpt,
-  out_punch_need_remark: Codec.boolOpt,
-  out_punch_need_photo: Codec.boolOpt,
-  out_punch_allowed_hide_addr: Codec.boolOpt,
-  out_punch_allowed_adjust_addr: Codec.boolOpt,
-  adjust_range: Codec.intOpt,
-  allow_pc_punch: Codec.boolOpt,
-  allow_remedy: Codec.boolOpt,
-  remedy_limit: Codec.boolOpt,
-  remedy_limit_count: Codec.intOpt,
-  remedy_date_limit: Codec.boolOpt,
-  remedy_date_num: Codec.intOpt,
-  allow_remedy_type_lack: Codec.boolOpt,
-  allow_remedy_type_late: Codec.boolOpt,
-  allow_remedy_type_early: Codec.boolOpt,
-  allow_remedy_type_normal: Codec.boolOpt,
-  show_cumulative_time: Codec.boolOpt,
-  show_over_time: Codec.boolOpt,
-  hide_staff_punch_time: Codec.boolOpt,
-  hide_clock_in_rule: Codec.boolOpt,
-  face_punch: Codec.boolOpt,
-  face_punch_cfg: Codec.openOpt(1, 2),
-  face_live_need_action: Codec.boolOpt,
-  face_downgrade: Codec.boolOpt,
-  replace_basic_pic: Codec.boolOpt,
-  anti_cheat_punch_config: Codec.objOpt(AntiCheatConfig),
-  machines: Codec.listOpt(Codec.obj(Machine)),
-  gps_range: Codec.intOpt,
-  locations: Codec.listOpt(Codec.obj(Location)),
-  group_type: Codec.int,
-  punch_day_shift_ids: Codec.list(Codec.str),
-  free_punch_cfg: Codec.objOpt(GetOutputFreePunchCfg),
-  calendar_id: Codec.int,
-  need_punch_special_days: Codec.listOpt(Codec.obj(PunchSpecialDateShift)),
-  no_need_punch_special_days: Codec.listOpt(Codec.obj(PunchSpecialDateShift)),
-  work_day_no_punch_as_lack: Codec.boolOpt,
-  remedy_period_type: Codec.intOpt,
-  remedy_period_custom_date: Codec.intOpt,
-  punch_type: Codec.intOpt,
-  effect_time: Codec.strOpt,
-  fixshift_effect_time: Codec.strOpt,
-  member_effect_time: Codec.strOpt,
-  rest_clockIn_need_approval: Codec.boolOpt,
-  clockIn_need_photo: Codec.boolOpt,
-  member_status_change: Codec.objOpt(MemberStatusChange),
-  leave_need_punch: Codec.boolOpt,
-  leave_need_punch_cfg: Codec.objOpt(LeaveNeedPunchCfg),
-  go_out_need_punch: Codec.intOpt,
-  go_out_need_punch_cfg: Codec.objOpt(LeaveNeedPunchCfg),
-  travel_need_punch: Codec.intOpt,
-  travel_need_punch_cfg: Codec.objOpt(LeaveNeedPunchCfg),
-  need_punch_members: Codec.listOpt(Codec.obj(GroupPunchMember)),
-  no_need_punch_members: Codec.listOpt(Codec.obj(GroupPunchMember)),
-  save_auto_changes: Codec.boolOpt,
-  org_change_auto_adjust: Codec.boolOpt,
-  bind_default_dept_ids: Codec.listOpt(Codec.str),
-  bind_default_user_ids: Codec.listOpt(Codec.str),
-  overtime_clock_cfg: Codec.objOpt(OvertimeClockCfg),
-  new_calendar_id: Codec.strOpt,
-  allow_apply_punch: Codec.boolOpt,
-  clock_in_abnormal_settings: Codec.objOpt(ClockInAbnormalSettings)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.group.get#output", () => ({
+    group_id: Codec.strOpt,
+    group_name: Codec.str,
+    time_zone: Codec.str,
+    bind_dept_ids: Codec.listOpt(Codec.str),
+    except_dept_ids: Codec.listOpt(Codec.str),
+    bind_user_ids: Codec.listOpt(Codec.str),
+    except_user_ids: Codec.listOpt(Codec.str),
+    group_leader_ids: Codec.list(Codec.str),
+    sub_group_leader_ids: Codec.listOpt(Codec.str),
+    allow_out_punch: Codec.boolOpt,
+    out_punch_need_approval: Codec.boolOpt,
+    out_punch_need_post_approval: Codec.boolOpt,
+    out_punch_need_remark: Codec.boolOpt,
+    out_punch_need_photo: Codec.boolOpt,
+    out_punch_allowed_hide_addr: Codec.boolOpt,
+    out_punch_allowed_adjust_addr: Codec.boolOpt,
+    adjust_range: Codec.intOpt,
+    allow_pc_punch: Codec.boolOpt,
+    allow_remedy: Codec.boolOpt,
+    remedy_limit: Codec.boolOpt,
+    remedy_limit_count: Codec.intOpt,
+    remedy_date_limit: Codec.boolOpt,
+    remedy_date_num: Codec.intOpt,
+    allow_remedy_type_lack: Codec.boolOpt,
+    allow_remedy_type_late: Codec.boolOpt,
+    allow_remedy_type_early: Codec.boolOpt,
+    allow_remedy_type_normal: Codec.boolOpt,
+    show_cumulative_time: Codec.boolOpt,
+    show_over_time: Codec.boolOpt,
+    hide_staff_punch_time: Codec.boolOpt,
+    hide_clock_in_rule: Codec.boolOpt,
+    face_punch: Codec.boolOpt,
+    face_punch_cfg: Codec.openOpt(1, 2),
+    face_live_need_action: Codec.boolOpt,
+    face_downgrade: Codec.boolOpt,
+    replace_basic_pic: Codec.boolOpt,
+    anti_cheat_punch_config: Codec.objOpt(AntiCheatConfig),
+    machines: Codec.listOpt(Codec.obj(Machine)),
+    gps_range: Codec.intOpt,
+    locations: Codec.listOpt(Codec.obj(Location)),
+    group_type: Codec.int,
+    punch_day_shift_ids: Codec.list(Codec.str),
+    free_punch_cfg: Codec.objOpt(GetOutputFreePunchCfg),
+    calendar_id: Codec.int,
+    need_punch_special_days: Codec.listOpt(Codec.obj(PunchSpecialDateShift)),
+    no_need_punch_special_days: Codec.listOpt(Codec.obj(PunchSpecialDateShift)),
+    work_day_no_punch_as_lack: Codec.boolOpt,
+    remedy_period_type: Codec.intOpt,
+    remedy_period_custom_date: Codec.intOpt,
+    punch_type: Codec.intOpt,
+    effect_time: Codec.strOpt,
+    fixshift_effect_time: Codec.strOpt,
+    member_effect_time: Codec.strOpt,
+    rest_clockIn_need_approval: Codec.boolOpt,
+    clockIn_need_photo: Codec.boolOpt,
+    member_status_change: Codec.objOpt(MemberStatusChange),
+    leave_need_punch: Codec.boolOpt,
+    leave_need_punch_cfg: Codec.objOpt(LeaveNeedPunchCfg),
+    go_out_need_punch: Codec.intOpt,
+    go_out_need_punch_cfg: Codec.objOpt(LeaveNeedPunchCfg),
+    travel_need_punch: Codec.intOpt,
+    travel_need_punch_cfg: Codec.objOpt(LeaveNeedPunchCfg),
+    need_punch_members: Codec.listOpt(Codec.obj(GroupPunchMember)),
+    no_need_punch_members: Codec.listOpt(Codec.obj(GroupPunchMember)),
+    save_auto_changes: Codec.boolOpt,
+    org_change_auto_adjust: Codec.boolOpt,
+    bind_default_dept_ids: Codec.listOpt(Codec.str),
+    bind_default_user_ids: Codec.listOpt(Codec.str),
+    overtime_clock_cfg: Codec.objOpt(OvertimeClockCfg),
+    new_calendar_id: Codec.strOpt,
+    allow_apply_punch: Codec.boolOpt,
+    clock_in_abnormal_settings: Codec.objOpt(ClockInAbnormalSettings)
+  }))
 
 /**
  * 按 ID 查询考勤组
@@ -305,10 +312,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("attendance.v1.group.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.group.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -322,11 +330,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.group.list#output", () => ({
-  group_list: Codec.list(Codec.obj(GroupMeta)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.group.list#output", () => ({
+    group_list: Codec.list(Codec.obj(GroupMeta)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询所有考勤组
@@ -338,16 +347,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("at
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, GroupMeta, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "attendance.v1.group.list",
-  method: "GET",
-  path: "/open-apis/attendance/v1/groups",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "group_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, GroupMeta, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "attendance.v1.group.list",
+    method: "GET",
+    path: "/open-apis/attendance/v1/groups",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "group_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `listUser` takes.
@@ -365,14 +378,15 @@ export interface ListUserInput {
 }
 
 /** @category inputs */
-export const ListUserInput: Codec.Shape<ListUserInput> = /*#__PURE__*/ Codec.shape("attendance.v1.group.list_user#input", () => ({
-  group_id: Codec.str,
-  employee_type: Codec.str,
-  dept_type: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  member_clock_type: Codec.int
-}))
+export const ListUserInput: Codec.Shape<ListUserInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.group.list_user#input", () => ({
+    group_id: Codec.str,
+    employee_type: Codec.str,
+    dept_type: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    member_clock_type: Codec.int
+  }))
 
 /**
  * What `listUser` gives.
@@ -386,11 +400,12 @@ export interface ListUserOutput {
 }
 
 /** @category outputs */
-export const ListUserOutput: Codec.Shape<ListUserOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.group.list_user#output", () => ({
-  users: Codec.list(Codec.obj(UserBase)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListUserOutput: Codec.Shape<ListUserOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.group.list_user#output", () => ({
+    users: Codec.list(Codec.obj(UserBase)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 查询考勤组下所有成员
@@ -402,16 +417,20 @@ export const ListUserOutput: Codec.Shape<ListUserOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list_user
  * @category endpoints
  */
-export const listUser: Paged.Paged<ListUserInput, ListUserOutput, UserBase, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "attendance.v1.group.list_user",
-  method: "GET",
-  path: "/open-apis/attendance/v1/groups/:group_id/list_user",
-  tokens: ["tenant", "user"],
-  query: ["employee_type", "dept_type", "page_size", "page_token", "member_clock_type"],
-  paging: { style: "token", items: "users", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: ListUserInput,
-  output: ListUserOutput
-})
+export const listUser: Paged.Paged<ListUserInput, ListUserOutput, UserBase, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "attendance.v1.group.list_user",
+    method: "GET",
+    path: "/open-apis/attendance/v1/groups/:group_id/list_user",
+    tokens: ["tenant", "user"],
+    query: ["employee_type", "dept_type", "page_size", "page_token", "member_clock_type"],
+    paging: {
+      style: "token", items: "users", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: ListUserInput,
+    output: ListUserOutput
+  })
 
 /**
  * What `search` takes.
@@ -425,10 +444,11 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("attendance.v1.group.search#input", () => ({
-  group_name: Codec.str,
-  exactly_matched: Codec.boolOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.group.search#input", () => ({
+    group_name: Codec.str,
+    exactly_matched: Codec.boolOpt
+  }))
 
 /**
  * What `search` gives.
@@ -440,9 +460,10 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.group.search#output", () => ({
-  group_list: Codec.list(Codec.obj(GroupMeta))
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.group.search#output", () => ({
+    group_list: Codec.list(Codec.obj(GroupMeta))
+  }))
 
 /**
  * 按名称查询考勤组
@@ -454,16 +475,17 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/search
  * @category endpoints
  */
-export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.group.search",
-  method: "POST",
-  path: "/open-apis/attendance/v1/groups/search",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.group.search",
+    method: "POST",
+    path: "/open-apis/attendance/v1/groups/search",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface Machine {
@@ -490,15 +512,16 @@ export interface FreePunchCfg {
 }
 
 /** @category structures */
-export const FreePunchCfg: Codec.Shape<FreePunchCfg> = /*#__PURE__*/ Codec.shape("attendance#FreePunchCfg", () => ({
-  free_start_time: Codec.str,
-  free_end_time: Codec.str,
-  punch_day: Codec.int,
-  work_day_no_punch_as_lack: Codec.boolOpt,
-  work_hours_demand: Codec.boolOpt,
-  work_hours: Codec.intOpt,
-  free_clock_setting: Codec.objOpt(FreeClockSetting)
-}))
+export const FreePunchCfg: Codec.Shape<FreePunchCfg> =
+  /*#__PURE__*/ Codec.shape("attendance#FreePunchCfg", () => ({
+    free_start_time: Codec.str,
+    free_end_time: Codec.str,
+    punch_day: Codec.int,
+    work_day_no_punch_as_lack: Codec.boolOpt,
+    work_hours_demand: Codec.boolOpt,
+    work_hours: Codec.intOpt,
+    free_clock_setting: Codec.objOpt(FreeClockSetting)
+  }))
 
 /** @category structures */
 export interface FreeClockSetting {
@@ -507,10 +530,11 @@ export interface FreeClockSetting {
 }
 
 /** @category structures */
-export const FreeClockSetting: Codec.Shape<FreeClockSetting> = /*#__PURE__*/ Codec.shape("attendance#FreeClockSetting", () => ({
-  clock_mode: Codec.numOpt,
-  clock_internal_hhmm: Codec.numOpt
-}))
+export const FreeClockSetting: Codec.Shape<FreeClockSetting> =
+  /*#__PURE__*/ Codec.shape("attendance#FreeClockSetting", () => ({
+    clock_mode: Codec.numOpt,
+    clock_internal_hhmm: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface PunchSpecialDateShift {
@@ -519,10 +543,11 @@ export interface PunchSpecialDateShift {
 }
 
 /** @category structures */
-export const PunchSpecialDateShift: Codec.Shape<PunchSpecialDateShift> = /*#__PURE__*/ Codec.shape("attendance#PunchSpecialDateShift", () => ({
-  punch_day: Codec.int,
-  shift_id: Codec.str
-}))
+export const PunchSpecialDateShift: Codec.Shape<PunchSpecialDateShift> =
+  /*#__PURE__*/ Codec.shape("attendance#PunchSpecialDateShift", () => ({
+    punch_day: Codec.int,
+    shift_id: Codec.str
+  }))
 
 /** @category structures */
 export interface MemberStatusChange {
@@ -533,12 +558,13 @@ export interface MemberStatusChange {
 }
 
 /** @category structures */
-export const MemberStatusChange: Codec.Shape<MemberStatusChange> = /*#__PURE__*/ Codec.shape("attendance#MemberStatusChange", () => ({
-  onboarding_on_no_need_punch: Codec.boolOpt,
-  onboarding_off_no_need_punch: Codec.boolOpt,
-  offboarding_on_no_need_punch: Codec.boolOpt,
-  offboarding_off_no_need_punch: Codec.boolOpt
-}))
+export const MemberStatusChange: Codec.Shape<MemberStatusChange> =
+  /*#__PURE__*/ Codec.shape("attendance#MemberStatusChange", () => ({
+    onboarding_on_no_need_punch: Codec.boolOpt,
+    onboarding_off_no_need_punch: Codec.boolOpt,
+    offboarding_on_no_need_punch: Codec.boolOpt,
+    offboarding_off_no_need_punch: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface LeaveNeedPunchCfg {
@@ -550,13 +576,14 @@ export interface LeaveNeedPunchCfg {
 }
 
 /** @category structures */
-export const LeaveNeedPunchCfg: Codec.Shape<LeaveNeedPunchCfg> = /*#__PURE__*/ Codec.shape("attendance#LeaveNeedPunchCfg", () => ({
-  late_minutes_as_late: Codec.intOpt,
-  late_minutes_as_lack: Codec.intOpt,
-  early_minutes_as_early: Codec.intOpt,
-  early_minutes_as_lack: Codec.intOpt,
-  not_during_shift: Codec.boolOpt
-}))
+export const LeaveNeedPunchCfg: Codec.Shape<LeaveNeedPunchCfg> =
+  /*#__PURE__*/ Codec.shape("attendance#LeaveNeedPunchCfg", () => ({
+    late_minutes_as_late: Codec.intOpt,
+    late_minutes_as_lack: Codec.intOpt,
+    early_minutes_as_early: Codec.intOpt,
+    early_minutes_as_lack: Codec.intOpt,
+    not_during_shift: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface PunchMemberInput {
@@ -566,10 +593,11 @@ export interface PunchMemberInput {
 }
 
 /** @category structures */
-export const PunchMemberInput: Codec.Shape<PunchMemberInput> = /*#__PURE__*/ Codec.shape("attendance#PunchMemberInput", () => ({
-  rule_scope_type: Codec.intOpt,
-  scope_group_list: Codec.objOpt(ScopeGroup)
-}))
+export const PunchMemberInput: Codec.Shape<PunchMemberInput> =
+  /*#__PURE__*/ Codec.shape("attendance#PunchMemberInput", () => ({
+    rule_scope_type: Codec.intOpt,
+    scope_group_list: Codec.objOpt(ScopeGroup)
+  }))
 
 /** @category structures */
 export interface ScopeGroup {
@@ -610,10 +638,11 @@ export interface OvertimeClockCfg {
 }
 
 /** @category structures */
-export const OvertimeClockCfg: Codec.Shape<OvertimeClockCfg> = /*#__PURE__*/ Codec.shape("attendance#OvertimeClockCfg", () => ({
-  allow_punch_approval: Codec.boolOpt,
-  need_clock_over_time_start_and_end: Codec.boolOpt
-}))
+export const OvertimeClockCfg: Codec.Shape<OvertimeClockCfg> =
+  /*#__PURE__*/ Codec.shape("attendance#OvertimeClockCfg", () => ({
+    allow_punch_approval: Codec.boolOpt,
+    need_clock_over_time_start_and_end: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface ClockInAbnormalSettings {
@@ -621,9 +650,10 @@ export interface ClockInAbnormalSettings {
 }
 
 /** @category structures */
-export const ClockInAbnormalSettings: Codec.Shape<ClockInAbnormalSettings> = /*#__PURE__*/ Codec.shape("attendance#ClockInAbnormalSettings", () => ({
-  ignore_until_latest_clockout: Codec.boolOpt
-}))
+export const ClockInAbnormalSettings: Codec.Shape<ClockInAbnormalSettings> =
+  /*#__PURE__*/ Codec.shape("attendance#ClockInAbnormalSettings", () => ({
+    ignore_until_latest_clockout: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface AntiCheatConfig {
@@ -638,15 +668,16 @@ export interface AntiCheatConfig {
 }
 
 /** @category structures */
-export const AntiCheatConfig: Codec.Shape<AntiCheatConfig> = /*#__PURE__*/ Codec.shape("attendance#AntiCheatConfig", () => ({
-  intercept_suspected_cheat_punch: Codec.bool,
-  check_cheat_software_punch: Codec.boolOpt,
-  check_buddy_punch: Codec.boolOpt,
-  check_simulate_wifi_punch: Codec.boolOpt,
-  check_change_device_punch: Codec.boolOpt,
-  allow_change_device_num: Codec.intOpt,
-  suspected_cheat_handle_method: Codec.openOpt(1, 2)
-}))
+export const AntiCheatConfig: Codec.Shape<AntiCheatConfig> =
+  /*#__PURE__*/ Codec.shape("attendance#AntiCheatConfig", () => ({
+    intercept_suspected_cheat_punch: Codec.bool,
+    check_cheat_software_punch: Codec.boolOpt,
+    check_buddy_punch: Codec.boolOpt,
+    check_simulate_wifi_punch: Codec.boolOpt,
+    check_change_device_punch: Codec.boolOpt,
+    allow_change_device_num: Codec.intOpt,
+    suspected_cheat_handle_method: Codec.openOpt(1, 2)
+  }))
 
 /** @category structures */
 export interface Location {
@@ -688,10 +719,11 @@ export interface PunchMember {
 }
 
 /** @category structures */
-export const PunchMember: Codec.Shape<PunchMember> = /*#__PURE__*/ Codec.shape("attendance#PunchMember", () => ({
-  rule_scope_type: Codec.intOpt,
-  scope_group_list: Codec.objOpt(ScopeGroup)
-}))
+export const PunchMember: Codec.Shape<PunchMember> =
+  /*#__PURE__*/ Codec.shape("attendance#PunchMember", () => ({
+    rule_scope_type: Codec.intOpt,
+    scope_group_list: Codec.objOpt(ScopeGroup)
+  }))
 
 /** @category structures */
 export interface GroupPunchMember {
@@ -701,10 +733,11 @@ export interface GroupPunchMember {
 }
 
 /** @category structures */
-export const GroupPunchMember: Codec.Shape<GroupPunchMember> = /*#__PURE__*/ Codec.shape("attendance#GroupPunchMember", () => ({
-  rule_scope_type: Codec.openOpt(0, 1, 2),
-  scope_group_list: Codec.objOpt(ScopeGroup)
-}))
+export const GroupPunchMember: Codec.Shape<GroupPunchMember> =
+  /*#__PURE__*/ Codec.shape("attendance#GroupPunchMember", () => ({
+    rule_scope_type: Codec.openOpt(0, 1, 2),
+    scope_group_list: Codec.objOpt(ScopeGroup)
+  }))
 
 /** @category structures */
 export interface GroupMeta {
@@ -793,78 +826,79 @@ export interface Group {
 }
 
 /** @category structures */
-export const Group: Codec.Shape<Group> = /*#__PURE__*/ Codec.shape("attendance.v1.group.create#input.group", () => ({
-  group_id: Codec.strOpt,
-  group_name: Codec.str,
-  time_zone: Codec.str,
-  bind_dept_ids: Codec.listOpt(Codec.str),
-  except_dept_ids: Codec.listOpt(Codec.str),
-  bind_user_ids: Codec.listOpt(Codec.str),
-  except_user_ids: Codec.listOpt(Codec.str),
-  group_leader_ids: Codec.list(Codec.str),
-  sub_group_leader_ids: Codec.listOpt(Codec.str),
-  allow_out_punch: Codec.boolOpt,
-  out_punch_need_approval: Codec.boolOpt,
-  out_punch_need_post_approval: Codec.boolOpt,
-  out_punch_need_remark: Codec.boolOpt,
-  out_punch_need_photo: Codec.boolOpt,
-  out_punch_allowed_hide_addr: Codec.boolOpt,
-  out_punch_allowed_adjust_addr: Codec.boolOpt,
-  adjust_range: Codec.intOpt,
-  allow_pc_punch: Codec.boolOpt,
-  allow_remedy: Codec.boolOpt,
-  remedy_limit: Codec.boolOpt,
-  remedy_limit_count: Codec.intOpt,
-  remedy_date_limit: Codec.boolOpt,
-  remedy_date_num: Codec.intOpt,
-  allow_remedy_type_lack: Codec.boolOpt,
-  allow_remedy_type_late: Codec.boolOpt,
-  allow_remedy_type_early: Codec.boolOpt,
-  allow_remedy_type_normal: Codec.boolOpt,
-  show_cumulative_time: Codec.boolOpt,
-  show_over_time: Codec.boolOpt,
-  hide_staff_punch_time: Codec.boolOpt,
-  hide_clock_in_rule: Codec.boolOpt,
-  face_punch: Codec.boolOpt,
-  face_punch_cfg: Codec.litOpt(1, 2),
-  face_live_need_action: Codec.boolOpt,
-  face_downgrade: Codec.boolOpt,
-  replace_basic_pic: Codec.boolOpt,
-  anti_cheat_punch_config: Codec.objOpt(GroupAntiCheatPunchConfig),
-  machines: Codec.listOpt(Codec.obj(Machine)),
-  gps_range: Codec.intOpt,
-  locations: Codec.listOpt(Codec.obj(GroupLocations)),
-  group_type: Codec.lit(1, 2, 3),
-  punch_day_shift_ids: Codec.list(Codec.str),
-  free_punch_cfg: Codec.objOpt(FreePunchCfg),
-  calendar_id: Codec.lit(0, 1, 2, 3, 4, 5),
-  need_punch_special_days: Codec.listOpt(Codec.obj(PunchSpecialDateShift)),
-  no_need_punch_special_days: Codec.listOpt(Codec.obj(PunchSpecialDateShift)),
-  work_day_no_punch_as_lack: Codec.boolOpt,
-  effect_now: Codec.boolOpt,
-  remedy_period_type: Codec.intOpt,
-  remedy_period_custom_date: Codec.intOpt,
-  punch_type: Codec.litOpt(1, 2, 4, 8),
-  rest_clockIn_need_approval: Codec.boolOpt,
-  clockIn_need_photo: Codec.boolOpt,
-  member_status_change: Codec.objOpt(MemberStatusChange),
-  leave_need_punch: Codec.boolOpt,
-  leave_need_punch_cfg: Codec.objOpt(LeaveNeedPunchCfg),
-  go_out_need_punch: Codec.intOpt,
-  go_out_need_punch_cfg: Codec.objOpt(LeaveNeedPunchCfg),
-  travel_need_punch: Codec.intOpt,
-  travel_need_punch_cfg: Codec.objOpt(LeaveNeedPunchCfg),
-  need_punch_members: Codec.listOpt(Codec.obj(PunchMemberInput)),
-  no_need_punch_members: Codec.listOpt(Codec.obj(PunchMemberInput)),
-  save_auto_changes: Codec.boolOpt,
-  org_change_auto_adjust: Codec.boolOpt,
-  bind_default_dept_ids: Codec.listOpt(Codec.str),
-  bind_default_user_ids: Codec.listOpt(Codec.str),
-  overtime_clock_cfg: Codec.objOpt(OvertimeClockCfg),
-  new_calendar_id: Codec.strOpt,
-  allow_apply_punch: Codec.boolOpt,
-  clock_in_abnormal_settings: Codec.objOpt(ClockInAbnormalSettings)
-}))
+export const Group: Codec.Shape<Group> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.group.create#input.group", () => ({
+    group_id: Codec.strOpt,
+    group_name: Codec.str,
+    time_zone: Codec.str,
+    bind_dept_ids: Codec.listOpt(Codec.str),
+    except_dept_ids: Codec.listOpt(Codec.str),
+    bind_user_ids: Codec.listOpt(Codec.str),
+    except_user_ids: Codec.listOpt(Codec.str),
+    group_leader_ids: Codec.list(Codec.str),
+    sub_group_leader_ids: Codec.listOpt(Codec.str),
+    allow_out_punch: Codec.boolOpt,
+    out_punch_need_approval: Codec.boolOpt,
+    out_punch_need_post_approval: Codec.boolOpt,
+    out_punch_need_remark: Codec.boolOpt,
+    out_punch_need_photo: Codec.boolOpt,
+    out_punch_allowed_hide_addr: Codec.boolOpt,
+    out_punch_allowed_adjust_addr: Codec.boolOpt,
+    adjust_range: Codec.intOpt,
+    allow_pc_punch: Codec.boolOpt,
+    allow_remedy: Codec.boolOpt,
+    remedy_limit: Codec.boolOpt,
+    remedy_limit_count: Codec.intOpt,
+    remedy_date_limit: Codec.boolOpt,
+    remedy_date_num: Codec.intOpt,
+    allow_remedy_type_lack: Codec.boolOpt,
+    allow_remedy_type_late: Codec.boolOpt,
+    allow_remedy_type_early: Codec.boolOpt,
+    allow_remedy_type_normal: Codec.boolOpt,
+    show_cumulative_time: Codec.boolOpt,
+    show_over_time: Codec.boolOpt,
+    hide_staff_punch_time: Codec.boolOpt,
+    hide_clock_in_rule: Codec.boolOpt,
+    face_punch: Codec.boolOpt,
+    face_punch_cfg: Codec.litOpt(1, 2),
+    face_live_need_action: Codec.boolOpt,
+    face_downgrade: Codec.boolOpt,
+    replace_basic_pic: Codec.boolOpt,
+    anti_cheat_punch_config: Codec.objOpt(GroupAntiCheatPunchConfig),
+    machines: Codec.listOpt(Codec.obj(Machine)),
+    gps_range: Codec.intOpt,
+    locations: Codec.listOpt(Codec.obj(GroupLocations)),
+    group_type: Codec.lit(1, 2, 3),
+    punch_day_shift_ids: Codec.list(Codec.str),
+    free_punch_cfg: Codec.objOpt(FreePunchCfg),
+    calendar_id: Codec.lit(0, 1, 2, 3, 4, 5),
+    need_punch_special_days: Codec.listOpt(Codec.obj(PunchSpecialDateShift)),
+    no_need_punch_special_days: Codec.listOpt(Codec.obj(PunchSpecialDateShift)),
+    work_day_no_punch_as_lack: Codec.boolOpt,
+    effect_now: Codec.boolOpt,
+    remedy_period_type: Codec.intOpt,
+    remedy_period_custom_date: Codec.intOpt,
+    punch_type: Codec.litOpt(1, 2, 4, 8),
+    rest_clockIn_need_approval: Codec.boolOpt,
+    clockIn_need_photo: Codec.boolOpt,
+    member_status_change: Codec.objOpt(MemberStatusChange),
+    leave_need_punch: Codec.boolOpt,
+    leave_need_punch_cfg: Codec.objOpt(LeaveNeedPunchCfg),
+    go_out_need_punch: Codec.intOpt,
+    go_out_need_punch_cfg: Codec.objOpt(LeaveNeedPunchCfg),
+    travel_need_punch: Codec.intOpt,
+    travel_need_punch_cfg: Codec.objOpt(LeaveNeedPunchCfg),
+    need_punch_members: Codec.listOpt(Codec.obj(PunchMemberInput)),
+    no_need_punch_members: Codec.listOpt(Codec.obj(PunchMemberInput)),
+    save_auto_changes: Codec.boolOpt,
+    org_change_auto_adjust: Codec.boolOpt,
+    bind_default_dept_ids: Codec.listOpt(Codec.str),
+    bind_default_user_ids: Codec.listOpt(Codec.str),
+    overtime_clock_cfg: Codec.objOpt(OvertimeClockCfg),
+    new_calendar_id: Codec.strOpt,
+    allow_apply_punch: Codec.boolOpt,
+    clock_in_abnormal_settings: Codec.objOpt(ClockInAbnormalSettings)
+  }))
 
 /** @category structures */
 export interface GroupAntiCheatPunchConfig {
@@ -880,15 +914,16 @@ export interface GroupAntiCheatPunchConfig {
 }
 
 /** @category structures */
-export const GroupAntiCheatPunchConfig: Codec.Shape<GroupAntiCheatPunchConfig> = /*#__PURE__*/ Codec.shape("attendance.v1.group.create#input.group.anti_cheat_punch_config", () => ({
-  intercept_suspected_cheat_punch: Codec.bool,
-  check_cheat_software_punch: Codec.boolOpt,
-  check_buddy_punch: Codec.boolOpt,
-  check_simulate_wifi_punch: Codec.boolOpt,
-  check_change_device_punch: Codec.boolOpt,
-  allow_change_device_num: Codec.intOpt,
-  suspected_cheat_handle_method: Codec.litOpt(1, 2)
-}))
+export const GroupAntiCheatPunchConfig: Codec.Shape<GroupAntiCheatPunchConfig> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.group.create#input.group.anti_cheat_punch_config", () => ({
+    intercept_suspected_cheat_punch: Codec.bool,
+    check_cheat_software_punch: Codec.boolOpt,
+    check_buddy_punch: Codec.boolOpt,
+    check_simulate_wifi_punch: Codec.boolOpt,
+    check_change_device_punch: Codec.boolOpt,
+    allow_change_device_num: Codec.intOpt,
+    suspected_cheat_handle_method: Codec.litOpt(1, 2)
+  }))
 
 /** @category structures */
 export interface GroupLocations {
@@ -906,19 +941,20 @@ export interface GroupLocations {
 }
 
 /** @category structures */
-export const GroupLocations: Codec.Shape<GroupLocations> = /*#__PURE__*/ Codec.shape("attendance.v1.group.create#input.group.locations", () => ({
-  location_name: Codec.str,
-  location_type: Codec.lit(1, 2, 8),
-  latitude: Codec.numOpt,
-  longitude: Codec.numOpt,
-  ssid: Codec.strOpt,
-  bssid: Codec.strOpt,
-  map_type: Codec.intOpt,
-  address: Codec.strOpt,
-  ip: Codec.strOpt,
-  feature: Codec.strOpt,
-  gps_range: Codec.intOpt
-}))
+export const GroupLocations: Codec.Shape<GroupLocations> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.group.create#input.group.locations", () => ({
+    location_name: Codec.str,
+    location_type: Codec.lit(1, 2, 8),
+    latitude: Codec.numOpt,
+    longitude: Codec.numOpt,
+    ssid: Codec.strOpt,
+    bssid: Codec.strOpt,
+    map_type: Codec.intOpt,
+    address: Codec.strOpt,
+    ip: Codec.strOpt,
+    feature: Codec.strOpt,
+    gps_range: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface CreateOutputGroup {
@@ -1002,81 +1038,82 @@ export interface CreateOutputGroup {
 }
 
 /** @category structures */
-export const CreateOutputGroup: Codec.Shape<CreateOutputGroup> = /*#__PURE__*/ Codec.shape("attendance.v1.group.create#output.group", () => ({
-  group_id: Codec.strOpt,
-  group_name: Codec.str,
-  time_zone: Codec.str,
-  bind_dept_ids: Codec.listOpt(Codec.str),
-  except_dept_ids: Codec.listOpt(Codec.str),
-  bind_user_ids: Codec.listOpt(Codec.str),
-  except_user_ids: Codec.listOpt(Codec.str),
-  group_leader_ids: Codec.list(Codec.str),
-  sub_group_leader_ids: Codec.listOpt(Codec.str),
-  allow_out_punch: Codec.boolOpt,
-  out_punch_need_approval: Codec.boolOpt,
-  out_punch_need_post_approval: Codec.boolOpt,
-  out_punch_need_remark: Codec.boolOpt,
-  out_punch_need_photo: Codec.boolOpt,
-  out_punch_allowed_hide_addr: Codec.boolOpt,
-  out_punch_allowed_adjust_addr: Codec.boolOpt,
-  adjust_range: Codec.intOpt,
-  allow_pc_punch: Codec.boolOpt,
-  allow_remedy: Codec.boolOpt,
-  remedy_limit: Codec.boolOpt,
-  remedy_limit_count: Codec.intOpt,
-  remedy_date_limit: Codec.boolOpt,
-  remedy_date_num: Codec.intOpt,
-  allow_remedy_type_lack: Codec.boolOpt,
-  allow_remedy_type_late: Codec.boolOpt,
-  allow_remedy_type_early: Codec.boolOpt,
-  allow_remedy_type_normal: Codec.boolOpt,
-  show_cumulative_time: Codec.boolOpt,
-  show_over_time: Codec.boolOpt,
-  hide_staff_punch_time: Codec.boolOpt,
-  hide_clock_in_rule: Codec.boolOpt,
-  face_punch: Codec.boolOpt,
-  face_punch_cfg: Codec.openOpt(1, 2),
-  face_live_need_action: Codec.boolOpt,
-  face_downgrade: Codec.boolOpt,
-  replace_basic_pic: Codec.boolOpt,
-  anti_cheat_punch_config: Codec.objOpt(AntiCheatConfig),
-  machines: Codec.listOpt(Codec.obj(Machine)),
-  gps_range: Codec.intOpt,
-  locations: Codec.listOpt(Codec.obj(Location)),
-  group_type: Codec.open(0, 2, 3),
-  punch_day_shift_ids: Codec.list(Codec.str),
-  free_punch_cfg: Codec.objOpt(FreePunchCfg),
-  calendar_id: Codec.open(0, 1, 2, 3, 4, 5),
-  need_punch_special_days: Codec.listOpt(Codec.obj(PunchSpecialDateShift)),
-  no_need_punch_special_days: Codec.listOpt(Codec.obj(PunchSpecialDateShift)),
-  work_day_no_punch_as_lack: Codec.boolOpt,
-  effect_now: Codec.boolOpt,
-  remedy_period_type: Codec.intOpt,
-  remedy_period_custom_date: Codec.intOpt,
-  punch_type: Codec.openOpt(1, 2, 4, 8),
-  effect_time: Codec.strOpt,
-  fixshift_effect_time: Codec.strOpt,
-  member_effect_time: Codec.strOpt,
-  rest_clockIn_need_approval: Codec.boolOpt,
-  clockIn_need_photo: Codec.boolOpt,
-  member_status_change: Codec.objOpt(MemberStatusChange),
-  leave_need_punch: Codec.boolOpt,
-  leave_need_punch_cfg: Codec.objOpt(LeaveNeedPunchCfg),
-  go_out_need_punch: Codec.intOpt,
-  go_out_need_punch_cfg: Codec.objOpt(LeaveNeedPunchCfg),
-  travel_need_punch: Codec.intOpt,
-  travel_need_punch_cfg: Codec.objOpt(LeaveNeedPunchCfg),
-  need_punch_members: Codec.listOpt(Codec.obj(PunchMember)),
-  no_need_punch_members: Codec.listOpt(Codec.obj(PunchMember)),
-  save_auto_changes: Codec.boolOpt,
-  org_change_auto_adjust: Codec.boolOpt,
-  bind_default_dept_ids: Codec.listOpt(Codec.str),
-  bind_default_user_ids: Codec.listOpt(Codec.str),
-  overtime_clock_cfg: Codec.objOpt(OvertimeClockCfg),
-  new_calendar_id: Codec.strOpt,
-  allow_apply_punch: Codec.boolOpt,
-  clock_in_abnormal_settings: Codec.objOpt(ClockInAbnormalSettings)
-}))
+export const CreateOutputGroup: Codec.Shape<CreateOutputGroup> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.group.create#output.group", () => ({
+    group_id: Codec.strOpt,
+    group_name: Codec.str,
+    time_zone: Codec.str,
+    bind_dept_ids: Codec.listOpt(Codec.str),
+    except_dept_ids: Codec.listOpt(Codec.str),
+    bind_user_ids: Codec.listOpt(Codec.str),
+    except_user_ids: Codec.listOpt(Codec.str),
+    group_leader_ids: Codec.list(Codec.str),
+    sub_group_leader_ids: Codec.listOpt(Codec.str),
+    allow_out_punch: Codec.boolOpt,
+    out_punch_need_approval: Codec.boolOpt,
+    out_punch_need_post_approval: Codec.boolOpt,
+    out_punch_need_remark: Codec.boolOpt,
+    out_punch_need_photo: Codec.boolOpt,
+    out_punch_allowed_hide_addr: Codec.boolOpt,
+    out_punch_allowed_adjust_addr: Codec.boolOpt,
+    adjust_range: Codec.intOpt,
+    allow_pc_punch: Codec.boolOpt,
+    allow_remedy: Codec.boolOpt,
+    remedy_limit: Codec.boolOpt,
+    remedy_limit_count: Codec.intOpt,
+    remedy_date_limit: Codec.boolOpt,
+    remedy_date_num: Codec.intOpt,
+    allow_remedy_type_lack: Codec.boolOpt,
+    allow_remedy_type_late: Codec.boolOpt,
+    allow_remedy_type_early: Codec.boolOpt,
+    allow_remedy_type_normal: Codec.boolOpt,
+    show_cumulative_time: Codec.boolOpt,
+    show_over_time: Codec.boolOpt,
+    hide_staff_punch_time: Codec.boolOpt,
+    hide_clock_in_rule: Codec.boolOpt,
+    face_punch: Codec.boolOpt,
+    face_punch_cfg: Codec.openOpt(1, 2),
+    face_live_need_action: Codec.boolOpt,
+    face_downgrade: Codec.boolOpt,
+    replace_basic_pic: Codec.boolOpt,
+    anti_cheat_punch_config: Codec.objOpt(AntiCheatConfig),
+    machines: Codec.listOpt(Codec.obj(Machine)),
+    gps_range: Codec.intOpt,
+    locations: Codec.listOpt(Codec.obj(Location)),
+    group_type: Codec.open(0, 2, 3),
+    punch_day_shift_ids: Codec.list(Codec.str),
+    free_punch_cfg: Codec.objOpt(FreePunchCfg),
+    calendar_id: Codec.open(0, 1, 2, 3, 4, 5),
+    need_punch_special_days: Codec.listOpt(Codec.obj(PunchSpecialDateShift)),
+    no_need_punch_special_days: Codec.listOpt(Codec.obj(PunchSpecialDateShift)),
+    work_day_no_punch_as_lack: Codec.boolOpt,
+    effect_now: Codec.boolOpt,
+    remedy_period_type: Codec.intOpt,
+    remedy_period_custom_date: Codec.intOpt,
+    punch_type: Codec.openOpt(1, 2, 4, 8),
+    effect_time: Codec.strOpt,
+    fixshift_effect_time: Codec.strOpt,
+    member_effect_time: Codec.strOpt,
+    rest_clockIn_need_approval: Codec.boolOpt,
+    clockIn_need_photo: Codec.boolOpt,
+    member_status_change: Codec.objOpt(MemberStatusChange),
+    leave_need_punch: Codec.boolOpt,
+    leave_need_punch_cfg: Codec.objOpt(LeaveNeedPunchCfg),
+    go_out_need_punch: Codec.intOpt,
+    go_out_need_punch_cfg: Codec.objOpt(LeaveNeedPunchCfg),
+    travel_need_punch: Codec.intOpt,
+    travel_need_punch_cfg: Codec.objOpt(LeaveNeedPunchCfg),
+    need_punch_members: Codec.listOpt(Codec.obj(PunchMember)),
+    no_need_punch_members: Codec.listOpt(Codec.obj(PunchMember)),
+    save_auto_changes: Codec.boolOpt,
+    org_change_auto_adjust: Codec.boolOpt,
+    bind_default_dept_ids: Codec.listOpt(Codec.str),
+    bind_default_user_ids: Codec.listOpt(Codec.str),
+    overtime_clock_cfg: Codec.objOpt(OvertimeClockCfg),
+    new_calendar_id: Codec.strOpt,
+    allow_apply_punch: Codec.boolOpt,
+    clock_in_abnormal_settings: Codec.objOpt(ClockInAbnormalSettings)
+  }))
 
 /** @category structures */
 export interface GetOutputFreePunchCfg {
@@ -1090,15 +1127,16 @@ export interface GetOutputFreePunchCfg {
 }
 
 /** @category structures */
-export const GetOutputFreePunchCfg: Codec.Shape<GetOutputFreePunchCfg> = /*#__PURE__*/ Codec.shape("attendance.v1.group.get#output.free_punch_cfg", () => ({
-  free_start_time: Codec.str,
-  free_end_time: Codec.str,
-  punch_day: Codec.int,
-  work_day_no_punch_as_lack: Codec.boolOpt,
-  work_hours_demand: Codec.boolOpt,
-  work_hours: Codec.intOpt,
-  free_clock_setting: Codec.objOpt(GetOutputFreePunchCfgFreeClockSetting)
-}))
+export const GetOutputFreePunchCfg: Codec.Shape<GetOutputFreePunchCfg> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.group.get#output.free_punch_cfg", () => ({
+    free_start_time: Codec.str,
+    free_end_time: Codec.str,
+    punch_day: Codec.int,
+    work_day_no_punch_as_lack: Codec.boolOpt,
+    work_hours_demand: Codec.boolOpt,
+    work_hours: Codec.intOpt,
+    free_clock_setting: Codec.objOpt(GetOutputFreePunchCfgFreeClockSetting)
+  }))
 
 /** @category structures */
 export interface GetOutputFreePunchCfgFreeClockSetting {
@@ -1107,10 +1145,11 @@ export interface GetOutputFreePunchCfgFreeClockSetting {
 }
 
 /** @category structures */
-export const GetOutputFreePunchCfgFreeClockSetting: Codec.Shape<GetOutputFreePunchCfgFreeClockSetting> = /*#__PURE__*/ Codec.shape("attendance.v1.group.get#output.free_punch_cfg.free_clock_setting", () => ({
-  clock_mode: Codec.intOpt,
-  clock_internal_hhmm: Codec.intOpt
-}))
+export const GetOutputFreePunchCfgFreeClockSetting: Codec.Shape<GetOutputFreePunchCfgFreeClockSetting> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.group.get#output.free_punch_cfg.free_clock_setting", () => ({
+    clock_mode: Codec.intOpt,
+    clock_internal_hhmm: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface UserBase {
@@ -1119,7 +1158,8 @@ export interface UserBase {
 }
 
 /** @category structures */
-export const UserBase: Codec.Shape<UserBase> = /*#__PURE__*/ Codec.shape("attendance.v1.group.list_user#output.users", () => ({
-  user_id: Codec.strOpt,
-  department_ids: Codec.listOpt(Codec.str)
-}))
+export const UserBase: Codec.Shape<UserBase> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.group.list_user#output.users", () => ({
+    user_id: Codec.strOpt,
+    department_ids: Codec.listOpt(Codec.str)
+  }))

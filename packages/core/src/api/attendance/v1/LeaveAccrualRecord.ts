@@ -29,18 +29,19 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("attendance.v1.leave_accrual_record.patch#input", () => ({
-  leave_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  leave_granting_record_id: Codec.str,
-  employment_id: Codec.str,
-  leave_type_id: Codec.str,
-  reason: Codec.list(Codec.obj(Types.LangText)),
-  time_offset: Codec.intOpt,
-  expiration_date: Codec.strOpt,
-  quantity: Codec.strOpt,
-  section_type: Codec.numOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.leave_accrual_record.patch#input", () => ({
+    leave_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    leave_granting_record_id: Codec.str,
+    employment_id: Codec.str,
+    leave_type_id: Codec.str,
+    reason: Codec.list(Codec.obj(Types.LangText)),
+    time_offset: Codec.intOpt,
+    expiration_date: Codec.strOpt,
+    quantity: Codec.strOpt,
+    section_type: Codec.numOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -52,9 +53,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.leave_accrual_record.patch#output", () => ({
-  record: Codec.obj(LeaveAccrualRecord)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.leave_accrual_record.patch#output", () => ({
+    record: Codec.obj(LeaveAccrualRecord)
+  }))
 
 /**
  * 修改发放记录
@@ -66,16 +68,17 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/leave_accrual_record/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.leave_accrual_record.patch",
-  method: "PATCH",
-  path: "/open-apis/attendance/v1/leave_accrual_record/:leave_id",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.leave_accrual_record.patch",
+    method: "PATCH",
+    path: "/open-apis/attendance/v1/leave_accrual_record/:leave_id",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface LeaveAccrualRecord {
@@ -97,19 +100,20 @@ export interface LeaveAccrualRecord {
 }
 
 /** @category structures */
-export const LeaveAccrualRecord: Codec.Shape<LeaveAccrualRecord> = /*#__PURE__*/ Codec.shape("attendance.v1.leave_accrual_record.patch#output.record", () => ({
-  id: Codec.str,
-  employment_id: Codec.str,
-  leave_type_id: Codec.str,
-  granting_quantity: Codec.str,
-  granting_unit: Codec.int,
-  effective_date: Codec.str,
-  expiration_date: Codec.str,
-  granted_by: Codec.int,
-  reason: Codec.list(Codec.obj(Types.LangText)),
-  created_at: Codec.str,
-  created_by: Codec.str,
-  updated_at: Codec.str,
-  updated_by: Codec.str,
-  section_type: Codec.numOpt
-}))
+export const LeaveAccrualRecord: Codec.Shape<LeaveAccrualRecord> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.leave_accrual_record.patch#output.record", () => ({
+    id: Codec.str,
+    employment_id: Codec.str,
+    leave_type_id: Codec.str,
+    granting_quantity: Codec.str,
+    granting_unit: Codec.int,
+    effective_date: Codec.str,
+    expiration_date: Codec.str,
+    granted_by: Codec.int,
+    reason: Codec.list(Codec.obj(Types.LangText)),
+    created_at: Codec.str,
+    created_by: Codec.str,
+    updated_at: Codec.str,
+    updated_by: Codec.str,
+    section_type: Codec.numOpt
+  }))

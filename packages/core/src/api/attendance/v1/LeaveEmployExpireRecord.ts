@@ -25,15 +25,16 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("attendance.v1.leave_employ_expire_record.get#input", () => ({
-  leave_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  employment_id: Codec.str,
-  leave_type_id: Codec.str,
-  start_expiration_date: Codec.str,
-  end_expiration_date: Codec.str,
-  time_offset: Codec.intOpt
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.leave_employ_expire_record.get#input", () => ({
+    leave_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    employment_id: Codec.str,
+    leave_type_id: Codec.str,
+    start_expiration_date: Codec.str,
+    end_expiration_date: Codec.str,
+    time_offset: Codec.intOpt
+  }))
 
 /**
  * What `get` gives.
@@ -45,9 +46,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.leave_employ_expire_record.get#output", () => ({
-  records: Codec.list(Codec.obj(LeaveEmployExpireRecord))
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.leave_employ_expire_record.get#output", () => ({
+    records: Codec.list(Codec.obj(LeaveEmployExpireRecord))
+  }))
 
 /**
  * 通过过期时间获取发放记录
@@ -89,18 +91,19 @@ export interface LeaveEmployExpireRecord {
 }
 
 /** @category structures */
-export const LeaveEmployExpireRecord: Codec.Shape<LeaveEmployExpireRecord> = /*#__PURE__*/ Codec.shape("attendance.v1.leave_employ_expire_record.get#output.records", () => ({
-  id: Codec.str,
-  employment_id: Codec.str,
-  leave_type_id: Codec.str,
-  granting_quantity: Codec.str,
-  left_granting_quantity: Codec.str,
-  granting_unit: Codec.int,
-  effective_date: Codec.str,
-  expiration_date: Codec.str,
-  reason: Codec.list(Codec.obj(Types.LangText)),
-  is_update_by_external: Codec.bool,
-  accrual_source: Codec.open(1, 2, 3, 4, 5, 6),
-  leave_sub_type_id: Codec.str,
-  section_type: Codec.intOpt
-}))
+export const LeaveEmployExpireRecord: Codec.Shape<LeaveEmployExpireRecord> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.leave_employ_expire_record.get#output.records", () => ({
+    id: Codec.str,
+    employment_id: Codec.str,
+    leave_type_id: Codec.str,
+    granting_quantity: Codec.str,
+    left_granting_quantity: Codec.str,
+    granting_unit: Codec.int,
+    effective_date: Codec.str,
+    expiration_date: Codec.str,
+    reason: Codec.list(Codec.obj(Types.LangText)),
+    is_update_by_external: Codec.bool,
+    accrual_source: Codec.open(1, 2, 3, 4, 5, 6),
+    leave_sub_type_id: Codec.str,
+    section_type: Codec.intOpt
+  }))

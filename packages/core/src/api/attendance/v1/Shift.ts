@@ -37,28 +37,29 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#input", () => ({
-  employee_type: Codec.litOpt("employee_id", "employee_no"),
-  shift_name: Codec.str,
-  punch_times: Codec.int,
-  sub_shift_leader_ids: Codec.listOpt(Codec.str),
-  is_flexible: Codec.boolOpt,
-  flexible_minutes: Codec.intOpt,
-  flexible_rule: Codec.listOpt(Codec.obj(FlexibleRule)),
-  no_need_off: Codec.boolOpt,
-  punch_time_rule: Codec.list(Codec.obj(PunchTimeRule)),
-  late_off_late_on_rule: Codec.listOpt(Codec.obj(LateOffLateOnRule)),
-  rest_time_rule: Codec.listOpt(Codec.obj(RestRule)),
-  overtime_rule: Codec.listOpt(Codec.obj(OvertimeRule)),
-  day_type: Codec.intOpt,
-  overtime_rest_time_rule: Codec.listOpt(Codec.obj(RestRule)),
-  late_minutes_as_serious_late: Codec.intOpt,
-  shift_middle_time_rule: Codec.objOpt(CreateShiftMiddleTimeRuleInput),
-  shift_attendance_time_config: Codec.objOpt(CreateShiftAttendanceTimeConfigInput),
-  late_off_late_on_setting: Codec.objOpt(CreateLateOffLateOnSettingInput),
-  id: Codec.strOpt,
-  rest_time_flexible_configs: Codec.listOpt(Codec.obj(CreateRestTimeFlexibleConfigsInput))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#input", () => ({
+    employee_type: Codec.litOpt("employee_id", "employee_no"),
+    shift_name: Codec.str,
+    punch_times: Codec.int,
+    sub_shift_leader_ids: Codec.listOpt(Codec.str),
+    is_flexible: Codec.boolOpt,
+    flexible_minutes: Codec.intOpt,
+    flexible_rule: Codec.listOpt(Codec.obj(FlexibleRule)),
+    no_need_off: Codec.boolOpt,
+    punch_time_rule: Codec.list(Codec.obj(PunchTimeRule)),
+    late_off_late_on_rule: Codec.listOpt(Codec.obj(LateOffLateOnRule)),
+    rest_time_rule: Codec.listOpt(Codec.obj(RestRule)),
+    overtime_rule: Codec.listOpt(Codec.obj(OvertimeRule)),
+    day_type: Codec.intOpt,
+    overtime_rest_time_rule: Codec.listOpt(Codec.obj(RestRule)),
+    late_minutes_as_serious_late: Codec.intOpt,
+    shift_middle_time_rule: Codec.objOpt(CreateShiftMiddleTimeRuleInput),
+    shift_attendance_time_config: Codec.objOpt(CreateShiftAttendanceTimeConfigInput),
+    late_off_late_on_setting: Codec.objOpt(CreateLateOffLateOnSettingInput),
+    id: Codec.strOpt,
+    rest_time_flexible_configs: Codec.listOpt(Codec.obj(CreateRestTimeFlexibleConfigsInput))
+  }))
 
 /**
  * What `create` gives.
@@ -70,9 +71,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#output", () => ({
-  shift: Codec.obj(Shift)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#output", () => ({
+    shift: Codec.obj(Shift)
+  }))
 
 /**
  * 创建班次
@@ -84,16 +86,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.shift.create",
-  method: "POST",
-  path: "/open-apis/attendance/v1/shifts",
-  tokens: ["tenant"],
-  query: ["employee_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.shift.create",
+    method: "POST",
+    path: "/open-apis/attendance/v1/shifts",
+    tokens: ["tenant"],
+    query: ["employee_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -105,9 +108,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("attendance.v1.shift.delete#input", () => ({
-  shift_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.shift.delete#input", () => ({
+    shift_id: Codec.str
+  }))
 
 /**
  * 删除班次
@@ -119,14 +123,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.shift.delete",
-  method: "DELETE",
-  path: "/open-apis/attendance/v1/shifts/:shift_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.shift.delete",
+    method: "DELETE",
+    path: "/open-apis/attendance/v1/shifts/:shift_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -140,9 +145,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("attendance.v1.shift.get#input", () => ({
-  shift_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.shift.get#input", () => ({
+    shift_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -173,28 +179,29 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.shift.get#output", () => ({
-  shift_id: Codec.str,
-  shift_name: Codec.str,
-  punch_times: Codec.int,
-  sub_shift_leader_ids: Codec.listOpt(Codec.str),
-  is_flexible: Codec.boolOpt,
-  flexible_minutes: Codec.intOpt,
-  flexible_rule: Codec.listOpt(Codec.obj(FlexibleRule)),
-  no_need_off: Codec.boolOpt,
-  punch_time_rule: Codec.list(Codec.obj(PunchTimeRule)),
-  late_off_late_on_rule: Codec.listOpt(Codec.obj(LateOffLateOnRule)),
-  rest_time_rule: Codec.listOpt(Codec.obj(RestRule)),
-  overtime_rule: Codec.listOpt(Codec.obj(OvertimeRule)),
-  day_type: Codec.intOpt,
-  overtime_rest_time_rule: Codec.listOpt(Codec.obj(RestRule)),
-  late_minutes_as_serious_late: Codec.intOpt,
-  shift_middle_time_rule: Codec.objOpt(ShiftMiddleTimeRule),
-  shift_attendance_time_config: Codec.objOpt(ShiftAttendanceTimeConfig),
-  late_off_late_on_setting: Codec.objOpt(LateOffLateOnSetting),
-  id: Codec.strOpt,
-  rest_time_flexible_configs: Codec.listOpt(Codec.obj(RestTimeFlexibleConfig))
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.shift.get#output", () => ({
+    shift_id: Codec.str,
+    shift_name: Codec.str,
+    punch_times: Codec.int,
+    sub_shift_leader_ids: Codec.listOpt(Codec.str),
+    is_flexible: Codec.boolOpt,
+    flexible_minutes: Codec.intOpt,
+    flexible_rule: Codec.listOpt(Codec.obj(FlexibleRule)),
+    no_need_off: Codec.boolOpt,
+    punch_time_rule: Codec.list(Codec.obj(PunchTimeRule)),
+    late_off_late_on_rule: Codec.listOpt(Codec.obj(LateOffLateOnRule)),
+    rest_time_rule: Codec.listOpt(Codec.obj(RestRule)),
+    overtime_rule: Codec.listOpt(Codec.obj(OvertimeRule)),
+    day_type: Codec.intOpt,
+    overtime_rest_time_rule: Codec.listOpt(Codec.obj(RestRule)),
+    late_minutes_as_serious_late: Codec.intOpt,
+    shift_middle_time_rule: Codec.objOpt(ShiftMiddleTimeRule),
+    shift_attendance_time_config: Codec.objOpt(ShiftAttendanceTimeConfig),
+    late_off_late_on_setting: Codec.objOpt(LateOffLateOnSetting),
+    id: Codec.strOpt,
+    rest_time_flexible_configs: Codec.listOpt(Codec.obj(RestTimeFlexibleConfig))
+  }))
 
 /**
  * 按 ID 查询班次
@@ -227,10 +234,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("attendance.v1.shift.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.shift.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -244,11 +252,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.shift.list#output", () => ({
-  shift_list: Codec.list(Codec.obj(ListOutputShiftList)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.shift.list#output", () => ({
+    shift_list: Codec.list(Codec.obj(ListOutputShiftList)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询所有班次
@@ -260,16 +269,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("at
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputShiftList, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "attendance.v1.shift.list",
-  method: "GET",
-  path: "/open-apis/attendance/v1/shifts",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "shift_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputShiftList, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "attendance.v1.shift.list",
+    method: "GET",
+    path: "/open-apis/attendance/v1/shifts",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "shift_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `query` takes.
@@ -281,9 +294,10 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("attendance.v1.shift.query#input", () => ({
-  shift_name: Codec.str
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.shift.query#input", () => ({
+    shift_name: Codec.str
+  }))
 
 /**
  * What `query` gives.
@@ -314,28 +328,29 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.shift.query#output", () => ({
-  shift_id: Codec.str,
-  shift_name: Codec.str,
-  punch_times: Codec.int,
-  sub_shift_leader_ids: Codec.listOpt(Codec.str),
-  is_flexible: Codec.boolOpt,
-  flexible_minutes: Codec.intOpt,
-  flexible_rule: Codec.listOpt(Codec.obj(FlexibleRule)),
-  no_need_off: Codec.boolOpt,
-  punch_time_rule: Codec.list(Codec.obj(PunchTimeRule)),
-  late_off_late_on_rule: Codec.listOpt(Codec.obj(LateOffLateOnRule)),
-  rest_time_rule: Codec.listOpt(Codec.obj(RestRule)),
-  overtime_rule: Codec.listOpt(Codec.obj(OvertimeRule)),
-  day_type: Codec.intOpt,
-  overtime_rest_time_rule: Codec.listOpt(Codec.obj(RestRule)),
-  late_minutes_as_serious_late: Codec.intOpt,
-  shift_middle_time_rule: Codec.objOpt(ShiftMiddleTimeRule),
-  shift_attendance_time_config: Codec.objOpt(ShiftAttendanceTimeConfig),
-  late_off_late_on_setting: Codec.objOpt(LateOffLateOnSetting),
-  id: Codec.strOpt,
-  rest_time_flexible_configs: Codec.listOpt(Codec.obj(RestTimeFlexibleConfig))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.shift.query#output", () => ({
+    shift_id: Codec.str,
+    shift_name: Codec.str,
+    punch_times: Codec.int,
+    sub_shift_leader_ids: Codec.listOpt(Codec.str),
+    is_flexible: Codec.boolOpt,
+    flexible_minutes: Codec.intOpt,
+    flexible_rule: Codec.listOpt(Codec.obj(FlexibleRule)),
+    no_need_off: Codec.boolOpt,
+    punch_time_rule: Codec.list(Codec.obj(PunchTimeRule)),
+    late_off_late_on_rule: Codec.listOpt(Codec.obj(LateOffLateOnRule)),
+    rest_time_rule: Codec.listOpt(Codec.obj(RestRule)),
+    overtime_rule: Codec.listOpt(Codec.obj(OvertimeRule)),
+    day_type: Codec.intOpt,
+    overtime_rest_time_rule: Codec.listOpt(Codec.obj(RestRule)),
+    late_minutes_as_serious_late: Codec.intOpt,
+    shift_middle_time_rule: Codec.objOpt(ShiftMiddleTimeRule),
+    shift_attendance_time_config: Codec.objOpt(ShiftAttendanceTimeConfig),
+    late_off_late_on_setting: Codec.objOpt(LateOffLateOnSetting),
+    id: Codec.strOpt,
+    rest_time_flexible_configs: Codec.listOpt(Codec.obj(RestTimeFlexibleConfig))
+  }))
 
 /**
  * 按名称查询班次
@@ -347,16 +362,17 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.shift.query",
-  method: "POST",
-  path: "/open-apis/attendance/v1/shifts/query",
-  tokens: ["tenant"],
-  query: ["shift_name"],
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.shift.query",
+    method: "POST",
+    path: "/open-apis/attendance/v1/shifts/query",
+    tokens: ["tenant"],
+    query: ["shift_name"],
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface FlexibleRule {
@@ -365,10 +381,11 @@ export interface FlexibleRule {
 }
 
 /** @category structures */
-export const FlexibleRule: Codec.Shape<FlexibleRule> = /*#__PURE__*/ Codec.shape("attendance#FlexibleRule", () => ({
-  flexible_early_minutes: Codec.int,
-  flexible_late_minutes: Codec.int
-}))
+export const FlexibleRule: Codec.Shape<FlexibleRule> =
+  /*#__PURE__*/ Codec.shape("attendance#FlexibleRule", () => ({
+    flexible_early_minutes: Codec.int,
+    flexible_late_minutes: Codec.int
+  }))
 
 /** @category structures */
 export interface PunchTimeRule {
@@ -386,19 +403,20 @@ export interface PunchTimeRule {
 }
 
 /** @category structures */
-export const PunchTimeRule: Codec.Shape<PunchTimeRule> = /*#__PURE__*/ Codec.shape("attendance#PunchTimeRule", () => ({
-  on_time: Codec.str,
-  off_time: Codec.str,
-  late_minutes_as_late: Codec.int,
-  late_minutes_as_lack: Codec.int,
-  on_advance_minutes: Codec.int,
-  early_minutes_as_early: Codec.int,
-  early_minutes_as_lack: Codec.int,
-  off_delay_minutes: Codec.int,
-  late_minutes_as_serious_late: Codec.intOpt,
-  no_need_on: Codec.boolOpt,
-  no_need_off: Codec.boolOpt
-}))
+export const PunchTimeRule: Codec.Shape<PunchTimeRule> =
+  /*#__PURE__*/ Codec.shape("attendance#PunchTimeRule", () => ({
+    on_time: Codec.str,
+    off_time: Codec.str,
+    late_minutes_as_late: Codec.int,
+    late_minutes_as_lack: Codec.int,
+    on_advance_minutes: Codec.int,
+    early_minutes_as_early: Codec.int,
+    early_minutes_as_lack: Codec.int,
+    off_delay_minutes: Codec.int,
+    late_minutes_as_serious_late: Codec.intOpt,
+    no_need_on: Codec.boolOpt,
+    no_need_off: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface LateOffLateOnRule {
@@ -407,10 +425,11 @@ export interface LateOffLateOnRule {
 }
 
 /** @category structures */
-export const LateOffLateOnRule: Codec.Shape<LateOffLateOnRule> = /*#__PURE__*/ Codec.shape("attendance#LateOffLateOnRule", () => ({
-  late_off_minutes: Codec.int,
-  late_on_minutes: Codec.int
-}))
+export const LateOffLateOnRule: Codec.Shape<LateOffLateOnRule> =
+  /*#__PURE__*/ Codec.shape("attendance#LateOffLateOnRule", () => ({
+    late_off_minutes: Codec.int,
+    late_on_minutes: Codec.int
+  }))
 
 /** @category structures */
 export interface RestRule {
@@ -431,10 +450,11 @@ export interface OvertimeRule {
 }
 
 /** @category structures */
-export const OvertimeRule: Codec.Shape<OvertimeRule> = /*#__PURE__*/ Codec.shape("attendance#OvertimeRule", () => ({
-  on_overtime: Codec.str,
-  off_overtime: Codec.str
-}))
+export const OvertimeRule: Codec.Shape<OvertimeRule> =
+  /*#__PURE__*/ Codec.shape("attendance#OvertimeRule", () => ({
+    on_overtime: Codec.str,
+    off_overtime: Codec.str
+  }))
 
 /** @category structures */
 export interface ShiftMiddleTimeRule {
@@ -444,10 +464,11 @@ export interface ShiftMiddleTimeRule {
 }
 
 /** @category structures */
-export const ShiftMiddleTimeRule: Codec.Shape<ShiftMiddleTimeRule> = /*#__PURE__*/ Codec.shape("attendance#ShiftMiddleTimeRule", () => ({
-  middle_time_type: Codec.openOpt(0, 1, 2, 3),
-  fixed_middle_time: Codec.strOpt
-}))
+export const ShiftMiddleTimeRule: Codec.Shape<ShiftMiddleTimeRule> =
+  /*#__PURE__*/ Codec.shape("attendance#ShiftMiddleTimeRule", () => ({
+    middle_time_type: Codec.openOpt(0, 1, 2, 3),
+    fixed_middle_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ShiftAttendanceTimeConfig {
@@ -457,11 +478,12 @@ export interface ShiftAttendanceTimeConfig {
 }
 
 /** @category structures */
-export const ShiftAttendanceTimeConfig: Codec.Shape<ShiftAttendanceTimeConfig> = /*#__PURE__*/ Codec.shape("attendance#ShiftAttendanceTimeConfig", () => ({
-  attendance_time: Codec.numOpt,
-  on_attendance_time: Codec.numOpt,
-  off_attendance_time: Codec.numOpt
-}))
+export const ShiftAttendanceTimeConfig: Codec.Shape<ShiftAttendanceTimeConfig> =
+  /*#__PURE__*/ Codec.shape("attendance#ShiftAttendanceTimeConfig", () => ({
+    attendance_time: Codec.numOpt,
+    on_attendance_time: Codec.numOpt,
+    off_attendance_time: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface LateOffLateOnSetting {
@@ -472,10 +494,11 @@ export interface LateOffLateOnSetting {
 }
 
 /** @category structures */
-export const LateOffLateOnSetting: Codec.Shape<LateOffLateOnSetting> = /*#__PURE__*/ Codec.shape("attendance#LateOffLateOnSetting", () => ({
-  late_off_base_on_time_type: Codec.openOpt(0, 1),
-  late_on_base_on_time_type: Codec.openOpt(0, 1)
-}))
+export const LateOffLateOnSetting: Codec.Shape<LateOffLateOnSetting> =
+  /*#__PURE__*/ Codec.shape("attendance#LateOffLateOnSetting", () => ({
+    late_off_base_on_time_type: Codec.openOpt(0, 1),
+    late_on_base_on_time_type: Codec.openOpt(0, 1)
+  }))
 
 /** @category structures */
 export interface RestTimeFlexibleConfig {
@@ -484,10 +507,11 @@ export interface RestTimeFlexibleConfig {
 }
 
 /** @category structures */
-export const RestTimeFlexibleConfig: Codec.Shape<RestTimeFlexibleConfig> = /*#__PURE__*/ Codec.shape("attendance#RestTimeFlexibleConfig", () => ({
-  need_flexible: Codec.boolOpt,
-  late_mins: Codec.intOpt
-}))
+export const RestTimeFlexibleConfig: Codec.Shape<RestTimeFlexibleConfig> =
+  /*#__PURE__*/ Codec.shape("attendance#RestTimeFlexibleConfig", () => ({
+    need_flexible: Codec.boolOpt,
+    late_mins: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface CreateShiftMiddleTimeRuleInput {
@@ -497,10 +521,11 @@ export interface CreateShiftMiddleTimeRuleInput {
 }
 
 /** @category structures */
-export const CreateShiftMiddleTimeRuleInput: Codec.Shape<CreateShiftMiddleTimeRuleInput> = /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#input.shift_middle_time_rule", () => ({
-  middle_time_type: Codec.litOpt(0, 1, 2, 3),
-  fixed_middle_time: Codec.strOpt
-}))
+export const CreateShiftMiddleTimeRuleInput: Codec.Shape<CreateShiftMiddleTimeRuleInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#input.shift_middle_time_rule", () => ({
+    middle_time_type: Codec.litOpt(0, 1, 2, 3),
+    fixed_middle_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CreateShiftAttendanceTimeConfigInput {
@@ -513,11 +538,12 @@ export interface CreateShiftAttendanceTimeConfigInput {
 }
 
 /** @category structures */
-export const CreateShiftAttendanceTimeConfigInput: Codec.Shape<CreateShiftAttendanceTimeConfigInput> = /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#input.shift_attendance_time_config", () => ({
-  attendance_time: Codec.numOpt,
-  on_attendance_time: Codec.numOpt,
-  off_attendance_time: Codec.numOpt
-}))
+export const CreateShiftAttendanceTimeConfigInput: Codec.Shape<CreateShiftAttendanceTimeConfigInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#input.shift_attendance_time_config", () => ({
+    attendance_time: Codec.numOpt,
+    on_attendance_time: Codec.numOpt,
+    off_attendance_time: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface CreateLateOffLateOnSettingInput {
@@ -528,10 +554,11 @@ export interface CreateLateOffLateOnSettingInput {
 }
 
 /** @category structures */
-export const CreateLateOffLateOnSettingInput: Codec.Shape<CreateLateOffLateOnSettingInput> = /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#input.late_off_late_on_setting", () => ({
-  late_off_base_on_time_type: Codec.litOpt(0, 1),
-  late_on_base_on_time_type: Codec.litOpt(0, 1)
-}))
+export const CreateLateOffLateOnSettingInput: Codec.Shape<CreateLateOffLateOnSettingInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#input.late_off_late_on_setting", () => ({
+    late_off_base_on_time_type: Codec.litOpt(0, 1),
+    late_on_base_on_time_type: Codec.litOpt(0, 1)
+  }))
 
 /** @category structures */
 export interface CreateRestTimeFlexibleConfigsInput {
@@ -541,10 +568,11 @@ export interface CreateRestTimeFlexibleConfigsInput {
 }
 
 /** @category structures */
-export const CreateRestTimeFlexibleConfigsInput: Codec.Shape<CreateRestTimeFlexibleConfigsInput> = /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#input.rest_time_flexible_configs", () => ({
-  need_flexible: Codec.boolOpt,
-  late_mins: Codec.intOpt
-}))
+export const CreateRestTimeFlexibleConfigsInput: Codec.Shape<CreateRestTimeFlexibleConfigsInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#input.rest_time_flexible_configs", () => ({
+    need_flexible: Codec.boolOpt,
+    late_mins: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface Shift {
@@ -571,28 +599,29 @@ export interface Shift {
 }
 
 /** @category structures */
-export const Shift: Codec.Shape<Shift> = /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#output.shift", () => ({
-  shift_id: Codec.str,
-  shift_name: Codec.str,
-  punch_times: Codec.int,
-  sub_shift_leader_ids: Codec.listOpt(Codec.str),
-  is_flexible: Codec.boolOpt,
-  flexible_minutes: Codec.intOpt,
-  flexible_rule: Codec.listOpt(Codec.obj(FlexibleRule)),
-  no_need_off: Codec.boolOpt,
-  punch_time_rule: Codec.list(Codec.obj(PunchTimeRule)),
-  late_off_late_on_rule: Codec.listOpt(Codec.obj(LateOffLateOnRule)),
-  rest_time_rule: Codec.listOpt(Codec.obj(RestRule)),
-  overtime_rule: Codec.listOpt(Codec.obj(OvertimeRule)),
-  day_type: Codec.intOpt,
-  overtime_rest_time_rule: Codec.listOpt(Codec.obj(RestRule)),
-  late_minutes_as_serious_late: Codec.intOpt,
-  shift_middle_time_rule: Codec.objOpt(ShiftMiddleTimeRule),
-  shift_attendance_time_config: Codec.objOpt(ShiftAttendanceTimeConfig),
-  late_off_late_on_setting: Codec.objOpt(LateOffLateOnSetting),
-  id: Codec.strOpt,
-  rest_time_flexible_configs: Codec.listOpt(Codec.obj(RestTimeFlexibleConfig))
-}))
+export const Shift: Codec.Shape<Shift> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#output.shift", () => ({
+    shift_id: Codec.str,
+    shift_name: Codec.str,
+    punch_times: Codec.int,
+    sub_shift_leader_ids: Codec.listOpt(Codec.str),
+    is_flexible: Codec.boolOpt,
+    flexible_minutes: Codec.intOpt,
+    flexible_rule: Codec.listOpt(Codec.obj(FlexibleRule)),
+    no_need_off: Codec.boolOpt,
+    punch_time_rule: Codec.list(Codec.obj(PunchTimeRule)),
+    late_off_late_on_rule: Codec.listOpt(Codec.obj(LateOffLateOnRule)),
+    rest_time_rule: Codec.listOpt(Codec.obj(RestRule)),
+    overtime_rule: Codec.listOpt(Codec.obj(OvertimeRule)),
+    day_type: Codec.intOpt,
+    overtime_rest_time_rule: Codec.listOpt(Codec.obj(RestRule)),
+    late_minutes_as_serious_late: Codec.intOpt,
+    shift_middle_time_rule: Codec.objOpt(ShiftMiddleTimeRule),
+    shift_attendance_time_config: Codec.objOpt(ShiftAttendanceTimeConfig),
+    late_off_late_on_setting: Codec.objOpt(LateOffLateOnSetting),
+    id: Codec.strOpt,
+    rest_time_flexible_configs: Codec.listOpt(Codec.obj(RestTimeFlexibleConfig))
+  }))
 
 /** @category structures */
 export interface ListOutputShiftList {
@@ -622,28 +651,29 @@ export interface ListOutputShiftList {
 }
 
 /** @category structures */
-export const ListOutputShiftList: Codec.Shape<ListOutputShiftList> = /*#__PURE__*/ Codec.shape("attendance.v1.shift.list#output.shift_list", () => ({
-  shift_id: Codec.str,
-  shift_name: Codec.str,
-  punch_times: Codec.int,
-  sub_shift_leader_ids: Codec.listOpt(Codec.str),
-  is_flexible: Codec.boolOpt,
-  flexible_minutes: Codec.intOpt,
-  flexible_rule: Codec.listOpt(Codec.obj(FlexibleRule)),
-  no_need_off: Codec.boolOpt,
-  punch_time_rule: Codec.list(Codec.obj(PunchTimeRule)),
-  late_off_late_on_rule: Codec.listOpt(Codec.obj(LateOffLateOnRule)),
-  rest_time_rule: Codec.listOpt(Codec.obj(RestRule)),
-  overtime_rule: Codec.listOpt(Codec.obj(OvertimeRule)),
-  day_type: Codec.intOpt,
-  overtime_rest_time_rule: Codec.listOpt(Codec.obj(RestRule)),
-  late_minutes_as_serious_late: Codec.intOpt,
-  shift_middle_time_rule: Codec.objOpt(ShiftMiddleTimeRule),
-  late_off_late_on_setting: Codec.objOpt(LateOffLateOnSetting),
-  shift_attendance_time_config: Codec.objOpt(ShiftAttendanceTimeConfig),
-  id: Codec.strOpt,
-  rest_time_flexible_configs: Codec.listOpt(Codec.obj(ListOutputShiftListRestTimeFlexibleConfigs))
-}))
+export const ListOutputShiftList: Codec.Shape<ListOutputShiftList> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.shift.list#output.shift_list", () => ({
+    shift_id: Codec.str,
+    shift_name: Codec.str,
+    punch_times: Codec.int,
+    sub_shift_leader_ids: Codec.listOpt(Codec.str),
+    is_flexible: Codec.boolOpt,
+    flexible_minutes: Codec.intOpt,
+    flexible_rule: Codec.listOpt(Codec.obj(FlexibleRule)),
+    no_need_off: Codec.boolOpt,
+    punch_time_rule: Codec.list(Codec.obj(PunchTimeRule)),
+    late_off_late_on_rule: Codec.listOpt(Codec.obj(LateOffLateOnRule)),
+    rest_time_rule: Codec.listOpt(Codec.obj(RestRule)),
+    overtime_rule: Codec.listOpt(Codec.obj(OvertimeRule)),
+    day_type: Codec.intOpt,
+    overtime_rest_time_rule: Codec.listOpt(Codec.obj(RestRule)),
+    late_minutes_as_serious_late: Codec.intOpt,
+    shift_middle_time_rule: Codec.objOpt(ShiftMiddleTimeRule),
+    late_off_late_on_setting: Codec.objOpt(LateOffLateOnSetting),
+    shift_attendance_time_config: Codec.objOpt(ShiftAttendanceTimeConfig),
+    id: Codec.strOpt,
+    rest_time_flexible_configs: Codec.listOpt(Codec.obj(ListOutputShiftListRestTimeFlexibleConfigs))
+  }))
 
 /** @category structures */
 export interface ListOutputShiftListRestTimeFlexibleConfigs {
@@ -652,7 +682,8 @@ export interface ListOutputShiftListRestTimeFlexibleConfigs {
 }
 
 /** @category structures */
-export const ListOutputShiftListRestTimeFlexibleConfigs: Codec.Shape<ListOutputShiftListRestTimeFlexibleConfigs> = /*#__PURE__*/ Codec.shape("attendance.v1.shift.list#output.shift_list.rest_time_flexible_configs", () => ({
-  need_flexible: Codec.boolOpt,
-  late_mins: Codec.numOpt
-}))
+export const ListOutputShiftListRestTimeFlexibleConfigs: Codec.Shape<ListOutputShiftListRestTimeFlexibleConfigs> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.shift.list#output.shift_list.rest_time_flexible_configs", () => ({
+    need_flexible: Codec.boolOpt,
+    late_mins: Codec.numOpt
+  }))

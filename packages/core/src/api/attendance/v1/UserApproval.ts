@@ -18,10 +18,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input", () => ({
-  employee_type: Codec.lit("employee_id", "employee_no", "open_id"),
-  user_approval: Codec.objOpt(UserApproval)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input", () => ({
+    employee_type: Codec.lit("employee_id", "employee_no", "open_id"),
+    user_approval: Codec.objOpt(UserApproval)
+  }))
 
 /**
  * What `create` gives.
@@ -33,9 +34,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#output", () => ({
-  user_approval: Codec.obj(CreateOutputUserApproval)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#output", () => ({
+    user_approval: Codec.obj(CreateOutputUserApproval)
+  }))
 
 /**
  * 写入审批结果
@@ -47,16 +49,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_approval/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.user_approval.create",
-  method: "POST",
-  path: "/open-apis/attendance/v1/user_approvals",
-  tokens: ["tenant"],
-  query: ["employee_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.user_approval.create",
+    method: "POST",
+    path: "/open-apis/attendance/v1/user_approvals",
+    tokens: ["tenant"],
+    query: ["employee_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `query` takes.
@@ -75,16 +78,17 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#input", () => ({
-  employee_type: Codec.lit("employee_id", "employee_no", "open_id"),
-  user_ids: Codec.list(Codec.str),
-  check_date_from: Codec.int,
-  check_date_to: Codec.int,
-  check_date_type: Codec.litOpt("PeriodTime", "CreateTime", "UpdateTime"),
-  status: Codec.litOpt(0, 1, 2, 3, 4),
-  check_time_from: Codec.strOpt,
-  check_time_to: Codec.strOpt
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#input", () => ({
+    employee_type: Codec.lit("employee_id", "employee_no", "open_id"),
+    user_ids: Codec.list(Codec.str),
+    check_date_from: Codec.int,
+    check_date_to: Codec.int,
+    check_date_type: Codec.litOpt("PeriodTime", "CreateTime", "UpdateTime"),
+    status: Codec.litOpt(0, 1, 2, 3, 4),
+    check_time_from: Codec.strOpt,
+    check_time_to: Codec.strOpt
+  }))
 
 /**
  * What `query` gives.
@@ -96,9 +100,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output", () => ({
-  user_approvals: Codec.list(Codec.obj(QueryOutputUserApprovals))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output", () => ({
+    user_approvals: Codec.list(Codec.obj(QueryOutputUserApprovals))
+  }))
 
 /**
  * 获取审批数据
@@ -110,17 +115,18 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_approval/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.user_approval.query",
-  method: "POST",
-  path: "/open-apis/attendance/v1/user_approvals/query",
-  tokens: ["tenant"],
-  query: ["employee_type"],
-  body: "json",
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.user_approval.query",
+    method: "POST",
+    path: "/open-apis/attendance/v1/user_approvals/query",
+    tokens: ["tenant"],
+    query: ["employee_type"],
+    body: "json",
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface I18nNames {
@@ -143,10 +149,11 @@ export interface RegionPlace {
 }
 
 /** @category structures */
-export const RegionPlace: Codec.Shape<RegionPlace> = /*#__PURE__*/ Codec.shape("attendance#RegionPlace", () => ({
-  region_level: Codec.strOpt,
-  region_id: Codec.strOpt
-}))
+export const RegionPlace: Codec.Shape<RegionPlace> =
+  /*#__PURE__*/ Codec.shape("attendance#RegionPlace", () => ({
+    region_level: Codec.strOpt,
+    region_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface UserOut {
@@ -207,20 +214,21 @@ export interface UserOvertimeWork {
 }
 
 /** @category structures */
-export const UserOvertimeWork: Codec.Shape<UserOvertimeWork> = /*#__PURE__*/ Codec.shape("attendance#UserOvertimeWork", () => ({
-  approval_id: Codec.strOpt,
-  duration: Codec.num,
-  unit: Codec.open(1, 2, 3, 4),
-  category: Codec.open(1, 2, 3),
-  type: Codec.open(0, 1, 2, 3),
-  start_time: Codec.str,
-  end_time: Codec.str,
-  reason: Codec.strOpt,
-  idempotent_id: Codec.strOpt,
-  correct_process_id: Codec.listOpt(Codec.str),
-  cancel_process_id: Codec.listOpt(Codec.str),
-  process_id: Codec.listOpt(Codec.str)
-}))
+export const UserOvertimeWork: Codec.Shape<UserOvertimeWork> =
+  /*#__PURE__*/ Codec.shape("attendance#UserOvertimeWork", () => ({
+    approval_id: Codec.strOpt,
+    duration: Codec.num,
+    unit: Codec.open(1, 2, 3, 4),
+    category: Codec.open(1, 2, 3),
+    type: Codec.open(0, 1, 2, 3),
+    start_time: Codec.str,
+    end_time: Codec.str,
+    reason: Codec.strOpt,
+    idempotent_id: Codec.strOpt,
+    correct_process_id: Codec.listOpt(Codec.str),
+    cancel_process_id: Codec.listOpt(Codec.str),
+    process_id: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface UserTrip {
@@ -272,15 +280,16 @@ export interface UserApproval {
 }
 
 /** @category structures */
-export const UserApproval: Codec.Shape<UserApproval> = /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval", () => ({
-  user_id: Codec.str,
-  date: Codec.str,
-  outs: Codec.listOpt(Codec.obj(UserApprovalOuts)),
-  leaves: Codec.listOpt(Codec.obj(UserLeave)),
-  overtime_works: Codec.listOpt(Codec.obj(UserApprovalOvertimeWorks)),
-  trips: Codec.listOpt(Codec.obj(UserApprovalTrips)),
-  time_zone: Codec.strOpt
-}))
+export const UserApproval: Codec.Shape<UserApproval> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval", () => ({
+    user_id: Codec.str,
+    date: Codec.str,
+    outs: Codec.listOpt(Codec.obj(UserApprovalOuts)),
+    leaves: Codec.listOpt(Codec.obj(UserLeave)),
+    overtime_works: Codec.listOpt(Codec.obj(UserApprovalOvertimeWorks)),
+    trips: Codec.listOpt(Codec.obj(UserApprovalTrips)),
+    time_zone: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface UserApprovalOuts {
@@ -299,20 +308,21 @@ export interface UserApprovalOuts {
 }
 
 /** @category structures */
-export const UserApprovalOuts: Codec.Shape<UserApprovalOuts> = /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.outs", () => ({
-  uniq_id: Codec.str,
-  unit: Codec.lit(1, 2, 3, 4),
-  interval: Codec.int,
-  start_time: Codec.str,
-  end_time: Codec.str,
-  i18n_names: Codec.obj(I18nNames),
-  default_locale: Codec.str,
-  reason: Codec.str,
-  idempotent_id: Codec.strOpt,
-  correct_process_id: Codec.listOpt(Codec.str),
-  cancel_process_id: Codec.listOpt(Codec.str),
-  process_id: Codec.listOpt(Codec.str)
-}))
+export const UserApprovalOuts: Codec.Shape<UserApprovalOuts> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.outs", () => ({
+    uniq_id: Codec.str,
+    unit: Codec.lit(1, 2, 3, 4),
+    interval: Codec.int,
+    start_time: Codec.str,
+    end_time: Codec.str,
+    i18n_names: Codec.obj(I18nNames),
+    default_locale: Codec.str,
+    reason: Codec.str,
+    idempotent_id: Codec.strOpt,
+    correct_process_id: Codec.listOpt(Codec.str),
+    cancel_process_id: Codec.listOpt(Codec.str),
+    process_id: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface UserLeave {
@@ -330,18 +340,19 @@ export interface UserLeave {
 }
 
 /** @category structures */
-export const UserLeave: Codec.Shape<UserLeave> = /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.leaves", () => ({
-  uniq_id: Codec.strOpt,
-  unit: Codec.lit(1, 2, 3, 4),
-  interval: Codec.int,
-  start_time: Codec.str,
-  end_time: Codec.str,
-  i18n_names: Codec.obj(I18nNames),
-  default_locale: Codec.lit("ch", "en", "ja"),
-  reason: Codec.str,
-  idempotent_id: Codec.strOpt,
-  leave_detail_range_objs: Codec.listOpt(Codec.obj(TimeRangeList))
-}))
+export const UserLeave: Codec.Shape<UserLeave> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.leaves", () => ({
+    uniq_id: Codec.strOpt,
+    unit: Codec.lit(1, 2, 3, 4),
+    interval: Codec.int,
+    start_time: Codec.str,
+    end_time: Codec.str,
+    i18n_names: Codec.obj(I18nNames),
+    default_locale: Codec.lit("ch", "en", "ja"),
+    reason: Codec.str,
+    idempotent_id: Codec.strOpt,
+    leave_detail_range_objs: Codec.listOpt(Codec.obj(TimeRangeList))
+  }))
 
 /** @category structures */
 export interface TimeRangeList {
@@ -352,10 +363,11 @@ export interface TimeRangeList {
 }
 
 /** @category structures */
-export const TimeRangeList: Codec.Shape<TimeRangeList> = /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.leaves.leave_detail_range_objs", () => ({
-  day: Codec.intOpt,
-  time_ranges: Codec.listOpt(Codec.obj(TimeRange))
-}))
+export const TimeRangeList: Codec.Shape<TimeRangeList> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.leaves.leave_detail_range_objs", () => ({
+    day: Codec.intOpt,
+    time_ranges: Codec.listOpt(Codec.obj(TimeRange))
+  }))
 
 /** @category structures */
 export interface TimeRange {
@@ -366,10 +378,11 @@ export interface TimeRange {
 }
 
 /** @category structures */
-export const TimeRange: Codec.Shape<TimeRange> = /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.leaves.leave_detail_range_objs.time_ranges", () => ({
-  start_time_stamp: Codec.intOpt,
-  end_time_stamp: Codec.intOpt
-}))
+export const TimeRange: Codec.Shape<TimeRange> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.leaves.leave_detail_range_objs.time_ranges", () => ({
+    start_time_stamp: Codec.intOpt,
+    end_time_stamp: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface UserApprovalOvertimeWorks {
@@ -387,19 +400,20 @@ export interface UserApprovalOvertimeWorks {
 }
 
 /** @category structures */
-export const UserApprovalOvertimeWorks: Codec.Shape<UserApprovalOvertimeWorks> = /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.overtime_works", () => ({
-  duration: Codec.num,
-  unit: Codec.lit(1, 2, 3, 4),
-  category: Codec.lit(1, 2, 3),
-  type: Codec.lit(0, 1, 2, 3),
-  start_time: Codec.str,
-  end_time: Codec.str,
-  reason: Codec.strOpt,
-  idempotent_id: Codec.strOpt,
-  correct_process_id: Codec.listOpt(Codec.str),
-  cancel_process_id: Codec.listOpt(Codec.str),
-  process_id: Codec.listOpt(Codec.str)
-}))
+export const UserApprovalOvertimeWorks: Codec.Shape<UserApprovalOvertimeWorks> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.overtime_works", () => ({
+    duration: Codec.num,
+    unit: Codec.lit(1, 2, 3, 4),
+    category: Codec.lit(1, 2, 3),
+    type: Codec.lit(0, 1, 2, 3),
+    start_time: Codec.str,
+    end_time: Codec.str,
+    reason: Codec.strOpt,
+    idempotent_id: Codec.strOpt,
+    correct_process_id: Codec.listOpt(Codec.str),
+    cancel_process_id: Codec.listOpt(Codec.str),
+    process_id: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface UserApprovalTrips {
@@ -420,22 +434,23 @@ export interface UserApprovalTrips {
 }
 
 /** @category structures */
-export const UserApprovalTrips: Codec.Shape<UserApprovalTrips> = /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.trips", () => ({
-  start_time: Codec.str,
-  end_time: Codec.str,
-  reason: Codec.str,
-  approve_pass_time: Codec.str,
-  approve_apply_time: Codec.str,
-  idempotent_id: Codec.strOpt,
-  correct_process_id: Codec.listOpt(Codec.str),
-  cancel_process_id: Codec.listOpt(Codec.str),
-  process_id: Codec.listOpt(Codec.str),
-  departure: Codec.objOpt(RegionPlace),
-  destinations: Codec.listOpt(Codec.obj(RegionPlace)),
-  transportation: Codec.listOpt(Codec.int),
-  trip_type: Codec.intOpt,
-  remarks: Codec.strOpt
-}))
+export const UserApprovalTrips: Codec.Shape<UserApprovalTrips> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.trips", () => ({
+    start_time: Codec.str,
+    end_time: Codec.str,
+    reason: Codec.str,
+    approve_pass_time: Codec.str,
+    approve_apply_time: Codec.str,
+    idempotent_id: Codec.strOpt,
+    correct_process_id: Codec.listOpt(Codec.str),
+    cancel_process_id: Codec.listOpt(Codec.str),
+    process_id: Codec.listOpt(Codec.str),
+    departure: Codec.objOpt(RegionPlace),
+    destinations: Codec.listOpt(Codec.obj(RegionPlace)),
+    transportation: Codec.listOpt(Codec.int),
+    trip_type: Codec.intOpt,
+    remarks: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CreateOutputUserApproval {
@@ -449,15 +464,16 @@ export interface CreateOutputUserApproval {
 }
 
 /** @category structures */
-export const CreateOutputUserApproval: Codec.Shape<CreateOutputUserApproval> = /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#output.user_approval", () => ({
-  user_id: Codec.str,
-  date: Codec.str,
-  outs: Codec.listOpt(Codec.obj(UserOut)),
-  leaves: Codec.listOpt(Codec.obj(CreateOutputUserApprovalLeaves)),
-  overtime_works: Codec.listOpt(Codec.obj(UserOvertimeWork)),
-  trips: Codec.listOpt(Codec.obj(UserTrip)),
-  time_zone: Codec.strOpt
-}))
+export const CreateOutputUserApproval: Codec.Shape<CreateOutputUserApproval> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#output.user_approval", () => ({
+    user_id: Codec.str,
+    date: Codec.str,
+    outs: Codec.listOpt(Codec.obj(UserOut)),
+    leaves: Codec.listOpt(Codec.obj(CreateOutputUserApprovalLeaves)),
+    overtime_works: Codec.listOpt(Codec.obj(UserOvertimeWork)),
+    trips: Codec.listOpt(Codec.obj(UserTrip)),
+    time_zone: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CreateOutputUserApprovalLeaves {
@@ -478,21 +494,22 @@ export interface CreateOutputUserApprovalLeaves {
 }
 
 /** @category structures */
-export const CreateOutputUserApprovalLeaves: Codec.Shape<CreateOutputUserApprovalLeaves> = /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#output.user_approval.leaves", () => ({
-  approval_id: Codec.strOpt,
-  uniq_id: Codec.strOpt,
-  unit: Codec.open(1, 2, 3, 4),
-  interval: Codec.int,
-  start_time: Codec.str,
-  end_time: Codec.str,
-  i18n_names: Codec.obj(I18nNames),
-  default_locale: Codec.open("ch", "en", "ja"),
-  reason: Codec.str,
-  approve_pass_time: Codec.strOpt,
-  approve_apply_time: Codec.strOpt,
-  idempotent_id: Codec.strOpt,
-  leave_detail_range_objs: Codec.listOpt(Codec.obj(CreateOutputUserApprovalLeavesLeaveDetailRangeObjs))
-}))
+export const CreateOutputUserApprovalLeaves: Codec.Shape<CreateOutputUserApprovalLeaves> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#output.user_approval.leaves", () => ({
+    approval_id: Codec.strOpt,
+    uniq_id: Codec.strOpt,
+    unit: Codec.open(1, 2, 3, 4),
+    interval: Codec.int,
+    start_time: Codec.str,
+    end_time: Codec.str,
+    i18n_names: Codec.obj(I18nNames),
+    default_locale: Codec.open("ch", "en", "ja"),
+    reason: Codec.str,
+    approve_pass_time: Codec.strOpt,
+    approve_apply_time: Codec.strOpt,
+    idempotent_id: Codec.strOpt,
+    leave_detail_range_objs: Codec.listOpt(Codec.obj(CreateOutputUserApprovalLeavesLeaveDetailRangeObjs))
+  }))
 
 /** @category structures */
 export interface CreateOutputUserApprovalLeavesLeaveDetailRangeObjs {
@@ -501,10 +518,11 @@ export interface CreateOutputUserApprovalLeavesLeaveDetailRangeObjs {
 }
 
 /** @category structures */
-export const CreateOutputUserApprovalLeavesLeaveDetailRangeObjs: Codec.Shape<CreateOutputUserApprovalLeavesLeaveDetailRangeObjs> = /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#output.user_approval.leaves.leave_detail_range_objs", () => ({
-  day: Codec.intOpt,
-  time_ranges: Codec.listOpt(Codec.obj(CreateOutputUserApprovalLeavesLeaveDetailRangeObjsTimeRanges))
-}))
+export const CreateOutputUserApprovalLeavesLeaveDetailRangeObjs: Codec.Shape<CreateOutputUserApprovalLeavesLeaveDetailRangeObjs> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#output.user_approval.leaves.leave_detail_range_objs", () => ({
+    day: Codec.intOpt,
+    time_ranges: Codec.listOpt(Codec.obj(CreateOutputUserApprovalLeavesLeaveDetailRangeObjsTimeRanges))
+  }))
 
 /** @category structures */
 export interface CreateOutputUserApprovalLeavesLeaveDetailRangeObjsTimeRanges {
@@ -513,10 +531,11 @@ export interface CreateOutputUserApprovalLeavesLeaveDetailRangeObjsTimeRanges {
 }
 
 /** @category structures */
-export const CreateOutputUserApprovalLeavesLeaveDetailRangeObjsTimeRanges: Codec.Shape<CreateOutputUserApprovalLeavesLeaveDetailRangeObjsTimeRanges> = /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#output.user_approval.leaves.leave_detail_range_objs.time_ranges", () => ({
-  start_time_stamp: Codec.intOpt,
-  end_time_stamp: Codec.intOpt
-}))
+export const CreateOutputUserApprovalLeavesLeaveDetailRangeObjsTimeRanges: Codec.Shape<CreateOutputUserApprovalLeavesLeaveDetailRangeObjsTimeRanges> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#output.user_approval.leaves.leave_detail_range_objs.time_ranges", () => ({
+    start_time_stamp: Codec.intOpt,
+    end_time_stamp: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface QueryOutputUserApprovals {
@@ -530,15 +549,16 @@ export interface QueryOutputUserApprovals {
 }
 
 /** @category structures */
-export const QueryOutputUserApprovals: Codec.Shape<QueryOutputUserApprovals> = /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output.user_approvals", () => ({
-  user_id: Codec.str,
-  date: Codec.str,
-  outs: Codec.listOpt(Codec.obj(UserOut)),
-  leaves: Codec.listOpt(Codec.obj(QueryOutputUserApprovalsLeaves)),
-  overtime_works: Codec.listOpt(Codec.obj(UserOvertimeWork)),
-  trips: Codec.listOpt(Codec.obj(UserTrip)),
-  time_zone: Codec.strOpt
-}))
+export const QueryOutputUserApprovals: Codec.Shape<QueryOutputUserApprovals> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output.user_approvals", () => ({
+    user_id: Codec.str,
+    date: Codec.str,
+    outs: Codec.listOpt(Codec.obj(UserOut)),
+    leaves: Codec.listOpt(Codec.obj(QueryOutputUserApprovalsLeaves)),
+    overtime_works: Codec.listOpt(Codec.obj(UserOvertimeWork)),
+    trips: Codec.listOpt(Codec.obj(UserTrip)),
+    time_zone: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface QueryOutputUserApprovalsLeaves {
@@ -560,21 +580,22 @@ export interface QueryOutputUserApprovalsLeaves {
 }
 
 /** @category structures */
-export const QueryOutputUserApprovalsLeaves: Codec.Shape<QueryOutputUserApprovalsLeaves> = /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output.user_approvals.leaves", () => ({
-  approval_id: Codec.strOpt,
-  uniq_id: Codec.strOpt,
-  unit: Codec.open(1, 2, 3, 4),
-  interval: Codec.int,
-  start_time: Codec.str,
-  end_time: Codec.str,
-  i18n_names: Codec.obj(I18nNames),
-  default_locale: Codec.open("ch", "en", "ja"),
-  reason: Codec.str,
-  approve_pass_time: Codec.strOpt,
-  approve_apply_time: Codec.strOpt,
-  idempotent_id: Codec.strOpt,
-  leave_detail_range_objs: Codec.listOpt(Codec.obj(QueryOutputUserApprovalsLeavesLeaveDetailRangeObjs))
-}))
+export const QueryOutputUserApprovalsLeaves: Codec.Shape<QueryOutputUserApprovalsLeaves> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output.user_approvals.leaves", () => ({
+    approval_id: Codec.strOpt,
+    uniq_id: Codec.strOpt,
+    unit: Codec.open(1, 2, 3, 4),
+    interval: Codec.int,
+    start_time: Codec.str,
+    end_time: Codec.str,
+    i18n_names: Codec.obj(I18nNames),
+    default_locale: Codec.open("ch", "en", "ja"),
+    reason: Codec.str,
+    approve_pass_time: Codec.strOpt,
+    approve_apply_time: Codec.strOpt,
+    idempotent_id: Codec.strOpt,
+    leave_detail_range_objs: Codec.listOpt(Codec.obj(QueryOutputUserApprovalsLeavesLeaveDetailRangeObjs))
+  }))
 
 /** @category structures */
 export interface QueryOutputUserApprovalsLeavesLeaveDetailRangeObjs {
@@ -583,10 +604,11 @@ export interface QueryOutputUserApprovalsLeavesLeaveDetailRangeObjs {
 }
 
 /** @category structures */
-export const QueryOutputUserApprovalsLeavesLeaveDetailRangeObjs: Codec.Shape<QueryOutputUserApprovalsLeavesLeaveDetailRangeObjs> = /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output.user_approvals.leaves.leave_detail_range_objs", () => ({
-  day: Codec.numOpt,
-  time_ranges: Codec.listOpt(Codec.obj(QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges))
-}))
+export const QueryOutputUserApprovalsLeavesLeaveDetailRangeObjs: Codec.Shape<QueryOutputUserApprovalsLeavesLeaveDetailRangeObjs> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output.user_approvals.leaves.leave_detail_range_objs", () => ({
+    day: Codec.numOpt,
+    time_ranges: Codec.listOpt(Codec.obj(QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges))
+  }))
 
 /** @category structures */
 export interface QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges {
@@ -595,7 +617,8 @@ export interface QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges {
 }
 
 /** @category structures */
-export const QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges: Codec.Shape<QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges> = /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output.user_approvals.leaves.leave_detail_range_objs.time_ranges", () => ({
-  start_time_stamp: Codec.numOpt,
-  end_time_stamp: Codec.numOpt
-}))
+export const QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges: Codec.Shape<QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output.user_approvals.leaves.leave_detail_range_objs.time_ranges", () => ({
+    start_time_stamp: Codec.numOpt,
+    end_time_stamp: Codec.numOpt
+  }))

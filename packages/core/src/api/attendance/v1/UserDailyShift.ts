@@ -19,11 +19,12 @@ export interface BatchCreateInput {
 }
 
 /** @category inputs */
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create#input", () => ({
-  employee_type: Codec.lit("employee_id", "employee_no"),
-  user_daily_shifts: Codec.list(Codec.obj(UserDailyShift)),
-  operator_id: Codec.strOpt
-}))
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create#input", () => ({
+    employee_type: Codec.lit("employee_id", "employee_no"),
+    user_daily_shifts: Codec.list(Codec.obj(UserDailyShift)),
+    operator_id: Codec.strOpt
+  }))
 
 /**
  * What `batchCreate` gives.
@@ -35,9 +36,10 @@ export interface BatchCreateOutput {
 }
 
 /** @category outputs */
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create#output", () => ({
-  user_daily_shifts: Codec.list(Codec.obj(UserDailyShift))
-}))
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create#output", () => ({
+    user_daily_shifts: Codec.list(Codec.obj(UserDailyShift))
+  }))
 
 /**
  * 创建或修改排班表
@@ -49,16 +51,17 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.user_daily_shift.batch_create",
-  method: "POST",
-  path: "/open-apis/attendance/v1/user_daily_shifts/batch_create",
-  tokens: ["tenant"],
-  query: ["employee_type"],
-  body: "json",
-  input: BatchCreateInput,
-  output: BatchCreateOutput
-})
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.user_daily_shift.batch_create",
+    method: "POST",
+    path: "/open-apis/attendance/v1/user_daily_shifts/batch_create",
+    tokens: ["tenant"],
+    query: ["employee_type"],
+    body: "json",
+    input: BatchCreateInput,
+    output: BatchCreateOutput
+  })
 
 /**
  * What `batchCreateTemp` takes.
@@ -73,11 +76,12 @@ export interface BatchCreateTempInput {
 }
 
 /** @category inputs */
-export const BatchCreateTempInput: Codec.Shape<BatchCreateTempInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create_temp#input", () => ({
-  employee_type: Codec.lit("employee_id", "employee_no"),
-  user_tmp_daily_shifts: Codec.list(Codec.obj(UserTmpDailyShift)),
-  operator_id: Codec.strOpt
-}))
+export const BatchCreateTempInput: Codec.Shape<BatchCreateTempInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create_temp#input", () => ({
+    employee_type: Codec.lit("employee_id", "employee_no"),
+    user_tmp_daily_shifts: Codec.list(Codec.obj(UserTmpDailyShift)),
+    operator_id: Codec.strOpt
+  }))
 
 /**
  * What `batchCreateTemp` gives.
@@ -89,30 +93,33 @@ export interface BatchCreateTempOutput {
 }
 
 /** @category outputs */
-export const BatchCreateTempOutput: Codec.Shape<BatchCreateTempOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create_temp#output", () => ({
-  user_tmp_daily_shifts: Codec.list(Codec.obj(BatchCreateTempOutputUserTmpDailyShifts))
-}))
+export const BatchCreateTempOutput: Codec.Shape<BatchCreateTempOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create_temp#output", () => ({
+    user_tmp_daily_shifts: Codec.list(Codec.obj(BatchCreateTempOutputUserTmpDailyShifts))
+  }))
 
 /**
  * 创建或修改临时排班
  *
- * `POST /open-apis/attendance/v1/user_daily_shifts/batch_create_temp` · Token: tenant or user · Rate limit: 50/s.
+ * `POST /open-apis/attendance/v1/user_daily_shifts/batch_create_temp` · Token: tenant or user · Rate limit:
+ * 50/s.
  *
  * Scopes, any of: `attendance:rule`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/batch_create_temp
  * @category endpoints
  */
-export const batchCreateTemp: Endpoint.Endpoint<BatchCreateTempInput, BatchCreateTempOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.user_daily_shift.batch_create_temp",
-  method: "POST",
-  path: "/open-apis/attendance/v1/user_daily_shifts/batch_create_temp",
-  tokens: ["tenant", "user"],
-  query: ["employee_type"],
-  body: "json",
-  input: BatchCreateTempInput,
-  output: BatchCreateTempOutput
-})
+export const batchCreateTemp: Endpoint.Endpoint<BatchCreateTempInput, BatchCreateTempOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.user_daily_shift.batch_create_temp",
+    method: "POST",
+    path: "/open-apis/attendance/v1/user_daily_shifts/batch_create_temp",
+    tokens: ["tenant", "user"],
+    query: ["employee_type"],
+    body: "json",
+    input: BatchCreateTempInput,
+    output: BatchCreateTempOutput
+  })
 
 /**
  * What `query` takes.
@@ -127,12 +134,13 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.query#input", () => ({
-  employee_type: Codec.lit("employee_id", "employee_no"),
-  user_ids: Codec.list(Codec.str),
-  check_date_from: Codec.int,
-  check_date_to: Codec.int
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.query#input", () => ({
+    employee_type: Codec.lit("employee_id", "employee_no"),
+    user_ids: Codec.list(Codec.str),
+    check_date_from: Codec.int,
+    check_date_to: Codec.int
+  }))
 
 /**
  * What `query` gives.
@@ -144,9 +152,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.query#output", () => ({
-  user_daily_shifts: Codec.list(Codec.obj(QueryOutputUserDailyShifts))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.query#output", () => ({
+    user_daily_shifts: Codec.list(Codec.obj(QueryOutputUserDailyShifts))
+  }))
 
 /**
  * 查询排班表
@@ -158,17 +167,18 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.user_daily_shift.query",
-  method: "POST",
-  path: "/open-apis/attendance/v1/user_daily_shifts/query",
-  tokens: ["tenant"],
-  query: ["employee_type"],
-  body: "json",
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.user_daily_shift.query",
+    method: "POST",
+    path: "/open-apis/attendance/v1/user_daily_shifts/query",
+    tokens: ["tenant"],
+    query: ["employee_type"],
+    body: "json",
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface UserDailyShift {
@@ -181,14 +191,15 @@ export interface UserDailyShift {
 }
 
 /** @category structures */
-export const UserDailyShift: Codec.Shape<UserDailyShift> = /*#__PURE__*/ Codec.shape("attendance#UserDailyShift", () => ({
-  group_id: Codec.str,
-  shift_id: Codec.str,
-  month: Codec.int,
-  user_id: Codec.str,
-  day_no: Codec.int,
-  is_clear_schedule: Codec.boolOpt
-}))
+export const UserDailyShift: Codec.Shape<UserDailyShift> =
+  /*#__PURE__*/ Codec.shape("attendance#UserDailyShift", () => ({
+    group_id: Codec.str,
+    shift_id: Codec.str,
+    month: Codec.int,
+    user_id: Codec.str,
+    day_no: Codec.int,
+    is_clear_schedule: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface PunchTimeSimpleRule {
@@ -197,10 +208,11 @@ export interface PunchTimeSimpleRule {
 }
 
 /** @category structures */
-export const PunchTimeSimpleRule: Codec.Shape<PunchTimeSimpleRule> = /*#__PURE__*/ Codec.shape("attendance#PunchTimeSimpleRule", () => ({
-  on_time: Codec.str,
-  off_time: Codec.str
-}))
+export const PunchTimeSimpleRule: Codec.Shape<PunchTimeSimpleRule> =
+  /*#__PURE__*/ Codec.shape("attendance#PunchTimeSimpleRule", () => ({
+    on_time: Codec.str,
+    off_time: Codec.str
+  }))
 
 /** @category structures */
 export interface UserTmpDailyShift {
@@ -213,13 +225,14 @@ export interface UserTmpDailyShift {
 }
 
 /** @category structures */
-export const UserTmpDailyShift: Codec.Shape<UserTmpDailyShift> = /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create_temp#input.user_tmp_daily_shifts", () => ({
-  group_id: Codec.str,
-  user_id: Codec.str,
-  date: Codec.int,
-  shift_name: Codec.str,
-  punch_time_simple_rules: Codec.list(Codec.obj(PunchTimeSimpleRule))
-}))
+export const UserTmpDailyShift: Codec.Shape<UserTmpDailyShift> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create_temp#input.user_tmp_daily_shifts", () => ({
+    group_id: Codec.str,
+    user_id: Codec.str,
+    date: Codec.int,
+    shift_name: Codec.str,
+    punch_time_simple_rules: Codec.list(Codec.obj(PunchTimeSimpleRule))
+  }))
 
 /** @category structures */
 export interface BatchCreateTempOutputUserTmpDailyShifts {
@@ -231,13 +244,14 @@ export interface BatchCreateTempOutputUserTmpDailyShifts {
 }
 
 /** @category structures */
-export const BatchCreateTempOutputUserTmpDailyShifts: Codec.Shape<BatchCreateTempOutputUserTmpDailyShifts> = /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create_temp#output.user_tmp_daily_shifts", () => ({
-  group_id: Codec.str,
-  user_id: Codec.str,
-  date: Codec.int,
-  shift_name: Codec.str,
-  punch_time_simple_rules: Codec.list(Codec.obj(PunchTimeSimpleRule))
-}))
+export const BatchCreateTempOutputUserTmpDailyShifts: Codec.Shape<BatchCreateTempOutputUserTmpDailyShifts> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create_temp#output.user_tmp_daily_shifts", () => ({
+    group_id: Codec.str,
+    user_id: Codec.str,
+    date: Codec.int,
+    shift_name: Codec.str,
+    punch_time_simple_rules: Codec.list(Codec.obj(PunchTimeSimpleRule))
+  }))
 
 /** @category structures */
 export interface QueryOutputUserDailyShifts {
@@ -251,11 +265,12 @@ export interface QueryOutputUserDailyShifts {
 }
 
 /** @category structures */
-export const QueryOutputUserDailyShifts: Codec.Shape<QueryOutputUserDailyShifts> = /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.query#output.user_daily_shifts", () => ({
-  group_id: Codec.str,
-  shift_id: Codec.str,
-  month: Codec.int,
-  user_id: Codec.str,
-  day_no: Codec.int,
-  is_clear_schedule: Codec.boolOpt
-}))
+export const QueryOutputUserDailyShifts: Codec.Shape<QueryOutputUserDailyShifts> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.query#output.user_daily_shifts", () => ({
+    group_id: Codec.str,
+    shift_id: Codec.str,
+    month: Codec.int,
+    user_id: Codec.str,
+    day_no: Codec.int,
+    is_clear_schedule: Codec.boolOpt
+  }))

@@ -19,10 +19,11 @@ export interface BatchCreateInput {
 }
 
 /** @category inputs */
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.batch_create#input", () => ({
-  employee_type: Codec.lit("employee_id", "employee_no"),
-  flow_records: Codec.list(Codec.obj(UserFlowInput))
-}))
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.batch_create#input", () => ({
+    employee_type: Codec.lit("employee_id", "employee_no"),
+    flow_records: Codec.list(Codec.obj(UserFlowInput))
+  }))
 
 /**
  * What `batchCreate` gives.
@@ -34,9 +35,10 @@ export interface BatchCreateOutput {
 }
 
 /** @category outputs */
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.batch_create#output", () => ({
-  flow_records: Codec.list(Codec.obj(Types.UserFlow))
-}))
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.batch_create#output", () => ({
+    flow_records: Codec.list(Codec.obj(Types.UserFlow))
+  }))
 
 /**
  * 导入打卡流水
@@ -48,16 +50,17 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.user_flow.batch_create",
-  method: "POST",
-  path: "/open-apis/attendance/v1/user_flows/batch_create",
-  tokens: ["tenant"],
-  query: ["employee_type"],
-  body: "json",
-  input: BatchCreateInput,
-  output: BatchCreateOutput
-})
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.user_flow.batch_create",
+    method: "POST",
+    path: "/open-apis/attendance/v1/user_flows/batch_create",
+    tokens: ["tenant"],
+    query: ["employee_type"],
+    body: "json",
+    input: BatchCreateInput,
+    output: BatchCreateOutput
+  })
 
 /**
  * What `batchDel` takes.
@@ -70,9 +73,10 @@ export interface BatchDelInput {
 }
 
 /** @category inputs */
-export const BatchDelInput: Codec.Shape<BatchDelInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.batch_del#input", () => ({
-  record_ids: Codec.list(Codec.str)
-}))
+export const BatchDelInput: Codec.Shape<BatchDelInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.batch_del#input", () => ({
+    record_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `batchDel` gives.
@@ -85,10 +89,11 @@ export interface BatchDelOutput {
 }
 
 /** @category outputs */
-export const BatchDelOutput: Codec.Shape<BatchDelOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.batch_del#output", () => ({
-  success_record_ids: Codec.listOpt(Codec.str),
-  fail_record_ids: Codec.listOpt(Codec.str)
-}))
+export const BatchDelOutput: Codec.Shape<BatchDelOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.batch_del#output", () => ({
+    success_record_ids: Codec.listOpt(Codec.str),
+    fail_record_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 删除打卡流水
@@ -100,15 +105,16 @@ export const BatchDelOutput: Codec.Shape<BatchDelOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/batch_del
  * @category endpoints
  */
-export const batchDel: Endpoint.Endpoint<BatchDelInput, BatchDelOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.user_flow.batch_del",
-  method: "POST",
-  path: "/open-apis/attendance/v1/user_flows/batch_del",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchDelInput,
-  output: BatchDelOutput
-})
+export const batchDel: Endpoint.Endpoint<BatchDelInput, BatchDelOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.user_flow.batch_del",
+    method: "POST",
+    path: "/open-apis/attendance/v1/user_flows/batch_del",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchDelInput,
+    output: BatchDelOutput
+  })
 
 /**
  * What `get` takes.
@@ -121,10 +127,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.get#input", () => ({
-  user_flow_id: Codec.str,
-  employee_type: Codec.lit("employee_id", "employee_no")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.get#input", () => ({
+    user_flow_id: Codec.str,
+    employee_type: Codec.lit("employee_id", "employee_no")
+  }))
 
 /**
  * What `get` gives.
@@ -160,30 +167,31 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.get#output", () => ({
-  user_id: Codec.str,
-  creator_id: Codec.str,
-  location_name: Codec.str,
-  check_time: Codec.str,
-  comment: Codec.str,
-  record_id: Codec.strOpt,
-  ssid: Codec.strOpt,
-  bssid: Codec.strOpt,
-  is_field: Codec.boolOpt,
-  is_wifi: Codec.boolOpt,
-  type: Codec.openOpt(0, 1, 2, 3, 4, 5, 6, 7),
-  photo_urls: Codec.listOpt(Codec.str),
-  device_id: Codec.strOpt,
-  check_result: Codec.openOpt(
-    "NoNeedCheck", "SystemCheck", "Normal", "Early", "Late", "SeriousLate", "Lack", "Invalid", "None",
-    "Todo"
-  ),
-  external_id: Codec.strOpt,
-  idempotent_id: Codec.strOpt,
-  longitude: Codec.numOpt,
-  latitude: Codec.numOpt,
-  create_time: Codec.strOpt
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.get#output", () => ({
+    user_id: Codec.str,
+    creator_id: Codec.str,
+    location_name: Codec.str,
+    check_time: Codec.str,
+    comment: Codec.str,
+    record_id: Codec.strOpt,
+    ssid: Codec.strOpt,
+    bssid: Codec.strOpt,
+    is_field: Codec.boolOpt,
+    is_wifi: Codec.boolOpt,
+    type: Codec.openOpt(0, 1, 2, 3, 4, 5, 6, 7),
+    photo_urls: Codec.listOpt(Codec.str),
+    device_id: Codec.strOpt,
+    check_result: Codec.openOpt(
+      "NoNeedCheck", "SystemCheck", "Normal", "Early", "Late", "SeriousLate", "Lack", "Invalid", "None",
+      "Todo"
+    ),
+    external_id: Codec.strOpt,
+    idempotent_id: Codec.strOpt,
+    longitude: Codec.numOpt,
+    latitude: Codec.numOpt,
+    create_time: Codec.strOpt
+  }))
 
 /**
  * 查询打卡流水
@@ -219,13 +227,14 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.query#input", () => ({
-  employee_type: Codec.lit("employee_id", "employee_no"),
-  include_terminated_user: Codec.boolOpt,
-  user_ids: Codec.list(Codec.str),
-  check_time_from: Codec.str,
-  check_time_to: Codec.str
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.query#input", () => ({
+    employee_type: Codec.lit("employee_id", "employee_no"),
+    include_terminated_user: Codec.boolOpt,
+    user_ids: Codec.list(Codec.str),
+    check_time_from: Codec.str,
+    check_time_to: Codec.str
+  }))
 
 /**
  * What `query` gives.
@@ -237,9 +246,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.query#output", () => ({
-  user_flow_results: Codec.list(Codec.obj(UserFlow))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.query#output", () => ({
+    user_flow_results: Codec.list(Codec.obj(UserFlow))
+  }))
 
 /**
  * 批量查询打卡流水
@@ -251,17 +261,18 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.user_flow.query",
-  method: "POST",
-  path: "/open-apis/attendance/v1/user_flows/query",
-  tokens: ["tenant"],
-  query: ["employee_type", "include_terminated_user"],
-  body: "json",
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.user_flow.query",
+    method: "POST",
+    path: "/open-apis/attendance/v1/user_flows/query",
+    tokens: ["tenant"],
+    query: ["employee_type", "include_terminated_user"],
+    body: "json",
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface UserFlowInput {
@@ -292,30 +303,31 @@ export interface UserFlowInput {
 }
 
 /** @category structures */
-export const UserFlowInput: Codec.Shape<UserFlowInput> = /*#__PURE__*/ Codec.shape("attendance#UserFlowInput", () => ({
-  user_id: Codec.str,
-  creator_id: Codec.str,
-  location_name: Codec.str,
-  check_time: Codec.str,
-  comment: Codec.str,
-  record_id: Codec.strOpt,
-  ssid: Codec.strOpt,
-  bssid: Codec.strOpt,
-  is_field: Codec.boolOpt,
-  is_wifi: Codec.boolOpt,
-  type: Codec.litOpt(0, 1, 2, 3, 4, 5, 6, 7),
-  photo_urls: Codec.listOpt(Codec.str),
-  device_id: Codec.strOpt,
-  check_result: Codec.litOpt(
-    "NoNeedCheck", "SystemCheck", "Normal", "Early", "Late", "SeriousLate", "Lack", "Invalid", "None",
-    "Todo"
-  ),
-  external_id: Codec.strOpt,
-  idempotent_id: Codec.strOpt,
-  longitude: Codec.numOpt,
-  latitude: Codec.numOpt,
-  create_time: Codec.strOpt
-}))
+export const UserFlowInput: Codec.Shape<UserFlowInput> =
+  /*#__PURE__*/ Codec.shape("attendance#UserFlowInput", () => ({
+    user_id: Codec.str,
+    creator_id: Codec.str,
+    location_name: Codec.str,
+    check_time: Codec.str,
+    comment: Codec.str,
+    record_id: Codec.strOpt,
+    ssid: Codec.strOpt,
+    bssid: Codec.strOpt,
+    is_field: Codec.boolOpt,
+    is_wifi: Codec.boolOpt,
+    type: Codec.litOpt(0, 1, 2, 3, 4, 5, 6, 7),
+    photo_urls: Codec.listOpt(Codec.str),
+    device_id: Codec.strOpt,
+    check_result: Codec.litOpt(
+      "NoNeedCheck", "SystemCheck", "Normal", "Early", "Late", "SeriousLate", "Lack", "Invalid", "None",
+      "Todo"
+    ),
+    external_id: Codec.strOpt,
+    idempotent_id: Codec.strOpt,
+    longitude: Codec.numOpt,
+    latitude: Codec.numOpt,
+    create_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface UserFlow {
@@ -347,27 +359,28 @@ export interface UserFlow {
 }
 
 /** @category structures */
-export const UserFlow: Codec.Shape<UserFlow> = /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.query#output.user_flow_results", () => ({
-  user_id: Codec.str,
-  creator_id: Codec.str,
-  location_name: Codec.str,
-  check_time: Codec.str,
-  comment: Codec.str,
-  record_id: Codec.strOpt,
-  ssid: Codec.strOpt,
-  bssid: Codec.strOpt,
-  is_field: Codec.boolOpt,
-  is_wifi: Codec.boolOpt,
-  type: Codec.openOpt(0, 1, 2, 3, 4, 5, 6, 7),
-  photo_urls: Codec.listOpt(Codec.str),
-  device_id: Codec.strOpt,
-  check_result: Codec.openOpt(
-    "NoNeedCheck", "SystemCheck", "Normal", "Early", "Late", "SeriousLate", "Lack", "Invalid", "None",
-    "Todo"
-  ),
-  external_id: Codec.strOpt,
-  idempotent_id: Codec.strOpt,
-  longitude: Codec.numOpt,
-  latitude: Codec.numOpt,
-  create_time: Codec.strOpt
-}))
+export const UserFlow: Codec.Shape<UserFlow> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.query#output.user_flow_results", () => ({
+    user_id: Codec.str,
+    creator_id: Codec.str,
+    location_name: Codec.str,
+    check_time: Codec.str,
+    comment: Codec.str,
+    record_id: Codec.strOpt,
+    ssid: Codec.strOpt,
+    bssid: Codec.strOpt,
+    is_field: Codec.boolOpt,
+    is_wifi: Codec.boolOpt,
+    type: Codec.openOpt(0, 1, 2, 3, 4, 5, 6, 7),
+    photo_urls: Codec.listOpt(Codec.str),
+    device_id: Codec.strOpt,
+    check_result: Codec.openOpt(
+      "NoNeedCheck", "SystemCheck", "Normal", "Early", "Late", "SeriousLate", "Lack", "Invalid", "None",
+      "Todo"
+    ),
+    external_id: Codec.strOpt,
+    idempotent_id: Codec.strOpt,
+    longitude: Codec.numOpt,
+    latitude: Codec.numOpt,
+    create_time: Codec.strOpt
+  }))

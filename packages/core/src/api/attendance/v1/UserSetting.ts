@@ -18,10 +18,11 @@ export interface ModifyInput {
 }
 
 /** @category inputs */
-export const ModifyInput: Codec.Shape<ModifyInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_setting.modify#input", () => ({
-  employee_type: Codec.lit("employee_id", "employee_no"),
-  user_setting: Codec.objOpt(UserSetting)
-}))
+export const ModifyInput: Codec.Shape<ModifyInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_setting.modify#input", () => ({
+    employee_type: Codec.lit("employee_id", "employee_no"),
+    user_setting: Codec.objOpt(UserSetting)
+  }))
 
 /**
  * What `modify` gives.
@@ -33,9 +34,10 @@ export interface ModifyOutput {
 }
 
 /** @category outputs */
-export const ModifyOutput: Codec.Shape<ModifyOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_setting.modify#output", () => ({
-  user_setting: Codec.obj(UserSetting)
-}))
+export const ModifyOutput: Codec.Shape<ModifyOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_setting.modify#output", () => ({
+    user_setting: Codec.obj(UserSetting)
+  }))
 
 /**
  * 修改用户人脸识别信息
@@ -47,16 +49,17 @@ export const ModifyOutput: Codec.Shape<ModifyOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_setting/modify
  * @category endpoints
  */
-export const modify: Endpoint.Endpoint<ModifyInput, ModifyOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.user_setting.modify",
-  method: "POST",
-  path: "/open-apis/attendance/v1/user_settings/modify",
-  tokens: ["tenant"],
-  query: ["employee_type"],
-  body: "json",
-  input: ModifyInput,
-  output: ModifyOutput
-})
+export const modify: Endpoint.Endpoint<ModifyInput, ModifyOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.user_setting.modify",
+    method: "POST",
+    path: "/open-apis/attendance/v1/user_settings/modify",
+    tokens: ["tenant"],
+    query: ["employee_type"],
+    body: "json",
+    input: ModifyInput,
+    output: ModifyOutput
+  })
 
 /**
  * What `query` takes.
@@ -70,10 +73,11 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_setting.query#input", () => ({
-  employee_type: Codec.lit("employee_id", "employee_no"),
-  user_ids: Codec.list(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_setting.query#input", () => ({
+    employee_type: Codec.lit("employee_id", "employee_no"),
+    user_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -85,9 +89,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_setting.query#output", () => ({
-  user_settings: Codec.list(Codec.obj(UserSetting))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_setting.query#output", () => ({
+    user_settings: Codec.list(Codec.obj(UserSetting))
+  }))
 
 /**
  * 批量查询用户人脸识别信息
@@ -99,16 +104,17 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_setting/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.user_setting.query",
-  method: "GET",
-  path: "/open-apis/attendance/v1/user_settings/query",
-  tokens: ["tenant"],
-  query: ["employee_type"],
-  body: "json",
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.user_setting.query",
+    method: "GET",
+    path: "/open-apis/attendance/v1/user_settings/query",
+    tokens: ["tenant"],
+    query: ["employee_type"],
+    body: "json",
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface UserSetting {
@@ -118,8 +124,9 @@ export interface UserSetting {
 }
 
 /** @category structures */
-export const UserSetting: Codec.Shape<UserSetting> = /*#__PURE__*/ Codec.shape("attendance#UserSetting", () => ({
-  user_id: Codec.str,
-  face_key: Codec.str,
-  face_key_update_time: Codec.strOpt
-}))
+export const UserSetting: Codec.Shape<UserSetting> =
+  /*#__PURE__*/ Codec.shape("attendance#UserSetting", () => ({
+    user_id: Codec.str,
+    face_key: Codec.str,
+    face_key_update_time: Codec.strOpt
+  }))

@@ -25,17 +25,18 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#input", () => ({
-  employee_type: Codec.lit("employee_id", "employee_no"),
-  locale: Codec.lit("en", "ja", "zh"),
-  stats_type: Codec.lit("daily", "month"),
-  start_date: Codec.int,
-  end_date: Codec.int,
-  user_ids: Codec.listOpt(Codec.str),
-  need_history: Codec.boolOpt,
-  current_group_only: Codec.boolOpt,
-  user_id: Codec.strOpt
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#input", () => ({
+    employee_type: Codec.lit("employee_id", "employee_no"),
+    locale: Codec.lit("en", "ja", "zh"),
+    stats_type: Codec.lit("daily", "month"),
+    start_date: Codec.int,
+    end_date: Codec.int,
+    user_ids: Codec.listOpt(Codec.str),
+    need_history: Codec.boolOpt,
+    current_group_only: Codec.boolOpt,
+    user_id: Codec.strOpt
+  }))
 
 /**
  * What `query` gives.
@@ -48,10 +49,11 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#output", () => ({
-  user_datas: Codec.listOpt(Codec.obj(UserStatsData)),
-  invalid_user_list: Codec.listOpt(Codec.str)
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#output", () => ({
+    user_datas: Codec.listOpt(Codec.obj(UserStatsData)),
+    invalid_user_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 查询统计数据
@@ -63,17 +65,18 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_data/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.user_stats_data.query",
-  method: "POST",
-  path: "/open-apis/attendance/v1/user_stats_datas/query",
-  tokens: ["tenant"],
-  query: ["employee_type"],
-  body: "json",
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.user_stats_data.query",
+    method: "POST",
+    path: "/open-apis/attendance/v1/user_stats_datas/query",
+    tokens: ["tenant"],
+    query: ["employee_type"],
+    body: "json",
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface UserStatsData {
@@ -83,11 +86,12 @@ export interface UserStatsData {
 }
 
 /** @category structures */
-export const UserStatsData: Codec.Shape<UserStatsData> = /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#output.user_datas", () => ({
-  name: Codec.str,
-  user_id: Codec.str,
-  datas: Codec.listOpt(Codec.obj(UserStatsDataCell))
-}))
+export const UserStatsData: Codec.Shape<UserStatsData> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#output.user_datas", () => ({
+    name: Codec.str,
+    user_id: Codec.str,
+    datas: Codec.listOpt(Codec.obj(UserStatsDataCell))
+  }))
 
 /** @category structures */
 export interface UserStatsDataCell {
@@ -99,13 +103,14 @@ export interface UserStatsDataCell {
 }
 
 /** @category structures */
-export const UserStatsDataCell: Codec.Shape<UserStatsDataCell> = /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#output.user_datas.datas", () => ({
-  code: Codec.str,
-  value: Codec.str,
-  features: Codec.listOpt(Codec.obj(UserStatsDataFeature)),
-  title: Codec.strOpt,
-  duration_num: Codec.objOpt(UserStatsDataDuration)
-}))
+export const UserStatsDataCell: Codec.Shape<UserStatsDataCell> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#output.user_datas.datas", () => ({
+    code: Codec.str,
+    value: Codec.str,
+    features: Codec.listOpt(Codec.obj(UserStatsDataFeature)),
+    title: Codec.strOpt,
+    duration_num: Codec.objOpt(UserStatsDataDuration)
+  }))
 
 /** @category structures */
 export interface UserStatsDataFeature {
@@ -114,10 +119,11 @@ export interface UserStatsDataFeature {
 }
 
 /** @category structures */
-export const UserStatsDataFeature: Codec.Shape<UserStatsDataFeature> = /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#output.user_datas.datas.features", () => ({
-  key: Codec.str,
-  value: Codec.str
-}))
+export const UserStatsDataFeature: Codec.Shape<UserStatsDataFeature> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#output.user_datas.datas.features", () => ({
+    key: Codec.str,
+    value: Codec.str
+  }))
 
 /** @category structures */
 export interface UserStatsDataDuration {
@@ -129,10 +135,11 @@ export interface UserStatsDataDuration {
 }
 
 /** @category structures */
-export const UserStatsDataDuration: Codec.Shape<UserStatsDataDuration> = /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#output.user_datas.datas.duration_num", () => ({
-  day: Codec.strOpt,
-  half_day: Codec.strOpt,
-  hour: Codec.strOpt,
-  half_hour: Codec.strOpt,
-  minute: Codec.strOpt
-}))
+export const UserStatsDataDuration: Codec.Shape<UserStatsDataDuration> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#output.user_datas.datas.duration_num", () => ({
+    day: Codec.strOpt,
+    half_day: Codec.strOpt,
+    hour: Codec.strOpt,
+    half_hour: Codec.strOpt,
+    minute: Codec.strOpt
+  }))

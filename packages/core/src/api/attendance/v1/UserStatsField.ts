@@ -21,13 +21,14 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#input", () => ({
-  employee_type: Codec.lit("employee_id", "employee_no"),
-  locale: Codec.lit("en", "ja", "zh"),
-  stats_type: Codec.lit("daily", "month"),
-  start_date: Codec.int,
-  end_date: Codec.int
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#input", () => ({
+    employee_type: Codec.lit("employee_id", "employee_no"),
+    locale: Codec.lit("en", "ja", "zh"),
+    stats_type: Codec.lit("daily", "month"),
+    start_date: Codec.int,
+    end_date: Codec.int
+  }))
 
 /**
  * What `query` gives.
@@ -39,9 +40,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#output", () => ({
-  user_stats_field: Codec.obj(UserStatsField)
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#output", () => ({
+    user_stats_field: Codec.obj(UserStatsField)
+  }))
 
 /**
  * 查询统计表头
@@ -53,17 +55,18 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_field/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.user_stats_field.query",
-  method: "POST",
-  path: "/open-apis/attendance/v1/user_stats_fields/query",
-  tokens: ["tenant"],
-  query: ["employee_type"],
-  body: "json",
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.user_stats_field.query",
+    method: "POST",
+    path: "/open-apis/attendance/v1/user_stats_fields/query",
+    tokens: ["tenant"],
+    query: ["employee_type"],
+    body: "json",
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface UserStatsField {
@@ -73,11 +76,12 @@ export interface UserStatsField {
 }
 
 /** @category structures */
-export const UserStatsField: Codec.Shape<UserStatsField> = /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#output.user_stats_field", () => ({
-  stats_type: Codec.open("daily", "month"),
-  user_id: Codec.str,
-  fields: Codec.list(Codec.obj(Field))
-}))
+export const UserStatsField: Codec.Shape<UserStatsField> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#output.user_stats_field", () => ({
+    stats_type: Codec.open("daily", "month"),
+    user_id: Codec.str,
+    fields: Codec.list(Codec.obj(Field))
+  }))
 
 /** @category structures */
 export interface Field {
@@ -87,11 +91,12 @@ export interface Field {
 }
 
 /** @category structures */
-export const Field: Codec.Shape<Field> = /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#output.user_stats_field.fields", () => ({
-  code: Codec.str,
-  title: Codec.str,
-  child_fields: Codec.listOpt(Codec.obj(ChildField))
-}))
+export const Field: Codec.Shape<Field> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#output.user_stats_field.fields", () => ({
+    code: Codec.str,
+    title: Codec.str,
+    child_fields: Codec.listOpt(Codec.obj(ChildField))
+  }))
 
 /** @category structures */
 export interface ChildField {
@@ -101,8 +106,9 @@ export interface ChildField {
 }
 
 /** @category structures */
-export const ChildField: Codec.Shape<ChildField> = /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#output.user_stats_field.fields.child_fields", () => ({
-  code: Codec.str,
-  title: Codec.str,
-  time_unit: Codec.strOpt
-}))
+export const ChildField: Codec.Shape<ChildField> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#output.user_stats_field.fields.child_fields", () => ({
+    code: Codec.str,
+    title: Codec.str,
+    time_unit: Codec.strOpt
+  }))

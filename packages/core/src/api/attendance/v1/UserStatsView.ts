@@ -20,12 +20,13 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.query#input", () => ({
-  employee_type: Codec.lit("employee_id", "employee_no"),
-  locale: Codec.lit("en", "ja", "zh"),
-  stats_type: Codec.lit("daily", "month"),
-  user_id: Codec.strOpt
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.query#input", () => ({
+    employee_type: Codec.lit("employee_id", "employee_no"),
+    locale: Codec.lit("en", "ja", "zh"),
+    stats_type: Codec.lit("daily", "month"),
+    user_id: Codec.strOpt
+  }))
 
 /**
  * What `query` gives.
@@ -37,9 +38,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.query#output", () => ({
-  view: Codec.obj(UserStatsView)
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.query#output", () => ({
+    view: Codec.obj(UserStatsView)
+  }))
 
 /**
  * 查询统计设置
@@ -51,17 +53,18 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_view/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.user_stats_view.query",
-  method: "POST",
-  path: "/open-apis/attendance/v1/user_stats_views/query",
-  tokens: ["tenant"],
-  query: ["employee_type"],
-  body: "json",
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.user_stats_view.query",
+    method: "POST",
+    path: "/open-apis/attendance/v1/user_stats_views/query",
+    tokens: ["tenant"],
+    query: ["employee_type"],
+    body: "json",
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /**
  * What `update` takes.
@@ -75,11 +78,12 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#input", () => ({
-  user_stats_view_id: Codec.str,
-  employee_type: Codec.lit("employee_id", "employee_no"),
-  view: Codec.obj(UpdateViewInput)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#input", () => ({
+    user_stats_view_id: Codec.str,
+    employee_type: Codec.lit("employee_id", "employee_no"),
+    view: Codec.obj(UpdateViewInput)
+  }))
 
 /**
  * What `update` gives.
@@ -91,9 +95,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#output", () => ({
-  view: Codec.obj(UserStatsView)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#output", () => ({
+    view: Codec.obj(UserStatsView)
+  }))
 
 /**
  * 更新统计设置
@@ -105,16 +110,17 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_view/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.user_stats_view.update",
-  method: "PUT",
-  path: "/open-apis/attendance/v1/user_stats_views/:user_stats_view_id",
-  tokens: ["tenant"],
-  query: ["employee_type"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.user_stats_view.update",
+    method: "PUT",
+    path: "/open-apis/attendance/v1/user_stats_views/:user_stats_view_id",
+    tokens: ["tenant"],
+    query: ["employee_type"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface UserStatsView {
@@ -125,12 +131,13 @@ export interface UserStatsView {
 }
 
 /** @category structures */
-export const UserStatsView: Codec.Shape<UserStatsView> = /*#__PURE__*/ Codec.shape("attendance#UserStatsView", () => ({
-  view_id: Codec.str,
-  stats_type: Codec.open("daily", "month"),
-  user_id: Codec.str,
-  items: Codec.listOpt(Codec.obj(Item))
-}))
+export const UserStatsView: Codec.Shape<UserStatsView> =
+  /*#__PURE__*/ Codec.shape("attendance#UserStatsView", () => ({
+    view_id: Codec.str,
+    stats_type: Codec.open("daily", "month"),
+    user_id: Codec.str,
+    items: Codec.listOpt(Codec.obj(Item))
+  }))
 
 /** @category structures */
 export interface Item {
@@ -177,12 +184,13 @@ export interface UpdateViewInput {
 }
 
 /** @category structures */
-export const UpdateViewInput: Codec.Shape<UpdateViewInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#input.view", () => ({
-  view_id: Codec.str,
-  stats_type: Codec.lit("daily", "month"),
-  user_id: Codec.str,
-  items: Codec.listOpt(Codec.obj(UpdateViewItemsInput))
-}))
+export const UpdateViewInput: Codec.Shape<UpdateViewInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#input.view", () => ({
+    view_id: Codec.str,
+    stats_type: Codec.lit("daily", "month"),
+    user_id: Codec.str,
+    items: Codec.listOpt(Codec.obj(UpdateViewItemsInput))
+  }))
 
 /** @category structures */
 export interface UpdateViewItemsInput {
@@ -191,10 +199,11 @@ export interface UpdateViewItemsInput {
 }
 
 /** @category structures */
-export const UpdateViewItemsInput: Codec.Shape<UpdateViewItemsInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#input.view.items", () => ({
-  code: Codec.str,
-  child_items: Codec.listOpt(Codec.obj(UpdateViewItemsChildItemsInput))
-}))
+export const UpdateViewItemsInput: Codec.Shape<UpdateViewItemsInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#input.view.items", () => ({
+    code: Codec.str,
+    child_items: Codec.listOpt(Codec.obj(UpdateViewItemsChildItemsInput))
+  }))
 
 /** @category structures */
 export interface UpdateViewItemsChildItemsInput {
@@ -203,7 +212,8 @@ export interface UpdateViewItemsChildItemsInput {
 }
 
 /** @category structures */
-export const UpdateViewItemsChildItemsInput: Codec.Shape<UpdateViewItemsChildItemsInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#input.view.items.child_items", () => ({
-  code: Codec.str,
-  value: Codec.str
-}))
+export const UpdateViewItemsChildItemsInput: Codec.Shape<UpdateViewItemsChildItemsInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#input.view.items.child_items", () => ({
+    code: Codec.str,
+    value: Codec.str
+  }))

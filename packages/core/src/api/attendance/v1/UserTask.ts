@@ -24,15 +24,16 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_task.query#input", () => ({
-  employee_type: Codec.lit("employee_id", "employee_no"),
-  ignore_invalid_users: Codec.boolOpt,
-  include_terminated_user: Codec.boolOpt,
-  user_ids: Codec.list(Codec.str),
-  check_date_from: Codec.int,
-  check_date_to: Codec.int,
-  need_overtime_result: Codec.boolOpt
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_task.query#input", () => ({
+    employee_type: Codec.lit("employee_id", "employee_no"),
+    ignore_invalid_users: Codec.boolOpt,
+    include_terminated_user: Codec.boolOpt,
+    user_ids: Codec.list(Codec.str),
+    check_date_from: Codec.int,
+    check_date_to: Codec.int,
+    need_overtime_result: Codec.boolOpt
+  }))
 
 /**
  * What `query` gives.
@@ -46,11 +47,12 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_task.query#output", () => ({
-  user_task_results: Codec.listOpt(Codec.obj(UserTask)),
-  invalid_user_ids: Codec.listOpt(Codec.str),
-  unauthorized_user_ids: Codec.listOpt(Codec.str)
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_task.query#output", () => ({
+    user_task_results: Codec.listOpt(Codec.obj(UserTask)),
+    invalid_user_ids: Codec.listOpt(Codec.str),
+    unauthorized_user_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 查询打卡结果
@@ -62,17 +64,18 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.user_task.query",
-  method: "POST",
-  path: "/open-apis/attendance/v1/user_tasks/query",
-  tokens: ["tenant"],
-  query: ["employee_type", "ignore_invalid_users", "include_terminated_user"],
-  body: "json",
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.user_task.query",
+    method: "POST",
+    path: "/open-apis/attendance/v1/user_tasks/query",
+    tokens: ["tenant"],
+    query: ["employee_type", "ignore_invalid_users", "include_terminated_user"],
+    body: "json",
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface UserTask {
@@ -86,15 +89,16 @@ export interface UserTask {
 }
 
 /** @category structures */
-export const UserTask: Codec.Shape<UserTask> = /*#__PURE__*/ Codec.shape("attendance.v1.user_task.query#output.user_task_results", () => ({
-  result_id: Codec.str,
-  user_id: Codec.str,
-  employee_name: Codec.str,
-  day: Codec.int,
-  group_id: Codec.str,
-  shift_id: Codec.str,
-  records: Codec.list(Codec.obj(TaskResult))
-}))
+export const UserTask: Codec.Shape<UserTask> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_task.query#output.user_task_results", () => ({
+    result_id: Codec.str,
+    user_id: Codec.str,
+    employee_name: Codec.str,
+    day: Codec.int,
+    group_id: Codec.str,
+    shift_id: Codec.str,
+    records: Codec.list(Codec.obj(TaskResult))
+  }))
 
 /** @category structures */
 export interface TaskResult {
@@ -118,22 +122,23 @@ export interface TaskResult {
 }
 
 /** @category structures */
-export const TaskResult: Codec.Shape<TaskResult> = /*#__PURE__*/ Codec.shape("attendance.v1.user_task.query#output.user_task_results.records", () => ({
-  check_in_record_id: Codec.str,
-  check_in_record: Codec.objOpt(Types.UserFlow),
-  check_out_record_id: Codec.str,
-  check_out_record: Codec.objOpt(Types.UserFlow),
-  check_in_result: Codec.open("NoNeedCheck", "SystemCheck", "Normal", "Early", "Late", "Lack", "Todo"),
-  check_out_result: Codec.open("NoNeedCheck", "SystemCheck", "Normal", "Early", "Late", "Lack", "Todo"),
-  check_in_result_supplement: Codec.open(
-    "None", "ManagerModification", "CardReplacement", "ShiftChange", "Travel", "Leave", "GoOut",
-    "CardReplacementApplication", "FieldPunch"
-  ),
-  check_out_result_supplement: Codec.open(
-    "None", "ManagerModification", "CardReplacement", "ShiftChange", "Travel", "Leave", "GoOut",
-    "CardReplacementApplication", "FieldPunch"
-  ),
-  check_in_shift_time: Codec.strOpt,
-  check_out_shift_time: Codec.strOpt,
-  task_shift_type: Codec.intOpt
-}))
+export const TaskResult: Codec.Shape<TaskResult> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_task.query#output.user_task_results.records", () => ({
+    check_in_record_id: Codec.str,
+    check_in_record: Codec.objOpt(Types.UserFlow),
+    check_out_record_id: Codec.str,
+    check_out_record: Codec.objOpt(Types.UserFlow),
+    check_in_result: Codec.open("NoNeedCheck", "SystemCheck", "Normal", "Early", "Late", "Lack", "Todo"),
+    check_out_result: Codec.open("NoNeedCheck", "SystemCheck", "Normal", "Early", "Late", "Lack", "Todo"),
+    check_in_result_supplement: Codec.open(
+      "None", "ManagerModification", "CardReplacement", "ShiftChange", "Travel", "Leave", "GoOut",
+      "CardReplacementApplication", "FieldPunch"
+    ),
+    check_out_result_supplement: Codec.open(
+      "None", "ManagerModification", "CardReplacement", "ShiftChange", "Travel", "Leave", "GoOut",
+      "CardReplacementApplication", "FieldPunch"
+    ),
+    check_in_shift_time: Codec.strOpt,
+    check_out_shift_time: Codec.strOpt,
+    task_shift_type: Codec.intOpt
+  }))

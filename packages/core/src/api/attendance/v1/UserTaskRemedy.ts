@@ -24,16 +24,17 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.create#input", () => ({
-  employee_type: Codec.lit("employee_id", "employee_no"),
-  user_id: Codec.str,
-  remedy_date: Codec.int,
-  punch_no: Codec.int,
-  work_type: Codec.int,
-  remedy_time: Codec.str,
-  reason: Codec.str,
-  time: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.create#input", () => ({
+    employee_type: Codec.lit("employee_id", "employee_no"),
+    user_id: Codec.str,
+    remedy_date: Codec.int,
+    punch_no: Codec.int,
+    work_type: Codec.int,
+    remedy_time: Codec.str,
+    reason: Codec.str,
+    time: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -45,9 +46,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.create#output", () => ({
-  user_remedy: Codec.obj(UserTaskRemedy)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.create#output", () => ({
+    user_remedy: Codec.obj(UserTaskRemedy)
+  }))
 
 /**
  * 通知补卡审批发起
@@ -59,16 +61,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.user_task_remedy.create",
-  method: "POST",
-  path: "/open-apis/attendance/v1/user_task_remedys",
-  tokens: ["tenant"],
-  query: ["employee_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.user_task_remedy.create",
+    method: "POST",
+    path: "/open-apis/attendance/v1/user_task_remedys",
+    tokens: ["tenant"],
+    query: ["employee_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `query` takes.
@@ -85,14 +88,15 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.query#input", () => ({
-  employee_type: Codec.lit("employee_id", "employee_no"),
-  user_ids: Codec.list(Codec.str),
-  check_time_from: Codec.str,
-  check_time_to: Codec.str,
-  check_date_type: Codec.litOpt("PeriodTime", "CreateTime", "UpdateTime"),
-  status: Codec.litOpt(0, 1, 2, 3, 4)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.query#input", () => ({
+    employee_type: Codec.lit("employee_id", "employee_no"),
+    user_ids: Codec.list(Codec.str),
+    check_time_from: Codec.str,
+    check_time_to: Codec.str,
+    check_date_type: Codec.litOpt("PeriodTime", "CreateTime", "UpdateTime"),
+    status: Codec.litOpt(0, 1, 2, 3, 4)
+  }))
 
 /**
  * What `query` gives.
@@ -104,9 +108,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.query#output", () => ({
-  user_remedys: Codec.list(Codec.obj(UserTaskRemedy))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.query#output", () => ({
+    user_remedys: Codec.list(Codec.obj(UserTaskRemedy))
+  }))
 
 /**
  * 获取补卡记录
@@ -118,17 +123,18 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.user_task_remedy.query",
-  method: "POST",
-  path: "/open-apis/attendance/v1/user_task_remedys/query",
-  tokens: ["tenant"],
-  query: ["employee_type"],
-  body: "json",
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.user_task_remedy.query",
+    method: "POST",
+    path: "/open-apis/attendance/v1/user_task_remedys/query",
+    tokens: ["tenant"],
+    query: ["employee_type"],
+    body: "json",
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /**
  * What `queryUserAllowedRemedys` takes.
@@ -142,11 +148,12 @@ export interface QueryUserAllowedRemedysInput {
 }
 
 /** @category inputs */
-export const QueryUserAllowedRemedysInput: Codec.Shape<QueryUserAllowedRemedysInput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.query_user_allowed_remedys#input", () => ({
-  employee_type: Codec.lit("employee_id", "employee_no"),
-  user_id: Codec.str,
-  remedy_date: Codec.int
-}))
+export const QueryUserAllowedRemedysInput: Codec.Shape<QueryUserAllowedRemedysInput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.query_user_allowed_remedys#input", () => ({
+    employee_type: Codec.lit("employee_id", "employee_no"),
+    user_id: Codec.str,
+    remedy_date: Codec.int
+  }))
 
 /**
  * What `queryUserAllowedRemedys` gives.
@@ -158,31 +165,34 @@ export interface QueryUserAllowedRemedysOutput {
 }
 
 /** @category outputs */
-export const QueryUserAllowedRemedysOutput: Codec.Shape<QueryUserAllowedRemedysOutput> = /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.query_user_allowed_remedys#output", () => ({
-  user_allowed_remedys: Codec.list(Codec.obj(UserAllowedRemedy))
-}))
+export const QueryUserAllowedRemedysOutput: Codec.Shape<QueryUserAllowedRemedysOutput> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.query_user_allowed_remedys#output", () => ({
+    user_allowed_remedys: Codec.list(Codec.obj(UserAllowedRemedy))
+  }))
 
 /**
  * 获取可补卡时间
  *
- * `POST /open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys` · Token: tenant · Rate limit: 50/s.
+ * `POST /open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys` · Token: tenant · Rate limit:
+ * 50/s.
  *
  * Scopes, any of: `attendance:task:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query_user_allowed_remedys
  * @category endpoints
  */
-export const queryUserAllowedRemedys: Endpoint.Endpoint<QueryUserAllowedRemedysInput, QueryUserAllowedRemedysOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "attendance.v1.user_task_remedy.query_user_allowed_remedys",
-  method: "POST",
-  path: "/open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys",
-  tokens: ["tenant"],
-  query: ["employee_type"],
-  body: "json",
-  repeatable: true,
-  input: QueryUserAllowedRemedysInput,
-  output: QueryUserAllowedRemedysOutput
-})
+export const queryUserAllowedRemedys: Endpoint.Endpoint<QueryUserAllowedRemedysInput, QueryUserAllowedRemedysOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "attendance.v1.user_task_remedy.query_user_allowed_remedys",
+    method: "POST",
+    path: "/open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys",
+    tokens: ["tenant"],
+    query: ["employee_type"],
+    body: "json",
+    repeatable: true,
+    input: QueryUserAllowedRemedysInput,
+    output: QueryUserAllowedRemedysOutput
+  })
 
 /** @category structures */
 export interface UserTaskRemedy {
@@ -202,20 +212,21 @@ export interface UserTaskRemedy {
 }
 
 /** @category structures */
-export const UserTaskRemedy: Codec.Shape<UserTaskRemedy> = /*#__PURE__*/ Codec.shape("attendance#UserTaskRemedy", () => ({
-  user_id: Codec.str,
-  remedy_date: Codec.int,
-  punch_no: Codec.int,
-  work_type: Codec.int,
-  approval_id: Codec.strOpt,
-  remedy_time: Codec.str,
-  status: Codec.openOpt(0, 1, 2, 3, 4),
-  reason: Codec.str,
-  time: Codec.strOpt,
-  time_zone: Codec.strOpt,
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt
-}))
+export const UserTaskRemedy: Codec.Shape<UserTaskRemedy> =
+  /*#__PURE__*/ Codec.shape("attendance#UserTaskRemedy", () => ({
+    user_id: Codec.str,
+    remedy_date: Codec.int,
+    punch_no: Codec.int,
+    work_type: Codec.int,
+    approval_id: Codec.strOpt,
+    remedy_time: Codec.str,
+    status: Codec.openOpt(0, 1, 2, 3, 4),
+    reason: Codec.str,
+    time: Codec.strOpt,
+    time_zone: Codec.strOpt,
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface UserAllowedRemedy {
@@ -231,14 +242,15 @@ export interface UserAllowedRemedy {
 }
 
 /** @category structures */
-export const UserAllowedRemedy: Codec.Shape<UserAllowedRemedy> = /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.query_user_allowed_remedys#output.user_allowed_remedys", () => ({
-  user_id: Codec.str,
-  remedy_date: Codec.int,
-  is_free_punch: Codec.boolOpt,
-  punch_no: Codec.intOpt,
-  work_type: Codec.intOpt,
-  punch_status: Codec.strOpt,
-  normal_punch_time: Codec.strOpt,
-  remedy_start_time: Codec.strOpt,
-  remedy_end_time: Codec.strOpt
-}))
+export const UserAllowedRemedy: Codec.Shape<UserAllowedRemedy> =
+  /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.query_user_allowed_remedys#output.user_allowed_remedys", () => ({
+    user_id: Codec.str,
+    remedy_date: Codec.int,
+    is_free_punch: Codec.boolOpt,
+    punch_no: Codec.intOpt,
+    work_type: Codec.intOpt,
+    punch_status: Codec.strOpt,
+    normal_punch_time: Codec.strOpt,
+    remedy_start_time: Codec.strOpt,
+    remedy_end_time: Codec.strOpt
+  }))

@@ -19,11 +19,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("auth.v3.app_access_token.create#input", () => ({
-  app_id: Codec.str,
-  app_secret: Codec.str,
-  app_ticket: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("auth.v3.app_access_token.create#input", () => ({
+    app_id: Codec.str,
+    app_secret: Codec.str,
+    app_ticket: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -38,12 +39,13 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("auth.v3.app_access_token.create#output", () => ({
-  code: Codec.int,
-  msg: Codec.str,
-  app_access_token: Codec.str,
-  expire: Codec.int
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("auth.v3.app_access_token.create#output", () => ({
+    code: Codec.int,
+    msg: Codec.str,
+    app_access_token: Codec.str,
+    expire: Codec.int
+  }))
 
 /**
  * 商店应用获取 app_access_token
@@ -53,16 +55,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, never> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "auth.v3.app_access_token.create",
-  method: "POST",
-  path: "/open-apis/auth/v3/app_access_token",
-  tokens: [],
-  body: "json",
-  response: "bare",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, never> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "auth.v3.app_access_token.create",
+    method: "POST",
+    path: "/open-apis/auth/v3/app_access_token",
+    tokens: [],
+    body: "json",
+    response: "bare",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `internal` takes.
@@ -75,10 +78,11 @@ export interface InternalInput {
 }
 
 /** @category inputs */
-export const InternalInput: Codec.Shape<InternalInput> = /*#__PURE__*/ Codec.shape("auth.v3.app_access_token.internal#input", () => ({
-  app_id: Codec.str,
-  app_secret: Codec.str
-}))
+export const InternalInput: Codec.Shape<InternalInput> =
+  /*#__PURE__*/ Codec.shape("auth.v3.app_access_token.internal#input", () => ({
+    app_id: Codec.str,
+    app_secret: Codec.str
+  }))
 
 /**
  * What `internal` gives.
@@ -94,13 +98,14 @@ export interface InternalOutput {
 }
 
 /** @category outputs */
-export const InternalOutput: Codec.Shape<InternalOutput> = /*#__PURE__*/ Codec.shape("auth.v3.app_access_token.internal#output", () => ({
-  code: Codec.int,
-  msg: Codec.str,
-  app_access_token: Codec.str,
-  expire: Codec.int,
-  tenant_access_token: Codec.strOpt
-}))
+export const InternalOutput: Codec.Shape<InternalOutput> =
+  /*#__PURE__*/ Codec.shape("auth.v3.app_access_token.internal#output", () => ({
+    code: Codec.int,
+    msg: Codec.str,
+    app_access_token: Codec.str,
+    expire: Codec.int,
+    tenant_access_token: Codec.strOpt
+  }))
 
 /**
  * 自建应用获取 app_access_token
@@ -110,13 +115,14 @@ export const InternalOutput: Codec.Shape<InternalOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token_internal
  * @category endpoints
  */
-export const internal: Endpoint.Endpoint<InternalInput, InternalOutput, never> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "auth.v3.app_access_token.internal",
-  method: "POST",
-  path: "/open-apis/auth/v3/app_access_token/internal",
-  tokens: [],
-  body: "json",
-  response: "bare",
-  input: InternalInput,
-  output: InternalOutput
-})
+export const internal: Endpoint.Endpoint<InternalInput, InternalOutput, never> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "auth.v3.app_access_token.internal",
+    method: "POST",
+    path: "/open-apis/auth/v3/app_access_token/internal",
+    tokens: [],
+    body: "json",
+    response: "bare",
+    input: InternalInput,
+    output: InternalOutput
+  })

@@ -18,10 +18,11 @@ export interface ResendInput {
 }
 
 /** @category inputs */
-export const ResendInput: Codec.Shape<ResendInput> = /*#__PURE__*/ Codec.shape("auth.v3.app_ticket.resend#input", () => ({
-  app_id: Codec.str,
-  app_secret: Codec.str
-}))
+export const ResendInput: Codec.Shape<ResendInput> =
+  /*#__PURE__*/ Codec.shape("auth.v3.app_ticket.resend#input", () => ({
+    app_id: Codec.str,
+    app_secret: Codec.str
+  }))
 
 /**
  * 重新获取 app_ticket
@@ -31,12 +32,13 @@ export const ResendInput: Codec.Shape<ResendInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_ticket_resend
  * @category endpoints
  */
-export const resend: Endpoint.Endpoint<ResendInput, Codec.Dictionary, never> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "auth.v3.app_ticket.resend",
-  method: "POST",
-  path: "/open-apis/auth/v3/app_ticket/resend",
-  tokens: [],
-  body: "json",
-  input: ResendInput,
-  output: Codec.dictionary
-})
+export const resend: Endpoint.Endpoint<ResendInput, Codec.Dictionary, never> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "auth.v3.app_ticket.resend",
+    method: "POST",
+    path: "/open-apis/auth/v3/app_ticket/resend",
+    tokens: [],
+    body: "json",
+    input: ResendInput,
+    output: Codec.dictionary
+  })

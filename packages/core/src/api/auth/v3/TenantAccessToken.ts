@@ -18,10 +18,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("auth.v3.tenant_access_token.create#input", () => ({
-  app_access_token: Codec.str,
-  tenant_key: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("auth.v3.tenant_access_token.create#input", () => ({
+    app_access_token: Codec.str,
+    tenant_key: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -36,12 +37,13 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("auth.v3.tenant_access_token.create#output", () => ({
-  code: Codec.int,
-  msg: Codec.str,
-  tenant_access_token: Codec.str,
-  expire: Codec.int
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("auth.v3.tenant_access_token.create#output", () => ({
+    code: Codec.int,
+    msg: Codec.str,
+    tenant_access_token: Codec.str,
+    expire: Codec.int
+  }))
 
 /**
  * 商店应用获取 tenant_access_token
@@ -51,16 +53,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, never> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "auth.v3.tenant_access_token.create",
-  method: "POST",
-  path: "/open-apis/auth/v3/tenant_access_token",
-  tokens: [],
-  body: "json",
-  response: "bare",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, never> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "auth.v3.tenant_access_token.create",
+    method: "POST",
+    path: "/open-apis/auth/v3/tenant_access_token",
+    tokens: [],
+    body: "json",
+    response: "bare",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `internal` takes.
@@ -73,10 +76,11 @@ export interface InternalInput {
 }
 
 /** @category inputs */
-export const InternalInput: Codec.Shape<InternalInput> = /*#__PURE__*/ Codec.shape("auth.v3.tenant_access_token.internal#input", () => ({
-  app_id: Codec.str,
-  app_secret: Codec.str
-}))
+export const InternalInput: Codec.Shape<InternalInput> =
+  /*#__PURE__*/ Codec.shape("auth.v3.tenant_access_token.internal#input", () => ({
+    app_id: Codec.str,
+    app_secret: Codec.str
+  }))
 
 /**
  * What `internal` gives.
@@ -91,12 +95,13 @@ export interface InternalOutput {
 }
 
 /** @category outputs */
-export const InternalOutput: Codec.Shape<InternalOutput> = /*#__PURE__*/ Codec.shape("auth.v3.tenant_access_token.internal#output", () => ({
-  code: Codec.int,
-  msg: Codec.str,
-  tenant_access_token: Codec.str,
-  expire: Codec.int
-}))
+export const InternalOutput: Codec.Shape<InternalOutput> =
+  /*#__PURE__*/ Codec.shape("auth.v3.tenant_access_token.internal#output", () => ({
+    code: Codec.int,
+    msg: Codec.str,
+    tenant_access_token: Codec.str,
+    expire: Codec.int
+  }))
 
 /**
  * 自建应用获取 tenant_access_token
@@ -106,13 +111,14 @@ export const InternalOutput: Codec.Shape<InternalOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token_internal
  * @category endpoints
  */
-export const internal: Endpoint.Endpoint<InternalInput, InternalOutput, never> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "auth.v3.tenant_access_token.internal",
-  method: "POST",
-  path: "/open-apis/auth/v3/tenant_access_token/internal",
-  tokens: [],
-  body: "json",
-  response: "bare",
-  input: InternalInput,
-  output: InternalOutput
-})
+export const internal: Endpoint.Endpoint<InternalInput, InternalOutput, never> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "auth.v3.tenant_access_token.internal",
+    method: "POST",
+    path: "/open-apis/auth/v3/tenant_access_token/internal",
+    tokens: [],
+    body: "json",
+    response: "bare",
+    input: InternalInput,
+    output: InternalOutput
+  })

@@ -24,16 +24,17 @@ export interface AuthorizeInput {
 }
 
 /** @category inputs */
-export const AuthorizeInput: Codec.Shape<AuthorizeInput> = /*#__PURE__*/ Codec.shape("authen.v1.authen.authorize#input", () => ({
-  client_id: Codec.str,
-  response_type: Codec.str,
-  redirect_uri: Codec.str,
-  scope: Codec.strOpt,
-  state: Codec.strOpt,
-  code_challenge: Codec.strOpt,
-  code_challenge_method: Codec.strOpt,
-  prompt: Codec.litOpt("consent")
-}))
+export const AuthorizeInput: Codec.Shape<AuthorizeInput> =
+  /*#__PURE__*/ Codec.shape("authen.v1.authen.authorize#input", () => ({
+    client_id: Codec.str,
+    response_type: Codec.str,
+    redirect_uri: Codec.str,
+    scope: Codec.strOpt,
+    state: Codec.strOpt,
+    code_challenge: Codec.strOpt,
+    code_challenge_method: Codec.strOpt,
+    prompt: Codec.litOpt("consent")
+  }))
 
 /**
  * 获取授权码
@@ -43,16 +44,20 @@ export const AuthorizeInput: Codec.Shape<AuthorizeInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code
  * @category endpoints
  */
-export const authorize: Endpoint.Endpoint<AuthorizeInput, Codec.Dictionary, never> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "authen.v1.authen.authorize",
-  method: "GET",
-  path: "/open-apis/authen/v1/authorize",
-  host: "accounts",
-  tokens: [],
-  query: ["client_id", "response_type", "redirect_uri", "scope", "state", "code_challenge", "code_challenge_method", "prompt"],
-  input: AuthorizeInput,
-  output: Codec.dictionary
-})
+export const authorize: Endpoint.Endpoint<AuthorizeInput, Codec.Dictionary, never> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "authen.v1.authen.authorize",
+    method: "GET",
+    path: "/open-apis/authen/v1/authorize",
+    host: "accounts",
+    tokens: [],
+    query: [
+      "client_id", "response_type", "redirect_uri", "scope", "state", "code_challenge",
+      "code_challenge_method", "prompt"
+    ],
+    input: AuthorizeInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `index` takes.
@@ -66,11 +71,12 @@ export interface IndexInput {
 }
 
 /** @category inputs */
-export const IndexInput: Codec.Shape<IndexInput> = /*#__PURE__*/ Codec.shape("authen.v1.authen.index#input", () => ({
-  redirect_uri: Codec.str,
-  app_id: Codec.str,
-  state: Codec.strOpt
-}))
+export const IndexInput: Codec.Shape<IndexInput> =
+  /*#__PURE__*/ Codec.shape("authen.v1.authen.index#input", () => ({
+    redirect_uri: Codec.str,
+    app_id: Codec.str,
+    state: Codec.strOpt
+  }))
 
 /**
  * 获取登录预授权码
@@ -81,13 +87,14 @@ export const IndexInput: Codec.Shape<IndexInput> = /*#__PURE__*/ Codec.shape("au
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukzN4UjL5cDO14SO3gTN
  * @category endpoints
  */
-export const index: Endpoint.Endpoint<IndexInput, Codec.Dictionary, never> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "authen.v1.authen.index",
-  method: "GET",
-  path: "/open-apis/authen/v1/index",
-  tokens: [],
-  query: ["redirect_uri", "app_id", "state"],
-  deprecated: true,
-  input: IndexInput,
-  output: Codec.dictionary
-})
+export const index: Endpoint.Endpoint<IndexInput, Codec.Dictionary, never> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "authen.v1.authen.index",
+    method: "GET",
+    path: "/open-apis/authen/v1/index",
+    tokens: [],
+    query: ["redirect_uri", "app_id", "state"],
+    deprecated: true,
+    input: IndexInput,
+    output: Codec.dictionary
+  })

@@ -18,10 +18,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("authen.v1.oidc.refresh_access_token.create#input", () => ({
-  grant_type: Codec.str,
-  refresh_token: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("authen.v1.oidc.refresh_access_token.create#input", () => ({
+    grant_type: Codec.str,
+    refresh_token: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -38,14 +39,15 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("authen.v1.oidc.refresh_access_token.create#output", () => ({
-  access_token: Codec.str,
-  refresh_token: Codec.strOpt,
-  token_type: Codec.str,
-  expires_in: Codec.int,
-  refresh_expires_in: Codec.intOpt,
-  scope: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("authen.v1.oidc.refresh_access_token.create#output", () => ({
+    access_token: Codec.str,
+    refresh_token: Codec.strOpt,
+    token_type: Codec.str,
+    expires_in: Codec.int,
+    refresh_expires_in: Codec.intOpt,
+    scope: Codec.strOpt
+  }))
 
 /**
  * 刷新 user_access_token
@@ -56,13 +58,14 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/oidc-refresh_access_token/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "app"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "authen.v1.oidc.refresh_access_token.create",
-  method: "POST",
-  path: "/open-apis/authen/v1/oidc/refresh_access_token",
-  tokens: ["app"],
-  body: "json",
-  deprecated: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "app"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "authen.v1.oidc.refresh_access_token.create",
+    method: "POST",
+    path: "/open-apis/authen/v1/oidc/refresh_access_token",
+    tokens: ["app"],
+    body: "json",
+    deprecated: true,
+    input: CreateInput,
+    output: CreateOutput
+  })

@@ -18,10 +18,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("authen.v1.refresh_access_token.create#input", () => ({
-  grant_type: Codec.str,
-  refresh_token: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("authen.v1.refresh_access_token.create#input", () => ({
+    grant_type: Codec.str,
+    refresh_token: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -55,27 +56,28 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("authen.v1.refresh_access_token.create#output", () => ({
-  access_token: Codec.str,
-  token_type: Codec.strOpt,
-  expires_in: Codec.intOpt,
-  name: Codec.strOpt,
-  en_name: Codec.strOpt,
-  avatar_url: Codec.strOpt,
-  avatar_thumb: Codec.strOpt,
-  avatar_middle: Codec.strOpt,
-  avatar_big: Codec.strOpt,
-  open_id: Codec.str,
-  union_id: Codec.strOpt,
-  email: Codec.strOpt,
-  enterprise_email: Codec.strOpt,
-  user_id: Codec.strOpt,
-  mobile: Codec.strOpt,
-  tenant_key: Codec.strOpt,
-  refresh_expires_in: Codec.intOpt,
-  refresh_token: Codec.strOpt,
-  sid: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("authen.v1.refresh_access_token.create#output", () => ({
+    access_token: Codec.str,
+    token_type: Codec.strOpt,
+    expires_in: Codec.intOpt,
+    name: Codec.strOpt,
+    en_name: Codec.strOpt,
+    avatar_url: Codec.strOpt,
+    avatar_thumb: Codec.strOpt,
+    avatar_middle: Codec.strOpt,
+    avatar_big: Codec.strOpt,
+    open_id: Codec.str,
+    union_id: Codec.strOpt,
+    email: Codec.strOpt,
+    enterprise_email: Codec.strOpt,
+    user_id: Codec.strOpt,
+    mobile: Codec.strOpt,
+    tenant_key: Codec.strOpt,
+    refresh_expires_in: Codec.intOpt,
+    refresh_token: Codec.strOpt,
+    sid: Codec.strOpt
+  }))
 
 /**
  * 刷新 user_access_token（v1 版本）
@@ -86,13 +88,14 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/refresh_access_token/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "app"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "authen.v1.refresh_access_token.create",
-  method: "POST",
-  path: "/open-apis/authen/v1/refresh_access_token",
-  tokens: ["app"],
-  body: "json",
-  deprecated: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "app"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "authen.v1.refresh_access_token.create",
+    method: "POST",
+    path: "/open-apis/authen/v1/refresh_access_token",
+    tokens: ["app"],
+    body: "json",
+    deprecated: true,
+    input: CreateInput,
+    output: CreateOutput
+  })

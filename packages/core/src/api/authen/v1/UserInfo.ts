@@ -30,27 +30,31 @@ export interface GetOutput {
   /** Given with the scope `contact:user.phone:readonly`. */
   readonly mobile?: string | undefined
   readonly tenant_key?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly employee_no?: string | undefined
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("authen.v1.user_info.get#output", () => ({
-  name: Codec.strOpt,
-  en_name: Codec.strOpt,
-  avatar_url: Codec.strOpt,
-  avatar_thumb: Codec.strOpt,
-  avatar_middle: Codec.strOpt,
-  avatar_big: Codec.strOpt,
-  open_id: Codec.strOpt,
-  union_id: Codec.strOpt,
-  email: Codec.strOpt,
-  enterprise_email: Codec.strOpt,
-  user_id: Codec.strOpt,
-  mobile: Codec.strOpt,
-  tenant_key: Codec.strOpt,
-  employee_no: Codec.strOpt
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("authen.v1.user_info.get#output", () => ({
+    name: Codec.strOpt,
+    en_name: Codec.strOpt,
+    avatar_url: Codec.strOpt,
+    avatar_thumb: Codec.strOpt,
+    avatar_middle: Codec.strOpt,
+    avatar_big: Codec.strOpt,
+    open_id: Codec.strOpt,
+    union_id: Codec.strOpt,
+    email: Codec.strOpt,
+    enterprise_email: Codec.strOpt,
+    user_id: Codec.strOpt,
+    mobile: Codec.strOpt,
+    tenant_key: Codec.strOpt,
+    employee_no: Codec.strOpt
+  }))
 
 /**
  * 获取用户信息

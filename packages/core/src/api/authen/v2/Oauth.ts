@@ -25,16 +25,17 @@ export interface TokenInput {
 }
 
 /** @category inputs */
-export const TokenInput: Codec.Shape<TokenInput> = /*#__PURE__*/ Codec.shape("authen.v2.oauth.token#input", () => ({
-  grant_type: Codec.lit("authorization_code", "refresh_token"),
-  client_id: Codec.str,
-  client_secret: Codec.str,
-  refresh_token: Codec.strOpt,
-  scope: Codec.strOpt,
-  code: Codec.strOpt,
-  redirect_uri: Codec.strOpt,
-  code_verifier: Codec.strOpt
-}))
+export const TokenInput: Codec.Shape<TokenInput> =
+  /*#__PURE__*/ Codec.shape("authen.v2.oauth.token#input", () => ({
+    grant_type: Codec.lit("authorization_code", "refresh_token"),
+    client_id: Codec.str,
+    client_secret: Codec.str,
+    refresh_token: Codec.strOpt,
+    scope: Codec.strOpt,
+    code: Codec.strOpt,
+    redirect_uri: Codec.strOpt,
+    code_verifier: Codec.strOpt
+  }))
 
 /**
  * What `token` gives.
@@ -54,17 +55,18 @@ export interface TokenOutput {
 }
 
 /** @category outputs */
-export const TokenOutput: Codec.Shape<TokenOutput> = /*#__PURE__*/ Codec.shape("authen.v2.oauth.token#output", () => ({
-  code: Codec.int,
-  access_token: Codec.str,
-  expires_in: Codec.int,
-  refresh_token: Codec.strOpt,
-  refresh_token_expires_in: Codec.intOpt,
-  token_type: Codec.str,
-  scope: Codec.strOpt,
-  error: Codec.strOpt,
-  error_description: Codec.strOpt
-}))
+export const TokenOutput: Codec.Shape<TokenOutput> =
+  /*#__PURE__*/ Codec.shape("authen.v2.oauth.token#output", () => ({
+    code: Codec.int,
+    access_token: Codec.str,
+    expires_in: Codec.int,
+    refresh_token: Codec.strOpt,
+    refresh_token_expires_in: Codec.intOpt,
+    token_type: Codec.str,
+    scope: Codec.strOpt,
+    error: Codec.strOpt,
+    error_description: Codec.strOpt
+  }))
 
 /**
  * 获取或刷新 user_access_token

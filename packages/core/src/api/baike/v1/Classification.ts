@@ -20,10 +20,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("baike.v1.classification.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.classification.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -36,10 +37,11 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("baike.v1.classification.list#output", () => ({
-  items: Codec.list(Codec.obj(Types.Classification)),
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.classification.list#output", () => ({
+    items: Codec.list(Codec.obj(Types.Classification)),
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取词典分类
@@ -52,14 +54,18 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ba
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/classification/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Types.Classification, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "baike.v1.classification.list",
-  method: "GET",
-  path: "/open-apis/baike/v1/classifications",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
-  deprecated: true,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, Types.Classification, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "baike.v1.classification.list",
+    method: "GET",
+    path: "/open-apis/baike/v1/classifications",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", requestToken: "page_token",
+      requestSize: "page_size", maxPageSize: 500
+    },
+    deprecated: true,
+    input: ListInput,
+    output: ListOutput
+  })

@@ -32,17 +32,18 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("baike.v1.draft.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  id: Codec.strOpt,
-  main_keys: Codec.list(Codec.obj(Types.Term)),
-  aliases: Codec.listOpt(Codec.obj(Types.Term)),
-  description: Codec.strOpt,
-  related_meta: Codec.objOpt(Types.RelatedMetaInput),
-  outer_info: Codec.objOpt(Types.OuterInfoInput),
-  rich_text: Codec.strOpt,
-  full_names: Codec.listOpt(Codec.obj(Types.Term))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.draft.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    id: Codec.strOpt,
+    main_keys: Codec.list(Codec.obj(Types.Term)),
+    aliases: Codec.listOpt(Codec.obj(Types.Term)),
+    description: Codec.strOpt,
+    related_meta: Codec.objOpt(Types.RelatedMetaInput),
+    outer_info: Codec.objOpt(Types.OuterInfoInput),
+    rich_text: Codec.strOpt,
+    full_names: Codec.listOpt(Codec.obj(Types.Term))
+  }))
 
 /**
  * What `create` gives.
@@ -54,9 +55,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("baike.v1.draft.create#output", () => ({
-  draft: Codec.obj(Draft)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.draft.create#output", () => ({
+    draft: Codec.obj(Draft)
+  }))
 
 /**
  * 创建草稿
@@ -69,17 +71,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/draft/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "baike.v1.draft.create",
-  method: "POST",
-  path: "/open-apis/baike/v1/drafts",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  deprecated: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "baike.v1.draft.create",
+    method: "POST",
+    path: "/open-apis/baike/v1/drafts",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    deprecated: true,
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `update` takes.
@@ -105,17 +108,18 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("baike.v1.draft.update#input", () => ({
-  draft_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  id: Codec.strOpt,
-  main_keys: Codec.list(Codec.obj(Types.Term)),
-  aliases: Codec.listOpt(Codec.obj(Types.Term)),
-  description: Codec.strOpt,
-  related_meta: Codec.objOpt(Types.RelatedMetaInput),
-  rich_text: Codec.strOpt,
-  full_names: Codec.listOpt(Codec.obj(Types.Term))
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.draft.update#input", () => ({
+    draft_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    id: Codec.strOpt,
+    main_keys: Codec.list(Codec.obj(Types.Term)),
+    aliases: Codec.listOpt(Codec.obj(Types.Term)),
+    description: Codec.strOpt,
+    related_meta: Codec.objOpt(Types.RelatedMetaInput),
+    rich_text: Codec.strOpt,
+    full_names: Codec.listOpt(Codec.obj(Types.Term))
+  }))
 
 /**
  * What `update` gives.
@@ -127,9 +131,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("baike.v1.draft.update#output", () => ({
-  draft: Codec.obj(UpdateOutputDraft)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.draft.update#output", () => ({
+    draft: Codec.obj(UpdateOutputDraft)
+  }))
 
 /**
  * 更新草稿
@@ -142,17 +147,18 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/draft/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "baike.v1.draft.update",
-  method: "PUT",
-  path: "/open-apis/baike/v1/drafts/:draft_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  deprecated: true,
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "baike.v1.draft.update",
+    method: "PUT",
+    path: "/open-apis/baike/v1/drafts/:draft_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    deprecated: true,
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface Draft {
@@ -161,10 +167,11 @@ export interface Draft {
 }
 
 /** @category structures */
-export const Draft: Codec.Shape<Draft> = /*#__PURE__*/ Codec.shape("baike.v1.draft.create#output.draft", () => ({
-  draft_id: Codec.strOpt,
-  entity: Codec.objOpt(Types.Entity2)
-}))
+export const Draft: Codec.Shape<Draft> =
+  /*#__PURE__*/ Codec.shape("baike.v1.draft.create#output.draft", () => ({
+    draft_id: Codec.strOpt,
+    entity: Codec.objOpt(Types.Entity2)
+  }))
 
 /** @category structures */
 export interface UpdateOutputDraft {
@@ -173,7 +180,8 @@ export interface UpdateOutputDraft {
 }
 
 /** @category structures */
-export const UpdateOutputDraft: Codec.Shape<UpdateOutputDraft> = /*#__PURE__*/ Codec.shape("baike.v1.draft.update#output.draft", () => ({
-  draft_id: Codec.strOpt,
-  entity: Codec.objOpt(Types.Entity)
-}))
+export const UpdateOutputDraft: Codec.Shape<UpdateOutputDraft> =
+  /*#__PURE__*/ Codec.shape("baike.v1.draft.update#output.draft", () => ({
+    draft_id: Codec.strOpt,
+    entity: Codec.objOpt(Types.Entity)
+  }))

@@ -32,16 +32,17 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("baike.v1.entity.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  main_keys: Codec.list(Codec.obj(Types.Term)),
-  aliases: Codec.listOpt(Codec.obj(Types.Term)),
-  description: Codec.strOpt,
-  related_meta: Codec.objOpt(Types.RelatedMetaInput),
-  outer_info: Codec.objOpt(Types.OuterInfoInput),
-  rich_text: Codec.strOpt,
-  full_names: Codec.listOpt(Codec.obj(Types.Term))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.entity.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    main_keys: Codec.list(Codec.obj(Types.Term)),
+    aliases: Codec.listOpt(Codec.obj(Types.Term)),
+    description: Codec.strOpt,
+    related_meta: Codec.objOpt(Types.RelatedMetaInput),
+    outer_info: Codec.objOpt(Types.OuterInfoInput),
+    rich_text: Codec.strOpt,
+    full_names: Codec.listOpt(Codec.obj(Types.Term))
+  }))
 
 /**
  * What `create` gives.
@@ -53,9 +54,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("baike.v1.entity.create#output", () => ({
-  entity: Codec.obj(Types.Entity)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.entity.create#output", () => ({
+    entity: Codec.obj(Types.Entity)
+  }))
 
 /**
  * 创建免审词条
@@ -68,17 +70,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "baike.v1.entity.create",
-  method: "POST",
-  path: "/open-apis/baike/v1/entities",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  deprecated: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "baike.v1.entity.create",
+    method: "POST",
+    path: "/open-apis/baike/v1/entities",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    deprecated: true,
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `extract` takes.
@@ -91,9 +94,10 @@ export interface ExtractInput {
 }
 
 /** @category inputs */
-export const ExtractInput: Codec.Shape<ExtractInput> = /*#__PURE__*/ Codec.shape("baike.v1.entity.extract#input", () => ({
-  text: Codec.strOpt
-}))
+export const ExtractInput: Codec.Shape<ExtractInput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.entity.extract#input", () => ({
+    text: Codec.strOpt
+  }))
 
 /**
  * What `extract` gives.
@@ -105,9 +109,10 @@ export interface ExtractOutput {
 }
 
 /** @category outputs */
-export const ExtractOutput: Codec.Shape<ExtractOutput> = /*#__PURE__*/ Codec.shape("baike.v1.entity.extract#output", () => ({
-  entity_word: Codec.list(Codec.obj(EntityWord))
-}))
+export const ExtractOutput: Codec.Shape<ExtractOutput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.entity.extract#output", () => ({
+    entity_word: Codec.list(Codec.obj(EntityWord))
+  }))
 
 /**
  * 提取潜在的词条
@@ -120,17 +125,18 @@ export const ExtractOutput: Codec.Shape<ExtractOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/extract
  * @category endpoints
  */
-export const extract: Endpoint.OptionalInput<ExtractInput, ExtractOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "baike.v1.entity.extract",
-  method: "POST",
-  path: "/open-apis/baike/v1/entities/extract",
-  tokens: ["tenant", "user"],
-  body: "json",
-  repeatable: true,
-  deprecated: true,
-  input: ExtractInput,
-  output: ExtractOutput
-})
+export const extract: Endpoint.OptionalInput<ExtractInput, ExtractOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "baike.v1.entity.extract",
+    method: "POST",
+    path: "/open-apis/baike/v1/entities/extract",
+    tokens: ["tenant", "user"],
+    body: "json",
+    repeatable: true,
+    deprecated: true,
+    input: ExtractInput,
+    output: ExtractOutput
+  })
 
 /**
  * What `get` takes.
@@ -165,9 +171,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("baike.v1.entity.get#output", () => ({
-  entity: Codec.obj(Types.Entity)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.entity.get#output", () => ({
+    entity: Codec.obj(Types.Entity)
+  }))
 
 /**
  * 获取词条详情
@@ -180,16 +187,17 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("baik
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "baike.v1.entity.get",
-  method: "GET",
-  path: "/open-apis/baike/v1/entities/:entity_id",
-  tokens: ["tenant", "user"],
-  query: ["provider", "outer_id", "user_id_type"],
-  deprecated: true,
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "baike.v1.entity.get",
+    method: "GET",
+    path: "/open-apis/baike/v1/entities/:entity_id",
+    tokens: ["tenant", "user"],
+    query: ["provider", "outer_id", "user_id_type"],
+    deprecated: true,
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `highlight` takes.
@@ -202,9 +210,10 @@ export interface HighlightInput {
 }
 
 /** @category inputs */
-export const HighlightInput: Codec.Shape<HighlightInput> = /*#__PURE__*/ Codec.shape("baike.v1.entity.highlight#input", () => ({
-  text: Codec.str
-}))
+export const HighlightInput: Codec.Shape<HighlightInput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.entity.highlight#input", () => ({
+    text: Codec.str
+  }))
 
 /**
  * What `highlight` gives.
@@ -216,9 +225,10 @@ export interface HighlightOutput {
 }
 
 /** @category outputs */
-export const HighlightOutput: Codec.Shape<HighlightOutput> = /*#__PURE__*/ Codec.shape("baike.v1.entity.highlight#output", () => ({
-  phrases: Codec.list(Codec.obj(Phrase))
-}))
+export const HighlightOutput: Codec.Shape<HighlightOutput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.entity.highlight#output", () => ({
+    phrases: Codec.list(Codec.obj(Phrase))
+  }))
 
 /**
  * 词条高亮
@@ -231,17 +241,18 @@ export const HighlightOutput: Codec.Shape<HighlightOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/highlight
  * @category endpoints
  */
-export const highlight: Endpoint.Endpoint<HighlightInput, HighlightOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "baike.v1.entity.highlight",
-  method: "POST",
-  path: "/open-apis/baike/v1/entities/highlight",
-  tokens: ["tenant", "user"],
-  body: "json",
-  repeatable: true,
-  deprecated: true,
-  input: HighlightInput,
-  output: HighlightOutput
-})
+export const highlight: Endpoint.Endpoint<HighlightInput, HighlightOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "baike.v1.entity.highlight",
+    method: "POST",
+    path: "/open-apis/baike/v1/entities/highlight",
+    tokens: ["tenant", "user"],
+    body: "json",
+    repeatable: true,
+    deprecated: true,
+    input: HighlightInput,
+    output: HighlightOutput
+  })
 
 /**
  * What `list` takes.
@@ -259,12 +270,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("baike.v1.entity.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  provider: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.entity.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    provider: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -277,10 +289,11 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("baike.v1.entity.list#output", () => ({
-  entities: Codec.list(Codec.obj(Types.Entity)),
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.entity.list#output", () => ({
+    entities: Codec.list(Codec.obj(Types.Entity)),
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取词条列表
@@ -293,17 +306,21 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ba
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Types.Entity, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "baike.v1.entity.list",
-  method: "GET",
-  path: "/open-apis/baike/v1/entities",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "provider", "user_id_type"],
-  paging: { style: "token", items: "entities", pageToken: "page_token", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  deprecated: true,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, Types.Entity, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "baike.v1.entity.list",
+    method: "GET",
+    path: "/open-apis/baike/v1/entities",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "provider", "user_id_type"],
+    paging: {
+      style: "token", items: "entities", pageToken: "page_token", requestToken: "page_token",
+      requestSize: "page_size", maxPageSize: 100
+    },
+    deprecated: true,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `match` takes.
@@ -316,9 +333,10 @@ export interface MatchInput {
 }
 
 /** @category inputs */
-export const MatchInput: Codec.Shape<MatchInput> = /*#__PURE__*/ Codec.shape("baike.v1.entity.match#input", () => ({
-  word: Codec.str
-}))
+export const MatchInput: Codec.Shape<MatchInput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.entity.match#input", () => ({
+    word: Codec.str
+  }))
 
 /**
  * What `match` gives.
@@ -330,9 +348,10 @@ export interface MatchOutput {
 }
 
 /** @category outputs */
-export const MatchOutput: Codec.Shape<MatchOutput> = /*#__PURE__*/ Codec.shape("baike.v1.entity.match#output", () => ({
-  results: Codec.list(Codec.obj(MatchInfo))
-}))
+export const MatchOutput: Codec.Shape<MatchOutput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.entity.match#output", () => ({
+    results: Codec.list(Codec.obj(MatchInfo))
+  }))
 
 /**
  * 精准搜索词条
@@ -345,17 +364,18 @@ export const MatchOutput: Codec.Shape<MatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/match
  * @category endpoints
  */
-export const match: Endpoint.Endpoint<MatchInput, MatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "baike.v1.entity.match",
-  method: "POST",
-  path: "/open-apis/baike/v1/entities/match",
-  tokens: ["tenant", "user"],
-  body: "json",
-  repeatable: true,
-  deprecated: true,
-  input: MatchInput,
-  output: MatchOutput
-})
+export const match: Endpoint.Endpoint<MatchInput, MatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "baike.v1.entity.match",
+    method: "POST",
+    path: "/open-apis/baike/v1/entities/match",
+    tokens: ["tenant", "user"],
+    body: "json",
+    repeatable: true,
+    deprecated: true,
+    input: MatchInput,
+    output: MatchOutput
+  })
 
 /**
  * What `search` takes.
@@ -377,15 +397,16 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("baike.v1.entity.search#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  query: Codec.strOpt,
-  classification_filter: Codec.objOpt(ClassificationFilter),
-  sources: Codec.listOpt(Codec.int),
-  creators: Codec.listOpt(Codec.str)
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.entity.search#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    query: Codec.strOpt,
+    classification_filter: Codec.objOpt(ClassificationFilter),
+    sources: Codec.listOpt(Codec.int),
+    creators: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `search` gives.
@@ -398,10 +419,11 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("baike.v1.entity.search#output", () => ({
-  entities: Codec.list(Codec.obj(Types.Entity2)),
-  page_token: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.entity.search#output", () => ({
+    entities: Codec.list(Codec.obj(Types.Entity2)),
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 模糊搜索词条
@@ -414,19 +436,23 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Entity2, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "baike.v1.entity.search",
-  method: "POST",
-  path: "/open-apis/baike/v1/entities/search",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "entities", pageToken: "page_token", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  deprecated: true,
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Entity2, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "baike.v1.entity.search",
+    method: "POST",
+    path: "/open-apis/baike/v1/entities/search",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "entities", pageToken: "page_token", requestToken: "page_token",
+      requestSize: "page_size", maxPageSize: 100
+    },
+    deprecated: true,
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /**
  * What `update` takes.
@@ -452,17 +478,18 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("baike.v1.entity.update#input", () => ({
-  entity_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  main_keys: Codec.list(Codec.obj(Types.Term)),
-  aliases: Codec.listOpt(Codec.obj(Types.Term)),
-  description: Codec.strOpt,
-  related_meta: Codec.objOpt(Types.RelatedMetaInput),
-  outer_info: Codec.objOpt(Types.OuterInfoInput),
-  rich_text: Codec.strOpt,
-  full_names: Codec.listOpt(Codec.obj(Types.Term))
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.entity.update#input", () => ({
+    entity_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    main_keys: Codec.list(Codec.obj(Types.Term)),
+    aliases: Codec.listOpt(Codec.obj(Types.Term)),
+    description: Codec.strOpt,
+    related_meta: Codec.objOpt(Types.RelatedMetaInput),
+    outer_info: Codec.objOpt(Types.OuterInfoInput),
+    rich_text: Codec.strOpt,
+    full_names: Codec.listOpt(Codec.obj(Types.Term))
+  }))
 
 /**
  * What `update` gives.
@@ -474,9 +501,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("baike.v1.entity.update#output", () => ({
-  entity: Codec.obj(Types.Entity)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.entity.update#output", () => ({
+    entity: Codec.obj(Types.Entity)
+  }))
 
 /**
  * 更新免审词条
@@ -489,17 +517,18 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "baike.v1.entity.update",
-  method: "PUT",
-  path: "/open-apis/baike/v1/entities/:entity_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  deprecated: true,
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "baike.v1.entity.update",
+    method: "PUT",
+    path: "/open-apis/baike/v1/entities/:entity_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    deprecated: true,
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface EntityWord {
@@ -508,10 +537,11 @@ export interface EntityWord {
 }
 
 /** @category structures */
-export const EntityWord: Codec.Shape<EntityWord> = /*#__PURE__*/ Codec.shape("baike.v1.entity.extract#output.entity_word", () => ({
-  name: Codec.str,
-  aliases: Codec.listOpt(Codec.str)
-}))
+export const EntityWord: Codec.Shape<EntityWord> =
+  /*#__PURE__*/ Codec.shape("baike.v1.entity.extract#output.entity_word", () => ({
+    name: Codec.str,
+    aliases: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface Phrase {
@@ -521,11 +551,12 @@ export interface Phrase {
 }
 
 /** @category structures */
-export const Phrase: Codec.Shape<Phrase> = /*#__PURE__*/ Codec.shape("baike.v1.entity.highlight#output.phrases", () => ({
-  name: Codec.str,
-  entity_ids: Codec.list(Codec.str),
-  span: Codec.obj(Span)
-}))
+export const Phrase: Codec.Shape<Phrase> =
+  /*#__PURE__*/ Codec.shape("baike.v1.entity.highlight#output.phrases", () => ({
+    name: Codec.str,
+    entity_ids: Codec.list(Codec.str),
+    span: Codec.obj(Span)
+  }))
 
 /** @category structures */
 export interface Span {
@@ -534,10 +565,11 @@ export interface Span {
 }
 
 /** @category structures */
-export const Span: Codec.Shape<Span> = /*#__PURE__*/ Codec.shape("baike.v1.entity.highlight#output.phrases.span", () => ({
-  start: Codec.int,
-  end: Codec.int
-}))
+export const Span: Codec.Shape<Span> =
+  /*#__PURE__*/ Codec.shape("baike.v1.entity.highlight#output.phrases.span", () => ({
+    start: Codec.int,
+    end: Codec.int
+  }))
 
 /** @category structures */
 export interface MatchInfo {
@@ -547,10 +579,11 @@ export interface MatchInfo {
 }
 
 /** @category structures */
-export const MatchInfo: Codec.Shape<MatchInfo> = /*#__PURE__*/ Codec.shape("baike.v1.entity.match#output.results", () => ({
-  entity_id: Codec.strOpt,
-  type: Codec.openOpt(0, 1, 2)
-}))
+export const MatchInfo: Codec.Shape<MatchInfo> =
+  /*#__PURE__*/ Codec.shape("baike.v1.entity.match#output.results", () => ({
+    entity_id: Codec.strOpt,
+    type: Codec.openOpt(0, 1, 2)
+  }))
 
 /** @category structures */
 export interface ClassificationFilter {
@@ -559,7 +592,8 @@ export interface ClassificationFilter {
 }
 
 /** @category structures */
-export const ClassificationFilter: Codec.Shape<ClassificationFilter> = /*#__PURE__*/ Codec.shape("baike.v1.entity.search#input.classification_filter", () => ({
-  include: Codec.listOpt(Codec.str),
-  exclude: Codec.listOpt(Codec.str)
-}))
+export const ClassificationFilter: Codec.Shape<ClassificationFilter> =
+  /*#__PURE__*/ Codec.shape("baike.v1.entity.search#input.classification_filter", () => ({
+    include: Codec.listOpt(Codec.str),
+    exclude: Codec.listOpt(Codec.str)
+  }))

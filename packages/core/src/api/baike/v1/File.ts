@@ -19,9 +19,10 @@ export interface DownloadInput {
 }
 
 /** @category inputs */
-export const DownloadInput: Codec.Shape<DownloadInput> = /*#__PURE__*/ Codec.shape("baike.v1.file.download#input", () => ({
-  file_token: Codec.str
-}))
+export const DownloadInput: Codec.Shape<DownloadInput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.file.download#input", () => ({
+    file_token: Codec.str
+  }))
 
 /**
  * 下载图片
@@ -56,10 +57,11 @@ export interface UploadInput {
 }
 
 /** @category inputs */
-export const UploadInput: Codec.Shape<UploadInput> = /*#__PURE__*/ Codec.shape("baike.v1.file.upload#input", () => ({
-  name: Codec.str,
-  file: Codec.file
-}))
+export const UploadInput: Codec.Shape<UploadInput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.file.upload#input", () => ({
+    name: Codec.str,
+    file: Codec.file
+  }))
 
 /**
  * What `upload` gives.
@@ -71,9 +73,10 @@ export interface UploadOutput {
 }
 
 /** @category outputs */
-export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape("baike.v1.file.upload#output", () => ({
-  file_token: Codec.str
-}))
+export const UploadOutput: Codec.Shape<UploadOutput> =
+  /*#__PURE__*/ Codec.shape("baike.v1.file.upload#output", () => ({
+    file_token: Codec.str
+  }))
 
 /**
  * 上传图片
@@ -86,14 +89,15 @@ export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/file/upload
  * @category endpoints
  */
-export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "baike.v1.file.upload",
-  method: "POST",
-  path: "/open-apis/baike/v1/files/upload",
-  tokens: ["tenant", "user"],
-  body: "multipart",
-  deprecated: true,
-  encode: Upload.encode,
-  input: UploadInput,
-  output: UploadOutput
-})
+export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "baike.v1.file.upload",
+    method: "POST",
+    path: "/open-apis/baike/v1/files/upload",
+    tokens: ["tenant", "user"],
+    body: "multipart",
+    deprecated: true,
+    encode: Upload.encode,
+    input: UploadInput,
+    output: UploadOutput
+  })

@@ -14,11 +14,12 @@ export interface Classification {
 }
 
 /** @category structures */
-export const Classification: Codec.Shape<Classification> = /*#__PURE__*/ Codec.shape("baike#Classification", () => ({
-  id: Codec.str,
-  name: Codec.strOpt,
-  father_id: Codec.strOpt
-}))
+export const Classification: Codec.Shape<Classification> =
+  /*#__PURE__*/ Codec.shape("baike#Classification", () => ({
+    id: Codec.str,
+    name: Codec.strOpt,
+    father_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Term {
@@ -39,10 +40,11 @@ export interface DisplayStatus {
 }
 
 /** @category structures */
-export const DisplayStatus: Codec.Shape<DisplayStatus> = /*#__PURE__*/ Codec.shape("baike#DisplayStatus", () => ({
-  allow_highlight: Codec.bool,
-  allow_search: Codec.bool
-}))
+export const DisplayStatus: Codec.Shape<DisplayStatus> =
+  /*#__PURE__*/ Codec.shape("baike#DisplayStatus", () => ({
+    allow_highlight: Codec.bool,
+    allow_search: Codec.bool
+  }))
 
 /** @category structures */
 export interface RelatedMetaInput {
@@ -58,16 +60,17 @@ export interface RelatedMetaInput {
 }
 
 /** @category structures */
-export const RelatedMetaInput: Codec.Shape<RelatedMetaInput> = /*#__PURE__*/ Codec.shape("baike#RelatedMetaInput", () => ({
-  users: Codec.listOpt(Codec.obj(RefererInput2)),
-  chats: Codec.listOpt(Codec.obj(RefererInput)),
-  docs: Codec.listOpt(Codec.obj(Referer)),
-  oncalls: Codec.listOpt(Codec.obj(RefererInput)),
-  links: Codec.listOpt(Codec.obj(Referer)),
-  abbreviations: Codec.listOpt(Codec.obj(Abbreviation)),
-  classifications: Codec.listOpt(Codec.obj(ClassificationInput)),
-  images: Codec.listOpt(Codec.obj(BaikeImage))
-}))
+export const RelatedMetaInput: Codec.Shape<RelatedMetaInput> =
+  /*#__PURE__*/ Codec.shape("baike#RelatedMetaInput", () => ({
+    users: Codec.listOpt(Codec.obj(RefererInput2)),
+    chats: Codec.listOpt(Codec.obj(RefererInput)),
+    docs: Codec.listOpt(Codec.obj(Referer)),
+    oncalls: Codec.listOpt(Codec.obj(RefererInput)),
+    links: Codec.listOpt(Codec.obj(Referer)),
+    abbreviations: Codec.listOpt(Codec.obj(Abbreviation)),
+    classifications: Codec.listOpt(Codec.obj(ClassificationInput)),
+    images: Codec.listOpt(Codec.obj(BaikeImage))
+  }))
 
 /** @category structures */
 export interface RefererInput2 {
@@ -76,10 +79,11 @@ export interface RefererInput2 {
 }
 
 /** @category structures */
-export const RefererInput2: Codec.Shape<RefererInput2> = /*#__PURE__*/ Codec.shape("baike#RefererInput2", () => ({
-  id: Codec.str,
-  title: Codec.strOpt
-}))
+export const RefererInput2: Codec.Shape<RefererInput2> =
+  /*#__PURE__*/ Codec.shape("baike#RefererInput2", () => ({
+    id: Codec.str,
+    title: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface RefererInput {
@@ -87,9 +91,10 @@ export interface RefererInput {
 }
 
 /** @category structures */
-export const RefererInput: Codec.Shape<RefererInput> = /*#__PURE__*/ Codec.shape("baike#RefererInput", () => ({
-  id: Codec.str
-}))
+export const RefererInput: Codec.Shape<RefererInput> =
+  /*#__PURE__*/ Codec.shape("baike#RefererInput", () => ({
+    id: Codec.str
+  }))
 
 /** @category structures */
 export interface Referer {
@@ -109,9 +114,10 @@ export interface Abbreviation {
 }
 
 /** @category structures */
-export const Abbreviation: Codec.Shape<Abbreviation> = /*#__PURE__*/ Codec.shape("baike#Abbreviation", () => ({
-  id: Codec.strOpt
-}))
+export const Abbreviation: Codec.Shape<Abbreviation> =
+  /*#__PURE__*/ Codec.shape("baike#Abbreviation", () => ({
+    id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ClassificationInput {
@@ -120,10 +126,11 @@ export interface ClassificationInput {
 }
 
 /** @category structures */
-export const ClassificationInput: Codec.Shape<ClassificationInput> = /*#__PURE__*/ Codec.shape("baike#ClassificationInput", () => ({
-  id: Codec.str,
-  father_id: Codec.strOpt
-}))
+export const ClassificationInput: Codec.Shape<ClassificationInput> =
+  /*#__PURE__*/ Codec.shape("baike#ClassificationInput", () => ({
+    id: Codec.str,
+    father_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface BaikeImage {
@@ -144,10 +151,11 @@ export interface OuterInfoInput {
 }
 
 /** @category structures */
-export const OuterInfoInput: Codec.Shape<OuterInfoInput> = /*#__PURE__*/ Codec.shape("baike#OuterInfoInput", () => ({
-  provider: Codec.str,
-  outer_id: Codec.str
-}))
+export const OuterInfoInput: Codec.Shape<OuterInfoInput> =
+  /*#__PURE__*/ Codec.shape("baike#OuterInfoInput", () => ({
+    provider: Codec.str,
+    outer_id: Codec.str
+  }))
 
 /** @category structures */
 export interface Entity2 {

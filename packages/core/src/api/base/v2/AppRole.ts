@@ -26,13 +26,14 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("base.v2.app.role.create#input", () => ({
-  app_token: Codec.str,
-  role_name: Codec.str,
-  table_roles: Codec.list(Codec.obj(TableRoleInput)),
-  block_roles: Codec.listOpt(Codec.obj(BlockRoleInput)),
-  base_rule: Codec.mapOpt(Codec.int)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("base.v2.app.role.create#input", () => ({
+    app_token: Codec.str,
+    role_name: Codec.str,
+    table_roles: Codec.list(Codec.obj(TableRoleInput)),
+    block_roles: Codec.listOpt(Codec.obj(BlockRoleInput)),
+    base_rule: Codec.mapOpt(Codec.int)
+  }))
 
 /**
  * What `create` gives.
@@ -44,9 +45,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("base.v2.app.role.create#output", () => ({
-  role: Codec.obj(Role)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("base.v2.app.role.create#output", () => ({
+    role: Codec.obj(Role)
+  }))
 
 /**
  * 新增自定义角色
@@ -58,15 +60,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/advanced-permission/base-v2/app-role/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "base.v2.app.role.create",
-  method: "POST",
-  path: "/open-apis/base/v2/apps/:app_token/roles",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "base.v2.app.role.create",
+    method: "POST",
+    path: "/open-apis/base/v2/apps/:app_token/roles",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `list` takes.
@@ -81,11 +84,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("base.v2.app.role.list#input", () => ({
-  app_token: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("base.v2.app.role.list#input", () => ({
+    app_token: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -100,12 +104,13 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("base.v2.app.role.list#output", () => ({
-  items: Codec.list(Codec.obj(ListOutputItems)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  total: Codec.intOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("base.v2.app.role.list#output", () => ({
+    items: Codec.list(Codec.obj(ListOutputItems)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    total: Codec.intOpt
+  }))
 
 /**
  * 列出自定义角色
@@ -117,16 +122,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ba
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/advanced-permission/base-v2/app-role/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "base.v2.app.role.list",
-  method: "GET",
-  path: "/open-apis/base/v2/apps/:app_token/roles",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "base.v2.app.role.list",
+    method: "GET",
+    path: "/open-apis/base/v2/apps/:app_token/roles",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `update` takes.
@@ -148,14 +157,15 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("base.v2.app.role.update#input", () => ({
-  app_token: Codec.str,
-  role_id: Codec.str,
-  role_name: Codec.str,
-  table_roles: Codec.list(Codec.obj(TableRoleInput)),
-  block_roles: Codec.listOpt(Codec.obj(BlockRoleInput)),
-  base_rule: Codec.mapOpt(Codec.int)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("base.v2.app.role.update#input", () => ({
+    app_token: Codec.str,
+    role_id: Codec.str,
+    role_name: Codec.str,
+    table_roles: Codec.list(Codec.obj(TableRoleInput)),
+    block_roles: Codec.listOpt(Codec.obj(BlockRoleInput)),
+    base_rule: Codec.mapOpt(Codec.int)
+  }))
 
 /**
  * What `update` gives.
@@ -167,9 +177,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("base.v2.app.role.update#output", () => ({
-  role: Codec.obj(Role)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("base.v2.app.role.update#output", () => ({
+    role: Codec.obj(Role)
+  }))
 
 /**
  * 更新自定义角色
@@ -181,15 +192,16 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/advanced-permission/base-v2/app-role/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "base.v2.app.role.update",
-  method: "PUT",
-  path: "/open-apis/base/v2/apps/:app_token/roles/:role_id",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "base.v2.app.role.update",
+    method: "PUT",
+    path: "/open-apis/base/v2/apps/:app_token/roles/:role_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface TableRoleInput {
@@ -213,19 +225,20 @@ export interface TableRoleInput {
 }
 
 /** @category structures */
-export const TableRoleInput: Codec.Shape<TableRoleInput> = /*#__PURE__*/ Codec.shape("base#TableRoleInput", () => ({
-  table_perm: Codec.lit(0, 1, 2, 4),
-  table_name: Codec.strOpt,
-  table_id: Codec.strOpt,
-  rec_rule: Codec.objOpt(RecRuleInput),
-  other_rec_rule: Codec.objOpt(OtherRecRuleInput),
-  field_perm: Codec.mapOpt(Codec.int),
-  allow_add_record: Codec.boolOpt,
-  allow_delete_record: Codec.boolOpt,
-  view_perm: Codec.litOpt(1, 2),
-  view_rules: Codec.mapOpt(Codec.int),
-  field_action_rules: Codec.mapOpt(Codec.any)
-}))
+export const TableRoleInput: Codec.Shape<TableRoleInput> =
+  /*#__PURE__*/ Codec.shape("base#TableRoleInput", () => ({
+    table_perm: Codec.lit(0, 1, 2, 4),
+    table_name: Codec.strOpt,
+    table_id: Codec.strOpt,
+    rec_rule: Codec.objOpt(RecRuleInput),
+    other_rec_rule: Codec.objOpt(OtherRecRuleInput),
+    field_perm: Codec.mapOpt(Codec.int),
+    allow_add_record: Codec.boolOpt,
+    allow_delete_record: Codec.boolOpt,
+    view_perm: Codec.litOpt(1, 2),
+    view_rules: Codec.mapOpt(Codec.int),
+    field_action_rules: Codec.mapOpt(Codec.any)
+  }))
 
 /** @category structures */
 export interface RecRuleInput {
@@ -260,11 +273,12 @@ export interface RecRuleConditionInput {
 }
 
 /** @category structures */
-export const RecRuleConditionInput: Codec.Shape<RecRuleConditionInput> = /*#__PURE__*/ Codec.shape("base#RecRuleConditionInput", () => ({
-  field_name: Codec.str,
-  operator: Codec.litOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
-  value: Codec.listOpt(Codec.str)
-}))
+export const RecRuleConditionInput: Codec.Shape<RecRuleConditionInput> =
+  /*#__PURE__*/ Codec.shape("base#RecRuleConditionInput", () => ({
+    field_name: Codec.str,
+    operator: Codec.litOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
+    value: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface ConditionGroupInput {
@@ -274,11 +288,12 @@ export interface ConditionGroupInput {
 }
 
 /** @category structures */
-export const ConditionGroupInput: Codec.Shape<ConditionGroupInput> = /*#__PURE__*/ Codec.shape("base#ConditionGroupInput", () => ({
-  condition_type: Codec.numOpt,
-  conditions: Codec.listOpt(Codec.obj(ConditionInput)),
-  conjunction: Codec.litOpt("and", "or")
-}))
+export const ConditionGroupInput: Codec.Shape<ConditionGroupInput> =
+  /*#__PURE__*/ Codec.shape("base#ConditionGroupInput", () => ({
+    condition_type: Codec.numOpt,
+    conditions: Codec.listOpt(Codec.obj(ConditionInput)),
+    conjunction: Codec.litOpt("and", "or")
+  }))
 
 /** @category structures */
 export interface ConditionInput {
@@ -288,11 +303,12 @@ export interface ConditionInput {
 }
 
 /** @category structures */
-export const ConditionInput: Codec.Shape<ConditionInput> = /*#__PURE__*/ Codec.shape("base#ConditionInput", () => ({
-  field_name: Codec.str,
-  operator: Codec.litOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
-  value: Codec.listOpt(Codec.str)
-}))
+export const ConditionInput: Codec.Shape<ConditionInput> =
+  /*#__PURE__*/ Codec.shape("base#ConditionInput", () => ({
+    field_name: Codec.str,
+    operator: Codec.litOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
+    value: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface OtherRecRuleInput {
@@ -303,10 +319,11 @@ export interface OtherRecRuleInput {
 }
 
 /** @category structures */
-export const OtherRecRuleInput: Codec.Shape<OtherRecRuleInput> = /*#__PURE__*/ Codec.shape("base#OtherRecRuleInput", () => ({
-  conditions: Codec.listOpt(Codec.obj(RecRuleConditionInput)),
-  conjunction: Codec.litOpt("and", "or")
-}))
+export const OtherRecRuleInput: Codec.Shape<OtherRecRuleInput> =
+  /*#__PURE__*/ Codec.shape("base#OtherRecRuleInput", () => ({
+    conditions: Codec.listOpt(Codec.obj(RecRuleConditionInput)),
+    conjunction: Codec.litOpt("and", "or")
+  }))
 
 /** @category structures */
 export interface BlockRoleInput {
@@ -316,10 +333,11 @@ export interface BlockRoleInput {
 }
 
 /** @category structures */
-export const BlockRoleInput: Codec.Shape<BlockRoleInput> = /*#__PURE__*/ Codec.shape("base#BlockRoleInput", () => ({
-  block_id: Codec.str,
-  block_perm: Codec.lit(0, 1)
-}))
+export const BlockRoleInput: Codec.Shape<BlockRoleInput> =
+  /*#__PURE__*/ Codec.shape("base#BlockRoleInput", () => ({
+    block_id: Codec.str,
+    block_perm: Codec.lit(0, 1)
+  }))
 
 /** @category structures */
 export interface Role {
@@ -405,12 +423,13 @@ export interface RecRuleCondition {
 }
 
 /** @category structures */
-export const RecRuleCondition: Codec.Shape<RecRuleCondition> = /*#__PURE__*/ Codec.shape("base#RecRuleCondition", () => ({
-  field_name: Codec.str,
-  operator: Codec.openOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
-  value: Codec.listOpt(Codec.str),
-  field_type: Codec.intOpt
-}))
+export const RecRuleCondition: Codec.Shape<RecRuleCondition> =
+  /*#__PURE__*/ Codec.shape("base#RecRuleCondition", () => ({
+    field_name: Codec.str,
+    operator: Codec.openOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
+    value: Codec.listOpt(Codec.str),
+    field_type: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface ConditionGroup {
@@ -420,11 +439,12 @@ export interface ConditionGroup {
 }
 
 /** @category structures */
-export const ConditionGroup: Codec.Shape<ConditionGroup> = /*#__PURE__*/ Codec.shape("base#ConditionGroup", () => ({
-  condition_type: Codec.numOpt,
-  conditions: Codec.listOpt(Codec.obj(Condition)),
-  conjunction: Codec.openOpt("and", "or")
-}))
+export const ConditionGroup: Codec.Shape<ConditionGroup> =
+  /*#__PURE__*/ Codec.shape("base#ConditionGroup", () => ({
+    condition_type: Codec.numOpt,
+    conditions: Codec.listOpt(Codec.obj(Condition)),
+    conjunction: Codec.openOpt("and", "or")
+  }))
 
 /** @category structures */
 export interface Condition {
@@ -483,13 +503,14 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("base.v2.app.role.list#output.items", () => ({
-  role_name: Codec.str,
-  table_roles: Codec.list(Codec.obj(ListOutputItemsTableRoles)),
-  role_id: Codec.strOpt,
-  block_roles: Codec.listOpt(Codec.obj(BlockRole)),
-  base_rule: Codec.mapOpt(Codec.int)
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("base.v2.app.role.list#output.items", () => ({
+    role_name: Codec.str,
+    table_roles: Codec.list(Codec.obj(ListOutputItemsTableRoles)),
+    role_id: Codec.strOpt,
+    block_roles: Codec.listOpt(Codec.obj(BlockRole)),
+    base_rule: Codec.mapOpt(Codec.int)
+  }))
 
 /** @category structures */
 export interface ListOutputItemsTableRoles {
@@ -509,19 +530,20 @@ export interface ListOutputItemsTableRoles {
 }
 
 /** @category structures */
-export const ListOutputItemsTableRoles: Codec.Shape<ListOutputItemsTableRoles> = /*#__PURE__*/ Codec.shape("base.v2.app.role.list#output.items.table_roles", () => ({
-  table_perm: Codec.open(0, 1, 2, 4),
-  table_name: Codec.strOpt,
-  table_id: Codec.strOpt,
-  rec_rule: Codec.objOpt(ListOutputItemsTableRolesRecRule),
-  other_rec_rule: Codec.objOpt(OtherRecRule),
-  field_perm: Codec.mapOpt(Codec.int),
-  allow_add_record: Codec.boolOpt,
-  allow_delete_record: Codec.boolOpt,
-  view_perm: Codec.openOpt(1, 2),
-  view_rules: Codec.mapOpt(Codec.int),
-  field_action_rules: Codec.mapOpt(Codec.any)
-}))
+export const ListOutputItemsTableRoles: Codec.Shape<ListOutputItemsTableRoles> =
+  /*#__PURE__*/ Codec.shape("base.v2.app.role.list#output.items.table_roles", () => ({
+    table_perm: Codec.open(0, 1, 2, 4),
+    table_name: Codec.strOpt,
+    table_id: Codec.strOpt,
+    rec_rule: Codec.objOpt(ListOutputItemsTableRolesRecRule),
+    other_rec_rule: Codec.objOpt(OtherRecRule),
+    field_perm: Codec.mapOpt(Codec.int),
+    allow_add_record: Codec.boolOpt,
+    allow_delete_record: Codec.boolOpt,
+    view_perm: Codec.openOpt(1, 2),
+    view_rules: Codec.mapOpt(Codec.int),
+    field_action_rules: Codec.mapOpt(Codec.any)
+  }))
 
 /** @category structures */
 export interface ListOutputItemsTableRolesRecRule {
@@ -537,14 +559,15 @@ export interface ListOutputItemsTableRolesRecRule {
 }
 
 /** @category structures */
-export const ListOutputItemsTableRolesRecRule: Codec.Shape<ListOutputItemsTableRolesRecRule> = /*#__PURE__*/ Codec.shape("base.v2.app.role.list#output.items.table_roles.rec_rule", () => ({
-  conditions: Codec.listOpt(Codec.obj(RecRuleCondition)),
-  conjunction: Codec.openOpt("and", "or"),
-  perm: Codec.openOpt(1, 2),
-  other_perm: Codec.openOpt(0, 1),
-  condition_groups: Codec.listOpt(Codec.obj(ListOutputItemsTableRolesRecRuleConditionGroups)),
-  display_rec_rule_version: Codec.openOpt(0, 1)
-}))
+export const ListOutputItemsTableRolesRecRule: Codec.Shape<ListOutputItemsTableRolesRecRule> =
+  /*#__PURE__*/ Codec.shape("base.v2.app.role.list#output.items.table_roles.rec_rule", () => ({
+    conditions: Codec.listOpt(Codec.obj(RecRuleCondition)),
+    conjunction: Codec.openOpt("and", "or"),
+    perm: Codec.openOpt(1, 2),
+    other_perm: Codec.openOpt(0, 1),
+    condition_groups: Codec.listOpt(Codec.obj(ListOutputItemsTableRolesRecRuleConditionGroups)),
+    display_rec_rule_version: Codec.openOpt(0, 1)
+  }))
 
 /** @category structures */
 export interface ListOutputItemsTableRolesRecRuleConditionGroups {
@@ -555,8 +578,9 @@ export interface ListOutputItemsTableRolesRecRuleConditionGroups {
 }
 
 /** @category structures */
-export const ListOutputItemsTableRolesRecRuleConditionGroups: Codec.Shape<ListOutputItemsTableRolesRecRuleConditionGroups> = /*#__PURE__*/ Codec.shape("base.v2.app.role.list#output.items.table_roles.rec_rule.condition_groups", () => ({
-  condition_type: Codec.openOpt(1, 2),
-  conditions: Codec.listOpt(Codec.obj(RecRuleCondition)),
-  conjunction: Codec.openOpt("and", "or")
-}))
+export const ListOutputItemsTableRolesRecRuleConditionGroups: Codec.Shape<ListOutputItemsTableRolesRecRuleConditionGroups> =
+  /*#__PURE__*/ Codec.shape("base.v2.app.role.list#output.items.table_roles.rec_rule.condition_groups", () => ({
+    condition_type: Codec.openOpt(1, 2),
+    conditions: Codec.listOpt(Codec.obj(RecRuleCondition)),
+    conjunction: Codec.openOpt("and", "or")
+  }))

@@ -21,13 +21,14 @@ export interface CopyInput {
 }
 
 /** @category inputs */
-export const CopyInput: Codec.Shape<CopyInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.copy#input", () => ({
-  app_token: Codec.str,
-  name: Codec.strOpt,
-  folder_token: Codec.strOpt,
-  without_content: Codec.boolOpt,
-  time_zone: Codec.strOpt
-}))
+export const CopyInput: Codec.Shape<CopyInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.copy#input", () => ({
+    app_token: Codec.str,
+    name: Codec.strOpt,
+    folder_token: Codec.strOpt,
+    without_content: Codec.boolOpt,
+    time_zone: Codec.strOpt
+  }))
 
 /**
  * What `copy` gives.
@@ -39,9 +40,10 @@ export interface CopyOutput {
 }
 
 /** @category outputs */
-export const CopyOutput: Codec.Shape<CopyOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.copy#output", () => ({
-  app: Codec.obj(App)
-}))
+export const CopyOutput: Codec.Shape<CopyOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.copy#output", () => ({
+    app: Codec.obj(App)
+  }))
 
 /**
  * 复制多维表格
@@ -53,15 +55,16 @@ export const CopyOutput: Codec.Shape<CopyOutput> = /*#__PURE__*/ Codec.shape("bi
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/copy
  * @category endpoints
  */
-export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.copy",
-  method: "POST",
-  path: "/open-apis/bitable/v1/apps/:app_token/copy",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CopyInput,
-  output: CopyOutput
-})
+export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.copy",
+    method: "POST",
+    path: "/open-apis/bitable/v1/apps/:app_token/copy",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CopyInput,
+    output: CopyOutput
+  })
 
 /**
  * What `create` takes.
@@ -83,15 +86,16 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.create#input", () => ({
-  customized_config: Codec.boolOpt,
-  source_app_token: Codec.strOpt,
-  copy_types: Codec.listOpt(Codec.str),
-  api_type: Codec.strOpt,
-  name: Codec.strOpt,
-  folder_token: Codec.strOpt,
-  time_zone: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.create#input", () => ({
+    customized_config: Codec.boolOpt,
+    source_app_token: Codec.strOpt,
+    copy_types: Codec.listOpt(Codec.str),
+    api_type: Codec.strOpt,
+    name: Codec.strOpt,
+    folder_token: Codec.strOpt,
+    time_zone: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -103,9 +107,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.create#output", () => ({
-  app: Codec.obj(CreateOutputApp)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.create#output", () => ({
+    app: Codec.obj(CreateOutputApp)
+  }))
 
 /**
  * 创建多维表格
@@ -117,16 +122,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "bitable.v1.app.create",
-  method: "POST",
-  path: "/open-apis/bitable/v1/apps",
-  tokens: ["tenant", "user"],
-  query: ["customized_config", "source_app_token", "copy_types", "api_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "bitable.v1.app.create",
+    method: "POST",
+    path: "/open-apis/bitable/v1/apps",
+    tokens: ["tenant", "user"],
+    query: ["customized_config", "source_app_token", "copy_types", "api_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -152,9 +158,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.get#output", () => ({
-  app: Codec.obj(DisplayApp)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.get#output", () => ({
+    app: Codec.obj(DisplayApp)
+  }))
 
 /**
  * 获取多维表格元数据
@@ -166,14 +173,15 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("bita
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.get",
-  method: "GET",
-  path: "/open-apis/bitable/v1/apps/:app_token",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.get",
+    method: "GET",
+    path: "/open-apis/bitable/v1/apps/:app_token",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `update` takes.
@@ -187,11 +195,12 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.update#input", () => ({
-  app_token: Codec.str,
-  name: Codec.strOpt,
-  is_advanced: Codec.boolOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.update#input", () => ({
+    app_token: Codec.str,
+    name: Codec.strOpt,
+    is_advanced: Codec.boolOpt
+  }))
 
 /**
  * What `update` gives.
@@ -203,9 +212,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.update#output", () => ({
-  app: Codec.obj(DisplayAppV2)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.update#output", () => ({
+    app: Codec.obj(DisplayAppV2)
+  }))
 
 /**
  * 更新多维表格元数据
@@ -217,15 +227,16 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.update",
-  method: "PUT",
-  path: "/open-apis/bitable/v1/apps/:app_token",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.update",
+    method: "PUT",
+    path: "/open-apis/bitable/v1/apps/:app_token",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface App {
@@ -261,15 +272,16 @@ export interface CreateOutputApp {
 }
 
 /** @category structures */
-export const CreateOutputApp: Codec.Shape<CreateOutputApp> = /*#__PURE__*/ Codec.shape("bitable.v1.app.create#output.app", () => ({
-  app_token: Codec.str,
-  name: Codec.strOpt,
-  folder_token: Codec.strOpt,
-  url: Codec.strOpt,
-  default_table_id: Codec.strOpt,
-  time_zone: Codec.strOpt,
-  revision: Codec.numOpt
-}))
+export const CreateOutputApp: Codec.Shape<CreateOutputApp> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.create#output.app", () => ({
+    app_token: Codec.str,
+    name: Codec.strOpt,
+    folder_token: Codec.strOpt,
+    url: Codec.strOpt,
+    default_table_id: Codec.strOpt,
+    time_zone: Codec.strOpt,
+    revision: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface DisplayApp {
@@ -284,15 +296,16 @@ export interface DisplayApp {
 }
 
 /** @category structures */
-export const DisplayApp: Codec.Shape<DisplayApp> = /*#__PURE__*/ Codec.shape("bitable.v1.app.get#output.app", () => ({
-  app_token: Codec.strOpt,
-  name: Codec.strOpt,
-  revision: Codec.intOpt,
-  is_advanced: Codec.boolOpt,
-  time_zone: Codec.strOpt,
-  formula_type: Codec.openOpt(1, 2),
-  advance_version: Codec.openOpt("v1", "v2")
-}))
+export const DisplayApp: Codec.Shape<DisplayApp> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.get#output.app", () => ({
+    app_token: Codec.strOpt,
+    name: Codec.strOpt,
+    revision: Codec.intOpt,
+    is_advanced: Codec.boolOpt,
+    time_zone: Codec.strOpt,
+    formula_type: Codec.openOpt(1, 2),
+    advance_version: Codec.openOpt("v1", "v2")
+  }))
 
 /** @category structures */
 export interface DisplayAppV2 {
@@ -303,9 +316,10 @@ export interface DisplayAppV2 {
 }
 
 /** @category structures */
-export const DisplayAppV2: Codec.Shape<DisplayAppV2> = /*#__PURE__*/ Codec.shape("bitable.v1.app.update#output.app", () => ({
-  app_token: Codec.strOpt,
-  name: Codec.strOpt,
-  is_advanced: Codec.boolOpt,
-  time_zone: Codec.strOpt
-}))
+export const DisplayAppV2: Codec.Shape<DisplayAppV2> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.update#output.app", () => ({
+    app_token: Codec.strOpt,
+    name: Codec.strOpt,
+    is_advanced: Codec.boolOpt,
+    time_zone: Codec.strOpt
+  }))

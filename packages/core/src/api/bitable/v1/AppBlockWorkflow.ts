@@ -18,9 +18,10 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.block_workflow.list#input", () => ({
-  app_token: Codec.str
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.block_workflow.list#input", () => ({
+    app_token: Codec.str
+  }))
 
 /**
  * What `list` gives.
@@ -32,9 +33,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.block_workflow.list#output", () => ({
-  workflows: Codec.list(Codec.obj(BlockWorkflow))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.block_workflow.list#output", () => ({
+    workflows: Codec.list(Codec.obj(BlockWorkflow))
+  }))
 
 /**
  * 列出工作流
@@ -46,14 +48,15 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("bi
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-block_workflow/list
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.block_workflow.list",
-  method: "GET",
-  path: "/open-apis/bitable/v1/apps/:app_token/block_workflows",
-  tokens: ["tenant", "user"],
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.block_workflow.list",
+    method: "GET",
+    path: "/open-apis/bitable/v1/apps/:app_token/block_workflows",
+    tokens: ["tenant", "user"],
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface BlockWorkflow {
@@ -63,8 +66,9 @@ export interface BlockWorkflow {
 }
 
 /** @category structures */
-export const BlockWorkflow: Codec.Shape<BlockWorkflow> = /*#__PURE__*/ Codec.shape("bitable.v1.app.block_workflow.list#output.workflows", () => ({
-  workflow_id: Codec.strOpt,
-  title: Codec.strOpt,
-  status: Codec.openOpt("Enable", "Disable")
-}))
+export const BlockWorkflow: Codec.Shape<BlockWorkflow> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.block_workflow.list#output.workflows", () => ({
+    workflow_id: Codec.strOpt,
+    title: Codec.strOpt,
+    status: Codec.openOpt("Enable", "Disable")
+  }))

@@ -20,11 +20,12 @@ export interface CopyInput {
 }
 
 /** @category inputs */
-export const CopyInput: Codec.Shape<CopyInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.copy#input", () => ({
-  app_token: Codec.str,
-  block_id: Codec.str,
-  name: Codec.str
-}))
+export const CopyInput: Codec.Shape<CopyInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.copy#input", () => ({
+    app_token: Codec.str,
+    block_id: Codec.str,
+    name: Codec.str
+  }))
 
 /**
  * What `copy` gives.
@@ -37,30 +38,33 @@ export interface CopyOutput {
 }
 
 /** @category outputs */
-export const CopyOutput: Codec.Shape<CopyOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.copy#output", () => ({
-  block_id: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const CopyOutput: Codec.Shape<CopyOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.copy#output", () => ({
+    block_id: Codec.strOpt,
+    name: Codec.strOpt
+  }))
 
 /**
  * 复制仪表盘
  *
- * `POST /open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy` · Token: tenant or user · Rate limit: 10/s.
+ * `POST /open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy` · Token: tenant or user · Rate
+ * limit: 10/s.
  *
  * Scopes, any of: `base:dashboard:copy`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-dashboard/copy
  * @category endpoints
  */
-export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.dashboard.copy",
-  method: "POST",
-  path: "/open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CopyInput,
-  output: CopyOutput
-})
+export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.dashboard.copy",
+    method: "POST",
+    path: "/open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CopyInput,
+    output: CopyOutput
+  })
 
 /**
  * What `list` takes.
@@ -77,12 +81,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.list#input", () => ({
-  app_token: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  with_share_config: Codec.boolOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.list#input", () => ({
+    app_token: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    with_share_config: Codec.boolOpt
+  }))
 
 /**
  * What `list` gives.
@@ -98,12 +103,13 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.list#output", () => ({
-  dashboards: Codec.list(Codec.obj(AppDashboard)),
-  page_token: Codec.str,
-  has_more: Codec.bool,
-  total: Codec.numOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.list#output", () => ({
+    dashboards: Codec.list(Codec.obj(AppDashboard)),
+    page_token: Codec.str,
+    has_more: Codec.bool,
+    total: Codec.numOpt
+  }))
 
 /**
  * 列出仪表盘
@@ -115,16 +121,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("bi
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-dashboard/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, AppDashboard, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "bitable.v1.app.dashboard.list",
-  method: "GET",
-  path: "/open-apis/bitable/v1/apps/:app_token/dashboards",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "with_share_config"],
-  paging: { style: "token", items: "dashboards", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, AppDashboard, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "bitable.v1.app.dashboard.list",
+    method: "GET",
+    path: "/open-apis/bitable/v1/apps/:app_token/dashboards",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "with_share_config"],
+    paging: {
+      style: "token", items: "dashboards", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface AppDashboard {
@@ -135,11 +145,12 @@ export interface AppDashboard {
 }
 
 /** @category structures */
-export const AppDashboard: Codec.Shape<AppDashboard> = /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.list#output.dashboards", () => ({
-  block_id: Codec.str,
-  name: Codec.str,
-  share_config: Codec.objOpt(AppDashboardShareConfig)
-}))
+export const AppDashboard: Codec.Shape<AppDashboard> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.list#output.dashboards", () => ({
+    block_id: Codec.str,
+    name: Codec.str,
+    share_config: Codec.objOpt(AppDashboardShareConfig)
+  }))
 
 /** @category structures */
 export interface AppDashboardShareConfig {
@@ -152,11 +163,12 @@ export interface AppDashboardShareConfig {
 }
 
 /** @category structures */
-export const AppDashboardShareConfig: Codec.Shape<AppDashboardShareConfig> = /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.list#output.dashboards.share_config", () => ({
-  share_flag: Codec.boolOpt,
-  share_scope_type: Codec.openOpt("1", "2", "3"),
-  share_token: Codec.strOpt,
-  share_link: Codec.strOpt,
-  show_source: Codec.boolOpt,
-  source_link: Codec.strOpt
-}))
+export const AppDashboardShareConfig: Codec.Shape<AppDashboardShareConfig> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.list#output.dashboards.share_config", () => ({
+    share_flag: Codec.boolOpt,
+    share_scope_type: Codec.openOpt("1", "2", "3"),
+    share_token: Codec.strOpt,
+    share_link: Codec.strOpt,
+    show_source: Codec.boolOpt,
+    source_link: Codec.strOpt
+  }))

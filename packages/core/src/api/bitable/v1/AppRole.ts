@@ -23,12 +23,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.role.create#input", () => ({
-  app_token: Codec.str,
-  role_name: Codec.str,
-  table_roles: Codec.list(Codec.obj(AppRoleTableRoleInput)),
-  block_roles: Codec.listOpt(Codec.obj(AppRoleBlockRoleInput))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.create#input", () => ({
+    app_token: Codec.str,
+    role_name: Codec.str,
+    table_roles: Codec.list(Codec.obj(AppRoleTableRoleInput)),
+    block_roles: Codec.listOpt(Codec.obj(AppRoleBlockRoleInput))
+  }))
 
 /**
  * What `create` gives.
@@ -40,9 +41,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.role.create#output", () => ({
-  role: Codec.obj(AppRole)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.create#output", () => ({
+    role: Codec.obj(AppRole)
+  }))
 
 /**
  * 新增自定义角色
@@ -55,16 +57,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.role.create",
-  method: "POST",
-  path: "/open-apis/bitable/v1/apps/:app_token/roles",
-  tokens: ["tenant", "user"],
-  body: "json",
-  deprecated: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.role.create",
+    method: "POST",
+    path: "/open-apis/bitable/v1/apps/:app_token/roles",
+    tokens: ["tenant", "user"],
+    body: "json",
+    deprecated: true,
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -77,10 +80,11 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.role.delete#input", () => ({
-  app_token: Codec.str,
-  role_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.delete#input", () => ({
+    app_token: Codec.str,
+    role_id: Codec.str
+  }))
 
 /**
  * 删除自定义角色
@@ -92,14 +96,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.role.delete",
-  method: "DELETE",
-  path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.role.delete",
+    method: "DELETE",
+    path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -116,11 +121,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.role.list#input", () => ({
-  app_token: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.list#input", () => ({
+    app_token: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -135,12 +141,13 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.role.list#output", () => ({
-  items: Codec.list(Codec.obj(AppRole)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  total: Codec.intOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.list#output", () => ({
+    items: Codec.list(Codec.obj(AppRole)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    total: Codec.intOpt
+  }))
 
 /**
  * 列出自定义角色
@@ -159,7 +166,10 @@ export const list: Paged.Paged<ListInput, ListOutput, AppRole, "tenant" | "user"
   path: "/open-apis/bitable/v1/apps/:app_token/roles",
   tokens: ["tenant", "user"],
   query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 30 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 30
+  },
   deprecated: true,
   input: ListInput,
   output: ListOutput
@@ -181,13 +191,14 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.role.update#input", () => ({
-  app_token: Codec.str,
-  role_id: Codec.str,
-  role_name: Codec.str,
-  table_roles: Codec.list(Codec.obj(AppRoleTableRoleInput)),
-  block_roles: Codec.listOpt(Codec.obj(AppRoleBlockRoleInput))
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.update#input", () => ({
+    app_token: Codec.str,
+    role_id: Codec.str,
+    role_name: Codec.str,
+    table_roles: Codec.list(Codec.obj(AppRoleTableRoleInput)),
+    block_roles: Codec.listOpt(Codec.obj(AppRoleBlockRoleInput))
+  }))
 
 /**
  * What `update` gives.
@@ -199,9 +210,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.role.update#output", () => ({
-  role: Codec.obj(AppRole)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.update#output", () => ({
+    role: Codec.obj(AppRole)
+  }))
 
 /**
  * 更新自定义角色
@@ -214,16 +226,17 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.role.update",
-  method: "PUT",
-  path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id",
-  tokens: ["tenant", "user"],
-  body: "json",
-  deprecated: true,
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.role.update",
+    method: "PUT",
+    path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    deprecated: true,
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface AppRoleTableRoleInput {
@@ -240,15 +253,16 @@ export interface AppRoleTableRoleInput {
 }
 
 /** @category structures */
-export const AppRoleTableRoleInput: Codec.Shape<AppRoleTableRoleInput> = /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRoleInput", () => ({
-  table_perm: Codec.lit(0, 1, 2, 4),
-  table_name: Codec.strOpt,
-  table_id: Codec.strOpt,
-  rec_rule: Codec.objOpt(AppRoleTableRoleRecRuleInput),
-  field_perm: Codec.mapOpt(Codec.int),
-  allow_add_record: Codec.boolOpt,
-  allow_delete_record: Codec.boolOpt
-}))
+export const AppRoleTableRoleInput: Codec.Shape<AppRoleTableRoleInput> =
+  /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRoleInput", () => ({
+    table_perm: Codec.lit(0, 1, 2, 4),
+    table_name: Codec.strOpt,
+    table_id: Codec.strOpt,
+    rec_rule: Codec.objOpt(AppRoleTableRoleRecRuleInput),
+    field_perm: Codec.mapOpt(Codec.int),
+    allow_add_record: Codec.boolOpt,
+    allow_delete_record: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface AppRoleTableRoleRecRuleInput {
@@ -261,11 +275,12 @@ export interface AppRoleTableRoleRecRuleInput {
 }
 
 /** @category structures */
-export const AppRoleTableRoleRecRuleInput: Codec.Shape<AppRoleTableRoleRecRuleInput> = /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRoleRecRuleInput", () => ({
-  conditions: Codec.list(Codec.obj(AppRoleTableRoleRecRuleConditionInput)),
-  conjunction: Codec.litOpt("and", "or"),
-  other_perm: Codec.litOpt(0, 1)
-}))
+export const AppRoleTableRoleRecRuleInput: Codec.Shape<AppRoleTableRoleRecRuleInput> =
+  /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRoleRecRuleInput", () => ({
+    conditions: Codec.list(Codec.obj(AppRoleTableRoleRecRuleConditionInput)),
+    conjunction: Codec.litOpt("and", "or"),
+    other_perm: Codec.litOpt(0, 1)
+  }))
 
 /** @category structures */
 export interface AppRoleTableRoleRecRuleConditionInput {
@@ -276,11 +291,12 @@ export interface AppRoleTableRoleRecRuleConditionInput {
 }
 
 /** @category structures */
-export const AppRoleTableRoleRecRuleConditionInput: Codec.Shape<AppRoleTableRoleRecRuleConditionInput> = /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRoleRecRuleConditionInput", () => ({
-  field_name: Codec.str,
-  operator: Codec.litOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
-  value: Codec.listOpt(Codec.str)
-}))
+export const AppRoleTableRoleRecRuleConditionInput: Codec.Shape<AppRoleTableRoleRecRuleConditionInput> =
+  /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRoleRecRuleConditionInput", () => ({
+    field_name: Codec.str,
+    operator: Codec.litOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
+    value: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface AppRoleBlockRoleInput {
@@ -290,10 +306,11 @@ export interface AppRoleBlockRoleInput {
 }
 
 /** @category structures */
-export const AppRoleBlockRoleInput: Codec.Shape<AppRoleBlockRoleInput> = /*#__PURE__*/ Codec.shape("bitable#AppRoleBlockRoleInput", () => ({
-  block_id: Codec.str,
-  block_perm: Codec.lit(0, 1)
-}))
+export const AppRoleBlockRoleInput: Codec.Shape<AppRoleBlockRoleInput> =
+  /*#__PURE__*/ Codec.shape("bitable#AppRoleBlockRoleInput", () => ({
+    block_id: Codec.str,
+    block_perm: Codec.lit(0, 1)
+  }))
 
 /** @category structures */
 export interface AppRole {
@@ -324,15 +341,16 @@ export interface AppRoleTableRole {
 }
 
 /** @category structures */
-export const AppRoleTableRole: Codec.Shape<AppRoleTableRole> = /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRole", () => ({
-  table_perm: Codec.open(0, 1, 2, 4),
-  table_name: Codec.strOpt,
-  table_id: Codec.strOpt,
-  rec_rule: Codec.objOpt(AppRoleTableRoleRecRule),
-  field_perm: Codec.mapOpt(Codec.int),
-  allow_add_record: Codec.boolOpt,
-  allow_delete_record: Codec.boolOpt
-}))
+export const AppRoleTableRole: Codec.Shape<AppRoleTableRole> =
+  /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRole", () => ({
+    table_perm: Codec.open(0, 1, 2, 4),
+    table_name: Codec.strOpt,
+    table_id: Codec.strOpt,
+    rec_rule: Codec.objOpt(AppRoleTableRoleRecRule),
+    field_perm: Codec.mapOpt(Codec.int),
+    allow_add_record: Codec.boolOpt,
+    allow_delete_record: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface AppRoleTableRoleRecRule {
@@ -343,11 +361,12 @@ export interface AppRoleTableRoleRecRule {
 }
 
 /** @category structures */
-export const AppRoleTableRoleRecRule: Codec.Shape<AppRoleTableRoleRecRule> = /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRoleRecRule", () => ({
-  conditions: Codec.list(Codec.obj(AppRoleTableRoleRecRuleCondition)),
-  conjunction: Codec.openOpt("and", "or"),
-  other_perm: Codec.openOpt(0, 1)
-}))
+export const AppRoleTableRoleRecRule: Codec.Shape<AppRoleTableRoleRecRule> =
+  /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRoleRecRule", () => ({
+    conditions: Codec.list(Codec.obj(AppRoleTableRoleRecRuleCondition)),
+    conjunction: Codec.openOpt("and", "or"),
+    other_perm: Codec.openOpt(0, 1)
+  }))
 
 /** @category structures */
 export interface AppRoleTableRoleRecRuleCondition {
@@ -359,12 +378,13 @@ export interface AppRoleTableRoleRecRuleCondition {
 }
 
 /** @category structures */
-export const AppRoleTableRoleRecRuleCondition: Codec.Shape<AppRoleTableRoleRecRuleCondition> = /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRoleRecRuleCondition", () => ({
-  field_name: Codec.str,
-  operator: Codec.openOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
-  value: Codec.listOpt(Codec.str),
-  field_type: Codec.intOpt
-}))
+export const AppRoleTableRoleRecRuleCondition: Codec.Shape<AppRoleTableRoleRecRuleCondition> =
+  /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRoleRecRuleCondition", () => ({
+    field_name: Codec.str,
+    operator: Codec.openOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
+    value: Codec.listOpt(Codec.str),
+    field_type: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface AppRoleBlockRole {
@@ -375,8 +395,9 @@ export interface AppRoleBlockRole {
 }
 
 /** @category structures */
-export const AppRoleBlockRole: Codec.Shape<AppRoleBlockRole> = /*#__PURE__*/ Codec.shape("bitable#AppRoleBlockRole", () => ({
-  block_id: Codec.str,
-  block_type: Codec.openOpt("dashboard"),
-  block_perm: Codec.open(0, 1)
-}))
+export const AppRoleBlockRole: Codec.Shape<AppRoleBlockRole> =
+  /*#__PURE__*/ Codec.shape("bitable#AppRoleBlockRole", () => ({
+    block_id: Codec.str,
+    block_type: Codec.openOpt("dashboard"),
+    block_perm: Codec.open(0, 1)
+  }))

@@ -21,31 +21,34 @@ export interface BatchCreateInput {
 }
 
 /** @category inputs */
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.batch_create#input", () => ({
-  app_token: Codec.str,
-  role_id: Codec.str,
-  member_list: Codec.list(Codec.obj(AppRoleMemberId))
-}))
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.batch_create#input", () => ({
+    app_token: Codec.str,
+    role_id: Codec.str,
+    member_list: Codec.list(Codec.obj(AppRoleMemberId))
+  }))
 
 /**
  * 批量新增协作者
  *
- * `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create` · Token: tenant or user · Rate limit: 10/s.
+ * `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create` · Token: tenant or user ·
+ * Rate limit: 10/s.
  *
  * Scopes, any of: `base:collaborator:create`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.role.member.batch_create",
-  method: "POST",
-  path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: BatchCreateInput,
-  output: Codec.dictionary
-})
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.role.member.batch_create",
+    method: "POST",
+    path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: BatchCreateInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `batchDelete` takes.
@@ -60,31 +63,34 @@ export interface BatchDeleteInput {
 }
 
 /** @category inputs */
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.batch_delete#input", () => ({
-  app_token: Codec.str,
-  role_id: Codec.str,
-  member_list: Codec.list(Codec.obj(AppRoleMemberId))
-}))
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.batch_delete#input", () => ({
+    app_token: Codec.str,
+    role_id: Codec.str,
+    member_list: Codec.list(Codec.obj(AppRoleMemberId))
+  }))
 
 /**
  * 批量删除协作者
  *
- * `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete` · Token: tenant or user · Rate limit: 10/s.
+ * `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete` · Token: tenant or user ·
+ * Rate limit: 10/s.
  *
  * Scopes, any of: `base:collaborator:delete`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.role.member.batch_delete",
-  method: "POST",
-  path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: BatchDeleteInput,
-  output: Codec.dictionary
-})
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.role.member.batch_delete",
+    method: "POST",
+    path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: BatchDeleteInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -101,35 +107,38 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.create#input", () => ({
-  app_token: Codec.str,
-  role_id: Codec.str,
-  member_id_type: Codec.litOpt(
-    "open_id", "union_id", "user_id", "chat_id", "department_id", "open_department_id"
-  ),
-  member_id: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.create#input", () => ({
+    app_token: Codec.str,
+    role_id: Codec.str,
+    member_id_type: Codec.litOpt(
+      "open_id", "union_id", "user_id", "chat_id", "department_id", "open_department_id"
+    ),
+    member_id: Codec.str
+  }))
 
 /**
  * 新增协作者
  *
- * `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members` · Token: tenant or user · Rate limit: 10/s.
+ * `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members` · Token: tenant or user · Rate limit:
+ * 10/s.
  *
  * Scopes, any of: `base:collaborator:create`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.role.member.create",
-  method: "POST",
-  path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members",
-  tokens: ["tenant", "user"],
-  query: ["member_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: Codec.dictionary
-})
+export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.role.member.create",
+    method: "POST",
+    path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members",
+    tokens: ["tenant", "user"],
+    query: ["member_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `delete` takes.
@@ -146,34 +155,37 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.delete#input", () => ({
-  app_token: Codec.str,
-  role_id: Codec.str,
-  member_id: Codec.str,
-  member_id_type: Codec.litOpt(
-    "open_id", "union_id", "user_id", "chat_id", "department_id", "open_department_id"
-  )
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.delete#input", () => ({
+    app_token: Codec.str,
+    role_id: Codec.str,
+    member_id: Codec.str,
+    member_id_type: Codec.litOpt(
+      "open_id", "union_id", "user_id", "chat_id", "department_id", "open_department_id"
+    )
+  }))
 
 /**
  * 删除协作者
  *
- * `DELETE /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id` · Token: tenant or user · Rate limit: 10/s.
+ * `DELETE /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id` · Token: tenant or user ·
+ * Rate limit: 10/s.
  *
  * Scopes, any of: `base:collaborator:delete`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.role.member.delete",
-  method: "DELETE",
-  path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id",
-  tokens: ["tenant", "user"],
-  query: ["member_id_type"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.role.member.delete",
+    method: "DELETE",
+    path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id",
+    tokens: ["tenant", "user"],
+    query: ["member_id_type"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -191,12 +203,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.list#input", () => ({
-  app_token: Codec.str,
-  role_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.list#input", () => ({
+    app_token: Codec.str,
+    role_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -211,33 +224,39 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.list#output", () => ({
-  items: Codec.list(Codec.obj(AppRoleMember)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  total: Codec.intOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.list#output", () => ({
+    items: Codec.list(Codec.obj(AppRoleMember)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    total: Codec.intOpt
+  }))
 
 /**
  * 列出协作者
  *
- * `GET /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members` · Token: tenant or user · Rate limit: 20/s.
+ * `GET /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members` · Token: tenant or user · Rate limit:
+ * 20/s.
  *
  * Scopes, any of: `base:collaborator:read`, `bitable:app`, `bitable:app:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, AppRoleMember, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "bitable.v1.app.role.member.list",
-  method: "GET",
-  path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, AppRoleMember, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "bitable.v1.app.role.member.list",
+    method: "GET",
+    path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface AppRoleMemberId {
@@ -248,10 +267,11 @@ export interface AppRoleMemberId {
 }
 
 /** @category structures */
-export const AppRoleMemberId: Codec.Shape<AppRoleMemberId> = /*#__PURE__*/ Codec.shape("bitable#AppRoleMemberId", () => ({
-  type: Codec.litOpt("open_id", "union_id", "user_id", "chat_id", "department_id", "open_department_id"),
-  id: Codec.str
-}))
+export const AppRoleMemberId: Codec.Shape<AppRoleMemberId> =
+  /*#__PURE__*/ Codec.shape("bitable#AppRoleMemberId", () => ({
+    type: Codec.litOpt("open_id", "union_id", "user_id", "chat_id", "department_id", "open_department_id"),
+    id: Codec.str
+  }))
 
 /** @category structures */
 export interface AppRoleMember {
@@ -267,14 +287,15 @@ export interface AppRoleMember {
 }
 
 /** @category structures */
-export const AppRoleMember: Codec.Shape<AppRoleMember> = /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.list#output.items", () => ({
-  open_id: Codec.strOpt,
-  union_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  chat_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  open_department_id: Codec.strOpt,
-  member_name: Codec.strOpt,
-  member_en_name: Codec.strOpt,
-  member_type: Codec.openOpt("user", "chat", "department")
-}))
+export const AppRoleMember: Codec.Shape<AppRoleMember> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.list#output.items", () => ({
+    open_id: Codec.strOpt,
+    union_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    chat_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    open_department_id: Codec.strOpt,
+    member_name: Codec.strOpt,
+    member_en_name: Codec.strOpt,
+    member_type: Codec.openOpt("user", "chat", "department")
+  }))

@@ -22,11 +22,12 @@ export interface BatchCreateInput {
 }
 
 /** @category inputs */
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#input", () => ({
-  app_token: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  tables: Codec.listOpt(Codec.obj(ReqTable))
-}))
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#input", () => ({
+    app_token: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    tables: Codec.listOpt(Codec.obj(ReqTable))
+  }))
 
 /**
  * What `batchCreate` gives.
@@ -38,30 +39,33 @@ export interface BatchCreateOutput {
 }
 
 /** @category outputs */
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#output", () => ({
-  table_ids: Codec.list(Codec.str)
-}))
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#output", () => ({
+    table_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 新增多个数据表
  *
- * `POST /open-apis/bitable/v1/apps/:app_token/tables/batch_create` · Token: tenant or user · Rate limit: 10/s.
+ * `POST /open-apis/bitable/v1/apps/:app_token/tables/batch_create` · Token: tenant or user · Rate limit:
+ * 10/s.
  *
  * Scopes, any of: `base:table:create`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.batch_create",
-  method: "POST",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/batch_create",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: BatchCreateInput,
-  output: BatchCreateOutput
-})
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.batch_create",
+    method: "POST",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/batch_create",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: BatchCreateInput,
+    output: BatchCreateOutput
+  })
 
 /**
  * What `batchDelete` takes.
@@ -75,30 +79,33 @@ export interface BatchDeleteInput {
 }
 
 /** @category inputs */
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_delete#input", () => ({
-  app_token: Codec.str,
-  table_ids: Codec.listOpt(Codec.str)
-}))
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_delete#input", () => ({
+    app_token: Codec.str,
+    table_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 删除多个数据表
  *
- * `POST /open-apis/bitable/v1/apps/:app_token/tables/batch_delete` · Token: tenant or user · Rate limit: 10/s.
+ * `POST /open-apis/bitable/v1/apps/:app_token/tables/batch_delete` · Token: tenant or user · Rate limit:
+ * 10/s.
  *
  * Scopes, any of: `base:table:delete`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.batch_delete",
-  method: "POST",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/batch_delete",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: BatchDeleteInput,
-  output: Codec.dictionary
-})
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.batch_delete",
+    method: "POST",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/batch_delete",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: BatchDeleteInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -112,10 +119,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#input", () => ({
-  app_token: Codec.str,
-  table: Codec.objOpt(CreateTableInput)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#input", () => ({
+    app_token: Codec.str,
+    table: Codec.objOpt(CreateTableInput)
+  }))
 
 /**
  * What `create` gives.
@@ -129,11 +137,12 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#output", () => ({
-  table_id: Codec.str,
-  default_view_id: Codec.strOpt,
-  field_id_list: Codec.listOpt(Codec.str)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#output", () => ({
+    table_id: Codec.str,
+    default_view_id: Codec.strOpt,
+    field_id_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 新增一个数据表
@@ -145,15 +154,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.create",
-  method: "POST",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.create",
+    method: "POST",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -167,10 +177,11 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.delete#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.delete#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str
+  }))
 
 /**
  * 删除一个数据表
@@ -182,14 +193,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.delete",
-  method: "DELETE",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.delete",
+    method: "DELETE",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -206,11 +218,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.list#input", () => ({
-  app_token: Codec.str,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.list#input", () => ({
+    app_token: Codec.str,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -225,12 +238,13 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  total: Codec.intOpt,
-  items: Codec.list(Codec.obj(AppTable))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    total: Codec.intOpt,
+    items: Codec.list(Codec.obj(AppTable))
+  }))
 
 /**
  * 列出数据表
@@ -242,16 +256,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("bi
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, AppTable, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "bitable.v1.app.table.list",
-  method: "GET",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables",
-  tokens: ["tenant", "user"],
-  query: ["page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, AppTable, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "bitable.v1.app.table.list",
+    method: "GET",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables",
+    tokens: ["tenant", "user"],
+    query: ["page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -267,11 +285,12 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.patch#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  name: Codec.strOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.patch#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    name: Codec.strOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -283,9 +302,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.patch#output", () => ({
-  name: Codec.str
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.patch#output", () => ({
+    name: Codec.str
+  }))
 
 /**
  * 更新数据表
@@ -297,15 +317,16 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.patch",
-  method: "PATCH",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.patch",
+    method: "PATCH",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface Type {
@@ -328,10 +349,11 @@ export interface FilterInfo2Input {
 }
 
 /** @category structures */
-export const FilterInfo2Input: Codec.Shape<FilterInfo2Input> = /*#__PURE__*/ Codec.shape("bitable#FilterInfo2Input", () => ({
-  target_table: Codec.strOpt,
-  filter_info: Codec.objOpt(FilterInfoInput3)
-}))
+export const FilterInfo2Input: Codec.Shape<FilterInfo2Input> =
+  /*#__PURE__*/ Codec.shape("bitable#FilterInfo2Input", () => ({
+    target_table: Codec.strOpt,
+    filter_info: Codec.objOpt(FilterInfoInput3)
+  }))
 
 /** @category structures */
 export interface FilterInfoInput3 {
@@ -340,10 +362,11 @@ export interface FilterInfoInput3 {
 }
 
 /** @category structures */
-export const FilterInfoInput3: Codec.Shape<FilterInfoInput3> = /*#__PURE__*/ Codec.shape("bitable#FilterInfoInput3", () => ({
-  conjunction: Codec.lit("and", "or"),
-  conditions: Codec.list(Codec.obj(ConditionInput2))
-}))
+export const FilterInfoInput3: Codec.Shape<FilterInfoInput3> =
+  /*#__PURE__*/ Codec.shape("bitable#FilterInfoInput3", () => ({
+    conjunction: Codec.lit("and", "or"),
+    conditions: Codec.list(Codec.obj(ConditionInput2))
+  }))
 
 /** @category structures */
 export interface ConditionInput2 {
@@ -357,16 +380,17 @@ export interface ConditionInput2 {
 }
 
 /** @category structures */
-export const ConditionInput2: Codec.Shape<ConditionInput2> = /*#__PURE__*/ Codec.shape("bitable#ConditionInput2", () => ({
-  field_id: Codec.str,
-  operator: Codec.lit(
-    "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
-    "isLess", "isLessEqual"
-  ),
-  value: Codec.strOpt,
-  condition_id: Codec.strOpt,
-  field_type: Codec.numOpt
-}))
+export const ConditionInput2: Codec.Shape<ConditionInput2> =
+  /*#__PURE__*/ Codec.shape("bitable#ConditionInput2", () => ({
+    field_id: Codec.str,
+    operator: Codec.lit(
+      "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
+      "isLess", "isLessEqual"
+    ),
+    value: Codec.strOpt,
+    condition_id: Codec.strOpt,
+    field_type: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface ReqTable {
@@ -379,11 +403,12 @@ export interface ReqTable {
 }
 
 /** @category structures */
-export const ReqTable: Codec.Shape<ReqTable> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#input.tables", () => ({
-  name: Codec.strOpt,
-  default_view_name: Codec.strOpt,
-  fields: Codec.listOpt(Codec.obj(ReqTableFields))
-}))
+export const ReqTable: Codec.Shape<ReqTable> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#input.tables", () => ({
+    name: Codec.strOpt,
+    default_view_name: Codec.strOpt,
+    fields: Codec.listOpt(Codec.obj(ReqTableFields))
+  }))
 
 /** @category structures */
 export interface ReqTableFields {
@@ -399,17 +424,18 @@ export interface ReqTableFields {
 }
 
 /** @category structures */
-export const ReqTableFields: Codec.Shape<ReqTableFields> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#input.tables.fields", () => ({
-  field_name: Codec.str,
-  type: Codec.num,
-  ui_type: Codec.litOpt(
-    "Text", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect", "DateTime",
-    "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula", "DuplexLink",
-    "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber"
-  ),
-  property: Codec.objOpt(ReqTableFieldsProperty),
-  description: Codec.objOpt(Types.AppTableFieldDescription)
-}))
+export const ReqTableFields: Codec.Shape<ReqTableFields> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#input.tables.fields", () => ({
+    field_name: Codec.str,
+    type: Codec.num,
+    ui_type: Codec.litOpt(
+      "Text", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect",
+      "DateTime", "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula",
+      "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber"
+    ),
+    property: Codec.objOpt(ReqTableFieldsProperty),
+    description: Codec.objOpt(Types.AppTableFieldDescription)
+  }))
 
 /** @category structures */
 export interface ReqTableFieldsProperty {
@@ -435,27 +461,28 @@ export interface ReqTableFieldsProperty {
 }
 
 /** @category structures */
-export const ReqTableFieldsProperty: Codec.Shape<ReqTableFieldsProperty> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#input.tables.fields.property", () => ({
-  options: Codec.listOpt(Codec.obj(ReqTableFieldsPropertyOptions)),
-  formatter: Codec.strOpt,
-  date_formatter: Codec.strOpt,
-  auto_fill: Codec.boolOpt,
-  multiple: Codec.boolOpt,
-  table_id: Codec.strOpt,
-  table_name: Codec.strOpt,
-  back_field_name: Codec.strOpt,
-  auto_serial: Codec.objOpt(Types.AppFieldPropertyAutoSerialInput),
-  location: Codec.objOpt(Types.AppFieldPropertyLocationInput),
-  formula_expression: Codec.strOpt,
-  allowed_edit_modes: Codec.objOpt(Types.AllowedEditModes),
-  min: Codec.numOpt,
-  max: Codec.numOpt,
-  range_customize: Codec.boolOpt,
-  currency_code: Codec.strOpt,
-  rating: Codec.objOpt(Types.Rating),
-  type: Codec.objOpt(Type),
-  filter_info: Codec.objOpt(FilterInfo2Input)
-}))
+export const ReqTableFieldsProperty: Codec.Shape<ReqTableFieldsProperty> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#input.tables.fields.property", () => ({
+    options: Codec.listOpt(Codec.obj(ReqTableFieldsPropertyOptions)),
+    formatter: Codec.strOpt,
+    date_formatter: Codec.strOpt,
+    auto_fill: Codec.boolOpt,
+    multiple: Codec.boolOpt,
+    table_id: Codec.strOpt,
+    table_name: Codec.strOpt,
+    back_field_name: Codec.strOpt,
+    auto_serial: Codec.objOpt(Types.AppFieldPropertyAutoSerialInput),
+    location: Codec.objOpt(Types.AppFieldPropertyLocationInput),
+    formula_expression: Codec.strOpt,
+    allowed_edit_modes: Codec.objOpt(Types.AllowedEditModes),
+    min: Codec.numOpt,
+    max: Codec.numOpt,
+    range_customize: Codec.boolOpt,
+    currency_code: Codec.strOpt,
+    rating: Codec.objOpt(Types.Rating),
+    type: Codec.objOpt(Type),
+    filter_info: Codec.objOpt(FilterInfo2Input)
+  }))
 
 /** @category structures */
 export interface ReqTableFieldsPropertyOptions {
@@ -465,11 +492,12 @@ export interface ReqTableFieldsPropertyOptions {
 }
 
 /** @category structures */
-export const ReqTableFieldsPropertyOptions: Codec.Shape<ReqTableFieldsPropertyOptions> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#input.tables.fields.property.options", () => ({
-  name: Codec.strOpt,
-  id: Codec.strOpt,
-  color: Codec.numOpt
-}))
+export const ReqTableFieldsPropertyOptions: Codec.Shape<ReqTableFieldsPropertyOptions> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#input.tables.fields.property.options", () => ({
+    name: Codec.strOpt,
+    id: Codec.strOpt,
+    color: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface CreateTableInput {
@@ -481,11 +509,12 @@ export interface CreateTableInput {
 }
 
 /** @category structures */
-export const CreateTableInput: Codec.Shape<CreateTableInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#input.table", () => ({
-  name: Codec.strOpt,
-  default_view_name: Codec.strOpt,
-  fields: Codec.listOpt(Codec.obj(AppTableCreateHeader))
-}))
+export const CreateTableInput: Codec.Shape<CreateTableInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#input.table", () => ({
+    name: Codec.strOpt,
+    default_view_name: Codec.strOpt,
+    fields: Codec.listOpt(Codec.obj(AppTableCreateHeader))
+  }))
 
 /** @category structures */
 export interface AppTableCreateHeader {
@@ -502,17 +531,18 @@ export interface AppTableCreateHeader {
 }
 
 /** @category structures */
-export const AppTableCreateHeader: Codec.Shape<AppTableCreateHeader> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#input.table.fields", () => ({
-  field_name: Codec.str,
-  type: Codec.lit(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
-  ui_type: Codec.litOpt(
-    "Text", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect", "DateTime",
-    "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula", "DuplexLink",
-    "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber"
-  ),
-  property: Codec.objOpt(AppTableFieldProperty),
-  description: Codec.objOpt(Types.AppTableFieldDescriptionInput)
-}))
+export const AppTableCreateHeader: Codec.Shape<AppTableCreateHeader> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#input.table.fields", () => ({
+    field_name: Codec.str,
+    type: Codec.lit(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
+    ui_type: Codec.litOpt(
+      "Text", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect",
+      "DateTime", "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula",
+      "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber"
+    ),
+    property: Codec.objOpt(AppTableFieldProperty),
+    description: Codec.objOpt(Types.AppTableFieldDescriptionInput)
+  }))
 
 /** @category structures */
 export interface AppTableFieldProperty {
@@ -540,27 +570,28 @@ export interface AppTableFieldProperty {
 }
 
 /** @category structures */
-export const AppTableFieldProperty: Codec.Shape<AppTableFieldProperty> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#input.table.fields.property", () => ({
-  options: Codec.listOpt(Codec.obj(Types.AppTableFieldPropertyOptionInput)),
-  formatter: Codec.strOpt,
-  date_formatter: Codec.strOpt,
-  auto_fill: Codec.boolOpt,
-  multiple: Codec.boolOpt,
-  table_id: Codec.strOpt,
-  table_name: Codec.strOpt,
-  back_field_name: Codec.strOpt,
-  auto_serial: Codec.objOpt(Types.AppFieldPropertyAutoSerialInput),
-  location: Codec.objOpt(Types.AppFieldPropertyLocationInput),
-  formula_expression: Codec.strOpt,
-  allowed_edit_modes: Codec.objOpt(Types.AllowedEditModes),
-  min: Codec.numOpt,
-  max: Codec.numOpt,
-  range_customize: Codec.boolOpt,
-  currency_code: Codec.strOpt,
-  rating: Codec.objOpt(Types.Rating),
-  type: Codec.objOpt(Type),
-  filter_info: Codec.objOpt(Types.FilterInfoInput2)
-}))
+export const AppTableFieldProperty: Codec.Shape<AppTableFieldProperty> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#input.table.fields.property", () => ({
+    options: Codec.listOpt(Codec.obj(Types.AppTableFieldPropertyOptionInput)),
+    formatter: Codec.strOpt,
+    date_formatter: Codec.strOpt,
+    auto_fill: Codec.boolOpt,
+    multiple: Codec.boolOpt,
+    table_id: Codec.strOpt,
+    table_name: Codec.strOpt,
+    back_field_name: Codec.strOpt,
+    auto_serial: Codec.objOpt(Types.AppFieldPropertyAutoSerialInput),
+    location: Codec.objOpt(Types.AppFieldPropertyLocationInput),
+    formula_expression: Codec.strOpt,
+    allowed_edit_modes: Codec.objOpt(Types.AllowedEditModes),
+    min: Codec.numOpt,
+    max: Codec.numOpt,
+    range_customize: Codec.boolOpt,
+    currency_code: Codec.strOpt,
+    rating: Codec.objOpt(Types.Rating),
+    type: Codec.objOpt(Type),
+    filter_info: Codec.objOpt(Types.FilterInfoInput2)
+  }))
 
 /** @category structures */
 export interface AppTable {
@@ -570,8 +601,9 @@ export interface AppTable {
 }
 
 /** @category structures */
-export const AppTable: Codec.Shape<AppTable> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.list#output.items", () => ({
-  table_id: Codec.str,
-  revision: Codec.intOpt,
-  name: Codec.strOpt
-}))
+export const AppTable: Codec.Shape<AppTable> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.list#output.items", () => ({
+    table_id: Codec.str,
+    revision: Codec.intOpt,
+    name: Codec.strOpt
+  }))

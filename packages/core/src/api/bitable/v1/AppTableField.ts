@@ -37,23 +37,24 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.create#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  client_token: Codec.strOpt,
-  field_name: Codec.str,
-  type: Codec.lit(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
-  property: Codec.objOpt(CreatePropertyInput),
-  description: Codec.objOpt(Types.AppTableFieldDescriptionInput),
-  ui_type: Codec.litOpt(
-    "Text", "Email", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect",
-    "DateTime", "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula",
-    "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber"
-  ),
-  is_primary: Codec.boolOpt,
-  field_id: Codec.strOpt,
-  is_hidden: Codec.boolOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.create#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    client_token: Codec.strOpt,
+    field_name: Codec.str,
+    type: Codec.lit(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
+    property: Codec.objOpt(CreatePropertyInput),
+    description: Codec.objOpt(Types.AppTableFieldDescriptionInput),
+    ui_type: Codec.litOpt(
+      "Text", "Email", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect",
+      "DateTime", "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula",
+      "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber"
+    ),
+    is_primary: Codec.boolOpt,
+    field_id: Codec.strOpt,
+    is_hidden: Codec.boolOpt
+  }))
 
 /**
  * What `create` gives.
@@ -65,31 +66,34 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.create#output", () => ({
-  field: Codec.obj(AppTableField)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.create#output", () => ({
+    field: Codec.obj(AppTableField)
+  }))
 
 /**
  * 新增字段
  *
- * `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields` · Token: tenant or user · Rate limit: 10/s.
+ * `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields` · Token: tenant or user · Rate limit:
+ * 10/s.
  *
  * Scopes, any of: `base:field:create`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.field.create",
-  method: "POST",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields",
-  tokens: ["tenant", "user"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.field.create",
+    method: "POST",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields",
+    tokens: ["tenant", "user"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -103,11 +107,12 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.delete#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  field_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.delete#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    field_id: Codec.str
+  }))
 
 /**
  * What `delete` gives.
@@ -120,29 +125,32 @@ export interface DeleteOutput {
 }
 
 /** @category outputs */
-export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.delete#output", () => ({
-  field_id: Codec.strOpt,
-  deleted: Codec.boolOpt
-}))
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.delete#output", () => ({
+    field_id: Codec.strOpt,
+    deleted: Codec.boolOpt
+  }))
 
 /**
  * 删除字段
  *
- * `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id` · Token: tenant or user · Rate limit: 10/s.
+ * `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id` · Token: tenant or user ·
+ * Rate limit: 10/s.
  *
  * Scopes, any of: `base:field:delete`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.field.delete",
-  method: "DELETE",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: DeleteOutput
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.field.delete",
+    method: "DELETE",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: DeleteOutput
+  })
 
 export { deleteEndpoint as delete }
 
@@ -162,14 +170,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  view_id: Codec.strOpt,
-  text_field_as_array: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    view_id: Codec.strOpt,
+    text_field_as_array: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -184,33 +193,39 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  total: Codec.intOpt,
-  items: Codec.list(Codec.obj(AppTableFieldForList))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    total: Codec.intOpt,
+    items: Codec.list(Codec.obj(AppTableFieldForList))
+  }))
 
 /**
  * 列出字段
  *
- * `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields` · Token: tenant or user · Rate limit: 20/s.
+ * `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields` · Token: tenant or user · Rate limit:
+ * 20/s.
  *
  * Scopes, any of: `base:field:read`, `bitable:app`, `bitable:app:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, AppTableFieldForList, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "bitable.v1.app.table.field.list",
-  method: "GET",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields",
-  tokens: ["tenant", "user"],
-  query: ["view_id", "text_field_as_array", "page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, AppTableFieldForList, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "bitable.v1.app.table.field.list",
+    method: "GET",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields",
+    tokens: ["tenant", "user"],
+    query: ["view_id", "text_field_as_array", "page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `update` takes.
@@ -240,23 +255,24 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.update#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  field_id: Codec.str,
-  client_token: Codec.strOpt,
-  field_name: Codec.str,
-  type: Codec.lit(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
-  property: Codec.objOpt(UpdatePropertyInput),
-  description: Codec.objOpt(Types.AppTableFieldDescriptionInput),
-  ui_type: Codec.litOpt(
-    "Text", "Email", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect",
-    "DateTime", "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula",
-    "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber"
-  ),
-  is_primary: Codec.boolOpt,
-  is_hidden: Codec.boolOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.update#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    field_id: Codec.str,
+    client_token: Codec.strOpt,
+    field_name: Codec.str,
+    type: Codec.lit(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
+    property: Codec.objOpt(UpdatePropertyInput),
+    description: Codec.objOpt(Types.AppTableFieldDescriptionInput),
+    ui_type: Codec.litOpt(
+      "Text", "Email", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect",
+      "DateTime", "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula",
+      "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber"
+    ),
+    is_primary: Codec.boolOpt,
+    is_hidden: Codec.boolOpt
+  }))
 
 /**
  * What `update` gives.
@@ -268,30 +284,33 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.update#output", () => ({
-  field: Codec.obj(AppTableField)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.update#output", () => ({
+    field: Codec.obj(AppTableField)
+  }))
 
 /**
  * 更新字段
  *
- * `PUT /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id` · Token: tenant or user · Rate limit: 10/s.
+ * `PUT /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id` · Token: tenant or user ·
+ * Rate limit: 10/s.
  *
  * Scopes, any of: `base:field:update`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.field.update",
-  method: "PUT",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id",
-  tokens: ["tenant", "user"],
-  query: ["client_token"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.field.update",
+    method: "PUT",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id",
+    tokens: ["tenant", "user"],
+    query: ["client_token"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface AppTableFieldPropertyTypeInput {
@@ -302,11 +321,12 @@ export interface AppTableFieldPropertyTypeInput {
 }
 
 /** @category structures */
-export const AppTableFieldPropertyTypeInput: Codec.Shape<AppTableFieldPropertyTypeInput> = /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyTypeInput", () => ({
-  data_type: Codec.lit(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
-  ui_property: Codec.objOpt(AppTableFieldPropertyTypeUiPropertyInput),
-  ui_type: Codec.litOpt("Number", "Progress", "Currency", "Rating", "DateTime")
-}))
+export const AppTableFieldPropertyTypeInput: Codec.Shape<AppTableFieldPropertyTypeInput> =
+  /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyTypeInput", () => ({
+    data_type: Codec.lit(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
+    ui_property: Codec.objOpt(AppTableFieldPropertyTypeUiPropertyInput),
+    ui_type: Codec.litOpt("Number", "Progress", "Currency", "Rating", "DateTime")
+  }))
 
 /** @category structures */
 export interface AppTableFieldPropertyTypeUiPropertyInput {
@@ -325,15 +345,16 @@ export interface AppTableFieldPropertyTypeUiPropertyInput {
 }
 
 /** @category structures */
-export const AppTableFieldPropertyTypeUiPropertyInput: Codec.Shape<AppTableFieldPropertyTypeUiPropertyInput> = /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyTypeUiPropertyInput", () => ({
-  currency_code: Codec.strOpt,
-  formatter: Codec.strOpt,
-  range_customize: Codec.boolOpt,
-  min: Codec.numOpt,
-  max: Codec.numOpt,
-  date_formatter: Codec.strOpt,
-  rating: Codec.objOpt(Types.Rating)
-}))
+export const AppTableFieldPropertyTypeUiPropertyInput: Codec.Shape<AppTableFieldPropertyTypeUiPropertyInput> =
+  /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyTypeUiPropertyInput", () => ({
+    currency_code: Codec.strOpt,
+    formatter: Codec.strOpt,
+    range_customize: Codec.boolOpt,
+    min: Codec.numOpt,
+    max: Codec.numOpt,
+    date_formatter: Codec.strOpt,
+    rating: Codec.objOpt(Types.Rating)
+  }))
 
 /** @category structures */
 export interface AppTableField {
@@ -353,20 +374,21 @@ export interface AppTableField {
 }
 
 /** @category structures */
-export const AppTableField: Codec.Shape<AppTableField> = /*#__PURE__*/ Codec.shape("bitable#AppTableField", () => ({
-  field_name: Codec.str,
-  type: Codec.open(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
-  property: Codec.objOpt(AppTableFieldProperty),
-  description: Codec.objOpt(Types.AppTableFieldDescription),
-  is_primary: Codec.boolOpt,
-  field_id: Codec.str,
-  ui_type: Codec.openOpt(
-    "Text", "Email", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect",
-    "DateTime", "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula",
-    "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber"
-  ),
-  is_hidden: Codec.boolOpt
-}))
+export const AppTableField: Codec.Shape<AppTableField> =
+  /*#__PURE__*/ Codec.shape("bitable#AppTableField", () => ({
+    field_name: Codec.str,
+    type: Codec.open(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
+    property: Codec.objOpt(AppTableFieldProperty),
+    description: Codec.objOpt(Types.AppTableFieldDescription),
+    is_primary: Codec.boolOpt,
+    field_id: Codec.str,
+    ui_type: Codec.openOpt(
+      "Text", "Email", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect",
+      "DateTime", "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula",
+      "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber"
+    ),
+    is_hidden: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface AppTableFieldProperty {
@@ -393,27 +415,28 @@ export interface AppTableFieldProperty {
 }
 
 /** @category structures */
-export const AppTableFieldProperty: Codec.Shape<AppTableFieldProperty> = /*#__PURE__*/ Codec.shape("bitable#AppTableFieldProperty", () => ({
-  options: Codec.listOpt(Codec.obj(AppTableFieldPropertyOption)),
-  formatter: Codec.strOpt,
-  date_formatter: Codec.strOpt,
-  auto_fill: Codec.boolOpt,
-  multiple: Codec.boolOpt,
-  table_id: Codec.strOpt,
-  table_name: Codec.strOpt,
-  back_field_name: Codec.strOpt,
-  auto_serial: Codec.objOpt(AppFieldPropertyAutoSerial),
-  location: Codec.objOpt(AppFieldPropertyLocation),
-  formula_expression: Codec.strOpt,
-  allowed_edit_modes: Codec.objOpt(Types.AllowedEditModes),
-  min: Codec.numOpt,
-  max: Codec.numOpt,
-  range_customize: Codec.boolOpt,
-  currency_code: Codec.strOpt,
-  rating: Codec.objOpt(Types.Rating),
-  type: Codec.objOpt(AppTableFieldPropertyType),
-  filter_info: Codec.objOpt(FilterInfo2)
-}))
+export const AppTableFieldProperty: Codec.Shape<AppTableFieldProperty> =
+  /*#__PURE__*/ Codec.shape("bitable#AppTableFieldProperty", () => ({
+    options: Codec.listOpt(Codec.obj(AppTableFieldPropertyOption)),
+    formatter: Codec.strOpt,
+    date_formatter: Codec.strOpt,
+    auto_fill: Codec.boolOpt,
+    multiple: Codec.boolOpt,
+    table_id: Codec.strOpt,
+    table_name: Codec.strOpt,
+    back_field_name: Codec.strOpt,
+    auto_serial: Codec.objOpt(AppFieldPropertyAutoSerial),
+    location: Codec.objOpt(AppFieldPropertyLocation),
+    formula_expression: Codec.strOpt,
+    allowed_edit_modes: Codec.objOpt(Types.AllowedEditModes),
+    min: Codec.numOpt,
+    max: Codec.numOpt,
+    range_customize: Codec.boolOpt,
+    currency_code: Codec.strOpt,
+    rating: Codec.objOpt(Types.Rating),
+    type: Codec.objOpt(AppTableFieldPropertyType),
+    filter_info: Codec.objOpt(FilterInfo2)
+  }))
 
 /** @category structures */
 export interface AppTableFieldPropertyOption {
@@ -423,11 +446,12 @@ export interface AppTableFieldPropertyOption {
 }
 
 /** @category structures */
-export const AppTableFieldPropertyOption: Codec.Shape<AppTableFieldPropertyOption> = /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyOption", () => ({
-  name: Codec.strOpt,
-  id: Codec.strOpt,
-  color: Codec.intOpt
-}))
+export const AppTableFieldPropertyOption: Codec.Shape<AppTableFieldPropertyOption> =
+  /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyOption", () => ({
+    name: Codec.strOpt,
+    id: Codec.strOpt,
+    color: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface AppFieldPropertyAutoSerial {
@@ -436,10 +460,11 @@ export interface AppFieldPropertyAutoSerial {
 }
 
 /** @category structures */
-export const AppFieldPropertyAutoSerial: Codec.Shape<AppFieldPropertyAutoSerial> = /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyAutoSerial", () => ({
-  type: Codec.open("custom", "auto_increment_number"),
-  options: Codec.listOpt(Codec.obj(AppFieldPropertyAutoSerialOptions))
-}))
+export const AppFieldPropertyAutoSerial: Codec.Shape<AppFieldPropertyAutoSerial> =
+  /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyAutoSerial", () => ({
+    type: Codec.open("custom", "auto_increment_number"),
+    options: Codec.listOpt(Codec.obj(AppFieldPropertyAutoSerialOptions))
+  }))
 
 /** @category structures */
 export interface AppFieldPropertyAutoSerialOptions {
@@ -448,10 +473,11 @@ export interface AppFieldPropertyAutoSerialOptions {
 }
 
 /** @category structures */
-export const AppFieldPropertyAutoSerialOptions: Codec.Shape<AppFieldPropertyAutoSerialOptions> = /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyAutoSerialOptions", () => ({
-  type: Codec.open("system_number", "fixed_text", "created_time"),
-  value: Codec.str
-}))
+export const AppFieldPropertyAutoSerialOptions: Codec.Shape<AppFieldPropertyAutoSerialOptions> =
+  /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyAutoSerialOptions", () => ({
+    type: Codec.open("system_number", "fixed_text", "created_time"),
+    value: Codec.str
+  }))
 
 /** @category structures */
 export interface AppFieldPropertyLocation {
@@ -459,9 +485,10 @@ export interface AppFieldPropertyLocation {
 }
 
 /** @category structures */
-export const AppFieldPropertyLocation: Codec.Shape<AppFieldPropertyLocation> = /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyLocation", () => ({
-  input_type: Codec.open("only_mobile", "not_limit")
-}))
+export const AppFieldPropertyLocation: Codec.Shape<AppFieldPropertyLocation> =
+  /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyLocation", () => ({
+    input_type: Codec.open("only_mobile", "not_limit")
+  }))
 
 /** @category structures */
 export interface AppTableFieldPropertyType {
@@ -472,11 +499,12 @@ export interface AppTableFieldPropertyType {
 }
 
 /** @category structures */
-export const AppTableFieldPropertyType: Codec.Shape<AppTableFieldPropertyType> = /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyType", () => ({
-  data_type: Codec.open(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
-  ui_property: Codec.objOpt(Types.AppTableFieldPropertyTypeUiProperty),
-  ui_type: Codec.openOpt("Number", "Progress", "Currency", "Rating", "DateTime")
-}))
+export const AppTableFieldPropertyType: Codec.Shape<AppTableFieldPropertyType> =
+  /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyType", () => ({
+    data_type: Codec.open(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
+    ui_property: Codec.objOpt(Types.AppTableFieldPropertyTypeUiProperty),
+    ui_type: Codec.openOpt("Number", "Progress", "Currency", "Rating", "DateTime")
+  }))
 
 /** @category structures */
 export interface FilterInfo2 {
@@ -528,27 +556,28 @@ export interface CreatePropertyInput {
 }
 
 /** @category structures */
-export const CreatePropertyInput: Codec.Shape<CreatePropertyInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.create#input.property", () => ({
-  options: Codec.listOpt(Codec.obj(Types.AppTableFieldPropertyOptionInput)),
-  formatter: Codec.strOpt,
-  date_formatter: Codec.strOpt,
-  auto_fill: Codec.boolOpt,
-  multiple: Codec.boolOpt,
-  table_id: Codec.strOpt,
-  back_field_name: Codec.strOpt,
-  auto_serial: Codec.objOpt(Types.AppFieldPropertyAutoSerialInput),
-  location: Codec.objOpt(Types.AppFieldPropertyLocationInput),
-  formula_expression: Codec.strOpt,
-  allowed_edit_modes: Codec.objOpt(Types.AllowedEditModes),
-  min: Codec.numOpt,
-  max: Codec.numOpt,
-  range_customize: Codec.boolOpt,
-  currency_code: Codec.strOpt,
-  rating: Codec.objOpt(Types.Rating),
-  type: Codec.objOpt(AppTableFieldPropertyTypeInput),
-  table_name: Codec.strOpt,
-  filter_info: Codec.objOpt(Types.FilterInfoInput2)
-}))
+export const CreatePropertyInput: Codec.Shape<CreatePropertyInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.create#input.property", () => ({
+    options: Codec.listOpt(Codec.obj(Types.AppTableFieldPropertyOptionInput)),
+    formatter: Codec.strOpt,
+    date_formatter: Codec.strOpt,
+    auto_fill: Codec.boolOpt,
+    multiple: Codec.boolOpt,
+    table_id: Codec.strOpt,
+    back_field_name: Codec.strOpt,
+    auto_serial: Codec.objOpt(Types.AppFieldPropertyAutoSerialInput),
+    location: Codec.objOpt(Types.AppFieldPropertyLocationInput),
+    formula_expression: Codec.strOpt,
+    allowed_edit_modes: Codec.objOpt(Types.AllowedEditModes),
+    min: Codec.numOpt,
+    max: Codec.numOpt,
+    range_customize: Codec.boolOpt,
+    currency_code: Codec.strOpt,
+    rating: Codec.objOpt(Types.Rating),
+    type: Codec.objOpt(AppTableFieldPropertyTypeInput),
+    table_name: Codec.strOpt,
+    filter_info: Codec.objOpt(Types.FilterInfoInput2)
+  }))
 
 /** @category structures */
 export interface AppTableFieldForList {
@@ -568,20 +597,21 @@ export interface AppTableFieldForList {
 }
 
 /** @category structures */
-export const AppTableFieldForList: Codec.Shape<AppTableFieldForList> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#output.items", () => ({
-  field_name: Codec.str,
-  type: Codec.open(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
-  property: Codec.objOpt(AppTableFieldForListProperty),
-  description: Codec.strOpt,
-  is_primary: Codec.boolOpt,
-  field_id: Codec.str,
-  ui_type: Codec.openOpt(
-    "Text", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect", "DateTime",
-    "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula", "DuplexLink",
-    "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber"
-  ),
-  is_hidden: Codec.boolOpt
-}))
+export const AppTableFieldForList: Codec.Shape<AppTableFieldForList> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#output.items", () => ({
+    field_name: Codec.str,
+    type: Codec.open(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
+    property: Codec.objOpt(AppTableFieldForListProperty),
+    description: Codec.strOpt,
+    is_primary: Codec.boolOpt,
+    field_id: Codec.str,
+    ui_type: Codec.openOpt(
+      "Text", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect",
+      "DateTime", "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula",
+      "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber"
+    ),
+    is_hidden: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface AppTableFieldForListProperty {
@@ -607,27 +637,28 @@ export interface AppTableFieldForListProperty {
 }
 
 /** @category structures */
-export const AppTableFieldForListProperty: Codec.Shape<AppTableFieldForListProperty> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#output.items.property", () => ({
-  options: Codec.listOpt(Codec.obj(AppTableFieldPropertyOption)),
-  formatter: Codec.strOpt,
-  date_formatter: Codec.strOpt,
-  auto_fill: Codec.boolOpt,
-  multiple: Codec.boolOpt,
-  table_id: Codec.strOpt,
-  table_name: Codec.strOpt,
-  back_field_name: Codec.strOpt,
-  auto_serial: Codec.objOpt(AppFieldPropertyAutoSerial),
-  location: Codec.objOpt(AppFieldPropertyLocation),
-  formula_expression: Codec.strOpt,
-  allowed_edit_modes: Codec.objOpt(Types.AllowedEditModes),
-  min: Codec.numOpt,
-  max: Codec.numOpt,
-  range_customize: Codec.boolOpt,
-  currency_code: Codec.strOpt,
-  rating: Codec.objOpt(Types.Rating),
-  type: Codec.objOpt(AppTableFieldPropertyType),
-  filter_info: Codec.objOpt(AppTableFieldPropertyLookupFilter)
-}))
+export const AppTableFieldForListProperty: Codec.Shape<AppTableFieldForListProperty> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#output.items.property", () => ({
+    options: Codec.listOpt(Codec.obj(AppTableFieldPropertyOption)),
+    formatter: Codec.strOpt,
+    date_formatter: Codec.strOpt,
+    auto_fill: Codec.boolOpt,
+    multiple: Codec.boolOpt,
+    table_id: Codec.strOpt,
+    table_name: Codec.strOpt,
+    back_field_name: Codec.strOpt,
+    auto_serial: Codec.objOpt(AppFieldPropertyAutoSerial),
+    location: Codec.objOpt(AppFieldPropertyLocation),
+    formula_expression: Codec.strOpt,
+    allowed_edit_modes: Codec.objOpt(Types.AllowedEditModes),
+    min: Codec.numOpt,
+    max: Codec.numOpt,
+    range_customize: Codec.boolOpt,
+    currency_code: Codec.strOpt,
+    rating: Codec.objOpt(Types.Rating),
+    type: Codec.objOpt(AppTableFieldPropertyType),
+    filter_info: Codec.objOpt(AppTableFieldPropertyLookupFilter)
+  }))
 
 /** @category structures */
 export interface AppTableFieldPropertyLookupFilter {
@@ -636,10 +667,11 @@ export interface AppTableFieldPropertyLookupFilter {
 }
 
 /** @category structures */
-export const AppTableFieldPropertyLookupFilter: Codec.Shape<AppTableFieldPropertyLookupFilter> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#output.items.property.filter_info", () => ({
-  target_table: Codec.strOpt,
-  filter_info: Codec.objOpt(AppTableFieldPropertyFilterInfo)
-}))
+export const AppTableFieldPropertyLookupFilter: Codec.Shape<AppTableFieldPropertyLookupFilter> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#output.items.property.filter_info", () => ({
+    target_table: Codec.strOpt,
+    filter_info: Codec.objOpt(AppTableFieldPropertyFilterInfo)
+  }))
 
 /** @category structures */
 export interface AppTableFieldPropertyFilterInfo {
@@ -648,10 +680,11 @@ export interface AppTableFieldPropertyFilterInfo {
 }
 
 /** @category structures */
-export const AppTableFieldPropertyFilterInfo: Codec.Shape<AppTableFieldPropertyFilterInfo> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#output.items.property.filter_info.filter_info", () => ({
-  conjunction: Codec.open("and", "or"),
-  conditions: Codec.list(Codec.obj(Types.AppTableViewPropertyFilterInfoCondition))
-}))
+export const AppTableFieldPropertyFilterInfo: Codec.Shape<AppTableFieldPropertyFilterInfo> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#output.items.property.filter_info.filter_info", () => ({
+    conjunction: Codec.open("and", "or"),
+    conditions: Codec.list(Codec.obj(Types.AppTableViewPropertyFilterInfoCondition))
+  }))
 
 /** @category structures */
 export interface UpdatePropertyInput {
@@ -678,24 +711,25 @@ export interface UpdatePropertyInput {
 }
 
 /** @category structures */
-export const UpdatePropertyInput: Codec.Shape<UpdatePropertyInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.update#input.property", () => ({
-  options: Codec.listOpt(Codec.obj(Types.AppTableFieldPropertyOptionInput)),
-  formatter: Codec.strOpt,
-  date_formatter: Codec.strOpt,
-  auto_fill: Codec.boolOpt,
-  multiple: Codec.boolOpt,
-  table_id: Codec.strOpt,
-  table_name: Codec.strOpt,
-  back_field_name: Codec.strOpt,
-  auto_serial: Codec.objOpt(Types.AppFieldPropertyAutoSerialInput),
-  location: Codec.objOpt(Types.AppFieldPropertyLocationInput),
-  formula_expression: Codec.strOpt,
-  allowed_edit_modes: Codec.objOpt(Types.AllowedEditModes),
-  min: Codec.numOpt,
-  max: Codec.numOpt,
-  range_customize: Codec.boolOpt,
-  currency_code: Codec.strOpt,
-  rating: Codec.objOpt(Types.Rating),
-  type: Codec.objOpt(AppTableFieldPropertyTypeInput),
-  filter_info: Codec.objOpt(Types.FilterInfoInput2)
-}))
+export const UpdatePropertyInput: Codec.Shape<UpdatePropertyInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.update#input.property", () => ({
+    options: Codec.listOpt(Codec.obj(Types.AppTableFieldPropertyOptionInput)),
+    formatter: Codec.strOpt,
+    date_formatter: Codec.strOpt,
+    auto_fill: Codec.boolOpt,
+    multiple: Codec.boolOpt,
+    table_id: Codec.strOpt,
+    table_name: Codec.strOpt,
+    back_field_name: Codec.strOpt,
+    auto_serial: Codec.objOpt(Types.AppFieldPropertyAutoSerialInput),
+    location: Codec.objOpt(Types.AppFieldPropertyLocationInput),
+    formula_expression: Codec.strOpt,
+    allowed_edit_modes: Codec.objOpt(Types.AllowedEditModes),
+    min: Codec.numOpt,
+    max: Codec.numOpt,
+    range_customize: Codec.boolOpt,
+    currency_code: Codec.strOpt,
+    rating: Codec.objOpt(Types.Rating),
+    type: Codec.objOpt(AppTableFieldPropertyTypeInput),
+    filter_info: Codec.objOpt(Types.FilterInfoInput2)
+  }))

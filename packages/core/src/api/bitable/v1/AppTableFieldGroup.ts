@@ -21,11 +21,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field_group.create#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  field_groups: Codec.list(Codec.obj(FieldGroup))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field_group.create#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    field_groups: Codec.list(Codec.obj(FieldGroup))
+  }))
 
 /**
  * What `create` gives.
@@ -37,29 +38,32 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field_group.create#output", () => ({
-  field_groups: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field_group.create#output", () => ({
+    field_groups: Codec.str
+  }))
 
 /**
  * 创建字段编组
  *
- * `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/field_groups` · Token: tenant or user · Rate limit: 10/s.
+ * `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/field_groups` · Token: tenant or user · Rate
+ * limit: 10/s.
  *
  * Scopes, any of: `base:field_group:create`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field_group/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.field_group.create",
-  method: "POST",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/field_groups",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.field_group.create",
+    method: "POST",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/field_groups",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /** @category structures */
 export interface FieldGroup {
@@ -73,12 +77,13 @@ export interface FieldGroup {
 }
 
 /** @category structures */
-export const FieldGroup: Codec.Shape<FieldGroup> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field_group.create#input.field_groups", () => ({
-  id: Codec.strOpt,
-  name: Codec.str,
-  children: Codec.list(Codec.obj(FieldGroupChild)),
-  description: Codec.strOpt
-}))
+export const FieldGroup: Codec.Shape<FieldGroup> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field_group.create#input.field_groups", () => ({
+    id: Codec.strOpt,
+    name: Codec.str,
+    children: Codec.list(Codec.obj(FieldGroupChild)),
+    description: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface FieldGroupChild {
@@ -87,7 +92,8 @@ export interface FieldGroupChild {
 }
 
 /** @category structures */
-export const FieldGroupChild: Codec.Shape<FieldGroupChild> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field_group.create#input.field_groups.children", () => ({
-  type: Codec.lit("field"),
-  id: Codec.str
-}))
+export const FieldGroupChild: Codec.Shape<FieldGroupChild> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field_group.create#input.field_groups.children", () => ({
+    type: Codec.lit("field"),
+    id: Codec.str
+  }))

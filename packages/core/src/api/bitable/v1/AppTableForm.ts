@@ -19,11 +19,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.get#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  form_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.get#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    form_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -35,28 +36,31 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.get#output", () => ({
-  form: Codec.obj(AppTableForm)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.get#output", () => ({
+    form: Codec.obj(AppTableForm)
+  }))
 
 /**
  * 获取表单元数据
  *
- * `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id` · Token: tenant or user · Rate limit: 20/s.
+ * `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id` · Token: tenant or user · Rate
+ * limit: 20/s.
  *
  * Scopes, any of: `base:form:read`, `bitable:app`, `bitable:app:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.form.get",
-  method: "GET",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.form.get",
+    method: "GET",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `patch` takes.
@@ -75,16 +79,17 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.patch#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  form_id: Codec.str,
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  shared: Codec.boolOpt,
-  shared_limit: Codec.litOpt("off", "tenant_editable", "anyone_editable"),
-  submit_limit_once: Codec.boolOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.patch#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    form_id: Codec.str,
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    shared: Codec.boolOpt,
+    shared_limit: Codec.litOpt("off", "tenant_editable", "anyone_editable"),
+    submit_limit_once: Codec.boolOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -96,29 +101,32 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.patch#output", () => ({
-  form: Codec.obj(AppTableForm)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.patch#output", () => ({
+    form: Codec.obj(AppTableForm)
+  }))
 
 /**
  * 更新表单元数据
  *
- * `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id` · Token: tenant or user · Rate limit: 10/s.
+ * `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id` · Token: tenant or user ·
+ * Rate limit: 10/s.
  *
  * Scopes, any of: `base:form:update`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.form.patch",
-  method: "PATCH",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.form.patch",
+    method: "PATCH",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /**
  * What `upgrade` takes.
@@ -136,13 +144,14 @@ export interface UpgradeInput {
 }
 
 /** @category inputs */
-export const UpgradeInput: Codec.Shape<UpgradeInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.upgrade#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  form_id: Codec.str,
-  form_name: Codec.str,
-  display_mode: Codec.lit("traditional", "one_question_per_page")
-}))
+export const UpgradeInput: Codec.Shape<UpgradeInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.upgrade#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    form_id: Codec.str,
+    form_name: Codec.str,
+    display_mode: Codec.lit("traditional", "one_question_per_page")
+  }))
 
 /**
  * What `upgrade` gives.
@@ -154,29 +163,32 @@ export interface UpgradeOutput {
 }
 
 /** @category outputs */
-export const UpgradeOutput: Codec.Shape<UpgradeOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.upgrade#output", () => ({
-  form: Codec.obj(UpgradedForm)
-}))
+export const UpgradeOutput: Codec.Shape<UpgradeOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.upgrade#output", () => ({
+    form: Codec.obj(UpgradedForm)
+  }))
 
 /**
  * 升级表单
  *
- * `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade` · Token: tenant or user · Rate limit: 20/s.
+ * `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade` · Token: tenant or
+ * user · Rate limit: 20/s.
  *
  * Scopes, any of: `base:form:update`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/upgrade
  * @category endpoints
  */
-export const upgrade: Endpoint.Endpoint<UpgradeInput, UpgradeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.form.upgrade",
-  method: "POST",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UpgradeInput,
-  output: UpgradeOutput
-})
+export const upgrade: Endpoint.Endpoint<UpgradeInput, UpgradeOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.form.upgrade",
+    method: "POST",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UpgradeInput,
+    output: UpgradeOutput
+  })
 
 /** @category structures */
 export interface AppTableForm {
@@ -189,14 +201,15 @@ export interface AppTableForm {
 }
 
 /** @category structures */
-export const AppTableForm: Codec.Shape<AppTableForm> = /*#__PURE__*/ Codec.shape("bitable#AppTableForm", () => ({
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  shared: Codec.boolOpt,
-  shared_url: Codec.strOpt,
-  shared_limit: Codec.openOpt("off", "tenant_editable", "anyone_editable"),
-  submit_limit_once: Codec.boolOpt
-}))
+export const AppTableForm: Codec.Shape<AppTableForm> =
+  /*#__PURE__*/ Codec.shape("bitable#AppTableForm", () => ({
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    shared: Codec.boolOpt,
+    shared_url: Codec.strOpt,
+    shared_limit: Codec.openOpt("off", "tenant_editable", "anyone_editable"),
+    submit_limit_once: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface UpgradedForm {
@@ -204,6 +217,7 @@ export interface UpgradedForm {
 }
 
 /** @category structures */
-export const UpgradedForm: Codec.Shape<UpgradedForm> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.upgrade#output.form", () => ({
-  id: Codec.strOpt
-}))
+export const UpgradedForm: Codec.Shape<UpgradedForm> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.upgrade#output.form", () => ({
+    id: Codec.strOpt
+  }))

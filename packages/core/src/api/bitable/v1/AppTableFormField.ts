@@ -23,13 +23,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.list#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  form_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.list#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    form_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -44,33 +45,39 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.list#output", () => ({
-  items: Codec.list(Codec.obj(AppTableFormField)),
-  page_token: Codec.str,
-  has_more: Codec.bool,
-  total: Codec.int
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.list#output", () => ({
+    items: Codec.list(Codec.obj(AppTableFormField)),
+    page_token: Codec.str,
+    has_more: Codec.bool,
+    total: Codec.int
+  }))
 
 /**
  * 列出表单问题
  *
- * `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields` · Token: tenant or user · Rate limit: 20/s.
+ * `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields` · Token: tenant or user
+ * · Rate limit: 20/s.
  *
  * Scopes, any of: `base:form:read`, `bitable:app`, `bitable:app:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form-field/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, AppTableFormField, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "bitable.v1.app.table.form.field.list",
-  method: "GET",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, AppTableFormField, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "bitable.v1.app.table.form.field.list",
+    method: "GET",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -92,18 +99,19 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.patch#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  form_id: Codec.str,
-  field_id: Codec.str,
-  pre_field_id: Codec.strOpt,
-  title: Codec.strOpt,
-  description: Codec.strOpt,
-  required: Codec.boolOpt,
-  visible: Codec.boolOpt,
-  rich_description: Codec.listOpt(Codec.obj(PatchRichDescriptionInput))
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.patch#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    form_id: Codec.str,
+    field_id: Codec.str,
+    pre_field_id: Codec.strOpt,
+    title: Codec.strOpt,
+    description: Codec.strOpt,
+    required: Codec.boolOpt,
+    visible: Codec.boolOpt,
+    rich_description: Codec.listOpt(Codec.obj(PatchRichDescriptionInput))
+  }))
 
 /**
  * What `patch` gives.
@@ -115,29 +123,32 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.patch#output", () => ({
-  fields: Codec.obj(AppTableFormPatchedField)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.patch#output", () => ({
+    fields: Codec.obj(AppTableFormPatchedField)
+  }))
 
 /**
  * 更新表单问题
  *
- * `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields/:field_id` · Token: tenant or user · Rate limit: 10/s.
+ * `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields/:field_id` · Token:
+ * tenant or user · Rate limit: 10/s.
  *
  * Scopes, any of: `base:form:update`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form-field/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.form.field.patch",
-  method: "PATCH",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields/:field_id",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.form.field.patch",
+    method: "PATCH",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields/:field_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface AppRichDescriptionSegment {
@@ -147,11 +158,12 @@ export interface AppRichDescriptionSegment {
 }
 
 /** @category structures */
-export const AppRichDescriptionSegment: Codec.Shape<AppRichDescriptionSegment> = /*#__PURE__*/ Codec.shape("bitable#AppRichDescriptionSegment", () => ({
-  segment_type: Codec.open("text", "url"),
-  text: Codec.str,
-  link: Codec.strOpt
-}))
+export const AppRichDescriptionSegment: Codec.Shape<AppRichDescriptionSegment> =
+  /*#__PURE__*/ Codec.shape("bitable#AppRichDescriptionSegment", () => ({
+    segment_type: Codec.open("text", "url"),
+    text: Codec.str,
+    link: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AppTableFormField {
@@ -165,14 +177,15 @@ export interface AppTableFormField {
 }
 
 /** @category structures */
-export const AppTableFormField: Codec.Shape<AppTableFormField> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.list#output.items", () => ({
-  field_id: Codec.strOpt,
-  title: Codec.strOpt,
-  description: Codec.strOpt,
-  required: Codec.boolOpt,
-  visible: Codec.boolOpt,
-  rich_description: Codec.listOpt(Codec.obj(AppRichDescriptionSegment))
-}))
+export const AppTableFormField: Codec.Shape<AppTableFormField> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.list#output.items", () => ({
+    field_id: Codec.strOpt,
+    title: Codec.strOpt,
+    description: Codec.strOpt,
+    required: Codec.boolOpt,
+    visible: Codec.boolOpt,
+    rich_description: Codec.listOpt(Codec.obj(AppRichDescriptionSegment))
+  }))
 
 /** @category structures */
 export interface PatchRichDescriptionInput {
@@ -185,11 +198,12 @@ export interface PatchRichDescriptionInput {
 }
 
 /** @category structures */
-export const PatchRichDescriptionInput: Codec.Shape<PatchRichDescriptionInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.patch#input.rich_description", () => ({
-  segment_type: Codec.lit("text", "url"),
-  text: Codec.str,
-  link: Codec.strOpt
-}))
+export const PatchRichDescriptionInput: Codec.Shape<PatchRichDescriptionInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.patch#input.rich_description", () => ({
+    segment_type: Codec.lit("text", "url"),
+    text: Codec.str,
+    link: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AppTableFormPatchedField {
@@ -202,11 +216,12 @@ export interface AppTableFormPatchedField {
 }
 
 /** @category structures */
-export const AppTableFormPatchedField: Codec.Shape<AppTableFormPatchedField> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.patch#output.fields", () => ({
-  pre_field_id: Codec.strOpt,
-  title: Codec.strOpt,
-  description: Codec.strOpt,
-  required: Codec.boolOpt,
-  visible: Codec.boolOpt,
-  rich_description: Codec.listOpt(Codec.obj(AppRichDescriptionSegment))
-}))
+export const AppTableFormPatchedField: Codec.Shape<AppTableFormPatchedField> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.patch#output.fields", () => ({
+    pre_field_id: Codec.strOpt,
+    title: Codec.strOpt,
+    description: Codec.strOpt,
+    required: Codec.boolOpt,
+    visible: Codec.boolOpt,
+    rich_description: Codec.listOpt(Codec.obj(AppRichDescriptionSegment))
+  }))

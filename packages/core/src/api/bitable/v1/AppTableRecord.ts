@@ -24,14 +24,15 @@ export interface BatchCreateInput {
 }
 
 /** @category inputs */
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_create#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  client_token: Codec.strOpt,
-  ignore_consistency_check: Codec.boolOpt,
-  records: Codec.list(Codec.obj(BatchCreateRecordsInput))
-}))
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_create#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    client_token: Codec.strOpt,
+    ignore_consistency_check: Codec.boolOpt,
+    records: Codec.list(Codec.obj(BatchCreateRecordsInput))
+  }))
 
 /**
  * What `batchCreate` gives.
@@ -43,31 +44,34 @@ export interface BatchCreateOutput {
 }
 
 /** @category outputs */
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_create#output", () => ({
-  records: Codec.list(Codec.obj(AppTableRecord))
-}))
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_create#output", () => ({
+    records: Codec.list(Codec.obj(AppTableRecord))
+  }))
 
 /**
  * 新增多条记录
  *
- * `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create` · Token: tenant or user · Rate limit: 50/s.
+ * `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create` · Token: tenant or user
+ * · Rate limit: 50/s.
  *
  * Scopes, any of: `base:record:create`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.record.batch_create",
-  method: "POST",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "client_token", "ignore_consistency_check"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: BatchCreateInput,
-  output: BatchCreateOutput
-})
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.record.batch_create",
+    method: "POST",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "client_token", "ignore_consistency_check"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: BatchCreateInput,
+    output: BatchCreateOutput
+  })
 
 /**
  * What `batchDelete` takes.
@@ -82,12 +86,13 @@ export interface BatchDeleteInput {
 }
 
 /** @category inputs */
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_delete#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  ignore_consistency_check: Codec.boolOpt,
-  records: Codec.list(Codec.str)
-}))
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_delete#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    ignore_consistency_check: Codec.boolOpt,
+    records: Codec.list(Codec.str)
+  }))
 
 /**
  * What `batchDelete` gives.
@@ -99,30 +104,33 @@ export interface BatchDeleteOutput {
 }
 
 /** @category outputs */
-export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_delete#output", () => ({
-  records: Codec.list(Codec.obj(DeleteRecord))
-}))
+export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_delete#output", () => ({
+    records: Codec.list(Codec.obj(DeleteRecord))
+  }))
 
 /**
  * 删除多条记录
  *
- * `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete` · Token: tenant or user · Rate limit: 50/s.
+ * `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete` · Token: tenant or user
+ * · Rate limit: 50/s.
  *
  * Scopes, any of: `base:record:delete`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.record.batch_delete",
-  method: "POST",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete",
-  tokens: ["tenant", "user"],
-  query: ["ignore_consistency_check"],
-  body: "json",
-  input: BatchDeleteInput,
-  output: BatchDeleteOutput
-})
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.record.batch_delete",
+    method: "POST",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete",
+    tokens: ["tenant", "user"],
+    query: ["ignore_consistency_check"],
+    body: "json",
+    input: BatchDeleteInput,
+    output: BatchDeleteOutput
+  })
 
 /**
  * What `batchGet` takes.
@@ -142,14 +150,15 @@ export interface BatchGetInput {
 }
 
 /** @category inputs */
-export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_get#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  record_ids: Codec.list(Codec.str),
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  with_shared_url: Codec.boolOpt,
-  automatic_fields: Codec.boolOpt
-}))
+export const BatchGetInput: Codec.Shape<BatchGetInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_get#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    record_ids: Codec.list(Codec.str),
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    with_shared_url: Codec.boolOpt,
+    automatic_fields: Codec.boolOpt
+  }))
 
 /**
  * What `batchGet` gives.
@@ -163,32 +172,35 @@ export interface BatchGetOutput {
 }
 
 /** @category outputs */
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_get#output", () => ({
-  records: Codec.listOpt(Codec.obj(AppTableRecord)),
-  forbidden_record_ids: Codec.listOpt(Codec.str),
-  absent_record_ids: Codec.listOpt(Codec.str)
-}))
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_get#output", () => ({
+    records: Codec.listOpt(Codec.obj(AppTableRecord)),
+    forbidden_record_ids: Codec.listOpt(Codec.str),
+    absent_record_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 批量获取记录
  *
- * `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get` · Token: tenant or user · Rate limit: 20/s.
+ * `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get` · Token: tenant or user ·
+ * Rate limit: 20/s.
  *
  * Scopes, any of: `base:record:read`, `bitable:app`, `bitable:app:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.record.batch_get",
-  method: "POST",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get",
-  tokens: ["tenant", "user"],
-  body: "json",
-  repeatable: true,
-  input: BatchGetInput,
-  output: BatchGetOutput
-})
+export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.record.batch_get",
+    method: "POST",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get",
+    tokens: ["tenant", "user"],
+    body: "json",
+    repeatable: true,
+    input: BatchGetInput,
+    output: BatchGetOutput
+  })
 
 /**
  * What `batchUpdate` takes.
@@ -207,14 +219,15 @@ export interface BatchUpdateInput {
 }
 
 /** @category inputs */
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_update#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  ignore_consistency_check: Codec.boolOpt,
-  client_token: Codec.strOpt,
-  records: Codec.list(Codec.obj(BatchUpdateRecordsInput))
-}))
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_update#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    ignore_consistency_check: Codec.boolOpt,
+    client_token: Codec.strOpt,
+    records: Codec.list(Codec.obj(BatchUpdateRecordsInput))
+  }))
 
 /**
  * What `batchUpdate` gives.
@@ -226,31 +239,34 @@ export interface BatchUpdateOutput {
 }
 
 /** @category outputs */
-export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_update#output", () => ({
-  records: Codec.list(Codec.obj(AppTableRecord))
-}))
+export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_update#output", () => ({
+    records: Codec.list(Codec.obj(AppTableRecord))
+  }))
 
 /**
  * 更新多条记录
  *
- * `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update` · Token: tenant or user · Rate limit: 50/s.
+ * `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update` · Token: tenant or user
+ * · Rate limit: 50/s.
  *
  * Scopes, any of: `base:record:update`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.record.batch_update",
-  method: "POST",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "ignore_consistency_check", "client_token"],
-  body: "json",
-  repeatable: true,
-  input: BatchUpdateInput,
-  output: BatchUpdateOutput
-})
+export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.record.batch_update",
+    method: "POST",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "ignore_consistency_check", "client_token"],
+    body: "json",
+    repeatable: true,
+    input: BatchUpdateInput,
+    output: BatchUpdateOutput
+  })
 
 /**
  * What `create` takes.
@@ -271,15 +287,16 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.create#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  client_token: Codec.strOpt,
-  ignore_consistency_check: Codec.boolOpt,
-  fields: Codec.map(Codec.any),
-  record_id: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.create#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    client_token: Codec.strOpt,
+    ignore_consistency_check: Codec.boolOpt,
+    fields: Codec.map(Codec.any),
+    record_id: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -291,31 +308,34 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.create#output", () => ({
-  record: Codec.obj(AppTableRecord)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.create#output", () => ({
+    record: Codec.obj(AppTableRecord)
+  }))
 
 /**
  * 新增记录
  *
- * `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records` · Token: tenant or user · Rate limit: 50/s.
+ * `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records` · Token: tenant or user · Rate limit:
+ * 50/s.
  *
  * Scopes, any of: `base:record:create`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.record.create",
-  method: "POST",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "client_token", "ignore_consistency_check"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.record.create",
+    method: "POST",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "client_token", "ignore_consistency_check"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -330,12 +350,13 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.delete#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  record_id: Codec.str,
-  ignore_consistency_check: Codec.boolOpt
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.delete#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    record_id: Codec.str,
+    ignore_consistency_check: Codec.boolOpt
+  }))
 
 /**
  * What `delete` gives.
@@ -348,30 +369,33 @@ export interface DeleteOutput {
 }
 
 /** @category outputs */
-export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.delete#output", () => ({
-  deleted: Codec.boolOpt,
-  record_id: Codec.strOpt
-}))
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.delete#output", () => ({
+    deleted: Codec.boolOpt,
+    record_id: Codec.strOpt
+  }))
 
 /**
  * 删除记录
  *
- * `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` · Token: tenant or user · Rate limit: 50/s.
+ * `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` · Token: tenant or user
+ * · Rate limit: 50/s.
  *
  * Scopes, any of: `base:record:delete`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.record.delete",
-  method: "DELETE",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
-  tokens: ["tenant", "user"],
-  query: ["ignore_consistency_check"],
-  input: DeleteInput,
-  output: DeleteOutput
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.record.delete",
+    method: "DELETE",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
+    tokens: ["tenant", "user"],
+    query: ["ignore_consistency_check"],
+    input: DeleteInput,
+    output: DeleteOutput
+  })
 
 export { deleteEndpoint as delete }
 
@@ -393,16 +417,17 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.get#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  record_id: Codec.str,
-  text_field_as_array: Codec.boolOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  display_formula_ref: Codec.boolOpt,
-  with_shared_url: Codec.boolOpt,
-  automatic_fields: Codec.boolOpt
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.get#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    record_id: Codec.str,
+    text_field_as_array: Codec.boolOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    display_formula_ref: Codec.boolOpt,
+    with_shared_url: Codec.boolOpt,
+    automatic_fields: Codec.boolOpt
+  }))
 
 /**
  * What `get` gives.
@@ -414,14 +439,16 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.get#output", () => ({
-  record: Codec.obj(GetOutputRecord)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.get#output", () => ({
+    record: Codec.obj(GetOutputRecord)
+  }))
 
 /**
  * 检索记录
  *
- * `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` · Token: tenant or user · Rate limit: 20/s.
+ * `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` · Token: tenant or user ·
+ * Rate limit: 20/s.
  *
  * Scopes, any of: `bitable:app`, `bitable:app:readonly`.
  *
@@ -429,16 +456,19 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("bita
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.record.get",
-  method: "GET",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
-  tokens: ["tenant", "user"],
-  query: ["text_field_as_array", "user_id_type", "display_formula_ref", "with_shared_url", "automatic_fields"],
-  deprecated: true,
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.record.get",
+    method: "GET",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
+    tokens: ["tenant", "user"],
+    query: [
+      "text_field_as_array", "user_id_type", "display_formula_ref", "with_shared_url", "automatic_fields"
+    ],
+    deprecated: true,
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -463,20 +493,21 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.list#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  view_id: Codec.strOpt,
-  filter: Codec.strOpt,
-  sort: Codec.strOpt,
-  field_names: Codec.strOpt,
-  text_field_as_array: Codec.boolOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  display_formula_ref: Codec.boolOpt,
-  automatic_fields: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.list#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    view_id: Codec.strOpt,
+    filter: Codec.strOpt,
+    sort: Codec.strOpt,
+    field_names: Codec.strOpt,
+    text_field_as_array: Codec.boolOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    display_formula_ref: Codec.boolOpt,
+    automatic_fields: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -491,17 +522,19 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  total: Codec.intOpt,
-  items: Codec.list(Codec.obj(ListOutputItems))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    total: Codec.intOpt,
+    items: Codec.list(Codec.obj(ListOutputItems))
+  }))
 
 /**
  * 列出记录
  *
- * `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records` · Token: tenant or user · Rate limit: 20/s.
+ * `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records` · Token: tenant or user · Rate limit:
+ * 20/s.
  *
  * Scopes, any of: `bitable:app`, `bitable:app:readonly`.
  *
@@ -509,17 +542,24 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("bi
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "bitable.v1.app.table.record.list",
-  method: "GET",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records",
-  tokens: ["tenant", "user"],
-  query: ["view_id", "filter", "sort", "field_names", "text_field_as_array", "user_id_type", "display_formula_ref", "automatic_fields", "page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
-  deprecated: true,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "bitable.v1.app.table.record.list",
+    method: "GET",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records",
+    tokens: ["tenant", "user"],
+    query: [
+      "view_id", "filter", "sort", "field_names", "text_field_as_array", "user_id_type",
+      "display_formula_ref", "automatic_fields", "page_token", "page_size"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+    },
+    deprecated: true,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `search` takes.
@@ -547,18 +587,19 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  view_id: Codec.strOpt,
-  field_names: Codec.listOpt(Codec.str),
-  sort: Codec.listOpt(Codec.obj(Sort)),
-  filter: Codec.objOpt(FilterInfo),
-  automatic_fields: Codec.boolOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    view_id: Codec.strOpt,
+    field_names: Codec.listOpt(Codec.str),
+    sort: Codec.listOpt(Codec.obj(Sort)),
+    filter: Codec.objOpt(FilterInfo),
+    automatic_fields: Codec.boolOpt
+  }))
 
 /**
  * What `search` gives.
@@ -573,35 +614,41 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#output", () => ({
-  items: Codec.list(Codec.obj(AppTableRecord)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  total: Codec.intOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#output", () => ({
+    items: Codec.list(Codec.obj(AppTableRecord)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    total: Codec.intOpt
+  }))
 
 /**
  * 查询记录
  *
- * `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search` · Token: tenant or user · Rate limit: 20/s.
+ * `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search` · Token: tenant or user · Rate
+ * limit: 20/s.
  *
  * Scopes, any of: `base:record:retrieve`, `bitable:app`, `bitable:app:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, AppTableRecord, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "bitable.v1.app.table.record.search",
-  method: "POST",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "page_token", "page_size"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, AppTableRecord, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "bitable.v1.app.table.record.search",
+    method: "POST",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "page_token", "page_size"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /**
  * What `update` takes.
@@ -621,15 +668,16 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.update#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  record_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  ignore_consistency_check: Codec.boolOpt,
-  client_token: Codec.strOpt,
-  fields: Codec.map(Codec.any)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.update#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    record_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    ignore_consistency_check: Codec.boolOpt,
+    client_token: Codec.strOpt,
+    fields: Codec.map(Codec.any)
+  }))
 
 /**
  * What `update` gives.
@@ -641,30 +689,33 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.update#output", () => ({
-  record: Codec.obj(AppTableRecord)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.update#output", () => ({
+    record: Codec.obj(AppTableRecord)
+  }))
 
 /**
  * 更新记录
  *
- * `PUT /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` · Token: tenant or user · Rate limit: 50/s.
+ * `PUT /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` · Token: tenant or user ·
+ * Rate limit: 50/s.
  *
  * Scopes, any of: `base:record:update`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.record.update",
-  method: "PUT",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "ignore_consistency_check", "client_token"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.record.update",
+    method: "PUT",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "ignore_consistency_check", "client_token"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface CreatedBy {
@@ -697,16 +748,17 @@ export interface AppTableRecord {
 }
 
 /** @category structures */
-export const AppTableRecord: Codec.Shape<AppTableRecord> = /*#__PURE__*/ Codec.shape("bitable#AppTableRecord", () => ({
-  fields: Codec.map(Codec.any),
-  record_id: Codec.str,
-  created_by: Codec.objOpt(Person),
-  created_time: Codec.intOpt,
-  last_modified_by: Codec.objOpt(Person),
-  last_modified_time: Codec.intOpt,
-  shared_url: Codec.strOpt,
-  record_url: Codec.strOpt
-}))
+export const AppTableRecord: Codec.Shape<AppTableRecord> =
+  /*#__PURE__*/ Codec.shape("bitable#AppTableRecord", () => ({
+    fields: Codec.map(Codec.any),
+    record_id: Codec.str,
+    created_by: Codec.objOpt(Person),
+    created_time: Codec.intOpt,
+    last_modified_by: Codec.objOpt(Person),
+    last_modified_time: Codec.intOpt,
+    shared_url: Codec.strOpt,
+    record_url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Person {
@@ -714,7 +766,10 @@ export interface Person {
   readonly name?: string | undefined
   readonly en_name?: string | undefined
   readonly email?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly avatar_url?: string | undefined
 }
 
@@ -743,15 +798,16 @@ export interface BatchCreateRecordsInput {
 }
 
 /** @category structures */
-export const BatchCreateRecordsInput: Codec.Shape<BatchCreateRecordsInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_create#input.records", () => ({
-  fields: Codec.map(Codec.any),
-  shared_url: Codec.strOpt,
-  record_url: Codec.strOpt,
-  created_by: Codec.objOpt(CreatedBy),
-  created_time: Codec.numOpt,
-  last_modified_by: Codec.objOpt(CreatedBy),
-  last_modified_time: Codec.numOpt
-}))
+export const BatchCreateRecordsInput: Codec.Shape<BatchCreateRecordsInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_create#input.records", () => ({
+    fields: Codec.map(Codec.any),
+    shared_url: Codec.strOpt,
+    record_url: Codec.strOpt,
+    created_by: Codec.objOpt(CreatedBy),
+    created_time: Codec.numOpt,
+    last_modified_by: Codec.objOpt(CreatedBy),
+    last_modified_time: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface DeleteRecord {
@@ -760,10 +816,11 @@ export interface DeleteRecord {
 }
 
 /** @category structures */
-export const DeleteRecord: Codec.Shape<DeleteRecord> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_delete#output.records", () => ({
-  deleted: Codec.boolOpt,
-  record_id: Codec.str
-}))
+export const DeleteRecord: Codec.Shape<DeleteRecord> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_delete#output.records", () => ({
+    deleted: Codec.boolOpt,
+    record_id: Codec.str
+  }))
 
 /** @category structures */
 export interface BatchUpdateRecordsInput {
@@ -782,16 +839,17 @@ export interface BatchUpdateRecordsInput {
 }
 
 /** @category structures */
-export const BatchUpdateRecordsInput: Codec.Shape<BatchUpdateRecordsInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_update#input.records", () => ({
-  fields: Codec.map(Codec.any),
-  record_id: Codec.strOpt,
-  shared_url: Codec.strOpt,
-  record_url: Codec.strOpt,
-  created_by: Codec.objOpt(CreatedBy),
-  created_time: Codec.numOpt,
-  last_modified_by: Codec.objOpt(CreatedBy),
-  last_modified_time: Codec.numOpt
-}))
+export const BatchUpdateRecordsInput: Codec.Shape<BatchUpdateRecordsInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_update#input.records", () => ({
+    fields: Codec.map(Codec.any),
+    record_id: Codec.strOpt,
+    shared_url: Codec.strOpt,
+    record_url: Codec.strOpt,
+    created_by: Codec.objOpt(CreatedBy),
+    created_time: Codec.numOpt,
+    last_modified_by: Codec.objOpt(CreatedBy),
+    last_modified_time: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface GetOutputRecord {
@@ -808,16 +866,17 @@ export interface GetOutputRecord {
 }
 
 /** @category structures */
-export const GetOutputRecord: Codec.Shape<GetOutputRecord> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.get#output.record", () => ({
-  fields: Codec.map(Codec.any),
-  record_id: Codec.str,
-  created_by: Codec.objOpt(Person),
-  created_time: Codec.intOpt,
-  last_modified_by: Codec.objOpt(Person),
-  last_modified_time: Codec.intOpt,
-  shared_url: Codec.strOpt,
-  record_url: Codec.strOpt
-}))
+export const GetOutputRecord: Codec.Shape<GetOutputRecord> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.get#output.record", () => ({
+    fields: Codec.map(Codec.any),
+    record_id: Codec.str,
+    created_by: Codec.objOpt(Person),
+    created_time: Codec.intOpt,
+    last_modified_by: Codec.objOpt(Person),
+    last_modified_time: Codec.intOpt,
+    shared_url: Codec.strOpt,
+    record_url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItems {
@@ -834,16 +893,17 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.list#output.items", () => ({
-  record_id: Codec.str,
-  created_by: Codec.objOpt(Person),
-  created_time: Codec.intOpt,
-  last_modified_by: Codec.objOpt(Person),
-  last_modified_time: Codec.intOpt,
-  fields: Codec.map(Codec.any),
-  shared_url: Codec.strOpt,
-  record_url: Codec.strOpt
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.list#output.items", () => ({
+    record_id: Codec.str,
+    created_by: Codec.objOpt(Person),
+    created_time: Codec.intOpt,
+    last_modified_by: Codec.objOpt(Person),
+    last_modified_time: Codec.intOpt,
+    fields: Codec.map(Codec.any),
+    shared_url: Codec.strOpt,
+    record_url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Sort {
@@ -854,10 +914,11 @@ export interface Sort {
 }
 
 /** @category structures */
-export const Sort: Codec.Shape<Sort> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.sort", () => ({
-  field_name: Codec.strOpt,
-  desc: Codec.boolOpt
-}))
+export const Sort: Codec.Shape<Sort> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.sort", () => ({
+    field_name: Codec.strOpt,
+    desc: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface FilterInfo {
@@ -870,11 +931,12 @@ export interface FilterInfo {
 }
 
 /** @category structures */
-export const FilterInfo: Codec.Shape<FilterInfo> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.filter", () => ({
-  conjunction: Codec.litOpt("and", "or"),
-  conditions: Codec.listOpt(Codec.obj(Condition)),
-  children: Codec.listOpt(Codec.obj(FilterInfoChildren))
-}))
+export const FilterInfo: Codec.Shape<FilterInfo> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.filter", () => ({
+    conjunction: Codec.litOpt("and", "or"),
+    conditions: Codec.listOpt(Codec.obj(Condition)),
+    children: Codec.listOpt(Codec.obj(FilterInfoChildren))
+  }))
 
 /** @category structures */
 export interface Condition {
@@ -888,14 +950,15 @@ export interface Condition {
 }
 
 /** @category structures */
-export const Condition: Codec.Shape<Condition> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.filter.conditions", () => ({
-  field_name: Codec.str,
-  operator: Codec.lit(
-    "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
-    "isLess", "isLessEqual", "like", "in"
-  ),
-  value: Codec.listOpt(Codec.str)
-}))
+export const Condition: Codec.Shape<Condition> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.filter.conditions", () => ({
+    field_name: Codec.str,
+    operator: Codec.lit(
+      "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
+      "isLess", "isLessEqual", "like", "in"
+    ),
+    value: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface FilterInfoChildren {
@@ -904,10 +967,11 @@ export interface FilterInfoChildren {
 }
 
 /** @category structures */
-export const FilterInfoChildren: Codec.Shape<FilterInfoChildren> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.filter.children", () => ({
-  conjunction: Codec.lit("and", "or"),
-  conditions: Codec.listOpt(Codec.obj(FilterInfoChildrenConditions))
-}))
+export const FilterInfoChildren: Codec.Shape<FilterInfoChildren> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.filter.children", () => ({
+    conjunction: Codec.lit("and", "or"),
+    conditions: Codec.listOpt(Codec.obj(FilterInfoChildrenConditions))
+  }))
 
 /** @category structures */
 export interface FilterInfoChildrenConditions {
@@ -919,11 +983,12 @@ export interface FilterInfoChildrenConditions {
 }
 
 /** @category structures */
-export const FilterInfoChildrenConditions: Codec.Shape<FilterInfoChildrenConditions> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.filter.children.conditions", () => ({
-  field_name: Codec.str,
-  operator: Codec.lit(
-    "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
-    "isLess", "isLessEqual", "like", "in"
-  ),
-  value: Codec.listOpt(Codec.str)
-}))
+export const FilterInfoChildrenConditions: Codec.Shape<FilterInfoChildrenConditions> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.filter.children.conditions", () => ({
+    field_name: Codec.str,
+    operator: Codec.lit(
+      "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
+      "isLess", "isLessEqual", "like", "in"
+    ),
+    value: Codec.listOpt(Codec.str)
+  }))

@@ -23,12 +23,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.create#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  view_name: Codec.str,
-  view_type: Codec.litOpt("grid", "kanban", "gallery", "gantt", "form")
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.create#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    view_name: Codec.str,
+    view_type: Codec.litOpt("grid", "kanban", "gallery", "gantt", "form")
+  }))
 
 /**
  * What `create` gives.
@@ -40,29 +41,32 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.create#output", () => ({
-  view: Codec.obj(AppTableView)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.create#output", () => ({
+    view: Codec.obj(AppTableView)
+  }))
 
 /**
  * 新增视图
  *
- * `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views` · Token: tenant or user · Rate limit: 10/s.
+ * `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views` · Token: tenant or user · Rate limit:
+ * 10/s.
  *
  * Scopes, any of: `base:view:write_only`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.view.create",
-  method: "POST",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.view.create",
+    method: "POST",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -76,30 +80,33 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.delete#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  view_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.delete#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    view_id: Codec.str
+  }))
 
 /**
  * 删除视图
  *
- * `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id` · Token: tenant or user · Rate limit: 10/s.
+ * `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id` · Token: tenant or user ·
+ * Rate limit: 10/s.
  *
  * Scopes, any of: `base:view:write_only`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.view.delete",
-  method: "DELETE",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.view.delete",
+    method: "DELETE",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -118,12 +125,13 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.get#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  view_id: Codec.str,
-  user_id_type: Codec.strOpt
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.get#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    view_id: Codec.str,
+    user_id_type: Codec.strOpt
+  }))
 
 /**
  * What `get` gives.
@@ -135,29 +143,32 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.get#output", () => ({
-  view: Codec.obj(GetOutputView)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.get#output", () => ({
+    view: Codec.obj(GetOutputView)
+  }))
 
 /**
  * 获取视图
  *
- * `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id` · Token: tenant or user · Rate limit: 20/s.
+ * `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id` · Token: tenant or user · Rate
+ * limit: 20/s.
  *
  * Scopes, any of: `base:view:read`, `bitable:app`, `bitable:app:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.view.get",
-  method: "GET",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.view.get",
+    method: "GET",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -176,13 +187,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.list#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.list#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -197,33 +209,39 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.list#output", () => ({
-  items: Codec.list(Codec.obj(ListOutputItems)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool,
-  total: Codec.intOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.list#output", () => ({
+    items: Codec.list(Codec.obj(ListOutputItems)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool,
+    total: Codec.intOpt
+  }))
 
 /**
  * 列出视图
  *
- * `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views` · Token: tenant or user · Rate limit: 20/s.
+ * `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views` · Token: tenant or user · Rate limit:
+ * 20/s.
  *
  * Scopes, any of: `base:view:read`, `bitable:app`, `bitable:app:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "bitable.v1.app.table.view.list",
-  method: "GET",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "bitable.v1.app.table.view.list",
+    method: "GET",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -242,14 +260,15 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#input", () => ({
-  app_token: Codec.str,
-  table_id: Codec.str,
-  view_id: Codec.str,
-  user_id_type: Codec.strOpt,
-  view_name: Codec.strOpt,
-  property: Codec.objOpt(PatchPropertyInput)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#input", () => ({
+    app_token: Codec.str,
+    table_id: Codec.str,
+    view_id: Codec.str,
+    user_id_type: Codec.strOpt,
+    view_name: Codec.strOpt,
+    property: Codec.objOpt(PatchPropertyInput)
+  }))
 
 /**
  * What `patch` gives.
@@ -261,30 +280,33 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#output", () => ({
-  view: Codec.obj(PatchOutputView)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#output", () => ({
+    view: Codec.obj(PatchOutputView)
+  }))
 
 /**
  * 更新视图
  *
- * `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id` · Token: tenant or user · Rate limit: 10/s.
+ * `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id` · Token: tenant or user ·
+ * Rate limit: 10/s.
  *
  * Scopes, any of: `base:view:write_only`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.table.view.patch",
-  method: "PATCH",
-  path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.table.view.patch",
+    method: "PATCH",
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface Property {
@@ -308,11 +330,12 @@ export interface AppTableViewFilterInfo {
 }
 
 /** @category structures */
-export const AppTableViewFilterInfo: Codec.Shape<AppTableViewFilterInfo> = /*#__PURE__*/ Codec.shape("bitable#AppTableViewFilterInfo", () => ({
-  conjunction: Codec.open("and", "or"),
-  conditions: Codec.list(Codec.obj(Types.Condition)),
-  condition_omitted: Codec.boolOpt
-}))
+export const AppTableViewFilterInfo: Codec.Shape<AppTableViewFilterInfo> =
+  /*#__PURE__*/ Codec.shape("bitable#AppTableViewFilterInfo", () => ({
+    conjunction: Codec.open("and", "or"),
+    conditions: Codec.list(Codec.obj(Types.Condition)),
+    condition_omitted: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface AppTableViewPropertyHierarchyConfig {
@@ -320,9 +343,10 @@ export interface AppTableViewPropertyHierarchyConfig {
 }
 
 /** @category structures */
-export const AppTableViewPropertyHierarchyConfig: Codec.Shape<AppTableViewPropertyHierarchyConfig> = /*#__PURE__*/ Codec.shape("bitable#AppTableViewPropertyHierarchyConfig", () => ({
-  field_id: Codec.strOpt
-}))
+export const AppTableViewPropertyHierarchyConfig: Codec.Shape<AppTableViewPropertyHierarchyConfig> =
+  /*#__PURE__*/ Codec.shape("bitable#AppTableViewPropertyHierarchyConfig", () => ({
+    field_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AppTableViewProperty {
@@ -332,11 +356,12 @@ export interface AppTableViewProperty {
 }
 
 /** @category structures */
-export const AppTableViewProperty: Codec.Shape<AppTableViewProperty> = /*#__PURE__*/ Codec.shape("bitable#AppTableViewProperty", () => ({
-  filter_info: Codec.objOpt(AppTableViewPropertyFilterInfo),
-  hidden_fields: Codec.listOpt(Codec.str),
-  hierarchy_config: Codec.objOpt(AppTableViewPropertyHierarchyConfig)
-}))
+export const AppTableViewProperty: Codec.Shape<AppTableViewProperty> =
+  /*#__PURE__*/ Codec.shape("bitable#AppTableViewProperty", () => ({
+    filter_info: Codec.objOpt(AppTableViewPropertyFilterInfo),
+    hidden_fields: Codec.listOpt(Codec.str),
+    hierarchy_config: Codec.objOpt(AppTableViewPropertyHierarchyConfig)
+  }))
 
 /** @category structures */
 export interface AppTableViewPropertyFilterInfo {
@@ -346,11 +371,12 @@ export interface AppTableViewPropertyFilterInfo {
 }
 
 /** @category structures */
-export const AppTableViewPropertyFilterInfo: Codec.Shape<AppTableViewPropertyFilterInfo> = /*#__PURE__*/ Codec.shape("bitable#AppTableViewPropertyFilterInfo", () => ({
-  conjunction: Codec.open("and", "or"),
-  conditions: Codec.list(Codec.obj(Types.AppTableViewPropertyFilterInfoCondition)),
-  condition_omitted: Codec.boolOpt
-}))
+export const AppTableViewPropertyFilterInfo: Codec.Shape<AppTableViewPropertyFilterInfo> =
+  /*#__PURE__*/ Codec.shape("bitable#AppTableViewPropertyFilterInfo", () => ({
+    conjunction: Codec.open("and", "or"),
+    conditions: Codec.list(Codec.obj(Types.AppTableViewPropertyFilterInfoCondition)),
+    condition_omitted: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface AppTableView {
@@ -362,12 +388,13 @@ export interface AppTableView {
 }
 
 /** @category structures */
-export const AppTableView: Codec.Shape<AppTableView> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.create#output.view", () => ({
-  view_id: Codec.strOpt,
-  view_name: Codec.strOpt,
-  view_type: Codec.strOpt,
-  property: Codec.objOpt(Property)
-}))
+export const AppTableView: Codec.Shape<AppTableView> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.create#output.view", () => ({
+    view_id: Codec.strOpt,
+    view_name: Codec.strOpt,
+    view_type: Codec.strOpt,
+    property: Codec.objOpt(Property)
+  }))
 
 /** @category structures */
 export interface GetOutputView {
@@ -378,12 +405,13 @@ export interface GetOutputView {
 }
 
 /** @category structures */
-export const GetOutputView: Codec.Shape<GetOutputView> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.get#output.view", () => ({
-  view_id: Codec.strOpt,
-  view_name: Codec.strOpt,
-  view_type: Codec.openOpt("grid", "kanban", "gallery", "gantt", "form"),
-  property: Codec.objOpt(AppTableViewProperty)
-}))
+export const GetOutputView: Codec.Shape<GetOutputView> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.get#output.view", () => ({
+    view_id: Codec.strOpt,
+    view_name: Codec.strOpt,
+    view_type: Codec.openOpt("grid", "kanban", "gallery", "gantt", "form"),
+    property: Codec.objOpt(AppTableViewProperty)
+  }))
 
 /** @category structures */
 export interface ListOutputItems {
@@ -397,14 +425,15 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.list#output.items", () => ({
-  view_id: Codec.strOpt,
-  view_name: Codec.strOpt,
-  view_type: Codec.openOpt("grid", "kanban", "gallery", "gantt", "form"),
-  view_public_level: Codec.openOpt("Public", "Locked", "Private"),
-  view_private_owner_id: Codec.strOpt,
-  property: Codec.objOpt(Property)
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.list#output.items", () => ({
+    view_id: Codec.strOpt,
+    view_name: Codec.strOpt,
+    view_type: Codec.openOpt("grid", "kanban", "gallery", "gantt", "form"),
+    view_public_level: Codec.openOpt("Public", "Locked", "Private"),
+    view_private_owner_id: Codec.strOpt,
+    property: Codec.objOpt(Property)
+  }))
 
 /** @category structures */
 export interface PatchPropertyInput {
@@ -415,11 +444,12 @@ export interface PatchPropertyInput {
 }
 
 /** @category structures */
-export const PatchPropertyInput: Codec.Shape<PatchPropertyInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#input.property", () => ({
-  filter_info: Codec.objOpt(PatchPropertyFilterInfoInput),
-  hidden_fields: Codec.listOpt(Codec.str),
-  hierarchy_config: Codec.objOpt(AppTableViewPropertyHierarchyConfig)
-}))
+export const PatchPropertyInput: Codec.Shape<PatchPropertyInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#input.property", () => ({
+    filter_info: Codec.objOpt(PatchPropertyFilterInfoInput),
+    hidden_fields: Codec.listOpt(Codec.str),
+    hierarchy_config: Codec.objOpt(AppTableViewPropertyHierarchyConfig)
+  }))
 
 /** @category structures */
 export interface PatchPropertyFilterInfoInput {
@@ -430,10 +460,11 @@ export interface PatchPropertyFilterInfoInput {
 }
 
 /** @category structures */
-export const PatchPropertyFilterInfoInput: Codec.Shape<PatchPropertyFilterInfoInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#input.property.filter_info", () => ({
-  conjunction: Codec.lit("and", "or"),
-  conditions: Codec.list(Codec.obj(AppTableViewPropertyFilterInfoCondition))
-}))
+export const PatchPropertyFilterInfoInput: Codec.Shape<PatchPropertyFilterInfoInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#input.property.filter_info", () => ({
+    conjunction: Codec.lit("and", "or"),
+    conditions: Codec.list(Codec.obj(AppTableViewPropertyFilterInfoCondition))
+  }))
 
 /** @category structures */
 export interface AppTableViewPropertyFilterInfoCondition {
@@ -446,14 +477,15 @@ export interface AppTableViewPropertyFilterInfoCondition {
 }
 
 /** @category structures */
-export const AppTableViewPropertyFilterInfoCondition: Codec.Shape<AppTableViewPropertyFilterInfoCondition> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#input.property.filter_info.conditions", () => ({
-  field_id: Codec.str,
-  operator: Codec.lit(
-    "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
-    "isLess", "isLessEqual"
-  ),
-  value: Codec.strOpt
-}))
+export const AppTableViewPropertyFilterInfoCondition: Codec.Shape<AppTableViewPropertyFilterInfoCondition> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#input.property.filter_info.conditions", () => ({
+    field_id: Codec.str,
+    operator: Codec.lit(
+      "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
+      "isLess", "isLessEqual"
+    ),
+    value: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PatchOutputView {
@@ -464,9 +496,10 @@ export interface PatchOutputView {
 }
 
 /** @category structures */
-export const PatchOutputView: Codec.Shape<PatchOutputView> = /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#output.view", () => ({
-  view_id: Codec.strOpt,
-  view_name: Codec.strOpt,
-  view_type: Codec.strOpt,
-  property: Codec.objOpt(AppTableViewProperty)
-}))
+export const PatchOutputView: Codec.Shape<PatchOutputView> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#output.view", () => ({
+    view_id: Codec.strOpt,
+    view_name: Codec.strOpt,
+    view_type: Codec.strOpt,
+    property: Codec.objOpt(AppTableViewProperty)
+  }))

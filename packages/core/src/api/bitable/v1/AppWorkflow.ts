@@ -17,9 +17,10 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.workflow.list#input", () => ({
-  app_token: Codec.str
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.workflow.list#input", () => ({
+    app_token: Codec.str
+  }))
 
 /**
  * What `list` gives.
@@ -31,9 +32,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.workflow.list#output", () => ({
-  workflows: Codec.list(Codec.obj(DisplayWorkflow))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.workflow.list#output", () => ({
+    workflows: Codec.list(Codec.obj(DisplayWorkflow))
+  }))
 
 /**
  * 列出自动化流程
@@ -45,14 +47,15 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("bi
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-workflow/list
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.workflow.list",
-  method: "GET",
-  path: "/open-apis/bitable/v1/apps/:app_token/workflows",
-  tokens: ["tenant", "user"],
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.workflow.list",
+    method: "GET",
+    path: "/open-apis/bitable/v1/apps/:app_token/workflows",
+    tokens: ["tenant", "user"],
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `update` takes.
@@ -66,31 +69,34 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.workflow.update#input", () => ({
-  app_token: Codec.str,
-  workflow_id: Codec.str,
-  status: Codec.lit("Enable", "Disable")
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.workflow.update#input", () => ({
+    app_token: Codec.str,
+    workflow_id: Codec.str,
+    status: Codec.lit("Enable", "Disable")
+  }))
 
 /**
  * 更新自动化流程状态
  *
- * `PUT /open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id` · Token: tenant or user · Rate limit: 10/s.
+ * `PUT /open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id` · Token: tenant or user · Rate limit:
+ * 10/s.
  *
  * Scopes, any of: `base:workflow:write`, `bitable:app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-workflow/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "bitable.v1.app.workflow.update",
-  method: "PUT",
-  path: "/open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bitable.v1.app.workflow.update",
+    method: "PUT",
+    path: "/open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface DisplayWorkflow {
@@ -100,8 +106,9 @@ export interface DisplayWorkflow {
 }
 
 /** @category structures */
-export const DisplayWorkflow: Codec.Shape<DisplayWorkflow> = /*#__PURE__*/ Codec.shape("bitable.v1.app.workflow.list#output.workflows", () => ({
-  workflow_id: Codec.str,
-  status: Codec.strOpt,
-  title: Codec.strOpt
-}))
+export const DisplayWorkflow: Codec.Shape<DisplayWorkflow> =
+  /*#__PURE__*/ Codec.shape("bitable.v1.app.workflow.list#output.workflows", () => ({
+    workflow_id: Codec.str,
+    status: Codec.strOpt,
+    title: Codec.strOpt
+  }))

@@ -13,10 +13,11 @@ export interface AppFieldPropertyAutoSerialInput {
 }
 
 /** @category structures */
-export const AppFieldPropertyAutoSerialInput: Codec.Shape<AppFieldPropertyAutoSerialInput> = /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyAutoSerialInput", () => ({
-  type: Codec.lit("custom", "auto_increment_number"),
-  options: Codec.listOpt(Codec.obj(AppFieldPropertyAutoSerialOptionsInput))
-}))
+export const AppFieldPropertyAutoSerialInput: Codec.Shape<AppFieldPropertyAutoSerialInput> =
+  /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyAutoSerialInput", () => ({
+    type: Codec.lit("custom", "auto_increment_number"),
+    options: Codec.listOpt(Codec.obj(AppFieldPropertyAutoSerialOptionsInput))
+  }))
 
 /** @category structures */
 export interface AppFieldPropertyAutoSerialOptionsInput {
@@ -25,10 +26,11 @@ export interface AppFieldPropertyAutoSerialOptionsInput {
 }
 
 /** @category structures */
-export const AppFieldPropertyAutoSerialOptionsInput: Codec.Shape<AppFieldPropertyAutoSerialOptionsInput> = /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyAutoSerialOptionsInput", () => ({
-  type: Codec.lit("system_number", "fixed_text", "created_time"),
-  value: Codec.str
-}))
+export const AppFieldPropertyAutoSerialOptionsInput: Codec.Shape<AppFieldPropertyAutoSerialOptionsInput> =
+  /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyAutoSerialOptionsInput", () => ({
+    type: Codec.lit("system_number", "fixed_text", "created_time"),
+    value: Codec.str
+  }))
 
 /** @category structures */
 export interface AppFieldPropertyLocationInput {
@@ -36,9 +38,10 @@ export interface AppFieldPropertyLocationInput {
 }
 
 /** @category structures */
-export const AppFieldPropertyLocationInput: Codec.Shape<AppFieldPropertyLocationInput> = /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyLocationInput", () => ({
-  input_type: Codec.lit("only_mobile", "not_limit")
-}))
+export const AppFieldPropertyLocationInput: Codec.Shape<AppFieldPropertyLocationInput> =
+  /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyLocationInput", () => ({
+    input_type: Codec.lit("only_mobile", "not_limit")
+  }))
 
 /** @category structures */
 export interface AllowedEditModes {
@@ -47,10 +50,11 @@ export interface AllowedEditModes {
 }
 
 /** @category structures */
-export const AllowedEditModes: Codec.Shape<AllowedEditModes> = /*#__PURE__*/ Codec.shape("bitable#AllowedEditModes", () => ({
-  manual: Codec.boolOpt,
-  scan: Codec.boolOpt
-}))
+export const AllowedEditModes: Codec.Shape<AllowedEditModes> =
+  /*#__PURE__*/ Codec.shape("bitable#AllowedEditModes", () => ({
+    manual: Codec.boolOpt,
+    scan: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface Rating {
@@ -74,15 +78,16 @@ export interface AppTableFieldPropertyTypeUiProperty {
 }
 
 /** @category structures */
-export const AppTableFieldPropertyTypeUiProperty: Codec.Shape<AppTableFieldPropertyTypeUiProperty> = /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyTypeUiProperty", () => ({
-  currency_code: Codec.strOpt,
-  formatter: Codec.strOpt,
-  range_customize: Codec.boolOpt,
-  min: Codec.numOpt,
-  max: Codec.numOpt,
-  date_formatter: Codec.strOpt,
-  rating: Codec.objOpt(Rating)
-}))
+export const AppTableFieldPropertyTypeUiProperty: Codec.Shape<AppTableFieldPropertyTypeUiProperty> =
+  /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyTypeUiProperty", () => ({
+    currency_code: Codec.strOpt,
+    formatter: Codec.strOpt,
+    range_customize: Codec.boolOpt,
+    min: Codec.numOpt,
+    max: Codec.numOpt,
+    date_formatter: Codec.strOpt,
+    rating: Codec.objOpt(Rating)
+  }))
 
 /** @category structures */
 export interface AppTableFieldDescription {
@@ -91,10 +96,11 @@ export interface AppTableFieldDescription {
 }
 
 /** @category structures */
-export const AppTableFieldDescription: Codec.Shape<AppTableFieldDescription> = /*#__PURE__*/ Codec.shape("bitable#AppTableFieldDescription", () => ({
-  disable_sync: Codec.boolOpt,
-  text: Codec.strOpt
-}))
+export const AppTableFieldDescription: Codec.Shape<AppTableFieldDescription> =
+  /*#__PURE__*/ Codec.shape("bitable#AppTableFieldDescription", () => ({
+    disable_sync: Codec.boolOpt,
+    text: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AppTableFieldPropertyOptionInput {
@@ -105,11 +111,12 @@ export interface AppTableFieldPropertyOptionInput {
 }
 
 /** @category structures */
-export const AppTableFieldPropertyOptionInput: Codec.Shape<AppTableFieldPropertyOptionInput> = /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyOptionInput", () => ({
-  name: Codec.strOpt,
-  id: Codec.strOpt,
-  color: Codec.intOpt
-}))
+export const AppTableFieldPropertyOptionInput: Codec.Shape<AppTableFieldPropertyOptionInput> =
+  /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyOptionInput", () => ({
+    name: Codec.strOpt,
+    id: Codec.strOpt,
+    color: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface FilterInfoInput2 {
@@ -118,10 +125,11 @@ export interface FilterInfoInput2 {
 }
 
 /** @category structures */
-export const FilterInfoInput2: Codec.Shape<FilterInfoInput2> = /*#__PURE__*/ Codec.shape("bitable#FilterInfoInput2", () => ({
-  target_table: Codec.strOpt,
-  filter_info: Codec.objOpt(FilterInfoInput)
-}))
+export const FilterInfoInput2: Codec.Shape<FilterInfoInput2> =
+  /*#__PURE__*/ Codec.shape("bitable#FilterInfoInput2", () => ({
+    target_table: Codec.strOpt,
+    filter_info: Codec.objOpt(FilterInfoInput)
+  }))
 
 /** @category structures */
 export interface FilterInfoInput {
@@ -130,10 +138,11 @@ export interface FilterInfoInput {
 }
 
 /** @category structures */
-export const FilterInfoInput: Codec.Shape<FilterInfoInput> = /*#__PURE__*/ Codec.shape("bitable#FilterInfoInput", () => ({
-  conjunction: Codec.lit("and", "or"),
-  conditions: Codec.list(Codec.obj(ConditionInput))
-}))
+export const FilterInfoInput: Codec.Shape<FilterInfoInput> =
+  /*#__PURE__*/ Codec.shape("bitable#FilterInfoInput", () => ({
+    conjunction: Codec.lit("and", "or"),
+    conditions: Codec.list(Codec.obj(ConditionInput))
+  }))
 
 /** @category structures */
 export interface ConditionInput {
@@ -145,14 +154,15 @@ export interface ConditionInput {
 }
 
 /** @category structures */
-export const ConditionInput: Codec.Shape<ConditionInput> = /*#__PURE__*/ Codec.shape("bitable#ConditionInput", () => ({
-  field_id: Codec.str,
-  operator: Codec.lit(
-    "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
-    "isLess", "isLessEqual"
-  ),
-  value: Codec.strOpt
-}))
+export const ConditionInput: Codec.Shape<ConditionInput> =
+  /*#__PURE__*/ Codec.shape("bitable#ConditionInput", () => ({
+    field_id: Codec.str,
+    operator: Codec.lit(
+      "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
+      "isLess", "isLessEqual"
+    ),
+    value: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AppTableFieldDescriptionInput {
@@ -162,10 +172,11 @@ export interface AppTableFieldDescriptionInput {
 }
 
 /** @category structures */
-export const AppTableFieldDescriptionInput: Codec.Shape<AppTableFieldDescriptionInput> = /*#__PURE__*/ Codec.shape("bitable#AppTableFieldDescriptionInput", () => ({
-  disable_sync: Codec.boolOpt,
-  text: Codec.strOpt
-}))
+export const AppTableFieldDescriptionInput: Codec.Shape<AppTableFieldDescriptionInput> =
+  /*#__PURE__*/ Codec.shape("bitable#AppTableFieldDescriptionInput", () => ({
+    disable_sync: Codec.boolOpt,
+    text: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Condition {
@@ -202,13 +213,14 @@ export interface AppTableViewPropertyFilterInfoCondition {
 }
 
 /** @category structures */
-export const AppTableViewPropertyFilterInfoCondition: Codec.Shape<AppTableViewPropertyFilterInfoCondition> = /*#__PURE__*/ Codec.shape("bitable#AppTableViewPropertyFilterInfoCondition", () => ({
-  field_id: Codec.str,
-  operator: Codec.open(
-    "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
-    "isLess", "isLessEqual"
-  ),
-  value: Codec.strOpt,
-  condition_id: Codec.strOpt,
-  field_type: Codec.intOpt
-}))
+export const AppTableViewPropertyFilterInfoCondition: Codec.Shape<AppTableViewPropertyFilterInfoCondition> =
+  /*#__PURE__*/ Codec.shape("bitable#AppTableViewPropertyFilterInfoCondition", () => ({
+    field_id: Codec.str,
+    operator: Codec.open(
+      "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
+      "isLess", "isLessEqual"
+    ),
+    value: Codec.strOpt,
+    condition_id: Codec.strOpt,
+    field_type: Codec.intOpt
+  }))

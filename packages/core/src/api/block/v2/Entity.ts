@@ -28,20 +28,21 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("block.v2.entity.create#input", () => ({
-  title: Codec.str,
-  block_type_id: Codec.str,
-  source_data: Codec.str,
-  source_meta: Codec.str,
-  version: Codec.str,
-  source_link: Codec.strOpt,
-  owner: Codec.strOpt,
-  extra: Codec.strOpt,
-  i18n_summary: Codec.strOpt,
-  i18n_preview: Codec.strOpt,
-  summary: Codec.strOpt,
-  preview: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("block.v2.entity.create#input", () => ({
+    title: Codec.str,
+    block_type_id: Codec.str,
+    source_data: Codec.str,
+    source_meta: Codec.str,
+    version: Codec.str,
+    source_link: Codec.strOpt,
+    owner: Codec.strOpt,
+    extra: Codec.strOpt,
+    i18n_summary: Codec.strOpt,
+    i18n_preview: Codec.strOpt,
+    summary: Codec.strOpt,
+    preview: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -53,9 +54,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("block.v2.entity.create#output", () => ({
-  entity: Codec.obj(CreateOutputEntity)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("block.v2.entity.create#output", () => ({
+    entity: Codec.obj(CreateOutputEntity)
+  }))
 
 /**
  * 创建 BlockEntity
@@ -64,15 +66,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "block.v2.entity.create",
-  method: "POST",
-  path: "/open-apis/block/v2/entities",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "block.v2.entity.create",
+    method: "POST",
+    path: "/open-apis/block/v2/entities",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `update` takes.
@@ -96,21 +99,22 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("block.v2.entity.update#input", () => ({
-  block_id: Codec.str,
-  title: Codec.strOpt,
-  block_type_id: Codec.str,
-  source_data: Codec.str,
-  source_meta: Codec.str,
-  version: Codec.str,
-  source_link: Codec.strOpt,
-  summary: Codec.strOpt,
-  preview: Codec.strOpt,
-  i18n_summay: Codec.strOpt,
-  i18n_preview: Codec.strOpt,
-  owner: Codec.strOpt,
-  extra: Codec.strOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("block.v2.entity.update#input", () => ({
+    block_id: Codec.str,
+    title: Codec.strOpt,
+    block_type_id: Codec.str,
+    source_data: Codec.str,
+    source_meta: Codec.str,
+    version: Codec.str,
+    source_link: Codec.strOpt,
+    summary: Codec.strOpt,
+    preview: Codec.strOpt,
+    i18n_summay: Codec.strOpt,
+    i18n_preview: Codec.strOpt,
+    owner: Codec.strOpt,
+    extra: Codec.strOpt
+  }))
 
 /**
  * 更新BlockEntity
@@ -119,15 +123,16 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  *
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "block.v2.entity.update",
-  method: "PUT",
-  path: "/open-apis/block/v2/entities/:block_id",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "block.v2.entity.update",
+    method: "PUT",
+    path: "/open-apis/block/v2/entities/:block_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface CreateOutputEntity {
@@ -147,18 +152,19 @@ export interface CreateOutputEntity {
 }
 
 /** @category structures */
-export const CreateOutputEntity: Codec.Shape<CreateOutputEntity> = /*#__PURE__*/ Codec.shape("block.v2.entity.create#output.entity", () => ({
-  block_id: Codec.str,
-  title: Codec.strOpt,
-  block_type_id: Codec.str,
-  source_data: Codec.str,
-  source_meta: Codec.str,
-  version: Codec.str,
-  source_link: Codec.strOpt,
-  summary: Codec.strOpt,
-  preview: Codec.strOpt,
-  i18n_summay: Codec.strOpt,
-  i18n_preview: Codec.strOpt,
-  owner: Codec.strOpt,
-  extra: Codec.strOpt
-}))
+export const CreateOutputEntity: Codec.Shape<CreateOutputEntity> =
+  /*#__PURE__*/ Codec.shape("block.v2.entity.create#output.entity", () => ({
+    block_id: Codec.str,
+    title: Codec.strOpt,
+    block_type_id: Codec.str,
+    source_data: Codec.str,
+    source_meta: Codec.str,
+    version: Codec.str,
+    source_link: Codec.strOpt,
+    summary: Codec.strOpt,
+    preview: Codec.strOpt,
+    i18n_summay: Codec.strOpt,
+    i18n_preview: Codec.strOpt,
+    owner: Codec.strOpt,
+    extra: Codec.strOpt
+  }))

@@ -21,13 +21,14 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("block.v2.message.create#input", () => ({
-  body: Codec.str,
-  version: Codec.str,
-  block_id: Codec.str,
-  resource: Codec.strOpt,
-  open_ids: Codec.list(Codec.str)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("block.v2.message.create#input", () => ({
+    body: Codec.str,
+    version: Codec.str,
+    block_id: Codec.str,
+    resource: Codec.strOpt,
+    open_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * Block协同数据推送
@@ -36,12 +37,13 @@ export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "block.v2.message.create",
-  method: "POST",
-  path: "/open-apis/block/v2/message",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: Codec.dictionary
-})
+export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "block.v2.message.create",
+    method: "POST",
+    path: "/open-apis/block/v2/message",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: Codec.dictionary
+  })

@@ -18,28 +18,31 @@ export interface DownloadAsImageInput {
 }
 
 /** @category inputs */
-export const DownloadAsImageInput: Codec.Shape<DownloadAsImageInput> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.download_as_image#input", () => ({
-  whiteboard_id: Codec.str
-}))
+export const DownloadAsImageInput: Codec.Shape<DownloadAsImageInput> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.download_as_image#input", () => ({
+    whiteboard_id: Codec.str
+  }))
 
 /**
  * 获取画板缩略图片
  *
- * `GET /open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image` · Token: tenant or user · Rate limit: 50/s.
+ * `GET /open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image` · Token: tenant or user · Rate
+ * limit: 50/s.
  *
  * Scopes, any of: `board:whiteboard:node:read`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/download_as_image
  * @category endpoints
  */
-export const downloadAsImage: Download.Download<DownloadAsImageInput, "tenant" | "user"> = /*#__PURE__*/ Download.make({
-  id: "board.v1.whiteboard.download_as_image",
-  method: "GET",
-  path: "/open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image",
-  tokens: ["tenant", "user"],
-  response: "binary",
-  input: DownloadAsImageInput
-})
+export const downloadAsImage: Download.Download<DownloadAsImageInput, "tenant" | "user"> =
+  /*#__PURE__*/ Download.make({
+    id: "board.v1.whiteboard.download_as_image",
+    method: "GET",
+    path: "/open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image",
+    tokens: ["tenant", "user"],
+    response: "binary",
+    input: DownloadAsImageInput
+  })
 
 /**
  * What `theme` takes.
@@ -51,9 +54,10 @@ export interface ThemeInput {
 }
 
 /** @category inputs */
-export const ThemeInput: Codec.Shape<ThemeInput> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.theme#input", () => ({
-  whiteboard_id: Codec.str
-}))
+export const ThemeInput: Codec.Shape<ThemeInput> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.theme#input", () => ({
+    whiteboard_id: Codec.str
+  }))
 
 /**
  * What `theme` gives.
@@ -67,9 +71,10 @@ export interface ThemeOutput {
 }
 
 /** @category outputs */
-export const ThemeOutput: Codec.Shape<ThemeOutput> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.theme#output", () => ({
-  theme: Codec.open("classic", "minimalist_gray", "retro", "vibrant_color", "minimalist_blue", "default")
-}))
+export const ThemeOutput: Codec.Shape<ThemeOutput> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.theme#output", () => ({
+    theme: Codec.open("classic", "minimalist_gray", "retro", "vibrant_color", "minimalist_blue", "default")
+  }))
 
 /**
  * 获取画板主题
@@ -81,14 +86,15 @@ export const ThemeOutput: Codec.Shape<ThemeOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/theme
  * @category endpoints
  */
-export const theme: Endpoint.Endpoint<ThemeInput, ThemeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "board.v1.whiteboard.theme",
-  method: "GET",
-  path: "/open-apis/board/v1/whiteboards/:whiteboard_id/theme",
-  tokens: ["tenant", "user"],
-  input: ThemeInput,
-  output: ThemeOutput
-})
+export const theme: Endpoint.Endpoint<ThemeInput, ThemeOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "board.v1.whiteboard.theme",
+    method: "GET",
+    path: "/open-apis/board/v1/whiteboards/:whiteboard_id/theme",
+    tokens: ["tenant", "user"],
+    input: ThemeInput,
+    output: ThemeOutput
+  })
 
 /**
  * What `updateTheme` takes.
@@ -103,27 +109,30 @@ export interface UpdateThemeInput {
 }
 
 /** @category inputs */
-export const UpdateThemeInput: Codec.Shape<UpdateThemeInput> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.update_theme#input", () => ({
-  whiteboard_id: Codec.str,
-  theme: Codec.strOpt
-}))
+export const UpdateThemeInput: Codec.Shape<UpdateThemeInput> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.update_theme#input", () => ({
+    whiteboard_id: Codec.str,
+    theme: Codec.strOpt
+  }))
 
 /**
  * 更新画板主题
  *
- * `POST /open-apis/board/v1/whiteboards/:whiteboard_id/update_theme` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/board/v1/whiteboards/:whiteboard_id/update_theme` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `board:whiteboard:node:create`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/update_theme
  * @category endpoints
  */
-export const updateTheme: Endpoint.Endpoint<UpdateThemeInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "board.v1.whiteboard.update_theme",
-  method: "POST",
-  path: "/open-apis/board/v1/whiteboards/:whiteboard_id/update_theme",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UpdateThemeInput,
-  output: Codec.dictionary
-})
+export const updateTheme: Endpoint.Endpoint<UpdateThemeInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "board.v1.whiteboard.update_theme",
+    method: "POST",
+    path: "/open-apis/board/v1/whiteboards/:whiteboard_id/update_theme",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UpdateThemeInput,
+    output: Codec.dictionary
+  })

@@ -19,11 +19,12 @@ export interface BatchDeleteInput {
 }
 
 /** @category inputs */
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.batch_delete#input", () => ({
-  whiteboard_id: Codec.str,
-  client_token: Codec.strOpt,
-  ids: Codec.listOpt(Codec.str)
-}))
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.batch_delete#input", () => ({
+    whiteboard_id: Codec.str,
+    client_token: Codec.strOpt,
+    ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `batchDelete` gives.
@@ -35,28 +36,31 @@ export interface BatchDeleteOutput {
 }
 
 /** @category outputs */
-export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.batch_delete#output", () => ({
-  client_token: Codec.str
-}))
+export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.batch_delete#output", () => ({
+    client_token: Codec.str
+  }))
 
 /**
  * 批量删除节点
  *
- * `DELETE /open-apis/board/v1/whiteboards/:whiteboard_id/nodes/batch_delete` · Token kinds are not documented.
+ * `DELETE /open-apis/board/v1/whiteboards/:whiteboard_id/nodes/batch_delete` · Token kinds are not
+ * documented.
  *
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "board.v1.whiteboard.node.batch_delete",
-  method: "DELETE",
-  path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/batch_delete",
-  tokens: ["tenant", "user"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: BatchDeleteInput,
-  output: BatchDeleteOutput
-})
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "board.v1.whiteboard.node.batch_delete",
+    method: "DELETE",
+    path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/batch_delete",
+    tokens: ["tenant", "user"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: BatchDeleteInput,
+    output: BatchDeleteOutput
+  })
 
 /**
  * What `create` takes.
@@ -77,13 +81,14 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input", () => ({
-  whiteboard_id: Codec.str,
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  nodes: Codec.listOpt(Codec.obj(WhiteboardNode)),
-  overwrite: Codec.boolOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input", () => ({
+    whiteboard_id: Codec.str,
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    nodes: Codec.listOpt(Codec.obj(WhiteboardNode)),
+    overwrite: Codec.boolOpt
+  }))
 
 /**
  * What `create` gives.
@@ -96,10 +101,11 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#output", () => ({
-  ids: Codec.list(Codec.str),
-  client_token: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#output", () => ({
+    ids: Codec.list(Codec.str),
+    client_token: Codec.strOpt
+  }))
 
 /**
  * 创建节点
@@ -111,17 +117,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "board.v1.whiteboard.node.create",
-  method: "POST",
-  path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes",
-  tokens: ["tenant", "user"],
-  query: ["client_token", "user_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "board.v1.whiteboard.node.create",
+    method: "POST",
+    path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes",
+    tokens: ["tenant", "user"],
+    query: ["client_token", "user_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `createPlantuml` takes.
@@ -145,16 +152,17 @@ export interface CreatePlantumlInput {
 }
 
 /** @category inputs */
-export const CreatePlantumlInput: Codec.Shape<CreatePlantumlInput> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create_plantuml#input", () => ({
-  whiteboard_id: Codec.str,
-  plant_uml_code: Codec.str,
-  style_type: Codec.litOpt(1, 2),
-  syntax_type: Codec.litOpt(0, 1, 2),
-  diagram_type: Codec.litOpt(0, 1, 2, 3, 4, 5, 6, 7, 8, 101, 102, 201),
-  overwrite: Codec.boolOpt,
-  parse_mode: Codec.numOpt,
-  look_type: Codec.numOpt
-}))
+export const CreatePlantumlInput: Codec.Shape<CreatePlantumlInput> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create_plantuml#input", () => ({
+    whiteboard_id: Codec.str,
+    plant_uml_code: Codec.str,
+    style_type: Codec.litOpt(1, 2),
+    syntax_type: Codec.litOpt(0, 1, 2),
+    diagram_type: Codec.litOpt(0, 1, 2, 3, 4, 5, 6, 7, 8, 101, 102, 201),
+    overwrite: Codec.boolOpt,
+    parse_mode: Codec.numOpt,
+    look_type: Codec.numOpt
+  }))
 
 /**
  * What `createPlantuml` gives.
@@ -168,30 +176,33 @@ export interface CreatePlantumlOutput {
 }
 
 /** @category outputs */
-export const CreatePlantumlOutput: Codec.Shape<CreatePlantumlOutput> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create_plantuml#output", () => ({
-  node_id: Codec.strOpt,
-  extra: Codec.mapOpt(Codec.list(Codec.any))
-}))
+export const CreatePlantumlOutput: Codec.Shape<CreatePlantumlOutput> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create_plantuml#output", () => ({
+    node_id: Codec.strOpt,
+    extra: Codec.mapOpt(Codec.list(Codec.any))
+  }))
 
 /**
  * 解析画板语法
  *
- * `POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml` · Token: tenant or user · Rate limit: 5/s.
+ * `POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml` · Token: tenant or user · Rate limit:
+ * 5/s.
  *
  * Scopes, any of: `board:whiteboard:node:create`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create_plantuml
  * @category endpoints
  */
-export const createPlantuml: Endpoint.Endpoint<CreatePlantumlInput, CreatePlantumlOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "board.v1.whiteboard.node.create_plantuml",
-  method: "POST",
-  path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreatePlantumlInput,
-  output: CreatePlantumlOutput
-})
+export const createPlantuml: Endpoint.Endpoint<CreatePlantumlInput, CreatePlantumlOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "board.v1.whiteboard.node.create_plantuml",
+    method: "POST",
+    path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreatePlantumlInput,
+    output: CreatePlantumlOutput
+  })
 
 /**
  * What `list` takes.
@@ -206,10 +217,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#input", () => ({
-  whiteboard_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#input", () => ({
+    whiteboard_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -221,9 +233,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output", () => ({
-  nodes: Codec.list(Codec.obj(ListOutputNodes))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output", () => ({
+    nodes: Codec.list(Codec.obj(ListOutputNodes))
+  }))
 
 /**
  * 获取所有节点
@@ -235,15 +248,16 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("bo
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/list
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "board.v1.whiteboard.node.list",
-  method: "GET",
-  path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "board.v1.whiteboard.node.list",
+    method: "GET",
+    path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface TextInput {
@@ -298,9 +312,10 @@ export interface RichTextInput {
 }
 
 /** @category structures */
-export const RichTextInput: Codec.Shape<RichTextInput> = /*#__PURE__*/ Codec.shape("board#RichTextInput", () => ({
-  paragraphs: Codec.listOpt(Codec.obj(RichTextParagraphInput))
-}))
+export const RichTextInput: Codec.Shape<RichTextInput> =
+  /*#__PURE__*/ Codec.shape("board#RichTextInput", () => ({
+    paragraphs: Codec.listOpt(Codec.obj(RichTextParagraphInput))
+  }))
 
 /** @category structures */
 export interface RichTextParagraphInput {
@@ -315,13 +330,14 @@ export interface RichTextParagraphInput {
 }
 
 /** @category structures */
-export const RichTextParagraphInput: Codec.Shape<RichTextParagraphInput> = /*#__PURE__*/ Codec.shape("board#RichTextParagraphInput", () => ({
-  paragraph_type: Codec.lit(0, 1, 2),
-  elements: Codec.listOpt(Codec.obj(RichTextElementInput)),
-  indent: Codec.intOpt,
-  list_begin_index: Codec.intOpt,
-  quote: Codec.boolOpt
-}))
+export const RichTextParagraphInput: Codec.Shape<RichTextParagraphInput> =
+  /*#__PURE__*/ Codec.shape("board#RichTextParagraphInput", () => ({
+    paragraph_type: Codec.lit(0, 1, 2),
+    elements: Codec.listOpt(Codec.obj(RichTextElementInput)),
+    indent: Codec.intOpt,
+    list_begin_index: Codec.intOpt,
+    quote: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface RichTextElementInput {
@@ -333,13 +349,14 @@ export interface RichTextElementInput {
 }
 
 /** @category structures */
-export const RichTextElementInput: Codec.Shape<RichTextElementInput> = /*#__PURE__*/ Codec.shape("board#RichTextElementInput", () => ({
-  element_type: Codec.lit(0, 1, 2, 3),
-  text_element: Codec.objOpt(RichTextElementTextInput),
-  link_element: Codec.objOpt(RichTextElementLinkInput),
-  mention_user_element: Codec.objOpt(RichTextElementMentionUserInput),
-  mention_doc_element: Codec.objOpt(RichTextElementMentionDocInput)
-}))
+export const RichTextElementInput: Codec.Shape<RichTextElementInput> =
+  /*#__PURE__*/ Codec.shape("board#RichTextElementInput", () => ({
+    element_type: Codec.lit(0, 1, 2, 3),
+    text_element: Codec.objOpt(RichTextElementTextInput),
+    link_element: Codec.objOpt(RichTextElementLinkInput),
+    mention_user_element: Codec.objOpt(RichTextElementMentionUserInput),
+    mention_doc_element: Codec.objOpt(RichTextElementMentionDocInput)
+  }))
 
 /** @category structures */
 export interface RichTextElementTextInput {
@@ -349,10 +366,11 @@ export interface RichTextElementTextInput {
 }
 
 /** @category structures */
-export const RichTextElementTextInput: Codec.Shape<RichTextElementTextInput> = /*#__PURE__*/ Codec.shape("board#RichTextElementTextInput", () => ({
-  text: Codec.str,
-  text_style: Codec.objOpt(RichTextElementTextStyleInput)
-}))
+export const RichTextElementTextInput: Codec.Shape<RichTextElementTextInput> =
+  /*#__PURE__*/ Codec.shape("board#RichTextElementTextInput", () => ({
+    text: Codec.str,
+    text_style: Codec.objOpt(RichTextElementTextStyleInput)
+  }))
 
 /** @category structures */
 export interface RichTextElementTextStyleInput {
@@ -370,15 +388,16 @@ export interface RichTextElementTextStyleInput {
 }
 
 /** @category structures */
-export const RichTextElementTextStyleInput: Codec.Shape<RichTextElementTextStyleInput> = /*#__PURE__*/ Codec.shape("board#RichTextElementTextStyleInput", () => ({
-  font_weight: Codec.strOpt,
-  font_size: Codec.intOpt,
-  text_color: Codec.strOpt,
-  text_background_color: Codec.strOpt,
-  line_through: Codec.boolOpt,
-  underline: Codec.boolOpt,
-  italic: Codec.boolOpt
-}))
+export const RichTextElementTextStyleInput: Codec.Shape<RichTextElementTextStyleInput> =
+  /*#__PURE__*/ Codec.shape("board#RichTextElementTextStyleInput", () => ({
+    font_weight: Codec.strOpt,
+    font_size: Codec.intOpt,
+    text_color: Codec.strOpt,
+    text_background_color: Codec.strOpt,
+    line_through: Codec.boolOpt,
+    underline: Codec.boolOpt,
+    italic: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface RichTextElementLinkInput {
@@ -390,11 +409,12 @@ export interface RichTextElementLinkInput {
 }
 
 /** @category structures */
-export const RichTextElementLinkInput: Codec.Shape<RichTextElementLinkInput> = /*#__PURE__*/ Codec.shape("board#RichTextElementLinkInput", () => ({
-  herf: Codec.str,
-  text: Codec.strOpt,
-  text_style: Codec.objOpt(RichTextElementTextStyleInput)
-}))
+export const RichTextElementLinkInput: Codec.Shape<RichTextElementLinkInput> =
+  /*#__PURE__*/ Codec.shape("board#RichTextElementLinkInput", () => ({
+    herf: Codec.str,
+    text: Codec.strOpt,
+    text_style: Codec.objOpt(RichTextElementTextStyleInput)
+  }))
 
 /** @category structures */
 export interface RichTextElementMentionUserInput {
@@ -403,10 +423,11 @@ export interface RichTextElementMentionUserInput {
 }
 
 /** @category structures */
-export const RichTextElementMentionUserInput: Codec.Shape<RichTextElementMentionUserInput> = /*#__PURE__*/ Codec.shape("board#RichTextElementMentionUserInput", () => ({
-  user_id: Codec.str,
-  text_style: Codec.objOpt(RichTextElementTextStyleInput)
-}))
+export const RichTextElementMentionUserInput: Codec.Shape<RichTextElementMentionUserInput> =
+  /*#__PURE__*/ Codec.shape("board#RichTextElementMentionUserInput", () => ({
+    user_id: Codec.str,
+    text_style: Codec.objOpt(RichTextElementTextStyleInput)
+  }))
 
 /** @category structures */
 export interface RichTextElementMentionDocInput {
@@ -416,10 +437,11 @@ export interface RichTextElementMentionDocInput {
 }
 
 /** @category structures */
-export const RichTextElementMentionDocInput: Codec.Shape<RichTextElementMentionDocInput> = /*#__PURE__*/ Codec.shape("board#RichTextElementMentionDocInput", () => ({
-  doc_url: Codec.str,
-  text_style: Codec.objOpt(RichTextElementTextStyleInput)
-}))
+export const RichTextElementMentionDocInput: Codec.Shape<RichTextElementMentionDocInput> =
+  /*#__PURE__*/ Codec.shape("board#RichTextElementMentionDocInput", () => ({
+    doc_url: Codec.str,
+    text_style: Codec.objOpt(RichTextElementTextStyleInput)
+  }))
 
 /** @category structures */
 export interface StyleInput {
@@ -483,12 +505,13 @@ export interface BorderRadius {
 }
 
 /** @category structures */
-export const BorderRadius: Codec.Shape<BorderRadius> = /*#__PURE__*/ Codec.shape("board#BorderRadius", () => ({
-  top_left: Codec.numOpt,
-  top_right: Codec.numOpt,
-  bottom_right: Codec.numOpt,
-  bottom_left: Codec.numOpt
-}))
+export const BorderRadius: Codec.Shape<BorderRadius> =
+  /*#__PURE__*/ Codec.shape("board#BorderRadius", () => ({
+    top_left: Codec.numOpt,
+    top_right: Codec.numOpt,
+    bottom_right: Codec.numOpt,
+    bottom_left: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface Shadow {
@@ -516,11 +539,12 @@ export interface FillGradientInput {
 }
 
 /** @category structures */
-export const FillGradientInput: Codec.Shape<FillGradientInput> = /*#__PURE__*/ Codec.shape("board#FillGradientInput", () => ({
-  type: Codec.litOpt("linear-gradient", "radial-gradient"),
-  handle_positions: Codec.listOpt(Codec.obj(Point)),
-  stops: Codec.listOpt(Codec.obj(Stop))
-}))
+export const FillGradientInput: Codec.Shape<FillGradientInput> =
+  /*#__PURE__*/ Codec.shape("board#FillGradientInput", () => ({
+    type: Codec.litOpt("linear-gradient", "radial-gradient"),
+    handle_positions: Codec.listOpt(Codec.obj(Point)),
+    stops: Codec.listOpt(Codec.obj(Stop))
+  }))
 
 /** @category structures */
 export interface Point {
@@ -599,15 +623,16 @@ export interface ConnectorInfoInput {
 }
 
 /** @category structures */
-export const ConnectorInfoInput: Codec.Shape<ConnectorInfoInput> = /*#__PURE__*/ Codec.shape("board#ConnectorInfoInput", () => ({
-  attached_object: Codec.objOpt(ConnectorAttachedObjectInput),
-  position: Codec.objOpt(PointInput),
-  arrow_style: Codec.litOpt(
-    "none", "line_arrow", "triangle_arrow", "empty_triangle_arrow", "circle_arrow", "empty_circle_arrow",
-    "diamond_arrow", "empty_diamond_arrow", "single_arrow", "multi_arrow", "exact_single_arrow",
-    "zero_or_multi_arrow", "zero_or_single_arrow", "single_or_multi_arrow", "x_arrow"
-  )
-}))
+export const ConnectorInfoInput: Codec.Shape<ConnectorInfoInput> =
+  /*#__PURE__*/ Codec.shape("board#ConnectorInfoInput", () => ({
+    attached_object: Codec.objOpt(ConnectorAttachedObjectInput),
+    position: Codec.objOpt(PointInput),
+    arrow_style: Codec.litOpt(
+      "none", "line_arrow", "triangle_arrow", "empty_triangle_arrow", "circle_arrow", "empty_circle_arrow",
+      "diamond_arrow", "empty_diamond_arrow", "single_arrow", "multi_arrow", "exact_single_arrow",
+      "zero_or_multi_arrow", "zero_or_single_arrow", "single_or_multi_arrow", "x_arrow"
+    )
+  }))
 
 /** @category structures */
 export interface ConnectorAttachedObjectInput {
@@ -619,11 +644,12 @@ export interface ConnectorAttachedObjectInput {
 }
 
 /** @category structures */
-export const ConnectorAttachedObjectInput: Codec.Shape<ConnectorAttachedObjectInput> = /*#__PURE__*/ Codec.shape("board#ConnectorAttachedObjectInput", () => ({
-  id: Codec.strOpt,
-  snap_to: Codec.litOpt("auto", "top", "right", "bottom", "left"),
-  position: Codec.objOpt(PointInput)
-}))
+export const ConnectorAttachedObjectInput: Codec.Shape<ConnectorAttachedObjectInput> =
+  /*#__PURE__*/ Codec.shape("board#ConnectorAttachedObjectInput", () => ({
+    id: Codec.strOpt,
+    snap_to: Codec.litOpt("auto", "top", "right", "bottom", "left"),
+    position: Codec.objOpt(PointInput)
+  }))
 
 /** @category structures */
 export interface PointInput {
@@ -715,13 +741,14 @@ export interface RichTextParagraph {
 }
 
 /** @category structures */
-export const RichTextParagraph: Codec.Shape<RichTextParagraph> = /*#__PURE__*/ Codec.shape("board#RichTextParagraph", () => ({
-  paragraph_type: Codec.open(0, 1, 2),
-  elements: Codec.listOpt(Codec.obj(RichTextElement)),
-  indent: Codec.intOpt,
-  list_begin_index: Codec.intOpt,
-  quote: Codec.boolOpt
-}))
+export const RichTextParagraph: Codec.Shape<RichTextParagraph> =
+  /*#__PURE__*/ Codec.shape("board#RichTextParagraph", () => ({
+    paragraph_type: Codec.open(0, 1, 2),
+    elements: Codec.listOpt(Codec.obj(RichTextElement)),
+    indent: Codec.intOpt,
+    list_begin_index: Codec.intOpt,
+    quote: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface RichTextElement {
@@ -734,13 +761,14 @@ export interface RichTextElement {
 }
 
 /** @category structures */
-export const RichTextElement: Codec.Shape<RichTextElement> = /*#__PURE__*/ Codec.shape("board#RichTextElement", () => ({
-  element_type: Codec.open(0, 1, 2, 3),
-  text_element: Codec.objOpt(RichTextElementText),
-  link_element: Codec.objOpt(RichTextElementLink),
-  mention_user_element: Codec.objOpt(RichTextElementMentionUser),
-  mention_doc_element: Codec.objOpt(RichTextElementMentionDoc)
-}))
+export const RichTextElement: Codec.Shape<RichTextElement> =
+  /*#__PURE__*/ Codec.shape("board#RichTextElement", () => ({
+    element_type: Codec.open(0, 1, 2, 3),
+    text_element: Codec.objOpt(RichTextElementText),
+    link_element: Codec.objOpt(RichTextElementLink),
+    mention_user_element: Codec.objOpt(RichTextElementMentionUser),
+    mention_doc_element: Codec.objOpt(RichTextElementMentionDoc)
+  }))
 
 /** @category structures */
 export interface RichTextElementText {
@@ -749,10 +777,11 @@ export interface RichTextElementText {
 }
 
 /** @category structures */
-export const RichTextElementText: Codec.Shape<RichTextElementText> = /*#__PURE__*/ Codec.shape("board#RichTextElementText", () => ({
-  text: Codec.str,
-  text_style: Codec.objOpt(RichTextElementTextStyle)
-}))
+export const RichTextElementText: Codec.Shape<RichTextElementText> =
+  /*#__PURE__*/ Codec.shape("board#RichTextElementText", () => ({
+    text: Codec.str,
+    text_style: Codec.objOpt(RichTextElementTextStyle)
+  }))
 
 /** @category structures */
 export interface RichTextElementTextStyle {
@@ -766,15 +795,16 @@ export interface RichTextElementTextStyle {
 }
 
 /** @category structures */
-export const RichTextElementTextStyle: Codec.Shape<RichTextElementTextStyle> = /*#__PURE__*/ Codec.shape("board#RichTextElementTextStyle", () => ({
-  font_weight: Codec.strOpt,
-  font_size: Codec.intOpt,
-  text_color: Codec.strOpt,
-  text_background_color: Codec.strOpt,
-  line_through: Codec.boolOpt,
-  underline: Codec.boolOpt,
-  italic: Codec.boolOpt
-}))
+export const RichTextElementTextStyle: Codec.Shape<RichTextElementTextStyle> =
+  /*#__PURE__*/ Codec.shape("board#RichTextElementTextStyle", () => ({
+    font_weight: Codec.strOpt,
+    font_size: Codec.intOpt,
+    text_color: Codec.strOpt,
+    text_background_color: Codec.strOpt,
+    line_through: Codec.boolOpt,
+    underline: Codec.boolOpt,
+    italic: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface RichTextElementLink {
@@ -784,11 +814,12 @@ export interface RichTextElementLink {
 }
 
 /** @category structures */
-export const RichTextElementLink: Codec.Shape<RichTextElementLink> = /*#__PURE__*/ Codec.shape("board#RichTextElementLink", () => ({
-  herf: Codec.str,
-  text: Codec.strOpt,
-  text_style: Codec.objOpt(RichTextElementTextStyle)
-}))
+export const RichTextElementLink: Codec.Shape<RichTextElementLink> =
+  /*#__PURE__*/ Codec.shape("board#RichTextElementLink", () => ({
+    herf: Codec.str,
+    text: Codec.strOpt,
+    text_style: Codec.objOpt(RichTextElementTextStyle)
+  }))
 
 /** @category structures */
 export interface RichTextElementMentionUser {
@@ -797,10 +828,11 @@ export interface RichTextElementMentionUser {
 }
 
 /** @category structures */
-export const RichTextElementMentionUser: Codec.Shape<RichTextElementMentionUser> = /*#__PURE__*/ Codec.shape("board#RichTextElementMentionUser", () => ({
-  user_id: Codec.str,
-  text_style: Codec.objOpt(RichTextElementTextStyle)
-}))
+export const RichTextElementMentionUser: Codec.Shape<RichTextElementMentionUser> =
+  /*#__PURE__*/ Codec.shape("board#RichTextElementMentionUser", () => ({
+    user_id: Codec.str,
+    text_style: Codec.objOpt(RichTextElementTextStyle)
+  }))
 
 /** @category structures */
 export interface RichTextElementMentionDoc {
@@ -809,10 +841,11 @@ export interface RichTextElementMentionDoc {
 }
 
 /** @category structures */
-export const RichTextElementMentionDoc: Codec.Shape<RichTextElementMentionDoc> = /*#__PURE__*/ Codec.shape("board#RichTextElementMentionDoc", () => ({
-  doc_url: Codec.str,
-  text_style: Codec.objOpt(RichTextElementTextStyle)
-}))
+export const RichTextElementMentionDoc: Codec.Shape<RichTextElementMentionDoc> =
+  /*#__PURE__*/ Codec.shape("board#RichTextElementMentionDoc", () => ({
+    doc_url: Codec.str,
+    text_style: Codec.objOpt(RichTextElementTextStyle)
+  }))
 
 /** @category structures */
 export interface Style {
@@ -871,11 +904,12 @@ export interface FillGradient {
 }
 
 /** @category structures */
-export const FillGradient: Codec.Shape<FillGradient> = /*#__PURE__*/ Codec.shape("board#FillGradient", () => ({
-  type: Codec.openOpt("linear-gradient", "radial-gradient"),
-  handle_positions: Codec.listOpt(Codec.obj(Point)),
-  stops: Codec.listOpt(Codec.obj(Stop))
-}))
+export const FillGradient: Codec.Shape<FillGradient> =
+  /*#__PURE__*/ Codec.shape("board#FillGradient", () => ({
+    type: Codec.openOpt("linear-gradient", "radial-gradient"),
+    handle_positions: Codec.listOpt(Codec.obj(Point)),
+    stops: Codec.listOpt(Codec.obj(Stop))
+  }))
 
 /** @category structures */
 export interface Pie {
@@ -901,11 +935,12 @@ export interface ConnectorAttachedObject {
 }
 
 /** @category structures */
-export const ConnectorAttachedObject: Codec.Shape<ConnectorAttachedObject> = /*#__PURE__*/ Codec.shape("board#ConnectorAttachedObject", () => ({
-  id: Codec.strOpt,
-  snap_to: Codec.openOpt("auto", "top", "right", "bottom", "left"),
-  position: Codec.objOpt(Point)
-}))
+export const ConnectorAttachedObject: Codec.Shape<ConnectorAttachedObject> =
+  /*#__PURE__*/ Codec.shape("board#ConnectorAttachedObject", () => ({
+    id: Codec.strOpt,
+    snap_to: Codec.openOpt("auto", "top", "right", "bottom", "left"),
+    position: Codec.objOpt(Point)
+  }))
 
 /** @category structures */
 export interface ConnectorInfo {
@@ -919,15 +954,16 @@ export interface ConnectorInfo {
 }
 
 /** @category structures */
-export const ConnectorInfo: Codec.Shape<ConnectorInfo> = /*#__PURE__*/ Codec.shape("board#ConnectorInfo", () => ({
-  attached_object: Codec.objOpt(ConnectorAttachedObject),
-  position: Codec.objOpt(Point),
-  arrow_style: Codec.openOpt(
-    "none", "line_arrow", "triangle_arrow", "empty_triangle_arrow", "circle_arrow", "empty_circle_arrow",
-    "diamond_arrow", "empty_diamond_arrow", "single_arrow", "multi_arrow", "exact_single_arrow",
-    "zero_or_multi_arrow", "zero_or_single_arrow", "single_or_multi_arrow", "x_arrow"
-  )
-}))
+export const ConnectorInfo: Codec.Shape<ConnectorInfo> =
+  /*#__PURE__*/ Codec.shape("board#ConnectorInfo", () => ({
+    attached_object: Codec.objOpt(ConnectorAttachedObject),
+    position: Codec.objOpt(Point),
+    arrow_style: Codec.openOpt(
+      "none", "line_arrow", "triangle_arrow", "empty_triangle_arrow", "circle_arrow", "empty_circle_arrow",
+      "diamond_arrow", "empty_diamond_arrow", "single_arrow", "multi_arrow", "exact_single_arrow",
+      "zero_or_multi_arrow", "zero_or_single_arrow", "single_or_multi_arrow", "x_arrow"
+    )
+  }))
 
 /** @category structures */
 export interface WhiteboardNode {
@@ -968,35 +1004,36 @@ export interface WhiteboardNode {
 }
 
 /** @category structures */
-export const WhiteboardNode: Codec.Shape<WhiteboardNode> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes", () => ({
-  id: Codec.strOpt,
-  type: Codec.lit(
-    "image", "text_shape", "group", "composite_shape", "svg", "connector", "table", "life_line",
-    "activation", "section", "table_uml", "table_er", "sticky_note", "mind_map", "paint",
-    "combined_fragment"
-  ),
-  parent_id: Codec.strOpt,
-  x: Codec.numOpt,
-  y: Codec.numOpt,
-  angle: Codec.numOpt,
-  height: Codec.numOpt,
-  text: Codec.objOpt(TextInput),
-  style: Codec.objOpt(StyleInput),
-  image: Codec.objOpt(Image),
-  composite_shape: Codec.objOpt(CompositeShape),
-  connector: Codec.objOpt(Connector),
-  width: Codec.numOpt,
-  section: Codec.objOpt(Section),
-  table: Codec.objOpt(Table),
-  locked: Codec.boolOpt,
-  z_index: Codec.intOpt,
-  lifeline: Codec.objOpt(Lifeline),
-  paint: Codec.objOpt(Paint),
-  svg: Codec.objOpt(Svg),
-  sticky_note: Codec.objOpt(StickyNote),
-  mind_map_node: Codec.objOpt(MindMapNode),
-  mind_map_root: Codec.objOpt(MindMapRoot)
-}))
+export const WhiteboardNode: Codec.Shape<WhiteboardNode> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes", () => ({
+    id: Codec.strOpt,
+    type: Codec.lit(
+      "image", "text_shape", "group", "composite_shape", "svg", "connector", "table", "life_line",
+      "activation", "section", "table_uml", "table_er", "sticky_note", "mind_map", "paint",
+      "combined_fragment"
+    ),
+    parent_id: Codec.strOpt,
+    x: Codec.numOpt,
+    y: Codec.numOpt,
+    angle: Codec.numOpt,
+    height: Codec.numOpt,
+    text: Codec.objOpt(TextInput),
+    style: Codec.objOpt(StyleInput),
+    image: Codec.objOpt(Image),
+    composite_shape: Codec.objOpt(CompositeShape),
+    connector: Codec.objOpt(Connector),
+    width: Codec.numOpt,
+    section: Codec.objOpt(Section),
+    table: Codec.objOpt(Table),
+    locked: Codec.boolOpt,
+    z_index: Codec.intOpt,
+    lifeline: Codec.objOpt(Lifeline),
+    paint: Codec.objOpt(Paint),
+    svg: Codec.objOpt(Svg),
+    sticky_note: Codec.objOpt(StickyNote),
+    mind_map_node: Codec.objOpt(MindMapNode),
+    mind_map_root: Codec.objOpt(MindMapRoot)
+  }))
 
 /** @category structures */
 export interface Image {
@@ -1005,9 +1042,10 @@ export interface Image {
 }
 
 /** @category structures */
-export const Image: Codec.Shape<Image> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.image", () => ({
-  token: Codec.str
-}))
+export const Image: Codec.Shape<Image> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.image", () => ({
+    token: Codec.str
+  }))
 
 /** @category structures */
 export interface CompositeShape {
@@ -1035,27 +1073,29 @@ export interface CompositeShape {
 }
 
 /** @category structures */
-export const CompositeShape: Codec.Shape<CompositeShape> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.composite_shape", () => ({
-  type: Codec.lit(
-    "round_rect2", "ellipse", "hexagon", "cylinder", "parallelogram", "trapezoid", "triangle", "round_rect",
-    "step", "diamond", "rect", "star", "bubble", "pentagon", "forward_arrow", "document_shape",
-    "condition_shape", "cloud", "cross", "step2", "predefined_process", "delay_shape", "off_page_connector",
-    "note_shape", "data_process", "data_store", "data_store2", "data_store3", "star2", "star3", "star4",
-    "actor", "brace", "condition_shape2", "double_arrow", "data_flow_round_rect3", "rect_bubble",
-    "manual_input", "flow_chart_round_rect", "flow_chart_round_rect2", "flow_chart_diamond",
-    "flow_chart_parallelogram", "flow_chart_cylinder", "flow_chart_trapezoid", "flow_chart_hexagon",
-    "data_flow_round_rect", "data_flow_ellipse", "backward_arrow", "brace_reverse", "flow_chart_mq",
-    "horiz_cylinder", "class_interface", "classifier", "circular_ring", "pie", "right_triangle", "octagon",
-    "state_start", "state_end", "state_concurrence", "component_shape", "component_shape2",
-    "component_interface", "component_required_interface", "component_assembly", "cube", "boundary",
-    "control", "entity", "data_base", "queue", "collection", "actor_lifeline", "object_lifeline",
-    "mind_node_full_round_rect", "mind_node_round_rect", "mind_node_text"
-  ),
-  pie: Codec.objOpt(PieInput),
-  circular_ring: Codec.objOpt(PieInput),
-  trapezoid: Codec.objOpt(Trapezoid),
-  cube: Codec.objOpt(Cube)
-}))
+export const CompositeShape: Codec.Shape<CompositeShape> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.composite_shape", () => ({
+    type: Codec.lit(
+      "round_rect2", "ellipse", "hexagon", "cylinder", "parallelogram", "trapezoid", "triangle",
+      "round_rect", "step", "diamond", "rect", "star", "bubble", "pentagon", "forward_arrow",
+      "document_shape", "condition_shape", "cloud", "cross", "step2", "predefined_process", "delay_shape",
+      "off_page_connector", "note_shape", "data_process", "data_store", "data_store2", "data_store3",
+      "star2", "star3", "star4", "actor", "brace", "condition_shape2", "double_arrow",
+      "data_flow_round_rect3", "rect_bubble", "manual_input", "flow_chart_round_rect",
+      "flow_chart_round_rect2", "flow_chart_diamond", "flow_chart_parallelogram", "flow_chart_cylinder",
+      "flow_chart_trapezoid", "flow_chart_hexagon", "data_flow_round_rect", "data_flow_ellipse",
+      "backward_arrow", "brace_reverse", "flow_chart_mq", "horiz_cylinder", "class_interface", "classifier",
+      "circular_ring", "pie", "right_triangle", "octagon", "state_start", "state_end", "state_concurrence",
+      "component_shape", "component_shape2", "component_interface", "component_required_interface",
+      "component_assembly", "cube", "boundary", "control", "entity", "data_base", "queue", "collection",
+      "actor_lifeline", "object_lifeline", "mind_node_full_round_rect", "mind_node_round_rect",
+      "mind_node_text"
+    ),
+    pie: Codec.objOpt(PieInput),
+    circular_ring: Codec.objOpt(PieInput),
+    trapezoid: Codec.objOpt(Trapezoid),
+    cube: Codec.objOpt(Cube)
+  }))
 
 /** @category structures */
 export interface Connector {
@@ -1076,17 +1116,18 @@ export interface Connector {
 }
 
 /** @category structures */
-export const Connector: Codec.Shape<Connector> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.connector", () => ({
-  start: Codec.objOpt(ConnectorInfoInput),
-  end: Codec.objOpt(ConnectorInfoInput),
-  captions: Codec.objOpt(ConnectorCaption),
-  shape: Codec.litOpt("straight", "polyline", "curve", "right_angled_polyline"),
-  turning_points: Codec.listOpt(Codec.obj(PointInput)),
-  caption_auto_direction: Codec.boolOpt,
-  caption_position: Codec.numOpt,
-  specified_coordinate: Codec.boolOpt,
-  caption_position_type: Codec.numOpt
-}))
+export const Connector: Codec.Shape<Connector> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.connector", () => ({
+    start: Codec.objOpt(ConnectorInfoInput),
+    end: Codec.objOpt(ConnectorInfoInput),
+    captions: Codec.objOpt(ConnectorCaption),
+    shape: Codec.litOpt("straight", "polyline", "curve", "right_angled_polyline"),
+    turning_points: Codec.listOpt(Codec.obj(PointInput)),
+    caption_auto_direction: Codec.boolOpt,
+    caption_position: Codec.numOpt,
+    specified_coordinate: Codec.boolOpt,
+    caption_position_type: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface ConnectorCaption {
@@ -1095,9 +1136,10 @@ export interface ConnectorCaption {
 }
 
 /** @category structures */
-export const ConnectorCaption: Codec.Shape<ConnectorCaption> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.connector.captions", () => ({
-  data: Codec.listOpt(Codec.obj(TextInput))
-}))
+export const ConnectorCaption: Codec.Shape<ConnectorCaption> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.connector.captions", () => ({
+    data: Codec.listOpt(Codec.obj(TextInput))
+  }))
 
 /** @category structures */
 export interface Section {
@@ -1106,9 +1148,10 @@ export interface Section {
 }
 
 /** @category structures */
-export const Section: Codec.Shape<Section> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.section", () => ({
-  title: Codec.strOpt
-}))
+export const Section: Codec.Shape<Section> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.section", () => ({
+    title: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Table {
@@ -1120,11 +1163,12 @@ export interface Table {
 }
 
 /** @category structures */
-export const Table: Codec.Shape<Table> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.table", () => ({
-  meta: Codec.obj(TableMeta),
-  title: Codec.strOpt,
-  cells: Codec.listOpt(Codec.obj(TableCell))
-}))
+export const Table: Codec.Shape<Table> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.table", () => ({
+    meta: Codec.obj(TableMeta),
+    title: Codec.strOpt,
+    cells: Codec.listOpt(Codec.obj(TableCell))
+  }))
 
 /** @category structures */
 export interface TableMeta {
@@ -1137,12 +1181,13 @@ export interface TableMeta {
 }
 
 /** @category structures */
-export const TableMeta: Codec.Shape<TableMeta> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.table.meta", () => ({
-  row_sizes: Codec.listOpt(Codec.num),
-  col_sizes: Codec.listOpt(Codec.num),
-  style: Codec.objOpt(StyleInput),
-  text: Codec.objOpt(TextInput)
-}))
+export const TableMeta: Codec.Shape<TableMeta> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.table.meta", () => ({
+    row_sizes: Codec.listOpt(Codec.num),
+    col_sizes: Codec.listOpt(Codec.num),
+    style: Codec.objOpt(StyleInput),
+    text: Codec.objOpt(TextInput)
+  }))
 
 /** @category structures */
 export interface TableCell {
@@ -1158,14 +1203,15 @@ export interface TableCell {
 }
 
 /** @category structures */
-export const TableCell: Codec.Shape<TableCell> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.table.cells", () => ({
-  row_index: Codec.int,
-  col_index: Codec.int,
-  merge_info: Codec.objOpt(TableCellMergeInfo),
-  children: Codec.listOpt(Codec.str),
-  text: Codec.objOpt(TextInput),
-  style: Codec.objOpt(StyleInput)
-}))
+export const TableCell: Codec.Shape<TableCell> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.table.cells", () => ({
+    row_index: Codec.int,
+    col_index: Codec.int,
+    merge_info: Codec.objOpt(TableCellMergeInfo),
+    children: Codec.listOpt(Codec.str),
+    text: Codec.objOpt(TextInput),
+    style: Codec.objOpt(StyleInput)
+  }))
 
 /** @category structures */
 export interface TableCellMergeInfo {
@@ -1176,10 +1222,11 @@ export interface TableCellMergeInfo {
 }
 
 /** @category structures */
-export const TableCellMergeInfo: Codec.Shape<TableCellMergeInfo> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.table.cells.merge_info", () => ({
-  row_span: Codec.int,
-  col_span: Codec.int
-}))
+export const TableCellMergeInfo: Codec.Shape<TableCellMergeInfo> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.table.cells.merge_info", () => ({
+    row_span: Codec.int,
+    col_span: Codec.int
+  }))
 
 /** @category structures */
 export interface Lifeline {
@@ -1190,10 +1237,11 @@ export interface Lifeline {
 }
 
 /** @category structures */
-export const Lifeline: Codec.Shape<Lifeline> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.lifeline", () => ({
-  size: Codec.numOpt,
-  type: Codec.strOpt
-}))
+export const Lifeline: Codec.Shape<Lifeline> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.lifeline", () => ({
+    size: Codec.numOpt,
+    type: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Paint {
@@ -1208,12 +1256,13 @@ export interface Paint {
 }
 
 /** @category structures */
-export const Paint: Codec.Shape<Paint> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.paint", () => ({
-  type: Codec.litOpt("marker", "highlight"),
-  lines: Codec.listOpt(Codec.obj(PointInput)),
-  width: Codec.intOpt,
-  color: Codec.strOpt
-}))
+export const Paint: Codec.Shape<Paint> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.paint", () => ({
+    type: Codec.litOpt("marker", "highlight"),
+    lines: Codec.listOpt(Codec.obj(PointInput)),
+    width: Codec.intOpt,
+    color: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Svg {
@@ -1226,11 +1275,12 @@ export interface Svg {
 }
 
 /** @category structures */
-export const Svg: Codec.Shape<Svg> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.svg", () => ({
-  svg_code: Codec.strOpt,
-  key: Codec.strOpt,
-  type: Codec.numOpt
-}))
+export const Svg: Codec.Shape<Svg> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.svg", () => ({
+    svg_code: Codec.strOpt,
+    key: Codec.strOpt,
+    type: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface MindMapNode {
@@ -1244,13 +1294,14 @@ export interface MindMapNode {
 }
 
 /** @category structures */
-export const MindMapNode: Codec.Shape<MindMapNode> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.mind_map_node", () => ({
-  parent_id: Codec.str,
-  type: Codec.litOpt("mind_map_text", "mind_map_full_round_rect", "mind_map_round_rect"),
-  z_index: Codec.intOpt,
-  layout_position: Codec.litOpt("left", "right", "up", "down"),
-  collapsed: Codec.boolOpt
-}))
+export const MindMapNode: Codec.Shape<MindMapNode> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.mind_map_node", () => ({
+    parent_id: Codec.str,
+    type: Codec.litOpt("mind_map_text", "mind_map_full_round_rect", "mind_map_round_rect"),
+    z_index: Codec.intOpt,
+    layout_position: Codec.litOpt("left", "right", "up", "down"),
+    collapsed: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface MindMapRoot {
@@ -1262,14 +1313,15 @@ export interface MindMapRoot {
 }
 
 /** @category structures */
-export const MindMapRoot: Codec.Shape<MindMapRoot> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.mind_map_root", () => ({
-  layout: Codec.litOpt(
-    "up_down", "left_right", "tree_left", "tree_right", "tree_balance", "vertical_time_line",
-    "horizontal_time_line"
-  ),
-  type: Codec.litOpt("mind_map_text", "mind_map_full_round_rect", "mind_map_round_rect"),
-  line_style: Codec.litOpt("curve", "right_angle", "round_angle")
-}))
+export const MindMapRoot: Codec.Shape<MindMapRoot> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.mind_map_root", () => ({
+    layout: Codec.litOpt(
+      "up_down", "left_right", "tree_left", "tree_right", "tree_balance", "vertical_time_line",
+      "horizontal_time_line"
+    ),
+    type: Codec.litOpt("mind_map_text", "mind_map_full_round_rect", "mind_map_round_rect"),
+    line_style: Codec.litOpt("curve", "right_angle", "round_angle")
+  }))
 
 /** @category structures */
 export interface ListOutputNodes {
@@ -1306,38 +1358,39 @@ export interface ListOutputNodes {
 }
 
 /** @category structures */
-export const ListOutputNodes: Codec.Shape<ListOutputNodes> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes", () => ({
-  id: Codec.strOpt,
-  type: Codec.open(
-    "image", "text_shape", "group", "composite_shape", "svg", "connector", "table", "life_line",
-    "activation", "section", "table_uml", "table_er", "sticky_note", "mind_map", "paint",
-    "combined_fragment"
-  ),
-  parent_id: Codec.strOpt,
-  children: Codec.listOpt(Codec.str),
-  x: Codec.numOpt,
-  y: Codec.numOpt,
-  angle: Codec.numOpt,
-  height: Codec.numOpt,
-  text: Codec.objOpt(Text),
-  style: Codec.objOpt(Style),
-  image: Codec.objOpt(ListOutputNodesImage),
-  composite_shape: Codec.objOpt(ListOutputNodesCompositeShape),
-  connector: Codec.objOpt(ListOutputNodesConnector),
-  width: Codec.numOpt,
-  section: Codec.objOpt(ListOutputNodesSection),
-  table: Codec.objOpt(ListOutputNodesTable),
-  locked: Codec.boolOpt,
-  z_index: Codec.intOpt,
-  lifeline: Codec.objOpt(ListOutputNodesLifeline),
-  paint: Codec.objOpt(ListOutputNodesPaint),
-  svg: Codec.objOpt(ListOutputNodesSvg),
-  sticky_note: Codec.objOpt(StickyNote),
-  mind_map_node: Codec.objOpt(ListOutputNodesMindMapNode),
-  mind_map_root: Codec.objOpt(ListOutputNodesMindMapRoot),
-  mind_map: Codec.objOpt(MindMap),
-  syntax: Codec.objOpt(ListOutputNodesSyntax)
-}))
+export const ListOutputNodes: Codec.Shape<ListOutputNodes> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes", () => ({
+    id: Codec.strOpt,
+    type: Codec.open(
+      "image", "text_shape", "group", "composite_shape", "svg", "connector", "table", "life_line",
+      "activation", "section", "table_uml", "table_er", "sticky_note", "mind_map", "paint",
+      "combined_fragment"
+    ),
+    parent_id: Codec.strOpt,
+    children: Codec.listOpt(Codec.str),
+    x: Codec.numOpt,
+    y: Codec.numOpt,
+    angle: Codec.numOpt,
+    height: Codec.numOpt,
+    text: Codec.objOpt(Text),
+    style: Codec.objOpt(Style),
+    image: Codec.objOpt(ListOutputNodesImage),
+    composite_shape: Codec.objOpt(ListOutputNodesCompositeShape),
+    connector: Codec.objOpt(ListOutputNodesConnector),
+    width: Codec.numOpt,
+    section: Codec.objOpt(ListOutputNodesSection),
+    table: Codec.objOpt(ListOutputNodesTable),
+    locked: Codec.boolOpt,
+    z_index: Codec.intOpt,
+    lifeline: Codec.objOpt(ListOutputNodesLifeline),
+    paint: Codec.objOpt(ListOutputNodesPaint),
+    svg: Codec.objOpt(ListOutputNodesSvg),
+    sticky_note: Codec.objOpt(StickyNote),
+    mind_map_node: Codec.objOpt(ListOutputNodesMindMapNode),
+    mind_map_root: Codec.objOpt(ListOutputNodesMindMapRoot),
+    mind_map: Codec.objOpt(MindMap),
+    syntax: Codec.objOpt(ListOutputNodesSyntax)
+  }))
 
 /** @category structures */
 export interface ListOutputNodesImage {
@@ -1345,9 +1398,10 @@ export interface ListOutputNodesImage {
 }
 
 /** @category structures */
-export const ListOutputNodesImage: Codec.Shape<ListOutputNodesImage> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.image", () => ({
-  token: Codec.str
-}))
+export const ListOutputNodesImage: Codec.Shape<ListOutputNodesImage> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.image", () => ({
+    token: Codec.str
+  }))
 
 /** @category structures */
 export interface ListOutputNodesCompositeShape {
@@ -1375,27 +1429,29 @@ export interface ListOutputNodesCompositeShape {
 }
 
 /** @category structures */
-export const ListOutputNodesCompositeShape: Codec.Shape<ListOutputNodesCompositeShape> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.composite_shape", () => ({
-  type: Codec.open(
-    "round_rect2", "ellipse", "hexagon", "cylinder", "parallelogram", "trapezoid", "triangle", "round_rect",
-    "step", "diamond", "rect", "star", "bubble", "pentagon", "forward_arrow", "document_shape",
-    "condition_shape", "cloud", "cross", "step2", "predefined_process", "delay_shape", "off_page_connector",
-    "note_shape", "data_process", "data_store", "data_store2", "data_store3", "star2", "star3", "star4",
-    "actor", "brace", "condition_shape2", "double_arrow", "data_flow_round_rect3", "rect_bubble",
-    "manual_input", "flow_chart_round_rect", "flow_chart_round_rect2", "flow_chart_diamond",
-    "flow_chart_parallelogram", "flow_chart_cylinder", "flow_chart_trapezoid", "flow_chart_hexagon",
-    "data_flow_round_rect", "data_flow_ellipse", "backward_arrow", "brace_reverse", "flow_chart_mq",
-    "horiz_cylinder", "class_interface", "classifier", "circular_ring", "pie", "right_triangle", "octagon",
-    "state_start", "state_end", "state_concurrence", "component_shape", "component_shape2",
-    "component_interface", "component_required_interface", "component_assembly", "cube", "boundary",
-    "control", "entity", "data_base", "queue", "collection", "actor_lifeline", "object_lifeline",
-    "mind_node_full_round_rect", "mind_node_round_rect", "mind_node_text"
-  ),
-  pie: Codec.objOpt(Pie),
-  circular_ring: Codec.objOpt(Pie),
-  trapezoid: Codec.objOpt(Trapezoid),
-  cube: Codec.objOpt(Cube)
-}))
+export const ListOutputNodesCompositeShape: Codec.Shape<ListOutputNodesCompositeShape> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.composite_shape", () => ({
+    type: Codec.open(
+      "round_rect2", "ellipse", "hexagon", "cylinder", "parallelogram", "trapezoid", "triangle",
+      "round_rect", "step", "diamond", "rect", "star", "bubble", "pentagon", "forward_arrow",
+      "document_shape", "condition_shape", "cloud", "cross", "step2", "predefined_process", "delay_shape",
+      "off_page_connector", "note_shape", "data_process", "data_store", "data_store2", "data_store3",
+      "star2", "star3", "star4", "actor", "brace", "condition_shape2", "double_arrow",
+      "data_flow_round_rect3", "rect_bubble", "manual_input", "flow_chart_round_rect",
+      "flow_chart_round_rect2", "flow_chart_diamond", "flow_chart_parallelogram", "flow_chart_cylinder",
+      "flow_chart_trapezoid", "flow_chart_hexagon", "data_flow_round_rect", "data_flow_ellipse",
+      "backward_arrow", "brace_reverse", "flow_chart_mq", "horiz_cylinder", "class_interface", "classifier",
+      "circular_ring", "pie", "right_triangle", "octagon", "state_start", "state_end", "state_concurrence",
+      "component_shape", "component_shape2", "component_interface", "component_required_interface",
+      "component_assembly", "cube", "boundary", "control", "entity", "data_base", "queue", "collection",
+      "actor_lifeline", "object_lifeline", "mind_node_full_round_rect", "mind_node_round_rect",
+      "mind_node_text"
+    ),
+    pie: Codec.objOpt(Pie),
+    circular_ring: Codec.objOpt(Pie),
+    trapezoid: Codec.objOpt(Trapezoid),
+    cube: Codec.objOpt(Cube)
+  }))
 
 /** @category structures */
 export interface ListOutputNodesConnector {
@@ -1415,19 +1471,20 @@ export interface ListOutputNodesConnector {
 }
 
 /** @category structures */
-export const ListOutputNodesConnector: Codec.Shape<ListOutputNodesConnector> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.connector", () => ({
-  start_object: Codec.objOpt(ConnectorAttachedObject),
-  end_object: Codec.objOpt(ConnectorAttachedObject),
-  start: Codec.objOpt(ConnectorInfo),
-  end: Codec.objOpt(ConnectorInfo),
-  captions: Codec.objOpt(ListOutputNodesConnectorCaptions),
-  shape: Codec.openOpt("straight", "polyline", "curve", "right_angled_polyline"),
-  turning_points: Codec.listOpt(Codec.obj(Point)),
-  caption_auto_direction: Codec.boolOpt,
-  caption_position: Codec.numOpt,
-  specified_coordinate: Codec.boolOpt,
-  caption_position_type: Codec.numOpt
-}))
+export const ListOutputNodesConnector: Codec.Shape<ListOutputNodesConnector> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.connector", () => ({
+    start_object: Codec.objOpt(ConnectorAttachedObject),
+    end_object: Codec.objOpt(ConnectorAttachedObject),
+    start: Codec.objOpt(ConnectorInfo),
+    end: Codec.objOpt(ConnectorInfo),
+    captions: Codec.objOpt(ListOutputNodesConnectorCaptions),
+    shape: Codec.openOpt("straight", "polyline", "curve", "right_angled_polyline"),
+    turning_points: Codec.listOpt(Codec.obj(Point)),
+    caption_auto_direction: Codec.boolOpt,
+    caption_position: Codec.numOpt,
+    specified_coordinate: Codec.boolOpt,
+    caption_position_type: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface ListOutputNodesConnectorCaptions {
@@ -1435,9 +1492,10 @@ export interface ListOutputNodesConnectorCaptions {
 }
 
 /** @category structures */
-export const ListOutputNodesConnectorCaptions: Codec.Shape<ListOutputNodesConnectorCaptions> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.connector.captions", () => ({
-  data: Codec.listOpt(Codec.obj(Text))
-}))
+export const ListOutputNodesConnectorCaptions: Codec.Shape<ListOutputNodesConnectorCaptions> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.connector.captions", () => ({
+    data: Codec.listOpt(Codec.obj(Text))
+  }))
 
 /** @category structures */
 export interface ListOutputNodesSection {
@@ -1445,9 +1503,10 @@ export interface ListOutputNodesSection {
 }
 
 /** @category structures */
-export const ListOutputNodesSection: Codec.Shape<ListOutputNodesSection> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.section", () => ({
-  title: Codec.strOpt
-}))
+export const ListOutputNodesSection: Codec.Shape<ListOutputNodesSection> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.section", () => ({
+    title: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputNodesTable {
@@ -1457,11 +1516,12 @@ export interface ListOutputNodesTable {
 }
 
 /** @category structures */
-export const ListOutputNodesTable: Codec.Shape<ListOutputNodesTable> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.table", () => ({
-  meta: Codec.obj(ListOutputNodesTableMeta),
-  title: Codec.strOpt,
-  cells: Codec.listOpt(Codec.obj(ListOutputNodesTableCells))
-}))
+export const ListOutputNodesTable: Codec.Shape<ListOutputNodesTable> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.table", () => ({
+    meta: Codec.obj(ListOutputNodesTableMeta),
+    title: Codec.strOpt,
+    cells: Codec.listOpt(Codec.obj(ListOutputNodesTableCells))
+  }))
 
 /** @category structures */
 export interface ListOutputNodesTableMeta {
@@ -1474,14 +1534,15 @@ export interface ListOutputNodesTableMeta {
 }
 
 /** @category structures */
-export const ListOutputNodesTableMeta: Codec.Shape<ListOutputNodesTableMeta> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.table.meta", () => ({
-  row_num: Codec.intOpt,
-  col_num: Codec.intOpt,
-  row_sizes: Codec.listOpt(Codec.num),
-  col_sizes: Codec.listOpt(Codec.num),
-  style: Codec.objOpt(Style),
-  text: Codec.objOpt(Text)
-}))
+export const ListOutputNodesTableMeta: Codec.Shape<ListOutputNodesTableMeta> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.table.meta", () => ({
+    row_num: Codec.intOpt,
+    col_num: Codec.intOpt,
+    row_sizes: Codec.listOpt(Codec.num),
+    col_sizes: Codec.listOpt(Codec.num),
+    style: Codec.objOpt(Style),
+    text: Codec.objOpt(Text)
+  }))
 
 /** @category structures */
 export interface ListOutputNodesTableCells {
@@ -1494,14 +1555,15 @@ export interface ListOutputNodesTableCells {
 }
 
 /** @category structures */
-export const ListOutputNodesTableCells: Codec.Shape<ListOutputNodesTableCells> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.table.cells", () => ({
-  row_index: Codec.int,
-  col_index: Codec.int,
-  merge_info: Codec.objOpt(ListOutputNodesTableCellsMergeInfo),
-  children: Codec.listOpt(Codec.str),
-  text: Codec.objOpt(Text),
-  style: Codec.objOpt(Style)
-}))
+export const ListOutputNodesTableCells: Codec.Shape<ListOutputNodesTableCells> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.table.cells", () => ({
+    row_index: Codec.int,
+    col_index: Codec.int,
+    merge_info: Codec.objOpt(ListOutputNodesTableCellsMergeInfo),
+    children: Codec.listOpt(Codec.str),
+    text: Codec.objOpt(Text),
+    style: Codec.objOpt(Style)
+  }))
 
 /** @category structures */
 export interface ListOutputNodesTableCellsMergeInfo {
@@ -1510,10 +1572,11 @@ export interface ListOutputNodesTableCellsMergeInfo {
 }
 
 /** @category structures */
-export const ListOutputNodesTableCellsMergeInfo: Codec.Shape<ListOutputNodesTableCellsMergeInfo> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.table.cells.merge_info", () => ({
-  row_span: Codec.int,
-  col_span: Codec.int
-}))
+export const ListOutputNodesTableCellsMergeInfo: Codec.Shape<ListOutputNodesTableCellsMergeInfo> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.table.cells.merge_info", () => ({
+    row_span: Codec.int,
+    col_span: Codec.int
+  }))
 
 /** @category structures */
 export interface ListOutputNodesLifeline {
@@ -1522,10 +1585,11 @@ export interface ListOutputNodesLifeline {
 }
 
 /** @category structures */
-export const ListOutputNodesLifeline: Codec.Shape<ListOutputNodesLifeline> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.lifeline", () => ({
-  size: Codec.numOpt,
-  type: Codec.strOpt
-}))
+export const ListOutputNodesLifeline: Codec.Shape<ListOutputNodesLifeline> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.lifeline", () => ({
+    size: Codec.numOpt,
+    type: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputNodesPaint {
@@ -1536,12 +1600,13 @@ export interface ListOutputNodesPaint {
 }
 
 /** @category structures */
-export const ListOutputNodesPaint: Codec.Shape<ListOutputNodesPaint> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.paint", () => ({
-  type: Codec.openOpt("marker", "highlight"),
-  lines: Codec.listOpt(Codec.obj(Point)),
-  width: Codec.intOpt,
-  color: Codec.strOpt
-}))
+export const ListOutputNodesPaint: Codec.Shape<ListOutputNodesPaint> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.paint", () => ({
+    type: Codec.openOpt("marker", "highlight"),
+    lines: Codec.listOpt(Codec.obj(Point)),
+    width: Codec.intOpt,
+    color: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputNodesSvg {
@@ -1553,11 +1618,12 @@ export interface ListOutputNodesSvg {
 }
 
 /** @category structures */
-export const ListOutputNodesSvg: Codec.Shape<ListOutputNodesSvg> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.svg", () => ({
-  svg_code: Codec.strOpt,
-  key: Codec.strOpt,
-  type: Codec.numOpt
-}))
+export const ListOutputNodesSvg: Codec.Shape<ListOutputNodesSvg> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.svg", () => ({
+    svg_code: Codec.strOpt,
+    key: Codec.strOpt,
+    type: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface ListOutputNodesMindMapNode {
@@ -1571,14 +1637,15 @@ export interface ListOutputNodesMindMapNode {
 }
 
 /** @category structures */
-export const ListOutputNodesMindMapNode: Codec.Shape<ListOutputNodesMindMapNode> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.mind_map_node", () => ({
-  parent_id: Codec.str,
-  type: Codec.openOpt("mind_map_text", "mind_map_full_round_rect", "mind_map_round_rect"),
-  z_index: Codec.intOpt,
-  layout_position: Codec.openOpt("left", "right", "up", "down"),
-  children: Codec.listOpt(Codec.str),
-  collapsed: Codec.boolOpt
-}))
+export const ListOutputNodesMindMapNode: Codec.Shape<ListOutputNodesMindMapNode> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.mind_map_node", () => ({
+    parent_id: Codec.str,
+    type: Codec.openOpt("mind_map_text", "mind_map_full_round_rect", "mind_map_round_rect"),
+    z_index: Codec.intOpt,
+    layout_position: Codec.openOpt("left", "right", "up", "down"),
+    children: Codec.listOpt(Codec.str),
+    collapsed: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface ListOutputNodesMindMapRoot {
@@ -1595,18 +1662,19 @@ export interface ListOutputNodesMindMapRoot {
 }
 
 /** @category structures */
-export const ListOutputNodesMindMapRoot: Codec.Shape<ListOutputNodesMindMapRoot> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.mind_map_root", () => ({
-  layout: Codec.openOpt(
-    "up_down", "left_right", "tree_left", "tree_right", "tree_balance", "vertical_time_line",
-    "horizontal_time_line"
-  ),
-  type: Codec.openOpt("mind_map_text", "mind_map_full_round_rect", "mind_map_round_rect"),
-  line_style: Codec.openOpt("curve", "right_angle", "round_angle"),
-  up_children: Codec.listOpt(Codec.str),
-  down_children: Codec.listOpt(Codec.str),
-  left_children: Codec.listOpt(Codec.str),
-  right_children: Codec.listOpt(Codec.str)
-}))
+export const ListOutputNodesMindMapRoot: Codec.Shape<ListOutputNodesMindMapRoot> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.mind_map_root", () => ({
+    layout: Codec.openOpt(
+      "up_down", "left_right", "tree_left", "tree_right", "tree_balance", "vertical_time_line",
+      "horizontal_time_line"
+    ),
+    type: Codec.openOpt("mind_map_text", "mind_map_full_round_rect", "mind_map_round_rect"),
+    line_style: Codec.openOpt("curve", "right_angle", "round_angle"),
+    up_children: Codec.listOpt(Codec.str),
+    down_children: Codec.listOpt(Codec.str),
+    left_children: Codec.listOpt(Codec.str),
+    right_children: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface MindMap {
@@ -1614,9 +1682,10 @@ export interface MindMap {
 }
 
 /** @category structures */
-export const MindMap: Codec.Shape<MindMap> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.mind_map", () => ({
-  parent_id: Codec.strOpt
-}))
+export const MindMap: Codec.Shape<MindMap> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.mind_map", () => ({
+    parent_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputNodesSyntax {
@@ -1626,8 +1695,9 @@ export interface ListOutputNodesSyntax {
 }
 
 /** @category structures */
-export const ListOutputNodesSyntax: Codec.Shape<ListOutputNodesSyntax> = /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.syntax", () => ({
-  syntax_type: Codec.numOpt,
-  code: Codec.strOpt,
-  style_type: Codec.numOpt
-}))
+export const ListOutputNodesSyntax: Codec.Shape<ListOutputNodesSyntax> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.syntax", () => ({
+    syntax_type: Codec.numOpt,
+    code: Codec.strOpt,
+    style_type: Codec.numOpt
+  }))

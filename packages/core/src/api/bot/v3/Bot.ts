@@ -19,11 +19,12 @@ export interface InfoOutput {
 }
 
 /** @category outputs */
-export const InfoOutput: Codec.Shape<InfoOutput> = /*#__PURE__*/ Codec.shape("bot.v3.bot.info#output", () => ({
-  code: Codec.int,
-  msg: Codec.strOpt,
-  bot: Codec.obj(BotInfo)
-}))
+export const InfoOutput: Codec.Shape<InfoOutput> =
+  /*#__PURE__*/ Codec.shape("bot.v3.bot.info#output", () => ({
+    code: Codec.int,
+    msg: Codec.strOpt,
+    bot: Codec.obj(BotInfo)
+  }))
 
 /**
  * 获取机器人信息

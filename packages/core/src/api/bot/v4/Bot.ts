@@ -21,13 +21,14 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("bot.v4.bot.search#input", () => ({
-  page_size: Codec.numOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  query: Codec.strOpt,
-  filter: Codec.objOpt(SearchFilterInput)
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("bot.v4.bot.search#input", () => ({
+    page_size: Codec.numOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    query: Codec.strOpt,
+    filter: Codec.objOpt(SearchFilterInput)
+  }))
 
 /**
  * What `search` gives.
@@ -42,12 +43,13 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("bot.v4.bot.search#output", () => ({
-  items: Codec.list(Codec.obj(SearchOutputItems)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  notice: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("bot.v4.bot.search#output", () => ({
+    items: Codec.list(Codec.obj(SearchOutputItems)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    notice: Codec.strOpt
+  }))
 
 /**
  * 搜索机器人
@@ -56,18 +58,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "bot.v4.bot.search",
-  method: "POST",
-  path: "/open-apis/bot/v4/bot/search",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutputItems, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "bot.v4.bot.search",
+    method: "POST",
+    path: "/open-apis/bot/v4/bot/search",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface SearchFilterInput {
@@ -76,10 +82,11 @@ export interface SearchFilterInput {
 }
 
 /** @category structures */
-export const SearchFilterInput: Codec.Shape<SearchFilterInput> = /*#__PURE__*/ Codec.shape("bot.v4.bot.search#input.filter", () => ({
-  chat_ids: Codec.listOpt(Codec.str),
-  has_chatter: Codec.boolOpt
-}))
+export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
+  /*#__PURE__*/ Codec.shape("bot.v4.bot.search#input.filter", () => ({
+    chat_ids: Codec.listOpt(Codec.str),
+    has_chatter: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface SearchOutputItems {
@@ -89,11 +96,12 @@ export interface SearchOutputItems {
 }
 
 /** @category structures */
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape("bot.v4.bot.search#output.items", () => ({
-  id: Codec.str,
-  display_info: Codec.strOpt,
-  meta_data: Codec.objOpt(SearchOutputItemsMetaData)
-}))
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
+  /*#__PURE__*/ Codec.shape("bot.v4.bot.search#output.items", () => ({
+    id: Codec.str,
+    display_info: Codec.strOpt,
+    meta_data: Codec.objOpt(SearchOutputItemsMetaData)
+  }))
 
 /** @category structures */
 export interface SearchOutputItemsMetaData {
@@ -104,9 +112,10 @@ export interface SearchOutputItemsMetaData {
 }
 
 /** @category structures */
-export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> = /*#__PURE__*/ Codec.shape("bot.v4.bot.search#output.items.meta_data", () => ({
-  tenant_id: Codec.strOpt,
-  enable_join_group: Codec.boolOpt,
-  chat_id: Codec.strOpt,
-  is_agent: Codec.boolOpt
-}))
+export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> =
+  /*#__PURE__*/ Codec.shape("bot.v4.bot.search#output.items.meta_data", () => ({
+    tenant_id: Codec.strOpt,
+    enable_join_group: Codec.boolOpt,
+    chat_id: Codec.strOpt,
+    is_agent: Codec.boolOpt
+  }))

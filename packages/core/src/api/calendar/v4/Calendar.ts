@@ -25,13 +25,14 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.create#input", () => ({
-  summary: Codec.strOpt,
-  description: Codec.strOpt,
-  permissions: Codec.litOpt("private", "show_only_free_busy", "public"),
-  color: Codec.intOpt,
-  summary_alias: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.create#input", () => ({
+    summary: Codec.strOpt,
+    description: Codec.strOpt,
+    permissions: Codec.litOpt("private", "show_only_free_busy", "public"),
+    color: Codec.intOpt,
+    summary_alias: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -43,9 +44,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.create#output", () => ({
-  calendar: Codec.obj(Calendar)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.create#output", () => ({
+    calendar: Codec.obj(Calendar)
+  }))
 
 /**
  * 创建共享日历
@@ -57,15 +59,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "calendar.v4.calendar.create",
-  method: "POST",
-  path: "/open-apis/calendar/v4/calendars",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "calendar.v4.calendar.create",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -77,28 +80,31 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.delete#input", () => ({
-  calendar_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.delete#input", () => ({
+    calendar_id: Codec.str
+  }))
 
 /**
  * 删除共享日历
  *
- * `DELETE /open-apis/calendar/v4/calendars/:calendar_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/calendar/v4/calendars/:calendar_id` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar:delete`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.delete",
-  method: "DELETE",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.delete",
+    method: "DELETE",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -112,9 +118,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.get#input", () => ({
-  calendar_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.get#input", () => ({
+    calendar_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -136,18 +143,19 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.get#output", () => ({
-  calendar_id: Codec.str,
-  summary: Codec.strOpt,
-  description: Codec.strOpt,
-  permissions: Codec.openOpt("private", "show_only_free_busy", "public"),
-  color: Codec.intOpt,
-  type: Codec.openOpt("unknown", "primary", "shared", "google", "resource", "exchange"),
-  summary_alias: Codec.strOpt,
-  is_deleted: Codec.boolOpt,
-  is_third_party: Codec.boolOpt,
-  role: Codec.openOpt("unknown", "free_busy_reader", "reader", "writer", "owner")
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.get#output", () => ({
+    calendar_id: Codec.str,
+    summary: Codec.strOpt,
+    description: Codec.strOpt,
+    permissions: Codec.openOpt("private", "show_only_free_busy", "public"),
+    color: Codec.intOpt,
+    type: Codec.openOpt("unknown", "primary", "shared", "google", "resource", "exchange"),
+    summary_alias: Codec.strOpt,
+    is_deleted: Codec.boolOpt,
+    is_third_party: Codec.boolOpt,
+    role: Codec.openOpt("unknown", "free_busy_reader", "reader", "writer", "owner")
+  }))
 
 /**
  * 查询日历信息
@@ -159,14 +167,15 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("cale
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.get",
-  method: "GET",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.get",
+    method: "GET",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -181,11 +190,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  sync_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    sync_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -200,12 +210,13 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  sync_token: Codec.strOpt,
-  calendar_list: Codec.list(Codec.obj(Calendar))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    sync_token: Codec.strOpt,
+    calendar_list: Codec.list(Codec.obj(Calendar))
+  }))
 
 /**
  * 查询日历列表
@@ -217,16 +228,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ca
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Calendar, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "calendar.v4.calendar.list",
-  method: "GET",
-  path: "/open-apis/calendar/v4/calendars",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "sync_token"],
-  paging: { style: "token", items: "calendar_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000, minPageSize: 50 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, Calendar, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "calendar.v4.calendar.list",
+    method: "GET",
+    path: "/open-apis/calendar/v4/calendars",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "sync_token"],
+    paging: {
+      style: "token", items: "calendar_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000, minPageSize: 50
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `mget` takes.
@@ -241,10 +256,11 @@ export interface MgetInput {
 }
 
 /** @category inputs */
-export const MgetInput: Codec.Shape<MgetInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.mget#input", () => ({
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  calendar_ids: Codec.list(Codec.str)
-}))
+export const MgetInput: Codec.Shape<MgetInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.mget#input", () => ({
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    calendar_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `mget` gives.
@@ -256,9 +272,10 @@ export interface MgetOutput {
 }
 
 /** @category outputs */
-export const MgetOutput: Codec.Shape<MgetOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.mget#output", () => ({
-  calendars: Codec.list(Codec.obj(Calendar))
-}))
+export const MgetOutput: Codec.Shape<MgetOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.mget#output", () => ({
+    calendars: Codec.list(Codec.obj(Calendar))
+  }))
 
 /**
  * 批量查询日历信息
@@ -270,17 +287,18 @@ export const MgetOutput: Codec.Shape<MgetOutput> = /*#__PURE__*/ Codec.shape("ca
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/mget
  * @category endpoints
  */
-export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.mget",
-  method: "POST",
-  path: "/open-apis/calendar/v4/calendars/mget",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: MgetInput,
-  output: MgetOutput
-})
+export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.mget",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/mget",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: MgetInput,
+    output: MgetOutput
+  })
 
 /**
  * What `patch` takes.
@@ -300,14 +318,15 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.patch#input", () => ({
-  calendar_id: Codec.str,
-  summary: Codec.strOpt,
-  description: Codec.strOpt,
-  permissions: Codec.litOpt("private", "show_only_free_busy", "public"),
-  color: Codec.intOpt,
-  summary_alias: Codec.strOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.patch#input", () => ({
+    calendar_id: Codec.str,
+    summary: Codec.strOpt,
+    description: Codec.strOpt,
+    permissions: Codec.litOpt("private", "show_only_free_busy", "public"),
+    color: Codec.intOpt,
+    summary_alias: Codec.strOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -319,9 +338,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.patch#output", () => ({
-  calendar: Codec.obj(Calendar)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.patch#output", () => ({
+    calendar: Codec.obj(Calendar)
+  }))
 
 /**
  * 更新日历信息
@@ -333,15 +353,16 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.patch",
-  method: "PATCH",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.patch",
+    method: "PATCH",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /**
  * What `primary` takes.
@@ -356,10 +377,11 @@ export interface PrimaryInput {
 }
 
 /** @category inputs */
-export const PrimaryInput: Codec.Shape<PrimaryInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.primary#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  op_user_id: Codec.strOpt
-}))
+export const PrimaryInput: Codec.Shape<PrimaryInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.primary#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    op_user_id: Codec.strOpt
+  }))
 
 /**
  * What `primary` gives.
@@ -371,9 +393,10 @@ export interface PrimaryOutput {
 }
 
 /** @category outputs */
-export const PrimaryOutput: Codec.Shape<PrimaryOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.primary#output", () => ({
-  calendars: Codec.list(Codec.obj(UserCalendar))
-}))
+export const PrimaryOutput: Codec.Shape<PrimaryOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.primary#output", () => ({
+    calendars: Codec.list(Codec.obj(UserCalendar))
+  }))
 
 /**
  * 查询主日历信息
@@ -385,15 +408,16 @@ export const PrimaryOutput: Codec.Shape<PrimaryOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primary
  * @category endpoints
  */
-export const primary: Endpoint.OptionalInput<PrimaryInput, PrimaryOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "calendar.v4.calendar.primary",
-  method: "POST",
-  path: "/open-apis/calendar/v4/calendars/primary",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "op_user_id"],
-  input: PrimaryInput,
-  output: PrimaryOutput
-})
+export const primary: Endpoint.OptionalInput<PrimaryInput, PrimaryOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "calendar.v4.calendar.primary",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/primary",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "op_user_id"],
+    input: PrimaryInput,
+    output: PrimaryOutput
+  })
 
 /**
  * What `primarys` takes.
@@ -408,10 +432,11 @@ export interface PrimarysInput {
 }
 
 /** @category inputs */
-export const PrimarysInput: Codec.Shape<PrimarysInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.primarys#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  user_ids: Codec.list(Codec.str)
-}))
+export const PrimarysInput: Codec.Shape<PrimarysInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.primarys#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    user_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `primarys` gives.
@@ -423,9 +448,10 @@ export interface PrimarysOutput {
 }
 
 /** @category outputs */
-export const PrimarysOutput: Codec.Shape<PrimarysOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.primarys#output", () => ({
-  calendars: Codec.list(Codec.obj(UserCalendar))
-}))
+export const PrimarysOutput: Codec.Shape<PrimarysOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.primarys#output", () => ({
+    calendars: Codec.list(Codec.obj(UserCalendar))
+  }))
 
 /**
  * 批量获取主日历信息
@@ -437,16 +463,17 @@ export const PrimarysOutput: Codec.Shape<PrimarysOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primarys
  * @category endpoints
  */
-export const primarys: Endpoint.Endpoint<PrimarysInput, PrimarysOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.primarys",
-  method: "POST",
-  path: "/open-apis/calendar/v4/calendars/primarys",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PrimarysInput,
-  output: PrimarysOutput
-})
+export const primarys: Endpoint.Endpoint<PrimarysInput, PrimarysOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.primarys",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/primarys",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PrimarysInput,
+    output: PrimarysOutput
+  })
 
 /**
  * What `search` takes.
@@ -462,11 +489,12 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.search#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  query: Codec.str
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.search#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    query: Codec.str
+  }))
 
 /**
  * What `search` gives.
@@ -479,10 +507,11 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.search#output", () => ({
-  items: Codec.list(Codec.obj(Calendar)),
-  page_token: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.search#output", () => ({
+    items: Codec.list(Codec.obj(Calendar)),
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 搜索日历
@@ -494,18 +523,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, Calendar, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "calendar.v4.calendar.search",
-  method: "POST",
-  path: "/open-apis/calendar/v4/calendars/search",
-  tokens: ["tenant", "user"],
-  query: ["page_token", "page_size"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, Calendar, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "calendar.v4.calendar.search",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/search",
+    tokens: ["tenant", "user"],
+    query: ["page_token", "page_size"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", requestToken: "page_token",
+      requestSize: "page_size", maxPageSize: 50
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /**
  * What `subscribe` takes.
@@ -517,9 +550,10 @@ export interface SubscribeInput {
 }
 
 /** @category inputs */
-export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.subscribe#input", () => ({
-  calendar_id: Codec.str
-}))
+export const SubscribeInput: Codec.Shape<SubscribeInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.subscribe#input", () => ({
+    calendar_id: Codec.str
+  }))
 
 /**
  * What `subscribe` gives.
@@ -531,28 +565,31 @@ export interface SubscribeOutput {
 }
 
 /** @category outputs */
-export const SubscribeOutput: Codec.Shape<SubscribeOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.subscribe#output", () => ({
-  calendar: Codec.obj(Calendar)
-}))
+export const SubscribeOutput: Codec.Shape<SubscribeOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.subscribe#output", () => ({
+    calendar: Codec.obj(Calendar)
+  }))
 
 /**
  * 订阅日历
  *
- * `POST /open-apis/calendar/v4/calendars/:calendar_id/subscribe` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/calendar/v4/calendars/:calendar_id/subscribe` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar:subscribe`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscribe
  * @category endpoints
  */
-export const subscribe: Endpoint.Endpoint<SubscribeInput, SubscribeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.subscribe",
-  method: "POST",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/subscribe",
-  tokens: ["tenant", "user"],
-  input: SubscribeInput,
-  output: SubscribeOutput
-})
+export const subscribe: Endpoint.Endpoint<SubscribeInput, SubscribeOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.subscribe",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/subscribe",
+    tokens: ["tenant", "user"],
+    input: SubscribeInput,
+    output: SubscribeOutput
+  })
 
 /**
  * 订阅日历变更事件
@@ -564,14 +601,15 @@ export const subscribe: Endpoint.Endpoint<SubscribeInput, SubscribeOutput, "tena
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.OptionalInput<Codec.Empty, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "calendar.v4.calendar.subscription",
-  method: "POST",
-  path: "/open-apis/calendar/v4/calendars/subscription",
-  tokens: ["user"],
-  input: Codec.empty,
-  output: Codec.dictionary
-})
+export const subscription: Endpoint.OptionalInput<Codec.Empty, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "calendar.v4.calendar.subscription",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/subscription",
+    tokens: ["user"],
+    input: Codec.empty,
+    output: Codec.dictionary
+  })
 
 /**
  * What `unsubscribe` takes.
@@ -583,28 +621,31 @@ export interface UnsubscribeInput {
 }
 
 /** @category inputs */
-export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.unsubscribe#input", () => ({
-  calendar_id: Codec.str
-}))
+export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.unsubscribe#input", () => ({
+    calendar_id: Codec.str
+  }))
 
 /**
  * 取消订阅日历
  *
- * `POST /open-apis/calendar/v4/calendars/:calendar_id/unsubscribe` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/calendar/v4/calendars/:calendar_id/unsubscribe` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar:subscribe`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscribe
  * @category endpoints
  */
-export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.unsubscribe",
-  method: "POST",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/unsubscribe",
-  tokens: ["tenant", "user"],
-  input: UnsubscribeInput,
-  output: Codec.dictionary
-})
+export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.unsubscribe",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/unsubscribe",
+    tokens: ["tenant", "user"],
+    input: UnsubscribeInput,
+    output: Codec.dictionary
+  })
 
 /**
  * 取消订阅日历变更事件
@@ -616,14 +657,15 @@ export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, 
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscription
  * @category endpoints
  */
-export const unsubscription: Endpoint.OptionalInput<Codec.Empty, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "calendar.v4.calendar.unsubscription",
-  method: "POST",
-  path: "/open-apis/calendar/v4/calendars/unsubscription",
-  tokens: ["user"],
-  input: Codec.empty,
-  output: Codec.dictionary
-})
+export const unsubscription: Endpoint.OptionalInput<Codec.Empty, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "calendar.v4.calendar.unsubscription",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/unsubscription",
+    tokens: ["user"],
+    input: Codec.empty,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface Calendar {
@@ -661,7 +703,8 @@ export interface UserCalendar {
 }
 
 /** @category structures */
-export const UserCalendar: Codec.Shape<UserCalendar> = /*#__PURE__*/ Codec.shape("calendar#UserCalendar", () => ({
-  calendar: Codec.objOpt(Calendar),
-  user_id: Codec.strOpt
-}))
+export const UserCalendar: Codec.Shape<UserCalendar> =
+  /*#__PURE__*/ Codec.shape("calendar#UserCalendar", () => ({
+    calendar: Codec.objOpt(Calendar),
+    user_id: Codec.strOpt
+  }))

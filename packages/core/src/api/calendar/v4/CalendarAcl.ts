@@ -22,12 +22,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.create#input", () => ({
-  calendar_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  role: Codec.lit("unknown", "free_busy_reader", "reader", "writer", "owner"),
-  scope: Codec.obj(AclScopeInput)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.create#input", () => ({
+    calendar_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    role: Codec.lit("unknown", "free_busy_reader", "reader", "writer", "owner"),
+    scope: Codec.obj(AclScopeInput)
+  }))
 
 /**
  * What `create` gives.
@@ -41,32 +42,35 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.create#output", () => ({
-  acl_id: Codec.str,
-  role: Codec.open("unknown", "free_busy_reader", "reader", "writer", "owner"),
-  scope: Codec.obj(AclScope)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.create#output", () => ({
+    acl_id: Codec.str,
+    role: Codec.open("unknown", "free_busy_reader", "reader", "writer", "owner"),
+    scope: Codec.obj(AclScope)
+  }))
 
 /**
  * 创建访问控制
  *
- * `POST /open-apis/calendar/v4/calendars/:calendar_id/acls` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/calendar/v4/calendars/:calendar_id/acls` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.acl:create`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.acl.create",
-  method: "POST",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/acls",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.acl.create",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/acls",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -79,29 +83,32 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.delete#input", () => ({
-  calendar_id: Codec.str,
-  acl_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.delete#input", () => ({
+    calendar_id: Codec.str,
+    acl_id: Codec.str
+  }))
 
 /**
  * 删除访问控制
  *
- * `DELETE /open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.acl:delete`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.acl.delete",
-  method: "DELETE",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.acl.delete",
+    method: "DELETE",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -120,12 +127,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.list#input", () => ({
-  calendar_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.list#input", () => ({
+    calendar_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -139,32 +147,38 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.list#output", () => ({
-  acls: Codec.list(Codec.obj(CalendarAcl)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.list#output", () => ({
+    acls: Codec.list(Codec.obj(CalendarAcl)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取访问控制列表
  *
- * `GET /open-apis/calendar/v4/calendars/:calendar_id/acls` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/calendar/v4/calendars/:calendar_id/acls` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, CalendarAcl, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "calendar.v4.calendar.acl.list",
-  method: "GET",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/acls",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "page_token", "page_size"],
-  paging: { style: "token", items: "acls", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, CalendarAcl, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "calendar.v4.calendar.acl.list",
+    method: "GET",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/acls",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "page_token", "page_size"],
+    paging: {
+      style: "token", items: "acls", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `subscription` takes.
@@ -176,28 +190,31 @@ export interface SubscriptionInput {
 }
 
 /** @category inputs */
-export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.subscription#input", () => ({
-  calendar_id: Codec.str
-}))
+export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.subscription#input", () => ({
+    calendar_id: Codec.str
+  }))
 
 /**
  * 订阅日历访问控制变更事件
  *
- * `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/subscription` · Token: user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/subscription` · Token: user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.acl.subscription",
-  method: "POST",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/acls/subscription",
-  tokens: ["user"],
-  input: SubscriptionInput,
-  output: Codec.dictionary
-})
+export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.acl.subscription",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/acls/subscription",
+    tokens: ["user"],
+    input: SubscriptionInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `unsubscription` takes.
@@ -209,28 +226,31 @@ export interface UnsubscriptionInput {
 }
 
 /** @category inputs */
-export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.unsubscription#input", () => ({
-  calendar_id: Codec.str
-}))
+export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.unsubscription#input", () => ({
+    calendar_id: Codec.str
+  }))
 
 /**
  * 取消订阅日历访问控制变更事件
  *
- * `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription` · Token: user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription` · Token: user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/unsubscription
  * @category endpoints
  */
-export const unsubscription: Endpoint.Endpoint<UnsubscriptionInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.acl.unsubscription",
-  method: "POST",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription",
-  tokens: ["user"],
-  input: UnsubscriptionInput,
-  output: Codec.dictionary
-})
+export const unsubscription: Endpoint.Endpoint<UnsubscriptionInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.acl.unsubscription",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription",
+    tokens: ["user"],
+    input: UnsubscriptionInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface AclScopeInput {
@@ -239,10 +259,11 @@ export interface AclScopeInput {
 }
 
 /** @category structures */
-export const AclScopeInput: Codec.Shape<AclScopeInput> = /*#__PURE__*/ Codec.shape("calendar#AclScopeInput", () => ({
-  type: Codec.lit("user"),
-  user_id: Codec.strOpt
-}))
+export const AclScopeInput: Codec.Shape<AclScopeInput> =
+  /*#__PURE__*/ Codec.shape("calendar#AclScopeInput", () => ({
+    type: Codec.lit("user"),
+    user_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AclScope {
@@ -264,8 +285,9 @@ export interface CalendarAcl {
 }
 
 /** @category structures */
-export const CalendarAcl: Codec.Shape<CalendarAcl> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.list#output.acls", () => ({
-  acl_id: Codec.str,
-  role: Codec.open("unknown", "free_busy_reader", "reader", "writer", "owner"),
-  scope: Codec.obj(AclScope)
-}))
+export const CalendarAcl: Codec.Shape<CalendarAcl> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.list#output.acls", () => ({
+    acl_id: Codec.str,
+    role: Codec.open("unknown", "free_busy_reader", "reader", "writer", "owner"),
+    scope: Codec.obj(AclScope)
+  }))

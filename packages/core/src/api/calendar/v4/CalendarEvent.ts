@@ -47,30 +47,31 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.create#input", () => ({
-  calendar_id: Codec.str,
-  idempotency_key: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  Locale: Codec.strOpt,
-  summary: Codec.strOpt,
-  description: Codec.strOpt,
-  need_notification: Codec.boolOpt,
-  start_time: Codec.obj(TimeInfo),
-  end_time: Codec.obj(TimeInfo),
-  vchat: Codec.objOpt(VchatInput),
-  visibility: Codec.litOpt("default", "public", "private"),
-  attendee_ability: Codec.litOpt("none", "can_see_others", "can_invite_others", "can_modify_event"),
-  free_busy_status: Codec.litOpt("busy", "free"),
-  location: Codec.objOpt(EventLocationInput),
-  color: Codec.intOpt,
-  reminders: Codec.listOpt(Codec.obj(ReminderInput)),
-  recurrence: Codec.strOpt,
-  schemas: Codec.listOpt(Codec.obj(SchemaInput)),
-  attachments: Codec.listOpt(Codec.obj(CreateAttachmentsInput)),
-  event_check_in: Codec.objOpt(EventCheckInInput),
-  source: Codec.strOpt,
-  description_rich: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.create#input", () => ({
+    calendar_id: Codec.str,
+    idempotency_key: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    Locale: Codec.strOpt,
+    summary: Codec.strOpt,
+    description: Codec.strOpt,
+    need_notification: Codec.boolOpt,
+    start_time: Codec.obj(TimeInfo),
+    end_time: Codec.obj(TimeInfo),
+    vchat: Codec.objOpt(VchatInput),
+    visibility: Codec.litOpt("default", "public", "private"),
+    attendee_ability: Codec.litOpt("none", "can_see_others", "can_invite_others", "can_modify_event"),
+    free_busy_status: Codec.litOpt("busy", "free"),
+    location: Codec.objOpt(EventLocationInput),
+    color: Codec.intOpt,
+    reminders: Codec.listOpt(Codec.obj(ReminderInput)),
+    recurrence: Codec.strOpt,
+    schemas: Codec.listOpt(Codec.obj(SchemaInput)),
+    attachments: Codec.listOpt(Codec.obj(CreateAttachmentsInput)),
+    event_check_in: Codec.objOpt(EventCheckInInput),
+    source: Codec.strOpt,
+    description_rich: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -82,32 +83,35 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.create#output", () => ({
-  event: Codec.obj(CalendarEvent)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.create#output", () => ({
+    event: Codec.obj(CalendarEvent)
+  }))
 
 /**
  * 创建日程
  *
- * `POST /open-apis/calendar/v4/calendars/:calendar_id/events` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/calendar/v4/calendars/:calendar_id/events` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:create`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.event.create",
-  method: "POST",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/events",
-  tokens: ["tenant", "user"],
-  query: ["idempotency_key", "user_id_type"],
-  headers: ["Locale"],
-  body: "json",
-  idempotencyKey: "idempotency_key",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.event.create",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/events",
+    tokens: ["tenant", "user"],
+    query: ["idempotency_key", "user_id_type"],
+    headers: ["Locale"],
+    body: "json",
+    idempotencyKey: "idempotency_key",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -121,31 +125,34 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.delete#input", () => ({
-  calendar_id: Codec.str,
-  event_id: Codec.str,
-  need_notification: Codec.litOpt("true", "false")
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.delete#input", () => ({
+    calendar_id: Codec.str,
+    event_id: Codec.str,
+    need_notification: Codec.litOpt("true", "false")
+  }))
 
 /**
  * 删除日程
  *
- * `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id` · Token: tenant or user · Rate
+ * limit: 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:delete`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.event.delete",
-  method: "DELETE",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
-  tokens: ["tenant", "user"],
-  query: ["need_notification"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.event.delete",
+    method: "DELETE",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
+    tokens: ["tenant", "user"],
+    query: ["need_notification"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -168,15 +175,16 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.get#input", () => ({
-  calendar_id: Codec.str,
-  event_id: Codec.str,
-  need_meeting_settings: Codec.boolOpt,
-  need_attendee: Codec.boolOpt,
-  max_attendee_num: Codec.intOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  op_user_id: Codec.strOpt
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.get#input", () => ({
+    calendar_id: Codec.str,
+    event_id: Codec.str,
+    need_meeting_settings: Codec.boolOpt,
+    need_attendee: Codec.boolOpt,
+    max_attendee_num: Codec.intOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    op_user_id: Codec.strOpt
+  }))
 
 /**
  * What `get` gives.
@@ -188,29 +196,32 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.get#output", () => ({
-  event: Codec.obj(GetOutputEvent)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.get#output", () => ({
+    event: Codec.obj(GetOutputEvent)
+  }))
 
 /**
  * 获取日程
  *
- * `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.event.get",
-  method: "GET",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
-  tokens: ["tenant", "user"],
-  query: ["need_meeting_settings", "need_attendee", "max_attendee_num", "user_id_type", "op_user_id"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.event.get",
+    method: "GET",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
+    tokens: ["tenant", "user"],
+    query: ["need_meeting_settings", "need_attendee", "max_attendee_num", "user_id_type", "op_user_id"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `instanceView` takes.
@@ -226,12 +237,13 @@ export interface InstanceViewInput {
 }
 
 /** @category inputs */
-export const InstanceViewInput: Codec.Shape<InstanceViewInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instance_view#input", () => ({
-  calendar_id: Codec.str,
-  start_time: Codec.str,
-  end_time: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const InstanceViewInput: Codec.Shape<InstanceViewInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instance_view#input", () => ({
+    calendar_id: Codec.str,
+    start_time: Codec.str,
+    end_time: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `instanceView` gives.
@@ -243,29 +255,32 @@ export interface InstanceViewOutput {
 }
 
 /** @category outputs */
-export const InstanceViewOutput: Codec.Shape<InstanceViewOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instance_view#output", () => ({
-  items: Codec.list(Codec.obj(Instance))
-}))
+export const InstanceViewOutput: Codec.Shape<InstanceViewOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instance_view#output", () => ({
+    items: Codec.list(Codec.obj(Instance))
+  }))
 
 /**
  * 查询日程视图
  *
- * `GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view` · Token: tenant or user · Rate
+ * limit: 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view
  * @category endpoints
  */
-export const instanceView: Endpoint.Endpoint<InstanceViewInput, InstanceViewOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.event.instance_view",
-  method: "GET",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view",
-  tokens: ["tenant", "user"],
-  query: ["start_time", "end_time", "user_id_type"],
-  input: InstanceViewInput,
-  output: InstanceViewOutput
-})
+export const instanceView: Endpoint.Endpoint<InstanceViewInput, InstanceViewOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.event.instance_view",
+    method: "GET",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view",
+    tokens: ["tenant", "user"],
+    query: ["start_time", "end_time", "user_id_type"],
+    input: InstanceViewInput,
+    output: InstanceViewOutput
+  })
 
 /**
  * What `instances` takes.
@@ -283,14 +298,15 @@ export interface InstancesInput {
 }
 
 /** @category inputs */
-export const InstancesInput: Codec.Shape<InstancesInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instances#input", () => ({
-  calendar_id: Codec.str,
-  event_id: Codec.str,
-  start_time: Codec.str,
-  end_time: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const InstancesInput: Codec.Shape<InstancesInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instances#input", () => ({
+    calendar_id: Codec.str,
+    event_id: Codec.str,
+    start_time: Codec.str,
+    end_time: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `instances` gives.
@@ -304,32 +320,38 @@ export interface InstancesOutput {
 }
 
 /** @category outputs */
-export const InstancesOutput: Codec.Shape<InstancesOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instances#output", () => ({
-  items: Codec.list(Codec.obj(InstancesOutputItems)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const InstancesOutput: Codec.Shape<InstancesOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instances#output", () => ({
+    items: Codec.list(Codec.obj(InstancesOutputItems)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取重复日程实例
  *
- * `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances` · Token: tenant or user ·
+ * Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances
  * @category endpoints
  */
-export const instances: Paged.Paged<InstancesInput, InstancesOutput, InstancesOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "calendar.v4.calendar.event.instances",
-  method: "GET",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances",
-  tokens: ["tenant", "user"],
-  query: ["start_time", "end_time", "page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500, minPageSize: 10 },
-  input: InstancesInput,
-  output: InstancesOutput
-})
+export const instances: Paged.Paged<InstancesInput, InstancesOutput, InstancesOutputItems, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "calendar.v4.calendar.event.instances",
+    method: "GET",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances",
+    tokens: ["tenant", "user"],
+    query: ["start_time", "end_time", "page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500, minPageSize: 10
+    },
+    input: InstancesInput,
+    output: InstancesOutput
+  })
 
 /**
  * What `list` takes.
@@ -352,17 +374,18 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.list#input", () => ({
-  calendar_id: Codec.str,
-  page_size: Codec.intOpt,
-  anchor_time: Codec.strOpt,
-  page_token: Codec.strOpt,
-  sync_token: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  op_user_id: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.list#input", () => ({
+    calendar_id: Codec.str,
+    page_size: Codec.intOpt,
+    anchor_time: Codec.strOpt,
+    page_token: Codec.strOpt,
+    sync_token: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    op_user_id: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -377,33 +400,42 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  sync_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(ListOutputItems))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    sync_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(ListOutputItems))
+  }))
 
 /**
  * 获取日程列表
  *
- * `GET /open-apis/calendar/v4/calendars/:calendar_id/events` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/calendar/v4/calendars/:calendar_id/events` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "calendar.v4.calendar.event.list",
-  method: "GET",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/events",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "anchor_time", "page_token", "sync_token", "start_time", "end_time", "user_id_type", "op_user_id"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000, minPageSize: 50 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "calendar.v4.calendar.event.list",
+    method: "GET",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/events",
+    tokens: ["tenant", "user"],
+    query: [
+      "page_size", "anchor_time", "page_token", "sync_token", "start_time", "end_time", "user_id_type",
+      "op_user_id"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000, minPageSize: 50
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -442,30 +474,31 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.patch#input", () => ({
-  calendar_id: Codec.str,
-  event_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  Locale: Codec.strOpt,
-  summary: Codec.strOpt,
-  description: Codec.strOpt,
-  need_notification: Codec.boolOpt,
-  start_time: Codec.objOpt(TimeInfo),
-  end_time: Codec.objOpt(TimeInfo),
-  vchat: Codec.objOpt(VchatInput),
-  visibility: Codec.litOpt("default", "public", "private"),
-  attendee_ability: Codec.litOpt("none", "can_see_others", "can_invite_others", "can_modify_event"),
-  free_busy_status: Codec.litOpt("busy", "free"),
-  location: Codec.objOpt(EventLocationInput),
-  color: Codec.intOpt,
-  reminders: Codec.listOpt(Codec.obj(ReminderInput)),
-  recurrence: Codec.strOpt,
-  schemas: Codec.listOpt(Codec.obj(SchemaInput)),
-  attachments: Codec.listOpt(Codec.obj(PatchAttachmentsInput)),
-  event_check_in: Codec.objOpt(EventCheckInInput),
-  source: Codec.strOpt,
-  description_rich: Codec.strOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.patch#input", () => ({
+    calendar_id: Codec.str,
+    event_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    Locale: Codec.strOpt,
+    summary: Codec.strOpt,
+    description: Codec.strOpt,
+    need_notification: Codec.boolOpt,
+    start_time: Codec.objOpt(TimeInfo),
+    end_time: Codec.objOpt(TimeInfo),
+    vchat: Codec.objOpt(VchatInput),
+    visibility: Codec.litOpt("default", "public", "private"),
+    attendee_ability: Codec.litOpt("none", "can_see_others", "can_invite_others", "can_modify_event"),
+    free_busy_status: Codec.litOpt("busy", "free"),
+    location: Codec.objOpt(EventLocationInput),
+    color: Codec.intOpt,
+    reminders: Codec.listOpt(Codec.obj(ReminderInput)),
+    recurrence: Codec.strOpt,
+    schemas: Codec.listOpt(Codec.obj(SchemaInput)),
+    attachments: Codec.listOpt(Codec.obj(PatchAttachmentsInput)),
+    event_check_in: Codec.objOpt(EventCheckInInput),
+    source: Codec.strOpt,
+    description_rich: Codec.strOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -477,31 +510,34 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.patch#output", () => ({
-  event: Codec.obj(CalendarEvent)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.patch#output", () => ({
+    event: Codec.obj(CalendarEvent)
+  }))
 
 /**
  * 更新日程
  *
- * `PATCH /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `PATCH /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id` · Token: tenant or user · Rate
+ * limit: 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:update`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.event.patch",
-  method: "PATCH",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  headers: ["Locale"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.event.patch",
+    method: "PATCH",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    headers: ["Locale"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /**
  * What `reply` takes.
@@ -515,31 +551,34 @@ export interface ReplyInput {
 }
 
 /** @category inputs */
-export const ReplyInput: Codec.Shape<ReplyInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.reply#input", () => ({
-  calendar_id: Codec.str,
-  event_id: Codec.str,
-  rsvp_status: Codec.lit("accept", "decline", "tentative")
-}))
+export const ReplyInput: Codec.Shape<ReplyInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.reply#input", () => ({
+    calendar_id: Codec.str,
+    event_id: Codec.str,
+    rsvp_status: Codec.lit("accept", "decline", "tentative")
+  }))
 
 /**
  * 回复日程
  *
- * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply` · Token: tenant or user · Rate
+ * limit: 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:reply`, `calendar:calendar.event:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/reply
  * @category endpoints
  */
-export const reply: Endpoint.Endpoint<ReplyInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.event.reply",
-  method: "POST",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: ReplyInput,
-  output: Codec.dictionary
-})
+export const reply: Endpoint.Endpoint<ReplyInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.event.reply",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: ReplyInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `search` takes.
@@ -559,14 +598,15 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search#input", () => ({
-  calendar_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  query: Codec.str,
-  filter: Codec.objOpt(EventSearchFilter)
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search#input", () => ({
+    calendar_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    query: Codec.str,
+    filter: Codec.objOpt(EventSearchFilter)
+  }))
 
 /**
  * What `search` gives.
@@ -579,33 +619,39 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search#output", () => ({
-  items: Codec.list(Codec.obj(SearchOutputItems)),
-  page_token: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search#output", () => ({
+    items: Codec.list(Codec.obj(SearchOutputItems)),
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 搜索日程
  *
- * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/search` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/search` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "calendar.v4.calendar.event.search",
-  method: "POST",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/search",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "page_token", "page_size"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "calendar.v4.calendar.event.search",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/search",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "page_token", "page_size"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", requestToken: "page_token",
+      requestSize: "page_size", maxPageSize: 100
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /**
  * What `subscription` takes.
@@ -621,31 +667,34 @@ export interface SubscriptionInput {
 }
 
 /** @category inputs */
-export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.subscription#input", () => ({
-  calendar_id: Codec.str,
-  op_user_id: Codec.strOpt,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-}))
+export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.subscription#input", () => ({
+    calendar_id: Codec.str,
+    op_user_id: Codec.strOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
+  }))
 
 /**
  * 订阅日程变更事件
  *
- * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription` · Token: user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription` · Token: user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.event.subscription",
-  method: "POST",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription",
-  tokens: ["user"],
-  query: ["op_user_id", "user_id_type"],
-  input: SubscriptionInput,
-  output: Codec.dictionary
-})
+export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.event.subscription",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription",
+    tokens: ["user"],
+    query: ["op_user_id", "user_id_type"],
+    input: SubscriptionInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `unsubscription` takes.
@@ -661,31 +710,34 @@ export interface UnsubscriptionInput {
 }
 
 /** @category inputs */
-export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.unsubscription#input", () => ({
-  calendar_id: Codec.str,
-  op_user_id: Codec.strOpt,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-}))
+export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.unsubscription#input", () => ({
+    calendar_id: Codec.str,
+    op_user_id: Codec.strOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
+  }))
 
 /**
  * 取消订阅日程变更事件
  *
- * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription` · Token: user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription` · Token: user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription
  * @category endpoints
  */
-export const unsubscription: Endpoint.Endpoint<UnsubscriptionInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.event.unsubscription",
-  method: "POST",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription",
-  tokens: ["user"],
-  query: ["op_user_id", "user_id_type"],
-  input: UnsubscriptionInput,
-  output: Codec.dictionary
-})
+export const unsubscription: Endpoint.Endpoint<UnsubscriptionInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.event.unsubscription",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription",
+    tokens: ["user"],
+    query: ["op_user_id", "user_id_type"],
+    input: UnsubscriptionInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface TimeInfo {
@@ -745,17 +797,18 @@ export interface MeetingSettingsInput {
 }
 
 /** @category structures */
-export const MeetingSettingsInput: Codec.Shape<MeetingSettingsInput> = /*#__PURE__*/ Codec.shape("calendar#MeetingSettingsInput", () => ({
-  owner_id: Codec.strOpt,
-  join_meeting_permission: Codec.litOpt(
-    "anyone_can_join", "only_organization_employees", "only_event_attendees"
-  ),
-  assign_hosts: Codec.listOpt(Codec.str),
-  auto_record: Codec.boolOpt,
-  open_lobby: Codec.boolOpt,
-  allow_attendees_start: Codec.boolOpt,
-  password: Codec.strOpt
-}))
+export const MeetingSettingsInput: Codec.Shape<MeetingSettingsInput> =
+  /*#__PURE__*/ Codec.shape("calendar#MeetingSettingsInput", () => ({
+    owner_id: Codec.strOpt,
+    join_meeting_permission: Codec.litOpt(
+      "anyone_can_join", "only_organization_employees", "only_event_attendees"
+    ),
+    assign_hosts: Codec.listOpt(Codec.str),
+    auto_record: Codec.boolOpt,
+    open_lobby: Codec.boolOpt,
+    allow_attendees_start: Codec.boolOpt,
+    password: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface VcInfo {
@@ -779,13 +832,14 @@ export interface ThirdPartyMeetingSettings {
 }
 
 /** @category structures */
-export const ThirdPartyMeetingSettings: Codec.Shape<ThirdPartyMeetingSettings> = /*#__PURE__*/ Codec.shape("calendar#ThirdPartyMeetingSettings", () => ({
-  meeting_type: Codec.strOpt,
-  meeting_id: Codec.strOpt,
-  meeting_no: Codec.strOpt,
-  password: Codec.strOpt,
-  meeting_descriptions: Codec.listOpt(Codec.obj(MeetingDescription))
-}))
+export const ThirdPartyMeetingSettings: Codec.Shape<ThirdPartyMeetingSettings> =
+  /*#__PURE__*/ Codec.shape("calendar#ThirdPartyMeetingSettings", () => ({
+    meeting_type: Codec.strOpt,
+    meeting_id: Codec.strOpt,
+    meeting_no: Codec.strOpt,
+    password: Codec.strOpt,
+    meeting_descriptions: Codec.listOpt(Codec.obj(MeetingDescription))
+  }))
 
 /** @category structures */
 export interface MeetingDescription {
@@ -794,10 +848,11 @@ export interface MeetingDescription {
 }
 
 /** @category structures */
-export const MeetingDescription: Codec.Shape<MeetingDescription> = /*#__PURE__*/ Codec.shape("calendar#MeetingDescription", () => ({
-  lang: Codec.strOpt,
-  description: Codec.strOpt
-}))
+export const MeetingDescription: Codec.Shape<MeetingDescription> =
+  /*#__PURE__*/ Codec.shape("calendar#MeetingDescription", () => ({
+    lang: Codec.strOpt,
+    description: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EventLocationInput {
@@ -810,12 +865,13 @@ export interface EventLocationInput {
 }
 
 /** @category structures */
-export const EventLocationInput: Codec.Shape<EventLocationInput> = /*#__PURE__*/ Codec.shape("calendar#EventLocationInput", () => ({
-  name: Codec.strOpt,
-  address: Codec.strOpt,
-  latitude: Codec.numOpt,
-  longitude: Codec.numOpt
-}))
+export const EventLocationInput: Codec.Shape<EventLocationInput> =
+  /*#__PURE__*/ Codec.shape("calendar#EventLocationInput", () => ({
+    name: Codec.strOpt,
+    address: Codec.strOpt,
+    latitude: Codec.numOpt,
+    longitude: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface ReminderInput {
@@ -824,9 +880,10 @@ export interface ReminderInput {
 }
 
 /** @category structures */
-export const ReminderInput: Codec.Shape<ReminderInput> = /*#__PURE__*/ Codec.shape("calendar#ReminderInput", () => ({
-  minutes: Codec.intOpt
-}))
+export const ReminderInput: Codec.Shape<ReminderInput> =
+  /*#__PURE__*/ Codec.shape("calendar#ReminderInput", () => ({
+    minutes: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface SchemaInput {
@@ -839,14 +896,15 @@ export interface SchemaInput {
 }
 
 /** @category structures */
-export const SchemaInput: Codec.Shape<SchemaInput> = /*#__PURE__*/ Codec.shape("calendar#SchemaInput", () => ({
-  ui_name: Codec.litOpt(
-    "ForwardIcon", "MeetingChatIcon", "MeetingMinutesIcon", "MeetingVideo", "RSVP", "Attendee",
-    "OrganizerOrCreator"
-  ),
-  ui_status: Codec.litOpt("hide", "readonly", "editable", "unknown"),
-  app_link: Codec.strOpt
-}))
+export const SchemaInput: Codec.Shape<SchemaInput> =
+  /*#__PURE__*/ Codec.shape("calendar#SchemaInput", () => ({
+    ui_name: Codec.litOpt(
+      "ForwardIcon", "MeetingChatIcon", "MeetingMinutesIcon", "MeetingVideo", "RSVP", "Attendee",
+      "OrganizerOrCreator"
+    ),
+    ui_status: Codec.litOpt("hide", "readonly", "editable", "unknown"),
+    app_link: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EventCheckInInput {
@@ -858,12 +916,13 @@ export interface EventCheckInInput {
 }
 
 /** @category structures */
-export const EventCheckInInput: Codec.Shape<EventCheckInInput> = /*#__PURE__*/ Codec.shape("calendar#EventCheckInInput", () => ({
-  enable_check_in: Codec.bool,
-  check_in_start_time: Codec.objOpt(CheckInTimeInput),
-  check_in_end_time: Codec.objOpt(CheckInTimeInput),
-  need_notify_attendees: Codec.boolOpt
-}))
+export const EventCheckInInput: Codec.Shape<EventCheckInInput> =
+  /*#__PURE__*/ Codec.shape("calendar#EventCheckInInput", () => ({
+    enable_check_in: Codec.bool,
+    check_in_start_time: Codec.objOpt(CheckInTimeInput),
+    check_in_end_time: Codec.objOpt(CheckInTimeInput),
+    need_notify_attendees: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface CheckInTimeInput {
@@ -873,10 +932,11 @@ export interface CheckInTimeInput {
 }
 
 /** @category structures */
-export const CheckInTimeInput: Codec.Shape<CheckInTimeInput> = /*#__PURE__*/ Codec.shape("calendar#CheckInTimeInput", () => ({
-  time_type: Codec.lit("before_event_start", "after_event_start", "after_event_end"),
-  duration: Codec.int
-}))
+export const CheckInTimeInput: Codec.Shape<CheckInTimeInput> =
+  /*#__PURE__*/ Codec.shape("calendar#CheckInTimeInput", () => ({
+    time_type: Codec.lit("before_event_start", "after_event_start", "after_event_end"),
+    duration: Codec.int
+  }))
 
 /** @category structures */
 export interface CalendarEvent {
@@ -914,34 +974,35 @@ export interface CalendarEvent {
 }
 
 /** @category structures */
-export const CalendarEvent: Codec.Shape<CalendarEvent> = /*#__PURE__*/ Codec.shape("calendar#CalendarEvent", () => ({
-  event_id: Codec.str,
-  organizer_calendar_id: Codec.strOpt,
-  summary: Codec.strOpt,
-  description: Codec.strOpt,
-  start_time: Codec.obj(TimeInfo),
-  end_time: Codec.obj(TimeInfo),
-  vchat: Codec.objOpt(Vchat),
-  visibility: Codec.openOpt("default", "public", "private"),
-  attendee_ability: Codec.openOpt("none", "can_see_others", "can_invite_others", "can_modify_event"),
-  free_busy_status: Codec.openOpt("busy", "free"),
-  location: Codec.objOpt(EventLocation),
-  color: Codec.intOpt,
-  reminders: Codec.listOpt(Codec.obj(Reminder)),
-  recurrence: Codec.strOpt,
-  status: Codec.openOpt("tentative", "confirmed", "cancelled"),
-  is_exception: Codec.boolOpt,
-  recurring_event_id: Codec.strOpt,
-  create_time: Codec.strOpt,
-  schemas: Codec.listOpt(Codec.obj(Schema)),
-  event_organizer: Codec.objOpt(EventOrganizer),
-  app_link: Codec.strOpt,
-  attachments: Codec.listOpt(Codec.obj(Attachment)),
-  event_check_in: Codec.objOpt(EventCheckIn),
-  source: Codec.strOpt,
-  self_rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
-  description_rich: Codec.strOpt
-}))
+export const CalendarEvent: Codec.Shape<CalendarEvent> =
+  /*#__PURE__*/ Codec.shape("calendar#CalendarEvent", () => ({
+    event_id: Codec.str,
+    organizer_calendar_id: Codec.strOpt,
+    summary: Codec.strOpt,
+    description: Codec.strOpt,
+    start_time: Codec.obj(TimeInfo),
+    end_time: Codec.obj(TimeInfo),
+    vchat: Codec.objOpt(Vchat),
+    visibility: Codec.openOpt("default", "public", "private"),
+    attendee_ability: Codec.openOpt("none", "can_see_others", "can_invite_others", "can_modify_event"),
+    free_busy_status: Codec.openOpt("busy", "free"),
+    location: Codec.objOpt(EventLocation),
+    color: Codec.intOpt,
+    reminders: Codec.listOpt(Codec.obj(Reminder)),
+    recurrence: Codec.strOpt,
+    status: Codec.openOpt("tentative", "confirmed", "cancelled"),
+    is_exception: Codec.boolOpt,
+    recurring_event_id: Codec.strOpt,
+    create_time: Codec.strOpt,
+    schemas: Codec.listOpt(Codec.obj(Schema)),
+    event_organizer: Codec.objOpt(EventOrganizer),
+    app_link: Codec.strOpt,
+    attachments: Codec.listOpt(Codec.obj(Attachment)),
+    event_check_in: Codec.objOpt(EventCheckIn),
+    source: Codec.strOpt,
+    self_rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
+    description_rich: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Vchat {
@@ -983,17 +1044,18 @@ export interface MeetingSettings {
 }
 
 /** @category structures */
-export const MeetingSettings: Codec.Shape<MeetingSettings> = /*#__PURE__*/ Codec.shape("calendar#MeetingSettings", () => ({
-  owner_id: Codec.strOpt,
-  join_meeting_permission: Codec.openOpt(
-    "anyone_can_join", "only_organization_employees", "only_event_attendees"
-  ),
-  password: Codec.strOpt,
-  assign_hosts: Codec.listOpt(Codec.str),
-  auto_record: Codec.boolOpt,
-  open_lobby: Codec.boolOpt,
-  allow_attendees_start: Codec.boolOpt
-}))
+export const MeetingSettings: Codec.Shape<MeetingSettings> =
+  /*#__PURE__*/ Codec.shape("calendar#MeetingSettings", () => ({
+    owner_id: Codec.strOpt,
+    join_meeting_permission: Codec.openOpt(
+      "anyone_can_join", "only_organization_employees", "only_event_attendees"
+    ),
+    password: Codec.strOpt,
+    assign_hosts: Codec.listOpt(Codec.str),
+    auto_record: Codec.boolOpt,
+    open_lobby: Codec.boolOpt,
+    allow_attendees_start: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface EventLocation {
@@ -1004,12 +1066,13 @@ export interface EventLocation {
 }
 
 /** @category structures */
-export const EventLocation: Codec.Shape<EventLocation> = /*#__PURE__*/ Codec.shape("calendar#EventLocation", () => ({
-  name: Codec.strOpt,
-  address: Codec.strOpt,
-  latitude: Codec.numOpt,
-  longitude: Codec.numOpt
-}))
+export const EventLocation: Codec.Shape<EventLocation> =
+  /*#__PURE__*/ Codec.shape("calendar#EventLocation", () => ({
+    name: Codec.strOpt,
+    address: Codec.strOpt,
+    latitude: Codec.numOpt,
+    longitude: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface Reminder {
@@ -1047,10 +1110,11 @@ export interface EventOrganizer {
 }
 
 /** @category structures */
-export const EventOrganizer: Codec.Shape<EventOrganizer> = /*#__PURE__*/ Codec.shape("calendar#EventOrganizer", () => ({
-  user_id: Codec.strOpt,
-  display_name: Codec.strOpt
-}))
+export const EventOrganizer: Codec.Shape<EventOrganizer> =
+  /*#__PURE__*/ Codec.shape("calendar#EventOrganizer", () => ({
+    user_id: Codec.strOpt,
+    display_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Attachment {
@@ -1077,12 +1141,13 @@ export interface EventCheckIn {
 }
 
 /** @category structures */
-export const EventCheckIn: Codec.Shape<EventCheckIn> = /*#__PURE__*/ Codec.shape("calendar#EventCheckIn", () => ({
-  enable_check_in: Codec.bool,
-  check_in_start_time: Codec.objOpt(CheckInTime),
-  check_in_end_time: Codec.objOpt(CheckInTime),
-  need_notify_attendees: Codec.boolOpt
-}))
+export const EventCheckIn: Codec.Shape<EventCheckIn> =
+  /*#__PURE__*/ Codec.shape("calendar#EventCheckIn", () => ({
+    enable_check_in: Codec.bool,
+    check_in_start_time: Codec.objOpt(CheckInTime),
+    check_in_end_time: Codec.objOpt(CheckInTime),
+    need_notify_attendees: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface CheckInTime {
@@ -1091,10 +1156,11 @@ export interface CheckInTime {
 }
 
 /** @category structures */
-export const CheckInTime: Codec.Shape<CheckInTime> = /*#__PURE__*/ Codec.shape("calendar#CheckInTime", () => ({
-  time_type: Codec.open("before_event_start", "after_event_start", "after_event_end"),
-  duration: Codec.int
-}))
+export const CheckInTime: Codec.Shape<CheckInTime> =
+  /*#__PURE__*/ Codec.shape("calendar#CheckInTime", () => ({
+    time_type: Codec.open("before_event_start", "after_event_start", "after_event_end"),
+    duration: Codec.int
+  }))
 
 /** @category structures */
 export interface CalendarEventAttachment {
@@ -1104,11 +1170,12 @@ export interface CalendarEventAttachment {
 }
 
 /** @category structures */
-export const CalendarEventAttachment: Codec.Shape<CalendarEventAttachment> = /*#__PURE__*/ Codec.shape("calendar#CalendarEventAttachment", () => ({
-  file_token: Codec.strOpt,
-  file_size: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const CalendarEventAttachment: Codec.Shape<CalendarEventAttachment> =
+  /*#__PURE__*/ Codec.shape("calendar#CalendarEventAttachment", () => ({
+    file_token: Codec.strOpt,
+    file_size: Codec.strOpt,
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CalendarEventVchat {
@@ -1123,14 +1190,15 @@ export interface CalendarEventVchat {
 }
 
 /** @category structures */
-export const CalendarEventVchat: Codec.Shape<CalendarEventVchat> = /*#__PURE__*/ Codec.shape("calendar#CalendarEventVchat", () => ({
-  vc_type: Codec.openOpt("vc", "third_party", "no_meeting", "lark_live", "unknown"),
-  icon_type: Codec.openOpt("vc", "live", "default"),
-  description: Codec.strOpt,
-  meeting_url: Codec.strOpt,
-  live_link: Codec.strOpt,
-  vc_info: Codec.objOpt(VcInfo)
-}))
+export const CalendarEventVchat: Codec.Shape<CalendarEventVchat> =
+  /*#__PURE__*/ Codec.shape("calendar#CalendarEventVchat", () => ({
+    vc_type: Codec.openOpt("vc", "third_party", "no_meeting", "lark_live", "unknown"),
+    icon_type: Codec.openOpt("vc", "live", "default"),
+    description: Codec.strOpt,
+    meeting_url: Codec.strOpt,
+    live_link: Codec.strOpt,
+    vc_info: Codec.objOpt(VcInfo)
+  }))
 
 /** @category structures */
 export interface CreateAttachmentsInput {
@@ -1138,9 +1206,10 @@ export interface CreateAttachmentsInput {
 }
 
 /** @category structures */
-export const CreateAttachmentsInput: Codec.Shape<CreateAttachmentsInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.create#input.attachments", () => ({
-  file_token: Codec.strOpt
-}))
+export const CreateAttachmentsInput: Codec.Shape<CreateAttachmentsInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.create#input.attachments", () => ({
+    file_token: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface GetOutputEvent {
@@ -1180,36 +1249,37 @@ export interface GetOutputEvent {
 }
 
 /** @category structures */
-export const GetOutputEvent: Codec.Shape<GetOutputEvent> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.get#output.event", () => ({
-  event_id: Codec.str,
-  organizer_calendar_id: Codec.strOpt,
-  summary: Codec.strOpt,
-  description: Codec.strOpt,
-  start_time: Codec.obj(TimeInfo),
-  end_time: Codec.obj(TimeInfo),
-  vchat: Codec.objOpt(Vchat),
-  visibility: Codec.openOpt("default", "public", "private"),
-  attendee_ability: Codec.openOpt("none", "can_see_others", "can_invite_others", "can_modify_event"),
-  free_busy_status: Codec.openOpt("busy", "free"),
-  location: Codec.objOpt(EventLocation),
-  color: Codec.intOpt,
-  reminders: Codec.listOpt(Codec.obj(Reminder)),
-  recurrence: Codec.strOpt,
-  status: Codec.openOpt("tentative", "confirmed", "cancelled"),
-  is_exception: Codec.boolOpt,
-  recurring_event_id: Codec.strOpt,
-  create_time: Codec.strOpt,
-  schemas: Codec.listOpt(Codec.obj(Schema)),
-  event_organizer: Codec.objOpt(EventOrganizer),
-  app_link: Codec.strOpt,
-  attendees: Codec.listOpt(Codec.obj(CalendarEventAttendee)),
-  has_more_attendee: Codec.boolOpt,
-  attachments: Codec.listOpt(Codec.obj(CalendarEventAttachment)),
-  event_check_in: Codec.objOpt(EventCheckIn),
-  source: Codec.strOpt,
-  self_rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
-  description_rich: Codec.strOpt
-}))
+export const GetOutputEvent: Codec.Shape<GetOutputEvent> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.get#output.event", () => ({
+    event_id: Codec.str,
+    organizer_calendar_id: Codec.strOpt,
+    summary: Codec.strOpt,
+    description: Codec.strOpt,
+    start_time: Codec.obj(TimeInfo),
+    end_time: Codec.obj(TimeInfo),
+    vchat: Codec.objOpt(Vchat),
+    visibility: Codec.openOpt("default", "public", "private"),
+    attendee_ability: Codec.openOpt("none", "can_see_others", "can_invite_others", "can_modify_event"),
+    free_busy_status: Codec.openOpt("busy", "free"),
+    location: Codec.objOpt(EventLocation),
+    color: Codec.intOpt,
+    reminders: Codec.listOpt(Codec.obj(Reminder)),
+    recurrence: Codec.strOpt,
+    status: Codec.openOpt("tentative", "confirmed", "cancelled"),
+    is_exception: Codec.boolOpt,
+    recurring_event_id: Codec.strOpt,
+    create_time: Codec.strOpt,
+    schemas: Codec.listOpt(Codec.obj(Schema)),
+    event_organizer: Codec.objOpt(EventOrganizer),
+    app_link: Codec.strOpt,
+    attendees: Codec.listOpt(Codec.obj(CalendarEventAttendee)),
+    has_more_attendee: Codec.boolOpt,
+    attachments: Codec.listOpt(Codec.obj(CalendarEventAttachment)),
+    event_check_in: Codec.objOpt(EventCheckIn),
+    source: Codec.strOpt,
+    self_rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
+    description_rich: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CalendarEventAttendee {
@@ -1230,21 +1300,22 @@ export interface CalendarEventAttendee {
 }
 
 /** @category structures */
-export const CalendarEventAttendee: Codec.Shape<CalendarEventAttendee> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.get#output.event.attendees", () => ({
-  type: Codec.openOpt("user", "chat", "resource", "third_party"),
-  attendee_id: Codec.strOpt,
-  rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
-  is_optional: Codec.boolOpt,
-  is_organizer: Codec.boolOpt,
-  is_external: Codec.boolOpt,
-  display_name: Codec.strOpt,
-  chat_members: Codec.listOpt(Codec.obj(Types.AttendeeChatMember)),
-  user_id: Codec.strOpt,
-  chat_id: Codec.strOpt,
-  room_id: Codec.strOpt,
-  third_party_email: Codec.strOpt,
-  operate_id: Codec.strOpt
-}))
+export const CalendarEventAttendee: Codec.Shape<CalendarEventAttendee> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.get#output.event.attendees", () => ({
+    type: Codec.openOpt("user", "chat", "resource", "third_party"),
+    attendee_id: Codec.strOpt,
+    rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
+    is_optional: Codec.boolOpt,
+    is_organizer: Codec.boolOpt,
+    is_external: Codec.boolOpt,
+    display_name: Codec.strOpt,
+    chat_members: Codec.listOpt(Codec.obj(Types.AttendeeChatMember)),
+    user_id: Codec.strOpt,
+    chat_id: Codec.strOpt,
+    room_id: Codec.strOpt,
+    third_party_email: Codec.strOpt,
+    operate_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Instance {
@@ -1275,28 +1346,29 @@ export interface Instance {
 }
 
 /** @category structures */
-export const Instance: Codec.Shape<Instance> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instance_view#output.items", () => ({
-  event_id: Codec.str,
-  summary: Codec.strOpt,
-  description: Codec.strOpt,
-  start_time: Codec.objOpt(TimeInfo),
-  end_time: Codec.objOpt(TimeInfo),
-  status: Codec.openOpt("tentative", "confirmed", "cancelled"),
-  is_exception: Codec.boolOpt,
-  app_link: Codec.strOpt,
-  organizer_calendar_id: Codec.strOpt,
-  vchat: Codec.objOpt(CalendarEventVchat),
-  visibility: Codec.openOpt("default", "public", "private"),
-  attendee_ability: Codec.openOpt("none", "can_see_others", "can_invite_others", "can_modify_event"),
-  free_busy_status: Codec.openOpt("busy", "free"),
-  location: Codec.objOpt(EventLocation),
-  color: Codec.intOpt,
-  recurring_event_id: Codec.strOpt,
-  event_organizer: Codec.objOpt(EventOrganizer),
-  attendees: Codec.listOpt(Codec.obj(Types.CalendarEventAttendee)),
-  self_rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
-  description_rich: Codec.strOpt
-}))
+export const Instance: Codec.Shape<Instance> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instance_view#output.items", () => ({
+    event_id: Codec.str,
+    summary: Codec.strOpt,
+    description: Codec.strOpt,
+    start_time: Codec.objOpt(TimeInfo),
+    end_time: Codec.objOpt(TimeInfo),
+    status: Codec.openOpt("tentative", "confirmed", "cancelled"),
+    is_exception: Codec.boolOpt,
+    app_link: Codec.strOpt,
+    organizer_calendar_id: Codec.strOpt,
+    vchat: Codec.objOpt(CalendarEventVchat),
+    visibility: Codec.openOpt("default", "public", "private"),
+    attendee_ability: Codec.openOpt("none", "can_see_others", "can_invite_others", "can_modify_event"),
+    free_busy_status: Codec.openOpt("busy", "free"),
+    location: Codec.objOpt(EventLocation),
+    color: Codec.intOpt,
+    recurring_event_id: Codec.strOpt,
+    event_organizer: Codec.objOpt(EventOrganizer),
+    attendees: Codec.listOpt(Codec.obj(Types.CalendarEventAttendee)),
+    self_rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
+    description_rich: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface InstancesOutputItems {
@@ -1314,18 +1386,19 @@ export interface InstancesOutputItems {
 }
 
 /** @category structures */
-export const InstancesOutputItems: Codec.Shape<InstancesOutputItems> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instances#output.items", () => ({
-  event_id: Codec.str,
-  summary: Codec.strOpt,
-  description: Codec.strOpt,
-  start_time: Codec.objOpt(TimeInfo),
-  end_time: Codec.objOpt(TimeInfo),
-  status: Codec.openOpt("tentative", "confirmed", "cancelled"),
-  is_exception: Codec.boolOpt,
-  app_link: Codec.strOpt,
-  location: Codec.objOpt(EventLocation),
-  description_rich: Codec.strOpt
-}))
+export const InstancesOutputItems: Codec.Shape<InstancesOutputItems> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instances#output.items", () => ({
+    event_id: Codec.str,
+    summary: Codec.strOpt,
+    description: Codec.strOpt,
+    start_time: Codec.objOpt(TimeInfo),
+    end_time: Codec.objOpt(TimeInfo),
+    status: Codec.openOpt("tentative", "confirmed", "cancelled"),
+    is_exception: Codec.boolOpt,
+    app_link: Codec.strOpt,
+    location: Codec.objOpt(EventLocation),
+    description_rich: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItems {
@@ -1362,33 +1435,34 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.list#output.items", () => ({
-  event_id: Codec.str,
-  organizer_calendar_id: Codec.strOpt,
-  summary: Codec.strOpt,
-  description: Codec.strOpt,
-  start_time: Codec.obj(TimeInfo),
-  end_time: Codec.obj(TimeInfo),
-  vchat: Codec.objOpt(CalendarEventVchat),
-  visibility: Codec.openOpt("default", "public", "private"),
-  attendee_ability: Codec.openOpt("none", "can_see_others", "can_invite_others", "can_modify_event"),
-  free_busy_status: Codec.openOpt("busy", "free"),
-  location: Codec.objOpt(EventLocation),
-  color: Codec.intOpt,
-  reminders: Codec.listOpt(Codec.obj(Reminder)),
-  recurrence: Codec.strOpt,
-  status: Codec.openOpt("tentative", "confirmed", "cancelled"),
-  is_exception: Codec.boolOpt,
-  recurring_event_id: Codec.strOpt,
-  create_time: Codec.strOpt,
-  schemas: Codec.listOpt(Codec.obj(Schema)),
-  event_organizer: Codec.objOpt(EventOrganizer),
-  app_link: Codec.strOpt,
-  attachments: Codec.listOpt(Codec.obj(CalendarEventAttachment)),
-  source: Codec.strOpt,
-  self_rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
-  description_rich: Codec.strOpt
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.list#output.items", () => ({
+    event_id: Codec.str,
+    organizer_calendar_id: Codec.strOpt,
+    summary: Codec.strOpt,
+    description: Codec.strOpt,
+    start_time: Codec.obj(TimeInfo),
+    end_time: Codec.obj(TimeInfo),
+    vchat: Codec.objOpt(CalendarEventVchat),
+    visibility: Codec.openOpt("default", "public", "private"),
+    attendee_ability: Codec.openOpt("none", "can_see_others", "can_invite_others", "can_modify_event"),
+    free_busy_status: Codec.openOpt("busy", "free"),
+    location: Codec.objOpt(EventLocation),
+    color: Codec.intOpt,
+    reminders: Codec.listOpt(Codec.obj(Reminder)),
+    recurrence: Codec.strOpt,
+    status: Codec.openOpt("tentative", "confirmed", "cancelled"),
+    is_exception: Codec.boolOpt,
+    recurring_event_id: Codec.strOpt,
+    create_time: Codec.strOpt,
+    schemas: Codec.listOpt(Codec.obj(Schema)),
+    event_organizer: Codec.objOpt(EventOrganizer),
+    app_link: Codec.strOpt,
+    attachments: Codec.listOpt(Codec.obj(CalendarEventAttachment)),
+    source: Codec.strOpt,
+    self_rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
+    description_rich: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PatchAttachmentsInput {
@@ -1397,10 +1471,11 @@ export interface PatchAttachmentsInput {
 }
 
 /** @category structures */
-export const PatchAttachmentsInput: Codec.Shape<PatchAttachmentsInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.patch#input.attachments", () => ({
-  file_token: Codec.strOpt,
-  is_deleted: Codec.boolOpt
-}))
+export const PatchAttachmentsInput: Codec.Shape<PatchAttachmentsInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.patch#input.attachments", () => ({
+    file_token: Codec.strOpt,
+    is_deleted: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface EventSearchFilter {
@@ -1412,13 +1487,14 @@ export interface EventSearchFilter {
 }
 
 /** @category structures */
-export const EventSearchFilter: Codec.Shape<EventSearchFilter> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search#input.filter", () => ({
-  start_time: Codec.objOpt(TimeInfo),
-  end_time: Codec.objOpt(TimeInfo),
-  user_ids: Codec.listOpt(Codec.str),
-  room_ids: Codec.listOpt(Codec.str),
-  chat_ids: Codec.listOpt(Codec.str)
-}))
+export const EventSearchFilter: Codec.Shape<EventSearchFilter> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search#input.filter", () => ({
+    start_time: Codec.objOpt(TimeInfo),
+    end_time: Codec.objOpt(TimeInfo),
+    user_ids: Codec.listOpt(Codec.str),
+    room_ids: Codec.listOpt(Codec.str),
+    chat_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface SearchOutputItems {
@@ -1452,27 +1528,28 @@ export interface SearchOutputItems {
 }
 
 /** @category structures */
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search#output.items", () => ({
-  event_id: Codec.str,
-  organizer_calendar_id: Codec.strOpt,
-  summary: Codec.strOpt,
-  description: Codec.strOpt,
-  start_time: Codec.obj(TimeInfo),
-  end_time: Codec.obj(TimeInfo),
-  visibility: Codec.openOpt("default", "public", "private"),
-  attendee_ability: Codec.openOpt("none", "can_see_others", "can_invite_others", "can_modify_event"),
-  free_busy_status: Codec.openOpt("busy", "free"),
-  location: Codec.objOpt(EventLocation),
-  color: Codec.intOpt,
-  reminders: Codec.listOpt(Codec.obj(Reminder)),
-  recurrence: Codec.strOpt,
-  status: Codec.openOpt("tentative", "confirmed", "cancelled"),
-  is_exception: Codec.boolOpt,
-  recurring_event_id: Codec.strOpt,
-  event_organizer: Codec.objOpt(EventOrganizer),
-  app_link: Codec.strOpt,
-  attachments: Codec.listOpt(Codec.obj(Attachment)),
-  source: Codec.strOpt,
-  self_rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
-  description_rich: Codec.strOpt
-}))
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search#output.items", () => ({
+    event_id: Codec.str,
+    organizer_calendar_id: Codec.strOpt,
+    summary: Codec.strOpt,
+    description: Codec.strOpt,
+    start_time: Codec.obj(TimeInfo),
+    end_time: Codec.obj(TimeInfo),
+    visibility: Codec.openOpt("default", "public", "private"),
+    attendee_ability: Codec.openOpt("none", "can_see_others", "can_invite_others", "can_modify_event"),
+    free_busy_status: Codec.openOpt("busy", "free"),
+    location: Codec.objOpt(EventLocation),
+    color: Codec.intOpt,
+    reminders: Codec.listOpt(Codec.obj(Reminder)),
+    recurrence: Codec.strOpt,
+    status: Codec.openOpt("tentative", "confirmed", "cancelled"),
+    is_exception: Codec.boolOpt,
+    recurring_event_id: Codec.strOpt,
+    event_organizer: Codec.objOpt(EventOrganizer),
+    app_link: Codec.strOpt,
+    attachments: Codec.listOpt(Codec.obj(Attachment)),
+    source: Codec.strOpt,
+    self_rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
+    description_rich: Codec.strOpt
+  }))

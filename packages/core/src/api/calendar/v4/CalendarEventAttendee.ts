@@ -27,37 +27,40 @@ export interface BatchDeleteInput {
 }
 
 /** @category inputs */
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.batch_delete#input", () => ({
-  calendar_id: Codec.str,
-  event_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  attendee_ids: Codec.listOpt(Codec.str),
-  delete_ids: Codec.listOpt(Codec.obj(CalendarEventAttendeeId)),
-  need_notification: Codec.boolOpt,
-  instance_start_time_admin: Codec.strOpt,
-  is_enable_admin: Codec.boolOpt
-}))
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.batch_delete#input", () => ({
+    calendar_id: Codec.str,
+    event_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    attendee_ids: Codec.listOpt(Codec.str),
+    delete_ids: Codec.listOpt(Codec.obj(CalendarEventAttendeeId)),
+    need_notification: Codec.boolOpt,
+    instance_start_time_admin: Codec.strOpt,
+    is_enable_admin: Codec.boolOpt
+  }))
 
 /**
  * 删除日程参与人
  *
- * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete` · Token:
+ * tenant or user · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:update`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.event.attendee.batch_delete",
-  method: "POST",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: BatchDeleteInput,
-  output: Codec.dictionary
-})
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.event.attendee.batch_delete",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: BatchDeleteInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -77,16 +80,17 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.create#input", () => ({
-  calendar_id: Codec.str,
-  event_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  attendees: Codec.listOpt(Codec.obj(CalendarEventAttendee)),
-  need_notification: Codec.boolOpt,
-  instance_start_time_admin: Codec.strOpt,
-  is_enable_admin: Codec.boolOpt,
-  add_operator_to_attendee: Codec.boolOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.create#input", () => ({
+    calendar_id: Codec.str,
+    event_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    attendees: Codec.listOpt(Codec.obj(CalendarEventAttendee)),
+    need_notification: Codec.boolOpt,
+    instance_start_time_admin: Codec.strOpt,
+    is_enable_admin: Codec.boolOpt,
+    add_operator_to_attendee: Codec.boolOpt
+  }))
 
 /**
  * What `create` gives.
@@ -98,30 +102,33 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.create#output", () => ({
-  attendees: Codec.list(Codec.obj(Types.CalendarEventAttendee))
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.create#output", () => ({
+    attendees: Codec.list(Codec.obj(Types.CalendarEventAttendee))
+  }))
 
 /**
  * 添加日程参与人
  *
- * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees` · Token: tenant or user ·
+ * Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:update`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.event.attendee.create",
-  method: "POST",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.event.attendee.create",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `list` takes.
@@ -142,15 +149,16 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.list#input", () => ({
-  calendar_id: Codec.str,
-  event_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  need_resource_customization: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  op_user_id: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.list#input", () => ({
+    calendar_id: Codec.str,
+    event_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    need_resource_customization: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    op_user_id: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -164,32 +172,38 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.list#output", () => ({
-  items: Codec.list(Codec.obj(ListOutputItems)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.list#output", () => ({
+    items: Codec.list(Codec.obj(ListOutputItems)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取日程参与人列表
  *
- * `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees` · Token: tenant or user ·
+ * Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "calendar.v4.calendar.event.attendee.list",
-  method: "GET",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "need_resource_customization", "page_token", "page_size", "op_user_id"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 10 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "calendar.v4.calendar.event.attendee.list",
+    method: "GET",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "need_resource_customization", "page_token", "page_size", "op_user_id"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 10
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface CalendarEventAttendeeId {
@@ -201,13 +215,14 @@ export interface CalendarEventAttendeeId {
 }
 
 /** @category structures */
-export const CalendarEventAttendeeId: Codec.Shape<CalendarEventAttendeeId> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.batch_delete#input.delete_ids", () => ({
-  type: Codec.litOpt("user", "chat", "resource", "third_party"),
-  user_id: Codec.strOpt,
-  chat_id: Codec.strOpt,
-  room_id: Codec.strOpt,
-  third_party_email: Codec.strOpt
-}))
+export const CalendarEventAttendeeId: Codec.Shape<CalendarEventAttendeeId> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.batch_delete#input.delete_ids", () => ({
+    type: Codec.litOpt("user", "chat", "resource", "third_party"),
+    user_id: Codec.strOpt,
+    chat_id: Codec.strOpt,
+    room_id: Codec.strOpt,
+    third_party_email: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CalendarEventAttendee {
@@ -225,17 +240,18 @@ export interface CalendarEventAttendee {
 }
 
 /** @category structures */
-export const CalendarEventAttendee: Codec.Shape<CalendarEventAttendee> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.create#input.attendees", () => ({
-  type: Codec.litOpt("user", "chat", "resource", "third_party"),
-  is_optional: Codec.boolOpt,
-  user_id: Codec.strOpt,
-  chat_id: Codec.strOpt,
-  room_id: Codec.strOpt,
-  third_party_email: Codec.strOpt,
-  operate_id: Codec.strOpt,
-  resource_customization: Codec.listOpt(Codec.obj(Types.CalendarAttendeeResourceCustomization)),
-  approval_reason: Codec.strOpt
-}))
+export const CalendarEventAttendee: Codec.Shape<CalendarEventAttendee> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.create#input.attendees", () => ({
+    type: Codec.litOpt("user", "chat", "resource", "third_party"),
+    is_optional: Codec.boolOpt,
+    user_id: Codec.strOpt,
+    chat_id: Codec.strOpt,
+    room_id: Codec.strOpt,
+    third_party_email: Codec.strOpt,
+    operate_id: Codec.strOpt,
+    resource_customization: Codec.listOpt(Codec.obj(Types.CalendarAttendeeResourceCustomization)),
+    approval_reason: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItems {
@@ -257,19 +273,20 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.list#output.items", () => ({
-  type: Codec.openOpt("user", "chat", "resource", "third_party"),
-  attendee_id: Codec.strOpt,
-  rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
-  is_optional: Codec.boolOpt,
-  is_organizer: Codec.boolOpt,
-  is_external: Codec.boolOpt,
-  display_name: Codec.strOpt,
-  chat_members: Codec.listOpt(Codec.obj(Types.AttendeeChatMember)),
-  user_id: Codec.strOpt,
-  chat_id: Codec.strOpt,
-  room_id: Codec.strOpt,
-  third_party_email: Codec.strOpt,
-  operate_id: Codec.strOpt,
-  resource_customization: Codec.listOpt(Codec.obj(Types.CalendarAttendeeResourceCustomization))
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.list#output.items", () => ({
+    type: Codec.openOpt("user", "chat", "resource", "third_party"),
+    attendee_id: Codec.strOpt,
+    rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
+    is_optional: Codec.boolOpt,
+    is_organizer: Codec.boolOpt,
+    is_external: Codec.boolOpt,
+    display_name: Codec.strOpt,
+    chat_members: Codec.listOpt(Codec.obj(Types.AttendeeChatMember)),
+    user_id: Codec.strOpt,
+    chat_id: Codec.strOpt,
+    room_id: Codec.strOpt,
+    third_party_email: Codec.strOpt,
+    operate_id: Codec.strOpt,
+    resource_customization: Codec.listOpt(Codec.obj(Types.CalendarAttendeeResourceCustomization))
+  }))

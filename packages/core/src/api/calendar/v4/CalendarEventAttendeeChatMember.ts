@@ -26,15 +26,16 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.chat_member.list#input", () => ({
-  calendar_id: Codec.str,
-  event_id: Codec.str,
-  attendee_id: Codec.str,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  op_user_id: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.chat_member.list#input", () => ({
+    calendar_id: Codec.str,
+    event_id: Codec.str,
+    attendee_id: Codec.str,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    op_user_id: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -48,32 +49,38 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.chat_member.list#output", () => ({
-  items: Codec.list(Codec.obj(CalendarEventAttendeeChatMember)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.chat_member.list#output", () => ({
+    items: Codec.list(Codec.obj(CalendarEventAttendeeChatMember)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取日程参与群成员列表
  *
- * `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members` ·
+ * Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee-chat_member/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, CalendarEventAttendeeChatMember, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "calendar.v4.calendar.event.attendee.chat_member.list",
-  method: "GET",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members",
-  tokens: ["tenant", "user"],
-  query: ["page_token", "page_size", "user_id_type", "op_user_id"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, CalendarEventAttendeeChatMember, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "calendar.v4.calendar.event.attendee.chat_member.list",
+    method: "GET",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members",
+    tokens: ["tenant", "user"],
+    query: ["page_token", "page_size", "user_id_type", "op_user_id"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface CalendarEventAttendeeChatMember {
@@ -87,11 +94,12 @@ export interface CalendarEventAttendeeChatMember {
 }
 
 /** @category structures */
-export const CalendarEventAttendeeChatMember: Codec.Shape<CalendarEventAttendeeChatMember> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.chat_member.list#output.items", () => ({
-  rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
-  is_optional: Codec.boolOpt,
-  display_name: Codec.strOpt,
-  open_id: Codec.strOpt,
-  is_organizer: Codec.boolOpt,
-  is_external: Codec.boolOpt
-}))
+export const CalendarEventAttendeeChatMember: Codec.Shape<CalendarEventAttendeeChatMember> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.chat_member.list#output.items", () => ({
+    rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
+    is_optional: Codec.boolOpt,
+    display_name: Codec.strOpt,
+    open_id: Codec.strOpt,
+    is_organizer: Codec.boolOpt,
+    is_external: Codec.boolOpt
+  }))

@@ -18,10 +18,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.meeting_minute.create#input", () => ({
-  calendar_id: Codec.str,
-  event_id: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.meeting_minute.create#input", () => ({
+    calendar_id: Codec.str,
+    event_id: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -33,25 +34,28 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.meeting_minute.create#output", () => ({
-  doc_url: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.meeting_minute.create#output", () => ({
+    doc_url: Codec.str
+  }))
 
 /**
  * 创建会议纪要
  *
- * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute` · Token: tenant or
+ * user · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:update`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_minute/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.calendar.event.meeting_minute.create",
-  method: "POST",
-  path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute",
-  tokens: ["tenant", "user"],
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.event.meeting_minute.create",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute",
+    tokens: ["tenant", "user"],
+    input: CreateInput,
+    output: CreateOutput
+  })

@@ -23,12 +23,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("calendar.v4.exchange_binding.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  admin_account: Codec.strOpt,
-  exchange_account: Codec.strOpt,
-  user_id: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.exchange_binding.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    admin_account: Codec.strOpt,
+    exchange_account: Codec.strOpt,
+    user_id: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -46,13 +47,14 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.exchange_binding.create#output", () => ({
-  admin_account: Codec.strOpt,
-  exchange_account: Codec.strOpt,
-  user_id: Codec.strOpt,
-  status: Codec.openOpt("doing", "cal_done", "timespan_done", "done", "err"),
-  exchange_binding_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.exchange_binding.create#output", () => ({
+    admin_account: Codec.strOpt,
+    exchange_account: Codec.strOpt,
+    user_id: Codec.strOpt,
+    status: Codec.openOpt("doing", "cal_done", "timespan_done", "done", "err"),
+    exchange_binding_id: Codec.str
+  }))
 
 /**
  * 将 Exchange 账户绑定到飞书账户
@@ -85,28 +87,31 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("calendar.v4.exchange_binding.delete#input", () => ({
-  exchange_binding_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.exchange_binding.delete#input", () => ({
+    exchange_binding_id: Codec.str
+  }))
 
 /**
  * 解除 Exchange 账户绑定
  *
- * `DELETE /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id` · Token: user · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id` · Token: user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:exchange.bindings:delete`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.exchange_binding.delete",
-  method: "DELETE",
-  path: "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id",
-  tokens: ["user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.exchange_binding.delete",
+    method: "DELETE",
+    path: "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id",
+    tokens: ["user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -122,10 +127,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("calendar.v4.exchange_binding.get#input", () => ({
-  exchange_binding_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.exchange_binding.get#input", () => ({
+    exchange_binding_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -143,18 +149,20 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.exchange_binding.get#output", () => ({
-  admin_account: Codec.strOpt,
-  exchange_account: Codec.strOpt,
-  user_id: Codec.strOpt,
-  status: Codec.openOpt("doing", "cal_done", "timespan_done", "done", "err"),
-  exchange_binding_id: Codec.strOpt
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.exchange_binding.get#output", () => ({
+    admin_account: Codec.strOpt,
+    exchange_account: Codec.strOpt,
+    user_id: Codec.strOpt,
+    status: Codec.openOpt("doing", "cal_done", "timespan_done", "done", "err"),
+    exchange_binding_id: Codec.strOpt
+  }))
 
 /**
  * 查询 Exchange 账户的绑定状态
  *
- * `GET /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id` · Token: user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id` · Token: user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `calendar:calendar:readonly`, `calendar:exchange.bindings:read`.
  *

@@ -25,15 +25,16 @@ export interface BatchInput {
 }
 
 /** @category inputs */
-export const BatchInput: Codec.Shape<BatchInput> = /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.batch#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  time_min: Codec.str,
-  time_max: Codec.str,
-  user_ids: Codec.list(Codec.str),
-  include_external_calendar: Codec.boolOpt,
-  only_busy: Codec.boolOpt,
-  need_rsvp_status: Codec.boolOpt
-}))
+export const BatchInput: Codec.Shape<BatchInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.batch#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    time_min: Codec.str,
+    time_max: Codec.str,
+    user_ids: Codec.list(Codec.str),
+    include_external_calendar: Codec.boolOpt,
+    only_busy: Codec.boolOpt,
+    need_rsvp_status: Codec.boolOpt
+  }))
 
 /**
  * What `batch` gives.
@@ -45,9 +46,10 @@ export interface BatchOutput {
 }
 
 /** @category outputs */
-export const BatchOutput: Codec.Shape<BatchOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.batch#output", () => ({
-  freebusy_lists: Codec.list(Codec.obj(UserFreebusy))
-}))
+export const BatchOutput: Codec.Shape<BatchOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.batch#output", () => ({
+    freebusy_lists: Codec.list(Codec.obj(UserFreebusy))
+  }))
 
 /**
  * 批量查询主日历日程忙闲信息
@@ -59,16 +61,17 @@ export const BatchOutput: Codec.Shape<BatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/batch
  * @category endpoints
  */
-export const batch: Endpoint.Endpoint<BatchInput, BatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.freebusy.batch",
-  method: "POST",
-  path: "/open-apis/calendar/v4/freebusy/batch",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: BatchInput,
-  output: BatchOutput
-})
+export const batch: Endpoint.Endpoint<BatchInput, BatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.freebusy.batch",
+    method: "POST",
+    path: "/open-apis/calendar/v4/freebusy/batch",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: BatchInput,
+    output: BatchOutput
+  })
 
 /**
  * What `list` takes.
@@ -88,16 +91,17 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.list#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  time_min: Codec.str,
-  time_max: Codec.str,
-  user_id: Codec.strOpt,
-  room_id: Codec.strOpt,
-  include_external_calendar: Codec.boolOpt,
-  only_busy: Codec.boolOpt,
-  need_rsvp_status: Codec.boolOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.list#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    time_min: Codec.str,
+    time_max: Codec.str,
+    user_id: Codec.strOpt,
+    room_id: Codec.strOpt,
+    include_external_calendar: Codec.boolOpt,
+    only_busy: Codec.boolOpt,
+    need_rsvp_status: Codec.boolOpt
+  }))
 
 /**
  * What `list` gives.
@@ -109,9 +113,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.list#output", () => ({
-  freebusy_list: Codec.list(Codec.obj(Freebusy))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.list#output", () => ({
+    freebusy_list: Codec.list(Codec.obj(Freebusy))
+  }))
 
 /**
  * 查询主日历日程忙闲信息
@@ -123,17 +128,18 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ca
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/list
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.freebusy.list",
-  method: "POST",
-  path: "/open-apis/calendar/v4/freebusy/list",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.freebusy.list",
+    method: "POST",
+    path: "/open-apis/calendar/v4/freebusy/list",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface Freebusy {
@@ -157,7 +163,8 @@ export interface UserFreebusy {
 }
 
 /** @category structures */
-export const UserFreebusy: Codec.Shape<UserFreebusy> = /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.batch#output.freebusy_lists", () => ({
-  freebusy_items: Codec.listOpt(Codec.obj(Freebusy)),
-  user_id: Codec.strOpt
-}))
+export const UserFreebusy: Codec.Shape<UserFreebusy> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.batch#output.freebusy_lists", () => ({
+    freebusy_items: Codec.listOpt(Codec.obj(Freebusy)),
+    user_id: Codec.strOpt
+  }))

@@ -24,15 +24,16 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("calendar.v4.timeoff_event.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  user_id: Codec.str,
-  timezone: Codec.str,
-  start_time: Codec.str,
-  end_time: Codec.str,
-  title: Codec.strOpt,
-  description: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.timeoff_event.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    user_id: Codec.str,
+    timezone: Codec.str,
+    start_time: Codec.str,
+    end_time: Codec.str,
+    title: Codec.strOpt,
+    description: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -50,15 +51,16 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("calendar.v4.timeoff_event.create#output", () => ({
-  timeoff_event_id: Codec.str,
-  user_id: Codec.str,
-  timezone: Codec.str,
-  start_time: Codec.str,
-  end_time: Codec.str,
-  title: Codec.strOpt,
-  description: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.timeoff_event.create#output", () => ({
+    timeoff_event_id: Codec.str,
+    user_id: Codec.str,
+    timezone: Codec.str,
+    start_time: Codec.str,
+    end_time: Codec.str,
+    title: Codec.strOpt,
+    description: Codec.strOpt
+  }))
 
 /**
  * 创建请假日程
@@ -70,16 +72,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.timeoff_event.create",
-  method: "POST",
-  path: "/open-apis/calendar/v4/timeoff_events",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.timeoff_event.create",
+    method: "POST",
+    path: "/open-apis/calendar/v4/timeoff_events",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -91,27 +94,30 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("calendar.v4.timeoff_event.delete#input", () => ({
-  timeoff_event_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.timeoff_event.delete#input", () => ({
+    timeoff_event_id: Codec.str
+  }))
 
 /**
  * 删除请假日程
  *
- * `DELETE /open-apis/calendar/v4/timeoff_events/:timeoff_event_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/calendar/v4/timeoff_events/:timeoff_event_id` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `calendar:time_off:delete`, `calendar:timeoff`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "calendar.v4.timeoff_event.delete",
-  method: "DELETE",
-  path: "/open-apis/calendar/v4/timeoff_events/:timeoff_event_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.timeoff_event.delete",
+    method: "DELETE",
+    path: "/open-apis/calendar/v4/timeoff_events/:timeoff_event_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }

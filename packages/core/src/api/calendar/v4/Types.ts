@@ -14,11 +14,12 @@ export interface CalendarAttendeeResourceCustomization {
 }
 
 /** @category structures */
-export const CalendarAttendeeResourceCustomization: Codec.Shape<CalendarAttendeeResourceCustomization> = /*#__PURE__*/ Codec.shape("calendar#CalendarAttendeeResourceCustomization", () => ({
-  index_key: Codec.str,
-  input_content: Codec.strOpt,
-  options: Codec.listOpt(Codec.obj(CustomizationOption))
-}))
+export const CalendarAttendeeResourceCustomization: Codec.Shape<CalendarAttendeeResourceCustomization> =
+  /*#__PURE__*/ Codec.shape("calendar#CalendarAttendeeResourceCustomization", () => ({
+    index_key: Codec.str,
+    input_content: Codec.strOpt,
+    options: Codec.listOpt(Codec.obj(CustomizationOption))
+  }))
 
 /** @category structures */
 export interface CustomizationOption {
@@ -27,10 +28,11 @@ export interface CustomizationOption {
 }
 
 /** @category structures */
-export const CustomizationOption: Codec.Shape<CustomizationOption> = /*#__PURE__*/ Codec.shape("calendar#CustomizationOption", () => ({
-  option_key: Codec.strOpt,
-  others_content: Codec.strOpt
-}))
+export const CustomizationOption: Codec.Shape<CustomizationOption> =
+  /*#__PURE__*/ Codec.shape("calendar#CustomizationOption", () => ({
+    option_key: Codec.strOpt,
+    others_content: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CalendarEventAttendee {
@@ -53,23 +55,24 @@ export interface CalendarEventAttendee {
 }
 
 /** @category structures */
-export const CalendarEventAttendee: Codec.Shape<CalendarEventAttendee> = /*#__PURE__*/ Codec.shape("calendar#CalendarEventAttendee", () => ({
-  type: Codec.openOpt("user", "chat", "resource", "third_party"),
-  attendee_id: Codec.str,
-  rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
-  is_optional: Codec.boolOpt,
-  is_organizer: Codec.boolOpt,
-  is_external: Codec.boolOpt,
-  display_name: Codec.strOpt,
-  chat_members: Codec.listOpt(Codec.obj(AttendeeChatMember)),
-  user_id: Codec.strOpt,
-  chat_id: Codec.strOpt,
-  room_id: Codec.strOpt,
-  third_party_email: Codec.strOpt,
-  operate_id: Codec.strOpt,
-  resource_customization: Codec.listOpt(Codec.obj(CalendarAttendeeResourceCustomization)),
-  approval_reason: Codec.strOpt
-}))
+export const CalendarEventAttendee: Codec.Shape<CalendarEventAttendee> =
+  /*#__PURE__*/ Codec.shape("calendar#CalendarEventAttendee", () => ({
+    type: Codec.openOpt("user", "chat", "resource", "third_party"),
+    attendee_id: Codec.str,
+    rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
+    is_optional: Codec.boolOpt,
+    is_organizer: Codec.boolOpt,
+    is_external: Codec.boolOpt,
+    display_name: Codec.strOpt,
+    chat_members: Codec.listOpt(Codec.obj(AttendeeChatMember)),
+    user_id: Codec.strOpt,
+    chat_id: Codec.strOpt,
+    room_id: Codec.strOpt,
+    third_party_email: Codec.strOpt,
+    operate_id: Codec.strOpt,
+    resource_customization: Codec.listOpt(Codec.obj(CalendarAttendeeResourceCustomization)),
+    approval_reason: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AttendeeChatMember {
@@ -82,10 +85,11 @@ export interface AttendeeChatMember {
 }
 
 /** @category structures */
-export const AttendeeChatMember: Codec.Shape<AttendeeChatMember> = /*#__PURE__*/ Codec.shape("calendar#AttendeeChatMember", () => ({
-  rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
-  is_optional: Codec.boolOpt,
-  display_name: Codec.strOpt,
-  is_organizer: Codec.boolOpt,
-  is_external: Codec.boolOpt
-}))
+export const AttendeeChatMember: Codec.Shape<AttendeeChatMember> =
+  /*#__PURE__*/ Codec.shape("calendar#AttendeeChatMember", () => ({
+    rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
+    is_optional: Codec.boolOpt,
+    display_name: Codec.strOpt,
+    is_organizer: Codec.boolOpt,
+    is_external: Codec.boolOpt
+  }))

@@ -23,12 +23,13 @@ export interface BatchUpdateInput {
 }
 
 /** @category inputs */
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape("cardkit.v1.card.batch_update#input", () => ({
-  card_id: Codec.str,
-  uuid: Codec.strOpt,
-  sequence: Codec.int,
-  actions: Codec.str
-}))
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("cardkit.v1.card.batch_update#input", () => ({
+    card_id: Codec.str,
+    uuid: Codec.strOpt,
+    sequence: Codec.int,
+    actions: Codec.str
+  }))
 
 /**
  * 局部更新卡片实体
@@ -40,16 +41,17 @@ export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "cardkit.v1.card.batch_update",
-  method: "POST",
-  path: "/open-apis/cardkit/v1/cards/:card_id/batch_update",
-  tokens: ["tenant"],
-  body: "json",
-  idempotencyKey: "uuid",
-  input: BatchUpdateInput,
-  output: Codec.dictionary
-})
+export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "cardkit.v1.card.batch_update",
+    method: "POST",
+    path: "/open-apis/cardkit/v1/cards/:card_id/batch_update",
+    tokens: ["tenant"],
+    body: "json",
+    idempotencyKey: "uuid",
+    input: BatchUpdateInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -64,10 +66,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("cardkit.v1.card.create#input", () => ({
-  type: Codec.lit("card_json", "template"),
-  data: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("cardkit.v1.card.create#input", () => ({
+    type: Codec.lit("card_json", "template"),
+    data: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -79,9 +82,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("cardkit.v1.card.create#output", () => ({
-  card_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("cardkit.v1.card.create#output", () => ({
+    card_id: Codec.str
+  }))
 
 /**
  * 创建卡片实体
@@ -93,15 +97,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "cardkit.v1.card.create",
-  method: "POST",
-  path: "/open-apis/cardkit/v1/cards",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "cardkit.v1.card.create",
+    method: "POST",
+    path: "/open-apis/cardkit/v1/cards",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `idConvert` takes.
@@ -114,9 +119,10 @@ export interface IdConvertInput {
 }
 
 /** @category inputs */
-export const IdConvertInput: Codec.Shape<IdConvertInput> = /*#__PURE__*/ Codec.shape("cardkit.v1.card.id_convert#input", () => ({
-  message_id: Codec.str
-}))
+export const IdConvertInput: Codec.Shape<IdConvertInput> =
+  /*#__PURE__*/ Codec.shape("cardkit.v1.card.id_convert#input", () => ({
+    message_id: Codec.str
+  }))
 
 /**
  * What `idConvert` gives.
@@ -128,9 +134,10 @@ export interface IdConvertOutput {
 }
 
 /** @category outputs */
-export const IdConvertOutput: Codec.Shape<IdConvertOutput> = /*#__PURE__*/ Codec.shape("cardkit.v1.card.id_convert#output", () => ({
-  card_id: Codec.str
-}))
+export const IdConvertOutput: Codec.Shape<IdConvertOutput> =
+  /*#__PURE__*/ Codec.shape("cardkit.v1.card.id_convert#output", () => ({
+    card_id: Codec.str
+  }))
 
 /**
  * 转换 ID
@@ -143,17 +150,18 @@ export const IdConvertOutput: Codec.Shape<IdConvertOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/id_convert
  * @category endpoints
  */
-export const idConvert: Endpoint.Endpoint<IdConvertInput, IdConvertOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "cardkit.v1.card.id_convert",
-  method: "POST",
-  path: "/open-apis/cardkit/v1/cards/id_convert",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  deprecated: true,
-  input: IdConvertInput,
-  output: IdConvertOutput
-})
+export const idConvert: Endpoint.Endpoint<IdConvertInput, IdConvertOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "cardkit.v1.card.id_convert",
+    method: "POST",
+    path: "/open-apis/cardkit/v1/cards/id_convert",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    deprecated: true,
+    input: IdConvertInput,
+    output: IdConvertOutput
+  })
 
 /**
  * What `settings` takes.
@@ -171,12 +179,13 @@ export interface SettingsInput {
 }
 
 /** @category inputs */
-export const SettingsInput: Codec.Shape<SettingsInput> = /*#__PURE__*/ Codec.shape("cardkit.v1.card.settings#input", () => ({
-  card_id: Codec.str,
-  settings: Codec.str,
-  uuid: Codec.strOpt,
-  sequence: Codec.int
-}))
+export const SettingsInput: Codec.Shape<SettingsInput> =
+  /*#__PURE__*/ Codec.shape("cardkit.v1.card.settings#input", () => ({
+    card_id: Codec.str,
+    settings: Codec.str,
+    uuid: Codec.strOpt,
+    sequence: Codec.int
+  }))
 
 /**
  * 更新卡片实体配置
@@ -188,16 +197,17 @@ export const SettingsInput: Codec.Shape<SettingsInput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/settings
  * @category endpoints
  */
-export const settings: Endpoint.Endpoint<SettingsInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "cardkit.v1.card.settings",
-  method: "PATCH",
-  path: "/open-apis/cardkit/v1/cards/:card_id/settings",
-  tokens: ["tenant"],
-  body: "json",
-  idempotencyKey: "uuid",
-  input: SettingsInput,
-  output: Codec.dictionary
-})
+export const settings: Endpoint.Endpoint<SettingsInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "cardkit.v1.card.settings",
+    method: "PATCH",
+    path: "/open-apis/cardkit/v1/cards/:card_id/settings",
+    tokens: ["tenant"],
+    body: "json",
+    idempotencyKey: "uuid",
+    input: SettingsInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `update` takes.
@@ -214,12 +224,13 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("cardkit.v1.card.update#input", () => ({
-  card_id: Codec.str,
-  card: Codec.obj(Card),
-  uuid: Codec.strOpt,
-  sequence: Codec.int
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("cardkit.v1.card.update#input", () => ({
+    card_id: Codec.str,
+    card: Codec.obj(Card),
+    uuid: Codec.strOpt,
+    sequence: Codec.int
+  }))
 
 /**
  * 全量更新卡片实体
@@ -231,16 +242,17 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "cardkit.v1.card.update",
-  method: "PUT",
-  path: "/open-apis/cardkit/v1/cards/:card_id",
-  tokens: ["tenant"],
-  body: "json",
-  idempotencyKey: "uuid",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "cardkit.v1.card.update",
+    method: "PUT",
+    path: "/open-apis/cardkit/v1/cards/:card_id",
+    tokens: ["tenant"],
+    body: "json",
+    idempotencyKey: "uuid",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface Card {

@@ -25,34 +25,37 @@ export interface ContentInput {
 }
 
 /** @category inputs */
-export const ContentInput: Codec.Shape<ContentInput> = /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.content#input", () => ({
-  card_id: Codec.str,
-  element_id: Codec.str,
-  uuid: Codec.strOpt,
-  content: Codec.str,
-  sequence: Codec.int
-}))
+export const ContentInput: Codec.Shape<ContentInput> =
+  /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.content#input", () => ({
+    card_id: Codec.str,
+    element_id: Codec.str,
+    uuid: Codec.strOpt,
+    content: Codec.str,
+    sequence: Codec.int
+  }))
 
 /**
  * 流式更新文本
  *
- * `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `cardkit:card:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/content
  * @category endpoints
  */
-export const content: Endpoint.Endpoint<ContentInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "cardkit.v1.card.element.content",
-  method: "PUT",
-  path: "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content",
-  tokens: ["tenant"],
-  body: "json",
-  idempotencyKey: "uuid",
-  input: ContentInput,
-  output: Codec.dictionary
-})
+export const content: Endpoint.Endpoint<ContentInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "cardkit.v1.card.element.content",
+    method: "PUT",
+    path: "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content",
+    tokens: ["tenant"],
+    body: "json",
+    idempotencyKey: "uuid",
+    input: ContentInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -73,14 +76,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.create#input", () => ({
-  card_id: Codec.str,
-  type: Codec.lit("insert_before", "insert_after", "append"),
-  target_element_id: Codec.strOpt,
-  uuid: Codec.strOpt,
-  sequence: Codec.int,
-  elements: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.create#input", () => ({
+    card_id: Codec.str,
+    type: Codec.lit("insert_before", "insert_after", "append"),
+    target_element_id: Codec.strOpt,
+    uuid: Codec.strOpt,
+    sequence: Codec.int,
+    elements: Codec.str
+  }))
 
 /**
  * 新增组件
@@ -92,16 +96,17 @@ export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "cardkit.v1.card.element.create",
-  method: "POST",
-  path: "/open-apis/cardkit/v1/cards/:card_id/elements",
-  tokens: ["tenant"],
-  body: "json",
-  idempotencyKey: "uuid",
-  input: CreateInput,
-  output: Codec.dictionary
-})
+export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "cardkit.v1.card.element.create",
+    method: "POST",
+    path: "/open-apis/cardkit/v1/cards/:card_id/elements",
+    tokens: ["tenant"],
+    body: "json",
+    idempotencyKey: "uuid",
+    input: CreateInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `delete` takes.
@@ -119,33 +124,36 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.delete#input", () => ({
-  card_id: Codec.str,
-  element_id: Codec.str,
-  uuid: Codec.strOpt,
-  sequence: Codec.int
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.delete#input", () => ({
+    card_id: Codec.str,
+    element_id: Codec.str,
+    uuid: Codec.strOpt,
+    sequence: Codec.int
+  }))
 
 /**
  * 删除组件
  *
- * `DELETE /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `cardkit:card:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "cardkit.v1.card.element.delete",
-  method: "DELETE",
-  path: "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id",
-  tokens: ["tenant"],
-  body: "json",
-  idempotencyKey: "uuid",
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "cardkit.v1.card.element.delete",
+    method: "DELETE",
+    path: "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id",
+    tokens: ["tenant"],
+    body: "json",
+    idempotencyKey: "uuid",
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -167,34 +175,37 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.patch#input", () => ({
-  card_id: Codec.str,
-  element_id: Codec.str,
-  partial_element: Codec.str,
-  uuid: Codec.strOpt,
-  sequence: Codec.int
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.patch#input", () => ({
+    card_id: Codec.str,
+    element_id: Codec.str,
+    partial_element: Codec.str,
+    uuid: Codec.strOpt,
+    sequence: Codec.int
+  }))
 
 /**
  * 更新组件属性
  *
- * `PATCH /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `PATCH /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `cardkit:card:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "cardkit.v1.card.element.patch",
-  method: "PATCH",
-  path: "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id",
-  tokens: ["tenant"],
-  body: "json",
-  idempotencyKey: "uuid",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "cardkit.v1.card.element.patch",
+    method: "PATCH",
+    path: "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id",
+    tokens: ["tenant"],
+    body: "json",
+    idempotencyKey: "uuid",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `update` takes.
@@ -214,31 +225,34 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.update#input", () => ({
-  card_id: Codec.str,
-  element_id: Codec.str,
-  uuid: Codec.strOpt,
-  element: Codec.str,
-  sequence: Codec.int
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.update#input", () => ({
+    card_id: Codec.str,
+    element_id: Codec.str,
+    uuid: Codec.strOpt,
+    element: Codec.str,
+    sequence: Codec.int
+  }))
 
 /**
  * 更新组件
  *
- * `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `cardkit:card:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "cardkit.v1.card.element.update",
-  method: "PUT",
-  path: "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id",
-  tokens: ["tenant"],
-  body: "json",
-  idempotencyKey: "uuid",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "cardkit.v1.card.element.update",
+    method: "PUT",
+    path: "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id",
+    tokens: ["tenant"],
+    body: "json",
+    idempotencyKey: "uuid",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })

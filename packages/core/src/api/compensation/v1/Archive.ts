@@ -30,20 +30,21 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("compensation.v1.archive.create#input", () => ({
-  user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
-  unique_id: Codec.strOpt,
-  operator_id: Codec.strOpt,
-  user_id: Codec.str,
-  effective_time: Codec.str,
-  currency_id: Codec.str,
-  plan_id: Codec.str,
-  plan_tid: Codec.str,
-  change_reason_id: Codec.str,
-  item_value_lists: Codec.list(Codec.obj(ArchiveItemValue)),
-  description: Codec.strOpt,
-  edit_remark: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.archive.create#input", () => ({
+    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    unique_id: Codec.strOpt,
+    operator_id: Codec.strOpt,
+    user_id: Codec.str,
+    effective_time: Codec.str,
+    currency_id: Codec.str,
+    plan_id: Codec.str,
+    plan_tid: Codec.str,
+    change_reason_id: Codec.str,
+    item_value_lists: Codec.list(Codec.obj(ArchiveItemValue)),
+    description: Codec.strOpt,
+    edit_remark: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -56,10 +57,11 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.archive.create#output", () => ({
-  unique_id: Codec.strOpt,
-  archive_tid: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.archive.create#output", () => ({
+    unique_id: Codec.strOpt,
+    archive_tid: Codec.strOpt
+  }))
 
 /**
  * 创建薪资档案
@@ -71,17 +73,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/archive/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "compensation.v1.archive.create",
-  method: "POST",
-  path: "/open-apis/compensation/v1/archives",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  idempotencyKey: "unique_id",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "compensation.v1.archive.create",
+    method: "POST",
+    path: "/open-apis/compensation/v1/archives",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    idempotencyKey: "unique_id",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `query` takes.
@@ -103,15 +106,16 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
-  user_id_list: Codec.list(Codec.str),
-  tid_list: Codec.listOpt(Codec.str),
-  effective_start_date: Codec.strOpt,
-  effective_end_date: Codec.strOpt
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_list: Codec.list(Codec.str),
+    tid_list: Codec.listOpt(Codec.str),
+    effective_start_date: Codec.strOpt,
+    effective_end_date: Codec.strOpt
+  }))
 
 /**
  * What `query` gives.
@@ -125,11 +129,12 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#output", () => ({
-  items: Codec.list(Codec.obj(ArchiveDetail)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#output", () => ({
+    items: Codec.list(Codec.obj(ArchiveDetail)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 批量查询员工薪资档案
@@ -141,18 +146,22 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/archive/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, ArchiveDetail, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "compensation.v1.archive.query",
-  method: "POST",
-  path: "/open-apis/compensation/v1/archives/query",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.Paged<QueryInput, QueryOutput, ArchiveDetail, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "compensation.v1.archive.query",
+    method: "POST",
+    path: "/open-apis/compensation/v1/archives/query",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+    },
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface ArchiveItemValue {
@@ -162,11 +171,12 @@ export interface ArchiveItemValue {
 }
 
 /** @category structures */
-export const ArchiveItemValue: Codec.Shape<ArchiveItemValue> = /*#__PURE__*/ Codec.shape("compensation.v1.archive.create#input.item_value_lists", () => ({
-  item_id: Codec.str,
-  item_value: Codec.str,
-  item_value_regular: Codec.strOpt
-}))
+export const ArchiveItemValue: Codec.Shape<ArchiveItemValue> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.archive.create#input.item_value_lists", () => ({
+    item_id: Codec.str,
+    item_value: Codec.str,
+    item_value_regular: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ArchiveDetail {
@@ -194,23 +204,24 @@ export interface ArchiveDetail {
 }
 
 /** @category structures */
-export const ArchiveDetail: Codec.Shape<ArchiveDetail> = /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#output.items", () => ({
-  user_id: Codec.str,
-  id: Codec.str,
-  tid: Codec.str,
-  plan_id: Codec.strOpt,
-  plan_tid: Codec.strOpt,
-  currency_id: Codec.strOpt,
-  change_reason_id: Codec.str,
-  change_description: Codec.strOpt,
-  effective_date: Codec.str,
-  expiration_date: Codec.strOpt,
-  salary_level_id: Codec.strOpt,
-  created_time: Codec.strOpt,
-  updated_time: Codec.strOpt,
-  archive_items: Codec.listOpt(Codec.obj(ArchiveItem)),
-  archive_indicators: Codec.listOpt(Codec.obj(ArchiveIndicator))
-}))
+export const ArchiveDetail: Codec.Shape<ArchiveDetail> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#output.items", () => ({
+    user_id: Codec.str,
+    id: Codec.str,
+    tid: Codec.str,
+    plan_id: Codec.strOpt,
+    plan_tid: Codec.strOpt,
+    currency_id: Codec.strOpt,
+    change_reason_id: Codec.str,
+    change_description: Codec.strOpt,
+    effective_date: Codec.str,
+    expiration_date: Codec.strOpt,
+    salary_level_id: Codec.strOpt,
+    created_time: Codec.strOpt,
+    updated_time: Codec.strOpt,
+    archive_items: Codec.listOpt(Codec.obj(ArchiveItem)),
+    archive_indicators: Codec.listOpt(Codec.obj(ArchiveIndicator))
+  }))
 
 /** @category structures */
 export interface ArchiveItem {
@@ -220,11 +231,12 @@ export interface ArchiveItem {
 }
 
 /** @category structures */
-export const ArchiveItem: Codec.Shape<ArchiveItem> = /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#output.items.archive_items", () => ({
-  item_id: Codec.str,
-  item_result: Codec.str,
-  item_result_regular: Codec.strOpt
-}))
+export const ArchiveItem: Codec.Shape<ArchiveItem> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#output.items.archive_items", () => ({
+    item_id: Codec.str,
+    item_result: Codec.str,
+    item_result_regular: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ArchiveIndicator {
@@ -234,8 +246,9 @@ export interface ArchiveIndicator {
 }
 
 /** @category structures */
-export const ArchiveIndicator: Codec.Shape<ArchiveIndicator> = /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#output.items.archive_indicators", () => ({
-  indicator_id: Codec.str,
-  indicator_result: Codec.str,
-  indicator_result_regular: Codec.strOpt
-}))
+export const ArchiveIndicator: Codec.Shape<ArchiveIndicator> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#output.items.archive_indicators", () => ({
+    indicator_id: Codec.str,
+    indicator_result: Codec.str,
+    indicator_result_regular: Codec.strOpt
+  }))

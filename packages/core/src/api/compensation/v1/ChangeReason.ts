@@ -20,10 +20,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("compensation.v1.change_reason.list#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.change_reason.list#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -37,11 +38,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.change_reason.list#output", () => ({
-  items: Codec.list(Codec.obj(ChangeReason)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.change_reason.list#output", () => ({
+    items: Codec.list(Codec.obj(ChangeReason)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 批量查询定调薪原因
@@ -59,7 +61,10 @@ export const list: Paged.Paged<ListInput, ListOutput, ChangeReason, "tenant"> = 
   path: "/open-apis/compensation/v1/change_reasons",
   tokens: ["tenant"],
   query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -76,11 +81,12 @@ export interface ChangeReason {
 }
 
 /** @category structures */
-export const ChangeReason: Codec.Shape<ChangeReason> = /*#__PURE__*/ Codec.shape("compensation.v1.change_reason.list#output.items", () => ({
-  id: Codec.str,
-  name: Codec.str,
-  note: Codec.str,
-  active_status: Codec.open(1, 0),
-  i18n_names: Codec.list(Codec.obj(Types.I18nContent)),
-  i18n_notes: Codec.list(Codec.obj(Types.I18nContent))
-}))
+export const ChangeReason: Codec.Shape<ChangeReason> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.change_reason.list#output.items", () => ({
+    id: Codec.str,
+    name: Codec.str,
+    note: Codec.str,
+    active_status: Codec.open(1, 0),
+    i18n_names: Codec.list(Codec.obj(Types.I18nContent)),
+    i18n_notes: Codec.list(Codec.obj(Types.I18nContent))
+  }))

@@ -20,10 +20,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("compensation.v1.indicator.list#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.indicator.list#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -37,11 +38,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.indicator.list#output", () => ({
-  items: Codec.list(Codec.obj(Indicator)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.indicator.list#output", () => ({
+    items: Codec.list(Codec.obj(Indicator)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 批量查询薪资统计指标
@@ -59,7 +61,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Indicator, "tenant"> = /*#
   path: "/open-apis/compensation/v1/indicators",
   tokens: ["tenant"],
   query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -75,10 +80,11 @@ export interface Indicator {
 }
 
 /** @category structures */
-export const Indicator: Codec.Shape<Indicator> = /*#__PURE__*/ Codec.shape("compensation.v1.indicator.list#output.items", () => ({
-  id: Codec.str,
-  name: Codec.str,
-  value_type: Codec.open("money", "number", "percent"),
-  active_status: Codec.open(1, 0),
-  i18n_names: Codec.list(Codec.obj(Types.I18nContent))
-}))
+export const Indicator: Codec.Shape<Indicator> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.indicator.list#output.items", () => ({
+    id: Codec.str,
+    name: Codec.str,
+    value_type: Codec.open("money", "number", "percent"),
+    active_status: Codec.open(1, 0),
+    i18n_names: Codec.list(Codec.obj(Types.I18nContent))
+  }))

@@ -22,11 +22,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("compensation.v1.item.list#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  item_type: Codec.litOpt("salary", "bonus", "recurring_payment")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.item.list#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    item_type: Codec.litOpt("salary", "bonus", "recurring_payment")
+  }))
 
 /**
  * What `list` gives.
@@ -40,11 +41,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.item.list#output", () => ({
-  items: Codec.list(Codec.obj(Item)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.item.list#output", () => ({
+    items: Codec.list(Codec.obj(Item)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 批量查询薪资项
@@ -62,7 +64,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Item, "tenant"> = /*#__PUR
   path: "/open-apis/compensation/v1/items",
   tokens: ["tenant"],
   query: ["page_size", "page_token", "item_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -87,18 +92,19 @@ export interface Item {
 }
 
 /** @category structures */
-export const Item: Codec.Shape<Item> = /*#__PURE__*/ Codec.shape("compensation.v1.item.list#output.items", () => ({
-  id: Codec.str,
-  name: Codec.str,
-  description: Codec.str,
-  category_id: Codec.str,
-  value_type: Codec.open("money", "number", "percent"),
-  pay_off_frequency_type: Codec.open(
-    "year", "half_year", "quarterly", "bimonthly", "month", "biweekly", "week", "day", "hour"
-  ),
-  decimal_places: Codec.intOpt,
-  active_status: Codec.open(1, 0),
-  i18n_names: Codec.list(Codec.obj(Types.I18nContent)),
-  i18n_descriptions: Codec.list(Codec.obj(Types.I18nContent)),
-  item_type: Codec.openOpt("salary", "bonus", "recurring_payment")
-}))
+export const Item: Codec.Shape<Item> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.item.list#output.items", () => ({
+    id: Codec.str,
+    name: Codec.str,
+    description: Codec.str,
+    category_id: Codec.str,
+    value_type: Codec.open("money", "number", "percent"),
+    pay_off_frequency_type: Codec.open(
+      "year", "half_year", "quarterly", "bimonthly", "month", "biweekly", "week", "day", "hour"
+    ),
+    decimal_places: Codec.intOpt,
+    active_status: Codec.open(1, 0),
+    i18n_names: Codec.list(Codec.obj(Types.I18nContent)),
+    i18n_descriptions: Codec.list(Codec.obj(Types.I18nContent)),
+    item_type: Codec.openOpt("salary", "bonus", "recurring_payment")
+  }))

@@ -20,10 +20,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("compensation.v1.item_category.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.item_category.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -37,11 +38,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.item_category.list#output", () => ({
-  items: Codec.list(Codec.obj(ItemCategory)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.item_category.list#output", () => ({
+    items: Codec.list(Codec.obj(ItemCategory)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 批量获取薪资项分类信息
@@ -53,16 +55,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/item_category/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ItemCategory, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "compensation.v1.item_category.list",
-  method: "GET",
-  path: "/open-apis/compensation/v1/item_categories",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, ItemCategory, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "compensation.v1.item_category.list",
+    method: "GET",
+    path: "/open-apis/compensation/v1/item_categories",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface ItemCategory {
@@ -72,8 +78,9 @@ export interface ItemCategory {
 }
 
 /** @category structures */
-export const ItemCategory: Codec.Shape<ItemCategory> = /*#__PURE__*/ Codec.shape("compensation.v1.item_category.list#output.items", () => ({
-  id: Codec.str,
-  name: Codec.str,
-  i18n_names: Codec.listOpt(Codec.obj(Types.I18nContent))
-}))
+export const ItemCategory: Codec.Shape<ItemCategory> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.item_category.list#output.items", () => ({
+    id: Codec.str,
+    name: Codec.str,
+    i18n_names: Codec.listOpt(Codec.obj(Types.I18nContent))
+  }))

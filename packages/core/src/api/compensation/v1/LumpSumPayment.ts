@@ -22,10 +22,11 @@ export interface BatchCreateInput {
 }
 
 /** @category inputs */
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_create#input", () => ({
-  user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
-  records: Codec.listOpt(Codec.obj(LumpSumPaymentForCreate))
-}))
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_create#input", () => ({
+    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    records: Codec.listOpt(Codec.obj(LumpSumPaymentForCreate))
+  }))
 
 /**
  * What `batchCreate` gives.
@@ -37,9 +38,10 @@ export interface BatchCreateOutput {
 }
 
 /** @category outputs */
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_create#output", () => ({
-  operate_results: Codec.list(Codec.obj(LumpSumPaymentOperateResult))
-}))
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_create#output", () => ({
+    operate_results: Codec.list(Codec.obj(LumpSumPaymentOperateResult))
+  }))
 
 /**
  * 批量创建一次性支付记录
@@ -51,16 +53,17 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "compensation.v1.lump_sum_payment.batch_create",
-  method: "POST",
-  path: "/open-apis/compensation/v1/lump_sum_payment/batch_create",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: BatchCreateInput,
-  output: BatchCreateOutput
-})
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "compensation.v1.lump_sum_payment.batch_create",
+    method: "POST",
+    path: "/open-apis/compensation/v1/lump_sum_payment/batch_create",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: BatchCreateInput,
+    output: BatchCreateOutput
+  })
 
 /**
  * What `batchRemove` takes.
@@ -74,10 +77,11 @@ export interface BatchRemoveInput {
 }
 
 /** @category inputs */
-export const BatchRemoveInput: Codec.Shape<BatchRemoveInput> = /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_remove#input", () => ({
-  record_ids: Codec.listOpt(Codec.str),
-  reason: Codec.strOpt
-}))
+export const BatchRemoveInput: Codec.Shape<BatchRemoveInput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_remove#input", () => ({
+    record_ids: Codec.listOpt(Codec.str),
+    reason: Codec.strOpt
+  }))
 
 /**
  * What `batchRemove` gives.
@@ -89,9 +93,10 @@ export interface BatchRemoveOutput {
 }
 
 /** @category outputs */
-export const BatchRemoveOutput: Codec.Shape<BatchRemoveOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_remove#output", () => ({
-  operate_results: Codec.list(Codec.obj(BatchRemoveOutputOperateResults))
-}))
+export const BatchRemoveOutput: Codec.Shape<BatchRemoveOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_remove#output", () => ({
+    operate_results: Codec.list(Codec.obj(BatchRemoveOutputOperateResults))
+  }))
 
 /**
  * 批量删除一次性支付记录
@@ -103,15 +108,16 @@ export const BatchRemoveOutput: Codec.Shape<BatchRemoveOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_remove
  * @category endpoints
  */
-export const batchRemove: Endpoint.OptionalInput<BatchRemoveInput, BatchRemoveOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "compensation.v1.lump_sum_payment.batch_remove",
-  method: "POST",
-  path: "/open-apis/compensation/v1/lump_sum_payment/batch_remove",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchRemoveInput,
-  output: BatchRemoveOutput
-})
+export const batchRemove: Endpoint.OptionalInput<BatchRemoveInput, BatchRemoveOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "compensation.v1.lump_sum_payment.batch_remove",
+    method: "POST",
+    path: "/open-apis/compensation/v1/lump_sum_payment/batch_remove",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchRemoveInput,
+    output: BatchRemoveOutput
+  })
 
 /**
  * What `batchUpdate` takes.
@@ -124,9 +130,10 @@ export interface BatchUpdateInput {
 }
 
 /** @category inputs */
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_update#input", () => ({
-  records: Codec.listOpt(Codec.obj(LumpSumPaymentForUpdate))
-}))
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_update#input", () => ({
+    records: Codec.listOpt(Codec.obj(LumpSumPaymentForUpdate))
+  }))
 
 /**
  * What `batchUpdate` gives.
@@ -138,9 +145,10 @@ export interface BatchUpdateOutput {
 }
 
 /** @category outputs */
-export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_update#output", () => ({
-  operate_results: Codec.list(Codec.obj(LumpSumPaymentOperateResult))
-}))
+export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_update#output", () => ({
+    operate_results: Codec.list(Codec.obj(LumpSumPaymentOperateResult))
+  }))
 
 /**
  * 批量更正一次性支付记录
@@ -152,15 +160,16 @@ export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.OptionalInput<BatchUpdateInput, BatchUpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "compensation.v1.lump_sum_payment.batch_update",
-  method: "POST",
-  path: "/open-apis/compensation/v1/lump_sum_payment/batch_update",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchUpdateInput,
-  output: BatchUpdateOutput
-})
+export const batchUpdate: Endpoint.OptionalInput<BatchUpdateInput, BatchUpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "compensation.v1.lump_sum_payment.batch_update",
+    method: "POST",
+    path: "/open-apis/compensation/v1/lump_sum_payment/batch_update",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchUpdateInput,
+    output: BatchUpdateOutput
+  })
 
 /**
  * What `query` takes.
@@ -214,30 +223,31 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
-  ids: Codec.listOpt(Codec.str),
-  unique_ids: Codec.listOpt(Codec.str),
-  user_ids: Codec.listOpt(Codec.str),
-  item_ids: Codec.listOpt(Codec.str),
-  create_time_gte: Codec.strOpt,
-  create_time_lte: Codec.strOpt,
-  modify_time_gte: Codec.strOpt,
-  modify_time_lte: Codec.strOpt,
-  company_ids: Codec.listOpt(Codec.str),
-  service_company_ids: Codec.listOpt(Codec.str),
-  department_ids: Codec.listOpt(Codec.str),
-  job_family_ids: Codec.listOpt(Codec.str),
-  job_level_ids: Codec.listOpt(Codec.str),
-  work_location_ids: Codec.listOpt(Codec.str),
-  employee_type_ids: Codec.listOpt(Codec.str),
-  onboard_date_gte: Codec.strOpt,
-  onboard_date_lte: Codec.strOpt,
-  offboard_date_gte: Codec.strOpt,
-  offboard_date_lte: Codec.strOpt
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    ids: Codec.listOpt(Codec.str),
+    unique_ids: Codec.listOpt(Codec.str),
+    user_ids: Codec.listOpt(Codec.str),
+    item_ids: Codec.listOpt(Codec.str),
+    create_time_gte: Codec.strOpt,
+    create_time_lte: Codec.strOpt,
+    modify_time_gte: Codec.strOpt,
+    modify_time_lte: Codec.strOpt,
+    company_ids: Codec.listOpt(Codec.str),
+    service_company_ids: Codec.listOpt(Codec.str),
+    department_ids: Codec.listOpt(Codec.str),
+    job_family_ids: Codec.listOpt(Codec.str),
+    job_level_ids: Codec.listOpt(Codec.str),
+    work_location_ids: Codec.listOpt(Codec.str),
+    employee_type_ids: Codec.listOpt(Codec.str),
+    onboard_date_gte: Codec.strOpt,
+    onboard_date_lte: Codec.strOpt,
+    offboard_date_gte: Codec.strOpt,
+    offboard_date_lte: Codec.strOpt
+  }))
 
 /**
  * What `query` gives.
@@ -251,11 +261,12 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query#output", () => ({
-  page_token: Codec.strOpt,
-  has_more: Codec.bool,
-  records: Codec.list(Codec.obj(LumpSumPayment))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query#output", () => ({
+    page_token: Codec.strOpt,
+    has_more: Codec.bool,
+    records: Codec.list(Codec.obj(LumpSumPayment))
+  }))
 
 /**
  * 查询一次性支付授予记录
@@ -267,18 +278,22 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, LumpSumPayment, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "compensation.v1.lump_sum_payment.query",
-  method: "POST",
-  path: "/open-apis/compensation/v1/lump_sum_payment/query",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "records", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.Paged<QueryInput, QueryOutput, LumpSumPayment, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "compensation.v1.lump_sum_payment.query",
+    method: "POST",
+    path: "/open-apis/compensation/v1/lump_sum_payment/query",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "records", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+    },
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /**
  * What `queryDetail` takes.
@@ -342,35 +357,36 @@ export interface QueryDetailInput {
 }
 
 /** @category inputs */
-export const QueryDetailInput: Codec.Shape<QueryDetailInput> = /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query_detail#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
-  ids: Codec.listOpt(Codec.str),
-  record_ids: Codec.listOpt(Codec.str),
-  record_unique_ids: Codec.listOpt(Codec.str),
-  issuance_ways: Codec.listOpt(Codec.lit("with_salary", "with_cash", "with_physical_distribution", "with_year_end_bonus")),
-  issuance_statuses: Codec.listOpt(Codec.lit("to_be_issued", "not_issued")),
-  user_ids: Codec.listOpt(Codec.str),
-  item_ids: Codec.listOpt(Codec.str),
-  issuance_date_gte: Codec.strOpt,
-  issuance_date_lte: Codec.strOpt,
-  create_time_gte: Codec.strOpt,
-  create_time_lte: Codec.strOpt,
-  modify_time_gte: Codec.strOpt,
-  modify_time_lte: Codec.strOpt,
-  company_ids: Codec.listOpt(Codec.str),
-  service_company_ids: Codec.listOpt(Codec.str),
-  department_ids: Codec.listOpt(Codec.str),
-  job_family_ids: Codec.listOpt(Codec.str),
-  job_level_ids: Codec.listOpt(Codec.str),
-  work_location_ids: Codec.listOpt(Codec.str),
-  employee_type_ids: Codec.listOpt(Codec.str),
-  onboard_date_gte: Codec.strOpt,
-  onboard_date_lte: Codec.strOpt,
-  offboard_date_gte: Codec.strOpt,
-  offboard_date_lte: Codec.strOpt
-}))
+export const QueryDetailInput: Codec.Shape<QueryDetailInput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query_detail#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    ids: Codec.listOpt(Codec.str),
+    record_ids: Codec.listOpt(Codec.str),
+    record_unique_ids: Codec.listOpt(Codec.str),
+    issuance_ways: Codec.listOpt(Codec.lit("with_salary", "with_cash", "with_physical_distribution", "with_year_end_bonus")),
+    issuance_statuses: Codec.listOpt(Codec.lit("to_be_issued", "not_issued")),
+    user_ids: Codec.listOpt(Codec.str),
+    item_ids: Codec.listOpt(Codec.str),
+    issuance_date_gte: Codec.strOpt,
+    issuance_date_lte: Codec.strOpt,
+    create_time_gte: Codec.strOpt,
+    create_time_lte: Codec.strOpt,
+    modify_time_gte: Codec.strOpt,
+    modify_time_lte: Codec.strOpt,
+    company_ids: Codec.listOpt(Codec.str),
+    service_company_ids: Codec.listOpt(Codec.str),
+    department_ids: Codec.listOpt(Codec.str),
+    job_family_ids: Codec.listOpt(Codec.str),
+    job_level_ids: Codec.listOpt(Codec.str),
+    work_location_ids: Codec.listOpt(Codec.str),
+    employee_type_ids: Codec.listOpt(Codec.str),
+    onboard_date_gte: Codec.strOpt,
+    onboard_date_lte: Codec.strOpt,
+    offboard_date_gte: Codec.strOpt,
+    offboard_date_lte: Codec.strOpt
+  }))
 
 /**
  * What `queryDetail` gives.
@@ -384,11 +400,12 @@ export interface QueryDetailOutput {
 }
 
 /** @category outputs */
-export const QueryDetailOutput: Codec.Shape<QueryDetailOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query_detail#output", () => ({
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  records: Codec.list(Codec.obj(LumpSumPaymentDetail))
-}))
+export const QueryDetailOutput: Codec.Shape<QueryDetailOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query_detail#output", () => ({
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    records: Codec.list(Codec.obj(LumpSumPaymentDetail))
+  }))
 
 /**
  * 查询一次性支付授予明细
@@ -400,40 +417,50 @@ export const QueryDetailOutput: Codec.Shape<QueryDetailOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/query_detail
  * @category endpoints
  */
-export const queryDetail: Paged.Paged<QueryDetailInput, QueryDetailOutput, LumpSumPaymentDetail, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "compensation.v1.lump_sum_payment.query_detail",
-  method: "POST",
-  path: "/open-apis/compensation/v1/lump_sum_payment/query_detail",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "records", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
-  input: QueryDetailInput,
-  output: QueryDetailOutput
-})
+export const queryDetail: Paged.Paged<QueryDetailInput, QueryDetailOutput, LumpSumPaymentDetail, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "compensation.v1.lump_sum_payment.query_detail",
+    method: "POST",
+    path: "/open-apis/compensation/v1/lump_sum_payment/query_detail",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "records", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+    },
+    input: QueryDetailInput,
+    output: QueryDetailOutput
+  })
 
 /** @category structures */
 export interface LumpSumPaymentOperateResult {
   readonly id?: string | undefined
   readonly unique_id?: string | undefined
-  /** Known values: 0, 21270201, 21270202, 21270203, 21270205, 21270206, 21270207, 21270208, 21270209, 21270210, 21270211, 21270213, 21270214, 21270215, 21270217, 21270218, 21270219, 21270220, 21270221, 21270222, 21270223, 21270224, 21270225, 21270226, 21270227, 21270228, 21270229, 21270230, 21270070, 21270239, 21270240, 21270241. */
+  /**
+   * Known values: 0, 21270201, 21270202, 21270203, 21270205, 21270206, 21270207, 21270208, 21270209,
+   * 21270210, 21270211, 21270213, 21270214, 21270215, 21270217, 21270218, 21270219, 21270220, 21270221,
+   * 21270222, 21270223, 21270224, 21270225, 21270226, 21270227, 21270228, 21270229, 21270230, 21270070,
+   * 21270239, 21270240, 21270241.
+   */
   readonly code?: number | undefined
   readonly message?: string | undefined
 }
 
 /** @category structures */
-export const LumpSumPaymentOperateResult: Codec.Shape<LumpSumPaymentOperateResult> = /*#__PURE__*/ Codec.shape("compensation#LumpSumPaymentOperateResult", () => ({
-  id: Codec.strOpt,
-  unique_id: Codec.strOpt,
-  code: Codec.openOpt(
-    0, 21270201, 21270202, 21270203, 21270205, 21270206, 21270207, 21270208, 21270209, 21270210, 21270211,
-    21270213, 21270214, 21270215, 21270217, 21270218, 21270219, 21270220, 21270221, 21270222, 21270223,
-    21270224, 21270225, 21270226, 21270227, 21270228, 21270229, 21270230, 21270070, 21270239, 21270240,
-    21270241
-  ),
-  message: Codec.strOpt
-}))
+export const LumpSumPaymentOperateResult: Codec.Shape<LumpSumPaymentOperateResult> =
+  /*#__PURE__*/ Codec.shape("compensation#LumpSumPaymentOperateResult", () => ({
+    id: Codec.strOpt,
+    unique_id: Codec.strOpt,
+    code: Codec.openOpt(
+      0, 21270201, 21270202, 21270203, 21270205, 21270206, 21270207, 21270208, 21270209, 21270210, 21270211,
+      21270213, 21270214, 21270215, 21270217, 21270218, 21270219, 21270220, 21270221, 21270222, 21270223,
+      21270224, 21270225, 21270226, 21270227, 21270228, 21270229, 21270230, 21270070, 21270239, 21270240,
+      21270241
+    ),
+    message: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface LumpSumPaymentDetail {
@@ -458,24 +485,25 @@ export interface LumpSumPaymentDetail {
 }
 
 /** @category structures */
-export const LumpSumPaymentDetail: Codec.Shape<LumpSumPaymentDetail> = /*#__PURE__*/ Codec.shape("compensation#LumpSumPaymentDetail", () => ({
-  id: Codec.strOpt,
-  record_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  issuance_amount: Codec.strOpt,
-  issuance_status: Codec.openOpt("to_be_issued", "not_issued"),
-  issuance_way: Codec.openOpt("with_salary", "with_cash", "with_year_end_bonus"),
-  issuance_time: Codec.strOpt,
-  currency_id: Codec.strOpt,
-  belong_time: Codec.strOpt,
-  create_time: Codec.strOpt,
-  modify_time: Codec.strOpt,
-  issuance_country_region_id: Codec.strOpt,
-  issuance_pay_group_id: Codec.strOpt,
-  detail_reference_period_start_date: Codec.strOpt,
-  detail_reference_period_end_date: Codec.strOpt,
-  is_not_issued_due_to_offboardings: Codec.numOpt
-}))
+export const LumpSumPaymentDetail: Codec.Shape<LumpSumPaymentDetail> =
+  /*#__PURE__*/ Codec.shape("compensation#LumpSumPaymentDetail", () => ({
+    id: Codec.strOpt,
+    record_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    issuance_amount: Codec.strOpt,
+    issuance_status: Codec.openOpt("to_be_issued", "not_issued"),
+    issuance_way: Codec.openOpt("with_salary", "with_cash", "with_year_end_bonus"),
+    issuance_time: Codec.strOpt,
+    currency_id: Codec.strOpt,
+    belong_time: Codec.strOpt,
+    create_time: Codec.strOpt,
+    modify_time: Codec.strOpt,
+    issuance_country_region_id: Codec.strOpt,
+    issuance_pay_group_id: Codec.strOpt,
+    detail_reference_period_start_date: Codec.strOpt,
+    detail_reference_period_end_date: Codec.strOpt,
+    is_not_issued_due_to_offboardings: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface LumpSumPaymentForCreate {
@@ -505,20 +533,21 @@ export interface LumpSumPaymentForCreate {
 }
 
 /** @category structures */
-export const LumpSumPaymentForCreate: Codec.Shape<LumpSumPaymentForCreate> = /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_create#input.records", () => ({
-  unique_id: Codec.str,
-  user_id: Codec.str,
-  total_amount: Codec.str,
-  binding_period: Codec.int,
-  currency_id: Codec.str,
-  issuance_frequency: Codec.int,
-  item_id: Codec.str,
-  reference_period_start_date: Codec.strOpt,
-  reference_period_end_date: Codec.strOpt,
-  details: Codec.list(Codec.obj(LumpSumPaymentDetailForCreate)),
-  remark: Codec.strOpt,
-  binding_period_decimal: Codec.strOpt
-}))
+export const LumpSumPaymentForCreate: Codec.Shape<LumpSumPaymentForCreate> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_create#input.records", () => ({
+    unique_id: Codec.str,
+    user_id: Codec.str,
+    total_amount: Codec.str,
+    binding_period: Codec.int,
+    currency_id: Codec.str,
+    issuance_frequency: Codec.int,
+    item_id: Codec.str,
+    reference_period_start_date: Codec.strOpt,
+    reference_period_end_date: Codec.strOpt,
+    details: Codec.list(Codec.obj(LumpSumPaymentDetailForCreate)),
+    remark: Codec.strOpt,
+    binding_period_decimal: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface LumpSumPaymentDetailForCreate {
@@ -544,39 +573,45 @@ export interface LumpSumPaymentDetailForCreate {
 }
 
 /** @category structures */
-export const LumpSumPaymentDetailForCreate: Codec.Shape<LumpSumPaymentDetailForCreate> = /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_create#input.records.details", () => ({
-  issuance_amount: Codec.str,
-  issuance_status: Codec.lit("to_be_issued", "not_issued"),
-  issuance_way: Codec.lit("with_salary", "with_cash", "with_year_end_bonus"),
-  issuance_time: Codec.str,
-  belong_time: Codec.str,
-  issuance_country_region_id: Codec.strOpt,
-  issuance_pay_group_id: Codec.strOpt,
-  detail_reference_period_start_date: Codec.strOpt,
-  detail_reference_period_end_date: Codec.strOpt,
-  is_not_issued_due_to_offboardings: Codec.numOpt
-}))
+export const LumpSumPaymentDetailForCreate: Codec.Shape<LumpSumPaymentDetailForCreate> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_create#input.records.details", () => ({
+    issuance_amount: Codec.str,
+    issuance_status: Codec.lit("to_be_issued", "not_issued"),
+    issuance_way: Codec.lit("with_salary", "with_cash", "with_year_end_bonus"),
+    issuance_time: Codec.str,
+    belong_time: Codec.str,
+    issuance_country_region_id: Codec.strOpt,
+    issuance_pay_group_id: Codec.strOpt,
+    detail_reference_period_start_date: Codec.strOpt,
+    detail_reference_period_end_date: Codec.strOpt,
+    is_not_issued_due_to_offboardings: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface BatchRemoveOutputOperateResults {
   readonly id?: string | undefined
   readonly unique_id?: string | undefined
-  /** Known values: 0, 21270201, 21270202, 21270203, 21270205, 21270206, 21270207, 21270208, 21270209, 21270210, 21270211, 21270213, 21270214, 21270215, 21270217, 21270218, 21270219, 21270220, 21270221, 21270222, 21270223, 21270224, 21270225, 21270226, 21270227, 21270228, 21270229, 21270230. */
+  /**
+   * Known values: 0, 21270201, 21270202, 21270203, 21270205, 21270206, 21270207, 21270208, 21270209,
+   * 21270210, 21270211, 21270213, 21270214, 21270215, 21270217, 21270218, 21270219, 21270220, 21270221,
+   * 21270222, 21270223, 21270224, 21270225, 21270226, 21270227, 21270228, 21270229, 21270230.
+   */
   readonly code?: number | undefined
   readonly message?: string | undefined
 }
 
 /** @category structures */
-export const BatchRemoveOutputOperateResults: Codec.Shape<BatchRemoveOutputOperateResults> = /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_remove#output.operate_results", () => ({
-  id: Codec.strOpt,
-  unique_id: Codec.strOpt,
-  code: Codec.openOpt(
-    0, 21270201, 21270202, 21270203, 21270205, 21270206, 21270207, 21270208, 21270209, 21270210, 21270211,
-    21270213, 21270214, 21270215, 21270217, 21270218, 21270219, 21270220, 21270221, 21270222, 21270223,
-    21270224, 21270225, 21270226, 21270227, 21270228, 21270229, 21270230
-  ),
-  message: Codec.strOpt
-}))
+export const BatchRemoveOutputOperateResults: Codec.Shape<BatchRemoveOutputOperateResults> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_remove#output.operate_results", () => ({
+    id: Codec.strOpt,
+    unique_id: Codec.strOpt,
+    code: Codec.openOpt(
+      0, 21270201, 21270202, 21270203, 21270205, 21270206, 21270207, 21270208, 21270209, 21270210, 21270211,
+      21270213, 21270214, 21270215, 21270217, 21270218, 21270219, 21270220, 21270221, 21270222, 21270223,
+      21270224, 21270225, 21270226, 21270227, 21270228, 21270229, 21270230
+    ),
+    message: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface LumpSumPaymentForUpdate {
@@ -604,19 +639,20 @@ export interface LumpSumPaymentForUpdate {
 }
 
 /** @category structures */
-export const LumpSumPaymentForUpdate: Codec.Shape<LumpSumPaymentForUpdate> = /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_update#input.records", () => ({
-  id: Codec.strOpt,
-  total_amount: Codec.str,
-  binding_period: Codec.intOpt,
-  currency_id: Codec.str,
-  issuance_frequency: Codec.int,
-  remark: Codec.strOpt,
-  reference_period_start_date: Codec.strOpt,
-  reference_period_end_date: Codec.strOpt,
-  details: Codec.list(Codec.obj(LumpSumPaymentDetailForUpdate)),
-  binding_period_decimal: Codec.strOpt,
-  operation_source: Codec.strOpt
-}))
+export const LumpSumPaymentForUpdate: Codec.Shape<LumpSumPaymentForUpdate> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_update#input.records", () => ({
+    id: Codec.strOpt,
+    total_amount: Codec.str,
+    binding_period: Codec.intOpt,
+    currency_id: Codec.str,
+    issuance_frequency: Codec.int,
+    remark: Codec.strOpt,
+    reference_period_start_date: Codec.strOpt,
+    reference_period_end_date: Codec.strOpt,
+    details: Codec.list(Codec.obj(LumpSumPaymentDetailForUpdate)),
+    binding_period_decimal: Codec.strOpt,
+    operation_source: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface LumpSumPaymentDetailForUpdate {
@@ -644,19 +680,20 @@ export interface LumpSumPaymentDetailForUpdate {
 }
 
 /** @category structures */
-export const LumpSumPaymentDetailForUpdate: Codec.Shape<LumpSumPaymentDetailForUpdate> = /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_update#input.records.details", () => ({
-  id: Codec.strOpt,
-  issuance_amount: Codec.strOpt,
-  issuance_status: Codec.litOpt("to_be_issued", "not_issued"),
-  issuance_way: Codec.litOpt("with_salary", "with_cash", "with_year_end_bonus"),
-  issuance_time: Codec.strOpt,
-  belong_time: Codec.strOpt,
-  issuance_country_region_id: Codec.strOpt,
-  issuance_pay_group_id: Codec.strOpt,
-  detail_reference_period_start_date: Codec.strOpt,
-  detail_reference_period_end_date: Codec.strOpt,
-  is_not_issued_due_to_offboardings: Codec.numOpt
-}))
+export const LumpSumPaymentDetailForUpdate: Codec.Shape<LumpSumPaymentDetailForUpdate> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_update#input.records.details", () => ({
+    id: Codec.strOpt,
+    issuance_amount: Codec.strOpt,
+    issuance_status: Codec.litOpt("to_be_issued", "not_issued"),
+    issuance_way: Codec.litOpt("with_salary", "with_cash", "with_year_end_bonus"),
+    issuance_time: Codec.strOpt,
+    belong_time: Codec.strOpt,
+    issuance_country_region_id: Codec.strOpt,
+    issuance_pay_group_id: Codec.strOpt,
+    detail_reference_period_start_date: Codec.strOpt,
+    detail_reference_period_end_date: Codec.strOpt,
+    is_not_issued_due_to_offboardings: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface LumpSumPayment {
@@ -687,25 +724,26 @@ export interface LumpSumPayment {
 }
 
 /** @category structures */
-export const LumpSumPayment: Codec.Shape<LumpSumPayment> = /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query#output.records", () => ({
-  id: Codec.strOpt,
-  unique_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  total_amount: Codec.strOpt,
-  binding_period: Codec.intOpt,
-  currency_id: Codec.strOpt,
-  issuance_frequency: Codec.intOpt,
-  item_id: Codec.strOpt,
-  remark: Codec.strOpt,
-  issuance_detail_text: Codec.objOpt(Types.I18n),
-  apply_source: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
-  return_amount_before_tax: Codec.strOpt,
-  return_amount_after_tax: Codec.strOpt,
-  binding_period_offboarding_type: Codec.openOpt("yes", "no", "default"),
-  create_time: Codec.strOpt,
-  modify_time: Codec.strOpt,
-  reference_period_start_date: Codec.strOpt,
-  reference_period_end_date: Codec.strOpt,
-  details: Codec.listOpt(Codec.obj(LumpSumPaymentDetail)),
-  binding_period_decimal: Codec.strOpt
-}))
+export const LumpSumPayment: Codec.Shape<LumpSumPayment> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query#output.records", () => ({
+    id: Codec.strOpt,
+    unique_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    total_amount: Codec.strOpt,
+    binding_period: Codec.intOpt,
+    currency_id: Codec.strOpt,
+    issuance_frequency: Codec.intOpt,
+    item_id: Codec.strOpt,
+    remark: Codec.strOpt,
+    issuance_detail_text: Codec.objOpt(Types.I18n),
+    apply_source: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
+    return_amount_before_tax: Codec.strOpt,
+    return_amount_after_tax: Codec.strOpt,
+    binding_period_offboarding_type: Codec.openOpt("yes", "no", "default"),
+    create_time: Codec.strOpt,
+    modify_time: Codec.strOpt,
+    reference_period_start_date: Codec.strOpt,
+    reference_period_end_date: Codec.strOpt,
+    details: Codec.listOpt(Codec.obj(LumpSumPaymentDetail)),
+    binding_period_decimal: Codec.strOpt
+  }))

@@ -20,10 +20,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -37,11 +38,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output", () => ({
-  items: Codec.list(Codec.obj(PlanDetail)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output", () => ({
+    items: Codec.list(Codec.obj(PlanDetail)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 批量查询薪资方案
@@ -59,7 +61,10 @@ export const list: Paged.Paged<ListInput, ListOutput, PlanDetail, "tenant"> = /*
   path: "/open-apis/compensation/v1/plans",
   tokens: ["tenant"],
   query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -71,10 +76,11 @@ export interface AdjustmentLogic {
 }
 
 /** @category structures */
-export const AdjustmentLogic: Codec.Shape<AdjustmentLogic> = /*#__PURE__*/ Codec.shape("compensation#AdjustmentLogic", () => ({
-  fixed: Codec.strOpt,
-  formula: Codec.objOpt(Formula)
-}))
+export const AdjustmentLogic: Codec.Shape<AdjustmentLogic> =
+  /*#__PURE__*/ Codec.shape("compensation#AdjustmentLogic", () => ({
+    fixed: Codec.strOpt,
+    formula: Codec.objOpt(Formula)
+  }))
 
 /** @category structures */
 export interface Formula {
@@ -96,10 +102,11 @@ export interface FormulaParam {
 }
 
 /** @category structures */
-export const FormulaParam: Codec.Shape<FormulaParam> = /*#__PURE__*/ Codec.shape("compensation#FormulaParam", () => ({
-  ref_type: Codec.openOpt(1, 2),
-  id: Codec.strOpt
-}))
+export const FormulaParam: Codec.Shape<FormulaParam> =
+  /*#__PURE__*/ Codec.shape("compensation#FormulaParam", () => ({
+    ref_type: Codec.openOpt(1, 2),
+    id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PlanDetail {
@@ -120,20 +127,21 @@ export interface PlanDetail {
 }
 
 /** @category structures */
-export const PlanDetail: Codec.Shape<PlanDetail> = /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output.items", () => ({
-  id: Codec.str,
-  tid: Codec.str,
-  name: Codec.str,
-  description: Codec.str,
-  effective_date: Codec.str,
-  plan_scope: Codec.objOpt(PlanScope),
-  currency_id: Codec.strOpt,
-  probation_salary_status: Codec.bool,
-  plan_items: Codec.listOpt(Codec.obj(PlanItem)),
-  plan_indicators: Codec.listOpt(Codec.obj(PlanIndicator)),
-  i18n_names: Codec.list(Codec.obj(Types.I18nContent)),
-  i18n_descriptions: Codec.list(Codec.obj(Types.I18nContent))
-}))
+export const PlanDetail: Codec.Shape<PlanDetail> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output.items", () => ({
+    id: Codec.str,
+    tid: Codec.str,
+    name: Codec.str,
+    description: Codec.str,
+    effective_date: Codec.str,
+    plan_scope: Codec.objOpt(PlanScope),
+    currency_id: Codec.strOpt,
+    probation_salary_status: Codec.bool,
+    plan_items: Codec.listOpt(Codec.obj(PlanItem)),
+    plan_indicators: Codec.listOpt(Codec.obj(PlanIndicator)),
+    i18n_names: Codec.list(Codec.obj(Types.I18nContent)),
+    i18n_descriptions: Codec.list(Codec.obj(Types.I18nContent))
+  }))
 
 /** @category structures */
 export interface PlanScope {
@@ -142,10 +150,11 @@ export interface PlanScope {
 }
 
 /** @category structures */
-export const PlanScope: Codec.Shape<PlanScope> = /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output.items.plan_scope", () => ({
-  is_all: Codec.boolOpt,
-  plan_conditions: Codec.listOpt(Codec.obj(PlanCondition))
-}))
+export const PlanScope: Codec.Shape<PlanScope> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output.items.plan_scope", () => ({
+    is_all: Codec.boolOpt,
+    plan_conditions: Codec.listOpt(Codec.obj(PlanCondition))
+  }))
 
 /** @category structures */
 export interface PlanCondition {
@@ -157,11 +166,12 @@ export interface PlanCondition {
 }
 
 /** @category structures */
-export const PlanCondition: Codec.Shape<PlanCondition> = /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output.items.plan_scope.plan_conditions", () => ({
-  left_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14),
-  operator: Codec.openOpt(1, 2),
-  right_value: Codec.listOpt(Codec.str)
-}))
+export const PlanCondition: Codec.Shape<PlanCondition> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output.items.plan_scope.plan_conditions", () => ({
+    left_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14),
+    operator: Codec.openOpt(1, 2),
+    right_value: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface PlanItem {
@@ -174,13 +184,14 @@ export interface PlanItem {
 }
 
 /** @category structures */
-export const PlanItem: Codec.Shape<PlanItem> = /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output.items.plan_items", () => ({
-  adjustment_type: Codec.openOpt("manual", "formula", "fixed"),
-  item_id: Codec.strOpt,
-  plan_item_logic: Codec.objOpt(AdjustmentLogic),
-  probation_discount_type: Codec.openOpt("percentum", "manual_input", "none", "fixed", "formula", "not_set"),
-  probation_discount_percentum: Codec.strOpt
-}))
+export const PlanItem: Codec.Shape<PlanItem> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output.items.plan_items", () => ({
+    adjustment_type: Codec.openOpt("manual", "formula", "fixed"),
+    item_id: Codec.strOpt,
+    plan_item_logic: Codec.objOpt(AdjustmentLogic),
+    probation_discount_type: Codec.openOpt("percentum", "manual_input", "none", "fixed", "formula", "not_set"),
+    probation_discount_percentum: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PlanIndicator {
@@ -189,7 +200,8 @@ export interface PlanIndicator {
 }
 
 /** @category structures */
-export const PlanIndicator: Codec.Shape<PlanIndicator> = /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output.items.plan_indicators", () => ({
-  indicator_id: Codec.str,
-  plan_indicator_logic: Codec.objOpt(AdjustmentLogic)
-}))
+export const PlanIndicator: Codec.Shape<PlanIndicator> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output.items.plan_indicators", () => ({
+    indicator_id: Codec.str,
+    plan_indicator_logic: Codec.objOpt(AdjustmentLogic)
+  }))

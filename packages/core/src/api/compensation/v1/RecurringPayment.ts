@@ -21,10 +21,11 @@ export interface BatchCreateInput {
 }
 
 /** @category inputs */
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_create#input", () => ({
-  user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
-  records: Codec.listOpt(Codec.obj(RecurringPaymentForCreate))
-}))
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_create#input", () => ({
+    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    records: Codec.listOpt(Codec.obj(RecurringPaymentForCreate))
+  }))
 
 /**
  * What `batchCreate` gives.
@@ -36,9 +37,10 @@ export interface BatchCreateOutput {
 }
 
 /** @category outputs */
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_create#output", () => ({
-  operate_results: Codec.list(Codec.obj(RecurringPaymentOperateResult))
-}))
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_create#output", () => ({
+    operate_results: Codec.list(Codec.obj(RecurringPaymentOperateResult))
+  }))
 
 /**
  * 批量创建经常性支付记录
@@ -50,16 +52,17 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "compensation.v1.recurring_payment.batch_create",
-  method: "POST",
-  path: "/open-apis/compensation/v1/recurring_payment/batch_create",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: BatchCreateInput,
-  output: BatchCreateOutput
-})
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "compensation.v1.recurring_payment.batch_create",
+    method: "POST",
+    path: "/open-apis/compensation/v1/recurring_payment/batch_create",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: BatchCreateInput,
+    output: BatchCreateOutput
+  })
 
 /**
  * What `batchRemove` takes.
@@ -73,10 +76,11 @@ export interface BatchRemoveInput {
 }
 
 /** @category inputs */
-export const BatchRemoveInput: Codec.Shape<BatchRemoveInput> = /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_remove#input", () => ({
-  record_ids: Codec.list(Codec.str),
-  reason: Codec.strOpt
-}))
+export const BatchRemoveInput: Codec.Shape<BatchRemoveInput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_remove#input", () => ({
+    record_ids: Codec.list(Codec.str),
+    reason: Codec.strOpt
+  }))
 
 /**
  * What `batchRemove` gives.
@@ -88,9 +92,10 @@ export interface BatchRemoveOutput {
 }
 
 /** @category outputs */
-export const BatchRemoveOutput: Codec.Shape<BatchRemoveOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_remove#output", () => ({
-  operate_results: Codec.list(Codec.obj(BatchRemoveOutputOperateResults))
-}))
+export const BatchRemoveOutput: Codec.Shape<BatchRemoveOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_remove#output", () => ({
+    operate_results: Codec.list(Codec.obj(BatchRemoveOutputOperateResults))
+  }))
 
 /**
  * 批量删除经常性支付记录
@@ -102,15 +107,16 @@ export const BatchRemoveOutput: Codec.Shape<BatchRemoveOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_remove
  * @category endpoints
  */
-export const batchRemove: Endpoint.Endpoint<BatchRemoveInput, BatchRemoveOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "compensation.v1.recurring_payment.batch_remove",
-  method: "POST",
-  path: "/open-apis/compensation/v1/recurring_payment/batch_remove",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchRemoveInput,
-  output: BatchRemoveOutput
-})
+export const batchRemove: Endpoint.Endpoint<BatchRemoveInput, BatchRemoveOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "compensation.v1.recurring_payment.batch_remove",
+    method: "POST",
+    path: "/open-apis/compensation/v1/recurring_payment/batch_remove",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchRemoveInput,
+    output: BatchRemoveOutput
+  })
 
 /**
  * What `batchUpdate` takes.
@@ -125,10 +131,11 @@ export interface BatchUpdateInput {
 }
 
 /** @category inputs */
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_update#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  records: Codec.listOpt(Codec.obj(RecurringPaymentForUpdate))
-}))
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_update#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    records: Codec.listOpt(Codec.obj(RecurringPaymentForUpdate))
+  }))
 
 /**
  * What `batchUpdate` gives.
@@ -140,9 +147,10 @@ export interface BatchUpdateOutput {
 }
 
 /** @category outputs */
-export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_update#output", () => ({
-  operate_results: Codec.list(Codec.obj(RecurringPaymentOperateResult))
-}))
+export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_update#output", () => ({
+    operate_results: Codec.list(Codec.obj(RecurringPaymentOperateResult))
+  }))
 
 /**
  * 批量更正经常性支付记录
@@ -154,16 +162,17 @@ export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.OptionalInput<BatchUpdateInput, BatchUpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "compensation.v1.recurring_payment.batch_update",
-  method: "POST",
-  path: "/open-apis/compensation/v1/recurring_payment/batch_update",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: BatchUpdateInput,
-  output: BatchUpdateOutput
-})
+export const batchUpdate: Endpoint.OptionalInput<BatchUpdateInput, BatchUpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "compensation.v1.recurring_payment.batch_update",
+    method: "POST",
+    path: "/open-apis/compensation/v1/recurring_payment/batch_update",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: BatchUpdateInput,
+    output: BatchUpdateOutput
+  })
 
 /**
  * What `query` takes.
@@ -225,34 +234,35 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.query#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
-  ids: Codec.listOpt(Codec.str),
-  unique_ids: Codec.listOpt(Codec.str),
-  user_ids: Codec.listOpt(Codec.str),
-  item_ids: Codec.listOpt(Codec.str),
-  start_date_gte: Codec.strOpt,
-  start_date_lte: Codec.strOpt,
-  end_date_gte: Codec.strOpt,
-  end_date_lte: Codec.strOpt,
-  create_time_gte: Codec.strOpt,
-  create_time_lte: Codec.strOpt,
-  modify_time_gte: Codec.strOpt,
-  modify_time_lte: Codec.strOpt,
-  company_ids: Codec.listOpt(Codec.str),
-  service_company_ids: Codec.listOpt(Codec.str),
-  department_ids: Codec.listOpt(Codec.str),
-  job_family_ids: Codec.listOpt(Codec.str),
-  job_level_ids: Codec.listOpt(Codec.str),
-  work_location_ids: Codec.listOpt(Codec.str),
-  employee_type_ids: Codec.listOpt(Codec.str),
-  onboard_date_gte: Codec.strOpt,
-  onboard_date_lte: Codec.strOpt,
-  offboard_date_gte: Codec.strOpt,
-  offboard_date_lte: Codec.strOpt
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.query#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    ids: Codec.listOpt(Codec.str),
+    unique_ids: Codec.listOpt(Codec.str),
+    user_ids: Codec.listOpt(Codec.str),
+    item_ids: Codec.listOpt(Codec.str),
+    start_date_gte: Codec.strOpt,
+    start_date_lte: Codec.strOpt,
+    end_date_gte: Codec.strOpt,
+    end_date_lte: Codec.strOpt,
+    create_time_gte: Codec.strOpt,
+    create_time_lte: Codec.strOpt,
+    modify_time_gte: Codec.strOpt,
+    modify_time_lte: Codec.strOpt,
+    company_ids: Codec.listOpt(Codec.str),
+    service_company_ids: Codec.listOpt(Codec.str),
+    department_ids: Codec.listOpt(Codec.str),
+    job_family_ids: Codec.listOpt(Codec.str),
+    job_level_ids: Codec.listOpt(Codec.str),
+    work_location_ids: Codec.listOpt(Codec.str),
+    employee_type_ids: Codec.listOpt(Codec.str),
+    onboard_date_gte: Codec.strOpt,
+    onboard_date_lte: Codec.strOpt,
+    offboard_date_gte: Codec.strOpt,
+    offboard_date_lte: Codec.strOpt
+  }))
 
 /**
  * What `query` gives.
@@ -266,11 +276,12 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.query#output", () => ({
-  page_token: Codec.strOpt,
-  has_more: Codec.bool,
-  records: Codec.list(Codec.obj(RecurringPayment))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.query#output", () => ({
+    page_token: Codec.strOpt,
+    has_more: Codec.bool,
+    records: Codec.list(Codec.obj(RecurringPayment))
+  }))
 
 /**
  * 查询经常性支付记录
@@ -282,38 +293,46 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, RecurringPayment, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "compensation.v1.recurring_payment.query",
-  method: "POST",
-  path: "/open-apis/compensation/v1/recurring_payment/query",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "records", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.Paged<QueryInput, QueryOutput, RecurringPayment, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "compensation.v1.recurring_payment.query",
+    method: "POST",
+    path: "/open-apis/compensation/v1/recurring_payment/query",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "records", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+    },
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface RecurringPaymentOperateResult {
   readonly id?: string | undefined
   readonly unique_id?: string | undefined
-  /** Known values: 0, 21280001, 21280002, 21280003, 21270304, 21270305, 21270306, 21270307, 21270308, 21270309, 21270310, 21270311, 21270312, 21270313, 21270314, 21270315, 21270316, 21270317, 21270318. */
+  /**
+   * Known values: 0, 21280001, 21280002, 21280003, 21270304, 21270305, 21270306, 21270307, 21270308,
+   * 21270309, 21270310, 21270311, 21270312, 21270313, 21270314, 21270315, 21270316, 21270317, 21270318.
+   */
   readonly code?: number | undefined
   readonly message?: string | undefined
 }
 
 /** @category structures */
-export const RecurringPaymentOperateResult: Codec.Shape<RecurringPaymentOperateResult> = /*#__PURE__*/ Codec.shape("compensation#RecurringPaymentOperateResult", () => ({
-  id: Codec.strOpt,
-  unique_id: Codec.strOpt,
-  code: Codec.openOpt(
-    0, 21280001, 21280002, 21280003, 21270304, 21270305, 21270306, 21270307, 21270308, 21270309, 21270310,
-    21270311, 21270312, 21270313, 21270314, 21270315, 21270316, 21270317, 21270318
-  ),
-  message: Codec.strOpt
-}))
+export const RecurringPaymentOperateResult: Codec.Shape<RecurringPaymentOperateResult> =
+  /*#__PURE__*/ Codec.shape("compensation#RecurringPaymentOperateResult", () => ({
+    id: Codec.strOpt,
+    unique_id: Codec.strOpt,
+    code: Codec.openOpt(
+      0, 21280001, 21280002, 21280003, 21270304, 21270305, 21270306, 21270307, 21270308, 21270309, 21270310,
+      21270311, 21270312, 21270313, 21270314, 21270315, 21270316, 21270317, 21270318
+    ),
+    message: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface RecurringPaymentForCreate {
@@ -341,41 +360,46 @@ export interface RecurringPaymentForCreate {
 }
 
 /** @category structures */
-export const RecurringPaymentForCreate: Codec.Shape<RecurringPaymentForCreate> = /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_create#input.records", () => ({
-  unique_id: Codec.str,
-  user_id: Codec.str,
-  item_id: Codec.str,
-  each_amount: Codec.str,
-  start_date: Codec.str,
-  end_date: Codec.str,
-  currency_id: Codec.str,
-  issuance_type: Codec.lit("with_salary", "with_cash", "with_physical_distribution", "with_year_end_bonus"),
-  issuance_period: Codec.lit(
-    "year", "half_year", "quarterly", "bimonthly", "month", "biweekly", "week", "day", "hour"
-  ),
-  remark: Codec.strOpt,
-  issuance_country_region_id: Codec.strOpt
-}))
+export const RecurringPaymentForCreate: Codec.Shape<RecurringPaymentForCreate> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_create#input.records", () => ({
+    unique_id: Codec.str,
+    user_id: Codec.str,
+    item_id: Codec.str,
+    each_amount: Codec.str,
+    start_date: Codec.str,
+    end_date: Codec.str,
+    currency_id: Codec.str,
+    issuance_type: Codec.lit("with_salary", "with_cash", "with_physical_distribution", "with_year_end_bonus"),
+    issuance_period: Codec.lit(
+      "year", "half_year", "quarterly", "bimonthly", "month", "biweekly", "week", "day", "hour"
+    ),
+    remark: Codec.strOpt,
+    issuance_country_region_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface BatchRemoveOutputOperateResults {
   readonly id?: string | undefined
   readonly unique_id?: string | undefined
-  /** Known values: 0, 21280001, 21280002, 21280003, 21270304, 21270305, 21270306, 21270307, 21270308, 21270309, 21270310, 21270311, 21270312, 21270313, 21270314. */
+  /**
+   * Known values: 0, 21280001, 21280002, 21280003, 21270304, 21270305, 21270306, 21270307, 21270308,
+   * 21270309, 21270310, 21270311, 21270312, 21270313, 21270314.
+   */
   readonly code?: number | undefined
   readonly message?: string | undefined
 }
 
 /** @category structures */
-export const BatchRemoveOutputOperateResults: Codec.Shape<BatchRemoveOutputOperateResults> = /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_remove#output.operate_results", () => ({
-  id: Codec.strOpt,
-  unique_id: Codec.strOpt,
-  code: Codec.openOpt(
-    0, 21280001, 21280002, 21280003, 21270304, 21270305, 21270306, 21270307, 21270308, 21270309, 21270310,
-    21270311, 21270312, 21270313, 21270314
-  ),
-  message: Codec.strOpt
-}))
+export const BatchRemoveOutputOperateResults: Codec.Shape<BatchRemoveOutputOperateResults> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_remove#output.operate_results", () => ({
+    id: Codec.strOpt,
+    unique_id: Codec.strOpt,
+    code: Codec.openOpt(
+      0, 21280001, 21280002, 21280003, 21270304, 21270305, 21270306, 21270307, 21270308, 21270309, 21270310,
+      21270311, 21270312, 21270313, 21270314
+    ),
+    message: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface RecurringPaymentForUpdate {
@@ -397,16 +421,17 @@ export interface RecurringPaymentForUpdate {
 }
 
 /** @category structures */
-export const RecurringPaymentForUpdate: Codec.Shape<RecurringPaymentForUpdate> = /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_update#input.records", () => ({
-  id: Codec.str,
-  each_amount: Codec.str,
-  start_date: Codec.str,
-  end_date: Codec.str,
-  currency_id: Codec.str,
-  issuance_type: Codec.lit("with_salary", "with_cash", "with_physical_distribution", "with_year_end_bonus"),
-  remark: Codec.strOpt,
-  issuance_country_region_id: Codec.strOpt
-}))
+export const RecurringPaymentForUpdate: Codec.Shape<RecurringPaymentForUpdate> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_update#input.records", () => ({
+    id: Codec.str,
+    each_amount: Codec.str,
+    start_date: Codec.str,
+    end_date: Codec.str,
+    currency_id: Codec.str,
+    issuance_type: Codec.lit("with_salary", "with_cash", "with_physical_distribution", "with_year_end_bonus"),
+    remark: Codec.strOpt,
+    issuance_country_region_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface RecurringPayment {
@@ -428,21 +453,22 @@ export interface RecurringPayment {
 }
 
 /** @category structures */
-export const RecurringPayment: Codec.Shape<RecurringPayment> = /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.query#output.records", () => ({
-  id: Codec.strOpt,
-  unique_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  item_id: Codec.strOpt,
-  issuance_type: Codec.openOpt(
-    "with_salary", "with_cash", "with_physical_distribution", "with_year_end_bonus"
-  ),
-  each_amount: Codec.strOpt,
-  start_date: Codec.strOpt,
-  end_date: Codec.strOpt,
-  issuance_period: Codec.openOpt(
-    "year", "half_year", "quarterly", "bimonthly", "month", "biweekly", "week", "day", "hour"
-  ),
-  currency_id: Codec.strOpt,
-  remark: Codec.strOpt,
-  issuance_country_region_id: Codec.strOpt
-}))
+export const RecurringPayment: Codec.Shape<RecurringPayment> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.query#output.records", () => ({
+    id: Codec.strOpt,
+    unique_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    item_id: Codec.strOpt,
+    issuance_type: Codec.openOpt(
+      "with_salary", "with_cash", "with_physical_distribution", "with_year_end_bonus"
+    ),
+    each_amount: Codec.strOpt,
+    start_date: Codec.strOpt,
+    end_date: Codec.strOpt,
+    issuance_period: Codec.openOpt(
+      "year", "half_year", "quarterly", "bimonthly", "month", "biweekly", "week", "day", "hour"
+    ),
+    currency_id: Codec.strOpt,
+    remark: Codec.strOpt,
+    issuance_country_region_id: Codec.strOpt
+  }))

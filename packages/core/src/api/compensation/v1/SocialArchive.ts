@@ -22,11 +22,12 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("compensation.v1.social_archive.query#input", () => ({
-  user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
-  user_id_list: Codec.list(Codec.str),
-  effective_date: Codec.str
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.social_archive.query#input", () => ({
+    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_list: Codec.list(Codec.str),
+    effective_date: Codec.str
+  }))
 
 /**
  * What `query` gives.
@@ -38,9 +39,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.social_archive.query#output", () => ({
-  archives: Codec.list(Codec.obj(SocialArchive))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.social_archive.query#output", () => ({
+    archives: Codec.list(Codec.obj(SocialArchive))
+  }))
 
 /**
  * 批量获取员工参保档案
@@ -52,17 +54,18 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_archive/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "compensation.v1.social_archive.query",
-  method: "POST",
-  path: "/open-apis/compensation/v1/social_archive/query",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "compensation.v1.social_archive.query",
+    method: "POST",
+    path: "/open-apis/compensation/v1/social_archive/query",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface SocialArchive {
@@ -71,7 +74,8 @@ export interface SocialArchive {
 }
 
 /** @category structures */
-export const SocialArchive: Codec.Shape<SocialArchive> = /*#__PURE__*/ Codec.shape("compensation.v1.social_archive.query#output.archives", () => ({
-  user_id: Codec.str,
-  details: Codec.list(Codec.obj(Types.SocialArchiveDetail))
-}))
+export const SocialArchive: Codec.Shape<SocialArchive> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.social_archive.query#output.archives", () => ({
+    user_id: Codec.str,
+    details: Codec.list(Codec.obj(Types.SocialArchiveDetail))
+  }))

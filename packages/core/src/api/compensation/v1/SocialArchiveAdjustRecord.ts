@@ -23,11 +23,12 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("compensation.v1.social_archive_adjust_record.query#input", () => ({
-  user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
-  user_id_list: Codec.list(Codec.str),
-  record_type: Codec.lit("increase", "attrition")
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.social_archive_adjust_record.query#input", () => ({
+    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_list: Codec.list(Codec.str),
+    record_type: Codec.lit("increase", "attrition")
+  }))
 
 /**
  * What `query` gives.
@@ -39,9 +40,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.social_archive_adjust_record.query#output", () => ({
-  records: Codec.list(Codec.obj(SocialArchiveAdjustRecord))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.social_archive_adjust_record.query#output", () => ({
+    records: Codec.list(Codec.obj(SocialArchiveAdjustRecord))
+  }))
 
 /**
  * 通过员工ID批量获取社保增减员记录
@@ -53,17 +55,18 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_archive_adjust_record/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "compensation.v1.social_archive_adjust_record.query",
-  method: "POST",
-  path: "/open-apis/compensation/v1/social_archive_adjust_record/query",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "compensation.v1.social_archive_adjust_record.query",
+    method: "POST",
+    path: "/open-apis/compensation/v1/social_archive_adjust_record/query",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface SocialArchiveAdjustRecord {
@@ -75,9 +78,10 @@ export interface SocialArchiveAdjustRecord {
 }
 
 /** @category structures */
-export const SocialArchiveAdjustRecord: Codec.Shape<SocialArchiveAdjustRecord> = /*#__PURE__*/ Codec.shape("compensation.v1.social_archive_adjust_record.query#output.records", () => ({
-  user_id: Codec.strOpt,
-  record_type: Codec.openOpt("increase", "attrition"),
-  details: Codec.listOpt(Codec.obj(Types.SocialArchiveDetail)),
-  record_id: Codec.strOpt
-}))
+export const SocialArchiveAdjustRecord: Codec.Shape<SocialArchiveAdjustRecord> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.social_archive_adjust_record.query#output.records", () => ({
+    user_id: Codec.strOpt,
+    record_type: Codec.openOpt("increase", "attrition"),
+    details: Codec.listOpt(Codec.obj(Types.SocialArchiveDetail)),
+    record_id: Codec.strOpt
+  }))

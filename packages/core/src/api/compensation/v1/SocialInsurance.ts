@@ -18,9 +18,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.social_insurance.list#output", () => ({
-  items: Codec.list(Codec.obj(SocialInsurance))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.social_insurance.list#output", () => ({
+    items: Codec.list(Codec.obj(SocialInsurance))
+  }))
 
 /**
  * 获取险种配置列表
@@ -51,10 +52,11 @@ export interface SocialInsurance {
 }
 
 /** @category structures */
-export const SocialInsurance: Codec.Shape<SocialInsurance> = /*#__PURE__*/ Codec.shape("compensation.v1.social_insurance.list#output.items", () => ({
-  id: Codec.str,
-  name: Codec.obj(Types.I18n),
-  insurance_type: Codec.open("social_insurance", "provident_fund"),
-  active: Codec.bool,
-  is_system: Codec.bool
-}))
+export const SocialInsurance: Codec.Shape<SocialInsurance> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.social_insurance.list#output.items", () => ({
+    id: Codec.str,
+    name: Codec.obj(Types.I18n),
+    insurance_type: Codec.open("social_insurance", "provident_fund"),
+    active: Codec.bool,
+    is_system: Codec.bool
+  }))

@@ -24,12 +24,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("compensation.v1.social_plan.list#input", () => ({
-  effective_date: Codec.str,
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  insurance_type: Codec.litOpt("social_insurance", "provident_fund")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.social_plan.list#input", () => ({
+    effective_date: Codec.str,
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    insurance_type: Codec.litOpt("social_insurance", "provident_fund")
+  }))
 
 /**
  * What `list` gives.
@@ -43,11 +44,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.social_plan.list#output", () => ({
-  plans: Codec.list(Codec.obj(SocialPlan)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.social_plan.list#output", () => ({
+    plans: Codec.list(Codec.obj(SocialPlan)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 根据生效日期分页查询参保方案
@@ -65,7 +67,10 @@ export const list: Paged.Paged<ListInput, ListOutput, SocialPlan, "tenant"> = /*
   path: "/open-apis/compensation/v1/social_plans",
   tokens: ["tenant"],
   query: ["effective_date", "page_size", "page_token", "insurance_type"],
-  paging: { style: "token", items: "plans", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 10 },
+  paging: {
+    style: "token", items: "plans", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 200, minPageSize: 10
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -82,10 +87,11 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("compensation.v1.social_plan.query#input", () => ({
-  plan_ids: Codec.list(Codec.str),
-  effective_date: Codec.str
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.social_plan.query#input", () => ({
+    plan_ids: Codec.list(Codec.str),
+    effective_date: Codec.str
+  }))
 
 /**
  * What `query` gives.
@@ -97,9 +103,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("compensation.v1.social_plan.query#output", () => ({
-  plans: Codec.list(Codec.obj(SocialPlan))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.social_plan.query#output", () => ({
+    plans: Codec.list(Codec.obj(SocialPlan))
+  }))
 
 /**
  * 根据方案ID和生效日期批量查询参保方案
@@ -111,16 +118,17 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_plan/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "compensation.v1.social_plan.query",
-  method: "POST",
-  path: "/open-apis/compensation/v1/social_plans/query",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "compensation.v1.social_plan.query",
+    method: "POST",
+    path: "/open-apis/compensation/v1/social_plans/query",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface SocialPlan {
@@ -136,17 +144,18 @@ export interface SocialPlan {
 }
 
 /** @category structures */
-export const SocialPlan: Codec.Shape<SocialPlan> = /*#__PURE__*/ Codec.shape("compensation#SocialPlan", () => ({
-  plan_id: Codec.str,
-  plan_tid: Codec.str,
-  name: Codec.obj(Types.I18n),
-  effective_date: Codec.str,
-  active: Codec.bool,
-  insurance_type: Codec.open("social_insurance", "provident_fund"),
-  scope: Codec.objOpt(SocialPlanScope),
-  item_detail: Codec.list(Codec.obj(SocialPlanItemDetail)),
-  remark: Codec.obj(Types.I18n)
-}))
+export const SocialPlan: Codec.Shape<SocialPlan> =
+  /*#__PURE__*/ Codec.shape("compensation#SocialPlan", () => ({
+    plan_id: Codec.str,
+    plan_tid: Codec.str,
+    name: Codec.obj(Types.I18n),
+    effective_date: Codec.str,
+    active: Codec.bool,
+    insurance_type: Codec.open("social_insurance", "provident_fund"),
+    scope: Codec.objOpt(SocialPlanScope),
+    item_detail: Codec.list(Codec.obj(SocialPlanItemDetail)),
+    remark: Codec.obj(Types.I18n)
+  }))
 
 /** @category structures */
 export interface SocialPlanScope {
@@ -155,10 +164,11 @@ export interface SocialPlanScope {
 }
 
 /** @category structures */
-export const SocialPlanScope: Codec.Shape<SocialPlanScope> = /*#__PURE__*/ Codec.shape("compensation#SocialPlanScope", () => ({
-  is_all: Codec.bool,
-  rules: Codec.listOpt(Codec.list(Codec.obj(SocialPlanCondition)))
-}))
+export const SocialPlanScope: Codec.Shape<SocialPlanScope> =
+  /*#__PURE__*/ Codec.shape("compensation#SocialPlanScope", () => ({
+    is_all: Codec.bool,
+    rules: Codec.listOpt(Codec.list(Codec.obj(SocialPlanCondition)))
+  }))
 
 /** @category structures */
 export interface SocialPlanCondition {
@@ -168,11 +178,12 @@ export interface SocialPlanCondition {
 }
 
 /** @category structures */
-export const SocialPlanCondition: Codec.Shape<SocialPlanCondition> = /*#__PURE__*/ Codec.shape("compensation#SocialPlanCondition", () => ({
-  left_type: Codec.numOpt,
-  operator: Codec.numOpt,
-  right_values: Codec.listOpt(Codec.str)
-}))
+export const SocialPlanCondition: Codec.Shape<SocialPlanCondition> =
+  /*#__PURE__*/ Codec.shape("compensation#SocialPlanCondition", () => ({
+    left_type: Codec.numOpt,
+    operator: Codec.numOpt,
+    right_values: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface SocialPlanItemDetail {
@@ -185,11 +196,12 @@ export interface SocialPlanItemDetail {
 }
 
 /** @category structures */
-export const SocialPlanItemDetail: Codec.Shape<SocialPlanItemDetail> = /*#__PURE__*/ Codec.shape("compensation#SocialPlanItemDetail", () => ({
-  item_id: Codec.str,
-  item_name: Codec.obj(Types.I18n),
-  item_setting_of_person: Codec.obj(Types.SocialPlanItemSetting),
-  item_setting_of_company: Codec.obj(Types.SocialPlanItemSetting),
-  payment_frequency: Codec.open("annually", "monthly", "quarterly"),
-  payment_months: Codec.list(Codec.int)
-}))
+export const SocialPlanItemDetail: Codec.Shape<SocialPlanItemDetail> =
+  /*#__PURE__*/ Codec.shape("compensation#SocialPlanItemDetail", () => ({
+    item_id: Codec.str,
+    item_name: Codec.obj(Types.I18n),
+    item_setting_of_person: Codec.obj(Types.SocialPlanItemSetting),
+    item_setting_of_company: Codec.obj(Types.SocialPlanItemSetting),
+    payment_frequency: Codec.open("annually", "monthly", "quarterly"),
+    payment_months: Codec.list(Codec.int)
+  }))

@@ -13,10 +13,11 @@ export interface I18nContent {
 }
 
 /** @category structures */
-export const I18nContent: Codec.Shape<I18nContent> = /*#__PURE__*/ Codec.shape("compensation#I18nContent", () => ({
-  locale: Codec.strOpt,
-  value: Codec.strOpt
-}))
+export const I18nContent: Codec.Shape<I18nContent> =
+  /*#__PURE__*/ Codec.shape("compensation#I18nContent", () => ({
+    locale: Codec.strOpt,
+    value: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface I18n {
@@ -49,22 +50,23 @@ export interface SocialArchiveDetail {
 }
 
 /** @category structures */
-export const SocialArchiveDetail: Codec.Shape<SocialArchiveDetail> = /*#__PURE__*/ Codec.shape("compensation#SocialArchiveDetail", () => ({
-  description: Codec.obj(I18n),
-  insurance_type: Codec.open("social_insurance", "provident_fund"),
-  insurance_status: Codec.open("contribution", "not_contribution", "stopped_contribution"),
-  id: Codec.strOpt,
-  tid: Codec.strOpt,
-  plan_id: Codec.strOpt,
-  plan_tid: Codec.strOpt,
-  location_id: Codec.strOpt,
-  company_id: Codec.strOpt,
-  account_type: Codec.openOpt("associated_company", "supplier"),
-  insurance_account: Codec.strOpt,
-  base_salary: Codec.strOpt,
-  insurance_details: Codec.listOpt(Codec.obj(SocialArchiveItem)),
-  effective_date: Codec.strOpt
-}))
+export const SocialArchiveDetail: Codec.Shape<SocialArchiveDetail> =
+  /*#__PURE__*/ Codec.shape("compensation#SocialArchiveDetail", () => ({
+    description: Codec.obj(I18n),
+    insurance_type: Codec.open("social_insurance", "provident_fund"),
+    insurance_status: Codec.open("contribution", "not_contribution", "stopped_contribution"),
+    id: Codec.strOpt,
+    tid: Codec.strOpt,
+    plan_id: Codec.strOpt,
+    plan_tid: Codec.strOpt,
+    location_id: Codec.strOpt,
+    company_id: Codec.strOpt,
+    account_type: Codec.openOpt("associated_company", "supplier"),
+    insurance_account: Codec.strOpt,
+    base_salary: Codec.strOpt,
+    insurance_details: Codec.listOpt(Codec.obj(SocialArchiveItem)),
+    effective_date: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SocialArchiveItem {
@@ -78,15 +80,16 @@ export interface SocialArchiveItem {
 }
 
 /** @category structures */
-export const SocialArchiveItem: Codec.Shape<SocialArchiveItem> = /*#__PURE__*/ Codec.shape("compensation#SocialArchiveItem", () => ({
-  insurance_id: Codec.str,
-  company_deduction: Codec.str,
-  company_setting: Codec.obj(SocialPlanItemSetting),
-  personal_deduction: Codec.str,
-  personal_setting: Codec.obj(SocialPlanItemSetting),
-  payment_frequency: Codec.open("annually", "monthly", "quarterly"),
-  payment_months: Codec.list(Codec.int)
-}))
+export const SocialArchiveItem: Codec.Shape<SocialArchiveItem> =
+  /*#__PURE__*/ Codec.shape("compensation#SocialArchiveItem", () => ({
+    insurance_id: Codec.str,
+    company_deduction: Codec.str,
+    company_setting: Codec.obj(SocialPlanItemSetting),
+    personal_deduction: Codec.str,
+    personal_setting: Codec.obj(SocialPlanItemSetting),
+    payment_frequency: Codec.open("annually", "monthly", "quarterly"),
+    payment_months: Codec.list(Codec.int)
+  }))
 
 /** @category structures */
 export interface SocialPlanItemSetting {
@@ -99,11 +102,12 @@ export interface SocialPlanItemSetting {
 }
 
 /** @category structures */
-export const SocialPlanItemSetting: Codec.Shape<SocialPlanItemSetting> = /*#__PURE__*/ Codec.shape("compensation#SocialPlanItemSetting", () => ({
-  lower_limit: Codec.str,
-  upper_limit: Codec.str,
-  payment_ratio: Codec.str,
-  payment_rounding_rule: Codec.open("rounding", "round_up", "round_down"),
-  payment_decimals: Codec.int,
-  fixed_payment: Codec.str
-}))
+export const SocialPlanItemSetting: Codec.Shape<SocialPlanItemSetting> =
+  /*#__PURE__*/ Codec.shape("compensation#SocialPlanItemSetting", () => ({
+    lower_limit: Codec.str,
+    upper_limit: Codec.str,
+    payment_ratio: Codec.str,
+    payment_rounding_rule: Codec.open("rounding", "round_up", "round_down"),
+    payment_decimals: Codec.int,
+    fixed_payment: Codec.str
+  }))

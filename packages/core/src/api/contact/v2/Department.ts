@@ -17,9 +17,10 @@ export interface BatchAddInput {
 }
 
 /** @category inputs */
-export const BatchAddInput: Codec.Shape<BatchAddInput> = /*#__PURE__*/ Codec.shape("contact.v2.department.batch_add#input", () => ({
-  departments: Codec.list(Codec.obj(BatchAddDepartmentsInput))
-}))
+export const BatchAddInput: Codec.Shape<BatchAddInput> =
+  /*#__PURE__*/ Codec.shape("contact.v2.department.batch_add#input", () => ({
+    departments: Codec.list(Codec.obj(BatchAddDepartmentsInput))
+  }))
 
 /**
  * What `batchAdd` gives.
@@ -31,9 +32,10 @@ export interface BatchAddOutput {
 }
 
 /** @category outputs */
-export const BatchAddOutput: Codec.Shape<BatchAddOutput> = /*#__PURE__*/ Codec.shape("contact.v2.department.batch_add#output", () => ({
-  task_id: Codec.str
-}))
+export const BatchAddOutput: Codec.Shape<BatchAddOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v2.department.batch_add#output", () => ({
+    task_id: Codec.str
+  }))
 
 /**
  * 批量新增部门
@@ -44,16 +46,17 @@ export const BatchAddOutput: Codec.Shape<BatchAddOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMDOwUjLzgDM14yM4ATN
  * @category endpoints
  */
-export const batchAdd: Endpoint.Endpoint<BatchAddInput, BatchAddOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v2.department.batch_add",
-  method: "POST",
-  path: "/open-apis/contact/v2/department/batch_add",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: BatchAddInput,
-  output: BatchAddOutput
-})
+export const batchAdd: Endpoint.Endpoint<BatchAddInput, BatchAddOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v2.department.batch_add",
+    method: "POST",
+    path: "/open-apis/contact/v2/department/batch_add",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: BatchAddInput,
+    output: BatchAddOutput
+  })
 
 /** @category structures */
 export interface BatchAddDepartmentsInput {
@@ -65,10 +68,11 @@ export interface BatchAddDepartmentsInput {
 }
 
 /** @category structures */
-export const BatchAddDepartmentsInput: Codec.Shape<BatchAddDepartmentsInput> = /*#__PURE__*/ Codec.shape("contact.v2.department.batch_add#input.departments", () => ({
-  id: Codec.strOpt,
-  name: Codec.str,
-  parent_id: Codec.str,
-  leader_user_idleader_open_id: Codec.strOpt,
-  create_group_chat: Codec.boolOpt
-}))
+export const BatchAddDepartmentsInput: Codec.Shape<BatchAddDepartmentsInput> =
+  /*#__PURE__*/ Codec.shape("contact.v2.department.batch_add#input.departments", () => ({
+    id: Codec.strOpt,
+    name: Codec.str,
+    parent_id: Codec.str,
+    leader_user_idleader_open_id: Codec.strOpt,
+    create_group_chat: Codec.boolOpt
+  }))

@@ -17,9 +17,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("contact.v2.role.list#output", () => ({
-  role_list: Codec.list(Codec.obj(ListOutputRoleList))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v2.role.list#output", () => ({
+    role_list: Codec.list(Codec.obj(ListOutputRoleList))
+  }))
 
 /**
  * 获取角色列表
@@ -47,7 +48,8 @@ export interface ListOutputRoleList {
 }
 
 /** @category structures */
-export const ListOutputRoleList: Codec.Shape<ListOutputRoleList> = /*#__PURE__*/ Codec.shape("contact.v2.role.list#output.role_list", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const ListOutputRoleList: Codec.Shape<ListOutputRoleList> =
+  /*#__PURE__*/ Codec.shape("contact.v2.role.list#output.role_list", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt
+  }))

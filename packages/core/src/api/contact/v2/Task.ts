@@ -40,18 +40,19 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("contact.v2.task.get#output", () => ({
-  task_id: Codec.strOpt,
-  type: Codec.strOpt,
-  status: Codec.intOpt,
-  progress: Codec.intOpt,
-  total_num: Codec.intOpt,
-  success_num: Codec.intOpt,
-  fail_num: Codec.intOpt,
-  create_time: Codec.intOpt,
-  finish_time: Codec.intOpt,
-  task_info: Codec.listOpt(Codec.obj(GetOutputTaskInfo))
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v2.task.get#output", () => ({
+    task_id: Codec.strOpt,
+    type: Codec.strOpt,
+    status: Codec.intOpt,
+    progress: Codec.intOpt,
+    total_num: Codec.intOpt,
+    success_num: Codec.intOpt,
+    fail_num: Codec.intOpt,
+    create_time: Codec.intOpt,
+    finish_time: Codec.intOpt,
+    task_info: Codec.listOpt(Codec.obj(GetOutputTaskInfo))
+  }))
 
 /**
  * 查询批量任务执行状态
@@ -82,9 +83,10 @@ export interface GetOutputTaskInfo {
 }
 
 /** @category structures */
-export const GetOutputTaskInfo: Codec.Shape<GetOutputTaskInfo> = /*#__PURE__*/ Codec.shape("contact.v2.task.get#output.task_info", () => ({
-  code: Codec.intOpt,
-  msg: Codec.strOpt,
-  action: Codec.intOpt,
-  name: Codec.strOpt
-}))
+export const GetOutputTaskInfo: Codec.Shape<GetOutputTaskInfo> =
+  /*#__PURE__*/ Codec.shape("contact.v2.task.get#output.task_info", () => ({
+    code: Codec.intOpt,
+    msg: Codec.strOpt,
+    action: Codec.intOpt,
+    name: Codec.strOpt
+  }))

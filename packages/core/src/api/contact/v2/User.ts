@@ -18,10 +18,11 @@ export interface BatchAddInput {
 }
 
 /** @category inputs */
-export const BatchAddInput: Codec.Shape<BatchAddInput> = /*#__PURE__*/ Codec.shape("contact.v2.user.batch_add#input", () => ({
-  users: Codec.list(Codec.obj(BatchAddUsersInput)),
-  need_send_notification: Codec.boolOpt
-}))
+export const BatchAddInput: Codec.Shape<BatchAddInput> =
+  /*#__PURE__*/ Codec.shape("contact.v2.user.batch_add#input", () => ({
+    users: Codec.list(Codec.obj(BatchAddUsersInput)),
+    need_send_notification: Codec.boolOpt
+  }))
 
 /**
  * What `batchAdd` gives.
@@ -33,9 +34,10 @@ export interface BatchAddOutput {
 }
 
 /** @category outputs */
-export const BatchAddOutput: Codec.Shape<BatchAddOutput> = /*#__PURE__*/ Codec.shape("contact.v2.user.batch_add#output", () => ({
-  task_id: Codec.str
-}))
+export const BatchAddOutput: Codec.Shape<BatchAddOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v2.user.batch_add#output", () => ({
+    task_id: Codec.str
+  }))
 
 /**
  * 批量新增用户
@@ -46,16 +48,17 @@ export const BatchAddOutput: Codec.Shape<BatchAddOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDOwUjLygDM14iM4ATN
  * @category endpoints
  */
-export const batchAdd: Endpoint.Endpoint<BatchAddInput, BatchAddOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v2.user.batch_add",
-  method: "POST",
-  path: "/open-apis/contact/v2/user/batch_add",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: BatchAddInput,
-  output: BatchAddOutput
-})
+export const batchAdd: Endpoint.Endpoint<BatchAddInput, BatchAddOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v2.user.batch_add",
+    method: "POST",
+    path: "/open-apis/contact/v2/user/batch_add",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: BatchAddInput,
+    output: BatchAddOutput
+  })
 
 /** @category structures */
 export interface BatchAddUsersInput {
@@ -77,23 +80,24 @@ export interface BatchAddUsersInput {
 }
 
 /** @category structures */
-export const BatchAddUsersInput: Codec.Shape<BatchAddUsersInput> = /*#__PURE__*/ Codec.shape("contact.v2.user.batch_add#input.users", () => ({
-  name: Codec.str,
-  departments: Codec.list(Codec.str),
-  user_id: Codec.strOpt,
-  email: Codec.strOpt,
-  mobile: Codec.str,
-  mobile_visible: Codec.boolOpt,
-  city: Codec.strOpt,
-  country: Codec.strOpt,
-  gender: Codec.intOpt,
-  employee_type: Codec.intOpt,
-  join_time: Codec.intOpt,
-  leader_user_idleader_open_id: Codec.strOpt,
-  employee_no: Codec.strOpt,
-  custom_attrs: Codec.listOpt(Codec.obj(BatchAddUsersCustomAttrsInput)),
-  work_station: Codec.strOpt
-}))
+export const BatchAddUsersInput: Codec.Shape<BatchAddUsersInput> =
+  /*#__PURE__*/ Codec.shape("contact.v2.user.batch_add#input.users", () => ({
+    name: Codec.str,
+    departments: Codec.list(Codec.str),
+    user_id: Codec.strOpt,
+    email: Codec.strOpt,
+    mobile: Codec.str,
+    mobile_visible: Codec.boolOpt,
+    city: Codec.strOpt,
+    country: Codec.strOpt,
+    gender: Codec.intOpt,
+    employee_type: Codec.intOpt,
+    join_time: Codec.intOpt,
+    leader_user_idleader_open_id: Codec.strOpt,
+    employee_no: Codec.strOpt,
+    custom_attrs: Codec.listOpt(Codec.obj(BatchAddUsersCustomAttrsInput)),
+    work_station: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface BatchAddUsersCustomAttrsInput {
@@ -102,10 +106,11 @@ export interface BatchAddUsersCustomAttrsInput {
 }
 
 /** @category structures */
-export const BatchAddUsersCustomAttrsInput: Codec.Shape<BatchAddUsersCustomAttrsInput> = /*#__PURE__*/ Codec.shape("contact.v2.user.batch_add#input.users.custom_attrs", () => ({
-  id: Codec.str,
-  value: Codec.obj(BatchAddUsersCustomAttrsValueInput)
-}))
+export const BatchAddUsersCustomAttrsInput: Codec.Shape<BatchAddUsersCustomAttrsInput> =
+  /*#__PURE__*/ Codec.shape("contact.v2.user.batch_add#input.users.custom_attrs", () => ({
+    id: Codec.str,
+    value: Codec.obj(BatchAddUsersCustomAttrsValueInput)
+  }))
 
 /** @category structures */
 export interface BatchAddUsersCustomAttrsValueInput {
@@ -115,8 +120,9 @@ export interface BatchAddUsersCustomAttrsValueInput {
 }
 
 /** @category structures */
-export const BatchAddUsersCustomAttrsValueInput: Codec.Shape<BatchAddUsersCustomAttrsValueInput> = /*#__PURE__*/ Codec.shape("contact.v2.user.batch_add#input.users.custom_attrs.value", () => ({
-  text: Codec.strOpt,
-  url: Codec.strOpt,
-  pc_url: Codec.strOpt
-}))
+export const BatchAddUsersCustomAttrsValueInput: Codec.Shape<BatchAddUsersCustomAttrsValueInput> =
+  /*#__PURE__*/ Codec.shape("contact.v2.user.batch_add#input.users.custom_attrs.value", () => ({
+    text: Codec.strOpt,
+    url: Codec.strOpt,
+    pc_url: Codec.strOpt
+  }))

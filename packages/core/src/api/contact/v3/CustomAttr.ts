@@ -20,10 +20,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("contact.v3.custom_attr.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.custom_attr.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -37,11 +38,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("contact.v3.custom_attr.list#output", () => ({
-  items: Codec.list(Codec.obj(CustomAttr)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.custom_attr.list#output", () => ({
+    items: Codec.list(Codec.obj(CustomAttr)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取企业自定义用户字段
@@ -53,16 +55,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/custom_attr/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, CustomAttr, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "contact.v3.custom_attr.list",
-  method: "GET",
-  path: "/open-apis/contact/v3/custom_attrs",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, CustomAttr, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "contact.v3.custom_attr.list",
+    method: "GET",
+    path: "/open-apis/contact/v3/custom_attrs",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface CustomAttr {
@@ -73,12 +79,13 @@ export interface CustomAttr {
 }
 
 /** @category structures */
-export const CustomAttr: Codec.Shape<CustomAttr> = /*#__PURE__*/ Codec.shape("contact.v3.custom_attr.list#output.items", () => ({
-  id: Codec.str,
-  type: Codec.open("TEXT", "HREF", "ENUMERATION", "GENERIC_USER", "PICTURE_ENUM"),
-  options: Codec.objOpt(CustomAttrOptions),
-  i18n_name: Codec.listOpt(Codec.obj(Types.I18nContent2))
-}))
+export const CustomAttr: Codec.Shape<CustomAttr> =
+  /*#__PURE__*/ Codec.shape("contact.v3.custom_attr.list#output.items", () => ({
+    id: Codec.str,
+    type: Codec.open("TEXT", "HREF", "ENUMERATION", "GENERIC_USER", "PICTURE_ENUM"),
+    options: Codec.objOpt(CustomAttrOptions),
+    i18n_name: Codec.listOpt(Codec.obj(Types.I18nContent2))
+  }))
 
 /** @category structures */
 export interface CustomAttrOptions {
@@ -88,11 +95,12 @@ export interface CustomAttrOptions {
 }
 
 /** @category structures */
-export const CustomAttrOptions: Codec.Shape<CustomAttrOptions> = /*#__PURE__*/ Codec.shape("contact.v3.custom_attr.list#output.items.options", () => ({
-  default_option_id: Codec.strOpt,
-  option_type: Codec.open("TEXT", "PICTURE"),
-  options: Codec.list(Codec.obj(CustomAttrOption))
-}))
+export const CustomAttrOptions: Codec.Shape<CustomAttrOptions> =
+  /*#__PURE__*/ Codec.shape("contact.v3.custom_attr.list#output.items.options", () => ({
+    default_option_id: Codec.strOpt,
+    option_type: Codec.open("TEXT", "PICTURE"),
+    options: Codec.list(Codec.obj(CustomAttrOption))
+  }))
 
 /** @category structures */
 export interface CustomAttrOption {
@@ -102,8 +110,9 @@ export interface CustomAttrOption {
 }
 
 /** @category structures */
-export const CustomAttrOption: Codec.Shape<CustomAttrOption> = /*#__PURE__*/ Codec.shape("contact.v3.custom_attr.list#output.items.options.options", () => ({
-  id: Codec.str,
-  value: Codec.str,
-  name: Codec.strOpt
-}))
+export const CustomAttrOption: Codec.Shape<CustomAttrOption> =
+  /*#__PURE__*/ Codec.shape("contact.v3.custom_attr.list#output.items.options.options", () => ({
+    id: Codec.str,
+    value: Codec.str,
+    name: Codec.strOpt
+  }))

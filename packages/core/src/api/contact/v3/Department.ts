@@ -23,11 +23,12 @@ export interface BatchInput {
 }
 
 /** @category inputs */
-export const BatchInput: Codec.Shape<BatchInput> = /*#__PURE__*/ Codec.shape("contact.v3.department.batch#input", () => ({
-  department_ids: Codec.list(Codec.str),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const BatchInput: Codec.Shape<BatchInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.batch#input", () => ({
+    department_ids: Codec.list(Codec.str),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `batch` gives.
@@ -39,9 +40,10 @@ export interface BatchOutput {
 }
 
 /** @category outputs */
-export const BatchOutput: Codec.Shape<BatchOutput> = /*#__PURE__*/ Codec.shape("contact.v3.department.batch#output", () => ({
-  items: Codec.list(Codec.obj(Department))
-}))
+export const BatchOutput: Codec.Shape<BatchOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.batch#output", () => ({
+    items: Codec.list(Codec.obj(Department))
+  }))
 
 /**
  * 批量获取部门信息
@@ -53,15 +55,16 @@ export const BatchOutput: Codec.Shape<BatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/batch
  * @category endpoints
  */
-export const batch: Endpoint.Endpoint<BatchInput, BatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.department.batch",
-  method: "GET",
-  path: "/open-apis/contact/v3/departments/batch",
-  tokens: ["tenant", "user"],
-  query: ["department_ids", "department_id_type", "user_id_type"],
-  input: BatchInput,
-  output: BatchOutput
-})
+export const batch: Endpoint.Endpoint<BatchInput, BatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.department.batch",
+    method: "GET",
+    path: "/open-apis/contact/v3/departments/batch",
+    tokens: ["tenant", "user"],
+    query: ["department_ids", "department_id_type", "user_id_type"],
+    input: BatchInput,
+    output: BatchOutput
+  })
 
 /**
  * What `children` takes.
@@ -82,14 +85,15 @@ export interface ChildrenInput {
 }
 
 /** @category inputs */
-export const ChildrenInput: Codec.Shape<ChildrenInput> = /*#__PURE__*/ Codec.shape("contact.v3.department.children#input", () => ({
-  department_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  fetch_child: Codec.boolOpt,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ChildrenInput: Codec.Shape<ChildrenInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.children#input", () => ({
+    department_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    fetch_child: Codec.boolOpt,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `children` gives.
@@ -103,32 +107,39 @@ export interface ChildrenOutput {
 }
 
 /** @category outputs */
-export const ChildrenOutput: Codec.Shape<ChildrenOutput> = /*#__PURE__*/ Codec.shape("contact.v3.department.children#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(Department))
-}))
+export const ChildrenOutput: Codec.Shape<ChildrenOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.children#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(Department))
+  }))
 
 /**
  * 获取子部门列表
  *
- * `GET /open-apis/contact/v3/departments/:department_id/children` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/contact/v3/departments/:department_id/children` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:department.organize:readonly`,
+ * `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/children
  * @category endpoints
  */
-export const children: Paged.Paged<ChildrenInput, ChildrenOutput, Department, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "contact.v3.department.children",
-  method: "GET",
-  path: "/open-apis/contact/v3/departments/:department_id/children",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type", "fetch_child", "page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: ChildrenInput,
-  output: ChildrenOutput
-})
+export const children: Paged.Paged<ChildrenInput, ChildrenOutput, Department, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "contact.v3.department.children",
+    method: "GET",
+    path: "/open-apis/contact/v3/departments/:department_id/children",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type", "fetch_child", "page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: ChildrenInput,
+    output: ChildrenOutput
+  })
 
 /**
  * What `create` takes.
@@ -157,22 +168,23 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("contact.v3.department.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  client_token: Codec.strOpt,
-  name: Codec.str,
-  i18n_name: Codec.objOpt(Shared.DepartmentI18nName),
-  parent_department_id: Codec.str,
-  department_id: Codec.strOpt,
-  leader_user_id: Codec.strOpt,
-  order: Codec.strOpt,
-  unit_ids: Codec.listOpt(Codec.str),
-  create_group_chat: Codec.boolOpt,
-  leaders: Codec.listOpt(Codec.obj(DepartmentLeaderInput)),
-  group_chat_employee_types: Codec.listOpt(Codec.int),
-  department_hrbps: Codec.listOpt(Codec.str)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    client_token: Codec.strOpt,
+    name: Codec.str,
+    i18n_name: Codec.objOpt(Shared.DepartmentI18nName),
+    parent_department_id: Codec.str,
+    department_id: Codec.strOpt,
+    leader_user_id: Codec.strOpt,
+    order: Codec.strOpt,
+    unit_ids: Codec.listOpt(Codec.str),
+    create_group_chat: Codec.boolOpt,
+    leaders: Codec.listOpt(Codec.obj(DepartmentLeaderInput)),
+    group_chat_employee_types: Codec.listOpt(Codec.int),
+    department_hrbps: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `create` gives.
@@ -184,9 +196,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("contact.v3.department.create#output", () => ({
-  department: Codec.obj(Department)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.create#output", () => ({
+    department: Codec.obj(Department)
+  }))
 
 /**
  * 创建部门
@@ -198,17 +211,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.department.create",
-  method: "POST",
-  path: "/open-apis/contact/v3/departments",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.department.create",
+    method: "POST",
+    path: "/open-apis/contact/v3/departments",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type", "client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -223,10 +237,11 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("contact.v3.department.delete#input", () => ({
-  department_id: Codec.str,
-  department_id_type: Codec.litOpt("department_id", "open_department_id")
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.delete#input", () => ({
+    department_id: Codec.str,
+    department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
 
 /**
  * 删除部门
@@ -238,15 +253,16 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.department.delete",
-  method: "DELETE",
-  path: "/open-apis/contact/v3/departments/:department_id",
-  tokens: ["tenant"],
-  query: ["department_id_type"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.department.delete",
+    method: "DELETE",
+    path: "/open-apis/contact/v3/departments/:department_id",
+    tokens: ["tenant"],
+    query: ["department_id_type"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -265,11 +281,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("contact.v3.department.get#input", () => ({
-  department_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.get#input", () => ({
+    department_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
 
 /**
  * What `get` gives.
@@ -281,29 +298,33 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("contact.v3.department.get#output", () => ({
-  department: Codec.obj(Department)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.get#output", () => ({
+    department: Codec.obj(Department)
+  }))
 
 /**
  * 获取单个部门信息
  *
- * `GET /open-apis/contact/v3/departments/:department_id` · Token: tenant or user · Rate limit: a limit of its own.
+ * `GET /open-apis/contact/v3/departments/:department_id` · Token: tenant or user · Rate limit: a limit of its
+ * own.
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:access_as_app`,
+ * `contact:contact:readonly`, `contact:contact:readonly_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.department.get",
-  method: "GET",
-  path: "/open-apis/contact/v3/departments/:department_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.department.get",
+    method: "GET",
+    path: "/open-apis/contact/v3/departments/:department_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -323,14 +344,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("contact.v3.department.list#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  parent_department_id: Codec.strOpt,
-  fetch_child: Codec.boolOpt,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.list#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    parent_department_id: Codec.strOpt,
+    fetch_child: Codec.boolOpt,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -344,34 +366,42 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("contact.v3.department.list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(Department))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(Department))
+  }))
 
 /**
  * 获取部门信息列表
  *
  * `GET /open-apis/contact/v3/departments` · Token: tenant or user.
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
+ * `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Department, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "contact.v3.department.list",
-  method: "GET",
-  path: "/open-apis/contact/v3/departments",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type", "parent_department_id", "fetch_child", "page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  deprecated: true,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, Department, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "contact.v3.department.list",
+    method: "GET",
+    path: "/open-apis/contact/v3/departments",
+    tokens: ["tenant", "user"],
+    query: [
+      "user_id_type", "department_id_type", "parent_department_id", "fetch_child", "page_size", "page_token"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    deprecated: true,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `parent` takes.
@@ -389,13 +419,14 @@ export interface ParentInput {
 }
 
 /** @category inputs */
-export const ParentInput: Codec.Shape<ParentInput> = /*#__PURE__*/ Codec.shape("contact.v3.department.parent#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  department_id: Codec.str,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ParentInput: Codec.Shape<ParentInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.parent#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    department_id: Codec.str,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `parent` gives.
@@ -409,32 +440,38 @@ export interface ParentOutput {
 }
 
 /** @category outputs */
-export const ParentOutput: Codec.Shape<ParentOutput> = /*#__PURE__*/ Codec.shape("contact.v3.department.parent#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(Department))
-}))
+export const ParentOutput: Codec.Shape<ParentOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.parent#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(Department))
+  }))
 
 /**
  * 获取父部门信息
  *
  * `GET /open-apis/contact/v3/departments/parent` · Token: tenant or user · Rate limit: a limit of its own.
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:department.organize:readonly`,
+ * `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/parent
  * @category endpoints
  */
-export const parent: Paged.Paged<ParentInput, ParentOutput, Department, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "contact.v3.department.parent",
-  method: "GET",
-  path: "/open-apis/contact/v3/departments/parent",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type", "department_id", "page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: ParentInput,
-  output: ParentOutput
-})
+export const parent: Paged.Paged<ParentInput, ParentOutput, Department, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "contact.v3.department.parent",
+    method: "GET",
+    path: "/open-apis/contact/v3/departments/parent",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type", "department_id", "page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: ParentInput,
+    output: ParentOutput
+  })
 
 /**
  * What `patch` takes.
@@ -462,20 +499,21 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("contact.v3.department.patch#input", () => ({
-  department_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  name: Codec.strOpt,
-  i18n_name: Codec.objOpt(Shared.DepartmentI18nName),
-  parent_department_id: Codec.strOpt,
-  leader_user_id: Codec.strOpt,
-  order: Codec.strOpt,
-  create_group_chat: Codec.boolOpt,
-  leaders: Codec.listOpt(Codec.obj(DepartmentLeaderInput)),
-  group_chat_employee_types: Codec.listOpt(Codec.int),
-  department_hrbps: Codec.listOpt(Codec.str)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.patch#input", () => ({
+    department_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    name: Codec.strOpt,
+    i18n_name: Codec.objOpt(Shared.DepartmentI18nName),
+    parent_department_id: Codec.strOpt,
+    leader_user_id: Codec.strOpt,
+    order: Codec.strOpt,
+    create_group_chat: Codec.boolOpt,
+    leaders: Codec.listOpt(Codec.obj(DepartmentLeaderInput)),
+    group_chat_employee_types: Codec.listOpt(Codec.int),
+    department_hrbps: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `patch` gives.
@@ -487,9 +525,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("contact.v3.department.patch#output", () => ({
-  department: Codec.obj(Department)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.patch#output", () => ({
+    department: Codec.obj(Department)
+  }))
 
 /**
  * 修改部门部分信息
@@ -501,16 +540,17 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.department.patch",
-  method: "PATCH",
-  path: "/open-apis/contact/v3/departments/:department_id",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.department.patch",
+    method: "PATCH",
+    path: "/open-apis/contact/v3/departments/:department_id",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /**
  * What `search` takes.
@@ -528,13 +568,14 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("contact.v3.department.search#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  query: Codec.str
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.search#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    query: Codec.str
+  }))
 
 /**
  * What `search` gives.
@@ -548,18 +589,20 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("contact.v3.department.search#output", () => ({
-  items: Codec.list(Codec.obj(Department)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.search#output", () => ({
+    items: Codec.list(Codec.obj(Department)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 搜索部门
  *
  * `POST /open-apis/contact/v3/departments/search` · Token: user · Rate limit: a limit of its own.
  *
- * Scopes, any of: `contact:contact.base:readonly`, `search:department:read`, `contact:contact:access_as_app`, `contact:contact:readonly_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `search:department:read`, `contact:contact:access_as_app`,
+ * `contact:contact:readonly_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/search
  * @category endpoints
@@ -572,7 +615,10 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Department, "user"> 
   query: ["user_id_type", "department_id_type", "page_token", "page_size"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
   input: SearchInput,
   output: SearchOutput
 })
@@ -588,10 +634,11 @@ export interface UnbindDepartmentChatInput {
 }
 
 /** @category inputs */
-export const UnbindDepartmentChatInput: Codec.Shape<UnbindDepartmentChatInput> = /*#__PURE__*/ Codec.shape("contact.v3.department.unbind_department_chat#input", () => ({
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  department_id: Codec.str
-}))
+export const UnbindDepartmentChatInput: Codec.Shape<UnbindDepartmentChatInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.unbind_department_chat#input", () => ({
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    department_id: Codec.str
+  }))
 
 /**
  * 部门群转为普通群
@@ -603,16 +650,17 @@ export const UnbindDepartmentChatInput: Codec.Shape<UnbindDepartmentChatInput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/unbind_department_chat
  * @category endpoints
  */
-export const unbindDepartmentChat: Endpoint.Endpoint<UnbindDepartmentChatInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.department.unbind_department_chat",
-  method: "POST",
-  path: "/open-apis/contact/v3/departments/unbind_department_chat",
-  tokens: ["tenant"],
-  query: ["department_id_type"],
-  body: "json",
-  input: UnbindDepartmentChatInput,
-  output: Codec.dictionary
-})
+export const unbindDepartmentChat: Endpoint.Endpoint<UnbindDepartmentChatInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.department.unbind_department_chat",
+    method: "POST",
+    path: "/open-apis/contact/v3/departments/unbind_department_chat",
+    tokens: ["tenant"],
+    query: ["department_id_type"],
+    body: "json",
+    input: UnbindDepartmentChatInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `update` takes.
@@ -638,19 +686,20 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("contact.v3.department.update#input", () => ({
-  department_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  name: Codec.str,
-  i18n_name: Codec.objOpt(Shared.DepartmentI18nName),
-  parent_department_id: Codec.str,
-  leader_user_id: Codec.strOpt,
-  order: Codec.strOpt,
-  create_group_chat: Codec.boolOpt,
-  leaders: Codec.listOpt(Codec.obj(DepartmentLeaderInput)),
-  group_chat_employee_types: Codec.listOpt(Codec.int)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.update#input", () => ({
+    department_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    name: Codec.str,
+    i18n_name: Codec.objOpt(Shared.DepartmentI18nName),
+    parent_department_id: Codec.str,
+    leader_user_id: Codec.strOpt,
+    order: Codec.strOpt,
+    create_group_chat: Codec.boolOpt,
+    leaders: Codec.listOpt(Codec.obj(DepartmentLeaderInput)),
+    group_chat_employee_types: Codec.listOpt(Codec.int)
+  }))
 
 /**
  * What `update` gives.
@@ -662,9 +711,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("contact.v3.department.update#output", () => ({
-  department: Codec.obj(UpdateOutputDepartment)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.update#output", () => ({
+    department: Codec.obj(UpdateOutputDepartment)
+  }))
 
 /**
  * 更新部门所有信息
@@ -676,16 +726,17 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.department.update",
-  method: "PUT",
-  path: "/open-apis/contact/v3/departments/:department_id",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.department.update",
+    method: "PUT",
+    path: "/open-apis/contact/v3/departments/:department_id",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /**
  * What `updateDepartmentId` takes.
@@ -701,61 +752,97 @@ export interface UpdateDepartmentIdInput {
 }
 
 /** @category inputs */
-export const UpdateDepartmentIdInput: Codec.Shape<UpdateDepartmentIdInput> = /*#__PURE__*/ Codec.shape("contact.v3.department.update_department_id#input", () => ({
-  department_id: Codec.str,
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  new_department_id: Codec.str
-}))
+export const UpdateDepartmentIdInput: Codec.Shape<UpdateDepartmentIdInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.update_department_id#input", () => ({
+    department_id: Codec.str,
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    new_department_id: Codec.str
+  }))
 
 /**
  * 更新部门 ID
  *
- * `PATCH /open-apis/contact/v3/departments/:department_id/update_department_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `PATCH /open-apis/contact/v3/departments/:department_id/update_department_id` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `contact:contact:update_department_id`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update_department_id
  * @category endpoints
  */
-export const updateDepartmentId: Endpoint.Endpoint<UpdateDepartmentIdInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.department.update_department_id",
-  method: "PATCH",
-  path: "/open-apis/contact/v3/departments/:department_id/update_department_id",
-  tokens: ["tenant"],
-  query: ["department_id_type"],
-  body: "json",
-  input: UpdateDepartmentIdInput,
-  output: Codec.dictionary
-})
+export const updateDepartmentId: Endpoint.Endpoint<UpdateDepartmentIdInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.department.update_department_id",
+    method: "PATCH",
+    path: "/open-apis/contact/v3/departments/:department_id/update_department_id",
+    tokens: ["tenant"],
+    query: ["department_id_type"],
+    body: "json",
+    input: UpdateDepartmentIdInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface Department {
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.base:readonly`.
+   */
   readonly name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.base:readonly`.
+   */
   readonly i18n_name?: Shared.DepartmentI18nName | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly parent_department_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.base:readonly`.
+   */
   readonly department_id?: string | undefined
   readonly open_department_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly leader_user_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.base:readonly`.
+   */
   readonly chat_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly order?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly unit_ids?: ReadonlyArray<string> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly member_count?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.base:readonly`.
+   */
   readonly status?: Shared.DepartmentStatus | undefined
   readonly leaders?: ReadonlyArray<Shared.DepartmentLeader> | undefined
   readonly group_chat_employee_types?: ReadonlyArray<number> | undefined
   /** Given with the scope `contact:department.hrbp:readonly`. */
   readonly department_hrbps?: ReadonlyArray<string> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly primary_member_count?: number | undefined
 }
 
@@ -785,54 +872,89 @@ export interface DepartmentLeaderInput {
 }
 
 /** @category structures */
-export const DepartmentLeaderInput: Codec.Shape<DepartmentLeaderInput> = /*#__PURE__*/ Codec.shape("contact#DepartmentLeaderInput", () => ({
-  leaderType: Codec.lit(1, 2),
-  leaderID: Codec.str
-}))
+export const DepartmentLeaderInput: Codec.Shape<DepartmentLeaderInput> =
+  /*#__PURE__*/ Codec.shape("contact#DepartmentLeaderInput", () => ({
+    leaderType: Codec.lit(1, 2),
+    leaderID: Codec.str
+  }))
 
 /** @category structures */
 export interface UpdateOutputDepartment {
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.base:readonly`.
+   */
   readonly name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.base:readonly`.
+   */
   readonly i18n_name?: Shared.DepartmentI18nName | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly parent_department_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.base:readonly`.
+   */
   readonly department_id?: string | undefined
   readonly open_department_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly leader_user_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.base:readonly`.
+   */
   readonly chat_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly order?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly unit_ids?: ReadonlyArray<string> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly member_count?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.base:readonly`.
+   */
   readonly status?: Shared.DepartmentStatus | undefined
   readonly leaders?: ReadonlyArray<Shared.DepartmentLeader> | undefined
   readonly group_chat_employee_types?: ReadonlyArray<number> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:department.organize:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.
+   */
   readonly primary_member_count?: number | undefined
 }
 
 /** @category structures */
-export const UpdateOutputDepartment: Codec.Shape<UpdateOutputDepartment> = /*#__PURE__*/ Codec.shape("contact.v3.department.update#output.department", () => ({
-  name: Codec.strOpt,
-  i18n_name: Codec.objOpt(Shared.DepartmentI18nName),
-  parent_department_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  open_department_id: Codec.strOpt,
-  leader_user_id: Codec.strOpt,
-  chat_id: Codec.strOpt,
-  order: Codec.strOpt,
-  unit_ids: Codec.listOpt(Codec.str),
-  member_count: Codec.intOpt,
-  status: Codec.objOpt(Shared.DepartmentStatus),
-  leaders: Codec.listOpt(Codec.obj(Shared.DepartmentLeader)),
-  group_chat_employee_types: Codec.listOpt(Codec.int),
-  primary_member_count: Codec.intOpt
-}))
+export const UpdateOutputDepartment: Codec.Shape<UpdateOutputDepartment> =
+  /*#__PURE__*/ Codec.shape("contact.v3.department.update#output.department", () => ({
+    name: Codec.strOpt,
+    i18n_name: Codec.objOpt(Shared.DepartmentI18nName),
+    parent_department_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    open_department_id: Codec.strOpt,
+    leader_user_id: Codec.strOpt,
+    chat_id: Codec.strOpt,
+    order: Codec.strOpt,
+    unit_ids: Codec.listOpt(Codec.str),
+    member_count: Codec.intOpt,
+    status: Codec.objOpt(Shared.DepartmentStatus),
+    leaders: Codec.listOpt(Codec.obj(Shared.DepartmentLeader)),
+    group_chat_employee_types: Codec.listOpt(Codec.int),
+    primary_member_count: Codec.intOpt
+  }))

@@ -23,12 +23,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.create#input", () => ({
-  content: Codec.str,
-  enum_type: Codec.lit(1, 2),
-  enum_status: Codec.lit(1, 2),
-  i18n_content: Codec.listOpt(Codec.obj(Shared.I18nContent))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.create#input", () => ({
+    content: Codec.str,
+    enum_type: Codec.lit(1, 2),
+    enum_status: Codec.lit(1, 2),
+    i18n_content: Codec.listOpt(Codec.obj(Shared.I18nContent))
+  }))
 
 /**
  * What `create` gives.
@@ -40,9 +41,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.create#output", () => ({
-  employee_type_enum: Codec.obj(EmployeeTypeEnum2)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.create#output", () => ({
+    employee_type_enum: Codec.obj(EmployeeTypeEnum2)
+  }))
 
 /**
  * 新增人员类型
@@ -54,15 +56,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.employee_type_enum.create",
-  method: "POST",
-  path: "/open-apis/contact/v3/employee_type_enums",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.employee_type_enum.create",
+    method: "POST",
+    path: "/open-apis/contact/v3/employee_type_enums",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -74,28 +77,31 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.delete#input", () => ({
-  enum_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.delete#input", () => ({
+    enum_id: Codec.str
+  }))
 
 /**
  * 删除人员类型
  *
- * `DELETE /open-apis/contact/v3/employee_type_enums/:enum_id` · Token: tenant · Rate limit: a limit of its own.
+ * `DELETE /open-apis/contact/v3/employee_type_enums/:enum_id` · Token: tenant · Rate limit: a limit of its
+ * own.
  *
  * Scopes, any of: `contact:contact`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.employee_type_enum.delete",
-  method: "DELETE",
-  path: "/open-apis/contact/v3/employee_type_enums/:enum_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.employee_type_enum.delete",
+    method: "DELETE",
+    path: "/open-apis/contact/v3/employee_type_enums/:enum_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -111,10 +117,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -128,32 +135,38 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.list#output", () => ({
-  items: Codec.list(Codec.obj(EmployeeTypeEnum2)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.list#output", () => ({
+    items: Codec.list(Codec.obj(EmployeeTypeEnum2)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 查询人员类型
  *
  * `GET /open-apis/contact/v3/employee_type_enums` · Token: tenant · Rate limit: a limit of its own.
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:access_as_app`,
+ * `contact:contact:readonly_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, EmployeeTypeEnum2, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "contact.v3.employee_type_enum.list",
-  method: "GET",
-  path: "/open-apis/contact/v3/employee_type_enums",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, EmployeeTypeEnum2, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "contact.v3.employee_type_enum.list",
+    method: "GET",
+    path: "/open-apis/contact/v3/employee_type_enums",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `update` takes.
@@ -170,13 +183,14 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.update#input", () => ({
-  enum_id: Codec.str,
-  content: Codec.str,
-  enum_type: Codec.lit(1, 2),
-  enum_status: Codec.lit(1, 2),
-  i18n_content: Codec.listOpt(Codec.obj(Shared.I18nContent))
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.update#input", () => ({
+    enum_id: Codec.str,
+    content: Codec.str,
+    enum_type: Codec.lit(1, 2),
+    enum_status: Codec.lit(1, 2),
+    i18n_content: Codec.listOpt(Codec.obj(Shared.I18nContent))
+  }))
 
 /**
  * What `update` gives.
@@ -188,9 +202,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.update#output", () => ({
-  employee_type_enum: Codec.obj(EmployeeTypeEnum2)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.update#output", () => ({
+    employee_type_enum: Codec.obj(EmployeeTypeEnum2)
+  }))
 
 /**
  * 更新人员类型
@@ -202,15 +217,16 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.employee_type_enum.update",
-  method: "PUT",
-  path: "/open-apis/contact/v3/employee_type_enums/:enum_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.employee_type_enum.update",
+    method: "PUT",
+    path: "/open-apis/contact/v3/employee_type_enums/:enum_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface EmployeeTypeEnum2 {
@@ -225,11 +241,12 @@ export interface EmployeeTypeEnum2 {
 }
 
 /** @category structures */
-export const EmployeeTypeEnum2: Codec.Shape<EmployeeTypeEnum2> = /*#__PURE__*/ Codec.shape("contact#EmployeeTypeEnum2", () => ({
-  enum_id: Codec.strOpt,
-  enum_value: Codec.strOpt,
-  content: Codec.str,
-  enum_type: Codec.open(1, 2),
-  enum_status: Codec.open(1, 2),
-  i18n_content: Codec.listOpt(Codec.obj(Shared.I18nContent))
-}))
+export const EmployeeTypeEnum2: Codec.Shape<EmployeeTypeEnum2> =
+  /*#__PURE__*/ Codec.shape("contact#EmployeeTypeEnum2", () => ({
+    enum_id: Codec.strOpt,
+    enum_value: Codec.strOpt,
+    content: Codec.str,
+    enum_type: Codec.open(1, 2),
+    enum_status: Codec.open(1, 2),
+    i18n_content: Codec.listOpt(Codec.obj(Shared.I18nContent))
+  }))

@@ -18,9 +18,10 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("contact.v3.functional_role.create#input", () => ({
-  role_name: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.create#input", () => ({
+    role_name: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -32,9 +33,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("contact.v3.functional_role.create#output", () => ({
-  role_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.create#output", () => ({
+    role_id: Codec.str
+  }))
 
 /**
  * 创建角色
@@ -46,15 +48,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.functional_role.create",
-  method: "POST",
-  path: "/open-apis/contact/v3/functional_roles",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.functional_role.create",
+    method: "POST",
+    path: "/open-apis/contact/v3/functional_roles",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -66,9 +69,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("contact.v3.functional_role.delete#input", () => ({
-  role_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.delete#input", () => ({
+    role_id: Codec.str
+  }))
 
 /**
  * 删除角色
@@ -80,14 +84,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.functional_role.delete",
-  method: "DELETE",
-  path: "/open-apis/contact/v3/functional_roles/:role_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.functional_role.delete",
+    method: "DELETE",
+    path: "/open-apis/contact/v3/functional_roles/:role_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -103,10 +108,11 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("contact.v3.functional_role.update#input", () => ({
-  role_id: Codec.str,
-  role_name: Codec.str
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.update#input", () => ({
+    role_id: Codec.str,
+    role_name: Codec.str
+  }))
 
 /**
  * 修改角色名称
@@ -118,12 +124,13 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.functional_role.update",
-  method: "PUT",
-  path: "/open-apis/contact/v3/functional_roles/:role_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.functional_role.update",
+    method: "PUT",
+    path: "/open-apis/contact/v3/functional_roles/:role_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })

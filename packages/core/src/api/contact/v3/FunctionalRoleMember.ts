@@ -22,11 +22,12 @@ export interface BatchCreateInput {
 }
 
 /** @category inputs */
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.batch_create#input", () => ({
-  role_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  members: Codec.list(Codec.str)
-}))
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.batch_create#input", () => ({
+    role_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    members: Codec.list(Codec.str)
+  }))
 
 /**
  * What `batchCreate` gives.
@@ -38,30 +39,33 @@ export interface BatchCreateOutput {
 }
 
 /** @category outputs */
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.batch_create#output", () => ({
-  results: Codec.list(Codec.obj(FunctionalRoleMemberResult))
-}))
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.batch_create#output", () => ({
+    results: Codec.list(Codec.obj(FunctionalRoleMemberResult))
+  }))
 
 /**
  * 批量添加角色成员
  *
- * `POST /open-apis/contact/v3/functional_roles/:role_id/members/batch_create` · Token: tenant · Rate limit: 100/min.
+ * `POST /open-apis/contact/v3/functional_roles/:role_id/members/batch_create` · Token: tenant · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `contact:functional_role`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.functional_role.member.batch_create",
-  method: "POST",
-  path: "/open-apis/contact/v3/functional_roles/:role_id/members/batch_create",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: BatchCreateInput,
-  output: BatchCreateOutput
-})
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.functional_role.member.batch_create",
+    method: "POST",
+    path: "/open-apis/contact/v3/functional_roles/:role_id/members/batch_create",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: BatchCreateInput,
+    output: BatchCreateOutput
+  })
 
 /**
  * What `batchDelete` takes.
@@ -77,11 +81,12 @@ export interface BatchDeleteInput {
 }
 
 /** @category inputs */
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.batch_delete#input", () => ({
-  role_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  members: Codec.listOpt(Codec.str)
-}))
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.batch_delete#input", () => ({
+    role_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    members: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `batchDelete` gives.
@@ -93,30 +98,33 @@ export interface BatchDeleteOutput {
 }
 
 /** @category outputs */
-export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> = /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.batch_delete#output", () => ({
-  result: Codec.list(Codec.obj(FunctionalRoleMemberResult))
-}))
+export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.batch_delete#output", () => ({
+    result: Codec.list(Codec.obj(FunctionalRoleMemberResult))
+  }))
 
 /**
  * 删除角色下的成员
  *
- * `PATCH /open-apis/contact/v3/functional_roles/:role_id/members/batch_delete` · Token: tenant · Rate limit: 100/min.
+ * `PATCH /open-apis/contact/v3/functional_roles/:role_id/members/batch_delete` · Token: tenant · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `contact:functional_role`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.functional_role.member.batch_delete",
-  method: "PATCH",
-  path: "/open-apis/contact/v3/functional_roles/:role_id/members/batch_delete",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: BatchDeleteInput,
-  output: BatchDeleteOutput
-})
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.functional_role.member.batch_delete",
+    method: "PATCH",
+    path: "/open-apis/contact/v3/functional_roles/:role_id/members/batch_delete",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: BatchDeleteInput,
+    output: BatchDeleteOutput
+  })
 
 /**
  * What `get` takes.
@@ -133,12 +141,13 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.get#input", () => ({
-  role_id: Codec.str,
-  member_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.get#input", () => ({
+    role_id: Codec.str,
+    member_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
 
 /**
  * What `get` gives.
@@ -150,14 +159,16 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.get#output", () => ({
-  member: Codec.obj(FunctionalRoleMember)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.get#output", () => ({
+    member: Codec.obj(FunctionalRoleMember)
+  }))
 
 /**
  * 查询角色下某个成员的管理范围
  *
- * `GET /open-apis/contact/v3/functional_roles/:role_id/members/:member_id` · Token: tenant · Rate limit: 100/min.
+ * `GET /open-apis/contact/v3/functional_roles/:role_id/members/:member_id` · Token: tenant · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `contact:functional_role`, `contact:functional_role:readonly`.
  *
@@ -191,13 +202,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.list#input", () => ({
-  role_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.list#input", () => ({
+    role_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
 
 /**
  * What `list` gives.
@@ -211,11 +223,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.list#output", () => ({
-  members: Codec.list(Codec.obj(FunctionalRoleMember)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.list#output", () => ({
+    members: Codec.list(Codec.obj(FunctionalRoleMember)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询角色下的所有成员信息
@@ -227,16 +240,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, FunctionalRoleMember, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "contact.v3.functional_role.member.list",
-  method: "GET",
-  path: "/open-apis/contact/v3/functional_roles/:role_id/members",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-  paging: { style: "token", items: "members", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, FunctionalRoleMember, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "contact.v3.functional_role.member.list",
+    method: "GET",
+    path: "/open-apis/contact/v3/functional_roles/:role_id/members",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+    paging: {
+      style: "token", items: "members", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `scopes` takes.
@@ -256,13 +273,14 @@ export interface ScopesInput {
 }
 
 /** @category inputs */
-export const ScopesInput: Codec.Shape<ScopesInput> = /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.scopes#input", () => ({
-  role_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  members: Codec.list(Codec.str),
-  departments: Codec.list(Codec.str)
-}))
+export const ScopesInput: Codec.Shape<ScopesInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.scopes#input", () => ({
+    role_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    members: Codec.list(Codec.str),
+    departments: Codec.list(Codec.str)
+  }))
 
 /**
  * What `scopes` gives.
@@ -274,30 +292,33 @@ export interface ScopesOutput {
 }
 
 /** @category outputs */
-export const ScopesOutput: Codec.Shape<ScopesOutput> = /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.scopes#output", () => ({
-  results: Codec.list(Codec.obj(FunctionalRoleMemberResult))
-}))
+export const ScopesOutput: Codec.Shape<ScopesOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.scopes#output", () => ({
+    results: Codec.list(Codec.obj(FunctionalRoleMemberResult))
+  }))
 
 /**
  * 批量设置角色成员管理范围
  *
- * `PATCH /open-apis/contact/v3/functional_roles/:role_id/members/scopes` · Token: tenant · Rate limit: 100/min.
+ * `PATCH /open-apis/contact/v3/functional_roles/:role_id/members/scopes` · Token: tenant · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `contact:functional_role`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/scopes
  * @category endpoints
  */
-export const scopes: Endpoint.Endpoint<ScopesInput, ScopesOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.functional_role.member.scopes",
-  method: "PATCH",
-  path: "/open-apis/contact/v3/functional_roles/:role_id/members/scopes",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: ScopesInput,
-  output: ScopesOutput
-})
+export const scopes: Endpoint.Endpoint<ScopesInput, ScopesOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.functional_role.member.scopes",
+    method: "PATCH",
+    path: "/open-apis/contact/v3/functional_roles/:role_id/members/scopes",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: ScopesInput,
+    output: ScopesOutput
+  })
 
 /** @category structures */
 export interface FunctionalRoleMemberResult {
@@ -307,10 +328,11 @@ export interface FunctionalRoleMemberResult {
 }
 
 /** @category structures */
-export const FunctionalRoleMemberResult: Codec.Shape<FunctionalRoleMemberResult> = /*#__PURE__*/ Codec.shape("contact#FunctionalRoleMemberResult", () => ({
-  user_id: Codec.str,
-  reason: Codec.open(1, 2, 3, 4, 5, 6)
-}))
+export const FunctionalRoleMemberResult: Codec.Shape<FunctionalRoleMemberResult> =
+  /*#__PURE__*/ Codec.shape("contact#FunctionalRoleMemberResult", () => ({
+    user_id: Codec.str,
+    reason: Codec.open(1, 2, 3, 4, 5, 6)
+  }))
 
 /** @category structures */
 export interface FunctionalRoleMember {
@@ -320,8 +342,9 @@ export interface FunctionalRoleMember {
 }
 
 /** @category structures */
-export const FunctionalRoleMember: Codec.Shape<FunctionalRoleMember> = /*#__PURE__*/ Codec.shape("contact#FunctionalRoleMember", () => ({
-  user_id: Codec.strOpt,
-  scope_type: Codec.openOpt("All", "Part", "None"),
-  department_ids: Codec.listOpt(Codec.str)
-}))
+export const FunctionalRoleMember: Codec.Shape<FunctionalRoleMember> =
+  /*#__PURE__*/ Codec.shape("contact#FunctionalRoleMember", () => ({
+    user_id: Codec.strOpt,
+    scope_type: Codec.openOpt("All", "Part", "None"),
+    department_ids: Codec.listOpt(Codec.str)
+  }))

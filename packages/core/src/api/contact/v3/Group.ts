@@ -31,17 +31,18 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("contact.v3.group.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  name: Codec.str,
-  description: Codec.strOpt,
-  type: Codec.litOpt(1, 2),
-  group_id: Codec.strOpt,
-  dynamic_group_rule: Codec.objOpt(DynamicGroupRule),
-  visible_scope: Codec.objOpt(VisibleScopeInput),
-  department_scope_list: Codec.listOpt(Codec.str)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    name: Codec.str,
+    description: Codec.strOpt,
+    type: Codec.litOpt(1, 2),
+    group_id: Codec.strOpt,
+    dynamic_group_rule: Codec.objOpt(DynamicGroupRule),
+    visible_scope: Codec.objOpt(VisibleScopeInput),
+    department_scope_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `create` gives.
@@ -53,9 +54,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("contact.v3.group.create#output", () => ({
-  group_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.create#output", () => ({
+    group_id: Codec.str
+  }))
 
 /**
  * 创建用户组
@@ -67,16 +69,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.group.create",
-  method: "POST",
-  path: "/open-apis/contact/v3/group",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.group.create",
+    method: "POST",
+    path: "/open-apis/contact/v3/group",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -88,9 +91,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("contact.v3.group.delete#input", () => ({
-  group_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.delete#input", () => ({
+    group_id: Codec.str
+  }))
 
 /**
  * 删除用户组
@@ -102,14 +106,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.group.delete",
-  method: "DELETE",
-  path: "/open-apis/contact/v3/group/:group_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.group.delete",
+    method: "DELETE",
+    path: "/open-apis/contact/v3/group/:group_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -126,11 +131,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("contact.v3.group.get#input", () => ({
-  group_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.get#input", () => ({
+    group_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id")
+  }))
 
 /**
  * What `get` gives.
@@ -142,9 +148,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("contact.v3.group.get#output", () => ({
-  group: Codec.obj(Group)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.get#output", () => ({
+    group: Codec.obj(Group)
+  }))
 
 /**
  * 查询指定用户组
@@ -183,13 +190,14 @@ export interface MemberBelongInput {
 }
 
 /** @category inputs */
-export const MemberBelongInput: Codec.Shape<MemberBelongInput> = /*#__PURE__*/ Codec.shape("contact.v3.group.member_belong#input", () => ({
-  member_id: Codec.str,
-  member_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  group_type: Codec.litOpt(1, 2),
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const MemberBelongInput: Codec.Shape<MemberBelongInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.member_belong#input", () => ({
+    member_id: Codec.str,
+    member_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    group_type: Codec.litOpt(1, 2),
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `memberBelong` gives.
@@ -203,11 +211,12 @@ export interface MemberBelongOutput {
 }
 
 /** @category outputs */
-export const MemberBelongOutput: Codec.Shape<MemberBelongOutput> = /*#__PURE__*/ Codec.shape("contact.v3.group.member_belong#output", () => ({
-  group_list: Codec.list(Codec.str),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const MemberBelongOutput: Codec.Shape<MemberBelongOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.member_belong#output", () => ({
+    group_list: Codec.list(Codec.str),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 查询用户所属用户组
@@ -219,16 +228,20 @@ export const MemberBelongOutput: Codec.Shape<MemberBelongOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/member_belong
  * @category endpoints
  */
-export const memberBelong: Paged.Paged<MemberBelongInput, MemberBelongOutput, string, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "contact.v3.group.member_belong",
-  method: "GET",
-  path: "/open-apis/contact/v3/group/member_belong",
-  tokens: ["tenant"],
-  query: ["member_id", "member_id_type", "group_type", "page_size", "page_token"],
-  paging: { style: "token", items: "group_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000 },
-  input: MemberBelongInput,
-  output: MemberBelongOutput
-})
+export const memberBelong: Paged.Paged<MemberBelongInput, MemberBelongOutput, string, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "contact.v3.group.member_belong",
+    method: "GET",
+    path: "/open-apis/contact/v3/group/member_belong",
+    tokens: ["tenant"],
+    query: ["member_id", "member_id_type", "group_type", "page_size", "page_token"],
+    paging: {
+      style: "token", items: "group_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000
+    },
+    input: MemberBelongInput,
+    output: MemberBelongOutput
+  })
 
 /**
  * What `patch` takes.
@@ -251,16 +264,17 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("contact.v3.group.patch#input", () => ({
-  group_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  dynamic_group_rule: Codec.objOpt(DynamicGroupRule),
-  visible_scope: Codec.objOpt(VisibleScopeInput),
-  department_scope_list: Codec.listOpt(Codec.str)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.patch#input", () => ({
+    group_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    dynamic_group_rule: Codec.objOpt(DynamicGroupRule),
+    visible_scope: Codec.objOpt(VisibleScopeInput),
+    department_scope_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 更新用户组
@@ -272,16 +286,17 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.group.patch",
-  method: "PATCH",
-  path: "/open-apis/contact/v3/group/:group_id",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.group.patch",
+    method: "PATCH",
+    path: "/open-apis/contact/v3/group/:group_id",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `simplelist` takes.
@@ -297,11 +312,12 @@ export interface SimplelistInput {
 }
 
 /** @category inputs */
-export const SimplelistInput: Codec.Shape<SimplelistInput> = /*#__PURE__*/ Codec.shape("contact.v3.group.simplelist#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  type: Codec.litOpt(1, 2)
-}))
+export const SimplelistInput: Codec.Shape<SimplelistInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.simplelist#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    type: Codec.litOpt(1, 2)
+  }))
 
 /**
  * What `simplelist` gives.
@@ -315,11 +331,12 @@ export interface SimplelistOutput {
 }
 
 /** @category outputs */
-export const SimplelistOutput: Codec.Shape<SimplelistOutput> = /*#__PURE__*/ Codec.shape("contact.v3.group.simplelist#output", () => ({
-  grouplist: Codec.list(Codec.obj(SimplelistOutputGrouplist)),
-  page_token: Codec.str,
-  has_more: Codec.bool
-}))
+export const SimplelistOutput: Codec.Shape<SimplelistOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.simplelist#output", () => ({
+    grouplist: Codec.list(Codec.obj(SimplelistOutputGrouplist)),
+    page_token: Codec.str,
+    has_more: Codec.bool
+  }))
 
 /**
  * 查询用户组列表
@@ -331,16 +348,20 @@ export const SimplelistOutput: Codec.Shape<SimplelistOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/simplelist
  * @category endpoints
  */
-export const simplelist: Paged.OptionalInput<SimplelistInput, SimplelistOutput, SimplelistOutputGrouplist, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "contact.v3.group.simplelist",
-  method: "GET",
-  path: "/open-apis/contact/v3/group/simplelist",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "type"],
-  paging: { style: "token", items: "grouplist", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: SimplelistInput,
-  output: SimplelistOutput
-})
+export const simplelist: Paged.OptionalInput<SimplelistInput, SimplelistOutput, SimplelistOutputGrouplist, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "contact.v3.group.simplelist",
+    method: "GET",
+    path: "/open-apis/contact/v3/group/simplelist",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "type"],
+    paging: {
+      style: "token", items: "grouplist", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: SimplelistInput,
+    output: SimplelistOutput
+  })
 
 /** @category structures */
 export interface DynamicGroupRule {
@@ -350,11 +371,12 @@ export interface DynamicGroupRule {
 }
 
 /** @category structures */
-export const DynamicGroupRule: Codec.Shape<DynamicGroupRule> = /*#__PURE__*/ Codec.shape("contact#DynamicGroupRule", () => ({
-  department_level: Codec.litOpt("recursive", "non_recursive"),
-  expressions: Codec.listOpt(Codec.obj(Expression)),
-  joiner_rule: Codec.strOpt
-}))
+export const DynamicGroupRule: Codec.Shape<DynamicGroupRule> =
+  /*#__PURE__*/ Codec.shape("contact#DynamicGroupRule", () => ({
+    department_level: Codec.litOpt("recursive", "non_recursive"),
+    expressions: Codec.listOpt(Codec.obj(Expression)),
+    joiner_rule: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Expression {
@@ -382,12 +404,13 @@ export interface VisibleScopeInput {
 }
 
 /** @category structures */
-export const VisibleScopeInput: Codec.Shape<VisibleScopeInput> = /*#__PURE__*/ Codec.shape("contact#VisibleScopeInput", () => ({
-  visible_scope_type: Codec.litOpt("invisible", "public", "group_member_visible", "specified_scope_visible"),
-  visible_users: Codec.listOpt(Codec.str),
-  visible_departments: Codec.listOpt(Codec.str),
-  scene_types: Codec.listOpt(Codec.num)
-}))
+export const VisibleScopeInput: Codec.Shape<VisibleScopeInput> =
+  /*#__PURE__*/ Codec.shape("contact#VisibleScopeInput", () => ({
+    visible_scope_type: Codec.litOpt("invisible", "public", "group_member_visible", "specified_scope_visible"),
+    visible_users: Codec.listOpt(Codec.str),
+    visible_departments: Codec.listOpt(Codec.str),
+    scene_types: Codec.listOpt(Codec.num)
+  }))
 
 /** @category structures */
 export interface VisibleScope {
@@ -399,12 +422,15 @@ export interface VisibleScope {
 }
 
 /** @category structures */
-export const VisibleScope: Codec.Shape<VisibleScope> = /*#__PURE__*/ Codec.shape("contact#VisibleScope", () => ({
-  visible_scope_type: Codec.openOpt("invisible", "public", "group_member_visible", "specified_scope_visible"),
-  visible_users: Codec.listOpt(Codec.str),
-  visible_departments: Codec.listOpt(Codec.str),
-  scene_types: Codec.listOpt(Codec.num)
-}))
+export const VisibleScope: Codec.Shape<VisibleScope> =
+  /*#__PURE__*/ Codec.shape("contact#VisibleScope", () => ({
+    visible_scope_type: Codec.openOpt(
+      "invisible", "public", "group_member_visible", "specified_scope_visible"
+    ),
+    visible_users: Codec.listOpt(Codec.str),
+    visible_departments: Codec.listOpt(Codec.str),
+    scene_types: Codec.listOpt(Codec.num)
+  }))
 
 /** @category structures */
 export interface Group {
@@ -424,17 +450,18 @@ export interface Group {
 }
 
 /** @category structures */
-export const Group: Codec.Shape<Group> = /*#__PURE__*/ Codec.shape("contact.v3.group.get#output.group", () => ({
-  id: Codec.str,
-  name: Codec.str,
-  description: Codec.strOpt,
-  member_user_count: Codec.intOpt,
-  member_department_count: Codec.intOpt,
-  type: Codec.openOpt(1, 2),
-  dynamic_group_rule: Codec.objOpt(GroupDynamicGroupRule),
-  visible_scope: Codec.objOpt(VisibleScope),
-  department_scope_list: Codec.listOpt(Codec.str)
-}))
+export const Group: Codec.Shape<Group> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.get#output.group", () => ({
+    id: Codec.str,
+    name: Codec.str,
+    description: Codec.strOpt,
+    member_user_count: Codec.intOpt,
+    member_department_count: Codec.intOpt,
+    type: Codec.openOpt(1, 2),
+    dynamic_group_rule: Codec.objOpt(GroupDynamicGroupRule),
+    visible_scope: Codec.objOpt(VisibleScope),
+    department_scope_list: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface GroupDynamicGroupRule {
@@ -445,12 +472,13 @@ export interface GroupDynamicGroupRule {
 }
 
 /** @category structures */
-export const GroupDynamicGroupRule: Codec.Shape<GroupDynamicGroupRule> = /*#__PURE__*/ Codec.shape("contact.v3.group.get#output.group.dynamic_group_rule", () => ({
-  department_level: Codec.openOpt("recursive", "non_recursive"),
-  expressions: Codec.listOpt(Codec.obj(Expression)),
-  joiner_rule: Codec.strOpt,
-  group_status: Codec.openOpt("completed", "failure", "creating", "updating")
-}))
+export const GroupDynamicGroupRule: Codec.Shape<GroupDynamicGroupRule> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.get#output.group.dynamic_group_rule", () => ({
+    department_level: Codec.openOpt("recursive", "non_recursive"),
+    expressions: Codec.listOpt(Codec.obj(Expression)),
+    joiner_rule: Codec.strOpt,
+    group_status: Codec.openOpt("completed", "failure", "creating", "updating")
+  }))
 
 /** @category structures */
 export interface SimplelistOutputGrouplist {
@@ -466,13 +494,14 @@ export interface SimplelistOutputGrouplist {
 }
 
 /** @category structures */
-export const SimplelistOutputGrouplist: Codec.Shape<SimplelistOutputGrouplist> = /*#__PURE__*/ Codec.shape("contact.v3.group.simplelist#output.grouplist", () => ({
-  id: Codec.str,
-  name: Codec.str,
-  description: Codec.strOpt,
-  member_user_count: Codec.intOpt,
-  member_department_count: Codec.intOpt,
-  type: Codec.openOpt(1, 2),
-  department_scope_list: Codec.listOpt(Codec.str),
-  group_id: Codec.strOpt
-}))
+export const SimplelistOutputGrouplist: Codec.Shape<SimplelistOutputGrouplist> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.simplelist#output.grouplist", () => ({
+    id: Codec.str,
+    name: Codec.str,
+    description: Codec.strOpt,
+    member_user_count: Codec.intOpt,
+    member_department_count: Codec.intOpt,
+    type: Codec.openOpt(1, 2),
+    department_scope_list: Codec.listOpt(Codec.str),
+    group_id: Codec.strOpt
+  }))

@@ -22,12 +22,13 @@ export interface AddInput {
 }
 
 /** @category inputs */
-export const AddInput: Codec.Shape<AddInput> = /*#__PURE__*/ Codec.shape("contact.v3.group.member.add#input", () => ({
-  group_id: Codec.str,
-  member_type: Codec.lit("user"),
-  member_id_type: Codec.lit("open_id", "union_id", "user_id"),
-  member_id: Codec.str
-}))
+export const AddInput: Codec.Shape<AddInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.member.add#input", () => ({
+    group_id: Codec.str,
+    member_type: Codec.lit("user"),
+    member_id_type: Codec.lit("open_id", "union_id", "user_id"),
+    member_id: Codec.str
+  }))
 
 /**
  * 添加用户组成员
@@ -39,15 +40,16 @@ export const AddInput: Codec.Shape<AddInput> = /*#__PURE__*/ Codec.shape("contac
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/add
  * @category endpoints
  */
-export const add: Endpoint.Endpoint<AddInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.group.member.add",
-  method: "POST",
-  path: "/open-apis/contact/v3/group/:group_id/member/add",
-  tokens: ["tenant"],
-  body: "json",
-  input: AddInput,
-  output: Codec.dictionary
-})
+export const add: Endpoint.Endpoint<AddInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.group.member.add",
+    method: "POST",
+    path: "/open-apis/contact/v3/group/:group_id/member/add",
+    tokens: ["tenant"],
+    body: "json",
+    input: AddInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `batchAdd` takes.
@@ -61,10 +63,11 @@ export interface BatchAddInput {
 }
 
 /** @category inputs */
-export const BatchAddInput: Codec.Shape<BatchAddInput> = /*#__PURE__*/ Codec.shape("contact.v3.group.member.batch_add#input", () => ({
-  group_id: Codec.str,
-  members: Codec.listOpt(Codec.obj(Memberlist))
-}))
+export const BatchAddInput: Codec.Shape<BatchAddInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.member.batch_add#input", () => ({
+    group_id: Codec.str,
+    members: Codec.listOpt(Codec.obj(Memberlist))
+  }))
 
 /**
  * What `batchAdd` gives.
@@ -76,9 +79,10 @@ export interface BatchAddOutput {
 }
 
 /** @category outputs */
-export const BatchAddOutput: Codec.Shape<BatchAddOutput> = /*#__PURE__*/ Codec.shape("contact.v3.group.member.batch_add#output", () => ({
-  results: Codec.list(Codec.obj(MemberResult))
-}))
+export const BatchAddOutput: Codec.Shape<BatchAddOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.member.batch_add#output", () => ({
+    results: Codec.list(Codec.obj(MemberResult))
+  }))
 
 /**
  * 批量添加用户组成员
@@ -90,15 +94,16 @@ export const BatchAddOutput: Codec.Shape<BatchAddOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_add
  * @category endpoints
  */
-export const batchAdd: Endpoint.Endpoint<BatchAddInput, BatchAddOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.group.member.batch_add",
-  method: "POST",
-  path: "/open-apis/contact/v3/group/:group_id/member/batch_add",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchAddInput,
-  output: BatchAddOutput
-})
+export const batchAdd: Endpoint.Endpoint<BatchAddInput, BatchAddOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.group.member.batch_add",
+    method: "POST",
+    path: "/open-apis/contact/v3/group/:group_id/member/batch_add",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchAddInput,
+    output: BatchAddOutput
+  })
 
 /**
  * What `batchRemove` takes.
@@ -112,10 +117,11 @@ export interface BatchRemoveInput {
 }
 
 /** @category inputs */
-export const BatchRemoveInput: Codec.Shape<BatchRemoveInput> = /*#__PURE__*/ Codec.shape("contact.v3.group.member.batch_remove#input", () => ({
-  group_id: Codec.str,
-  members: Codec.list(Codec.obj(Memberlist))
-}))
+export const BatchRemoveInput: Codec.Shape<BatchRemoveInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.member.batch_remove#input", () => ({
+    group_id: Codec.str,
+    members: Codec.list(Codec.obj(Memberlist))
+  }))
 
 /**
  * 批量移除用户组成员
@@ -127,15 +133,16 @@ export const BatchRemoveInput: Codec.Shape<BatchRemoveInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_remove
  * @category endpoints
  */
-export const batchRemove: Endpoint.Endpoint<BatchRemoveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.group.member.batch_remove",
-  method: "POST",
-  path: "/open-apis/contact/v3/group/:group_id/member/batch_remove",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchRemoveInput,
-  output: Codec.dictionary
-})
+export const batchRemove: Endpoint.Endpoint<BatchRemoveInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.group.member.batch_remove",
+    method: "POST",
+    path: "/open-apis/contact/v3/group/:group_id/member/batch_remove",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchRemoveInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `remove` takes.
@@ -152,12 +159,13 @@ export interface RemoveInput {
 }
 
 /** @category inputs */
-export const RemoveInput: Codec.Shape<RemoveInput> = /*#__PURE__*/ Codec.shape("contact.v3.group.member.remove#input", () => ({
-  group_id: Codec.str,
-  member_type: Codec.lit("user"),
-  member_id: Codec.str,
-  member_id_type: Codec.lit("open_id", "union_id", "user_id")
-}))
+export const RemoveInput: Codec.Shape<RemoveInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.member.remove#input", () => ({
+    group_id: Codec.str,
+    member_type: Codec.lit("user"),
+    member_id: Codec.str,
+    member_id_type: Codec.lit("open_id", "union_id", "user_id")
+  }))
 
 /**
  * 移除用户组成员
@@ -169,15 +177,16 @@ export const RemoveInput: Codec.Shape<RemoveInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/remove
  * @category endpoints
  */
-export const remove: Endpoint.Endpoint<RemoveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.group.member.remove",
-  method: "POST",
-  path: "/open-apis/contact/v3/group/:group_id/member/remove",
-  tokens: ["tenant"],
-  body: "json",
-  input: RemoveInput,
-  output: Codec.dictionary
-})
+export const remove: Endpoint.Endpoint<RemoveInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.group.member.remove",
+    method: "POST",
+    path: "/open-apis/contact/v3/group/:group_id/member/remove",
+    tokens: ["tenant"],
+    body: "json",
+    input: RemoveInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `simplelist` takes.
@@ -196,13 +205,14 @@ export interface SimplelistInput {
 }
 
 /** @category inputs */
-export const SimplelistInput: Codec.Shape<SimplelistInput> = /*#__PURE__*/ Codec.shape("contact.v3.group.member.simplelist#input", () => ({
-  group_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "department_id"),
-  member_type: Codec.litOpt("user", "department")
-}))
+export const SimplelistInput: Codec.Shape<SimplelistInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.member.simplelist#input", () => ({
+    group_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "department_id"),
+    member_type: Codec.litOpt("user", "department")
+  }))
 
 /**
  * What `simplelist` gives.
@@ -216,11 +226,12 @@ export interface SimplelistOutput {
 }
 
 /** @category outputs */
-export const SimplelistOutput: Codec.Shape<SimplelistOutput> = /*#__PURE__*/ Codec.shape("contact.v3.group.member.simplelist#output", () => ({
-  memberlist: Codec.list(Codec.obj(SimplelistOutputMemberlist)),
-  page_token: Codec.str,
-  has_more: Codec.bool
-}))
+export const SimplelistOutput: Codec.Shape<SimplelistOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.member.simplelist#output", () => ({
+    memberlist: Codec.list(Codec.obj(SimplelistOutputMemberlist)),
+    page_token: Codec.str,
+    has_more: Codec.bool
+  }))
 
 /**
  * 查询用户组成员列表
@@ -232,16 +243,20 @@ export const SimplelistOutput: Codec.Shape<SimplelistOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/simplelist
  * @category endpoints
  */
-export const simplelist: Paged.Paged<SimplelistInput, SimplelistOutput, SimplelistOutputMemberlist, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "contact.v3.group.member.simplelist",
-  method: "GET",
-  path: "/open-apis/contact/v3/group/:group_id/member/simplelist",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "member_id_type", "member_type"],
-  paging: { style: "token", items: "memberlist", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: SimplelistInput,
-  output: SimplelistOutput
-})
+export const simplelist: Paged.Paged<SimplelistInput, SimplelistOutput, SimplelistOutputMemberlist, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "contact.v3.group.member.simplelist",
+    method: "GET",
+    path: "/open-apis/contact/v3/group/:group_id/member/simplelist",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "member_id_type", "member_type"],
+    paging: {
+      style: "token", items: "memberlist", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: SimplelistInput,
+    output: SimplelistOutput
+  })
 
 /** @category structures */
 export interface Memberlist {
@@ -264,10 +279,11 @@ export interface MemberResult {
 }
 
 /** @category structures */
-export const MemberResult: Codec.Shape<MemberResult> = /*#__PURE__*/ Codec.shape("contact.v3.group.member.batch_add#output.results", () => ({
-  member_id: Codec.str,
-  code: Codec.int
-}))
+export const MemberResult: Codec.Shape<MemberResult> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.member.batch_add#output.results", () => ({
+    member_id: Codec.str,
+    code: Codec.int
+  }))
 
 /** @category structures */
 export interface SimplelistOutputMemberlist {
@@ -277,8 +293,9 @@ export interface SimplelistOutputMemberlist {
 }
 
 /** @category structures */
-export const SimplelistOutputMemberlist: Codec.Shape<SimplelistOutputMemberlist> = /*#__PURE__*/ Codec.shape("contact.v3.group.member.simplelist#output.memberlist", () => ({
-  member_id: Codec.str,
-  member_type: Codec.open("user", "department"),
-  member_id_type: Codec.strOpt
-}))
+export const SimplelistOutputMemberlist: Codec.Shape<SimplelistOutputMemberlist> =
+  /*#__PURE__*/ Codec.shape("contact.v3.group.member.simplelist#output.memberlist", () => ({
+    member_id: Codec.str,
+    member_type: Codec.open("user", "department"),
+    member_id_type: Codec.strOpt
+  }))

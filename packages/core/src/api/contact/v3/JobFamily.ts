@@ -26,14 +26,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("contact.v3.job_family.create#input", () => ({
-  name: Codec.str,
-  description: Codec.strOpt,
-  parent_job_family_id: Codec.strOpt,
-  status: Codec.bool,
-  i18n_name: Codec.listOpt(Codec.obj(I18nContent2Input)),
-  i18n_description: Codec.listOpt(Codec.obj(I18nContent2Input))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_family.create#input", () => ({
+    name: Codec.str,
+    description: Codec.strOpt,
+    parent_job_family_id: Codec.strOpt,
+    status: Codec.bool,
+    i18n_name: Codec.listOpt(Codec.obj(I18nContent2Input)),
+    i18n_description: Codec.listOpt(Codec.obj(I18nContent2Input))
+  }))
 
 /**
  * What `create` gives.
@@ -45,9 +46,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("contact.v3.job_family.create#output", () => ({
-  job_family: Codec.obj(JobFamily)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_family.create#output", () => ({
+    job_family: Codec.obj(JobFamily)
+  }))
 
 /**
  * 创建序列
@@ -59,15 +61,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.job_family.create",
-  method: "POST",
-  path: "/open-apis/contact/v3/job_families",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.job_family.create",
+    method: "POST",
+    path: "/open-apis/contact/v3/job_families",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -79,9 +82,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("contact.v3.job_family.delete#input", () => ({
-  job_family_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_family.delete#input", () => ({
+    job_family_id: Codec.str
+  }))
 
 /**
  * 删除序列
@@ -93,14 +97,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.job_family.delete",
-  method: "DELETE",
-  path: "/open-apis/contact/v3/job_families/:job_family_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.job_family.delete",
+    method: "DELETE",
+    path: "/open-apis/contact/v3/job_families/:job_family_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -114,9 +119,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("contact.v3.job_family.get#input", () => ({
-  job_family_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_family.get#input", () => ({
+    job_family_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -128,9 +134,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("contact.v3.job_family.get#output", () => ({
-  job_family: Codec.obj(JobFamily2)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_family.get#output", () => ({
+    job_family: Codec.obj(JobFamily2)
+  }))
 
 /**
  * 获取单个序列信息
@@ -165,11 +172,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("contact.v3.job_family.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_family.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    name: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -183,11 +191,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("contact.v3.job_family.list#output", () => ({
-  items: Codec.list(Codec.obj(JobFamily2)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_family.list#output", () => ({
+    items: Codec.list(Codec.obj(JobFamily2)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取租户序列列表
@@ -199,16 +208,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, JobFamily2, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "contact.v3.job_family.list",
-  method: "GET",
-  path: "/open-apis/contact/v3/job_families",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "name"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, JobFamily2, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "contact.v3.job_family.list",
+    method: "GET",
+    path: "/open-apis/contact/v3/job_families",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "name"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `update` takes.
@@ -227,15 +240,16 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("contact.v3.job_family.update#input", () => ({
-  job_family_id: Codec.str,
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  parent_job_family_id: Codec.strOpt,
-  status: Codec.boolOpt,
-  i18n_name: Codec.listOpt(Codec.obj(I18nContent2Input)),
-  i18n_description: Codec.listOpt(Codec.obj(I18nContent2Input))
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_family.update#input", () => ({
+    job_family_id: Codec.str,
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    parent_job_family_id: Codec.strOpt,
+    status: Codec.boolOpt,
+    i18n_name: Codec.listOpt(Codec.obj(I18nContent2Input)),
+    i18n_description: Codec.listOpt(Codec.obj(I18nContent2Input))
+  }))
 
 /**
  * What `update` gives.
@@ -247,9 +261,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("contact.v3.job_family.update#output", () => ({
-  job_family: Codec.obj(JobFamily)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_family.update#output", () => ({
+    job_family: Codec.obj(JobFamily)
+  }))
 
 /**
  * 更新序列
@@ -261,15 +276,16 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.job_family.update",
-  method: "PUT",
-  path: "/open-apis/contact/v3/job_families/:job_family_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.job_family.update",
+    method: "PUT",
+    path: "/open-apis/contact/v3/job_families/:job_family_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface I18nContent2Input {
@@ -278,10 +294,11 @@ export interface I18nContent2Input {
 }
 
 /** @category structures */
-export const I18nContent2Input: Codec.Shape<I18nContent2Input> = /*#__PURE__*/ Codec.shape("contact#I18nContent2Input", () => ({
-  locale: Codec.litOpt("zh_cn", "en_us", "ja_jp"),
-  value: Codec.strOpt
-}))
+export const I18nContent2Input: Codec.Shape<I18nContent2Input> =
+  /*#__PURE__*/ Codec.shape("contact#I18nContent2Input", () => ({
+    locale: Codec.litOpt("zh_cn", "en_us", "ja_jp"),
+    value: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface JobFamily {

@@ -26,14 +26,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("contact.v3.job_level.create#input", () => ({
-  name: Codec.str,
-  description: Codec.strOpt,
-  order: Codec.intOpt,
-  status: Codec.bool,
-  i18n_name: Codec.listOpt(Codec.obj(Shared.I18nContent)),
-  i18n_description: Codec.listOpt(Codec.obj(Shared.I18nContent))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_level.create#input", () => ({
+    name: Codec.str,
+    description: Codec.strOpt,
+    order: Codec.intOpt,
+    status: Codec.bool,
+    i18n_name: Codec.listOpt(Codec.obj(Shared.I18nContent)),
+    i18n_description: Codec.listOpt(Codec.obj(Shared.I18nContent))
+  }))
 
 /**
  * What `create` gives.
@@ -45,9 +46,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("contact.v3.job_level.create#output", () => ({
-  job_level: Codec.obj(JobLevel)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_level.create#output", () => ({
+    job_level: Codec.obj(JobLevel)
+  }))
 
 /**
  * 创建职级
@@ -59,15 +61,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.job_level.create",
-  method: "POST",
-  path: "/open-apis/contact/v3/job_levels",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.job_level.create",
+    method: "POST",
+    path: "/open-apis/contact/v3/job_levels",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -79,9 +82,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("contact.v3.job_level.delete#input", () => ({
-  job_level_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_level.delete#input", () => ({
+    job_level_id: Codec.str
+  }))
 
 /**
  * 删除职级
@@ -93,14 +97,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.job_level.delete",
-  method: "DELETE",
-  path: "/open-apis/contact/v3/job_levels/:job_level_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.job_level.delete",
+    method: "DELETE",
+    path: "/open-apis/contact/v3/job_levels/:job_level_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -114,9 +119,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("contact.v3.job_level.get#input", () => ({
-  job_level_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_level.get#input", () => ({
+    job_level_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -128,9 +134,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("contact.v3.job_level.get#output", () => ({
-  job_level: Codec.obj(JobLevel)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_level.get#output", () => ({
+    job_level: Codec.obj(JobLevel)
+  }))
 
 /**
  * 获取单个职级信息
@@ -165,11 +172,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("contact.v3.job_level.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_level.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    name: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -183,11 +191,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("contact.v3.job_level.list#output", () => ({
-  items: Codec.list(Codec.obj(JobLevel)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_level.list#output", () => ({
+    items: Codec.list(Codec.obj(JobLevel)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取租户职级列表
@@ -205,7 +214,10 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, JobLevel, "tenant"
   path: "/open-apis/contact/v3/job_levels",
   tokens: ["tenant"],
   query: ["page_size", "page_token", "name"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -228,15 +240,16 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("contact.v3.job_level.update#input", () => ({
-  job_level_id: Codec.str,
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  order: Codec.intOpt,
-  status: Codec.boolOpt,
-  i18n_name: Codec.listOpt(Codec.obj(Shared.I18nContent)),
-  i18n_description: Codec.listOpt(Codec.obj(Shared.I18nContent))
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_level.update#input", () => ({
+    job_level_id: Codec.str,
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    order: Codec.intOpt,
+    status: Codec.boolOpt,
+    i18n_name: Codec.listOpt(Codec.obj(Shared.I18nContent)),
+    i18n_description: Codec.listOpt(Codec.obj(Shared.I18nContent))
+  }))
 
 /**
  * What `update` gives.
@@ -248,9 +261,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("contact.v3.job_level.update#output", () => ({
-  job_level: Codec.obj(JobLevel)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_level.update#output", () => ({
+    job_level: Codec.obj(JobLevel)
+  }))
 
 /**
  * 更新职级
@@ -262,15 +276,16 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.job_level.update",
-  method: "PUT",
-  path: "/open-apis/contact/v3/job_levels/:job_level_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.job_level.update",
+    method: "PUT",
+    path: "/open-apis/contact/v3/job_levels/:job_level_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface JobLevel {

@@ -19,9 +19,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("contact.v3.job_title.get#input", () => ({
-  job_title_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_title.get#input", () => ({
+    job_title_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -33,28 +34,31 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("contact.v3.job_title.get#output", () => ({
-  job_title: Codec.obj(JobTitle)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_title.get#output", () => ({
+    job_title: Codec.obj(JobTitle)
+  }))
 
 /**
  * 获取单个职务信息
  *
  * `GET /open-apis/contact/v3/job_titles/:job_title_id` · Token: tenant or user · Rate limit: 10/min.
  *
- * Scopes, any of: `contact:job_title:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`.
+ * Scopes, any of: `contact:job_title:readonly`, `contact:contact:access_as_user`,
+ * `contact:contact:readonly_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.job_title.get",
-  method: "GET",
-  path: "/open-apis/contact/v3/job_titles/:job_title_id",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.job_title.get",
+    method: "GET",
+    path: "/open-apis/contact/v3/job_titles/:job_title_id",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -68,10 +72,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("contact.v3.job_title.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_title.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -85,32 +90,38 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("contact.v3.job_title.list#output", () => ({
-  items: Codec.list(Codec.obj(JobTitle)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.job_title.list#output", () => ({
+    items: Codec.list(Codec.obj(JobTitle)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取租户职务列表
  *
  * `GET /open-apis/contact/v3/job_titles` · Token: tenant or user · Rate limit: 10/min.
  *
- * Scopes, any of: `contact:job_title:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`.
+ * Scopes, any of: `contact:job_title:readonly`, `contact:contact:access_as_user`,
+ * `contact:contact:readonly_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, JobTitle, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "contact.v3.job_title.list",
-  method: "GET",
-  path: "/open-apis/contact/v3/job_titles",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, JobTitle, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "contact.v3.job_title.list",
+    method: "GET",
+    path: "/open-apis/contact/v3/job_titles",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface JobTitle {

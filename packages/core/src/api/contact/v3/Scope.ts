@@ -23,12 +23,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("contact.v3.scope.list#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.scope.list#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -44,20 +45,22 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("contact.v3.scope.list#output", () => ({
-  department_ids: Codec.list(Codec.str),
-  user_ids: Codec.list(Codec.str),
-  group_ids: Codec.list(Codec.str),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.scope.list#output", () => ({
+    department_ids: Codec.list(Codec.str),
+    user_ids: Codec.list(Codec.str),
+    group_ids: Codec.list(Codec.str),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取通讯录授权范围
  *
  * `GET /open-apis/contact/v3/scopes` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:access_as_app`,
+ * `contact:contact:readonly_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/scope/list
  * @category endpoints
@@ -68,7 +71,10 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, string, "tenant"> 
   path: "/open-apis/contact/v3/scopes",
   tokens: ["tenant"],
   query: ["user_id_type", "department_id_type", "page_token", "page_size"],
-  paging: { style: "token", items: "department_ids", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "department_ids", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
   input: ListInput,
   output: ListOutput
 })

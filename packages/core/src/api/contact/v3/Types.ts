@@ -13,7 +13,8 @@ export interface I18nContent2 {
 }
 
 /** @category structures */
-export const I18nContent2: Codec.Shape<I18nContent2> = /*#__PURE__*/ Codec.shape("contact#I18nContent2", () => ({
-  locale: Codec.openOpt("zh_cn", "en_us", "ja_jp"),
-  value: Codec.strOpt
-}))
+export const I18nContent2: Codec.Shape<I18nContent2> =
+  /*#__PURE__*/ Codec.shape("contact#I18nContent2", () => ({
+    locale: Codec.openOpt("zh_cn", "en_us", "ja_jp"),
+    value: Codec.strOpt
+  }))

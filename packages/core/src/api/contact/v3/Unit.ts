@@ -21,11 +21,12 @@ export interface BindDepartmentInput {
 }
 
 /** @category inputs */
-export const BindDepartmentInput: Codec.Shape<BindDepartmentInput> = /*#__PURE__*/ Codec.shape("contact.v3.unit.bind_department#input", () => ({
-  unit_id: Codec.str,
-  department_id: Codec.str,
-  department_id_type: Codec.litOpt("department_id", "open_department_id")
-}))
+export const BindDepartmentInput: Codec.Shape<BindDepartmentInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.unit.bind_department#input", () => ({
+    unit_id: Codec.str,
+    department_id: Codec.str,
+    department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
 
 /**
  * 建立部门与单位的绑定关系
@@ -37,15 +38,16 @@ export const BindDepartmentInput: Codec.Shape<BindDepartmentInput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/bind_department
  * @category endpoints
  */
-export const bindDepartment: Endpoint.Endpoint<BindDepartmentInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.unit.bind_department",
-  method: "POST",
-  path: "/open-apis/contact/v3/unit/bind_department",
-  tokens: ["tenant"],
-  body: "json",
-  input: BindDepartmentInput,
-  output: Codec.dictionary
-})
+export const bindDepartment: Endpoint.Endpoint<BindDepartmentInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.unit.bind_department",
+    method: "POST",
+    path: "/open-apis/contact/v3/unit/bind_department",
+    tokens: ["tenant"],
+    body: "json",
+    input: BindDepartmentInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -59,11 +61,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("contact.v3.unit.create#input", () => ({
-  unit_id: Codec.strOpt,
-  name: Codec.str,
-  unit_type: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.unit.create#input", () => ({
+    unit_id: Codec.strOpt,
+    name: Codec.str,
+    unit_type: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -75,9 +78,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("contact.v3.unit.create#output", () => ({
-  unit_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.unit.create#output", () => ({
+    unit_id: Codec.str
+  }))
 
 /**
  * 创建单位
@@ -89,15 +93,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.unit.create",
-  method: "POST",
-  path: "/open-apis/contact/v3/unit",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.unit.create",
+    method: "POST",
+    path: "/open-apis/contact/v3/unit",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -109,9 +114,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("contact.v3.unit.delete#input", () => ({
-  unit_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.unit.delete#input", () => ({
+    unit_id: Codec.str
+  }))
 
 /**
  * 删除单位
@@ -123,14 +129,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.unit.delete",
-  method: "DELETE",
-  path: "/open-apis/contact/v3/unit/:unit_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.unit.delete",
+    method: "DELETE",
+    path: "/open-apis/contact/v3/unit/:unit_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -158,9 +165,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("contact.v3.unit.get#output", () => ({
-  unit: Codec.obj(Unit)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.unit.get#output", () => ({
+    unit: Codec.obj(Unit)
+  }))
 
 /**
  * 获取单位信息
@@ -193,10 +201,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("contact.v3.unit.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.unit.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -210,11 +219,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("contact.v3.unit.list#output", () => ({
-  unitlist: Codec.list(Codec.obj(Unit)),
-  has_more: Codec.bool,
-  page_token: Codec.str
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.unit.list#output", () => ({
+    unitlist: Codec.list(Codec.obj(Unit)),
+    has_more: Codec.bool,
+    page_token: Codec.str
+  }))
 
 /**
  * 获取单位列表
@@ -232,7 +242,10 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Unit, "tenant"> = 
   path: "/open-apis/contact/v3/unit",
   tokens: ["tenant"],
   query: ["page_size", "page_token"],
-  paging: { style: "token", items: "unitlist", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "unitlist", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -252,12 +265,13 @@ export interface ListDepartmentInput {
 }
 
 /** @category inputs */
-export const ListDepartmentInput: Codec.Shape<ListDepartmentInput> = /*#__PURE__*/ Codec.shape("contact.v3.unit.list_department#input", () => ({
-  unit_id: Codec.str,
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListDepartmentInput: Codec.Shape<ListDepartmentInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.unit.list_department#input", () => ({
+    unit_id: Codec.str,
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `listDepartment` gives.
@@ -271,11 +285,12 @@ export interface ListDepartmentOutput {
 }
 
 /** @category outputs */
-export const ListDepartmentOutput: Codec.Shape<ListDepartmentOutput> = /*#__PURE__*/ Codec.shape("contact.v3.unit.list_department#output", () => ({
-  departmentlist: Codec.list(Codec.obj(UnitDepartment)),
-  has_more: Codec.bool,
-  page_token: Codec.str
-}))
+export const ListDepartmentOutput: Codec.Shape<ListDepartmentOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.unit.list_department#output", () => ({
+    departmentlist: Codec.list(Codec.obj(UnitDepartment)),
+    has_more: Codec.bool,
+    page_token: Codec.str
+  }))
 
 /**
  * 获取单位绑定的部门列表
@@ -287,16 +302,20 @@ export const ListDepartmentOutput: Codec.Shape<ListDepartmentOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list_department
  * @category endpoints
  */
-export const listDepartment: Paged.Paged<ListDepartmentInput, ListDepartmentOutput, UnitDepartment, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "contact.v3.unit.list_department",
-  method: "GET",
-  path: "/open-apis/contact/v3/unit/list_department",
-  tokens: ["tenant"],
-  query: ["unit_id", "department_id_type", "page_token", "page_size"],
-  paging: { style: "token", items: "departmentlist", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListDepartmentInput,
-  output: ListDepartmentOutput
-})
+export const listDepartment: Paged.Paged<ListDepartmentInput, ListDepartmentOutput, UnitDepartment, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "contact.v3.unit.list_department",
+    method: "GET",
+    path: "/open-apis/contact/v3/unit/list_department",
+    tokens: ["tenant"],
+    query: ["unit_id", "department_id_type", "page_token", "page_size"],
+    paging: {
+      style: "token", items: "departmentlist", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListDepartmentInput,
+    output: ListDepartmentOutput
+  })
 
 /**
  * What `patch` takes.
@@ -309,10 +328,11 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("contact.v3.unit.patch#input", () => ({
-  unit_id: Codec.str,
-  name: Codec.strOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.unit.patch#input", () => ({
+    unit_id: Codec.str,
+    name: Codec.strOpt
+  }))
 
 /**
  * 修改单位信息
@@ -324,15 +344,16 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.unit.patch",
-  method: "PATCH",
-  path: "/open-apis/contact/v3/unit/:unit_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.unit.patch",
+    method: "PATCH",
+    path: "/open-apis/contact/v3/unit/:unit_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `unbindDepartment` takes.
@@ -347,11 +368,12 @@ export interface UnbindDepartmentInput {
 }
 
 /** @category inputs */
-export const UnbindDepartmentInput: Codec.Shape<UnbindDepartmentInput> = /*#__PURE__*/ Codec.shape("contact.v3.unit.unbind_department#input", () => ({
-  unit_id: Codec.str,
-  department_id: Codec.str,
-  department_id_type: Codec.litOpt("department_id", "open_department_id")
-}))
+export const UnbindDepartmentInput: Codec.Shape<UnbindDepartmentInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.unit.unbind_department#input", () => ({
+    unit_id: Codec.str,
+    department_id: Codec.str,
+    department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
 
 /**
  * 解除部门与单位的绑定关系
@@ -363,15 +385,16 @@ export const UnbindDepartmentInput: Codec.Shape<UnbindDepartmentInput> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/unbind_department
  * @category endpoints
  */
-export const unbindDepartment: Endpoint.Endpoint<UnbindDepartmentInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.unit.unbind_department",
-  method: "POST",
-  path: "/open-apis/contact/v3/unit/unbind_department",
-  tokens: ["tenant"],
-  body: "json",
-  input: UnbindDepartmentInput,
-  output: Codec.dictionary
-})
+export const unbindDepartment: Endpoint.Endpoint<UnbindDepartmentInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.unit.unbind_department",
+    method: "POST",
+    path: "/open-apis/contact/v3/unit/unbind_department",
+    tokens: ["tenant"],
+    body: "json",
+    input: UnbindDepartmentInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface Unit {
@@ -394,7 +417,8 @@ export interface UnitDepartment {
 }
 
 /** @category structures */
-export const UnitDepartment: Codec.Shape<UnitDepartment> = /*#__PURE__*/ Codec.shape("contact.v3.unit.list_department#output.departmentlist", () => ({
-  unit_id: Codec.str,
-  department_id: Codec.str
-}))
+export const UnitDepartment: Codec.Shape<UnitDepartment> =
+  /*#__PURE__*/ Codec.shape("contact.v3.unit.list_department#output.departmentlist", () => ({
+    unit_id: Codec.str,
+    department_id: Codec.str
+  }))

@@ -22,10 +22,11 @@ export interface BasicBatchInput {
 }
 
 /** @category inputs */
-export const BasicBatchInput: Codec.Shape<BasicBatchInput> = /*#__PURE__*/ Codec.shape("contact.v3.user.basic_batch#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  user_ids: Codec.list(Codec.str)
-}))
+export const BasicBatchInput: Codec.Shape<BasicBatchInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.basic_batch#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    user_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `basicBatch` gives.
@@ -37,9 +38,10 @@ export interface BasicBatchOutput {
 }
 
 /** @category outputs */
-export const BasicBatchOutput: Codec.Shape<BasicBatchOutput> = /*#__PURE__*/ Codec.shape("contact.v3.user.basic_batch#output", () => ({
-  users: Codec.list(Codec.obj(BasicUser))
-}))
+export const BasicBatchOutput: Codec.Shape<BasicBatchOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.basic_batch#output", () => ({
+    users: Codec.list(Codec.obj(BasicUser))
+  }))
 
 /**
  * 通过 ID 获取用户姓名
@@ -51,17 +53,18 @@ export const BasicBatchOutput: Codec.Shape<BasicBatchOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/basic_batch
  * @category endpoints
  */
-export const basicBatch: Endpoint.Endpoint<BasicBatchInput, BasicBatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.user.basic_batch",
-  method: "POST",
-  path: "/open-apis/contact/v3/users/basic_batch",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: BasicBatchInput,
-  output: BasicBatchOutput
-})
+export const basicBatch: Endpoint.Endpoint<BasicBatchInput, BasicBatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.user.basic_batch",
+    method: "POST",
+    path: "/open-apis/contact/v3/users/basic_batch",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: BasicBatchInput,
+    output: BasicBatchOutput
+  })
 
 /**
  * What `batch` takes.
@@ -77,11 +80,12 @@ export interface BatchInput {
 }
 
 /** @category inputs */
-export const BatchInput: Codec.Shape<BatchInput> = /*#__PURE__*/ Codec.shape("contact.v3.user.batch#input", () => ({
-  user_ids: Codec.list(Codec.str),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id")
-}))
+export const BatchInput: Codec.Shape<BatchInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.batch#input", () => ({
+    user_ids: Codec.list(Codec.str),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id")
+  }))
 
 /**
  * What `batch` gives.
@@ -93,9 +97,10 @@ export interface BatchOutput {
 }
 
 /** @category outputs */
-export const BatchOutput: Codec.Shape<BatchOutput> = /*#__PURE__*/ Codec.shape("contact.v3.user.batch#output", () => ({
-  items: Codec.list(Codec.obj(User))
-}))
+export const BatchOutput: Codec.Shape<BatchOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.batch#output", () => ({
+    items: Codec.list(Codec.obj(User))
+  }))
 
 /**
  * 批量获取用户信息
@@ -107,15 +112,16 @@ export const BatchOutput: Codec.Shape<BatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch
  * @category endpoints
  */
-export const batch: Endpoint.Endpoint<BatchInput, BatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.user.batch",
-  method: "GET",
-  path: "/open-apis/contact/v3/users/batch",
-  tokens: ["tenant", "user"],
-  query: ["user_ids", "user_id_type", "department_id_type"],
-  input: BatchInput,
-  output: BatchOutput
-})
+export const batch: Endpoint.Endpoint<BatchInput, BatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.user.batch",
+    method: "GET",
+    path: "/open-apis/contact/v3/users/batch",
+    tokens: ["tenant", "user"],
+    query: ["user_ids", "user_id_type", "department_id_type"],
+    input: BatchInput,
+    output: BatchOutput
+  })
 
 /**
  * What `batchGetId` takes.
@@ -134,12 +140,13 @@ export interface BatchGetIdInput {
 }
 
 /** @category inputs */
-export const BatchGetIdInput: Codec.Shape<BatchGetIdInput> = /*#__PURE__*/ Codec.shape("contact.v3.user.batch_get_id#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  emails: Codec.listOpt(Codec.str),
-  mobiles: Codec.listOpt(Codec.str),
-  include_resigned: Codec.boolOpt
-}))
+export const BatchGetIdInput: Codec.Shape<BatchGetIdInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.batch_get_id#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    emails: Codec.listOpt(Codec.str),
+    mobiles: Codec.listOpt(Codec.str),
+    include_resigned: Codec.boolOpt
+  }))
 
 /**
  * What `batchGetId` gives.
@@ -151,9 +158,10 @@ export interface BatchGetIdOutput {
 }
 
 /** @category outputs */
-export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> = /*#__PURE__*/ Codec.shape("contact.v3.user.batch_get_id#output", () => ({
-  user_list: Codec.list(Codec.obj(UserContactInfo))
-}))
+export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.batch_get_id#output", () => ({
+    user_list: Codec.list(Codec.obj(UserContactInfo))
+  }))
 
 /**
  * 通过手机号或邮箱获取用户 ID
@@ -165,17 +173,18 @@ export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch_get_id
  * @category endpoints
  */
-export const batchGetId: Endpoint.OptionalInput<BatchGetIdInput, BatchGetIdOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "contact.v3.user.batch_get_id",
-  method: "POST",
-  path: "/open-apis/contact/v3/users/batch_get_id",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: BatchGetIdInput,
-  output: BatchGetIdOutput
-})
+export const batchGetId: Endpoint.OptionalInput<BatchGetIdInput, BatchGetIdOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "contact.v3.user.batch_get_id",
+    method: "POST",
+    path: "/open-apis/contact/v3/users/batch_get_id",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: BatchGetIdInput,
+    output: BatchGetIdOutput
+  })
 
 /**
  * What `create` takes.
@@ -230,43 +239,44 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("contact.v3.user.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  client_token: Codec.strOpt,
-  user_id: Codec.strOpt,
-  name: Codec.str,
-  en_name: Codec.strOpt,
-  nickname: Codec.strOpt,
-  email: Codec.strOpt,
-  mobile: Codec.str,
-  mobile_visible: Codec.boolOpt,
-  gender: Codec.litOpt(0, 1, 2, 3),
-  avatar_key: Codec.strOpt,
-  department_ids: Codec.list(Codec.str),
-  leader_user_id: Codec.strOpt,
-  city: Codec.strOpt,
-  country: Codec.strOpt,
-  work_station: Codec.strOpt,
-  join_time: Codec.intOpt,
-  employee_no: Codec.strOpt,
-  employee_type: Codec.lit(1, 2, 3, 4, 5),
-  orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
-  custom_attrs: Codec.listOpt(Codec.obj(UserCustomAttrInput)),
-  enterprise_email: Codec.strOpt,
-  job_title: Codec.strOpt,
-  geo: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  subscription_ids: Codec.listOpt(Codec.str),
-  dotted_line_leader_user_ids: Codec.listOpt(Codec.str),
-  positions: Codec.listOpt(Codec.obj(Shared.Position)),
-  idp_type: Codec.strOpt,
-  description: Codec.strOpt,
-  need_send_notification: Codec.boolOpt,
-  notification_option: Codec.objOpt(NotificationOptionInput),
-  department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    client_token: Codec.strOpt,
+    user_id: Codec.strOpt,
+    name: Codec.str,
+    en_name: Codec.strOpt,
+    nickname: Codec.strOpt,
+    email: Codec.strOpt,
+    mobile: Codec.str,
+    mobile_visible: Codec.boolOpt,
+    gender: Codec.litOpt(0, 1, 2, 3),
+    avatar_key: Codec.strOpt,
+    department_ids: Codec.list(Codec.str),
+    leader_user_id: Codec.strOpt,
+    city: Codec.strOpt,
+    country: Codec.strOpt,
+    work_station: Codec.strOpt,
+    join_time: Codec.intOpt,
+    employee_no: Codec.strOpt,
+    employee_type: Codec.lit(1, 2, 3, 4, 5),
+    orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
+    custom_attrs: Codec.listOpt(Codec.obj(UserCustomAttrInput)),
+    enterprise_email: Codec.strOpt,
+    job_title: Codec.strOpt,
+    geo: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    subscription_ids: Codec.listOpt(Codec.str),
+    dotted_line_leader_user_ids: Codec.listOpt(Codec.str),
+    positions: Codec.listOpt(Codec.obj(Shared.Position)),
+    idp_type: Codec.strOpt,
+    description: Codec.strOpt,
+    need_send_notification: Codec.boolOpt,
+    notification_option: Codec.objOpt(NotificationOptionInput),
+    department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail))
+  }))
 
 /**
  * What `create` gives.
@@ -278,9 +288,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("contact.v3.user.create#output", () => ({
-  user: Codec.obj(CreateOutputUser)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.create#output", () => ({
+    user: Codec.obj(CreateOutputUser)
+  }))
 
 /**
  * 创建用户
@@ -292,17 +303,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.user.create",
-  method: "POST",
-  path: "/open-apis/contact/v3/users",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.user.create",
+    method: "POST",
+    path: "/open-apis/contact/v3/users",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type", "client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -325,19 +337,20 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("contact.v3.user.delete#input", () => ({
-  user_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_chat_acceptor_user_id: Codec.strOpt,
-  external_chat_acceptor_user_id: Codec.strOpt,
-  docs_acceptor_user_id: Codec.strOpt,
-  calendar_acceptor_user_id: Codec.strOpt,
-  application_acceptor_user_id: Codec.strOpt,
-  minutes_acceptor_user_id: Codec.strOpt,
-  survey_acceptor_user_id: Codec.strOpt,
-  email_acceptor: Codec.objOpt(ResourceAcceptor),
-  anycross_acceptor_user_id: Codec.strOpt
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.delete#input", () => ({
+    user_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_chat_acceptor_user_id: Codec.strOpt,
+    external_chat_acceptor_user_id: Codec.strOpt,
+    docs_acceptor_user_id: Codec.strOpt,
+    calendar_acceptor_user_id: Codec.strOpt,
+    application_acceptor_user_id: Codec.strOpt,
+    minutes_acceptor_user_id: Codec.strOpt,
+    survey_acceptor_user_id: Codec.strOpt,
+    email_acceptor: Codec.objOpt(ResourceAcceptor),
+    anycross_acceptor_user_id: Codec.strOpt
+  }))
 
 /**
  * 删除用户
@@ -349,16 +362,17 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.user.delete",
-  method: "DELETE",
-  path: "/open-apis/contact/v3/users/:user_id",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.user.delete",
+    method: "DELETE",
+    path: "/open-apis/contact/v3/users/:user_id",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -379,13 +393,14 @@ export interface FindByDepartmentInput {
 }
 
 /** @category inputs */
-export const FindByDepartmentInput: Codec.Shape<FindByDepartmentInput> = /*#__PURE__*/ Codec.shape("contact.v3.user.find_by_department#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  department_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const FindByDepartmentInput: Codec.Shape<FindByDepartmentInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.find_by_department#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    department_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `findByDepartment` gives.
@@ -399,32 +414,38 @@ export interface FindByDepartmentOutput {
 }
 
 /** @category outputs */
-export const FindByDepartmentOutput: Codec.Shape<FindByDepartmentOutput> = /*#__PURE__*/ Codec.shape("contact.v3.user.find_by_department#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(FindByDepartmentOutputItems))
-}))
+export const FindByDepartmentOutput: Codec.Shape<FindByDepartmentOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.find_by_department#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(FindByDepartmentOutputItems))
+  }))
 
 /**
  * 获取部门直属用户列表
  *
  * `GET /open-apis/contact/v3/users/find_by_department` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:department.organize:readonly`,
+ * `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/find_by_department
  * @category endpoints
  */
-export const findByDepartment: Paged.Paged<FindByDepartmentInput, FindByDepartmentOutput, FindByDepartmentOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "contact.v3.user.find_by_department",
-  method: "GET",
-  path: "/open-apis/contact/v3/users/find_by_department",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type", "department_id", "page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: FindByDepartmentInput,
-  output: FindByDepartmentOutput
-})
+export const findByDepartment: Paged.Paged<FindByDepartmentInput, FindByDepartmentOutput, FindByDepartmentOutputItems, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "contact.v3.user.find_by_department",
+    method: "GET",
+    path: "/open-apis/contact/v3/users/find_by_department",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type", "department_id", "page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: FindByDepartmentInput,
+    output: FindByDepartmentOutput
+  })
 
 /**
  * What `get` takes.
@@ -456,29 +477,32 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("contact.v3.user.get#output", () => ({
-  user: Codec.obj(GetOutputUser)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.get#output", () => ({
+    user: Codec.obj(GetOutputUser)
+  }))
 
 /**
  * 获取单个用户信息
  *
  * `GET /open-apis/contact/v3/users/:user_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:access_as_app`,
+ * `contact:contact:readonly`, `contact:contact:readonly_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.user.get",
-  method: "GET",
-  path: "/open-apis/contact/v3/users/:user_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.user.get",
+    method: "GET",
+    path: "/open-apis/contact/v3/users/:user_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -497,13 +521,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("contact.v3.user.list#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  department_id: Codec.strOpt,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.list#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    department_id: Codec.strOpt,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -517,34 +542,40 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("contact.v3.user.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(ListOutputItems))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(ListOutputItems))
+  }))
 
 /**
  * 获取用户列表
  *
  * `GET /open-apis/contact/v3/users` · Token: tenant or user.
  *
- * Scopes, any of: `contact:department.organize:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
+ * Scopes, any of: `contact:department.organize:readonly`, `contact:contact:readonly_as_app`,
+ * `contact:contact:readonly`, `contact:contact:access_as_app`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "contact.v3.user.list",
-  method: "GET",
-  path: "/open-apis/contact/v3/users",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type", "department_id", "page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  deprecated: true,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "contact.v3.user.list",
+    method: "GET",
+    path: "/open-apis/contact/v3/users",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type", "department_id", "page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    deprecated: true,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -596,41 +627,42 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("contact.v3.user.patch#input", () => ({
-  user_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  name: Codec.strOpt,
-  en_name: Codec.strOpt,
-  nickname: Codec.strOpt,
-  email: Codec.strOpt,
-  mobile: Codec.strOpt,
-  mobile_visible: Codec.boolOpt,
-  gender: Codec.litOpt(0, 1, 2, 3),
-  avatar_key: Codec.strOpt,
-  department_ids: Codec.listOpt(Codec.str),
-  leader_user_id: Codec.strOpt,
-  city: Codec.strOpt,
-  country: Codec.strOpt,
-  work_station: Codec.strOpt,
-  join_time: Codec.intOpt,
-  employee_no: Codec.strOpt,
-  employee_type: Codec.litOpt(1, 2, 3, 4, 5),
-  orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
-  custom_attrs: Codec.listOpt(Codec.obj(UserCustomAttrInput)),
-  enterprise_email: Codec.strOpt,
-  job_title: Codec.strOpt,
-  is_frozen: Codec.boolOpt,
-  job_level_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  subscription_ids: Codec.listOpt(Codec.str),
-  dotted_line_leader_user_ids: Codec.listOpt(Codec.str),
-  positions: Codec.listOpt(Codec.obj(Shared.Position)),
-  idp_type: Codec.strOpt,
-  description: Codec.strOpt,
-  geo: Codec.strOpt,
-  department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail))
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.patch#input", () => ({
+    user_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    name: Codec.strOpt,
+    en_name: Codec.strOpt,
+    nickname: Codec.strOpt,
+    email: Codec.strOpt,
+    mobile: Codec.strOpt,
+    mobile_visible: Codec.boolOpt,
+    gender: Codec.litOpt(0, 1, 2, 3),
+    avatar_key: Codec.strOpt,
+    department_ids: Codec.listOpt(Codec.str),
+    leader_user_id: Codec.strOpt,
+    city: Codec.strOpt,
+    country: Codec.strOpt,
+    work_station: Codec.strOpt,
+    join_time: Codec.intOpt,
+    employee_no: Codec.strOpt,
+    employee_type: Codec.litOpt(1, 2, 3, 4, 5),
+    orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
+    custom_attrs: Codec.listOpt(Codec.obj(UserCustomAttrInput)),
+    enterprise_email: Codec.strOpt,
+    job_title: Codec.strOpt,
+    is_frozen: Codec.boolOpt,
+    job_level_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    subscription_ids: Codec.listOpt(Codec.str),
+    dotted_line_leader_user_ids: Codec.listOpt(Codec.str),
+    positions: Codec.listOpt(Codec.obj(Shared.Position)),
+    idp_type: Codec.strOpt,
+    description: Codec.strOpt,
+    geo: Codec.strOpt,
+    department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail))
+  }))
 
 /**
  * What `patch` gives.
@@ -642,9 +674,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("contact.v3.user.patch#output", () => ({
-  user: Codec.obj(PatchOutputUser)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.patch#output", () => ({
+    user: Codec.obj(PatchOutputUser)
+  }))
 
 /**
  * 修改用户部分信息
@@ -656,16 +689,17 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.user.patch",
-  method: "PATCH",
-  path: "/open-apis/contact/v3/users/:user_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.user.patch",
+    method: "PATCH",
+    path: "/open-apis/contact/v3/users/:user_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /**
  * What `resurrect` takes.
@@ -684,13 +718,14 @@ export interface ResurrectInput {
 }
 
 /** @category inputs */
-export const ResurrectInput: Codec.Shape<ResurrectInput> = /*#__PURE__*/ Codec.shape("contact.v3.user.resurrect#input", () => ({
-  user_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  departments: Codec.listOpt(Codec.obj(UserDepartmentInfo)),
-  subscription_ids: Codec.listOpt(Codec.str)
-}))
+export const ResurrectInput: Codec.Shape<ResurrectInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.resurrect#input", () => ({
+    user_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    departments: Codec.listOpt(Codec.obj(UserDepartmentInfo)),
+    subscription_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 恢复已删除用户
@@ -702,16 +737,17 @@ export const ResurrectInput: Codec.Shape<ResurrectInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/resurrect
  * @category endpoints
  */
-export const resurrect: Endpoint.Endpoint<ResurrectInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.user.resurrect",
-  method: "POST",
-  path: "/open-apis/contact/v3/users/:user_id/resurrect",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: ResurrectInput,
-  output: Codec.dictionary
-})
+export const resurrect: Endpoint.Endpoint<ResurrectInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.user.resurrect",
+    method: "POST",
+    path: "/open-apis/contact/v3/users/:user_id/resurrect",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: ResurrectInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `update` takes.
@@ -761,38 +797,39 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("contact.v3.user.update#input", () => ({
-  user_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  name: Codec.str,
-  en_name: Codec.strOpt,
-  nickname: Codec.strOpt,
-  email: Codec.strOpt,
-  mobile: Codec.str,
-  mobile_visible: Codec.boolOpt,
-  gender: Codec.litOpt(0, 1, 2),
-  avatar_key: Codec.strOpt,
-  department_ids: Codec.list(Codec.str),
-  leader_user_id: Codec.strOpt,
-  city: Codec.strOpt,
-  country: Codec.strOpt,
-  work_station: Codec.strOpt,
-  join_time: Codec.intOpt,
-  employee_no: Codec.strOpt,
-  employee_type: Codec.lit(1, 2, 3, 4, 5),
-  orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
-  custom_attrs: Codec.listOpt(Codec.obj(UserCustomAttr)),
-  enterprise_email: Codec.strOpt,
-  job_title: Codec.strOpt,
-  is_frozen: Codec.boolOpt,
-  positions: Codec.listOpt(Codec.obj(Shared.Position)),
-  idp_type: Codec.strOpt,
-  description: Codec.strOpt,
-  geo: Codec.strOpt,
-  department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail)),
-  dotted_line_leader_user_ids: Codec.listOpt(Codec.str)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.update#input", () => ({
+    user_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    name: Codec.str,
+    en_name: Codec.strOpt,
+    nickname: Codec.strOpt,
+    email: Codec.strOpt,
+    mobile: Codec.str,
+    mobile_visible: Codec.boolOpt,
+    gender: Codec.litOpt(0, 1, 2),
+    avatar_key: Codec.strOpt,
+    department_ids: Codec.list(Codec.str),
+    leader_user_id: Codec.strOpt,
+    city: Codec.strOpt,
+    country: Codec.strOpt,
+    work_station: Codec.strOpt,
+    join_time: Codec.intOpt,
+    employee_no: Codec.strOpt,
+    employee_type: Codec.lit(1, 2, 3, 4, 5),
+    orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
+    custom_attrs: Codec.listOpt(Codec.obj(UserCustomAttr)),
+    enterprise_email: Codec.strOpt,
+    job_title: Codec.strOpt,
+    is_frozen: Codec.boolOpt,
+    positions: Codec.listOpt(Codec.obj(Shared.Position)),
+    idp_type: Codec.strOpt,
+    description: Codec.strOpt,
+    geo: Codec.strOpt,
+    department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail)),
+    dotted_line_leader_user_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `update` gives.
@@ -804,9 +841,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("contact.v3.user.update#output", () => ({
-  user: Codec.obj(UpdateOutputUser)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.update#output", () => ({
+    user: Codec.obj(UpdateOutputUser)
+  }))
 
 /**
  * 更新用户所有信息
@@ -819,17 +857,18 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.user.update",
-  method: "PUT",
-  path: "/open-apis/contact/v3/users/:user_id",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  deprecated: true,
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.user.update",
+    method: "PUT",
+    path: "/open-apis/contact/v3/users/:user_id",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    deprecated: true,
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /**
  * What `updateUserId` takes.
@@ -844,11 +883,12 @@ export interface UpdateUserIdInput {
 }
 
 /** @category inputs */
-export const UpdateUserIdInput: Codec.Shape<UpdateUserIdInput> = /*#__PURE__*/ Codec.shape("contact.v3.user.update_user_id#input", () => ({
-  user_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  new_user_id: Codec.str
-}))
+export const UpdateUserIdInput: Codec.Shape<UpdateUserIdInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.update_user_id#input", () => ({
+    user_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    new_user_id: Codec.str
+  }))
 
 /**
  * 更新用户 ID
@@ -860,16 +900,17 @@ export const UpdateUserIdInput: Codec.Shape<UpdateUserIdInput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update_user_id
  * @category endpoints
  */
-export const updateUserId: Endpoint.Endpoint<UpdateUserIdInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "contact.v3.user.update_user_id",
-  method: "PATCH",
-  path: "/open-apis/contact/v3/users/:user_id/update_user_id",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: UpdateUserIdInput,
-  output: Codec.dictionary
-})
+export const updateUserId: Endpoint.Endpoint<UpdateUserIdInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "contact.v3.user.update_user_id",
+    method: "PATCH",
+    path: "/open-apis/contact/v3/users/:user_id/update_user_id",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: UpdateUserIdInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface UserCustomAttrInput {
@@ -879,11 +920,12 @@ export interface UserCustomAttrInput {
 }
 
 /** @category structures */
-export const UserCustomAttrInput: Codec.Shape<UserCustomAttrInput> = /*#__PURE__*/ Codec.shape("contact#UserCustomAttrInput", () => ({
-  type: Codec.litOpt("TEXT", "HREF", "ENUMERATION", "PICTURE_ENUM", "GENERIC_USER"),
-  id: Codec.strOpt,
-  value: Codec.objOpt(UserCustomAttrValueInput)
-}))
+export const UserCustomAttrInput: Codec.Shape<UserCustomAttrInput> =
+  /*#__PURE__*/ Codec.shape("contact#UserCustomAttrInput", () => ({
+    type: Codec.litOpt("TEXT", "HREF", "ENUMERATION", "PICTURE_ENUM", "GENERIC_USER"),
+    id: Codec.strOpt,
+    value: Codec.objOpt(UserCustomAttrValueInput)
+  }))
 
 /** @category structures */
 export interface UserCustomAttrValueInput {
@@ -895,13 +937,14 @@ export interface UserCustomAttrValueInput {
 }
 
 /** @category structures */
-export const UserCustomAttrValueInput: Codec.Shape<UserCustomAttrValueInput> = /*#__PURE__*/ Codec.shape("contact#UserCustomAttrValueInput", () => ({
-  text: Codec.strOpt,
-  url: Codec.strOpt,
-  pc_url: Codec.strOpt,
-  option_id: Codec.strOpt,
-  generic_user: Codec.objOpt(Shared.CustomAttrGenericUser)
-}))
+export const UserCustomAttrValueInput: Codec.Shape<UserCustomAttrValueInput> =
+  /*#__PURE__*/ Codec.shape("contact#UserCustomAttrValueInput", () => ({
+    text: Codec.strOpt,
+    url: Codec.strOpt,
+    pc_url: Codec.strOpt,
+    option_id: Codec.strOpt,
+    generic_user: Codec.objOpt(Shared.CustomAttrGenericUser)
+  }))
 
 /** @category structures */
 export interface NotificationOptionInput {
@@ -910,10 +953,11 @@ export interface NotificationOptionInput {
 }
 
 /** @category structures */
-export const NotificationOptionInput: Codec.Shape<NotificationOptionInput> = /*#__PURE__*/ Codec.shape("contact#NotificationOptionInput", () => ({
-  channels: Codec.listOpt(Codec.str),
-  language: Codec.litOpt("zh-CN", "en-US", "ja-JP")
-}))
+export const NotificationOptionInput: Codec.Shape<NotificationOptionInput> =
+  /*#__PURE__*/ Codec.shape("contact#NotificationOptionInput", () => ({
+    channels: Codec.listOpt(Codec.str),
+    language: Codec.litOpt("zh-CN", "en-US", "ja-JP")
+  }))
 
 /** @category structures */
 export interface UserCustomAttr2 {
@@ -924,11 +968,12 @@ export interface UserCustomAttr2 {
 }
 
 /** @category structures */
-export const UserCustomAttr2: Codec.Shape<UserCustomAttr2> = /*#__PURE__*/ Codec.shape("contact#UserCustomAttr2", () => ({
-  type: Codec.openOpt("TEXT", "HREF", "ENUMERATION", "PICTURE_ENUM", "GENERIC_USER"),
-  id: Codec.strOpt,
-  value: Codec.objOpt(UserCustomAttrValue2)
-}))
+export const UserCustomAttr2: Codec.Shape<UserCustomAttr2> =
+  /*#__PURE__*/ Codec.shape("contact#UserCustomAttr2", () => ({
+    type: Codec.openOpt("TEXT", "HREF", "ENUMERATION", "PICTURE_ENUM", "GENERIC_USER"),
+    id: Codec.strOpt,
+    value: Codec.objOpt(UserCustomAttrValue2)
+  }))
 
 /** @category structures */
 export interface UserCustomAttrValue2 {
@@ -942,15 +987,16 @@ export interface UserCustomAttrValue2 {
 }
 
 /** @category structures */
-export const UserCustomAttrValue2: Codec.Shape<UserCustomAttrValue2> = /*#__PURE__*/ Codec.shape("contact#UserCustomAttrValue2", () => ({
-  text: Codec.strOpt,
-  url: Codec.strOpt,
-  pc_url: Codec.strOpt,
-  option_value: Codec.strOpt,
-  name: Codec.strOpt,
-  picture_url: Codec.strOpt,
-  generic_user: Codec.objOpt(Shared.CustomAttrGenericUser)
-}))
+export const UserCustomAttrValue2: Codec.Shape<UserCustomAttrValue2> =
+  /*#__PURE__*/ Codec.shape("contact#UserCustomAttrValue2", () => ({
+    text: Codec.strOpt,
+    url: Codec.strOpt,
+    pc_url: Codec.strOpt,
+    option_value: Codec.strOpt,
+    name: Codec.strOpt,
+    picture_url: Codec.strOpt,
+    generic_user: Codec.objOpt(Shared.CustomAttrGenericUser)
+  }))
 
 /** @category structures */
 export interface BasicUser {
@@ -960,11 +1006,12 @@ export interface BasicUser {
 }
 
 /** @category structures */
-export const BasicUser: Codec.Shape<BasicUser> = /*#__PURE__*/ Codec.shape("contact.v3.user.basic_batch#output.users", () => ({
-  user_id: Codec.strOpt,
-  name: Codec.strOpt,
-  i18n_name: Codec.objOpt(Shared.DepartmentI18nName)
-}))
+export const BasicUser: Codec.Shape<BasicUser> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.basic_batch#output.users", () => ({
+    user_id: Codec.strOpt,
+    name: Codec.strOpt,
+    i18n_name: Codec.objOpt(Shared.DepartmentI18nName)
+  }))
 
 /** @category structures */
 export interface User {
@@ -972,49 +1019,107 @@ export interface User {
   /** Given with the scope `contact:user.employee_id:readonly`. */
   readonly user_id?: string | undefined
   readonly open_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly en_name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly nickname?: string | undefined
   /** Given with the scope `contact:user.email:readonly`. */
   readonly email?: string | undefined
   /** Given with the scope `contact:user.phone:readonly`. */
   readonly mobile?: string | undefined
   readonly mobile_visible?: boolean | undefined
-  /** Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`. */
+  /**
+   * Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or
+   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
+   */
   readonly gender?: number | undefined
   readonly avatar_key?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly avatar?: Shared.AvatarInfo | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly status?: Shared.UserStatus | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly department_ids?: ReadonlyArray<string> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly leader_user_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly city?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly country?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly work_station?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly join_time?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly is_tenant_manager?: boolean | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly` or `contact:user.employee_number:read`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly` or
+   * `contact:user.employee_number:read`.
+   */
   readonly employee_no?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or
+   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly employee_type?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly orders?: ReadonlyArray<Shared.UserOrder> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly custom_attrs?: ReadonlyArray<Shared.UserCustomAttr> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly enterprise_email?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly job_title?: string | undefined
   readonly is_frozen?: boolean | undefined
   /** Given with the scope `contact:user.user_geo`. */
@@ -1046,65 +1151,70 @@ export interface User {
 }
 
 /** @category structures */
-export const User: Codec.Shape<User> = /*#__PURE__*/ Codec.shape("contact.v3.user.batch#output.items", () => ({
-  union_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  name: Codec.strOpt,
-  en_name: Codec.strOpt,
-  nickname: Codec.strOpt,
-  email: Codec.strOpt,
-  mobile: Codec.strOpt,
-  mobile_visible: Codec.boolOpt,
-  gender: Codec.openOpt(0, 1, 2, 3),
-  avatar_key: Codec.strOpt,
-  avatar: Codec.objOpt(Shared.AvatarInfo),
-  status: Codec.objOpt(Shared.UserStatus),
-  department_ids: Codec.listOpt(Codec.str),
-  leader_user_id: Codec.strOpt,
-  city: Codec.strOpt,
-  country: Codec.strOpt,
-  work_station: Codec.strOpt,
-  join_time: Codec.intOpt,
-  is_tenant_manager: Codec.boolOpt,
-  employee_no: Codec.strOpt,
-  employee_type: Codec.openOpt(1, 2, 3, 4, 5),
-  orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
-  custom_attrs: Codec.listOpt(Codec.obj(Shared.UserCustomAttr)),
-  enterprise_email: Codec.strOpt,
-  job_title: Codec.strOpt,
-  is_frozen: Codec.boolOpt,
-  geo: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  subscription_ids: Codec.listOpt(Codec.str),
-  assign_info: Codec.listOpt(Codec.obj(Shared.UserAssignInfo)),
-  department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail)),
-  dotted_line_leader_user_ids: Codec.listOpt(Codec.str),
-  positions: Codec.listOpt(Codec.obj(Shared.Position)),
-  idp_type: Codec.strOpt,
-  time_zone: Codec.strOpt,
-  description: Codec.strOpt,
-  need_send_notification: Codec.boolOpt,
-  notification_option: Codec.objOpt(Shared.NotificationOption)
-}))
+export const User: Codec.Shape<User> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.batch#output.items", () => ({
+    union_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    name: Codec.strOpt,
+    en_name: Codec.strOpt,
+    nickname: Codec.strOpt,
+    email: Codec.strOpt,
+    mobile: Codec.strOpt,
+    mobile_visible: Codec.boolOpt,
+    gender: Codec.openOpt(0, 1, 2, 3),
+    avatar_key: Codec.strOpt,
+    avatar: Codec.objOpt(Shared.AvatarInfo),
+    status: Codec.objOpt(Shared.UserStatus),
+    department_ids: Codec.listOpt(Codec.str),
+    leader_user_id: Codec.strOpt,
+    city: Codec.strOpt,
+    country: Codec.strOpt,
+    work_station: Codec.strOpt,
+    join_time: Codec.intOpt,
+    is_tenant_manager: Codec.boolOpt,
+    employee_no: Codec.strOpt,
+    employee_type: Codec.openOpt(1, 2, 3, 4, 5),
+    orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
+    custom_attrs: Codec.listOpt(Codec.obj(Shared.UserCustomAttr)),
+    enterprise_email: Codec.strOpt,
+    job_title: Codec.strOpt,
+    is_frozen: Codec.boolOpt,
+    geo: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    subscription_ids: Codec.listOpt(Codec.str),
+    assign_info: Codec.listOpt(Codec.obj(Shared.UserAssignInfo)),
+    department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail)),
+    dotted_line_leader_user_ids: Codec.listOpt(Codec.str),
+    positions: Codec.listOpt(Codec.obj(Shared.Position)),
+    idp_type: Codec.strOpt,
+    time_zone: Codec.strOpt,
+    description: Codec.strOpt,
+    need_send_notification: Codec.boolOpt,
+    notification_option: Codec.objOpt(Shared.NotificationOption)
+  }))
 
 /** @category structures */
 export interface UserContactInfo {
   readonly user_id?: string | undefined
   readonly mobile?: string | undefined
   readonly email?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly status?: Shared.UserStatus | undefined
 }
 
 /** @category structures */
-export const UserContactInfo: Codec.Shape<UserContactInfo> = /*#__PURE__*/ Codec.shape("contact.v3.user.batch_get_id#output.user_list", () => ({
-  user_id: Codec.strOpt,
-  mobile: Codec.strOpt,
-  email: Codec.strOpt,
-  status: Codec.objOpt(Shared.UserStatus)
-}))
+export const UserContactInfo: Codec.Shape<UserContactInfo> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.batch_get_id#output.user_list", () => ({
+    user_id: Codec.strOpt,
+    mobile: Codec.strOpt,
+    email: Codec.strOpt,
+    status: Codec.objOpt(Shared.UserStatus)
+  }))
 
 /** @category structures */
 export interface CreateOutputUser {
@@ -1112,49 +1222,107 @@ export interface CreateOutputUser {
   /** Given with the scope `contact:user.employee_id:readonly`. */
   readonly user_id?: string | undefined
   readonly open_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly en_name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly nickname?: string | undefined
   /** Given with the scope `contact:user.email:readonly`. */
   readonly email?: string | undefined
   /** Given with the scope `contact:user.phone:readonly`. */
   readonly mobile?: string | undefined
   readonly mobile_visible?: boolean | undefined
-  /** Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`. */
+  /**
+   * Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or
+   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
+   */
   readonly gender?: number | undefined
   readonly avatar_key?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly avatar?: Shared.AvatarInfo | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly status?: Shared.UserStatus | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly department_ids?: ReadonlyArray<string> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly leader_user_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly city?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly country?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly work_station?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly join_time?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly is_tenant_manager?: boolean | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly` or `contact:user.employee_number:read`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly` or
+   * `contact:user.employee_number:read`.
+   */
   readonly employee_no?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or
+   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly employee_type?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly orders?: ReadonlyArray<Shared.UserOrder> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly custom_attrs?: ReadonlyArray<Shared.UserCustomAttr> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly enterprise_email?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly job_title?: string | undefined
   readonly is_frozen?: boolean | undefined
   /** Given with the scope `contact:user.user_geo`. */
@@ -1182,46 +1350,47 @@ export interface CreateOutputUser {
 }
 
 /** @category structures */
-export const CreateOutputUser: Codec.Shape<CreateOutputUser> = /*#__PURE__*/ Codec.shape("contact.v3.user.create#output.user", () => ({
-  union_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  name: Codec.strOpt,
-  en_name: Codec.strOpt,
-  nickname: Codec.strOpt,
-  email: Codec.strOpt,
-  mobile: Codec.strOpt,
-  mobile_visible: Codec.boolOpt,
-  gender: Codec.openOpt(0, 1, 2, 3),
-  avatar_key: Codec.strOpt,
-  avatar: Codec.objOpt(Shared.AvatarInfo),
-  status: Codec.objOpt(Shared.UserStatus),
-  department_ids: Codec.listOpt(Codec.str),
-  leader_user_id: Codec.strOpt,
-  city: Codec.strOpt,
-  country: Codec.strOpt,
-  work_station: Codec.strOpt,
-  join_time: Codec.intOpt,
-  is_tenant_manager: Codec.boolOpt,
-  employee_no: Codec.strOpt,
-  employee_type: Codec.openOpt(1, 2, 3, 4, 5),
-  orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
-  custom_attrs: Codec.listOpt(Codec.obj(Shared.UserCustomAttr)),
-  enterprise_email: Codec.strOpt,
-  job_title: Codec.strOpt,
-  is_frozen: Codec.boolOpt,
-  geo: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  dotted_line_leader_user_ids: Codec.listOpt(Codec.str),
-  positions: Codec.listOpt(Codec.obj(Shared.Position)),
-  idp_type: Codec.strOpt,
-  time_zone: Codec.strOpt,
-  description: Codec.strOpt,
-  need_send_notification: Codec.boolOpt,
-  notification_option: Codec.objOpt(Shared.NotificationOption),
-  department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail))
-}))
+export const CreateOutputUser: Codec.Shape<CreateOutputUser> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.create#output.user", () => ({
+    union_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    name: Codec.strOpt,
+    en_name: Codec.strOpt,
+    nickname: Codec.strOpt,
+    email: Codec.strOpt,
+    mobile: Codec.strOpt,
+    mobile_visible: Codec.boolOpt,
+    gender: Codec.openOpt(0, 1, 2, 3),
+    avatar_key: Codec.strOpt,
+    avatar: Codec.objOpt(Shared.AvatarInfo),
+    status: Codec.objOpt(Shared.UserStatus),
+    department_ids: Codec.listOpt(Codec.str),
+    leader_user_id: Codec.strOpt,
+    city: Codec.strOpt,
+    country: Codec.strOpt,
+    work_station: Codec.strOpt,
+    join_time: Codec.intOpt,
+    is_tenant_manager: Codec.boolOpt,
+    employee_no: Codec.strOpt,
+    employee_type: Codec.openOpt(1, 2, 3, 4, 5),
+    orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
+    custom_attrs: Codec.listOpt(Codec.obj(Shared.UserCustomAttr)),
+    enterprise_email: Codec.strOpt,
+    job_title: Codec.strOpt,
+    is_frozen: Codec.boolOpt,
+    geo: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    dotted_line_leader_user_ids: Codec.listOpt(Codec.str),
+    positions: Codec.listOpt(Codec.obj(Shared.Position)),
+    idp_type: Codec.strOpt,
+    time_zone: Codec.strOpt,
+    description: Codec.strOpt,
+    need_send_notification: Codec.boolOpt,
+    notification_option: Codec.objOpt(Shared.NotificationOption),
+    department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail))
+  }))
 
 /** @category structures */
 export interface ResourceAcceptor {
@@ -1230,10 +1399,11 @@ export interface ResourceAcceptor {
 }
 
 /** @category structures */
-export const ResourceAcceptor: Codec.Shape<ResourceAcceptor> = /*#__PURE__*/ Codec.shape("contact.v3.user.delete#input.email_acceptor", () => ({
-  processing_type: Codec.lit("1", "2", "3"),
-  acceptor_user_id: Codec.strOpt
-}))
+export const ResourceAcceptor: Codec.Shape<ResourceAcceptor> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.delete#input.email_acceptor", () => ({
+    processing_type: Codec.lit("1", "2", "3"),
+    acceptor_user_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface FindByDepartmentOutputItems {
@@ -1241,49 +1411,107 @@ export interface FindByDepartmentOutputItems {
   /** Given with the scope `contact:user.employee_id:readonly`. */
   readonly user_id?: string | undefined
   readonly open_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly en_name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly nickname?: string | undefined
   /** Given with the scope `contact:user.email:readonly`. */
   readonly email?: string | undefined
   /** Given with the scope `contact:user.phone:readonly`. */
   readonly mobile?: string | undefined
   readonly mobile_visible?: boolean | undefined
-  /** Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`. */
+  /**
+   * Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or
+   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
+   */
   readonly gender?: number | undefined
   readonly avatar_key?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly avatar?: Shared.AvatarInfo | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly status?: Shared.UserStatus | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly department_ids?: ReadonlyArray<string> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly leader_user_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly city?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly country?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly work_station?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly join_time?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly is_tenant_manager?: boolean | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly` or `contact:user.employee_number:read`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly` or
+   * `contact:user.employee_number:read`.
+   */
   readonly employee_no?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or
+   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly employee_type?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly orders?: ReadonlyArray<Shared.UserOrder> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly custom_attrs?: ReadonlyArray<Shared.UserCustomAttr> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly enterprise_email?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly job_title?: string | undefined
   readonly is_frozen?: boolean | undefined
   /** Given with the scope `contact:user.user_geo`. */
@@ -1311,46 +1539,47 @@ export interface FindByDepartmentOutputItems {
 }
 
 /** @category structures */
-export const FindByDepartmentOutputItems: Codec.Shape<FindByDepartmentOutputItems> = /*#__PURE__*/ Codec.shape("contact.v3.user.find_by_department#output.items", () => ({
-  union_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  name: Codec.strOpt,
-  en_name: Codec.strOpt,
-  nickname: Codec.strOpt,
-  email: Codec.strOpt,
-  mobile: Codec.strOpt,
-  mobile_visible: Codec.boolOpt,
-  gender: Codec.openOpt(0, 1, 2, 3),
-  avatar_key: Codec.strOpt,
-  avatar: Codec.objOpt(Shared.AvatarInfo),
-  status: Codec.objOpt(Shared.UserStatus),
-  department_ids: Codec.listOpt(Codec.str),
-  leader_user_id: Codec.strOpt,
-  city: Codec.strOpt,
-  country: Codec.strOpt,
-  work_station: Codec.strOpt,
-  join_time: Codec.intOpt,
-  is_tenant_manager: Codec.boolOpt,
-  employee_no: Codec.strOpt,
-  employee_type: Codec.openOpt(1, 2, 3, 4, 5),
-  orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
-  custom_attrs: Codec.listOpt(Codec.obj(Shared.UserCustomAttr)),
-  enterprise_email: Codec.strOpt,
-  job_title: Codec.strOpt,
-  is_frozen: Codec.boolOpt,
-  geo: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail)),
-  dotted_line_leader_user_ids: Codec.listOpt(Codec.str),
-  positions: Codec.listOpt(Codec.obj(Shared.Position)),
-  idp_type: Codec.strOpt,
-  time_zone: Codec.strOpt,
-  description: Codec.strOpt,
-  need_send_notification: Codec.boolOpt,
-  notification_option: Codec.objOpt(Shared.NotificationOption)
-}))
+export const FindByDepartmentOutputItems: Codec.Shape<FindByDepartmentOutputItems> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.find_by_department#output.items", () => ({
+    union_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    name: Codec.strOpt,
+    en_name: Codec.strOpt,
+    nickname: Codec.strOpt,
+    email: Codec.strOpt,
+    mobile: Codec.strOpt,
+    mobile_visible: Codec.boolOpt,
+    gender: Codec.openOpt(0, 1, 2, 3),
+    avatar_key: Codec.strOpt,
+    avatar: Codec.objOpt(Shared.AvatarInfo),
+    status: Codec.objOpt(Shared.UserStatus),
+    department_ids: Codec.listOpt(Codec.str),
+    leader_user_id: Codec.strOpt,
+    city: Codec.strOpt,
+    country: Codec.strOpt,
+    work_station: Codec.strOpt,
+    join_time: Codec.intOpt,
+    is_tenant_manager: Codec.boolOpt,
+    employee_no: Codec.strOpt,
+    employee_type: Codec.openOpt(1, 2, 3, 4, 5),
+    orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
+    custom_attrs: Codec.listOpt(Codec.obj(Shared.UserCustomAttr)),
+    enterprise_email: Codec.strOpt,
+    job_title: Codec.strOpt,
+    is_frozen: Codec.boolOpt,
+    geo: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail)),
+    dotted_line_leader_user_ids: Codec.listOpt(Codec.str),
+    positions: Codec.listOpt(Codec.obj(Shared.Position)),
+    idp_type: Codec.strOpt,
+    time_zone: Codec.strOpt,
+    description: Codec.strOpt,
+    need_send_notification: Codec.boolOpt,
+    notification_option: Codec.objOpt(Shared.NotificationOption)
+  }))
 
 /** @category structures */
 export interface GetOutputUser {
@@ -1358,48 +1587,106 @@ export interface GetOutputUser {
   /** Given with the scope `contact:user.employee_id:readonly`. */
   readonly user_id?: string | undefined
   readonly open_id: string
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly en_name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly nickname?: string | undefined
   /** Given with the scope `contact:user.email:readonly`. */
   readonly email?: string | undefined
   /** Given with the scope `contact:user.phone:readonly`. */
   readonly mobile?: string | undefined
   readonly mobile_visible?: boolean | undefined
-  /** Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`. */
+  /**
+   * Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or
+   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
+   */
   readonly gender?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly avatar?: Shared.AvatarInfo | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly status?: Shared.UserStatus | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly department_ids?: ReadonlyArray<string> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly leader_user_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly city?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly country?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly work_station?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly join_time?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly is_tenant_manager?: boolean | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly` or `contact:user.employee_number:read`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly` or
+   * `contact:user.employee_number:read`.
+   */
   readonly employee_no?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or
+   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly employee_type?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly orders?: ReadonlyArray<Shared.UserOrder> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly custom_attrs?: ReadonlyArray<UserCustomAttr2> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly enterprise_email?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly job_title?: string | undefined
   /** Given with the scope `contact:user.user_geo`. */
   readonly geo?: string | undefined
@@ -1422,42 +1709,43 @@ export interface GetOutputUser {
 }
 
 /** @category structures */
-export const GetOutputUser: Codec.Shape<GetOutputUser> = /*#__PURE__*/ Codec.shape("contact.v3.user.get#output.user", () => ({
-  union_id: Codec.str,
-  user_id: Codec.strOpt,
-  open_id: Codec.str,
-  name: Codec.strOpt,
-  en_name: Codec.strOpt,
-  nickname: Codec.strOpt,
-  email: Codec.strOpt,
-  mobile: Codec.strOpt,
-  mobile_visible: Codec.boolOpt,
-  gender: Codec.openOpt(0, 1, 2, 3),
-  avatar: Codec.objOpt(Shared.AvatarInfo),
-  status: Codec.objOpt(Shared.UserStatus),
-  department_ids: Codec.listOpt(Codec.str),
-  leader_user_id: Codec.strOpt,
-  city: Codec.strOpt,
-  country: Codec.strOpt,
-  work_station: Codec.strOpt,
-  join_time: Codec.intOpt,
-  is_tenant_manager: Codec.boolOpt,
-  employee_no: Codec.strOpt,
-  employee_type: Codec.openOpt(1, 2, 3, 4, 5),
-  orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
-  custom_attrs: Codec.listOpt(Codec.obj(UserCustomAttr2)),
-  enterprise_email: Codec.strOpt,
-  job_title: Codec.strOpt,
-  geo: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  assign_info: Codec.listOpt(Codec.obj(Shared.UserAssignInfo)),
-  department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail)),
-  dotted_line_leader_user_ids: Codec.listOpt(Codec.str),
-  positions: Codec.listOpt(Codec.obj(Shared.Position)),
-  time_zone: Codec.strOpt,
-  description: Codec.strOpt
-}))
+export const GetOutputUser: Codec.Shape<GetOutputUser> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.get#output.user", () => ({
+    union_id: Codec.str,
+    user_id: Codec.strOpt,
+    open_id: Codec.str,
+    name: Codec.strOpt,
+    en_name: Codec.strOpt,
+    nickname: Codec.strOpt,
+    email: Codec.strOpt,
+    mobile: Codec.strOpt,
+    mobile_visible: Codec.boolOpt,
+    gender: Codec.openOpt(0, 1, 2, 3),
+    avatar: Codec.objOpt(Shared.AvatarInfo),
+    status: Codec.objOpt(Shared.UserStatus),
+    department_ids: Codec.listOpt(Codec.str),
+    leader_user_id: Codec.strOpt,
+    city: Codec.strOpt,
+    country: Codec.strOpt,
+    work_station: Codec.strOpt,
+    join_time: Codec.intOpt,
+    is_tenant_manager: Codec.boolOpt,
+    employee_no: Codec.strOpt,
+    employee_type: Codec.openOpt(1, 2, 3, 4, 5),
+    orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
+    custom_attrs: Codec.listOpt(Codec.obj(UserCustomAttr2)),
+    enterprise_email: Codec.strOpt,
+    job_title: Codec.strOpt,
+    geo: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    assign_info: Codec.listOpt(Codec.obj(Shared.UserAssignInfo)),
+    department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail)),
+    dotted_line_leader_user_ids: Codec.listOpt(Codec.str),
+    positions: Codec.listOpt(Codec.obj(Shared.Position)),
+    time_zone: Codec.strOpt,
+    description: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItems {
@@ -1465,46 +1753,100 @@ export interface ListOutputItems {
   /** Given with the scope `contact:user.employee_id:readonly`. */
   readonly user_id?: string | undefined
   readonly open_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly en_name?: string | undefined
   /** Given with the scope `contact:user.email:readonly`. */
   readonly email?: string | undefined
   /** Given with the scope `contact:user.phone:readonly`. */
   readonly mobile?: string | undefined
   readonly mobile_visible?: boolean | undefined
-  /** Known values: 0, 1, 2. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`. */
+  /**
+   * Known values: 0, 1, 2. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly`
+   * or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
+   */
   readonly gender?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly avatar?: Shared.AvatarInfo | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly status?: UserStatus | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly department_ids?: ReadonlyArray<string> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly leader_user_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly city?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly country?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly work_station?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly join_time?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly is_tenant_manager?: boolean | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly employee_no?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or
+   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly employee_type?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly orders?: ReadonlyArray<UserOrder> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly custom_attrs?: ReadonlyArray<UserCustomAttr2> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly enterprise_email?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly job_title?: string | undefined
   /** Not in the documentation. */
   readonly nickname?: string | undefined
@@ -1529,42 +1871,43 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("contact.v3.user.list#output.items", () => ({
-  union_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  name: Codec.strOpt,
-  en_name: Codec.strOpt,
-  email: Codec.strOpt,
-  mobile: Codec.strOpt,
-  mobile_visible: Codec.boolOpt,
-  gender: Codec.openOpt(0, 1, 2),
-  avatar: Codec.objOpt(Shared.AvatarInfo),
-  status: Codec.objOpt(UserStatus),
-  department_ids: Codec.listOpt(Codec.str),
-  leader_user_id: Codec.strOpt,
-  city: Codec.strOpt,
-  country: Codec.strOpt,
-  work_station: Codec.strOpt,
-  join_time: Codec.intOpt,
-  is_tenant_manager: Codec.boolOpt,
-  employee_no: Codec.strOpt,
-  employee_type: Codec.openOpt(1, 2, 3, 4, 5),
-  orders: Codec.listOpt(Codec.obj(UserOrder)),
-  custom_attrs: Codec.listOpt(Codec.obj(UserCustomAttr2)),
-  enterprise_email: Codec.strOpt,
-  job_title: Codec.strOpt,
-  nickname: Codec.strOpt,
-  positions: Codec.listOpt(Codec.obj(Shared.Position)),
-  time_zone: Codec.strOpt,
-  description: Codec.strOpt,
-  geo: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  assign_info: Codec.listOpt(Codec.obj(Shared.UserAssignInfo)),
-  department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail)),
-  dotted_line_leader_user_ids: Codec.listOpt(Codec.str)
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.list#output.items", () => ({
+    union_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    name: Codec.strOpt,
+    en_name: Codec.strOpt,
+    email: Codec.strOpt,
+    mobile: Codec.strOpt,
+    mobile_visible: Codec.boolOpt,
+    gender: Codec.openOpt(0, 1, 2),
+    avatar: Codec.objOpt(Shared.AvatarInfo),
+    status: Codec.objOpt(UserStatus),
+    department_ids: Codec.listOpt(Codec.str),
+    leader_user_id: Codec.strOpt,
+    city: Codec.strOpt,
+    country: Codec.strOpt,
+    work_station: Codec.strOpt,
+    join_time: Codec.intOpt,
+    is_tenant_manager: Codec.boolOpt,
+    employee_no: Codec.strOpt,
+    employee_type: Codec.openOpt(1, 2, 3, 4, 5),
+    orders: Codec.listOpt(Codec.obj(UserOrder)),
+    custom_attrs: Codec.listOpt(Codec.obj(UserCustomAttr2)),
+    enterprise_email: Codec.strOpt,
+    job_title: Codec.strOpt,
+    nickname: Codec.strOpt,
+    positions: Codec.listOpt(Codec.obj(Shared.Position)),
+    time_zone: Codec.strOpt,
+    description: Codec.strOpt,
+    geo: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    assign_info: Codec.listOpt(Codec.obj(Shared.UserAssignInfo)),
+    department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail)),
+    dotted_line_leader_user_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface UserStatus {
@@ -1578,13 +1921,14 @@ export interface UserStatus {
 }
 
 /** @category structures */
-export const UserStatus: Codec.Shape<UserStatus> = /*#__PURE__*/ Codec.shape("contact.v3.user.list#output.items.status", () => ({
-  is_frozen: Codec.boolOpt,
-  is_resigned: Codec.boolOpt,
-  is_activated: Codec.boolOpt,
-  is_exited: Codec.boolOpt,
-  is_unjoin: Codec.boolOpt
-}))
+export const UserStatus: Codec.Shape<UserStatus> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.list#output.items.status", () => ({
+    is_frozen: Codec.boolOpt,
+    is_resigned: Codec.boolOpt,
+    is_activated: Codec.boolOpt,
+    is_exited: Codec.boolOpt,
+    is_unjoin: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface UserOrder {
@@ -1596,12 +1940,13 @@ export interface UserOrder {
 }
 
 /** @category structures */
-export const UserOrder: Codec.Shape<UserOrder> = /*#__PURE__*/ Codec.shape("contact.v3.user.list#output.items.orders", () => ({
-  department_id: Codec.strOpt,
-  user_order: Codec.intOpt,
-  department_order: Codec.intOpt,
-  is_primary_dept: Codec.boolOpt
-}))
+export const UserOrder: Codec.Shape<UserOrder> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.list#output.items.orders", () => ({
+    department_id: Codec.strOpt,
+    user_order: Codec.intOpt,
+    department_order: Codec.intOpt,
+    is_primary_dept: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface PatchOutputUser {
@@ -1609,48 +1954,106 @@ export interface PatchOutputUser {
   /** Given with the scope `contact:user.employee_id:readonly`. */
   readonly user_id?: string | undefined
   readonly open_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly en_name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly nickname?: string | undefined
   /** Given with the scope `contact:user.email:readonly` or `directory:employee.base.email:read`. */
   readonly email?: string | undefined
   /** Given with the scope `contact:user.phone:readonly`. */
   readonly mobile?: string | undefined
   readonly mobile_visible?: boolean | undefined
-  /** Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`. */
+  /**
+   * Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or
+   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
+   */
   readonly gender?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly avatar?: Shared.AvatarInfo | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly status?: Shared.UserStatus | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly department_ids?: ReadonlyArray<string> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly leader_user_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly city?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly country?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly work_station?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly join_time?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly is_tenant_manager?: boolean | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly` or `contact:user.employee_number:read`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly` or
+   * `contact:user.employee_number:read`.
+   */
   readonly employee_no?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or
+   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly employee_type?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly orders?: ReadonlyArray<Shared.UserOrder> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly custom_attrs?: ReadonlyArray<Shared.UserCustomAttr> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly enterprise_email?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly job_title?: string | undefined
   readonly is_frozen?: boolean | undefined
   /** Given with the scope `contact:user.job_level:readonly`. */
@@ -1678,45 +2081,46 @@ export interface PatchOutputUser {
 }
 
 /** @category structures */
-export const PatchOutputUser: Codec.Shape<PatchOutputUser> = /*#__PURE__*/ Codec.shape("contact.v3.user.patch#output.user", () => ({
-  union_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  name: Codec.strOpt,
-  en_name: Codec.strOpt,
-  nickname: Codec.strOpt,
-  email: Codec.strOpt,
-  mobile: Codec.strOpt,
-  mobile_visible: Codec.boolOpt,
-  gender: Codec.openOpt(0, 1, 2, 3),
-  avatar: Codec.objOpt(Shared.AvatarInfo),
-  status: Codec.objOpt(Shared.UserStatus),
-  department_ids: Codec.listOpt(Codec.str),
-  leader_user_id: Codec.strOpt,
-  city: Codec.strOpt,
-  country: Codec.strOpt,
-  work_station: Codec.strOpt,
-  join_time: Codec.intOpt,
-  is_tenant_manager: Codec.boolOpt,
-  employee_no: Codec.strOpt,
-  employee_type: Codec.openOpt(1, 2, 3, 4, 5),
-  orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
-  custom_attrs: Codec.listOpt(Codec.obj(Shared.UserCustomAttr)),
-  enterprise_email: Codec.strOpt,
-  job_title: Codec.strOpt,
-  is_frozen: Codec.boolOpt,
-  job_level_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  dotted_line_leader_user_ids: Codec.listOpt(Codec.str),
-  positions: Codec.listOpt(Codec.obj(Shared.Position)),
-  idp_type: Codec.strOpt,
-  time_zone: Codec.strOpt,
-  description: Codec.strOpt,
-  need_send_notification: Codec.boolOpt,
-  notification_option: Codec.objOpt(Shared.NotificationOption),
-  geo: Codec.strOpt,
-  department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail))
-}))
+export const PatchOutputUser: Codec.Shape<PatchOutputUser> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.patch#output.user", () => ({
+    union_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    name: Codec.strOpt,
+    en_name: Codec.strOpt,
+    nickname: Codec.strOpt,
+    email: Codec.strOpt,
+    mobile: Codec.strOpt,
+    mobile_visible: Codec.boolOpt,
+    gender: Codec.openOpt(0, 1, 2, 3),
+    avatar: Codec.objOpt(Shared.AvatarInfo),
+    status: Codec.objOpt(Shared.UserStatus),
+    department_ids: Codec.listOpt(Codec.str),
+    leader_user_id: Codec.strOpt,
+    city: Codec.strOpt,
+    country: Codec.strOpt,
+    work_station: Codec.strOpt,
+    join_time: Codec.intOpt,
+    is_tenant_manager: Codec.boolOpt,
+    employee_no: Codec.strOpt,
+    employee_type: Codec.openOpt(1, 2, 3, 4, 5),
+    orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
+    custom_attrs: Codec.listOpt(Codec.obj(Shared.UserCustomAttr)),
+    enterprise_email: Codec.strOpt,
+    job_title: Codec.strOpt,
+    is_frozen: Codec.boolOpt,
+    job_level_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    dotted_line_leader_user_ids: Codec.listOpt(Codec.str),
+    positions: Codec.listOpt(Codec.obj(Shared.Position)),
+    idp_type: Codec.strOpt,
+    time_zone: Codec.strOpt,
+    description: Codec.strOpt,
+    need_send_notification: Codec.boolOpt,
+    notification_option: Codec.objOpt(Shared.NotificationOption),
+    geo: Codec.strOpt,
+    department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail))
+  }))
 
 /** @category structures */
 export interface UserDepartmentInfo {
@@ -1726,11 +2130,12 @@ export interface UserDepartmentInfo {
 }
 
 /** @category structures */
-export const UserDepartmentInfo: Codec.Shape<UserDepartmentInfo> = /*#__PURE__*/ Codec.shape("contact.v3.user.resurrect#input.departments", () => ({
-  department_id: Codec.str,
-  user_order: Codec.intOpt,
-  department_order: Codec.intOpt
-}))
+export const UserDepartmentInfo: Codec.Shape<UserDepartmentInfo> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.resurrect#input.departments", () => ({
+    department_id: Codec.str,
+    user_order: Codec.intOpt,
+    department_order: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface UserCustomAttr {
@@ -1740,11 +2145,12 @@ export interface UserCustomAttr {
 }
 
 /** @category structures */
-export const UserCustomAttr: Codec.Shape<UserCustomAttr> = /*#__PURE__*/ Codec.shape("contact.v3.user.update#input.custom_attrs", () => ({
-  type: Codec.strOpt,
-  id: Codec.strOpt,
-  value: Codec.objOpt(UserCustomAttrValueInput)
-}))
+export const UserCustomAttr: Codec.Shape<UserCustomAttr> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.update#input.custom_attrs", () => ({
+    type: Codec.strOpt,
+    id: Codec.strOpt,
+    value: Codec.objOpt(UserCustomAttrValueInput)
+  }))
 
 /** @category structures */
 export interface UpdateOutputUser {
@@ -1752,49 +2158,106 @@ export interface UpdateOutputUser {
   /** Given with the scope `contact:user.employee_id:readonly`. */
   readonly user_id?: string | undefined
   readonly open_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly en_name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly nickname?: string | undefined
   /** Given with the scope `contact:user.email:readonly`. */
   readonly email?: string | undefined
   /** Given with the scope `contact:user.phone:readonly`. */
   readonly mobile?: string | undefined
   readonly mobile_visible?: boolean | undefined
-  /** Known values: 0, 1, 2. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`. */
+  /**
+   * Known values: 0, 1, 2. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly`
+   * or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
+   */
   readonly gender?: number | undefined
   readonly avatar_key?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly avatar?: Shared.AvatarInfo | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly status?: Shared.UserStatus | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly department_ids?: ReadonlyArray<string> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly leader_user_id?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly city?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly country?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly work_station?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly join_time?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly is_tenant_manager?: boolean | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly employee_no?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or
+   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly employee_type?: number | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.department:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
+   */
   readonly orders?: ReadonlyArray<Shared.UserOrder> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly custom_attrs?: ReadonlyArray<UpdateOutputUserCustomAttrs> | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly enterprise_email?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   */
   readonly job_title?: string | undefined
   readonly is_frozen?: boolean | undefined
   /** Not in the documentation. */
@@ -1818,44 +2281,45 @@ export interface UpdateOutputUser {
 }
 
 /** @category structures */
-export const UpdateOutputUser: Codec.Shape<UpdateOutputUser> = /*#__PURE__*/ Codec.shape("contact.v3.user.update#output.user", () => ({
-  union_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  name: Codec.strOpt,
-  en_name: Codec.strOpt,
-  nickname: Codec.strOpt,
-  email: Codec.strOpt,
-  mobile: Codec.strOpt,
-  mobile_visible: Codec.boolOpt,
-  gender: Codec.openOpt(0, 1, 2),
-  avatar_key: Codec.strOpt,
-  avatar: Codec.objOpt(Shared.AvatarInfo),
-  status: Codec.objOpt(Shared.UserStatus),
-  department_ids: Codec.listOpt(Codec.str),
-  leader_user_id: Codec.strOpt,
-  city: Codec.strOpt,
-  country: Codec.strOpt,
-  work_station: Codec.strOpt,
-  join_time: Codec.intOpt,
-  is_tenant_manager: Codec.boolOpt,
-  employee_no: Codec.strOpt,
-  employee_type: Codec.openOpt(1, 2, 3, 4, 5),
-  orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
-  custom_attrs: Codec.listOpt(Codec.obj(UpdateOutputUserCustomAttrs)),
-  enterprise_email: Codec.strOpt,
-  job_title: Codec.strOpt,
-  is_frozen: Codec.boolOpt,
-  positions: Codec.listOpt(Codec.obj(Shared.Position)),
-  idp_type: Codec.strOpt,
-  time_zone: Codec.strOpt,
-  description: Codec.strOpt,
-  need_send_notification: Codec.boolOpt,
-  notification_option: Codec.objOpt(Shared.NotificationOption),
-  geo: Codec.strOpt,
-  department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail)),
-  dotted_line_leader_user_ids: Codec.listOpt(Codec.str)
-}))
+export const UpdateOutputUser: Codec.Shape<UpdateOutputUser> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.update#output.user", () => ({
+    union_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    name: Codec.strOpt,
+    en_name: Codec.strOpt,
+    nickname: Codec.strOpt,
+    email: Codec.strOpt,
+    mobile: Codec.strOpt,
+    mobile_visible: Codec.boolOpt,
+    gender: Codec.openOpt(0, 1, 2),
+    avatar_key: Codec.strOpt,
+    avatar: Codec.objOpt(Shared.AvatarInfo),
+    status: Codec.objOpt(Shared.UserStatus),
+    department_ids: Codec.listOpt(Codec.str),
+    leader_user_id: Codec.strOpt,
+    city: Codec.strOpt,
+    country: Codec.strOpt,
+    work_station: Codec.strOpt,
+    join_time: Codec.intOpt,
+    is_tenant_manager: Codec.boolOpt,
+    employee_no: Codec.strOpt,
+    employee_type: Codec.openOpt(1, 2, 3, 4, 5),
+    orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
+    custom_attrs: Codec.listOpt(Codec.obj(UpdateOutputUserCustomAttrs)),
+    enterprise_email: Codec.strOpt,
+    job_title: Codec.strOpt,
+    is_frozen: Codec.boolOpt,
+    positions: Codec.listOpt(Codec.obj(Shared.Position)),
+    idp_type: Codec.strOpt,
+    time_zone: Codec.strOpt,
+    description: Codec.strOpt,
+    need_send_notification: Codec.boolOpt,
+    notification_option: Codec.objOpt(Shared.NotificationOption),
+    geo: Codec.strOpt,
+    department_path: Codec.listOpt(Codec.obj(Shared.DepartmentDetail)),
+    dotted_line_leader_user_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface UpdateOutputUserCustomAttrs {
@@ -1865,8 +2329,9 @@ export interface UpdateOutputUserCustomAttrs {
 }
 
 /** @category structures */
-export const UpdateOutputUserCustomAttrs: Codec.Shape<UpdateOutputUserCustomAttrs> = /*#__PURE__*/ Codec.shape("contact.v3.user.update#output.user.custom_attrs", () => ({
-  type: Codec.strOpt,
-  id: Codec.strOpt,
-  value: Codec.objOpt(Shared.UserCustomAttrValue)
-}))
+export const UpdateOutputUserCustomAttrs: Codec.Shape<UpdateOutputUserCustomAttrs> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.update#output.user.custom_attrs", () => ({
+    type: Codec.strOpt,
+    id: Codec.strOpt,
+    value: Codec.objOpt(Shared.UserCustomAttrValue)
+  }))

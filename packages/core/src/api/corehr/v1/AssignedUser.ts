@@ -24,14 +24,15 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v1.assigned_user.search#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  role_id: Codec.str,
-  management_scope_list: Codec.list(Codec.obj(ManagementScopeInput)),
-  search_method: Codec.lit("1", "2"),
-  page_token: Codec.strOpt,
-  page_size: Codec.str
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.assigned_user.search#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    role_id: Codec.str,
+    management_scope_list: Codec.list(Codec.obj(ManagementScopeInput)),
+    search_method: Codec.lit("1", "2"),
+    page_token: Codec.strOpt,
+    page_size: Codec.str
+  }))
 
 /**
  * What `search` gives.
@@ -45,11 +46,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.assigned_user.search#output", () => ({
-  items: Codec.list(Codec.obj(RoleAuthorization)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.assigned_user.search#output", () => ({
+    items: Codec.list(Codec.obj(RoleAuthorization)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取组织类角色授权列表
@@ -61,18 +63,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/assigned_user/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, RoleAuthorization, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v1.assigned_user.search",
-  method: "POST",
-  path: "/open-apis/corehr/v1/assigned_users/search",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, RoleAuthorization, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v1.assigned_user.search",
+    method: "POST",
+    path: "/open-apis/corehr/v1/assigned_users/search",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface ManagementScopeInput {
@@ -81,10 +87,11 @@ export interface ManagementScopeInput {
 }
 
 /** @category structures */
-export const ManagementScopeInput: Codec.Shape<ManagementScopeInput> = /*#__PURE__*/ Codec.shape("corehr#ManagementScopeInput", () => ({
-  management_dimension: Codec.lit("department", "work_location", "company", "social_security_location"),
-  obj_id: Codec.str
-}))
+export const ManagementScopeInput: Codec.Shape<ManagementScopeInput> =
+  /*#__PURE__*/ Codec.shape("corehr#ManagementScopeInput", () => ({
+    management_dimension: Codec.lit("department", "work_location", "company", "social_security_location"),
+    obj_id: Codec.str
+  }))
 
 /** @category structures */
 export interface RoleAuthorization {
@@ -93,7 +100,8 @@ export interface RoleAuthorization {
 }
 
 /** @category structures */
-export const RoleAuthorization: Codec.Shape<RoleAuthorization> = /*#__PURE__*/ Codec.shape("corehr.v1.assigned_user.search#output.items", () => ({
-  employment_id: Codec.str,
-  management_scope_list: Codec.listOpt(Codec.obj(Shared.ManagementScope))
-}))
+export const RoleAuthorization: Codec.Shape<RoleAuthorization> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.assigned_user.search#output.items", () => ({
+    employment_id: Codec.str,
+    management_scope_list: Codec.listOpt(Codec.obj(Shared.ManagementScope))
+  }))

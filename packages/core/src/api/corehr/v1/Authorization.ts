@@ -25,12 +25,13 @@ export interface AddRoleAssignInput {
 }
 
 /** @category inputs */
-export const AddRoleAssignInput: Codec.Shape<AddRoleAssignInput> = /*#__PURE__*/ Codec.shape("corehr.v1.authorization.add_role_assign#input", () => ({
-  employment_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  role_id: Codec.str,
-  assigned_organization_items: Codec.list(Codec.list(Codec.obj(AssignedOrganizationWithCode)))
-}))
+export const AddRoleAssignInput: Codec.Shape<AddRoleAssignInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.add_role_assign#input", () => ({
+    employment_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    role_id: Codec.str,
+    assigned_organization_items: Codec.list(Codec.list(Codec.obj(AssignedOrganizationWithCode)))
+  }))
 
 /**
  * What `addRoleAssign` gives.
@@ -42,9 +43,10 @@ export interface AddRoleAssignOutput {
 }
 
 /** @category outputs */
-export const AddRoleAssignOutput: Codec.Shape<AddRoleAssignOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.authorization.add_role_assign#output", () => ({
-  assign_id: Codec.str
-}))
+export const AddRoleAssignOutput: Codec.Shape<AddRoleAssignOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.add_role_assign#output", () => ({
+    assign_id: Codec.str
+  }))
 
 /**
  * 为用户授权角色
@@ -56,16 +58,17 @@ export const AddRoleAssignOutput: Codec.Shape<AddRoleAssignOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/add_role_assign
  * @category endpoints
  */
-export const addRoleAssign: Endpoint.Endpoint<AddRoleAssignInput, AddRoleAssignOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.authorization.add_role_assign",
-  method: "POST",
-  path: "/open-apis/corehr/v1/authorizations/add_role_assign",
-  tokens: ["tenant"],
-  query: ["employment_id", "user_id_type", "role_id"],
-  body: "json",
-  input: AddRoleAssignInput,
-  output: AddRoleAssignOutput
-})
+export const addRoleAssign: Endpoint.Endpoint<AddRoleAssignInput, AddRoleAssignOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.authorization.add_role_assign",
+    method: "POST",
+    path: "/open-apis/corehr/v1/authorizations/add_role_assign",
+    tokens: ["tenant"],
+    query: ["employment_id", "user_id_type", "role_id"],
+    body: "json",
+    input: AddRoleAssignInput,
+    output: AddRoleAssignOutput
+  })
 
 /**
  * What `getByParam` takes.
@@ -79,10 +82,11 @@ export interface GetByParamInput {
 }
 
 /** @category inputs */
-export const GetByParamInput: Codec.Shape<GetByParamInput> = /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#input", () => ({
-  employment_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id")
-}))
+export const GetByParamInput: Codec.Shape<GetByParamInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#input", () => ({
+    employment_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id")
+  }))
 
 /**
  * What `getByParam` gives.
@@ -94,9 +98,10 @@ export interface GetByParamOutput {
 }
 
 /** @category outputs */
-export const GetByParamOutput: Codec.Shape<GetByParamOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#output", () => ({
-  role_authorization: Codec.obj(RoleAuthorization)
-}))
+export const GetByParamOutput: Codec.Shape<GetByParamOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#output", () => ({
+    role_authorization: Codec.obj(RoleAuthorization)
+  }))
 
 /**
  * 查询单个用户授权
@@ -108,15 +113,16 @@ export const GetByParamOutput: Codec.Shape<GetByParamOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/get_by_param
  * @category endpoints
  */
-export const getByParam: Endpoint.Endpoint<GetByParamInput, GetByParamOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.authorization.get_by_param",
-  method: "GET",
-  path: "/open-apis/corehr/v1/authorizations/get_by_param",
-  tokens: ["tenant"],
-  query: ["employment_id", "user_id_type"],
-  input: GetByParamInput,
-  output: GetByParamOutput
-})
+export const getByParam: Endpoint.Endpoint<GetByParamInput, GetByParamOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.authorization.get_by_param",
+    method: "GET",
+    path: "/open-apis/corehr/v1/authorizations/get_by_param",
+    tokens: ["tenant"],
+    query: ["employment_id", "user_id_type"],
+    input: GetByParamInput,
+    output: GetByParamOutput
+  })
 
 /**
  * What `query` takes.
@@ -135,15 +141,16 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("corehr.v1.authorization.query#input", () => ({
-  employment_id_list: Codec.listOpt(Codec.str),
-  role_id_list: Codec.listOpt(Codec.str),
-  page_token: Codec.strOpt,
-  page_size: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  updated_at_gte: Codec.strOpt,
-  updated_at_lte: Codec.strOpt
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.query#input", () => ({
+    employment_id_list: Codec.listOpt(Codec.str),
+    role_id_list: Codec.listOpt(Codec.str),
+    page_token: Codec.strOpt,
+    page_size: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    updated_at_gte: Codec.strOpt,
+    updated_at_lte: Codec.strOpt
+  }))
 
 /**
  * What `query` gives.
@@ -157,32 +164,41 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.authorization.query#output", () => ({
-  items: Codec.list(Codec.obj(QueryOutputItems)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.query#output", () => ({
+    items: Codec.list(Codec.obj(QueryOutputItems)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量查询用户授权
  *
  * `GET /open-apis/corehr/v1/authorizations/query` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:authorization:write`.
+ * Scopes, any of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`,
+ * `corehr:authorization:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/query
  * @category endpoints
  */
-export const query: Paged.OptionalInput<QueryInput, QueryOutput, QueryOutputItems, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v1.authorization.query",
-  method: "GET",
-  path: "/open-apis/corehr/v1/authorizations/query",
-  tokens: ["tenant"],
-  query: ["employment_id_list", "role_id_list", "page_token", "page_size", "user_id_type", "updated_at_gte", "updated_at_lte"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.OptionalInput<QueryInput, QueryOutput, QueryOutputItems, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v1.authorization.query",
+    method: "GET",
+    path: "/open-apis/corehr/v1/authorizations/query",
+    tokens: ["tenant"],
+    query: [
+      "employment_id_list", "role_id_list", "page_token", "page_size", "user_id_type", "updated_at_gte",
+      "updated_at_lte"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /**
  * What `removeRoleAssign` takes.
@@ -197,11 +213,12 @@ export interface RemoveRoleAssignInput {
 }
 
 /** @category inputs */
-export const RemoveRoleAssignInput: Codec.Shape<RemoveRoleAssignInput> = /*#__PURE__*/ Codec.shape("corehr.v1.authorization.remove_role_assign#input", () => ({
-  employment_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  role_id: Codec.str
-}))
+export const RemoveRoleAssignInput: Codec.Shape<RemoveRoleAssignInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.remove_role_assign#input", () => ({
+    employment_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    role_id: Codec.str
+  }))
 
 /**
  * What `removeRoleAssign` gives.
@@ -213,9 +230,10 @@ export interface RemoveRoleAssignOutput {
 }
 
 /** @category outputs */
-export const RemoveRoleAssignOutput: Codec.Shape<RemoveRoleAssignOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.authorization.remove_role_assign#output", () => ({
-  assign_id: Codec.str
-}))
+export const RemoveRoleAssignOutput: Codec.Shape<RemoveRoleAssignOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.remove_role_assign#output", () => ({
+    assign_id: Codec.str
+  }))
 
 /**
  * 移除用户被授权的角色
@@ -227,15 +245,16 @@ export const RemoveRoleAssignOutput: Codec.Shape<RemoveRoleAssignOutput> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/remove_role_assign
  * @category endpoints
  */
-export const removeRoleAssign: Endpoint.Endpoint<RemoveRoleAssignInput, RemoveRoleAssignOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.authorization.remove_role_assign",
-  method: "POST",
-  path: "/open-apis/corehr/v1/authorizations/remove_role_assign",
-  tokens: ["tenant"],
-  query: ["employment_id", "user_id_type", "role_id"],
-  input: RemoveRoleAssignInput,
-  output: RemoveRoleAssignOutput
-})
+export const removeRoleAssign: Endpoint.Endpoint<RemoveRoleAssignInput, RemoveRoleAssignOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.authorization.remove_role_assign",
+    method: "POST",
+    path: "/open-apis/corehr/v1/authorizations/remove_role_assign",
+    tokens: ["tenant"],
+    query: ["employment_id", "user_id_type", "role_id"],
+    input: RemoveRoleAssignInput,
+    output: RemoveRoleAssignOutput
+  })
 
 /**
  * What `updateRoleAssign` takes.
@@ -252,12 +271,13 @@ export interface UpdateRoleAssignInput {
 }
 
 /** @category inputs */
-export const UpdateRoleAssignInput: Codec.Shape<UpdateRoleAssignInput> = /*#__PURE__*/ Codec.shape("corehr.v1.authorization.update_role_assign#input", () => ({
-  employment_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  role_id: Codec.str,
-  assigned_organization_items: Codec.list(Codec.list(Codec.obj(AssignedOrganizationWithCode)))
-}))
+export const UpdateRoleAssignInput: Codec.Shape<UpdateRoleAssignInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.update_role_assign#input", () => ({
+    employment_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    role_id: Codec.str,
+    assigned_organization_items: Codec.list(Codec.list(Codec.obj(AssignedOrganizationWithCode)))
+  }))
 
 /**
  * What `updateRoleAssign` gives.
@@ -269,9 +289,10 @@ export interface UpdateRoleAssignOutput {
 }
 
 /** @category outputs */
-export const UpdateRoleAssignOutput: Codec.Shape<UpdateRoleAssignOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.authorization.update_role_assign#output", () => ({
-  assign_id: Codec.str
-}))
+export const UpdateRoleAssignOutput: Codec.Shape<UpdateRoleAssignOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.update_role_assign#output", () => ({
+    assign_id: Codec.str
+  }))
 
 /**
  * 更新用户被授权的数据范围
@@ -283,16 +304,17 @@ export const UpdateRoleAssignOutput: Codec.Shape<UpdateRoleAssignOutput> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/update_role_assign
  * @category endpoints
  */
-export const updateRoleAssign: Endpoint.Endpoint<UpdateRoleAssignInput, UpdateRoleAssignOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.authorization.update_role_assign",
-  method: "POST",
-  path: "/open-apis/corehr/v1/authorizations/update_role_assign",
-  tokens: ["tenant"],
-  query: ["employment_id", "user_id_type", "role_id"],
-  body: "json",
-  input: UpdateRoleAssignInput,
-  output: UpdateRoleAssignOutput
-})
+export const updateRoleAssign: Endpoint.Endpoint<UpdateRoleAssignInput, UpdateRoleAssignOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.authorization.update_role_assign",
+    method: "POST",
+    path: "/open-apis/corehr/v1/authorizations/update_role_assign",
+    tokens: ["tenant"],
+    query: ["employment_id", "user_id_type", "role_id"],
+    body: "json",
+    input: UpdateRoleAssignInput,
+    output: UpdateRoleAssignOutput
+  })
 
 /** @category structures */
 export interface AssignedOrganizationWithCode {
@@ -302,11 +324,12 @@ export interface AssignedOrganizationWithCode {
 }
 
 /** @category structures */
-export const AssignedOrganizationWithCode: Codec.Shape<AssignedOrganizationWithCode> = /*#__PURE__*/ Codec.shape("corehr#AssignedOrganizationWithCode", () => ({
-  org_key: Codec.str,
-  org_ids: Codec.listOpt(Codec.str),
-  org_codes: Codec.listOpt(Codec.str)
-}))
+export const AssignedOrganizationWithCode: Codec.Shape<AssignedOrganizationWithCode> =
+  /*#__PURE__*/ Codec.shape("corehr#AssignedOrganizationWithCode", () => ({
+    org_key: Codec.str,
+    org_ids: Codec.listOpt(Codec.str),
+    org_codes: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface AssignedOrganization {
@@ -316,11 +339,12 @@ export interface AssignedOrganization {
 }
 
 /** @category structures */
-export const AssignedOrganization: Codec.Shape<AssignedOrganization> = /*#__PURE__*/ Codec.shape("corehr#AssignedOrganization", () => ({
-  org_key: Codec.strOpt,
-  org_name: Codec.objOpt(Shared.CustomName),
-  org_id_list: Codec.listOpt(Codec.str)
-}))
+export const AssignedOrganization: Codec.Shape<AssignedOrganization> =
+  /*#__PURE__*/ Codec.shape("corehr#AssignedOrganization", () => ({
+    org_key: Codec.strOpt,
+    org_name: Codec.objOpt(Shared.CustomName),
+    org_id_list: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface PermissionSecurityGroup {
@@ -330,11 +354,12 @@ export interface PermissionSecurityGroup {
 }
 
 /** @category structures */
-export const PermissionSecurityGroup: Codec.Shape<PermissionSecurityGroup> = /*#__PURE__*/ Codec.shape("corehr#PermissionSecurityGroup", () => ({
-  rule_dimension: Codec.objOpt(RuleDimension),
-  rule_type: Codec.intOpt,
-  expression: Codec.objOpt(FilterExpression)
-}))
+export const PermissionSecurityGroup: Codec.Shape<PermissionSecurityGroup> =
+  /*#__PURE__*/ Codec.shape("corehr#PermissionSecurityGroup", () => ({
+    rule_dimension: Codec.objOpt(RuleDimension),
+    rule_type: Codec.intOpt,
+    expression: Codec.objOpt(FilterExpression)
+  }))
 
 /** @category structures */
 export interface RuleDimension {
@@ -343,10 +368,11 @@ export interface RuleDimension {
 }
 
 /** @category structures */
-export const RuleDimension: Codec.Shape<RuleDimension> = /*#__PURE__*/ Codec.shape("corehr#RuleDimension", () => ({
-  entity_key: Codec.strOpt,
-  entity_name: Codec.objOpt(Shared.CustomName)
-}))
+export const RuleDimension: Codec.Shape<RuleDimension> =
+  /*#__PURE__*/ Codec.shape("corehr#RuleDimension", () => ({
+    entity_key: Codec.strOpt,
+    entity_name: Codec.objOpt(Shared.CustomName)
+  }))
 
 /** @category structures */
 export interface FilterExpression {
@@ -357,11 +383,12 @@ export interface FilterExpression {
 }
 
 /** @category structures */
-export const FilterExpression: Codec.Shape<FilterExpression> = /*#__PURE__*/ Codec.shape("corehr#FilterExpression", () => ({
-  conditions: Codec.listOpt(Codec.obj(FilterCondition)),
-  logic_expression: Codec.strOpt,
-  expression: Codec.strOpt
-}))
+export const FilterExpression: Codec.Shape<FilterExpression> =
+  /*#__PURE__*/ Codec.shape("corehr#FilterExpression", () => ({
+    conditions: Codec.listOpt(Codec.obj(FilterCondition)),
+    logic_expression: Codec.strOpt,
+    expression: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface FilterCondition {
@@ -372,12 +399,13 @@ export interface FilterCondition {
 }
 
 /** @category structures */
-export const FilterCondition: Codec.Shape<FilterCondition> = /*#__PURE__*/ Codec.shape("corehr#FilterCondition", () => ({
-  left: Codec.objOpt(FilterRuleValue),
-  right: Codec.objOpt(FilterRuleValue),
-  operator: Codec.intOpt,
-  right_value_type: Codec.intOpt
-}))
+export const FilterCondition: Codec.Shape<FilterCondition> =
+  /*#__PURE__*/ Codec.shape("corehr#FilterCondition", () => ({
+    left: Codec.objOpt(FilterRuleValue),
+    right: Codec.objOpt(FilterRuleValue),
+    operator: Codec.intOpt,
+    right_value_type: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface FilterRuleValue {
@@ -388,12 +416,13 @@ export interface FilterRuleValue {
 }
 
 /** @category structures */
-export const FilterRuleValue: Codec.Shape<FilterRuleValue> = /*#__PURE__*/ Codec.shape("corehr#FilterRuleValue", () => ({
-  type: Codec.intOpt,
-  value: Codec.strOpt,
-  lookup_value: Codec.strOpt,
-  lookup_type: Codec.strOpt
-}))
+export const FilterRuleValue: Codec.Shape<FilterRuleValue> =
+  /*#__PURE__*/ Codec.shape("corehr#FilterRuleValue", () => ({
+    type: Codec.intOpt,
+    value: Codec.strOpt,
+    lookup_value: Codec.strOpt,
+    lookup_type: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface RoleAuthorization {
@@ -402,10 +431,11 @@ export interface RoleAuthorization {
 }
 
 /** @category structures */
-export const RoleAuthorization: Codec.Shape<RoleAuthorization> = /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#output.role_authorization", () => ({
-  employment_id: Codec.str,
-  permission_detail_list: Codec.list(Codec.obj(PermissionDetail))
-}))
+export const RoleAuthorization: Codec.Shape<RoleAuthorization> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#output.role_authorization", () => ({
+    employment_id: Codec.str,
+    permission_detail_list: Codec.list(Codec.obj(PermissionDetail))
+  }))
 
 /** @category structures */
 export interface PermissionDetail {
@@ -416,12 +446,13 @@ export interface PermissionDetail {
 }
 
 /** @category structures */
-export const PermissionDetail: Codec.Shape<PermissionDetail> = /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#output.role_authorization.permission_detail_list", () => ({
-  role: Codec.objOpt(SecurityGroup),
-  assigned_organization_list: Codec.listOpt(Codec.list(Codec.obj(AssignedOrganization))),
-  grantor_rule_list: Codec.listOpt(Codec.obj(PermissionSecurityGroup)),
-  update_time: Codec.strOpt
-}))
+export const PermissionDetail: Codec.Shape<PermissionDetail> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#output.role_authorization.permission_detail_list", () => ({
+    role: Codec.objOpt(SecurityGroup),
+    assigned_organization_list: Codec.listOpt(Codec.list(Codec.obj(AssignedOrganization))),
+    grantor_rule_list: Codec.listOpt(Codec.obj(PermissionSecurityGroup)),
+    update_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SecurityGroup {
@@ -433,13 +464,14 @@ export interface SecurityGroup {
 }
 
 /** @category structures */
-export const SecurityGroup: Codec.Shape<SecurityGroup> = /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#output.role_authorization.permission_detail_list.role", () => ({
-  id: Codec.str,
-  code: Codec.str,
-  name: Codec.objOpt(Shared.CustomName),
-  description: Codec.objOpt(Shared.CustomName),
-  org_truncation: Codec.listOpt(Codec.obj(Types.OrgTruncation))
-}))
+export const SecurityGroup: Codec.Shape<SecurityGroup> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#output.role_authorization.permission_detail_list.role", () => ({
+    id: Codec.str,
+    code: Codec.str,
+    name: Codec.objOpt(Shared.CustomName),
+    description: Codec.objOpt(Shared.CustomName),
+    org_truncation: Codec.listOpt(Codec.obj(Types.OrgTruncation))
+  }))
 
 /** @category structures */
 export interface QueryOutputItems {
@@ -448,10 +480,11 @@ export interface QueryOutputItems {
 }
 
 /** @category structures */
-export const QueryOutputItems: Codec.Shape<QueryOutputItems> = /*#__PURE__*/ Codec.shape("corehr.v1.authorization.query#output.items", () => ({
-  employment_id: Codec.str,
-  permission_detail_list: Codec.list(Codec.obj(QueryOutputItemsPermissionDetailList))
-}))
+export const QueryOutputItems: Codec.Shape<QueryOutputItems> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.query#output.items", () => ({
+    employment_id: Codec.str,
+    permission_detail_list: Codec.list(Codec.obj(QueryOutputItemsPermissionDetailList))
+  }))
 
 /** @category structures */
 export interface QueryOutputItemsPermissionDetailList {
@@ -462,12 +495,13 @@ export interface QueryOutputItemsPermissionDetailList {
 }
 
 /** @category structures */
-export const QueryOutputItemsPermissionDetailList: Codec.Shape<QueryOutputItemsPermissionDetailList> = /*#__PURE__*/ Codec.shape("corehr.v1.authorization.query#output.items.permission_detail_list", () => ({
-  role: Codec.objOpt(QueryOutputItemsPermissionDetailListRole),
-  assigned_organization_list: Codec.listOpt(Codec.list(Codec.obj(AssignedOrganization))),
-  grantor_rule_list: Codec.listOpt(Codec.obj(PermissionSecurityGroup)),
-  update_time: Codec.strOpt
-}))
+export const QueryOutputItemsPermissionDetailList: Codec.Shape<QueryOutputItemsPermissionDetailList> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.query#output.items.permission_detail_list", () => ({
+    role: Codec.objOpt(QueryOutputItemsPermissionDetailListRole),
+    assigned_organization_list: Codec.listOpt(Codec.list(Codec.obj(AssignedOrganization))),
+    grantor_rule_list: Codec.listOpt(Codec.obj(PermissionSecurityGroup)),
+    update_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface QueryOutputItemsPermissionDetailListRole {
@@ -483,14 +517,15 @@ export interface QueryOutputItemsPermissionDetailListRole {
 }
 
 /** @category structures */
-export const QueryOutputItemsPermissionDetailListRole: Codec.Shape<QueryOutputItemsPermissionDetailListRole> = /*#__PURE__*/ Codec.shape("corehr.v1.authorization.query#output.items.permission_detail_list.role", () => ({
-  id: Codec.str,
-  code: Codec.str,
-  name: Codec.objOpt(Shared.CustomName),
-  active_status: Codec.int,
-  description: Codec.objOpt(Shared.CustomName),
-  group_type: Codec.int,
-  created_by: Codec.str,
-  update_time: Codec.str,
-  org_truncation: Codec.listOpt(Codec.obj(Types.OrgTruncation))
-}))
+export const QueryOutputItemsPermissionDetailListRole: Codec.Shape<QueryOutputItemsPermissionDetailListRole> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.authorization.query#output.items.permission_detail_list.role", () => ({
+    id: Codec.str,
+    code: Codec.str,
+    name: Codec.objOpt(Shared.CustomName),
+    active_status: Codec.int,
+    description: Codec.objOpt(Shared.CustomName),
+    group_type: Codec.int,
+    created_by: Codec.str,
+    update_time: Codec.str,
+    org_truncation: Codec.listOpt(Codec.obj(Types.OrgTruncation))
+  }))

@@ -24,13 +24,14 @@ export interface ConvertInput {
 }
 
 /** @category inputs */
-export const ConvertInput: Codec.Shape<ConvertInput> = /*#__PURE__*/ Codec.shape("corehr.v1.common_data.id.convert#input", () => ({
-  id_transform_type: Codec.lit(1, 2, 3, 4),
-  id_type: Codec.lit("user_id", "department_id", "job_level_id", "job_family_id", "employee_type_id"),
-  feishu_user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  feishu_department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  ids: Codec.list(Codec.str)
-}))
+export const ConvertInput: Codec.Shape<ConvertInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.common_data.id.convert#input", () => ({
+    id_transform_type: Codec.lit(1, 2, 3, 4),
+    id_type: Codec.lit("user_id", "department_id", "job_level_id", "job_family_id", "employee_type_id"),
+    feishu_user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    feishu_department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `convert` gives.
@@ -42,9 +43,10 @@ export interface ConvertOutput {
 }
 
 /** @category outputs */
-export const ConvertOutput: Codec.Shape<ConvertOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.common_data.id.convert#output", () => ({
-  items: Codec.list(Codec.obj(IdInfo))
-}))
+export const ConvertOutput: Codec.Shape<ConvertOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.common_data.id.convert#output", () => ({
+    items: Codec.list(Codec.obj(IdInfo))
+  }))
 
 /**
  * ID 转换
@@ -56,17 +58,18 @@ export const ConvertOutput: Codec.Shape<ConvertOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-id/convert
  * @category endpoints
  */
-export const convert: Endpoint.Endpoint<ConvertInput, ConvertOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.common_data.id.convert",
-  method: "POST",
-  path: "/open-apis/corehr/v1/common_data/id/convert",
-  tokens: ["tenant"],
-  query: ["id_transform_type", "id_type", "feishu_user_id_type", "feishu_department_id_type"],
-  body: "json",
-  repeatable: true,
-  input: ConvertInput,
-  output: ConvertOutput
-})
+export const convert: Endpoint.Endpoint<ConvertInput, ConvertOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.common_data.id.convert",
+    method: "POST",
+    path: "/open-apis/corehr/v1/common_data/id/convert",
+    tokens: ["tenant"],
+    query: ["id_transform_type", "id_type", "feishu_user_id_type", "feishu_department_id_type"],
+    body: "json",
+    repeatable: true,
+    input: ConvertInput,
+    output: ConvertOutput
+  })
 
 /** @category structures */
 export interface IdInfo {
@@ -75,7 +78,8 @@ export interface IdInfo {
 }
 
 /** @category structures */
-export const IdInfo: Codec.Shape<IdInfo> = /*#__PURE__*/ Codec.shape("corehr.v1.common_data.id.convert#output.items", () => ({
-  id: Codec.strOpt,
-  target_id: Codec.strOpt
-}))
+export const IdInfo: Codec.Shape<IdInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.common_data.id.convert#output.items", () => ({
+    id: Codec.strOpt,
+    target_id: Codec.strOpt
+  }))

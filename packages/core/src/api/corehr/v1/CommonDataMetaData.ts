@@ -22,12 +22,13 @@ export interface AddEnumOptionInput {
 }
 
 /** @category inputs */
-export const AddEnumOptionInput: Codec.Shape<AddEnumOptionInput> = /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.add_enum_option#input", () => ({
-  client_token: Codec.strOpt,
-  object_api_name: Codec.str,
-  enum_field_api_name: Codec.str,
-  enum_field_options: Codec.list(Codec.obj(AddEnumOptionEnumFieldOptionsInput))
-}))
+export const AddEnumOptionInput: Codec.Shape<AddEnumOptionInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.add_enum_option#input", () => ({
+    client_token: Codec.strOpt,
+    object_api_name: Codec.str,
+    enum_field_api_name: Codec.str,
+    enum_field_options: Codec.list(Codec.obj(AddEnumOptionEnumFieldOptionsInput))
+  }))
 
 /**
  * What `addEnumOption` gives.
@@ -40,10 +41,11 @@ export interface AddEnumOptionOutput {
 }
 
 /** @category outputs */
-export const AddEnumOptionOutput: Codec.Shape<AddEnumOptionOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.add_enum_option#output", () => ({
-  enum_field_api_name: Codec.strOpt,
-  enum_field_options: Codec.listOpt(Codec.obj(EnumFieldOption))
-}))
+export const AddEnumOptionOutput: Codec.Shape<AddEnumOptionOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.add_enum_option#output", () => ({
+    enum_field_api_name: Codec.strOpt,
+    enum_field_options: Codec.listOpt(Codec.obj(EnumFieldOption))
+  }))
 
 /**
  * 增加字段枚举值选项
@@ -55,17 +57,18 @@ export const AddEnumOptionOutput: Codec.Shape<AddEnumOptionOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/add_enum_option
  * @category endpoints
  */
-export const addEnumOption: Endpoint.Endpoint<AddEnumOptionInput, AddEnumOptionOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.common_data.meta_data.add_enum_option",
-  method: "POST",
-  path: "/open-apis/corehr/v1/common_data/meta_data/add_enum_option",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: AddEnumOptionInput,
-  output: AddEnumOptionOutput
-})
+export const addEnumOption: Endpoint.Endpoint<AddEnumOptionInput, AddEnumOptionOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.common_data.meta_data.add_enum_option",
+    method: "POST",
+    path: "/open-apis/corehr/v1/common_data/meta_data/add_enum_option",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: AddEnumOptionInput,
+    output: AddEnumOptionOutput
+  })
 
 /**
  * What `editEnumOption` takes.
@@ -80,12 +83,13 @@ export interface EditEnumOptionInput {
 }
 
 /** @category inputs */
-export const EditEnumOptionInput: Codec.Shape<EditEnumOptionInput> = /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.edit_enum_option#input", () => ({
-  client_token: Codec.strOpt,
-  object_api_name: Codec.str,
-  enum_field_api_name: Codec.str,
-  enum_field_option: Codec.obj(EditEnumOptionEnumFieldOptionInput)
-}))
+export const EditEnumOptionInput: Codec.Shape<EditEnumOptionInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.edit_enum_option#input", () => ({
+    client_token: Codec.strOpt,
+    object_api_name: Codec.str,
+    enum_field_api_name: Codec.str,
+    enum_field_option: Codec.obj(EditEnumOptionEnumFieldOptionInput)
+  }))
 
 /**
  * What `editEnumOption` gives.
@@ -98,10 +102,11 @@ export interface EditEnumOptionOutput {
 }
 
 /** @category outputs */
-export const EditEnumOptionOutput: Codec.Shape<EditEnumOptionOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.edit_enum_option#output", () => ({
-  enum_field_api_name: Codec.strOpt,
-  enum_field_options: Codec.listOpt(Codec.obj(EnumFieldOption))
-}))
+export const EditEnumOptionOutput: Codec.Shape<EditEnumOptionOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.edit_enum_option#output", () => ({
+    enum_field_api_name: Codec.strOpt,
+    enum_field_options: Codec.listOpt(Codec.obj(EnumFieldOption))
+  }))
 
 /**
  * 修改字段枚举值选项
@@ -113,17 +118,18 @@ export const EditEnumOptionOutput: Codec.Shape<EditEnumOptionOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/edit_enum_option
  * @category endpoints
  */
-export const editEnumOption: Endpoint.Endpoint<EditEnumOptionInput, EditEnumOptionOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.common_data.meta_data.edit_enum_option",
-  method: "POST",
-  path: "/open-apis/corehr/v1/common_data/meta_data/edit_enum_option",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: EditEnumOptionInput,
-  output: EditEnumOptionOutput
-})
+export const editEnumOption: Endpoint.Endpoint<EditEnumOptionInput, EditEnumOptionOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.common_data.meta_data.edit_enum_option",
+    method: "POST",
+    path: "/open-apis/corehr/v1/common_data/meta_data/edit_enum_option",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: EditEnumOptionInput,
+    output: EditEnumOptionOutput
+  })
 
 /** @category structures */
 export interface EnumFieldOption {
@@ -133,11 +139,12 @@ export interface EnumFieldOption {
 }
 
 /** @category structures */
-export const EnumFieldOption: Codec.Shape<EnumFieldOption> = /*#__PURE__*/ Codec.shape("corehr#EnumFieldOption", () => ({
-  option_api_name: Codec.str,
-  active: Codec.boolOpt,
-  name: Codec.obj(Shared.CustomName)
-}))
+export const EnumFieldOption: Codec.Shape<EnumFieldOption> =
+  /*#__PURE__*/ Codec.shape("corehr#EnumFieldOption", () => ({
+    option_api_name: Codec.str,
+    active: Codec.boolOpt,
+    name: Codec.obj(Shared.CustomName)
+  }))
 
 /** @category structures */
 export interface AddEnumOptionEnumFieldOptionsInput {
@@ -147,10 +154,11 @@ export interface AddEnumOptionEnumFieldOptionsInput {
 }
 
 /** @category structures */
-export const AddEnumOptionEnumFieldOptionsInput: Codec.Shape<AddEnumOptionEnumFieldOptionsInput> = /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.add_enum_option#input.enum_field_options", () => ({
-  option_api_name: Codec.str,
-  name: Codec.obj(Shared.CustomName)
-}))
+export const AddEnumOptionEnumFieldOptionsInput: Codec.Shape<AddEnumOptionEnumFieldOptionsInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.add_enum_option#input.enum_field_options", () => ({
+    option_api_name: Codec.str,
+    name: Codec.obj(Shared.CustomName)
+  }))
 
 /** @category structures */
 export interface EditEnumOptionEnumFieldOptionInput {
@@ -161,8 +169,9 @@ export interface EditEnumOptionEnumFieldOptionInput {
 }
 
 /** @category structures */
-export const EditEnumOptionEnumFieldOptionInput: Codec.Shape<EditEnumOptionEnumFieldOptionInput> = /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.edit_enum_option#input.enum_field_option", () => ({
-  option_api_name: Codec.str,
-  active: Codec.bool,
-  name: Codec.obj(Shared.CustomName)
-}))
+export const EditEnumOptionEnumFieldOptionInput: Codec.Shape<EditEnumOptionEnumFieldOptionInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.edit_enum_option#input.enum_field_option", () => ({
+    option_api_name: Codec.str,
+    active: Codec.bool,
+    name: Codec.obj(Shared.CustomName)
+  }))

@@ -36,25 +36,26 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v1.company.create#input", () => ({
-  client_token: Codec.strOpt,
-  hiberarchy_common: Codec.obj(HiberarchyCommon),
-  type: Codec.objOpt(Shared.EnumInput),
-  industry_list: Codec.listOpt(Codec.obj(Shared.EnumInput)),
-  legal_representative: Codec.listOpt(Codec.obj(Shared.I18n)),
-  post_code: Codec.strOpt,
-  tax_payer_id: Codec.strOpt,
-  confidential: Codec.boolOpt,
-  sub_type_list: Codec.listOpt(Codec.obj(Shared.EnumInput)),
-  branch_company: Codec.boolOpt,
-  primary_manager: Codec.listOpt(Codec.obj(Shared.I18n)),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  currency: Codec.objOpt(CurrencyInput),
-  phone: Codec.objOpt(PhoneNumberAndAreaCodeInput),
-  fax: Codec.objOpt(PhoneNumberAndAreaCodeInput),
-  registered_office_address_info: Codec.objOpt(Address),
-  office_address_info: Codec.objOpt(Address)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.company.create#input", () => ({
+    client_token: Codec.strOpt,
+    hiberarchy_common: Codec.obj(HiberarchyCommon),
+    type: Codec.objOpt(Shared.EnumInput),
+    industry_list: Codec.listOpt(Codec.obj(Shared.EnumInput)),
+    legal_representative: Codec.listOpt(Codec.obj(Shared.I18n)),
+    post_code: Codec.strOpt,
+    tax_payer_id: Codec.strOpt,
+    confidential: Codec.boolOpt,
+    sub_type_list: Codec.listOpt(Codec.obj(Shared.EnumInput)),
+    branch_company: Codec.boolOpt,
+    primary_manager: Codec.listOpt(Codec.obj(Shared.I18n)),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    currency: Codec.objOpt(CurrencyInput),
+    phone: Codec.objOpt(PhoneNumberAndAreaCodeInput),
+    fax: Codec.objOpt(PhoneNumberAndAreaCodeInput),
+    registered_office_address_info: Codec.objOpt(Address),
+    office_address_info: Codec.objOpt(Address)
+  }))
 
 /**
  * What `create` gives.
@@ -66,9 +67,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.company.create#output", () => ({
-  company: Codec.obj(Company)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.company.create#output", () => ({
+    company: Codec.obj(Company)
+  }))
 
 /**
  * 创建公司
@@ -80,17 +82,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.company.create",
-  method: "POST",
-  path: "/open-apis/corehr/v1/companies",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.company.create",
+    method: "POST",
+    path: "/open-apis/corehr/v1/companies",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -102,9 +105,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v1.company.delete#input", () => ({
-  company_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.company.delete#input", () => ({
+    company_id: Codec.str
+  }))
 
 /**
  * 删除公司
@@ -116,14 +120,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.company.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v1/companies/:company_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.company.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v1/companies/:company_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -137,9 +142,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v1.company.get#input", () => ({
-  company_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.company.get#input", () => ({
+    company_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -151,9 +157,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.company.get#output", () => ({
-  company: Codec.obj(Company2)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.company.get#output", () => ({
+    company: Codec.obj(Company2)
+  }))
 
 /**
  * 查询单个公司
@@ -187,11 +194,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v1.company.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.str,
-  effective_date: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.company.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str,
+    effective_date: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -205,11 +213,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.company.list#output", () => ({
-  items: Codec.list(Codec.obj(Company2)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.company.list#output", () => ({
+    items: Codec.list(Codec.obj(Company2)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量查询公司
@@ -227,7 +236,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Company2, "tenant"> = /*#_
   path: "/open-apis/corehr/v1/companies",
   tokens: ["tenant"],
   query: ["page_token", "page_size", "effective_date"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -260,26 +272,27 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v1.company.patch#input", () => ({
-  company_id: Codec.str,
-  client_token: Codec.strOpt,
-  hiberarchy_common: Codec.objOpt(PatchHiberarchyCommonInput),
-  type: Codec.objOpt(Shared.EnumInput),
-  industry_list: Codec.listOpt(Codec.obj(Shared.EnumInput)),
-  legal_representative: Codec.listOpt(Codec.obj(Shared.I18n)),
-  post_code: Codec.strOpt,
-  tax_payer_id: Codec.strOpt,
-  confidential: Codec.boolOpt,
-  sub_type_list: Codec.listOpt(Codec.obj(Shared.EnumInput)),
-  branch_company: Codec.boolOpt,
-  primary_manager: Codec.listOpt(Codec.obj(Shared.I18n)),
-  currency: Codec.objOpt(CurrencyInput),
-  phone: Codec.objOpt(PhoneNumberAndAreaCodeInput),
-  fax: Codec.objOpt(PhoneNumberAndAreaCodeInput),
-  registered_office_address_info: Codec.objOpt(Address),
-  office_address_info: Codec.objOpt(Address),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.company.patch#input", () => ({
+    company_id: Codec.str,
+    client_token: Codec.strOpt,
+    hiberarchy_common: Codec.objOpt(PatchHiberarchyCommonInput),
+    type: Codec.objOpt(Shared.EnumInput),
+    industry_list: Codec.listOpt(Codec.obj(Shared.EnumInput)),
+    legal_representative: Codec.listOpt(Codec.obj(Shared.I18n)),
+    post_code: Codec.strOpt,
+    tax_payer_id: Codec.strOpt,
+    confidential: Codec.boolOpt,
+    sub_type_list: Codec.listOpt(Codec.obj(Shared.EnumInput)),
+    branch_company: Codec.boolOpt,
+    primary_manager: Codec.listOpt(Codec.obj(Shared.I18n)),
+    currency: Codec.objOpt(CurrencyInput),
+    phone: Codec.objOpt(PhoneNumberAndAreaCodeInput),
+    fax: Codec.objOpt(PhoneNumberAndAreaCodeInput),
+    registered_office_address_info: Codec.objOpt(Address),
+    office_address_info: Codec.objOpt(Address),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /**
  * What `patch` gives.
@@ -291,9 +304,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.company.patch#output", () => ({
-  company: Codec.obj(Company)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.company.patch#output", () => ({
+    company: Codec.obj(Company)
+  }))
 
 /**
  * 更新公司
@@ -305,17 +319,18 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.company.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v1/companies/:company_id",
-  tokens: ["tenant", "user"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.company.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v1/companies/:company_id",
+    tokens: ["tenant", "user"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface CurrencyInput {
@@ -325,11 +340,12 @@ export interface CurrencyInput {
 }
 
 /** @category structures */
-export const CurrencyInput: Codec.Shape<CurrencyInput> = /*#__PURE__*/ Codec.shape("corehr#CurrencyInput", () => ({
-  currency_name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  numeric_code: Codec.intOpt,
-  currency_alpha_3_code: Codec.strOpt
-}))
+export const CurrencyInput: Codec.Shape<CurrencyInput> =
+  /*#__PURE__*/ Codec.shape("corehr#CurrencyInput", () => ({
+    currency_name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    numeric_code: Codec.intOpt,
+    currency_alpha_3_code: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PhoneNumberAndAreaCodeInput {
@@ -338,10 +354,11 @@ export interface PhoneNumberAndAreaCodeInput {
 }
 
 /** @category structures */
-export const PhoneNumberAndAreaCodeInput: Codec.Shape<PhoneNumberAndAreaCodeInput> = /*#__PURE__*/ Codec.shape("corehr#PhoneNumberAndAreaCodeInput", () => ({
-  area_code: Codec.obj(Shared.EnumInput),
-  phone_number: Codec.str
-}))
+export const PhoneNumberAndAreaCodeInput: Codec.Shape<PhoneNumberAndAreaCodeInput> =
+  /*#__PURE__*/ Codec.shape("corehr#PhoneNumberAndAreaCodeInput", () => ({
+    area_code: Codec.obj(Shared.EnumInput),
+    phone_number: Codec.str
+  }))
 
 /** @category structures */
 export interface Address {
@@ -455,14 +472,15 @@ export interface CompanyCurrency {
 }
 
 /** @category structures */
-export const CompanyCurrency: Codec.Shape<CompanyCurrency> = /*#__PURE__*/ Codec.shape("corehr#CompanyCurrency", () => ({
-  id: Codec.strOpt,
-  country_region_id: Codec.strOpt,
-  currency_name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  numeric_code: Codec.intOpt,
-  currency_alpha_3_code: Codec.strOpt,
-  country_region_id_list: Codec.listOpt(Codec.str)
-}))
+export const CompanyCurrency: Codec.Shape<CompanyCurrency> =
+  /*#__PURE__*/ Codec.shape("corehr#CompanyCurrency", () => ({
+    id: Codec.strOpt,
+    country_region_id: Codec.strOpt,
+    currency_name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    numeric_code: Codec.intOpt,
+    currency_alpha_3_code: Codec.strOpt,
+    country_region_id_list: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface Company2 {
@@ -565,37 +583,38 @@ export interface CompanyAddress {
 }
 
 /** @category structures */
-export const CompanyAddress: Codec.Shape<CompanyAddress> = /*#__PURE__*/ Codec.shape("corehr#CompanyAddress", () => ({
-  full_address_local_script: Codec.strOpt,
-  full_address_western_script: Codec.strOpt,
-  id: Codec.strOpt,
-  country_region_id: Codec.str,
-  region_id: Codec.strOpt,
-  city_id: Codec.strOpt,
-  distinct_id: Codec.strOpt,
-  address_line1: Codec.strOpt,
-  address_line2: Codec.strOpt,
-  address_line3: Codec.strOpt,
-  address_line4: Codec.strOpt,
-  address_line5: Codec.strOpt,
-  address_line6: Codec.strOpt,
-  address_line7: Codec.strOpt,
-  address_line8: Codec.strOpt,
-  address_line9: Codec.strOpt,
-  local_address_line1: Codec.strOpt,
-  local_address_line2: Codec.strOpt,
-  local_address_line3: Codec.strOpt,
-  local_address_line4: Codec.strOpt,
-  local_address_line5: Codec.strOpt,
-  local_address_line6: Codec.strOpt,
-  local_address_line7: Codec.strOpt,
-  local_address_line8: Codec.strOpt,
-  local_address_line9: Codec.strOpt,
-  postal_code: Codec.strOpt,
-  address_type_list: Codec.listOpt(Codec.obj(Shared.Enum)),
-  is_primary: Codec.boolOpt,
-  is_public: Codec.boolOpt
-}))
+export const CompanyAddress: Codec.Shape<CompanyAddress> =
+  /*#__PURE__*/ Codec.shape("corehr#CompanyAddress", () => ({
+    full_address_local_script: Codec.strOpt,
+    full_address_western_script: Codec.strOpt,
+    id: Codec.strOpt,
+    country_region_id: Codec.str,
+    region_id: Codec.strOpt,
+    city_id: Codec.strOpt,
+    distinct_id: Codec.strOpt,
+    address_line1: Codec.strOpt,
+    address_line2: Codec.strOpt,
+    address_line3: Codec.strOpt,
+    address_line4: Codec.strOpt,
+    address_line5: Codec.strOpt,
+    address_line6: Codec.strOpt,
+    address_line7: Codec.strOpt,
+    address_line8: Codec.strOpt,
+    address_line9: Codec.strOpt,
+    local_address_line1: Codec.strOpt,
+    local_address_line2: Codec.strOpt,
+    local_address_line3: Codec.strOpt,
+    local_address_line4: Codec.strOpt,
+    local_address_line5: Codec.strOpt,
+    local_address_line6: Codec.strOpt,
+    local_address_line7: Codec.strOpt,
+    local_address_line8: Codec.strOpt,
+    local_address_line9: Codec.strOpt,
+    postal_code: Codec.strOpt,
+    address_type_list: Codec.listOpt(Codec.obj(Shared.Enum)),
+    is_primary: Codec.boolOpt,
+    is_public: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface HiberarchyCommon {
@@ -613,17 +632,18 @@ export interface HiberarchyCommon {
 }
 
 /** @category structures */
-export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> = /*#__PURE__*/ Codec.shape("corehr.v1.company.create#input.hiberarchy_common", () => ({
-  parent_id: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  active: Codec.bool,
-  effective_time: Codec.strOpt,
-  code: Codec.strOpt,
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  type: Codec.objOpt(Shared.EnumInput),
-  expiration_time: Codec.strOpt
-}))
+export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.company.create#input.hiberarchy_common", () => ({
+    parent_id: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    active: Codec.bool,
+    effective_time: Codec.strOpt,
+    code: Codec.strOpt,
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    type: Codec.objOpt(Shared.EnumInput),
+    expiration_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PatchHiberarchyCommonInput {
@@ -642,14 +662,15 @@ export interface PatchHiberarchyCommonInput {
 }
 
 /** @category structures */
-export const PatchHiberarchyCommonInput: Codec.Shape<PatchHiberarchyCommonInput> = /*#__PURE__*/ Codec.shape("corehr.v1.company.patch#input.hiberarchy_common", () => ({
-  parent_id: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.boolOpt,
-  effective_time: Codec.str,
-  code: Codec.strOpt,
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  type: Codec.objOpt(Shared.EnumInput),
-  expiration_time: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const PatchHiberarchyCommonInput: Codec.Shape<PatchHiberarchyCommonInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.company.patch#input.hiberarchy_common", () => ({
+    parent_id: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.boolOpt,
+    effective_time: Codec.str,
+    code: Codec.strOpt,
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    type: Codec.objOpt(Shared.EnumInput),
+    expiration_time: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))

@@ -30,20 +30,21 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v1.contract.create#input", () => ({
-  client_token: Codec.strOpt,
-  effective_time: Codec.str,
-  expiration_time: Codec.strOpt,
-  employment_id: Codec.str,
-  contract_type: Codec.obj(Shared.EnumInput),
-  first_party_company_id: Codec.str,
-  person_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  duration_type: Codec.objOpt(Shared.EnumInput),
-  contract_end_date: Codec.strOpt,
-  contract_number: Codec.strOpt,
-  signing_type: Codec.objOpt(Shared.EnumInput)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.contract.create#input", () => ({
+    client_token: Codec.strOpt,
+    effective_time: Codec.str,
+    expiration_time: Codec.strOpt,
+    employment_id: Codec.str,
+    contract_type: Codec.obj(Shared.EnumInput),
+    first_party_company_id: Codec.str,
+    person_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    duration_type: Codec.objOpt(Shared.EnumInput),
+    contract_end_date: Codec.strOpt,
+    contract_number: Codec.strOpt,
+    signing_type: Codec.objOpt(Shared.EnumInput)
+  }))
 
 /**
  * What `create` gives.
@@ -55,9 +56,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.contract.create#output", () => ({
-  contract: Codec.obj(CreateOutputContract)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.contract.create#output", () => ({
+    contract: Codec.obj(CreateOutputContract)
+  }))
 
 /**
  * 新建合同
@@ -69,17 +71,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.contract.create",
-  method: "POST",
-  path: "/open-apis/corehr/v1/contracts",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.contract.create",
+    method: "POST",
+    path: "/open-apis/corehr/v1/contracts",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -91,9 +94,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v1.contract.delete#input", () => ({
-  contract_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.contract.delete#input", () => ({
+    contract_id: Codec.str
+  }))
 
 /**
  * 删除合同
@@ -105,14 +109,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.contract.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v1/contracts/:contract_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.contract.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v1/contracts/:contract_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -126,9 +131,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v1.contract.get#input", () => ({
-  contract_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.contract.get#input", () => ({
+    contract_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -140,9 +146,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.contract.get#output", () => ({
-  contract: Codec.obj(Contract)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.contract.get#output", () => ({
+    contract: Codec.obj(Contract)
+  }))
 
 /**
  * 查询单个合同
@@ -174,10 +181,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v1.contract.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.str
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.contract.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str
+  }))
 
 /**
  * What `list` gives.
@@ -191,11 +199,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.contract.list#output", () => ({
-  items: Codec.list(Codec.obj(Contract)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.contract.list#output", () => ({
+    items: Codec.list(Codec.obj(Contract)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量查询合同
@@ -213,7 +222,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Contract, "tenant"> = /*#_
   path: "/open-apis/corehr/v1/contracts",
   tokens: ["tenant"],
   query: ["page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -240,21 +252,22 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v1.contract.patch#input", () => ({
-  contract_id: Codec.str,
-  client_token: Codec.strOpt,
-  effective_time: Codec.strOpt,
-  expiration_time: Codec.strOpt,
-  employment_id: Codec.strOpt,
-  contract_type: Codec.objOpt(Shared.EnumInput),
-  first_party_company_id: Codec.strOpt,
-  person_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  duration_type: Codec.objOpt(Shared.EnumInput),
-  contract_end_date: Codec.strOpt,
-  contract_number: Codec.strOpt,
-  signing_type: Codec.objOpt(Shared.EnumInput)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.contract.patch#input", () => ({
+    contract_id: Codec.str,
+    client_token: Codec.strOpt,
+    effective_time: Codec.strOpt,
+    expiration_time: Codec.strOpt,
+    employment_id: Codec.strOpt,
+    contract_type: Codec.objOpt(Shared.EnumInput),
+    first_party_company_id: Codec.strOpt,
+    person_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    duration_type: Codec.objOpt(Shared.EnumInput),
+    contract_end_date: Codec.strOpt,
+    contract_number: Codec.strOpt,
+    signing_type: Codec.objOpt(Shared.EnumInput)
+  }))
 
 /**
  * What `patch` gives.
@@ -266,9 +279,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.contract.patch#output", () => ({
-  contract: Codec.obj(Contract)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.contract.patch#output", () => ({
+    contract: Codec.obj(Contract)
+  }))
 
 /**
  * 更新合同
@@ -280,17 +294,18 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.contract.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v1/contracts/:contract_id",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.contract.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v1/contracts/:contract_id",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface Contract {
@@ -353,20 +368,21 @@ export interface CreateOutputContract {
 }
 
 /** @category structures */
-export const CreateOutputContract: Codec.Shape<CreateOutputContract> = /*#__PURE__*/ Codec.shape("corehr.v1.contract.create#output.contract", () => ({
-  id: Codec.strOpt,
-  effective_time: Codec.str,
-  expiration_time: Codec.strOpt,
-  employment_id: Codec.str,
-  contract_type: Codec.obj(Shared.Enum),
-  first_party_company_id: Codec.str,
-  person_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  duration_type: Codec.objOpt(Shared.Enum),
-  contract_end_date: Codec.strOpt,
-  contract_number: Codec.strOpt,
-  signing_type: Codec.objOpt(Shared.Enum),
-  contract_status: Codec.objOpt(Shared.Enum),
-  renewal_status: Codec.objOpt(Shared.Enum),
-  signing_times: Codec.numOpt
-}))
+export const CreateOutputContract: Codec.Shape<CreateOutputContract> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.contract.create#output.contract", () => ({
+    id: Codec.strOpt,
+    effective_time: Codec.str,
+    expiration_time: Codec.strOpt,
+    employment_id: Codec.str,
+    contract_type: Codec.obj(Shared.Enum),
+    first_party_company_id: Codec.str,
+    person_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    duration_type: Codec.objOpt(Shared.Enum),
+    contract_end_date: Codec.strOpt,
+    contract_number: Codec.strOpt,
+    signing_type: Codec.objOpt(Shared.Enum),
+    contract_status: Codec.objOpt(Shared.Enum),
+    renewal_status: Codec.objOpt(Shared.Enum),
+    signing_times: Codec.numOpt
+  }))

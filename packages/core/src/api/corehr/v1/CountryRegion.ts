@@ -19,9 +19,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v1.country_region.get#input", () => ({
-  country_region_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.country_region.get#input", () => ({
+    country_region_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -33,9 +34,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.country_region.get#output", () => ({
-  country_region: Codec.obj(CountryRegion)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.country_region.get#output", () => ({
+    country_region: Codec.obj(CountryRegion)
+  }))
 
 /**
  * 查询单条国家/地区信息
@@ -69,10 +71,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v1.country_region.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.str
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.country_region.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str
+  }))
 
 /**
  * What `list` gives.
@@ -86,11 +89,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.country_region.list#output", () => ({
-  items: Codec.list(Codec.obj(CountryRegion)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.country_region.list#output", () => ({
+    items: Codec.list(Codec.obj(CountryRegion)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量查询国家/地区信息
@@ -109,7 +113,10 @@ export const list: Paged.Paged<ListInput, ListOutput, CountryRegion, "tenant"> =
   path: "/open-apis/corehr/v1/country_regions",
   tokens: ["tenant"],
   query: ["page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   deprecated: true,
   input: ListInput,
   output: ListOutput
@@ -124,9 +131,10 @@ export interface CountryRegion {
 }
 
 /** @category structures */
-export const CountryRegion: Codec.Shape<CountryRegion> = /*#__PURE__*/ Codec.shape("corehr#CountryRegion", () => ({
-  id: Codec.str,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  alpha_3_code: Codec.str,
-  alpha_2_code: Codec.str
-}))
+export const CountryRegion: Codec.Shape<CountryRegion> =
+  /*#__PURE__*/ Codec.shape("corehr#CountryRegion", () => ({
+    id: Codec.str,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    alpha_3_code: Codec.str,
+    alpha_2_code: Codec.str
+  }))

@@ -20,10 +20,11 @@ export interface GetByParamInput {
 }
 
 /** @category inputs */
-export const GetByParamInput: Codec.Shape<GetByParamInput> = /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.get_by_param#input", () => ({
-  object_api_name: Codec.str,
-  custom_api_name: Codec.str
-}))
+export const GetByParamInput: Codec.Shape<GetByParamInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.get_by_param#input", () => ({
+    object_api_name: Codec.str,
+    custom_api_name: Codec.str
+  }))
 
 /**
  * What `getByParam` gives.
@@ -35,9 +36,10 @@ export interface GetByParamOutput {
 }
 
 /** @category outputs */
-export const GetByParamOutput: Codec.Shape<GetByParamOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.get_by_param#output", () => ({
-  data: Codec.objOpt(CustomField2)
-}))
+export const GetByParamOutput: Codec.Shape<GetByParamOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.get_by_param#output", () => ({
+    data: Codec.objOpt(CustomField2)
+  }))
 
 /**
  * 获取字段详情
@@ -49,15 +51,16 @@ export const GetByParamOutput: Codec.Shape<GetByParamOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/get_by_param
  * @category endpoints
  */
-export const getByParam: Endpoint.Endpoint<GetByParamInput, GetByParamOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.custom_field.get_by_param",
-  method: "GET",
-  path: "/open-apis/corehr/v1/custom_fields/get_by_param",
-  tokens: ["tenant"],
-  query: ["object_api_name", "custom_api_name"],
-  input: GetByParamInput,
-  output: GetByParamOutput
-})
+export const getByParam: Endpoint.Endpoint<GetByParamInput, GetByParamOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.custom_field.get_by_param",
+    method: "GET",
+    path: "/open-apis/corehr/v1/custom_fields/get_by_param",
+    tokens: ["tenant"],
+    query: ["object_api_name", "custom_api_name"],
+    input: GetByParamInput,
+    output: GetByParamOutput
+  })
 
 /**
  * What `listObjectApiName` takes.
@@ -70,10 +73,11 @@ export interface ListObjectApiNameInput {
 }
 
 /** @category inputs */
-export const ListObjectApiNameInput: Codec.Shape<ListObjectApiNameInput> = /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.list_object_api_name#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.str
-}))
+export const ListObjectApiNameInput: Codec.Shape<ListObjectApiNameInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.list_object_api_name#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str
+  }))
 
 /**
  * What `listObjectApiName` gives.
@@ -87,11 +91,12 @@ export interface ListObjectApiNameOutput {
 }
 
 /** @category outputs */
-export const ListObjectApiNameOutput: Codec.Shape<ListObjectApiNameOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.list_object_api_name#output", () => ({
-  items: Codec.list(Codec.obj(ListObjectApiNameOutputItems)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ListObjectApiNameOutput: Codec.Shape<ListObjectApiNameOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.list_object_api_name#output", () => ({
+    items: Codec.list(Codec.obj(ListObjectApiNameOutputItems)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取飞书人事对象列表
@@ -103,16 +108,20 @@ export const ListObjectApiNameOutput: Codec.Shape<ListObjectApiNameOutput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/list_object_api_name
  * @category endpoints
  */
-export const listObjectApiName: Paged.Paged<ListObjectApiNameInput, ListObjectApiNameOutput, ListObjectApiNameOutputItems, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v1.custom_field.list_object_api_name",
-  method: "GET",
-  path: "/open-apis/corehr/v1/custom_fields/list_object_api_name",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListObjectApiNameInput,
-  output: ListObjectApiNameOutput
-})
+export const listObjectApiName: Paged.Paged<ListObjectApiNameInput, ListObjectApiNameOutput, ListObjectApiNameOutputItems, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v1.custom_field.list_object_api_name",
+    method: "GET",
+    path: "/open-apis/corehr/v1/custom_fields/list_object_api_name",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListObjectApiNameInput,
+    output: ListObjectApiNameOutput
+  })
 
 /**
  * What `query` takes.
@@ -124,9 +133,10 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.query#input", () => ({
-  object_api_name_list: Codec.list(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.query#input", () => ({
+    object_api_name_list: Codec.list(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -138,9 +148,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.query#output", () => ({
-  items: Codec.list(Codec.obj(CustomField2))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.query#output", () => ({
+    items: Codec.list(Codec.obj(CustomField2))
+  }))
 
 /**
  * 获取自定义字段列表
@@ -152,15 +163,16 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.custom_field.query",
-  method: "GET",
-  path: "/open-apis/corehr/v1/custom_fields/query",
-  tokens: ["tenant"],
-  query: ["object_api_name_list"],
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.custom_field.query",
+    method: "GET",
+    path: "/open-apis/corehr/v1/custom_fields/query",
+    tokens: ["tenant"],
+    query: ["object_api_name_list"],
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface CustomField2 {
@@ -179,19 +191,20 @@ export interface CustomField2 {
 }
 
 /** @category structures */
-export const CustomField2: Codec.Shape<CustomField2> = /*#__PURE__*/ Codec.shape("corehr#CustomField2", () => ({
-  custom_api_name: Codec.strOpt,
-  name: Codec.obj(Shared.CustomName),
-  description: Codec.obj(Shared.CustomName),
-  is_open: Codec.bool,
-  is_required: Codec.bool,
-  is_unique: Codec.bool,
-  object_api_name: Codec.str,
-  type: Codec.open(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
-  common_schema_config: Codec.objOpt(CommonSchemaConfig),
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt
-}))
+export const CustomField2: Codec.Shape<CustomField2> =
+  /*#__PURE__*/ Codec.shape("corehr#CustomField2", () => ({
+    custom_api_name: Codec.strOpt,
+    name: Codec.obj(Shared.CustomName),
+    description: Codec.obj(Shared.CustomName),
+    is_open: Codec.bool,
+    is_required: Codec.bool,
+    is_unique: Codec.bool,
+    object_api_name: Codec.str,
+    type: Codec.open(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
+    common_schema_config: Codec.objOpt(CommonSchemaConfig),
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CommonSchemaConfig {
@@ -206,16 +219,17 @@ export interface CommonSchemaConfig {
 }
 
 /** @category structures */
-export const CommonSchemaConfig: Codec.Shape<CommonSchemaConfig> = /*#__PURE__*/ Codec.shape("corehr#CommonSchemaConfig", () => ({
-  text_field_setting: Codec.objOpt(TextFieldSetting),
-  number_field_setting: Codec.objOpt(NumberFieldSetting),
-  enum_field_setting: Codec.objOpt(EnumFieldSetting),
-  lookup_field_setting: Codec.objOpt(LookupFieldSetting),
-  date_time_field_setting: Codec.objOpt(DateTimeFieldSetting),
-  attachment_field_setting: Codec.objOpt(AttachmentFieldSetting),
-  image_field_setting: Codec.objOpt(ImageFieldSetting),
-  calculated_field_setting: Codec.objOpt(CalculatedFieldSetting)
-}))
+export const CommonSchemaConfig: Codec.Shape<CommonSchemaConfig> =
+  /*#__PURE__*/ Codec.shape("corehr#CommonSchemaConfig", () => ({
+    text_field_setting: Codec.objOpt(TextFieldSetting),
+    number_field_setting: Codec.objOpt(NumberFieldSetting),
+    enum_field_setting: Codec.objOpt(EnumFieldSetting),
+    lookup_field_setting: Codec.objOpt(LookupFieldSetting),
+    date_time_field_setting: Codec.objOpt(DateTimeFieldSetting),
+    attachment_field_setting: Codec.objOpt(AttachmentFieldSetting),
+    image_field_setting: Codec.objOpt(ImageFieldSetting),
+    calculated_field_setting: Codec.objOpt(CalculatedFieldSetting)
+  }))
 
 /** @category structures */
 export interface TextFieldSetting {
@@ -226,12 +240,13 @@ export interface TextFieldSetting {
 }
 
 /** @category structures */
-export const TextFieldSetting: Codec.Shape<TextFieldSetting> = /*#__PURE__*/ Codec.shape("corehr#TextFieldSetting", () => ({
-  is_multilingual: Codec.boolOpt,
-  is_multiline: Codec.boolOpt,
-  max_length: Codec.int,
-  is_url_type: Codec.boolOpt
-}))
+export const TextFieldSetting: Codec.Shape<TextFieldSetting> =
+  /*#__PURE__*/ Codec.shape("corehr#TextFieldSetting", () => ({
+    is_multilingual: Codec.boolOpt,
+    is_multiline: Codec.boolOpt,
+    max_length: Codec.int,
+    is_url_type: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface NumberFieldSetting {
@@ -244,12 +259,13 @@ export interface NumberFieldSetting {
 }
 
 /** @category structures */
-export const NumberFieldSetting: Codec.Shape<NumberFieldSetting> = /*#__PURE__*/ Codec.shape("corehr#NumberFieldSetting", () => ({
-  number_field_type: Codec.openOpt(1, 2, 3, 4),
-  decimal_places: Codec.intOpt,
-  round_type: Codec.openOpt(0, 1, 2),
-  decimal_total_places: Codec.intOpt
-}))
+export const NumberFieldSetting: Codec.Shape<NumberFieldSetting> =
+  /*#__PURE__*/ Codec.shape("corehr#NumberFieldSetting", () => ({
+    number_field_type: Codec.openOpt(1, 2, 3, 4),
+    decimal_places: Codec.intOpt,
+    round_type: Codec.openOpt(0, 1, 2),
+    decimal_total_places: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface EnumFieldSetting {
@@ -258,10 +274,11 @@ export interface EnumFieldSetting {
 }
 
 /** @category structures */
-export const EnumFieldSetting: Codec.Shape<EnumFieldSetting> = /*#__PURE__*/ Codec.shape("corehr#EnumFieldSetting", () => ({
-  enum_field_option_list: Codec.listOpt(Codec.obj(CommonSchemaOption)),
-  is_multiple: Codec.boolOpt
-}))
+export const EnumFieldSetting: Codec.Shape<EnumFieldSetting> =
+  /*#__PURE__*/ Codec.shape("corehr#EnumFieldSetting", () => ({
+    enum_field_option_list: Codec.listOpt(Codec.obj(CommonSchemaOption)),
+    is_multiple: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface CommonSchemaOption {
@@ -272,12 +289,13 @@ export interface CommonSchemaOption {
 }
 
 /** @category structures */
-export const CommonSchemaOption: Codec.Shape<CommonSchemaOption> = /*#__PURE__*/ Codec.shape("corehr#CommonSchemaOption", () => ({
-  api_name: Codec.strOpt,
-  name: Codec.objOpt(Shared.CustomName),
-  description: Codec.objOpt(Shared.CustomName),
-  is_open: Codec.boolOpt
-}))
+export const CommonSchemaOption: Codec.Shape<CommonSchemaOption> =
+  /*#__PURE__*/ Codec.shape("corehr#CommonSchemaOption", () => ({
+    api_name: Codec.strOpt,
+    name: Codec.objOpt(Shared.CustomName),
+    description: Codec.objOpt(Shared.CustomName),
+    is_open: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface LookupFieldSetting {
@@ -286,10 +304,11 @@ export interface LookupFieldSetting {
 }
 
 /** @category structures */
-export const LookupFieldSetting: Codec.Shape<LookupFieldSetting> = /*#__PURE__*/ Codec.shape("corehr#LookupFieldSetting", () => ({
-  lookup_obj_api_name: Codec.strOpt,
-  is_multiple: Codec.boolOpt
-}))
+export const LookupFieldSetting: Codec.Shape<LookupFieldSetting> =
+  /*#__PURE__*/ Codec.shape("corehr#LookupFieldSetting", () => ({
+    lookup_obj_api_name: Codec.strOpt,
+    is_multiple: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface DateTimeFieldSetting {
@@ -298,9 +317,10 @@ export interface DateTimeFieldSetting {
 }
 
 /** @category structures */
-export const DateTimeFieldSetting: Codec.Shape<DateTimeFieldSetting> = /*#__PURE__*/ Codec.shape("corehr#DateTimeFieldSetting", () => ({
-  date_time_type: Codec.openOpt(1, 2, 3, 4)
-}))
+export const DateTimeFieldSetting: Codec.Shape<DateTimeFieldSetting> =
+  /*#__PURE__*/ Codec.shape("corehr#DateTimeFieldSetting", () => ({
+    date_time_type: Codec.openOpt(1, 2, 3, 4)
+  }))
 
 /** @category structures */
 export interface AttachmentFieldSetting {
@@ -309,10 +329,11 @@ export interface AttachmentFieldSetting {
 }
 
 /** @category structures */
-export const AttachmentFieldSetting: Codec.Shape<AttachmentFieldSetting> = /*#__PURE__*/ Codec.shape("corehr#AttachmentFieldSetting", () => ({
-  is_multiple: Codec.boolOpt,
-  file_type: Codec.intOpt
-}))
+export const AttachmentFieldSetting: Codec.Shape<AttachmentFieldSetting> =
+  /*#__PURE__*/ Codec.shape("corehr#AttachmentFieldSetting", () => ({
+    is_multiple: Codec.boolOpt,
+    file_type: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface ImageFieldSetting {
@@ -323,10 +344,11 @@ export interface ImageFieldSetting {
 }
 
 /** @category structures */
-export const ImageFieldSetting: Codec.Shape<ImageFieldSetting> = /*#__PURE__*/ Codec.shape("corehr#ImageFieldSetting", () => ({
-  image_type: Codec.openOpt(1, 2, 3),
-  display_style: Codec.openOpt(1, 2)
-}))
+export const ImageFieldSetting: Codec.Shape<ImageFieldSetting> =
+  /*#__PURE__*/ Codec.shape("corehr#ImageFieldSetting", () => ({
+    image_type: Codec.openOpt(1, 2, 3),
+    display_style: Codec.openOpt(1, 2)
+  }))
 
 /** @category structures */
 export interface CalculatedFieldSetting {
@@ -334,9 +356,10 @@ export interface CalculatedFieldSetting {
 }
 
 /** @category structures */
-export const CalculatedFieldSetting: Codec.Shape<CalculatedFieldSetting> = /*#__PURE__*/ Codec.shape("corehr#CalculatedFieldSetting", () => ({
-  type: Codec.int
-}))
+export const CalculatedFieldSetting: Codec.Shape<CalculatedFieldSetting> =
+  /*#__PURE__*/ Codec.shape("corehr#CalculatedFieldSetting", () => ({
+    type: Codec.int
+  }))
 
 /** @category structures */
 export interface ListObjectApiNameOutputItems {
@@ -348,10 +371,11 @@ export interface ListObjectApiNameOutputItems {
 }
 
 /** @category structures */
-export const ListObjectApiNameOutputItems: Codec.Shape<ListObjectApiNameOutputItems> = /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.list_object_api_name#output.items", () => ({
-  object_api_name: Codec.strOpt,
-  name: Codec.objOpt(Shared.CustomName),
-  is_open: Codec.boolOpt,
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt
-}))
+export const ListObjectApiNameOutputItems: Codec.Shape<ListObjectApiNameOutputItems> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.list_object_api_name#output.items", () => ({
+    object_api_name: Codec.strOpt,
+    name: Codec.objOpt(Shared.CustomName),
+    is_open: Codec.boolOpt,
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt
+  }))

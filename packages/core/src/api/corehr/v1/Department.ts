@@ -36,21 +36,22 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v1.department.create#input", () => ({
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  sub_type: Codec.objOpt(Shared.EnumInput),
-  manager: Codec.strOpt,
-  is_confidential: Codec.boolOpt,
-  hiberarchy_common: Codec.obj(Types.HiberarchyCommonInput),
-  effective_time: Codec.str,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  cost_center_id: Codec.strOpt,
-  staffing_model: Codec.objOpt(Shared.EnumInput),
-  is_prefer_manual_encoding: Codec.boolOpt,
-  expiration_time: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.department.create#input", () => ({
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    sub_type: Codec.objOpt(Shared.EnumInput),
+    manager: Codec.strOpt,
+    is_confidential: Codec.boolOpt,
+    hiberarchy_common: Codec.obj(Types.HiberarchyCommonInput),
+    effective_time: Codec.str,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    cost_center_id: Codec.strOpt,
+    staffing_model: Codec.objOpt(Shared.EnumInput),
+    is_prefer_manual_encoding: Codec.boolOpt,
+    expiration_time: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -62,9 +63,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.department.create#output", () => ({
-  department: Codec.obj(Department)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.department.create#output", () => ({
+    department: Codec.obj(Department)
+  }))
 
 /**
  * 创建部门
@@ -76,17 +78,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.department.create",
-  method: "POST",
-  path: "/open-apis/corehr/v1/departments",
-  tokens: ["tenant"],
-  query: ["client_token", "user_id_type", "department_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.department.create",
+    method: "POST",
+    path: "/open-apis/corehr/v1/departments",
+    tokens: ["tenant"],
+    query: ["client_token", "user_id_type", "department_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -98,9 +101,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v1.department.delete#input", () => ({
-  department_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.department.delete#input", () => ({
+    department_id: Codec.str
+  }))
 
 /**
  * 删除部门
@@ -113,15 +117,16 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.department.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v1/departments/:department_id",
-  tokens: ["tenant"],
-  deprecated: true,
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.department.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v1/departments/:department_id",
+    tokens: ["tenant"],
+    deprecated: true,
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -140,11 +145,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v1.department.get#input", () => ({
-  department_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.department.get#input", () => ({
+    department_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
+  }))
 
 /**
  * What `get` gives.
@@ -156,9 +162,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.department.get#output", () => ({
-  department: Codec.obj(Department)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.department.get#output", () => ({
+    department: Codec.obj(Department)
+  }))
 
 /**
  * 查询单个部门
@@ -200,14 +207,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v1.department.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.str,
-  department_id_list: Codec.listOpt(Codec.str),
-  name_list: Codec.listOpt(Codec.str),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.department.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str,
+    department_id_list: Codec.listOpt(Codec.str),
+    name_list: Codec.listOpt(Codec.str),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
+  }))
 
 /**
  * What `list` gives.
@@ -221,11 +229,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.department.list#output", () => ({
-  items: Codec.list(Codec.obj(Department)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.department.list#output", () => ({
+    items: Codec.list(Codec.obj(Department)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量查询部门
@@ -244,7 +253,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Department, "tenant"> = /*
   path: "/open-apis/corehr/v1/departments",
   tokens: ["tenant"],
   query: ["page_token", "page_size", "department_id_list", "name_list", "user_id_type", "department_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   deprecated: true,
   input: ListInput,
   output: ListOutput
@@ -277,22 +289,23 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v1.department.patch#input", () => ({
-  department_id: Codec.str,
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  id: Codec.strOpt,
-  sub_type: Codec.objOpt(Shared.EnumInput),
-  manager: Codec.strOpt,
-  is_confidential: Codec.boolOpt,
-  hiberarchy_common: Codec.objOpt(HiberarchyCommon),
-  effective_time: Codec.str,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  cost_center_id: Codec.strOpt,
-  staffing_model: Codec.objOpt(Shared.EnumInput),
-  expiration_time: Codec.strOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.department.patch#input", () => ({
+    department_id: Codec.str,
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    id: Codec.strOpt,
+    sub_type: Codec.objOpt(Shared.EnumInput),
+    manager: Codec.strOpt,
+    is_confidential: Codec.boolOpt,
+    hiberarchy_common: Codec.objOpt(HiberarchyCommon),
+    effective_time: Codec.str,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    cost_center_id: Codec.strOpt,
+    staffing_model: Codec.objOpt(Shared.EnumInput),
+    expiration_time: Codec.strOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -304,9 +317,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.department.patch#output", () => ({
-  department: Codec.obj(Department)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.department.patch#output", () => ({
+    department: Codec.obj(Department)
+  }))
 
 /**
  * 更新部门
@@ -319,18 +333,19 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.department.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v1/departments/:department_id",
-  tokens: ["tenant"],
-  query: ["client_token", "user_id_type", "department_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  deprecated: true,
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.department.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v1/departments/:department_id",
+    tokens: ["tenant"],
+    query: ["client_token", "user_id_type", "department_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    deprecated: true,
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface Department {
@@ -378,14 +393,15 @@ export interface HiberarchyCommon {
 }
 
 /** @category structures */
-export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> = /*#__PURE__*/ Codec.shape("corehr.v1.department.patch#input.hiberarchy_common", () => ({
-  parent_id: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.boolOpt,
-  code: Codec.strOpt,
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  type: Codec.objOpt(Shared.EnumInput),
-  effective_time: Codec.strOpt,
-  expiration_time: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.department.patch#input.hiberarchy_common", () => ({
+    parent_id: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.boolOpt,
+    code: Codec.strOpt,
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    type: Codec.objOpt(Shared.EnumInput),
+    effective_time: Codec.strOpt,
+    expiration_time: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))

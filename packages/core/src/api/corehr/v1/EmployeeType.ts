@@ -24,14 +24,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.create#input", () => ({
-  client_token: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  default_employee_type: Codec.bool,
-  active: Codec.bool,
-  code: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.create#input", () => ({
+    client_token: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    default_employee_type: Codec.bool,
+    active: Codec.bool,
+    code: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /**
  * What `create` gives.
@@ -43,9 +44,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.create#output", () => ({
-  employee_type: Codec.obj(EmployeeType)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.create#output", () => ({
+    employee_type: Codec.obj(EmployeeType)
+  }))
 
 /**
  * 创建人员类型
@@ -57,17 +59,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.employee_type.create",
-  method: "POST",
-  path: "/open-apis/corehr/v1/employee_types",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.employee_type.create",
+    method: "POST",
+    path: "/open-apis/corehr/v1/employee_types",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -79,28 +82,31 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.delete#input", () => ({
-  employee_type_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.delete#input", () => ({
+    employee_type_id: Codec.str
+  }))
 
 /**
  * 删除人员类型
  *
- * `DELETE /open-apis/corehr/v1/employee_types/:employee_type_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/corehr/v1/employee_types/:employee_type_id` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `corehr:common_data.preset_data:write`, `corehr:corehr`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.employee_type.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v1/employee_types/:employee_type_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.employee_type.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v1/employee_types/:employee_type_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -114,9 +120,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.get#input", () => ({
-  employee_type_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.get#input", () => ({
+    employee_type_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -128,16 +135,18 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.get#output", () => ({
-  employee_type: Codec.obj(EmployeeType)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.get#output", () => ({
+    employee_type: Codec.obj(EmployeeType)
+  }))
 
 /**
  * 查询单个人员类型
  *
  * `GET /open-apis/corehr/v1/employee_types/:employee_type_id` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`.
+ * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`,
+ * `corehr:common_data.preset_data:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/get
  * @category endpoints
@@ -162,10 +171,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.str
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str
+  }))
 
 /**
  * What `list` gives.
@@ -179,18 +189,20 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.list#output", () => ({
-  items: Codec.list(Codec.obj(EmployeeType)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.list#output", () => ({
+    items: Codec.list(Codec.obj(EmployeeType)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量查询人员类型
  *
  * `GET /open-apis/corehr/v1/employee_types` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`.
+ * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`,
+ * `corehr:common_data.preset_data:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/list
  * @category endpoints
@@ -201,7 +213,10 @@ export const list: Paged.Paged<ListInput, ListOutput, EmployeeType, "tenant"> = 
   path: "/open-apis/corehr/v1/employee_types",
   tokens: ["tenant"],
   query: ["page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -222,15 +237,16 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.patch#input", () => ({
-  employee_type_id: Codec.str,
-  client_token: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  default_employee_type: Codec.boolOpt,
-  active: Codec.boolOpt,
-  code: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.patch#input", () => ({
+    employee_type_id: Codec.str,
+    client_token: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    default_employee_type: Codec.boolOpt,
+    active: Codec.boolOpt,
+    code: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /**
  * What `patch` gives.
@@ -242,9 +258,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.patch#output", () => ({
-  employee_type: Codec.obj(EmployeeType)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.patch#output", () => ({
+    employee_type: Codec.obj(EmployeeType)
+  }))
 
 /**
  * 更新人员类型
@@ -256,17 +273,18 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.employee_type.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v1/employee_types/:employee_type_id",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.employee_type.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v1/employee_types/:employee_type_id",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface EmployeeType {
@@ -279,11 +297,12 @@ export interface EmployeeType {
 }
 
 /** @category structures */
-export const EmployeeType: Codec.Shape<EmployeeType> = /*#__PURE__*/ Codec.shape("corehr#EmployeeType", () => ({
-  id: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  default_employee_type: Codec.bool,
-  active: Codec.bool,
-  code: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const EmployeeType: Codec.Shape<EmployeeType> =
+  /*#__PURE__*/ Codec.shape("corehr#EmployeeType", () => ({
+    id: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    default_employee_type: Codec.bool,
+    active: Codec.bool,
+    code: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))

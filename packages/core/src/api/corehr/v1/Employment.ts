@@ -33,23 +33,24 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v1.employment.create#input", () => ({
-  client_token: Codec.strOpt,
-  seniority_date: Codec.strOpt,
-  employee_number: Codec.strOpt,
-  effective_time: Codec.str,
-  expiration_time: Codec.strOpt,
-  employment_type: Codec.obj(Shared.EnumInput),
-  person_id: Codec.str,
-  primary_employment: Codec.bool,
-  employment_status: Codec.obj(Shared.EnumInput),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  work_email_list: Codec.listOpt(Codec.obj(EmploymentEmail)),
-  reason_for_offboarding: Codec.objOpt(Shared.EnumInput),
-  ats_application_id: Codec.strOpt,
-  rehire: Codec.objOpt(Shared.EnumInput),
-  rehire_employment_id: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.employment.create#input", () => ({
+    client_token: Codec.strOpt,
+    seniority_date: Codec.strOpt,
+    employee_number: Codec.strOpt,
+    effective_time: Codec.str,
+    expiration_time: Codec.strOpt,
+    employment_type: Codec.obj(Shared.EnumInput),
+    person_id: Codec.str,
+    primary_employment: Codec.bool,
+    employment_status: Codec.obj(Shared.EnumInput),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    work_email_list: Codec.listOpt(Codec.obj(EmploymentEmail)),
+    reason_for_offboarding: Codec.objOpt(Shared.EnumInput),
+    ats_application_id: Codec.strOpt,
+    rehire: Codec.objOpt(Shared.EnumInput),
+    rehire_employment_id: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -61,9 +62,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.employment.create#output", () => ({
-  employment: Codec.obj(EmploymentCreate)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.employment.create#output", () => ({
+    employment: Codec.obj(EmploymentCreate)
+  }))
 
 /**
  * 创建雇佣信息
@@ -75,17 +77,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.employment.create",
-  method: "POST",
-  path: "/open-apis/corehr/v1/employments",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.employment.create",
+    method: "POST",
+    path: "/open-apis/corehr/v1/employments",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -99,10 +102,11 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v1.employment.delete#input", () => ({
-  employment_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id")
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.employment.delete#input", () => ({
+    employment_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id")
+  }))
 
 /**
  * 删除雇佣信息
@@ -114,15 +118,16 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.employment.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v1/employments/:employment_id",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.employment.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v1/employments/:employment_id",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -153,22 +158,23 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v1.employment.patch#input", () => ({
-  employment_id: Codec.str,
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  seniority_date: Codec.strOpt,
-  employee_number: Codec.strOpt,
-  employment_type: Codec.objOpt(Shared.EnumInput),
-  person_id: Codec.strOpt,
-  primary_employment: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  work_email_list: Codec.listOpt(Codec.obj(EmploymentEmail)),
-  reason_for_offboarding: Codec.objOpt(Shared.EnumInput),
-  ats_application_id: Codec.strOpt,
-  condition_worker: Codec.boolOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.employment.patch#input", () => ({
+    employment_id: Codec.str,
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    seniority_date: Codec.strOpt,
+    employee_number: Codec.strOpt,
+    employment_type: Codec.objOpt(Shared.EnumInput),
+    person_id: Codec.strOpt,
+    primary_employment: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    work_email_list: Codec.listOpt(Codec.obj(EmploymentEmail)),
+    reason_for_offboarding: Codec.objOpt(Shared.EnumInput),
+    ats_application_id: Codec.strOpt,
+    condition_worker: Codec.boolOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -180,9 +186,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.employment.patch#output", () => ({
-  employment: Codec.obj(Employment)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.employment.patch#output", () => ({
+    employment: Codec.obj(Employment)
+  }))
 
 /**
  * 更新雇佣信息
@@ -194,17 +201,18 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.employment.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v1/employments/:employment_id",
-  tokens: ["tenant"],
-  query: ["client_token", "user_id_type", "department_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.employment.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v1/employments/:employment_id",
+    tokens: ["tenant"],
+    query: ["client_token", "user_id_type", "department_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface EmploymentEmail {
@@ -216,13 +224,14 @@ export interface EmploymentEmail {
 }
 
 /** @category structures */
-export const EmploymentEmail: Codec.Shape<EmploymentEmail> = /*#__PURE__*/ Codec.shape("corehr#EmploymentEmail", () => ({
-  email: Codec.str,
-  is_primary: Codec.boolOpt,
-  is_public: Codec.boolOpt,
-  email_usage: Codec.objOpt(Shared.EnumInput),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const EmploymentEmail: Codec.Shape<EmploymentEmail> =
+  /*#__PURE__*/ Codec.shape("corehr#EmploymentEmail", () => ({
+    email: Codec.str,
+    is_primary: Codec.boolOpt,
+    is_public: Codec.boolOpt,
+    email_usage: Codec.objOpt(Shared.EnumInput),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface EmploymentJobDataCostCenter {
@@ -232,11 +241,12 @@ export interface EmploymentJobDataCostCenter {
 }
 
 /** @category structures */
-export const EmploymentJobDataCostCenter: Codec.Shape<EmploymentJobDataCostCenter> = /*#__PURE__*/ Codec.shape("corehr#EmploymentJobDataCostCenter", () => ({
-  cost_center_id: Codec.strOpt,
-  rate: Codec.intOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const EmploymentJobDataCostCenter: Codec.Shape<EmploymentJobDataCostCenter> =
+  /*#__PURE__*/ Codec.shape("corehr#EmploymentJobDataCostCenter", () => ({
+    cost_center_id: Codec.strOpt,
+    rate: Codec.intOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface EmploymentCreate {
@@ -273,38 +283,39 @@ export interface EmploymentCreate {
 }
 
 /** @category structures */
-export const EmploymentCreate: Codec.Shape<EmploymentCreate> = /*#__PURE__*/ Codec.shape("corehr.v1.employment.create#output.employment", () => ({
-  prehire_id: Codec.strOpt,
-  employee_type_id: Codec.strOpt,
-  tenure: Codec.strOpt,
-  department_id: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  work_location_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  company_id: Codec.strOpt,
-  working_hours_type_id: Codec.strOpt,
-  id: Codec.strOpt,
-  seniority_date: Codec.strOpt,
-  employee_number: Codec.strOpt,
-  effective_time: Codec.str,
-  expiration_time: Codec.strOpt,
-  employment_type: Codec.obj(Shared.Enum),
-  person_id: Codec.str,
-  probation_period: Codec.intOpt,
-  on_probation: Codec.strOpt,
-  probation_end_date: Codec.strOpt,
-  primary_employment: Codec.bool,
-  employment_status: Codec.objOpt(Shared.Enum),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  work_email_list: Codec.listOpt(Codec.obj(Types.Email2)),
-  email_address: Codec.strOpt,
-  reason_for_offboarding: Codec.objOpt(Shared.Enum),
-  cost_center_list: Codec.listOpt(Codec.obj(EmploymentJobDataCostCenter)),
-  ats_application_id: Codec.strOpt,
-  rehire: Codec.objOpt(Shared.Enum),
-  rehire_employment_id: Codec.strOpt
-}))
+export const EmploymentCreate: Codec.Shape<EmploymentCreate> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.employment.create#output.employment", () => ({
+    prehire_id: Codec.strOpt,
+    employee_type_id: Codec.strOpt,
+    tenure: Codec.strOpt,
+    department_id: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    work_location_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    company_id: Codec.strOpt,
+    working_hours_type_id: Codec.strOpt,
+    id: Codec.strOpt,
+    seniority_date: Codec.strOpt,
+    employee_number: Codec.strOpt,
+    effective_time: Codec.str,
+    expiration_time: Codec.strOpt,
+    employment_type: Codec.obj(Shared.Enum),
+    person_id: Codec.str,
+    probation_period: Codec.intOpt,
+    on_probation: Codec.strOpt,
+    probation_end_date: Codec.strOpt,
+    primary_employment: Codec.bool,
+    employment_status: Codec.objOpt(Shared.Enum),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    work_email_list: Codec.listOpt(Codec.obj(Types.Email2)),
+    email_address: Codec.strOpt,
+    reason_for_offboarding: Codec.objOpt(Shared.Enum),
+    cost_center_list: Codec.listOpt(Codec.obj(EmploymentJobDataCostCenter)),
+    ats_application_id: Codec.strOpt,
+    rehire: Codec.objOpt(Shared.Enum),
+    rehire_employment_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Employment {
@@ -347,37 +358,38 @@ export interface Employment {
 }
 
 /** @category structures */
-export const Employment: Codec.Shape<Employment> = /*#__PURE__*/ Codec.shape("corehr.v1.employment.patch#output.employment", () => ({
-  prehire_id: Codec.strOpt,
-  employee_type_id: Codec.strOpt,
-  tenure: Codec.strOpt,
-  department_id: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  work_location_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  company_id: Codec.strOpt,
-  working_hours_type_id: Codec.strOpt,
-  id: Codec.strOpt,
-  seniority_date: Codec.strOpt,
-  employee_number: Codec.strOpt,
-  effective_time: Codec.str,
-  expiration_time: Codec.strOpt,
-  employment_type: Codec.obj(Shared.Enum),
-  person_id: Codec.str,
-  probation_period: Codec.intOpt,
-  on_probation: Codec.strOpt,
-  probation_end_date: Codec.strOpt,
-  primary_employment: Codec.bool,
-  employment_status: Codec.objOpt(Shared.Enum),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  work_email_list: Codec.listOpt(Codec.obj(Types.Email2)),
-  email_address: Codec.strOpt,
-  reason_for_offboarding: Codec.objOpt(Shared.Enum),
-  cost_center_list: Codec.listOpt(Codec.obj(EmploymentJobDataCostCenter)),
-  ats_application_id: Codec.strOpt,
-  condition_worker: Codec.boolOpt,
-  service_company: Codec.strOpt,
-  compensation_type: Codec.objOpt(Shared.Enum),
-  work_shift: Codec.objOpt(Shared.Enum)
-}))
+export const Employment: Codec.Shape<Employment> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.employment.patch#output.employment", () => ({
+    prehire_id: Codec.strOpt,
+    employee_type_id: Codec.strOpt,
+    tenure: Codec.strOpt,
+    department_id: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    work_location_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    company_id: Codec.strOpt,
+    working_hours_type_id: Codec.strOpt,
+    id: Codec.strOpt,
+    seniority_date: Codec.strOpt,
+    employee_number: Codec.strOpt,
+    effective_time: Codec.str,
+    expiration_time: Codec.strOpt,
+    employment_type: Codec.obj(Shared.Enum),
+    person_id: Codec.str,
+    probation_period: Codec.intOpt,
+    on_probation: Codec.strOpt,
+    probation_end_date: Codec.strOpt,
+    primary_employment: Codec.bool,
+    employment_status: Codec.objOpt(Shared.Enum),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    work_email_list: Codec.listOpt(Codec.obj(Types.Email2)),
+    email_address: Codec.strOpt,
+    reason_for_offboarding: Codec.objOpt(Shared.Enum),
+    cost_center_list: Codec.listOpt(Codec.obj(EmploymentJobDataCostCenter)),
+    ats_application_id: Codec.strOpt,
+    condition_worker: Codec.boolOpt,
+    service_company: Codec.strOpt,
+    compensation_type: Codec.objOpt(Shared.Enum),
+    work_shift: Codec.objOpt(Shared.Enum)
+  }))

@@ -34,22 +34,23 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job.create#input", () => ({
-  client_token: Codec.strOpt,
-  code: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.bool,
-  job_title: Codec.listOpt(Codec.obj(Shared.I18n)),
-  pathway_id: Codec.strOpt,
-  job_family_id_list: Codec.listOpt(Codec.str),
-  job_level_id_list: Codec.listOpt(Codec.str),
-  working_hours_type_id: Codec.strOpt,
-  effective_time: Codec.str,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  expiration_time: Codec.strOpt,
-  is_prefer_manual_encoding: Codec.boolOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job.create#input", () => ({
+    client_token: Codec.strOpt,
+    code: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.bool,
+    job_title: Codec.listOpt(Codec.obj(Shared.I18n)),
+    pathway_id: Codec.strOpt,
+    job_family_id_list: Codec.listOpt(Codec.str),
+    job_level_id_list: Codec.listOpt(Codec.str),
+    working_hours_type_id: Codec.strOpt,
+    effective_time: Codec.str,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    expiration_time: Codec.strOpt,
+    is_prefer_manual_encoding: Codec.boolOpt
+  }))
 
 /**
  * What `create` gives.
@@ -61,9 +62,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.job.create#output", () => ({
-  job: Codec.obj(Job2)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job.create#output", () => ({
+    job: Codec.obj(Job2)
+  }))
 
 /**
  * 创建职务
@@ -75,17 +77,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.job.create",
-  method: "POST",
-  path: "/open-apis/corehr/v1/jobs",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.job.create",
+    method: "POST",
+    path: "/open-apis/corehr/v1/jobs",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -97,9 +100,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job.delete#input", () => ({
-  job_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job.delete#input", () => ({
+    job_id: Codec.str
+  }))
 
 /**
  * 删除职务
@@ -111,14 +115,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.job.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v1/jobs/:job_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.job.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v1/jobs/:job_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -146,9 +151,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.job.get#output", () => ({
-  job: Codec.obj(Job3)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job.get#output", () => ({
+    job: Codec.obj(Job3)
+  }))
 
 /**
  * 查询单个职务
@@ -184,12 +190,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.str,
-  name: Codec.strOpt,
-  query_language: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str,
+    name: Codec.strOpt,
+    query_language: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -203,11 +210,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.job.list#output", () => ({
-  items: Codec.list(Codec.obj(Job3)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job.list#output", () => ({
+    items: Codec.list(Codec.obj(Job3)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量查询职务
@@ -226,7 +234,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Job3, "tenant"> = /*#__PUR
   path: "/open-apis/corehr/v1/jobs",
   tokens: ["tenant"],
   query: ["page_token", "page_size", "name", "query_language"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   deprecated: true,
   input: ListInput,
   output: ListOutput
@@ -258,23 +269,24 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job.patch#input", () => ({
-  job_id: Codec.str,
-  client_token: Codec.strOpt,
-  code: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.boolOpt,
-  job_title: Codec.listOpt(Codec.obj(Shared.I18n)),
-  pathway_id: Codec.strOpt,
-  job_family_id_list: Codec.listOpt(Codec.str),
-  job_level_id_list: Codec.listOpt(Codec.str),
-  working_hours_type_id: Codec.strOpt,
-  effective_time: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  expiration_time: Codec.strOpt,
-  is_prefer_manual_encoding: Codec.boolOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job.patch#input", () => ({
+    job_id: Codec.str,
+    client_token: Codec.strOpt,
+    code: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.boolOpt,
+    job_title: Codec.listOpt(Codec.obj(Shared.I18n)),
+    pathway_id: Codec.strOpt,
+    job_family_id_list: Codec.listOpt(Codec.str),
+    job_level_id_list: Codec.listOpt(Codec.str),
+    working_hours_type_id: Codec.strOpt,
+    effective_time: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    expiration_time: Codec.strOpt,
+    is_prefer_manual_encoding: Codec.boolOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -286,9 +298,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.job.patch#output", () => ({
-  job: Codec.obj(Job2)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job.patch#output", () => ({
+    job: Codec.obj(Job2)
+  }))
 
 /**
  * 更新职务
@@ -300,17 +313,18 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.job.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v1/jobs/:job_id",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.job.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v1/jobs/:job_id",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface Job2 {

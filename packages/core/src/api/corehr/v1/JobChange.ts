@@ -32,18 +32,19 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_change.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  transfer_mode: Codec.lit(1, 2),
-  employment_id: Codec.str,
-  transfer_type_unique_identifier: Codec.str,
-  flow_id: Codec.strOpt,
-  effective_date: Codec.str,
-  transfer_info: Codec.obj(TransferInfo),
-  transfer_key: Codec.strOpt,
-  initiator_id: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_change.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    transfer_mode: Codec.lit(1, 2),
+    employment_id: Codec.str,
+    transfer_type_unique_identifier: Codec.str,
+    flow_id: Codec.strOpt,
+    effective_date: Codec.str,
+    transfer_info: Codec.obj(TransferInfo),
+    transfer_key: Codec.strOpt,
+    initiator_id: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -64,17 +65,18 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_change.create#output", () => ({
-  job_change_id: Codec.strOpt,
-  employment_id: Codec.strOpt,
-  status: Codec.openOpt(0, 1, 2, 3, 4, 5),
-  transfer_type_unique_identifier: Codec.strOpt,
-  transfer_reason_unique_identifier: Codec.strOpt,
-  process_id: Codec.strOpt,
-  effective_date: Codec.strOpt,
-  created_time: Codec.strOpt,
-  transfer_info: Codec.objOpt(CreateOutputTransferInfo)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_change.create#output", () => ({
+    job_change_id: Codec.strOpt,
+    employment_id: Codec.strOpt,
+    status: Codec.openOpt(0, 1, 2, 3, 4, 5),
+    transfer_type_unique_identifier: Codec.strOpt,
+    transfer_reason_unique_identifier: Codec.strOpt,
+    process_id: Codec.strOpt,
+    effective_date: Codec.strOpt,
+    created_time: Codec.strOpt,
+    transfer_info: Codec.objOpt(CreateOutputTransferInfo)
+  }))
 
 /**
  * 发起员工异动(不推荐)
@@ -86,16 +88,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_change/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.job_change.create",
-  method: "POST",
-  path: "/open-apis/corehr/v1/job_changes",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.job_change.create",
+    method: "POST",
+    path: "/open-apis/corehr/v1/job_changes",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /** @category structures */
 export interface TranferEmploymentInfoInput {
@@ -106,12 +109,13 @@ export interface TranferEmploymentInfoInput {
 }
 
 /** @category structures */
-export const TranferEmploymentInfoInput: Codec.Shape<TranferEmploymentInfoInput> = /*#__PURE__*/ Codec.shape("corehr#TranferEmploymentInfoInput", () => ({
-  regular_employee_start_date: Codec.strOpt,
-  seniority_date: Codec.strOpt,
-  employee_number: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput))
-}))
+export const TranferEmploymentInfoInput: Codec.Shape<TranferEmploymentInfoInput> =
+  /*#__PURE__*/ Codec.shape("corehr#TranferEmploymentInfoInput", () => ({
+    regular_employee_start_date: Codec.strOpt,
+    seniority_date: Codec.strOpt,
+    employee_number: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput))
+  }))
 
 /** @category structures */
 export interface JobChangeTranferEmploymentInfo {
@@ -123,12 +127,13 @@ export interface JobChangeTranferEmploymentInfo {
 }
 
 /** @category structures */
-export const JobChangeTranferEmploymentInfo: Codec.Shape<JobChangeTranferEmploymentInfo> = /*#__PURE__*/ Codec.shape("corehr#JobChangeTranferEmploymentInfo", () => ({
-  regular_employee_start_date: Codec.strOpt,
-  seniority_date: Codec.strOpt,
-  employee_number: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-}))
+export const JobChangeTranferEmploymentInfo: Codec.Shape<JobChangeTranferEmploymentInfo> =
+  /*#__PURE__*/ Codec.shape("corehr#JobChangeTranferEmploymentInfo", () => ({
+    regular_employee_start_date: Codec.strOpt,
+    seniority_date: Codec.strOpt,
+    employee_number: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
+  }))
 
 /** @category structures */
 export interface TransferInfo {
@@ -197,68 +202,69 @@ export interface TransferInfo {
 }
 
 /** @category structures */
-export const TransferInfo: Codec.Shape<TransferInfo> = /*#__PURE__*/ Codec.shape("corehr.v1.job_change.create#input.transfer_info", () => ({
-  remark: Codec.strOpt,
-  offer_info: Codec.strOpt,
-  target_dotted_manager_clean: Codec.boolOpt,
-  probation_exist: Codec.boolOpt,
-  original_department: Codec.strOpt,
-  target_department: Codec.strOpt,
-  original_work_location: Codec.strOpt,
-  target_work_location: Codec.strOpt,
-  original_direct_manager: Codec.strOpt,
-  target_direct_manager: Codec.strOpt,
-  original_dotted_manager: Codec.strOpt,
-  target_dotted_manager: Codec.strOpt,
-  original_job: Codec.strOpt,
-  target_job: Codec.strOpt,
-  original_job_family: Codec.strOpt,
-  target_job_family: Codec.strOpt,
-  original_job_level: Codec.strOpt,
-  target_job_level: Codec.strOpt,
-  original_workforce_type: Codec.strOpt,
-  target_workforce_type: Codec.strOpt,
-  original_employee_subtype: Codec.strOpt,
-  target_employee_subtype: Codec.strOpt,
-  original_company: Codec.strOpt,
-  target_company: Codec.strOpt,
-  original_contract_number: Codec.strOpt,
-  target_contract_number: Codec.strOpt,
-  original_contract_type: Codec.strOpt,
-  target_contract_type: Codec.strOpt,
-  original_duration_type: Codec.strOpt,
-  target_duration_type: Codec.strOpt,
-  original_signing_type: Codec.strOpt,
-  target_signing_type: Codec.strOpt,
-  original_contract_start_date: Codec.strOpt,
-  target_contract_start_date: Codec.strOpt,
-  original_contract_end_date: Codec.strOpt,
-  target_contract_end_date: Codec.strOpt,
-  original_working_hours_type: Codec.strOpt,
-  target_working_hours_type: Codec.strOpt,
-  original_working_calendar: Codec.strOpt,
-  target_working_calendar: Codec.strOpt,
-  original_probation_end_date: Codec.strOpt,
-  target_probation_end_date: Codec.strOpt,
-  original_weekly_working_hours: Codec.strOpt,
-  target_weekly_working_hours: Codec.strOpt,
-  original_work_shift: Codec.strOpt,
-  target_work_shift: Codec.strOpt,
-  original_cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
-  target_cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
-  original_employment_change: Codec.objOpt(TranferEmploymentInfoInput),
-  target_employment_change: Codec.objOpt(TranferEmploymentInfoInput),
-  original_job_grade: Codec.strOpt,
-  target_job_grade: Codec.strOpt,
-  original_compensation_type: Codec.strOpt,
-  target_compensation_type: Codec.strOpt,
-  original_service_company: Codec.strOpt,
-  target_service_company: Codec.strOpt,
-  original_position: Codec.strOpt,
-  target_position: Codec.strOpt,
-  original_pathway: Codec.strOpt,
-  target_pathway: Codec.strOpt
-}))
+export const TransferInfo: Codec.Shape<TransferInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_change.create#input.transfer_info", () => ({
+    remark: Codec.strOpt,
+    offer_info: Codec.strOpt,
+    target_dotted_manager_clean: Codec.boolOpt,
+    probation_exist: Codec.boolOpt,
+    original_department: Codec.strOpt,
+    target_department: Codec.strOpt,
+    original_work_location: Codec.strOpt,
+    target_work_location: Codec.strOpt,
+    original_direct_manager: Codec.strOpt,
+    target_direct_manager: Codec.strOpt,
+    original_dotted_manager: Codec.strOpt,
+    target_dotted_manager: Codec.strOpt,
+    original_job: Codec.strOpt,
+    target_job: Codec.strOpt,
+    original_job_family: Codec.strOpt,
+    target_job_family: Codec.strOpt,
+    original_job_level: Codec.strOpt,
+    target_job_level: Codec.strOpt,
+    original_workforce_type: Codec.strOpt,
+    target_workforce_type: Codec.strOpt,
+    original_employee_subtype: Codec.strOpt,
+    target_employee_subtype: Codec.strOpt,
+    original_company: Codec.strOpt,
+    target_company: Codec.strOpt,
+    original_contract_number: Codec.strOpt,
+    target_contract_number: Codec.strOpt,
+    original_contract_type: Codec.strOpt,
+    target_contract_type: Codec.strOpt,
+    original_duration_type: Codec.strOpt,
+    target_duration_type: Codec.strOpt,
+    original_signing_type: Codec.strOpt,
+    target_signing_type: Codec.strOpt,
+    original_contract_start_date: Codec.strOpt,
+    target_contract_start_date: Codec.strOpt,
+    original_contract_end_date: Codec.strOpt,
+    target_contract_end_date: Codec.strOpt,
+    original_working_hours_type: Codec.strOpt,
+    target_working_hours_type: Codec.strOpt,
+    original_working_calendar: Codec.strOpt,
+    target_working_calendar: Codec.strOpt,
+    original_probation_end_date: Codec.strOpt,
+    target_probation_end_date: Codec.strOpt,
+    original_weekly_working_hours: Codec.strOpt,
+    target_weekly_working_hours: Codec.strOpt,
+    original_work_shift: Codec.strOpt,
+    target_work_shift: Codec.strOpt,
+    original_cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
+    target_cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
+    original_employment_change: Codec.objOpt(TranferEmploymentInfoInput),
+    target_employment_change: Codec.objOpt(TranferEmploymentInfoInput),
+    original_job_grade: Codec.strOpt,
+    target_job_grade: Codec.strOpt,
+    original_compensation_type: Codec.strOpt,
+    target_compensation_type: Codec.strOpt,
+    original_service_company: Codec.strOpt,
+    target_service_company: Codec.strOpt,
+    original_position: Codec.strOpt,
+    target_position: Codec.strOpt,
+    original_pathway: Codec.strOpt,
+    target_pathway: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CreateOutputTransferInfo {
@@ -331,65 +337,66 @@ export interface CreateOutputTransferInfo {
 }
 
 /** @category structures */
-export const CreateOutputTransferInfo: Codec.Shape<CreateOutputTransferInfo> = /*#__PURE__*/ Codec.shape("corehr.v1.job_change.create#output.transfer_info", () => ({
-  remark: Codec.strOpt,
-  offer_info: Codec.strOpt,
-  target_dotted_manager_clean: Codec.boolOpt,
-  probation_exist: Codec.boolOpt,
-  original_department: Codec.strOpt,
-  target_department: Codec.strOpt,
-  original_work_location: Codec.strOpt,
-  target_work_location: Codec.strOpt,
-  original_direct_manager: Codec.strOpt,
-  target_direct_manager: Codec.strOpt,
-  original_dotted_manager: Codec.strOpt,
-  target_dotted_manager: Codec.strOpt,
-  original_job: Codec.strOpt,
-  target_job: Codec.strOpt,
-  original_job_family: Codec.strOpt,
-  target_job_family: Codec.strOpt,
-  original_job_level: Codec.strOpt,
-  target_job_level: Codec.strOpt,
-  original_workforce_type: Codec.strOpt,
-  target_workforce_type: Codec.strOpt,
-  original_employee_subtype: Codec.strOpt,
-  target_employee_subtype: Codec.strOpt,
-  original_company: Codec.strOpt,
-  target_company: Codec.strOpt,
-  original_contract_number: Codec.strOpt,
-  target_contract_number: Codec.strOpt,
-  original_contract_type: Codec.strOpt,
-  target_contract_type: Codec.strOpt,
-  original_duration_type: Codec.strOpt,
-  target_duration_type: Codec.strOpt,
-  original_signing_type: Codec.strOpt,
-  target_signing_type: Codec.strOpt,
-  original_contract_start_date: Codec.strOpt,
-  target_contract_start_date: Codec.strOpt,
-  original_contract_end_date: Codec.strOpt,
-  target_contract_end_date: Codec.strOpt,
-  original_working_hours_type: Codec.strOpt,
-  target_working_hours_type: Codec.strOpt,
-  original_working_calendar: Codec.strOpt,
-  target_working_calendar: Codec.strOpt,
-  original_probation_end_date: Codec.strOpt,
-  target_probation_end_date: Codec.strOpt,
-  original_weekly_working_hours: Codec.strOpt,
-  target_weekly_working_hours: Codec.strOpt,
-  original_work_shift: Codec.strOpt,
-  target_work_shift: Codec.strOpt,
-  original_cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
-  target_cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
-  original_employment_change: Codec.objOpt(JobChangeTranferEmploymentInfo),
-  target_employment_change: Codec.objOpt(JobChangeTranferEmploymentInfo),
-  original_job_grade: Codec.strOpt,
-  target_job_grade: Codec.strOpt,
-  original_compensation_type: Codec.strOpt,
-  target_compensation_type: Codec.strOpt,
-  original_service_company: Codec.strOpt,
-  target_service_company: Codec.strOpt,
-  original_position: Codec.strOpt,
-  target_position: Codec.strOpt,
-  original_pathway: Codec.strOpt,
-  target_pathway: Codec.strOpt
-}))
+export const CreateOutputTransferInfo: Codec.Shape<CreateOutputTransferInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_change.create#output.transfer_info", () => ({
+    remark: Codec.strOpt,
+    offer_info: Codec.strOpt,
+    target_dotted_manager_clean: Codec.boolOpt,
+    probation_exist: Codec.boolOpt,
+    original_department: Codec.strOpt,
+    target_department: Codec.strOpt,
+    original_work_location: Codec.strOpt,
+    target_work_location: Codec.strOpt,
+    original_direct_manager: Codec.strOpt,
+    target_direct_manager: Codec.strOpt,
+    original_dotted_manager: Codec.strOpt,
+    target_dotted_manager: Codec.strOpt,
+    original_job: Codec.strOpt,
+    target_job: Codec.strOpt,
+    original_job_family: Codec.strOpt,
+    target_job_family: Codec.strOpt,
+    original_job_level: Codec.strOpt,
+    target_job_level: Codec.strOpt,
+    original_workforce_type: Codec.strOpt,
+    target_workforce_type: Codec.strOpt,
+    original_employee_subtype: Codec.strOpt,
+    target_employee_subtype: Codec.strOpt,
+    original_company: Codec.strOpt,
+    target_company: Codec.strOpt,
+    original_contract_number: Codec.strOpt,
+    target_contract_number: Codec.strOpt,
+    original_contract_type: Codec.strOpt,
+    target_contract_type: Codec.strOpt,
+    original_duration_type: Codec.strOpt,
+    target_duration_type: Codec.strOpt,
+    original_signing_type: Codec.strOpt,
+    target_signing_type: Codec.strOpt,
+    original_contract_start_date: Codec.strOpt,
+    target_contract_start_date: Codec.strOpt,
+    original_contract_end_date: Codec.strOpt,
+    target_contract_end_date: Codec.strOpt,
+    original_working_hours_type: Codec.strOpt,
+    target_working_hours_type: Codec.strOpt,
+    original_working_calendar: Codec.strOpt,
+    target_working_calendar: Codec.strOpt,
+    original_probation_end_date: Codec.strOpt,
+    target_probation_end_date: Codec.strOpt,
+    original_weekly_working_hours: Codec.strOpt,
+    target_weekly_working_hours: Codec.strOpt,
+    original_work_shift: Codec.strOpt,
+    target_work_shift: Codec.strOpt,
+    original_cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
+    target_cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
+    original_employment_change: Codec.objOpt(JobChangeTranferEmploymentInfo),
+    target_employment_change: Codec.objOpt(JobChangeTranferEmploymentInfo),
+    original_job_grade: Codec.strOpt,
+    target_job_grade: Codec.strOpt,
+    original_compensation_type: Codec.strOpt,
+    target_compensation_type: Codec.strOpt,
+    original_service_company: Codec.strOpt,
+    target_service_company: Codec.strOpt,
+    original_position: Codec.strOpt,
+    target_position: Codec.strOpt,
+    original_pathway: Codec.strOpt,
+    target_pathway: Codec.strOpt
+  }))

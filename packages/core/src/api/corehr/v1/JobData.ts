@@ -60,41 +60,42 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_data.create#input", () => ({
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  job_level_id: Codec.strOpt,
-  job_grade_id: Codec.strOpt,
-  employee_type_id: Codec.str,
-  working_hours_type_id: Codec.strOpt,
-  work_location_id: Codec.strOpt,
-  department_id: Codec.str,
-  job_id: Codec.strOpt,
-  probation_start_date: Codec.strOpt,
-  probation_end_date: Codec.strOpt,
-  primary_job_data: Codec.bool,
-  employment_id: Codec.str,
-  effective_time: Codec.str,
-  expiration_time: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  assignment_start_reason: Codec.obj(Shared.EnumInput),
-  probation_expected_end_date: Codec.strOpt,
-  direct_manager_id: Codec.strOpt,
-  dotted_line_manager_id_list: Codec.listOpt(Codec.str),
-  second_direct_manager_id: Codec.strOpt,
-  cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
-  work_shift: Codec.objOpt(Shared.EnumInput),
-  compensation_type: Codec.objOpt(Shared.EnumInput),
-  service_company: Codec.strOpt,
-  position_id: Codec.strOpt,
-  pathway_id: Codec.strOpt,
-  weekly_working_hours: Codec.numOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  weekly_working_hours_v2: Codec.numOpt,
-  employee_subtype_id: Codec.strOpt,
-  work_calendar_id: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.create#input", () => ({
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    job_level_id: Codec.strOpt,
+    job_grade_id: Codec.strOpt,
+    employee_type_id: Codec.str,
+    working_hours_type_id: Codec.strOpt,
+    work_location_id: Codec.strOpt,
+    department_id: Codec.str,
+    job_id: Codec.strOpt,
+    probation_start_date: Codec.strOpt,
+    probation_end_date: Codec.strOpt,
+    primary_job_data: Codec.bool,
+    employment_id: Codec.str,
+    effective_time: Codec.str,
+    expiration_time: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    assignment_start_reason: Codec.obj(Shared.EnumInput),
+    probation_expected_end_date: Codec.strOpt,
+    direct_manager_id: Codec.strOpt,
+    dotted_line_manager_id_list: Codec.listOpt(Codec.str),
+    second_direct_manager_id: Codec.strOpt,
+    cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
+    work_shift: Codec.objOpt(Shared.EnumInput),
+    compensation_type: Codec.objOpt(Shared.EnumInput),
+    service_company: Codec.strOpt,
+    position_id: Codec.strOpt,
+    pathway_id: Codec.strOpt,
+    weekly_working_hours: Codec.numOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    weekly_working_hours_v2: Codec.numOpt,
+    employee_subtype_id: Codec.strOpt,
+    work_calendar_id: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -106,9 +107,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_data.create#output", () => ({
-  job_data: Codec.obj(JobData)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.create#output", () => ({
+    job_data: Codec.obj(JobData)
+  }))
 
 /**
  * 创建任职信息
@@ -120,17 +122,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.job_data.create",
-  method: "POST",
-  path: "/open-apis/corehr/v1/job_datas",
-  tokens: ["tenant"],
-  query: ["client_token", "user_id_type", "department_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.job_data.create",
+    method: "POST",
+    path: "/open-apis/corehr/v1/job_datas",
+    tokens: ["tenant"],
+    query: ["client_token", "user_id_type", "department_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -142,9 +145,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_data.delete#input", () => ({
-  job_data_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.delete#input", () => ({
+    job_data_id: Codec.str
+  }))
 
 /**
  * 删除任职信息
@@ -156,14 +160,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.job_data.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v1/job_datas/:job_data_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.job_data.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v1/job_datas/:job_data_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -182,11 +187,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_data.get#input", () => ({
-  job_data_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.get#input", () => ({
+    job_data_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
+  }))
 
 /**
  * What `get` gives.
@@ -198,9 +204,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_data.get#output", () => ({
-  job_data: Codec.obj(GetOutputJobData)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.get#output", () => ({
+    job_data: Codec.obj(GetOutputJobData)
+  }))
 
 /**
  * 查询单个任职信息
@@ -244,17 +251,18 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_data.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.str,
-  employment_id: Codec.strOpt,
-  job_data_id_list: Codec.listOpt(Codec.str),
-  department_id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  get_all_version: Codec.boolOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str,
+    employment_id: Codec.strOpt,
+    job_data_id_list: Codec.listOpt(Codec.str),
+    department_id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    get_all_version: Codec.boolOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
+  }))
 
 /**
  * What `list` gives.
@@ -268,11 +276,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_data.list#output", () => ({
-  items: Codec.list(Codec.obj(ListOutputItems)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.list#output", () => ({
+    items: Codec.list(Codec.obj(ListOutputItems)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量查询任职信息
@@ -289,8 +298,14 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant">
   method: "GET",
   path: "/open-apis/corehr/v1/job_datas",
   tokens: ["tenant"],
-  query: ["page_token", "page_size", "employment_id", "job_data_id_list", "department_id", "job_id", "get_all_version", "user_id_type", "department_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  query: [
+    "page_token", "page_size", "employment_id", "job_data_id_list", "department_id", "job_id",
+    "get_all_version", "user_id_type", "department_id_type"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -346,42 +361,43 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_data.patch#input", () => ({
-  job_data_id: Codec.str,
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  strict_verify: Codec.strOpt,
-  version_id: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_grade_id: Codec.strOpt,
-  employee_type_id: Codec.strOpt,
-  working_hours_type_id: Codec.strOpt,
-  work_location_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  probation_start_date: Codec.strOpt,
-  probation_end_date: Codec.strOpt,
-  primary_job_data: Codec.boolOpt,
-  effective_time: Codec.strOpt,
-  expiration_time: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  assignment_start_reason: Codec.objOpt(Shared.EnumInput),
-  probation_expected_end_date: Codec.strOpt,
-  direct_manager_id: Codec.strOpt,
-  dotted_line_manager_id_list: Codec.listOpt(Codec.str),
-  second_direct_manager_id: Codec.strOpt,
-  cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
-  work_shift: Codec.objOpt(Shared.EnumInput),
-  compensation_type: Codec.objOpt(Shared.EnumInput),
-  service_company: Codec.strOpt,
-  pathway_id: Codec.strOpt,
-  weekly_working_hours: Codec.numOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  weekly_working_hours_v2: Codec.numOpt,
-  employee_subtype_id: Codec.strOpt,
-  work_calendar_id: Codec.strOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.patch#input", () => ({
+    job_data_id: Codec.str,
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    strict_verify: Codec.strOpt,
+    version_id: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_grade_id: Codec.strOpt,
+    employee_type_id: Codec.strOpt,
+    working_hours_type_id: Codec.strOpt,
+    work_location_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    probation_start_date: Codec.strOpt,
+    probation_end_date: Codec.strOpt,
+    primary_job_data: Codec.boolOpt,
+    effective_time: Codec.strOpt,
+    expiration_time: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    assignment_start_reason: Codec.objOpt(Shared.EnumInput),
+    probation_expected_end_date: Codec.strOpt,
+    direct_manager_id: Codec.strOpt,
+    dotted_line_manager_id_list: Codec.listOpt(Codec.str),
+    second_direct_manager_id: Codec.strOpt,
+    cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
+    work_shift: Codec.objOpt(Shared.EnumInput),
+    compensation_type: Codec.objOpt(Shared.EnumInput),
+    service_company: Codec.strOpt,
+    pathway_id: Codec.strOpt,
+    weekly_working_hours: Codec.numOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    weekly_working_hours_v2: Codec.numOpt,
+    employee_subtype_id: Codec.strOpt,
+    work_calendar_id: Codec.strOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -393,9 +409,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_data.patch#output", () => ({
-  job_data: Codec.obj(JobData)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.patch#output", () => ({
+    job_data: Codec.obj(JobData)
+  }))
 
 /**
  * 更新任职信息
@@ -407,17 +424,18 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.job_data.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v1/job_datas/:job_data_id",
-  tokens: ["tenant"],
-  query: ["client_token", "user_id_type", "department_id_type", "strict_verify"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.job_data.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v1/job_datas/:job_data_id",
+    tokens: ["tenant"],
+    query: ["client_token", "user_id_type", "department_id_type", "strict_verify"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface JobData {
@@ -542,41 +560,42 @@ export interface GetOutputJobData {
 }
 
 /** @category structures */
-export const GetOutputJobData: Codec.Shape<GetOutputJobData> = /*#__PURE__*/ Codec.shape("corehr.v1.job_data.get#output.job_data", () => ({
-  id: Codec.strOpt,
-  version_id: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_grade_id: Codec.strOpt,
-  employee_type_id: Codec.str,
-  working_hours_type_id: Codec.strOpt,
-  work_location_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  probation_start_date: Codec.strOpt,
-  probation_end_date: Codec.strOpt,
-  primary_job_data: Codec.bool,
-  employment_id: Codec.str,
-  effective_time: Codec.str,
-  expiration_time: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  assignment_start_reason: Codec.objOpt(Shared.Enum),
-  probation_expected_end_date: Codec.strOpt,
-  weekly_working_hours: Codec.intOpt,
-  direct_manager_id: Codec.strOpt,
-  dotted_line_manager_id_list: Codec.listOpt(Codec.str),
-  second_direct_manager_id: Codec.strOpt,
-  cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
-  weekly_working_hours_v2: Codec.numOpt,
-  work_shift: Codec.objOpt(Shared.Enum),
-  compensation_type: Codec.objOpt(Shared.Enum),
-  service_company: Codec.strOpt,
-  employee_subtype_id: Codec.strOpt,
-  position_id: Codec.strOpt,
-  job_data_reason: Codec.objOpt(Shared.Enum),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  pathway_id: Codec.strOpt,
-  work_calendar_id: Codec.strOpt
-}))
+export const GetOutputJobData: Codec.Shape<GetOutputJobData> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.get#output.job_data", () => ({
+    id: Codec.strOpt,
+    version_id: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_grade_id: Codec.strOpt,
+    employee_type_id: Codec.str,
+    working_hours_type_id: Codec.strOpt,
+    work_location_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    probation_start_date: Codec.strOpt,
+    probation_end_date: Codec.strOpt,
+    primary_job_data: Codec.bool,
+    employment_id: Codec.str,
+    effective_time: Codec.str,
+    expiration_time: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    assignment_start_reason: Codec.objOpt(Shared.Enum),
+    probation_expected_end_date: Codec.strOpt,
+    weekly_working_hours: Codec.intOpt,
+    direct_manager_id: Codec.strOpt,
+    dotted_line_manager_id_list: Codec.listOpt(Codec.str),
+    second_direct_manager_id: Codec.strOpt,
+    cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
+    weekly_working_hours_v2: Codec.numOpt,
+    work_shift: Codec.objOpt(Shared.Enum),
+    compensation_type: Codec.objOpt(Shared.Enum),
+    service_company: Codec.strOpt,
+    employee_subtype_id: Codec.strOpt,
+    position_id: Codec.strOpt,
+    job_data_reason: Codec.objOpt(Shared.Enum),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    pathway_id: Codec.strOpt,
+    work_calendar_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItems {
@@ -625,39 +644,40 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("corehr.v1.job_data.list#output.items", () => ({
-  id: Codec.strOpt,
-  version_id: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_grade_id: Codec.strOpt,
-  employee_type_id: Codec.str,
-  working_hours_type_id: Codec.strOpt,
-  work_location_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  probation_start_date: Codec.strOpt,
-  probation_end_date: Codec.strOpt,
-  primary_job_data: Codec.bool,
-  employment_id: Codec.str,
-  effective_time: Codec.str,
-  expiration_time: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  assignment_start_reason: Codec.objOpt(Shared.Enum),
-  probation_expected_end_date: Codec.strOpt,
-  probation_outcome: Codec.objOpt(Shared.Enum),
-  weekly_working_hours: Codec.intOpt,
-  direct_manager_id: Codec.strOpt,
-  dotted_line_manager_id_list: Codec.listOpt(Codec.str),
-  second_direct_manager_id: Codec.strOpt,
-  cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
-  weekly_working_hours_v2: Codec.numOpt,
-  work_shift: Codec.objOpt(Shared.Enum),
-  compensation_type: Codec.objOpt(Shared.Enum),
-  service_company: Codec.strOpt,
-  employee_subtype_id: Codec.strOpt,
-  position_id: Codec.strOpt,
-  job_data_reason: Codec.objOpt(Shared.Enum),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  pathway_id: Codec.strOpt,
-  work_calendar_id: Codec.strOpt
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_data.list#output.items", () => ({
+    id: Codec.strOpt,
+    version_id: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_grade_id: Codec.strOpt,
+    employee_type_id: Codec.str,
+    working_hours_type_id: Codec.strOpt,
+    work_location_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    probation_start_date: Codec.strOpt,
+    probation_end_date: Codec.strOpt,
+    primary_job_data: Codec.bool,
+    employment_id: Codec.str,
+    effective_time: Codec.str,
+    expiration_time: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    assignment_start_reason: Codec.objOpt(Shared.Enum),
+    probation_expected_end_date: Codec.strOpt,
+    probation_outcome: Codec.objOpt(Shared.Enum),
+    weekly_working_hours: Codec.intOpt,
+    direct_manager_id: Codec.strOpt,
+    dotted_line_manager_id_list: Codec.listOpt(Codec.str),
+    second_direct_manager_id: Codec.strOpt,
+    cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
+    weekly_working_hours_v2: Codec.numOpt,
+    work_shift: Codec.objOpt(Shared.Enum),
+    compensation_type: Codec.objOpt(Shared.Enum),
+    service_company: Codec.strOpt,
+    employee_subtype_id: Codec.strOpt,
+    position_id: Codec.strOpt,
+    job_data_reason: Codec.objOpt(Shared.Enum),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    pathway_id: Codec.strOpt,
+    work_calendar_id: Codec.strOpt
+  }))

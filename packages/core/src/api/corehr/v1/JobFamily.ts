@@ -30,19 +30,20 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_family.create#input", () => ({
-  client_token: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  active: Codec.bool,
-  selectable: Codec.boolOpt,
-  parent_id: Codec.strOpt,
-  pathway_ids: Codec.listOpt(Codec.str),
-  effective_time: Codec.str,
-  code: Codec.strOpt,
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  expiration_time: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_family.create#input", () => ({
+    client_token: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    active: Codec.bool,
+    selectable: Codec.boolOpt,
+    parent_id: Codec.strOpt,
+    pathway_ids: Codec.listOpt(Codec.str),
+    effective_time: Codec.str,
+    code: Codec.strOpt,
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    expiration_time: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -54,9 +55,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_family.create#output", () => ({
-  job_family: Codec.obj(JobFamily)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_family.create#output", () => ({
+    job_family: Codec.obj(JobFamily)
+  }))
 
 /**
  * 创建序列
@@ -68,17 +70,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.job_family.create",
-  method: "POST",
-  path: "/open-apis/corehr/v1/job_families",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.job_family.create",
+    method: "POST",
+    path: "/open-apis/corehr/v1/job_families",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -90,9 +93,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_family.delete#input", () => ({
-  job_family_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_family.delete#input", () => ({
+    job_family_id: Codec.str
+  }))
 
 /**
  * 删除序列
@@ -104,14 +108,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.job_family.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v1/job_families/:job_family_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.job_family.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v1/job_families/:job_family_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -125,9 +130,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_family.get#input", () => ({
-  job_family_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_family.get#input", () => ({
+    job_family_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -139,16 +145,18 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_family.get#output", () => ({
-  job_family: Codec.obj(JobFamily)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_family.get#output", () => ({
+    job_family: Codec.obj(JobFamily)
+  }))
 
 /**
  * 查询单个序列
  *
  * `GET /open-apis/corehr/v1/job_families/:job_family_id` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `corehr:corehr:readonly`, `corehr:job_family:read`, `corehr:corehr`, `corehr:job_family:write`.
+ * Scopes, any of: `corehr:corehr:readonly`, `corehr:job_family:read`, `corehr:corehr`,
+ * `corehr:job_family:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/get
  * @category endpoints
@@ -173,10 +181,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_family.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.str
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_family.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str
+  }))
 
 /**
  * What `list` gives.
@@ -190,18 +199,20 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_family.list#output", () => ({
-  items: Codec.list(Codec.obj(JobFamily)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_family.list#output", () => ({
+    items: Codec.list(Codec.obj(JobFamily)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量查询序列
  *
  * `GET /open-apis/corehr/v1/job_families` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `corehr:corehr:readonly`, `corehr:job_family:read`, `corehr:corehr`, `corehr:job_family:write`.
+ * Scopes, any of: `corehr:corehr:readonly`, `corehr:job_family:read`, `corehr:corehr`,
+ * `corehr:job_family:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/list
  * @category endpoints
@@ -212,7 +223,10 @@ export const list: Paged.Paged<ListInput, ListOutput, JobFamily, "tenant"> = /*#
   path: "/open-apis/corehr/v1/job_families",
   tokens: ["tenant"],
   query: ["page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -239,20 +253,21 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_family.patch#input", () => ({
-  job_family_id: Codec.str,
-  client_token: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.boolOpt,
-  selectable: Codec.boolOpt,
-  parent_id: Codec.strOpt,
-  pathway_ids: Codec.listOpt(Codec.str),
-  effective_time: Codec.strOpt,
-  code: Codec.strOpt,
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  expiration_time: Codec.strOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_family.patch#input", () => ({
+    job_family_id: Codec.str,
+    client_token: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.boolOpt,
+    selectable: Codec.boolOpt,
+    parent_id: Codec.strOpt,
+    pathway_ids: Codec.listOpt(Codec.str),
+    effective_time: Codec.strOpt,
+    code: Codec.strOpt,
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    expiration_time: Codec.strOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -264,9 +279,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_family.patch#output", () => ({
-  job_family: Codec.obj(JobFamily)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_family.patch#output", () => ({
+    job_family: Codec.obj(JobFamily)
+  }))
 
 /**
  * 更新序列
@@ -278,17 +294,18 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.job_family.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v1/job_families/:job_family_id",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.job_family.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v1/job_families/:job_family_id",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface JobFamily {

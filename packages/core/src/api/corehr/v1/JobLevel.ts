@@ -29,18 +29,19 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_level.create#input", () => ({
-  client_token: Codec.strOpt,
-  level_order: Codec.int,
-  code: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.bool,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  job_grade: Codec.listOpt(Codec.str),
-  pathway_ids: Codec.listOpt(Codec.str),
-  view_order: Codec.intOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_level.create#input", () => ({
+    client_token: Codec.strOpt,
+    level_order: Codec.int,
+    code: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.bool,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    job_grade: Codec.listOpt(Codec.str),
+    pathway_ids: Codec.listOpt(Codec.str),
+    view_order: Codec.intOpt
+  }))
 
 /**
  * What `create` gives.
@@ -52,9 +53,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_level.create#output", () => ({
-  job_level: Codec.obj(JobLevel)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_level.create#output", () => ({
+    job_level: Codec.obj(JobLevel)
+  }))
 
 /**
  * 新建职级
@@ -66,17 +68,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.job_level.create",
-  method: "POST",
-  path: "/open-apis/corehr/v1/job_levels",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.job_level.create",
+    method: "POST",
+    path: "/open-apis/corehr/v1/job_levels",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -88,9 +91,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_level.delete#input", () => ({
-  job_level_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_level.delete#input", () => ({
+    job_level_id: Codec.str
+  }))
 
 /**
  * 删除职级
@@ -102,14 +106,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.job_level.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v1/job_levels/:job_level_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.job_level.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v1/job_levels/:job_level_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -123,9 +128,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_level.get#input", () => ({
-  job_level_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_level.get#input", () => ({
+    job_level_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -137,16 +143,18 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_level.get#output", () => ({
-  job_level: Codec.obj(JobLevel2)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_level.get#output", () => ({
+    job_level: Codec.obj(JobLevel2)
+  }))
 
 /**
  * 查询单个职级
  *
  * `GET /open-apis/corehr/v1/job_levels/:job_level_id` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `corehr:corehr:readonly`, `corehr:job_level:read`, `corehr:corehr`, `corehr:job_level:write`.
+ * Scopes, any of: `corehr:corehr:readonly`, `corehr:job_level:read`, `corehr:corehr`,
+ * `corehr:job_level:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/get
  * @category endpoints
@@ -171,10 +179,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_level.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.str
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_level.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str
+  }))
 
 /**
  * What `list` gives.
@@ -188,18 +197,20 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_level.list#output", () => ({
-  items: Codec.list(Codec.obj(JobLevel2)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_level.list#output", () => ({
+    items: Codec.list(Codec.obj(JobLevel2)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量查询职级
  *
  * `GET /open-apis/corehr/v1/job_levels` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `corehr:corehr:readonly`, `corehr:job_level:read`, `corehr:corehr`, `corehr:job_level:write`.
+ * Scopes, any of: `corehr:corehr:readonly`, `corehr:job_level:read`, `corehr:corehr`,
+ * `corehr:job_level:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/list
  * @category endpoints
@@ -210,7 +221,10 @@ export const list: Paged.Paged<ListInput, ListOutput, JobLevel2, "tenant"> = /*#
   path: "/open-apis/corehr/v1/job_levels",
   tokens: ["tenant"],
   query: ["page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -236,19 +250,20 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_level.patch#input", () => ({
-  job_level_id: Codec.str,
-  client_token: Codec.strOpt,
-  level_order: Codec.intOpt,
-  code: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  job_grade: Codec.listOpt(Codec.str),
-  pathway_ids: Codec.listOpt(Codec.str),
-  view_order: Codec.intOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_level.patch#input", () => ({
+    job_level_id: Codec.str,
+    client_token: Codec.strOpt,
+    level_order: Codec.intOpt,
+    code: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    job_grade: Codec.listOpt(Codec.str),
+    pathway_ids: Codec.listOpt(Codec.str),
+    view_order: Codec.intOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -260,9 +275,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.job_level.patch#output", () => ({
-  job_level: Codec.obj(JobLevel)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.job_level.patch#output", () => ({
+    job_level: Codec.obj(JobLevel)
+  }))
 
 /**
  * 更新单个职级
@@ -274,17 +290,18 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.job_level.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v1/job_levels/:job_level_id",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.job_level.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v1/job_levels/:job_level_id",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface JobLevel {

@@ -25,15 +25,16 @@ export interface CalendarByScopeInput {
 }
 
 /** @category inputs */
-export const CalendarByScopeInput: Codec.Shape<CalendarByScopeInput> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.calendar_by_scope#input", () => ({
-  wk_department_id: Codec.strOpt,
-  wk_country_region_id: Codec.strOpt,
-  wk_employee_type_id: Codec.strOpt,
-  wk_work_location_id: Codec.strOpt,
-  wk_working_hours_type_id: Codec.strOpt,
-  wk_job_family_id: Codec.strOpt,
-  wk_company_id: Codec.strOpt
-}))
+export const CalendarByScopeInput: Codec.Shape<CalendarByScopeInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.calendar_by_scope#input", () => ({
+    wk_department_id: Codec.strOpt,
+    wk_country_region_id: Codec.strOpt,
+    wk_employee_type_id: Codec.strOpt,
+    wk_work_location_id: Codec.strOpt,
+    wk_working_hours_type_id: Codec.strOpt,
+    wk_job_family_id: Codec.strOpt,
+    wk_company_id: Codec.strOpt
+  }))
 
 /**
  * What `calendarByScope` gives.
@@ -45,9 +46,10 @@ export interface CalendarByScopeOutput {
 }
 
 /** @category outputs */
-export const CalendarByScopeOutput: Codec.Shape<CalendarByScopeOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.calendar_by_scope#output", () => ({
-  calendar_wk_id: Codec.str
-}))
+export const CalendarByScopeOutput: Codec.Shape<CalendarByScopeOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.calendar_by_scope#output", () => ({
+    calendar_wk_id: Codec.str
+  }))
 
 /**
  * 根据适用条件获取工作日历 ID
@@ -59,15 +61,19 @@ export const CalendarByScopeOutput: Codec.Shape<CalendarByScopeOutput> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/calendar_by_scope
  * @category endpoints
  */
-export const calendarByScope: Endpoint.OptionalInput<CalendarByScopeInput, CalendarByScopeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "corehr.v1.leave.calendar_by_scope",
-  method: "GET",
-  path: "/open-apis/corehr/v1/leaves/calendar_by_scope",
-  tokens: ["tenant", "user"],
-  query: ["wk_department_id", "wk_country_region_id", "wk_employee_type_id", "wk_work_location_id", "wk_working_hours_type_id", "wk_job_family_id", "wk_company_id"],
-  input: CalendarByScopeInput,
-  output: CalendarByScopeOutput
-})
+export const calendarByScope: Endpoint.OptionalInput<CalendarByScopeInput, CalendarByScopeOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "corehr.v1.leave.calendar_by_scope",
+    method: "GET",
+    path: "/open-apis/corehr/v1/leaves/calendar_by_scope",
+    tokens: ["tenant", "user"],
+    query: [
+      "wk_department_id", "wk_country_region_id", "wk_employee_type_id", "wk_work_location_id",
+      "wk_working_hours_type_id", "wk_job_family_id", "wk_company_id"
+    ],
+    input: CalendarByScopeInput,
+    output: CalendarByScopeOutput
+  })
 
 /**
  * What `leaveBalances` takes.
@@ -86,15 +92,16 @@ export interface LeaveBalancesInput {
 }
 
 /** @category inputs */
-export const LeaveBalancesInput: Codec.Shape<LeaveBalancesInput> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_balances#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.str,
-  as_of_date: Codec.strOpt,
-  employment_id_list: Codec.listOpt(Codec.str),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  time_zone: Codec.strOpt,
-  include_offboard: Codec.boolOpt
-}))
+export const LeaveBalancesInput: Codec.Shape<LeaveBalancesInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_balances#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str,
+    as_of_date: Codec.strOpt,
+    employment_id_list: Codec.listOpt(Codec.str),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    time_zone: Codec.strOpt,
+    include_offboard: Codec.boolOpt
+  }))
 
 /**
  * What `leaveBalances` gives.
@@ -108,11 +115,12 @@ export interface LeaveBalancesOutput {
 }
 
 /** @category outputs */
-export const LeaveBalancesOutput: Codec.Shape<LeaveBalancesOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_balances#output", () => ({
-  employment_leave_balance_list: Codec.list(Codec.obj(EmploymentLeaveBalance)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const LeaveBalancesOutput: Codec.Shape<LeaveBalancesOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_balances#output", () => ({
+    employment_leave_balance_list: Codec.list(Codec.obj(EmploymentLeaveBalance)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量查询员工假期余额
@@ -124,16 +132,23 @@ export const LeaveBalancesOutput: Codec.Shape<LeaveBalancesOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_balances
  * @category endpoints
  */
-export const leaveBalances: Paged.Paged<LeaveBalancesInput, LeaveBalancesOutput, EmploymentLeaveBalance, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v1.leave.leave_balances",
-  method: "GET",
-  path: "/open-apis/corehr/v1/leaves/leave_balances",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size", "as_of_date", "employment_id_list", "user_id_type", "time_zone", "include_offboard"],
-  paging: { style: "token", items: "employment_leave_balance_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: LeaveBalancesInput,
-  output: LeaveBalancesOutput
-})
+export const leaveBalances: Paged.Paged<LeaveBalancesInput, LeaveBalancesOutput, EmploymentLeaveBalance, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v1.leave.leave_balances",
+    method: "GET",
+    path: "/open-apis/corehr/v1/leaves/leave_balances",
+    tokens: ["tenant"],
+    query: [
+      "page_token", "page_size", "as_of_date", "employment_id_list", "user_id_type", "time_zone",
+      "include_offboard"
+    ],
+    paging: {
+      style: "token", items: "employment_leave_balance_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: LeaveBalancesInput,
+    output: LeaveBalancesOutput
+  })
 
 /**
  * What `leaveRequestHistory` takes.
@@ -173,32 +188,33 @@ export interface LeaveRequestHistoryInput {
 }
 
 /** @category inputs */
-export const LeaveRequestHistoryInput: Codec.Shape<LeaveRequestHistoryInput> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.str,
-  employment_id_list: Codec.listOpt(Codec.str),
-  initiator_id_list: Codec.listOpt(Codec.str),
-  leave_request_status: Codec.listOpt(Codec.lit("1", "2", "3", "4", "5", "6", "7", "8", "9")),
-  leave_type_id_list: Codec.listOpt(Codec.str),
-  leave_start_date_min: Codec.strOpt,
-  leave_start_date_max: Codec.strOpt,
-  leave_end_date_min: Codec.strOpt,
-  leave_end_date_max: Codec.strOpt,
-  leave_submit_date_min: Codec.strOpt,
-  leave_submit_date_max: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  leave_update_time_min: Codec.strOpt,
-  leave_update_time_max: Codec.strOpt,
-  return_detail: Codec.boolOpt,
-  leave_term_type: Codec.intOpt,
-  time_zone: Codec.strOpt,
-  data_source: Codec.intOpt,
-  db_update_time_min: Codec.strOpt,
-  db_update_time_max: Codec.strOpt,
-  wd_need_amount_zero_records: Codec.boolOpt,
-  wd_need_denied_and_canceled_record: Codec.boolOpt,
-  wd_paid_type: Codec.intOpt
-}))
+export const LeaveRequestHistoryInput: Codec.Shape<LeaveRequestHistoryInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str,
+    employment_id_list: Codec.listOpt(Codec.str),
+    initiator_id_list: Codec.listOpt(Codec.str),
+    leave_request_status: Codec.listOpt(Codec.lit("1", "2", "3", "4", "5", "6", "7", "8", "9")),
+    leave_type_id_list: Codec.listOpt(Codec.str),
+    leave_start_date_min: Codec.strOpt,
+    leave_start_date_max: Codec.strOpt,
+    leave_end_date_min: Codec.strOpt,
+    leave_end_date_max: Codec.strOpt,
+    leave_submit_date_min: Codec.strOpt,
+    leave_submit_date_max: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    leave_update_time_min: Codec.strOpt,
+    leave_update_time_max: Codec.strOpt,
+    return_detail: Codec.boolOpt,
+    leave_term_type: Codec.intOpt,
+    time_zone: Codec.strOpt,
+    data_source: Codec.intOpt,
+    db_update_time_min: Codec.strOpt,
+    db_update_time_max: Codec.strOpt,
+    wd_need_amount_zero_records: Codec.boolOpt,
+    wd_need_denied_and_canceled_record: Codec.boolOpt,
+    wd_paid_type: Codec.intOpt
+  }))
 
 /**
  * What `leaveRequestHistory` gives.
@@ -212,11 +228,12 @@ export interface LeaveRequestHistoryOutput {
 }
 
 /** @category outputs */
-export const LeaveRequestHistoryOutput: Codec.Shape<LeaveRequestHistoryOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output", () => ({
-  leave_request_list: Codec.list(Codec.obj(LeaveRequest)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const LeaveRequestHistoryOutput: Codec.Shape<LeaveRequestHistoryOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output", () => ({
+    leave_request_list: Codec.list(Codec.obj(LeaveRequest)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量查询员工请假记录
@@ -228,16 +245,27 @@ export const LeaveRequestHistoryOutput: Codec.Shape<LeaveRequestHistoryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_request_history
  * @category endpoints
  */
-export const leaveRequestHistory: Paged.Paged<LeaveRequestHistoryInput, LeaveRequestHistoryOutput, LeaveRequest, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v1.leave.leave_request_history",
-  method: "GET",
-  path: "/open-apis/corehr/v1/leaves/leave_request_history",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size", "employment_id_list", "initiator_id_list", "leave_request_status", "leave_type_id_list", "leave_start_date_min", "leave_start_date_max", "leave_end_date_min", "leave_end_date_max", "leave_submit_date_min", "leave_submit_date_max", "user_id_type", "leave_update_time_min", "leave_update_time_max", "return_detail", "leave_term_type", "time_zone", "data_source", "db_update_time_min", "db_update_time_max", "wd_need_amount_zero_records", "wd_need_denied_and_canceled_record", "wd_paid_type"],
-  paging: { style: "token", items: "leave_request_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: LeaveRequestHistoryInput,
-  output: LeaveRequestHistoryOutput
-})
+export const leaveRequestHistory: Paged.Paged<LeaveRequestHistoryInput, LeaveRequestHistoryOutput, LeaveRequest, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v1.leave.leave_request_history",
+    method: "GET",
+    path: "/open-apis/corehr/v1/leaves/leave_request_history",
+    tokens: ["tenant"],
+    query: [
+      "page_token", "page_size", "employment_id_list", "initiator_id_list", "leave_request_status",
+      "leave_type_id_list", "leave_start_date_min", "leave_start_date_max", "leave_end_date_min",
+      "leave_end_date_max", "leave_submit_date_min", "leave_submit_date_max", "user_id_type",
+      "leave_update_time_min", "leave_update_time_max", "return_detail", "leave_term_type", "time_zone",
+      "data_source", "db_update_time_min", "db_update_time_max", "wd_need_amount_zero_records",
+      "wd_need_denied_and_canceled_record", "wd_paid_type"
+    ],
+    paging: {
+      style: "token", items: "leave_request_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: LeaveRequestHistoryInput,
+    output: LeaveRequestHistoryOutput
+  })
 
 /**
  * What `leaveTypes` takes.
@@ -253,12 +281,13 @@ export interface LeaveTypesInput {
 }
 
 /** @category inputs */
-export const LeaveTypesInput: Codec.Shape<LeaveTypesInput> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_types#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.str,
-  status: Codec.litOpt("1", "2"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id")
-}))
+export const LeaveTypesInput: Codec.Shape<LeaveTypesInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_types#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str,
+    status: Codec.litOpt("1", "2"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id")
+  }))
 
 /**
  * What `leaveTypes` gives.
@@ -272,32 +301,38 @@ export interface LeaveTypesOutput {
 }
 
 /** @category outputs */
-export const LeaveTypesOutput: Codec.Shape<LeaveTypesOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_types#output", () => ({
-  leave_type_list: Codec.list(Codec.obj(LeaveType)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const LeaveTypesOutput: Codec.Shape<LeaveTypesOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_types#output", () => ({
+    leave_type_list: Codec.list(Codec.obj(LeaveType)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取假期类型列表
  *
  * `GET /open-apis/corehr/v1/leaves/leave_types` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`.
+ * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:leave:read`,
+ * `corehr:corehr`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types
  * @category endpoints
  */
-export const leaveTypes: Paged.Paged<LeaveTypesInput, LeaveTypesOutput, LeaveType, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v1.leave.leave_types",
-  method: "GET",
-  path: "/open-apis/corehr/v1/leaves/leave_types",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size", "status", "user_id_type"],
-  paging: { style: "token", items: "leave_type_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: LeaveTypesInput,
-  output: LeaveTypesOutput
-})
+export const leaveTypes: Paged.Paged<LeaveTypesInput, LeaveTypesOutput, LeaveType, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v1.leave.leave_types",
+    method: "GET",
+    path: "/open-apis/corehr/v1/leaves/leave_types",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size", "status", "user_id_type"],
+    paging: {
+      style: "token", items: "leave_type_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: LeaveTypesInput,
+    output: LeaveTypesOutput
+  })
 
 /**
  * What `workCalendar` takes.
@@ -313,12 +348,13 @@ export interface WorkCalendarInput {
 }
 
 /** @category inputs */
-export const WorkCalendarInput: Codec.Shape<WorkCalendarInput> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#input", () => ({
-  wk_calendar_ids: Codec.list(Codec.str),
-  wk_calendar_id_gt: Codec.strOpt,
-  wk_option: Codec.objOpt(WkOption),
-  only_enable: Codec.boolOpt
-}))
+export const WorkCalendarInput: Codec.Shape<WorkCalendarInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#input", () => ({
+    wk_calendar_ids: Codec.list(Codec.str),
+    wk_calendar_id_gt: Codec.strOpt,
+    wk_option: Codec.objOpt(WkOption),
+    only_enable: Codec.boolOpt
+  }))
 
 /**
  * What `workCalendar` gives.
@@ -331,32 +367,38 @@ export interface WorkCalendarOutput {
 }
 
 /** @category outputs */
-export const WorkCalendarOutput: Codec.Shape<WorkCalendarOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#output", () => ({
-  work_calendars: Codec.list(Codec.obj(WorkCalendarDetail)),
-  count: Codec.intOpt
-}))
+export const WorkCalendarOutput: Codec.Shape<WorkCalendarOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#output", () => ({
+    work_calendars: Codec.list(Codec.obj(WorkCalendarDetail)),
+    count: Codec.intOpt
+  }))
 
 /**
  * 获取工作日历
  *
  * `POST /open-apis/corehr/v1/leaves/work_calendar` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:work_calendar:read`, `corehr:employee:read`.
+ * Scopes, any of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`,
+ * `corehr:work_calendar:read`, `corehr:employee:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar
  * @category endpoints
  */
-export const workCalendar: Paged.Paged<WorkCalendarInput, WorkCalendarOutput, WorkCalendarDetail, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v1.leave.work_calendar",
-  method: "POST",
-  path: "/open-apis/corehr/v1/leaves/work_calendar",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "offset", items: "work_calendars", requestToken: "wk_option.offset", requestSize: "wk_option.limit", maxPageSize: 2000, total: "count" },
-  input: WorkCalendarInput,
-  output: WorkCalendarOutput
-})
+export const workCalendar: Paged.Paged<WorkCalendarInput, WorkCalendarOutput, WorkCalendarDetail, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v1.leave.work_calendar",
+    method: "POST",
+    path: "/open-apis/corehr/v1/leaves/work_calendar",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "offset", items: "work_calendars", requestToken: "wk_option.offset",
+      requestSize: "wk_option.limit", maxPageSize: 2000, total: "count"
+    },
+    input: WorkCalendarInput,
+    output: WorkCalendarOutput
+  })
 
 /**
  * What `workCalendarDate` takes.
@@ -377,15 +419,16 @@ export interface WorkCalendarDateInput {
 }
 
 /** @category inputs */
-export const WorkCalendarDateInput: Codec.Shape<WorkCalendarDateInput> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar_date#input", () => ({
-  wk_calendar_ids: Codec.list(Codec.str),
-  dates: Codec.listOpt(Codec.str),
-  begin_date: Codec.strOpt,
-  end_date: Codec.strOpt,
-  offset: Codec.intOpt,
-  limit: Codec.intOpt,
-  ids: Codec.listOpt(Codec.str)
-}))
+export const WorkCalendarDateInput: Codec.Shape<WorkCalendarDateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar_date#input", () => ({
+    wk_calendar_ids: Codec.list(Codec.str),
+    dates: Codec.listOpt(Codec.str),
+    begin_date: Codec.strOpt,
+    end_date: Codec.strOpt,
+    offset: Codec.intOpt,
+    limit: Codec.intOpt,
+    ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `workCalendarDate` gives.
@@ -397,9 +440,10 @@ export interface WorkCalendarDateOutput {
 }
 
 /** @category outputs */
-export const WorkCalendarDateOutput: Codec.Shape<WorkCalendarDateOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar_date#output", () => ({
-  calendar_dates: Codec.list(Codec.obj(WkCalendarDate))
-}))
+export const WorkCalendarDateOutput: Codec.Shape<WorkCalendarDateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar_date#output", () => ({
+    calendar_dates: Codec.list(Codec.obj(WkCalendarDate))
+  }))
 
 /**
  * 获取工作日历日期详情
@@ -411,17 +455,18 @@ export const WorkCalendarDateOutput: Codec.Shape<WorkCalendarDateOutput> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar_date
  * @category endpoints
  */
-export const workCalendarDate: Paged.Paged<WorkCalendarDateInput, WorkCalendarDateOutput, WkCalendarDate, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v1.leave.work_calendar_date",
-  method: "POST",
-  path: "/open-apis/corehr/v1/leaves/work_calendar_date",
-  tokens: ["tenant", "user"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "offset", items: "calendar_dates", requestToken: "offset", requestSize: "limit" },
-  input: WorkCalendarDateInput,
-  output: WorkCalendarDateOutput
-})
+export const workCalendarDate: Paged.Paged<WorkCalendarDateInput, WorkCalendarDateOutput, WkCalendarDate, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v1.leave.work_calendar_date",
+    method: "POST",
+    path: "/open-apis/corehr/v1/leaves/work_calendar_date",
+    tokens: ["tenant", "user"],
+    body: "json",
+    repeatable: true,
+    paging: { style: "offset", items: "calendar_dates", requestToken: "offset", requestSize: "limit" },
+    input: WorkCalendarDateInput,
+    output: WorkCalendarDateOutput
+  })
 
 /** @category structures */
 export interface EmploymentLeaveBalance {
@@ -432,12 +477,13 @@ export interface EmploymentLeaveBalance {
 }
 
 /** @category structures */
-export const EmploymentLeaveBalance: Codec.Shape<EmploymentLeaveBalance> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_balances#output.employment_leave_balance_list", () => ({
-  employment_id: Codec.str,
-  employment_name: Codec.list(Codec.obj(Shared.I18n)),
-  as_of_date: Codec.str,
-  leave_balance_list: Codec.list(Codec.obj(LeaveBalance))
-}))
+export const EmploymentLeaveBalance: Codec.Shape<EmploymentLeaveBalance> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_balances#output.employment_leave_balance_list", () => ({
+    employment_id: Codec.str,
+    employment_name: Codec.list(Codec.obj(Shared.I18n)),
+    as_of_date: Codec.str,
+    leave_balance_list: Codec.list(Codec.obj(LeaveBalance))
+  }))
 
 /** @category structures */
 export interface LeaveBalance {
@@ -463,24 +509,25 @@ export interface LeaveBalance {
 }
 
 /** @category structures */
-export const LeaveBalance: Codec.Shape<LeaveBalance> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_balances#output.employment_leave_balance_list.leave_balance_list", () => ({
-  leave_type_id: Codec.str,
-  leave_type_name: Codec.list(Codec.obj(Shared.I18n)),
-  historical_cycles_left: Codec.strOpt,
-  this_cycle_total: Codec.strOpt,
-  this_cycle_taken: Codec.str,
-  leave_balance: Codec.str,
-  leave_duration_unit: Codec.open(1, 2),
-  history_cycle_accrual: Codec.strOpt,
-  balance_in_current_cycle: Codec.strOpt,
-  taken: Codec.strOpt,
-  taken_history_cycle: Codec.strOpt,
-  offboarding_balance: Codec.strOpt,
-  taken_current_date: Codec.strOpt,
-  offboarding_granted: Codec.strOpt,
-  leave_balance_excluding_under_approval: Codec.strOpt,
-  leave_quantity_under_approval: Codec.strOpt
-}))
+export const LeaveBalance: Codec.Shape<LeaveBalance> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_balances#output.employment_leave_balance_list.leave_balance_list", () => ({
+    leave_type_id: Codec.str,
+    leave_type_name: Codec.list(Codec.obj(Shared.I18n)),
+    historical_cycles_left: Codec.strOpt,
+    this_cycle_total: Codec.strOpt,
+    this_cycle_taken: Codec.str,
+    leave_balance: Codec.str,
+    leave_duration_unit: Codec.open(1, 2),
+    history_cycle_accrual: Codec.strOpt,
+    balance_in_current_cycle: Codec.strOpt,
+    taken: Codec.strOpt,
+    taken_history_cycle: Codec.strOpt,
+    offboarding_balance: Codec.strOpt,
+    taken_current_date: Codec.strOpt,
+    offboarding_granted: Codec.strOpt,
+    leave_balance_excluding_under_approval: Codec.strOpt,
+    leave_quantity_under_approval: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface LeaveRequest {
@@ -520,39 +567,40 @@ export interface LeaveRequest {
 }
 
 /** @category structures */
-export const LeaveRequest: Codec.Shape<LeaveRequest> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list", () => ({
-  leave_request_id: Codec.str,
-  employment_id: Codec.str,
-  employment_name: Codec.list(Codec.obj(Shared.I18n)),
-  leave_type_id: Codec.str,
-  leave_type_name: Codec.list(Codec.obj(Shared.I18n)),
-  start_time: Codec.str,
-  end_time: Codec.str,
-  leave_duration: Codec.str,
-  leave_duration_unit: Codec.open(1, 2),
-  leave_request_status: Codec.open(1, 2, 3, 4, 5, 6, 7, 8, 9),
-  grant_source: Codec.open("manual", "system"),
-  return_time: Codec.str,
-  submitted_at: Codec.str,
-  submitted_by: Codec.str,
-  notes: Codec.str,
-  approval_date: Codec.strOpt,
-  is_deducted: Codec.boolOpt,
-  details: Codec.listOpt(Codec.obj(LeaveRequestDetail)),
-  leave_type_code: Codec.strOpt,
-  actual_end_date: Codec.strOpt,
-  estimated_end_date: Codec.strOpt,
-  time_zone: Codec.strOpt,
-  data_source: Codec.intOpt,
-  leave_process_id: Codec.listOpt(Codec.str),
-  leave_correct_process_id: Codec.listOpt(Codec.str),
-  leave_cancel_process_id: Codec.listOpt(Codec.str),
-  leave_return_process_id: Codec.listOpt(Codec.str),
-  wd_paid_type: Codec.intOpt,
-  leave_correct_process_info: Codec.listOpt(Codec.obj(LeaveProcessInfo)),
-  workday_extend_infos: Codec.listOpt(Codec.obj(LeaveExtendItem)),
-  leave_tag_conf: Codec.objOpt(LeaveTagConf)
-}))
+export const LeaveRequest: Codec.Shape<LeaveRequest> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list", () => ({
+    leave_request_id: Codec.str,
+    employment_id: Codec.str,
+    employment_name: Codec.list(Codec.obj(Shared.I18n)),
+    leave_type_id: Codec.str,
+    leave_type_name: Codec.list(Codec.obj(Shared.I18n)),
+    start_time: Codec.str,
+    end_time: Codec.str,
+    leave_duration: Codec.str,
+    leave_duration_unit: Codec.open(1, 2),
+    leave_request_status: Codec.open(1, 2, 3, 4, 5, 6, 7, 8, 9),
+    grant_source: Codec.open("manual", "system"),
+    return_time: Codec.str,
+    submitted_at: Codec.str,
+    submitted_by: Codec.str,
+    notes: Codec.str,
+    approval_date: Codec.strOpt,
+    is_deducted: Codec.boolOpt,
+    details: Codec.listOpt(Codec.obj(LeaveRequestDetail)),
+    leave_type_code: Codec.strOpt,
+    actual_end_date: Codec.strOpt,
+    estimated_end_date: Codec.strOpt,
+    time_zone: Codec.strOpt,
+    data_source: Codec.intOpt,
+    leave_process_id: Codec.listOpt(Codec.str),
+    leave_correct_process_id: Codec.listOpt(Codec.str),
+    leave_cancel_process_id: Codec.listOpt(Codec.str),
+    leave_return_process_id: Codec.listOpt(Codec.str),
+    wd_paid_type: Codec.intOpt,
+    leave_correct_process_info: Codec.listOpt(Codec.obj(LeaveProcessInfo)),
+    workday_extend_infos: Codec.listOpt(Codec.obj(LeaveExtendItem)),
+    leave_tag_conf: Codec.objOpt(LeaveTagConf)
+  }))
 
 /** @category structures */
 export interface LeaveRequestDetail {
@@ -564,13 +612,14 @@ export interface LeaveRequestDetail {
 }
 
 /** @category structures */
-export const LeaveRequestDetail: Codec.Shape<LeaveRequestDetail> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list.details", () => ({
-  leave_request_id: Codec.str,
-  leave_date: Codec.str,
-  leave_duration: Codec.str,
-  leave_duration_unit: Codec.int,
-  paid_type: Codec.int
-}))
+export const LeaveRequestDetail: Codec.Shape<LeaveRequestDetail> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list.details", () => ({
+    leave_request_id: Codec.str,
+    leave_date: Codec.str,
+    leave_duration: Codec.str,
+    leave_duration_unit: Codec.int,
+    paid_type: Codec.int
+  }))
 
 /** @category structures */
 export interface LeaveProcessInfo {
@@ -581,11 +630,12 @@ export interface LeaveProcessInfo {
 }
 
 /** @category structures */
-export const LeaveProcessInfo: Codec.Shape<LeaveProcessInfo> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list.leave_correct_process_info", () => ({
-  process_id: Codec.str,
-  process_status: Codec.open("inProgress", "rejected", "withdrawn", "passed", "revoked", "toStart"),
-  process_apply_time: Codec.str
-}))
+export const LeaveProcessInfo: Codec.Shape<LeaveProcessInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list.leave_correct_process_info", () => ({
+    process_id: Codec.str,
+    process_status: Codec.open("inProgress", "rejected", "withdrawn", "passed", "revoked", "toStart"),
+    process_apply_time: Codec.str
+  }))
 
 /** @category structures */
 export interface LeaveExtendItem {
@@ -594,10 +644,11 @@ export interface LeaveExtendItem {
 }
 
 /** @category structures */
-export const LeaveExtendItem: Codec.Shape<LeaveExtendItem> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list.workday_extend_infos", () => ({
-  key: Codec.strOpt,
-  value: Codec.strOpt
-}))
+export const LeaveExtendItem: Codec.Shape<LeaveExtendItem> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list.workday_extend_infos", () => ({
+    key: Codec.strOpt,
+    value: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface LeaveTagConf {
@@ -605,9 +656,10 @@ export interface LeaveTagConf {
 }
 
 /** @category structures */
-export const LeaveTagConf: Codec.Shape<LeaveTagConf> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list.leave_tag_conf", () => ({
-  tags: Codec.listOpt(Codec.obj(Tag))
-}))
+export const LeaveTagConf: Codec.Shape<LeaveTagConf> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list.leave_tag_conf", () => ({
+    tags: Codec.listOpt(Codec.obj(Tag))
+  }))
 
 /** @category structures */
 export interface Tag {
@@ -616,10 +668,11 @@ export interface Tag {
 }
 
 /** @category structures */
-export const Tag: Codec.Shape<Tag> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list.leave_tag_conf.tags", () => ({
-  key: Codec.strOpt,
-  values: Codec.listOpt(Codec.str)
-}))
+export const Tag: Codec.Shape<Tag> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list.leave_tag_conf.tags", () => ({
+    key: Codec.strOpt,
+    values: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface LeaveType {
@@ -635,16 +688,17 @@ export interface LeaveType {
 }
 
 /** @category structures */
-export const LeaveType: Codec.Shape<LeaveType> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_types#output.leave_type_list", () => ({
-  leave_type_id: Codec.str,
-  leave_type_name: Codec.list(Codec.obj(Shared.I18n)),
-  status: Codec.open(1, 2),
-  leave_subtype_list: Codec.listOpt(Codec.obj(LeaveSubtype)),
-  created_at: Codec.str,
-  created_by: Codec.str,
-  updated_at: Codec.str,
-  updated_by: Codec.str
-}))
+export const LeaveType: Codec.Shape<LeaveType> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_types#output.leave_type_list", () => ({
+    leave_type_id: Codec.str,
+    leave_type_name: Codec.list(Codec.obj(Shared.I18n)),
+    status: Codec.open(1, 2),
+    leave_subtype_list: Codec.listOpt(Codec.obj(LeaveSubtype)),
+    created_at: Codec.str,
+    created_by: Codec.str,
+    updated_at: Codec.str,
+    updated_by: Codec.str
+  }))
 
 /** @category structures */
 export interface LeaveSubtype {
@@ -653,10 +707,11 @@ export interface LeaveSubtype {
 }
 
 /** @category structures */
-export const LeaveSubtype: Codec.Shape<LeaveSubtype> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_types#output.leave_type_list.leave_subtype_list", () => ({
-  leave_type_id: Codec.str,
-  leave_type_name: Codec.list(Codec.obj(Shared.I18n))
-}))
+export const LeaveSubtype: Codec.Shape<LeaveSubtype> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_types#output.leave_type_list.leave_subtype_list", () => ({
+    leave_type_id: Codec.str,
+    leave_type_name: Codec.list(Codec.obj(Shared.I18n))
+  }))
 
 /** @category structures */
 export interface WkOption {
@@ -669,12 +724,13 @@ export interface WkOption {
 }
 
 /** @category structures */
-export const WkOption: Codec.Shape<WkOption> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#input.wk_option", () => ({
-  count: Codec.boolOpt,
-  offset: Codec.intOpt,
-  limit: Codec.int,
-  sort_options: Codec.listOpt(Codec.obj(SortOption))
-}))
+export const WkOption: Codec.Shape<WkOption> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#input.wk_option", () => ({
+    count: Codec.boolOpt,
+    offset: Codec.intOpt,
+    limit: Codec.int,
+    sort_options: Codec.listOpt(Codec.obj(SortOption))
+  }))
 
 /** @category structures */
 export interface SortOption {
@@ -689,14 +745,15 @@ export interface SortOption {
 }
 
 /** @category structures */
-export const SortOption: Codec.Shape<SortOption> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#input.wk_option.sort_options", () => ({
-  sort_field: Codec.strOpt,
-  sort_order: Codec.litOpt(0, 1),
-  sort_i18n: Codec.litOpt(0, 1, 2),
-  sort_by_strand_length: Codec.boolOpt,
-  sort_by_pinyin: Codec.boolOpt,
-  sort_by_enum_value_order: Codec.boolOpt
-}))
+export const SortOption: Codec.Shape<SortOption> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#input.wk_option.sort_options", () => ({
+    sort_field: Codec.strOpt,
+    sort_order: Codec.litOpt(0, 1),
+    sort_i18n: Codec.litOpt(0, 1, 2),
+    sort_by_strand_length: Codec.boolOpt,
+    sort_by_pinyin: Codec.boolOpt,
+    sort_by_enum_value_order: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface WorkCalendarDetail {
@@ -706,11 +763,12 @@ export interface WorkCalendarDetail {
 }
 
 /** @category structures */
-export const WorkCalendarDetail: Codec.Shape<WorkCalendarDetail> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#output.work_calendars", () => ({
-  calendar_id: Codec.str,
-  calendar_name: Codec.objOpt(Shared.CustomName),
-  enable: Codec.bool
-}))
+export const WorkCalendarDetail: Codec.Shape<WorkCalendarDetail> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#output.work_calendars", () => ({
+    calendar_id: Codec.str,
+    calendar_name: Codec.objOpt(Shared.CustomName),
+    enable: Codec.bool
+  }))
 
 /** @category structures */
 export interface WkCalendarDate {
@@ -721,9 +779,10 @@ export interface WkCalendarDate {
 }
 
 /** @category structures */
-export const WkCalendarDate: Codec.Shape<WkCalendarDate> = /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar_date#output.calendar_dates", () => ({
-  calendar_id: Codec.strOpt,
-  date: Codec.strOpt,
-  date_type: Codec.openOpt("day_off", "public_holiday", "workday"),
-  id: Codec.strOpt
-}))
+export const WkCalendarDate: Codec.Shape<WkCalendarDate> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar_date#output.calendar_dates", () => ({
+    calendar_id: Codec.strOpt,
+    date: Codec.strOpt,
+    date_type: Codec.openOpt("day_off", "public_holiday", "workday"),
+    id: Codec.strOpt
+  }))

@@ -28,18 +28,19 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v1.leave_granting_record.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  leave_type_id: Codec.str,
-  employment_id: Codec.str,
-  granting_quantity: Codec.str,
-  granting_unit: Codec.lit(1, 2),
-  effective_date: Codec.str,
-  expiration_date: Codec.strOpt,
-  section_type: Codec.intOpt,
-  reason: Codec.list(Codec.obj(Shared.I18n)),
-  external_id: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave_granting_record.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    leave_type_id: Codec.str,
+    employment_id: Codec.str,
+    granting_quantity: Codec.str,
+    granting_unit: Codec.lit(1, 2),
+    effective_date: Codec.str,
+    expiration_date: Codec.strOpt,
+    section_type: Codec.intOpt,
+    reason: Codec.list(Codec.obj(Shared.I18n)),
+    external_id: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -51,9 +52,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.leave_granting_record.create#output", () => ({
-  leave_granting_record: Codec.obj(LeaveGrantingRecord)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave_granting_record.create#output", () => ({
+    leave_granting_record: Codec.obj(LeaveGrantingRecord)
+  }))
 
 /**
  * 创建假期发放记录
@@ -65,16 +67,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave_granting_record/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.leave_granting_record.create",
-  method: "POST",
-  path: "/open-apis/corehr/v1/leave_granting_records",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.leave_granting_record.create",
+    method: "POST",
+    path: "/open-apis/corehr/v1/leave_granting_records",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -86,28 +89,31 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v1.leave_granting_record.delete#input", () => ({
-  leave_granting_record_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave_granting_record.delete#input", () => ({
+    leave_granting_record_id: Codec.str
+  }))
 
 /**
  * 删除假期发放记录
  *
- * `DELETE /open-apis/corehr/v1/leave_granting_records/:leave_granting_record_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/corehr/v1/leave_granting_records/:leave_granting_record_id` · Token: tenant · Rate
+ * limit: 1000/min, 50/s.
  *
  * Scopes, any of: `corehr:leave_granting_record:write`, `corehr:corehr`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave_granting_record/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.leave_granting_record.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v1/leave_granting_records/:leave_granting_record_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.leave_granting_record.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v1/leave_granting_records/:leave_granting_record_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -132,19 +138,20 @@ export interface LeaveGrantingRecord {
 }
 
 /** @category structures */
-export const LeaveGrantingRecord: Codec.Shape<LeaveGrantingRecord> = /*#__PURE__*/ Codec.shape("corehr.v1.leave_granting_record.create#output.leave_granting_record", () => ({
-  id: Codec.str,
-  employment_id: Codec.str,
-  leave_type_id: Codec.str,
-  granting_quantity: Codec.str,
-  granting_unit: Codec.open(1, 2),
-  effective_date: Codec.str,
-  expiration_date: Codec.str,
-  granted_by: Codec.open(1, 2, 3),
-  reason: Codec.list(Codec.obj(Shared.I18n)),
-  created_at: Codec.str,
-  created_by: Codec.str,
-  updated_at: Codec.str,
-  updated_by: Codec.str,
-  section_type: Codec.intOpt
-}))
+export const LeaveGrantingRecord: Codec.Shape<LeaveGrantingRecord> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.leave_granting_record.create#output.leave_granting_record", () => ({
+    id: Codec.str,
+    employment_id: Codec.str,
+    leave_type_id: Codec.str,
+    granting_quantity: Codec.str,
+    granting_unit: Codec.open(1, 2),
+    effective_date: Codec.str,
+    expiration_date: Codec.str,
+    granted_by: Codec.open(1, 2, 3),
+    reason: Codec.list(Codec.obj(Shared.I18n)),
+    created_at: Codec.str,
+    created_by: Codec.str,
+    updated_at: Codec.str,
+    updated_by: Codec.str,
+    section_type: Codec.intOpt
+  }))

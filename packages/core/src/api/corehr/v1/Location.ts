@@ -34,20 +34,21 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v1.location.create#input", () => ({
-  client_token: Codec.strOpt,
-  hiberarchy_common: Codec.obj(Types.HiberarchyCommonInput),
-  location_usage_list: Codec.listOpt(Codec.obj(Shared.EnumInput)),
-  address: Codec.listOpt(Codec.obj(Address)),
-  working_hours_type_id: Codec.strOpt,
-  effective_time: Codec.str,
-  locale: Codec.objOpt(Shared.EnumInput),
-  time_zone_id: Codec.strOpt,
-  display_language_id: Codec.strOpt,
-  expiration_time: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  is_prefer_manual_encoding: Codec.boolOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.location.create#input", () => ({
+    client_token: Codec.strOpt,
+    hiberarchy_common: Codec.obj(Types.HiberarchyCommonInput),
+    location_usage_list: Codec.listOpt(Codec.obj(Shared.EnumInput)),
+    address: Codec.listOpt(Codec.obj(Address)),
+    working_hours_type_id: Codec.strOpt,
+    effective_time: Codec.str,
+    locale: Codec.objOpt(Shared.EnumInput),
+    time_zone_id: Codec.strOpt,
+    display_language_id: Codec.strOpt,
+    expiration_time: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    is_prefer_manual_encoding: Codec.boolOpt
+  }))
 
 /**
  * What `create` gives.
@@ -59,9 +60,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.location.create#output", () => ({
-  location: Codec.obj(Location)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.location.create#output", () => ({
+    location: Codec.obj(Location)
+  }))
 
 /**
  * 创建地点
@@ -73,17 +75,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.location.create",
-  method: "POST",
-  path: "/open-apis/corehr/v1/locations",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.location.create",
+    method: "POST",
+    path: "/open-apis/corehr/v1/locations",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -95,9 +98,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v1.location.delete#input", () => ({
-  location_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.location.delete#input", () => ({
+    location_id: Codec.str
+  }))
 
 /**
  * 删除地点
@@ -109,14 +113,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.location.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v1/locations/:location_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.location.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v1/locations/:location_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -130,9 +135,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v1.location.get#input", () => ({
-  location_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.location.get#input", () => ({
+    location_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -144,16 +150,18 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.location.get#output", () => ({
-  location: Codec.obj(Location)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.location.get#output", () => ({
+    location: Codec.obj(Location)
+  }))
 
 /**
  * 查询单个地点
  *
  * `GET /open-apis/corehr/v1/locations/:location_id` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `corehr:corehr:readonly`, `corehr:locations:read`, `corehr:corehr`, `corehr:locations:write`.
+ * Scopes, any of: `corehr:corehr:readonly`, `corehr:locations:read`, `corehr:corehr`,
+ * `corehr:locations:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/get
  * @category endpoints
@@ -178,10 +186,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v1.location.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.str
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.location.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str
+  }))
 
 /**
  * What `list` gives.
@@ -195,18 +204,20 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.location.list#output", () => ({
-  items: Codec.list(Codec.obj(Location)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.location.list#output", () => ({
+    items: Codec.list(Codec.obj(Location)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量分页查询地点信息
  *
  * `GET /open-apis/corehr/v1/locations` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `corehr:corehr:readonly`, `corehr:locations:read`, `corehr:corehr`, `corehr:locations:write`.
+ * Scopes, any of: `corehr:corehr:readonly`, `corehr:locations:read`, `corehr:corehr`,
+ * `corehr:locations:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/list
  * @category endpoints
@@ -217,7 +228,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Location, "tenant"> = /*#_
   path: "/open-apis/corehr/v1/locations",
   tokens: ["tenant"],
   query: ["page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -287,38 +301,39 @@ export interface LocationAddress {
 }
 
 /** @category structures */
-export const LocationAddress: Codec.Shape<LocationAddress> = /*#__PURE__*/ Codec.shape("corehr#LocationAddress", () => ({
-  full_address_local_script: Codec.strOpt,
-  full_address_western_script: Codec.strOpt,
-  id: Codec.strOpt,
-  country_region_id: Codec.str,
-  region_id: Codec.strOpt,
-  city_id: Codec.strOpt,
-  distinct_id: Codec.strOpt,
-  address_line1: Codec.strOpt,
-  address_line2: Codec.strOpt,
-  address_line3: Codec.strOpt,
-  address_line4: Codec.strOpt,
-  address_line5: Codec.strOpt,
-  address_line6: Codec.strOpt,
-  address_line7: Codec.strOpt,
-  address_line8: Codec.strOpt,
-  address_line9: Codec.strOpt,
-  local_address_line1: Codec.strOpt,
-  local_address_line2: Codec.strOpt,
-  local_address_line3: Codec.strOpt,
-  local_address_line4: Codec.strOpt,
-  local_address_line5: Codec.strOpt,
-  local_address_line6: Codec.strOpt,
-  local_address_line7: Codec.strOpt,
-  local_address_line8: Codec.strOpt,
-  local_address_line9: Codec.strOpt,
-  postal_code: Codec.strOpt,
-  address_type_list: Codec.listOpt(Codec.obj(Shared.Enum)),
-  is_primary: Codec.boolOpt,
-  is_public: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const LocationAddress: Codec.Shape<LocationAddress> =
+  /*#__PURE__*/ Codec.shape("corehr#LocationAddress", () => ({
+    full_address_local_script: Codec.strOpt,
+    full_address_western_script: Codec.strOpt,
+    id: Codec.strOpt,
+    country_region_id: Codec.str,
+    region_id: Codec.strOpt,
+    city_id: Codec.strOpt,
+    distinct_id: Codec.strOpt,
+    address_line1: Codec.strOpt,
+    address_line2: Codec.strOpt,
+    address_line3: Codec.strOpt,
+    address_line4: Codec.strOpt,
+    address_line5: Codec.strOpt,
+    address_line6: Codec.strOpt,
+    address_line7: Codec.strOpt,
+    address_line8: Codec.strOpt,
+    address_line9: Codec.strOpt,
+    local_address_line1: Codec.strOpt,
+    local_address_line2: Codec.strOpt,
+    local_address_line3: Codec.strOpt,
+    local_address_line4: Codec.strOpt,
+    local_address_line5: Codec.strOpt,
+    local_address_line6: Codec.strOpt,
+    local_address_line7: Codec.strOpt,
+    local_address_line8: Codec.strOpt,
+    local_address_line9: Codec.strOpt,
+    postal_code: Codec.strOpt,
+    address_type_list: Codec.listOpt(Codec.obj(Shared.Enum)),
+    is_primary: Codec.boolOpt,
+    is_public: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface Address {
@@ -353,32 +368,33 @@ export interface Address {
 }
 
 /** @category structures */
-export const Address: Codec.Shape<Address> = /*#__PURE__*/ Codec.shape("corehr.v1.location.create#input.address", () => ({
-  country_region_id: Codec.str,
-  region_id: Codec.strOpt,
-  city_id: Codec.strOpt,
-  distinct_id: Codec.strOpt,
-  address_line1: Codec.strOpt,
-  address_line2: Codec.strOpt,
-  address_line3: Codec.strOpt,
-  address_line4: Codec.strOpt,
-  address_line5: Codec.strOpt,
-  address_line6: Codec.strOpt,
-  address_line7: Codec.strOpt,
-  address_line8: Codec.strOpt,
-  address_line9: Codec.strOpt,
-  local_address_line1: Codec.strOpt,
-  local_address_line2: Codec.strOpt,
-  local_address_line3: Codec.strOpt,
-  local_address_line4: Codec.strOpt,
-  local_address_line5: Codec.strOpt,
-  local_address_line6: Codec.strOpt,
-  local_address_line7: Codec.strOpt,
-  local_address_line8: Codec.strOpt,
-  local_address_line9: Codec.strOpt,
-  postal_code: Codec.strOpt,
-  address_type_list: Codec.listOpt(Codec.obj(Shared.EnumInput)),
-  is_primary: Codec.boolOpt,
-  is_public: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const Address: Codec.Shape<Address> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.location.create#input.address", () => ({
+    country_region_id: Codec.str,
+    region_id: Codec.strOpt,
+    city_id: Codec.strOpt,
+    distinct_id: Codec.strOpt,
+    address_line1: Codec.strOpt,
+    address_line2: Codec.strOpt,
+    address_line3: Codec.strOpt,
+    address_line4: Codec.strOpt,
+    address_line5: Codec.strOpt,
+    address_line6: Codec.strOpt,
+    address_line7: Codec.strOpt,
+    address_line8: Codec.strOpt,
+    address_line9: Codec.strOpt,
+    local_address_line1: Codec.strOpt,
+    local_address_line2: Codec.strOpt,
+    local_address_line3: Codec.strOpt,
+    local_address_line4: Codec.strOpt,
+    local_address_line5: Codec.strOpt,
+    local_address_line6: Codec.strOpt,
+    local_address_line7: Codec.strOpt,
+    local_address_line8: Codec.strOpt,
+    local_address_line9: Codec.strOpt,
+    postal_code: Codec.strOpt,
+    address_type_list: Codec.listOpt(Codec.obj(Shared.EnumInput)),
+    is_primary: Codec.boolOpt,
+    is_public: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))

@@ -27,17 +27,18 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.create#input", () => ({
-  client_token: Codec.strOpt,
-  country_region_id: Codec.str,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  active: Codec.bool,
-  validation_rule: Codec.str,
-  validation_rule_description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  code: Codec.str,
-  identification_type: Codec.obj(Shared.EnumInput),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.create#input", () => ({
+    client_token: Codec.strOpt,
+    country_region_id: Codec.str,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    active: Codec.bool,
+    validation_rule: Codec.str,
+    validation_rule_description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    code: Codec.str,
+    identification_type: Codec.obj(Shared.EnumInput),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /**
  * What `create` gives.
@@ -49,9 +50,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.create#output", () => ({
-  national_id_type: Codec.obj(NationalIdType)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.create#output", () => ({
+    national_id_type: Codec.obj(NationalIdType)
+  }))
 
 /**
  * 创建国家证件类型
@@ -63,17 +65,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.national_id_type.create",
-  method: "POST",
-  path: "/open-apis/corehr/v1/national_id_types",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.national_id_type.create",
+    method: "POST",
+    path: "/open-apis/corehr/v1/national_id_types",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -85,28 +88,31 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.delete#input", () => ({
-  national_id_type_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.delete#input", () => ({
+    national_id_type_id: Codec.str
+  }))
 
 /**
  * 删除国家证件类型
  *
- * `DELETE /open-apis/corehr/v1/national_id_types/:national_id_type_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/corehr/v1/national_id_types/:national_id_type_id` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `corehr:common_data.preset_data:write`, `corehr:corehr`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.national_id_type.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v1/national_id_types/:national_id_type_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.national_id_type.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v1/national_id_types/:national_id_type_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -120,9 +126,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.get#input", () => ({
-  national_id_type_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.get#input", () => ({
+    national_id_type_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -134,16 +141,19 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.get#output", () => ({
-  national_id_type: Codec.obj(NationalIdType)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.get#output", () => ({
+    national_id_type: Codec.obj(NationalIdType)
+  }))
 
 /**
  * 查询单个国家证件类型
  *
- * `GET /open-apis/corehr/v1/national_id_types/:national_id_type_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/corehr/v1/national_id_types/:national_id_type_id` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
- * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`.
+ * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`,
+ * `corehr:common_data.preset_data:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/get
  * @category endpoints
@@ -171,13 +181,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.str,
-  identification_type: Codec.strOpt,
-  code: Codec.strOpt,
-  country_region_id: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str,
+    identification_type: Codec.strOpt,
+    code: Codec.strOpt,
+    country_region_id: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -191,18 +202,20 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.list#output", () => ({
-  items: Codec.list(Codec.obj(NationalIdType)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.list#output", () => ({
+    items: Codec.list(Codec.obj(NationalIdType)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量查询国家证件类型
  *
  * `GET /open-apis/corehr/v1/national_id_types` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`.
+ * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`,
+ * `corehr:common_data.preset_data:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/list
  * @category endpoints
@@ -213,7 +226,10 @@ export const list: Paged.Paged<ListInput, ListOutput, NationalIdType, "tenant"> 
   path: "/open-apis/corehr/v1/national_id_types",
   tokens: ["tenant"],
   query: ["page_token", "page_size", "identification_type", "code", "country_region_id"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -237,18 +253,19 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.patch#input", () => ({
-  national_id_type_id: Codec.str,
-  client_token: Codec.strOpt,
-  country_region_id: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.boolOpt,
-  validation_rule: Codec.strOpt,
-  validation_rule_description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  code: Codec.strOpt,
-  identification_type: Codec.objOpt(Shared.EnumInput),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.patch#input", () => ({
+    national_id_type_id: Codec.str,
+    client_token: Codec.strOpt,
+    country_region_id: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.boolOpt,
+    validation_rule: Codec.strOpt,
+    validation_rule_description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    code: Codec.strOpt,
+    identification_type: Codec.objOpt(Shared.EnumInput),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /**
  * What `patch` gives.
@@ -260,31 +277,34 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.patch#output", () => ({
-  national_id_type: Codec.obj(NationalIdType)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.patch#output", () => ({
+    national_id_type: Codec.obj(NationalIdType)
+  }))
 
 /**
  * 更新国家证件类型
  *
- * `PATCH /open-apis/corehr/v1/national_id_types/:national_id_type_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `PATCH /open-apis/corehr/v1/national_id_types/:national_id_type_id` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `corehr:common_data.preset_data:write`, `corehr:corehr`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.national_id_type.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v1/national_id_types/:national_id_type_id",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.national_id_type.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v1/national_id_types/:national_id_type_id",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface NationalIdType {
@@ -300,14 +320,15 @@ export interface NationalIdType {
 }
 
 /** @category structures */
-export const NationalIdType: Codec.Shape<NationalIdType> = /*#__PURE__*/ Codec.shape("corehr#NationalIdType", () => ({
-  id: Codec.strOpt,
-  country_region_id: Codec.str,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  active: Codec.bool,
-  validation_rule: Codec.str,
-  validation_rule_description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  code: Codec.str,
-  identification_type: Codec.obj(Shared.Enum),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const NationalIdType: Codec.Shape<NationalIdType> =
+  /*#__PURE__*/ Codec.shape("corehr#NationalIdType", () => ({
+    id: Codec.strOpt,
+    country_region_id: Codec.str,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    active: Codec.bool,
+    validation_rule: Codec.str,
+    validation_rule_description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    code: Codec.str,
+    identification_type: Codec.obj(Shared.Enum),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))

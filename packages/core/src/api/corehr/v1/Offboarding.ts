@@ -20,10 +20,11 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.query#input", () => ({
-  active: Codec.boolOpt,
-  offboarding_reason_unique_identifier: Codec.listOpt(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.query#input", () => ({
+    active: Codec.boolOpt,
+    offboarding_reason_unique_identifier: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -35,16 +36,18 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.query#output", () => ({
-  items: Codec.list(Codec.obj(OffboardingReason))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.query#output", () => ({
+    items: Codec.list(Codec.obj(OffboardingReason))
+  }))
 
 /**
  * 查询员工离职原因列表
  *
  * `POST /open-apis/corehr/v1/offboardings/query` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`.
+ * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`,
+ * `corehr:common_data.preset_data:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/query
  * @category endpoints
@@ -96,27 +99,28 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  employment_ids: Codec.listOpt(Codec.str),
-  apply_initiating_time_start: Codec.strOpt,
-  apply_initiating_time_end: Codec.strOpt,
-  apply_finished_time_start: Codec.strOpt,
-  apply_finished_time_end: Codec.strOpt,
-  expected_offboarding_date_start: Codec.strOpt,
-  expected_offboarding_date_end: Codec.strOpt,
-  offboarding_date_start: Codec.strOpt,
-  offboarding_date_end: Codec.strOpt,
-  statuses: Codec.listOpt(Codec.lit("Approving", "Approved", "Offboarded", "Rejected", "Withdrawn", "NoNeedApproval")),
-  reasons: Codec.listOpt(Codec.str),
-  employee_reasons: Codec.listOpt(Codec.str),
-  department_ids: Codec.listOpt(Codec.str),
-  select_fields: Codec.listOpt(Codec.str),
-  filter_str: Codec.strOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    employment_ids: Codec.listOpt(Codec.str),
+    apply_initiating_time_start: Codec.strOpt,
+    apply_initiating_time_end: Codec.strOpt,
+    apply_finished_time_start: Codec.strOpt,
+    apply_finished_time_end: Codec.strOpt,
+    expected_offboarding_date_start: Codec.strOpt,
+    expected_offboarding_date_end: Codec.strOpt,
+    offboarding_date_start: Codec.strOpt,
+    offboarding_date_end: Codec.strOpt,
+    statuses: Codec.listOpt(Codec.lit("Approving", "Approved", "Offboarded", "Rejected", "Withdrawn", "NoNeedApproval")),
+    reasons: Codec.listOpt(Codec.str),
+    employee_reasons: Codec.listOpt(Codec.str),
+    department_ids: Codec.listOpt(Codec.str),
+    select_fields: Codec.listOpt(Codec.str),
+    filter_str: Codec.strOpt
+  }))
 
 /**
  * What `search` gives.
@@ -134,13 +138,14 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#output", () => ({
-  items: Codec.list(Codec.obj(Offboarding)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool,
-  total: Codec.numOpt,
-  reject_export: Codec.boolOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#output", () => ({
+    items: Codec.list(Codec.obj(Offboarding)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool,
+    total: Codec.numOpt,
+    reject_export: Codec.boolOpt
+  }))
 
 /**
  * 搜索离职信息
@@ -152,18 +157,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, Offboarding, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v1.offboarding.search",
-  method: "POST",
-  path: "/open-apis/corehr/v1/offboardings/search",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, Offboarding, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v1.offboarding.search",
+    method: "POST",
+    path: "/open-apis/corehr/v1/offboardings/search",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /**
  * What `submit` takes.
@@ -186,19 +195,20 @@ export interface SubmitInput {
 }
 
 /** @category inputs */
-export const SubmitInput: Codec.Shape<SubmitInput> = /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.submit#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  offboarding_mode: Codec.lit(1),
-  employment_id: Codec.str,
-  offboarding_date: Codec.str,
-  offboarding_reason_unique_identifier: Codec.str,
-  offboarding_reason_explanation: Codec.strOpt,
-  initiator_id: Codec.strOpt,
-  add_block_list: Codec.boolOpt,
-  block_reason: Codec.strOpt,
-  block_reason_explanation: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const SubmitInput: Codec.Shape<SubmitInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.submit#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    offboarding_mode: Codec.lit(1),
+    employment_id: Codec.str,
+    offboarding_date: Codec.str,
+    offboarding_reason_unique_identifier: Codec.str,
+    offboarding_reason_explanation: Codec.strOpt,
+    initiator_id: Codec.strOpt,
+    add_block_list: Codec.boolOpt,
+    block_reason: Codec.strOpt,
+    block_reason_explanation: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /**
  * What `submit` gives.
@@ -218,17 +228,18 @@ export interface SubmitOutput {
 }
 
 /** @category outputs */
-export const SubmitOutput: Codec.Shape<SubmitOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.submit#output", () => ({
-  offboarding_id: Codec.strOpt,
-  employment_id: Codec.strOpt,
-  offboarding_reason_unique_identifier: Codec.strOpt,
-  offboarding_date: Codec.strOpt,
-  offboarding_reason_explanation: Codec.strOpt,
-  add_block_list: Codec.boolOpt,
-  block_reason: Codec.strOpt,
-  block_reason_explanation: Codec.strOpt,
-  created_time: Codec.strOpt
-}))
+export const SubmitOutput: Codec.Shape<SubmitOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.submit#output", () => ({
+    offboarding_id: Codec.strOpt,
+    employment_id: Codec.strOpt,
+    offboarding_reason_unique_identifier: Codec.strOpt,
+    offboarding_date: Codec.strOpt,
+    offboarding_reason_explanation: Codec.strOpt,
+    add_block_list: Codec.boolOpt,
+    block_reason: Codec.strOpt,
+    block_reason_explanation: Codec.strOpt,
+    created_time: Codec.strOpt
+  }))
 
 /**
  * 操作员工离职
@@ -241,17 +252,18 @@ export const SubmitOutput: Codec.Shape<SubmitOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/submit
  * @category endpoints
  */
-export const submit: Endpoint.Endpoint<SubmitInput, SubmitOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.offboarding.submit",
-  method: "POST",
-  path: "/open-apis/corehr/v1/offboardings/submit",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  deprecated: true,
-  input: SubmitInput,
-  output: SubmitOutput
-})
+export const submit: Endpoint.Endpoint<SubmitInput, SubmitOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.offboarding.submit",
+    method: "POST",
+    path: "/open-apis/corehr/v1/offboardings/submit",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    deprecated: true,
+    input: SubmitInput,
+    output: SubmitOutput
+  })
 
 /** @category structures */
 export interface ApplyInitiator {
@@ -260,10 +272,11 @@ export interface ApplyInitiator {
 }
 
 /** @category structures */
-export const ApplyInitiator: Codec.Shape<ApplyInitiator> = /*#__PURE__*/ Codec.shape("corehr#ApplyInitiator", () => ({
-  id: Codec.strOpt,
-  names: Codec.listOpt(Codec.obj(Shared.I18n))
-}))
+export const ApplyInitiator: Codec.Shape<ApplyInitiator> =
+  /*#__PURE__*/ Codec.shape("corehr#ApplyInitiator", () => ({
+    id: Codec.strOpt,
+    names: Codec.listOpt(Codec.obj(Shared.I18n))
+  }))
 
 /** @category structures */
 export interface OffboardingReason {
@@ -276,14 +289,15 @@ export interface OffboardingReason {
 }
 
 /** @category structures */
-export const OffboardingReason: Codec.Shape<OffboardingReason> = /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.query#output.items", () => ({
-  offboarding_reason_unique_identifier: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.boolOpt,
-  parent_offboarding_reason_unique_identifier: Codec.strOpt,
-  created_time: Codec.strOpt,
-  updated_time: Codec.strOpt
-}))
+export const OffboardingReason: Codec.Shape<OffboardingReason> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.query#output.items", () => ({
+    offboarding_reason_unique_identifier: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.boolOpt,
+    parent_offboarding_reason_unique_identifier: Codec.strOpt,
+    created_time: Codec.strOpt,
+    updated_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Offboarding {
@@ -297,14 +311,15 @@ export interface Offboarding {
 }
 
 /** @category structures */
-export const Offboarding: Codec.Shape<Offboarding> = /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#output.items", () => ({
-  initiating_type: Codec.strOpt,
-  status: Codec.openOpt("Approving", "Approved", "Offboarded", "Rejected", "Withdrawn", "NoNeedApproval"),
-  application_info: Codec.objOpt(ApplicationInfo),
-  offboarding_info: Codec.objOpt(OffboardingInfo),
-  offboarding_checklist: Codec.objOpt(OffboardingChecklist),
-  offboarding_id: Codec.strOpt
-}))
+export const Offboarding: Codec.Shape<Offboarding> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#output.items", () => ({
+    initiating_type: Codec.strOpt,
+    status: Codec.openOpt("Approving", "Approved", "Offboarded", "Rejected", "Withdrawn", "NoNeedApproval"),
+    application_info: Codec.objOpt(ApplicationInfo),
+    offboarding_info: Codec.objOpt(OffboardingInfo),
+    offboarding_checklist: Codec.objOpt(OffboardingChecklist),
+    offboarding_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ApplicationInfo {
@@ -317,13 +332,14 @@ export interface ApplicationInfo {
 }
 
 /** @category structures */
-export const ApplicationInfo: Codec.Shape<ApplicationInfo> = /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#output.items.application_info", () => ({
-  apply_initiator_id: Codec.strOpt,
-  apply_initiating_time: Codec.strOpt,
-  apply_finish_time: Codec.strOpt,
-  process_id: Codec.strOpt,
-  apply_initiator: Codec.objOpt(ApplyInitiator)
-}))
+export const ApplicationInfo: Codec.Shape<ApplicationInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#output.items.application_info", () => ({
+    apply_initiator_id: Codec.strOpt,
+    apply_initiating_time: Codec.strOpt,
+    apply_finish_time: Codec.strOpt,
+    process_id: Codec.strOpt,
+    apply_initiator: Codec.objOpt(ApplyInitiator)
+  }))
 
 /** @category structures */
 export interface OffboardingInfo {
@@ -347,7 +363,10 @@ export interface OffboardingInfo {
   readonly block_reason_explanation?: string | undefined
   /** Given with the scope `corehr:offboarding.custom_field:read`. */
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
-  /** Given with the scope `corehr:offboarding.retain_account:read` or `corehr:offboarding.retain_account:write`. */
+  /**
+   * Given with the scope `corehr:offboarding.retain_account:read` or
+   * `corehr:offboarding.retain_account:write`.
+   */
   readonly retain_account?: boolean | undefined
   /** Given with the scope `corehr:offboarding.social_insurance:read`. */
   readonly social_insurance_end_date?: string | undefined
@@ -379,35 +398,36 @@ export interface OffboardingInfo {
 }
 
 /** @category structures */
-export const OffboardingInfo: Codec.Shape<OffboardingInfo> = /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#output.items.offboarding_info", () => ({
-  employment_id: Codec.strOpt,
-  hrbp_id: Codec.listOpt(Codec.str),
-  expected_offboarding_date: Codec.strOpt,
-  offboarding_date: Codec.strOpt,
-  reason: Codec.objOpt(Shared.Enum),
-  reason_explanation: Codec.strOpt,
-  employee_reason: Codec.objOpt(Shared.Enum),
-  employee_reason_explanation: Codec.strOpt,
-  add_block_list: Codec.strOpt,
-  block_reason: Codec.objOpt(Shared.Enum),
-  block_reason_explanation: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  retain_account: Codec.boolOpt,
-  social_insurance_end_date: Codec.strOpt,
-  provident_fund_end_date: Codec.strOpt,
-  enforce_noncompete_agreement: Codec.boolOpt,
-  noncompete_agreement_id: Codec.strOpt,
-  noncompete_agreement_company: Codec.strOpt,
-  noncompete_agreement_start_date: Codec.strOpt,
-  noncompete_agreement_end_date: Codec.strOpt,
-  sign_type: Codec.objOpt(Shared.Enum),
-  signature_file: Codec.strOpt,
-  last_attendance_date: Codec.strOpt,
-  is_transfer_with_workforce: Codec.boolOpt,
-  employment: Codec.objOpt(ApplyInitiator),
-  no_permission_fields: Codec.listOpt(Codec.str),
-  minor_reason: Codec.objOpt(Shared.Enum)
-}))
+export const OffboardingInfo: Codec.Shape<OffboardingInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#output.items.offboarding_info", () => ({
+    employment_id: Codec.strOpt,
+    hrbp_id: Codec.listOpt(Codec.str),
+    expected_offboarding_date: Codec.strOpt,
+    offboarding_date: Codec.strOpt,
+    reason: Codec.objOpt(Shared.Enum),
+    reason_explanation: Codec.strOpt,
+    employee_reason: Codec.objOpt(Shared.Enum),
+    employee_reason_explanation: Codec.strOpt,
+    add_block_list: Codec.strOpt,
+    block_reason: Codec.objOpt(Shared.Enum),
+    block_reason_explanation: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    retain_account: Codec.boolOpt,
+    social_insurance_end_date: Codec.strOpt,
+    provident_fund_end_date: Codec.strOpt,
+    enforce_noncompete_agreement: Codec.boolOpt,
+    noncompete_agreement_id: Codec.strOpt,
+    noncompete_agreement_company: Codec.strOpt,
+    noncompete_agreement_start_date: Codec.strOpt,
+    noncompete_agreement_end_date: Codec.strOpt,
+    sign_type: Codec.objOpt(Shared.Enum),
+    signature_file: Codec.strOpt,
+    last_attendance_date: Codec.strOpt,
+    is_transfer_with_workforce: Codec.boolOpt,
+    employment: Codec.objOpt(ApplyInitiator),
+    no_permission_fields: Codec.listOpt(Codec.str),
+    minor_reason: Codec.objOpt(Shared.Enum)
+  }))
 
 /** @category structures */
 export interface OffboardingChecklist {
@@ -419,9 +439,10 @@ export interface OffboardingChecklist {
 }
 
 /** @category structures */
-export const OffboardingChecklist: Codec.Shape<OffboardingChecklist> = /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#output.items.offboarding_checklist", () => ({
-  checklist_status: Codec.openOpt("AntiBegin", "Approving", "Finished", "Rejected", "Withdrawn"),
-  checklist_start_time: Codec.strOpt,
-  checklist_finish_time: Codec.strOpt,
-  checklist_process_id: Codec.strOpt
-}))
+export const OffboardingChecklist: Codec.Shape<OffboardingChecklist> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#output.items.offboarding_checklist", () => ({
+    checklist_status: Codec.openOpt("AntiBegin", "Approving", "Finished", "Rejected", "Withdrawn"),
+    checklist_start_time: Codec.strOpt,
+    checklist_finish_time: Codec.strOpt,
+    checklist_process_id: Codec.strOpt
+  }))

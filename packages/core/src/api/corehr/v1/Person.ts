@@ -41,30 +41,31 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v1.person.create#input", () => ({
-  client_token: Codec.strOpt,
-  name_list: Codec.list(Codec.obj(PersonNameInput)),
-  gender: Codec.objOpt(Shared.EnumInput),
-  date_of_birth: Codec.strOpt,
-  nationality_id: Codec.strOpt,
-  race: Codec.objOpt(Shared.EnumInput),
-  marital_status: Codec.objOpt(Shared.EnumInput),
-  phone_list: Codec.listOpt(Codec.obj(PhoneInput2)),
-  address_list: Codec.listOpt(Codec.obj(AddressInput)),
-  email_list: Codec.listOpt(Codec.obj(PersonEmail)),
-  work_experience_list: Codec.listOpt(Codec.obj(WorkExperience)),
-  education_list: Codec.listOpt(Codec.obj(EducationInput)),
-  bank_account_list: Codec.listOpt(Codec.obj(BankAccountInput)),
-  national_id_list: Codec.listOpt(Codec.obj(PersonNationalId)),
-  dependent_list: Codec.listOpt(Codec.obj(DependentInput)),
-  emergency_contact_list: Codec.listOpt(Codec.obj(EmergencyContactInput)),
-  date_entered_workforce: Codec.strOpt,
-  profile_image_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  resident_tax_id_list: Codec.listOpt(Codec.str),
-  age: Codec.intOpt,
-  personal_profile: Codec.listOpt(Codec.obj(PersonalProfileInput))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.person.create#input", () => ({
+    client_token: Codec.strOpt,
+    name_list: Codec.list(Codec.obj(PersonNameInput)),
+    gender: Codec.objOpt(Shared.EnumInput),
+    date_of_birth: Codec.strOpt,
+    nationality_id: Codec.strOpt,
+    race: Codec.objOpt(Shared.EnumInput),
+    marital_status: Codec.objOpt(Shared.EnumInput),
+    phone_list: Codec.listOpt(Codec.obj(PhoneInput2)),
+    address_list: Codec.listOpt(Codec.obj(AddressInput)),
+    email_list: Codec.listOpt(Codec.obj(PersonEmail)),
+    work_experience_list: Codec.listOpt(Codec.obj(WorkExperience)),
+    education_list: Codec.listOpt(Codec.obj(EducationInput)),
+    bank_account_list: Codec.listOpt(Codec.obj(BankAccountInput)),
+    national_id_list: Codec.listOpt(Codec.obj(PersonNationalId)),
+    dependent_list: Codec.listOpt(Codec.obj(DependentInput)),
+    emergency_contact_list: Codec.listOpt(Codec.obj(EmergencyContactInput)),
+    date_entered_workforce: Codec.strOpt,
+    profile_image_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    resident_tax_id_list: Codec.listOpt(Codec.str),
+    age: Codec.intOpt,
+    personal_profile: Codec.listOpt(Codec.obj(PersonalProfileInput))
+  }))
 
 /**
  * What `create` gives.
@@ -76,9 +77,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.person.create#output", () => ({
-  person: Codec.obj(Person)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.person.create#output", () => ({
+    person: Codec.obj(Person)
+  }))
 
 /**
  * 创建个人信息
@@ -91,18 +93,19 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.person.create",
-  method: "POST",
-  path: "/open-apis/corehr/v1/persons",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  deprecated: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.person.create",
+    method: "POST",
+    path: "/open-apis/corehr/v1/persons",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    deprecated: true,
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -114,9 +117,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v1.person.delete#input", () => ({
-  person_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.person.delete#input", () => ({
+    person_id: Codec.str
+  }))
 
 /**
  * 删除个人信息
@@ -128,14 +132,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.person.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v1/persons/:person_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.person.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v1/persons/:person_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -151,10 +156,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v1.person.get#input", () => ({
-  person_id: Codec.str,
-  user_id_type: Codec.litOpt("people_employee_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.person.get#input", () => ({
+    person_id: Codec.str,
+    user_id_type: Codec.litOpt("people_employee_id")
+  }))
 
 /**
  * What `get` gives.
@@ -166,9 +172,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.person.get#output", () => ({
-  person: Codec.obj(GetOutputPerson)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.person.get#output", () => ({
+    person: Codec.obj(GetOutputPerson)
+  }))
 
 /**
  * 查询单个个人信息
@@ -224,31 +231,32 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v1.person.patch#input", () => ({
-  person_id: Codec.str,
-  client_token: Codec.strOpt,
-  name_list: Codec.listOpt(Codec.obj(PersonNameInput)),
-  gender: Codec.objOpt(Shared.EnumInput),
-  date_of_birth: Codec.strOpt,
-  nationality_id: Codec.strOpt,
-  race: Codec.objOpt(Shared.EnumInput),
-  marital_status: Codec.objOpt(Shared.EnumInput),
-  phone_list: Codec.listOpt(Codec.obj(PhoneInput2)),
-  address_list: Codec.listOpt(Codec.obj(AddressInput)),
-  email_list: Codec.listOpt(Codec.obj(PersonEmail)),
-  work_experience_list: Codec.listOpt(Codec.obj(WorkExperience)),
-  education_list: Codec.listOpt(Codec.obj(EducationInput)),
-  bank_account_list: Codec.listOpt(Codec.obj(BankAccountInput)),
-  national_id_list: Codec.listOpt(Codec.obj(PersonNationalId)),
-  dependent_list: Codec.listOpt(Codec.obj(DependentInput)),
-  emergency_contact_list: Codec.listOpt(Codec.obj(EmergencyContactInput)),
-  date_entered_workforce: Codec.strOpt,
-  profile_image_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  resident_tax_id_list: Codec.listOpt(Codec.str),
-  age: Codec.intOpt,
-  personal_profile: Codec.listOpt(Codec.obj(PersonalProfileInput))
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.person.patch#input", () => ({
+    person_id: Codec.str,
+    client_token: Codec.strOpt,
+    name_list: Codec.listOpt(Codec.obj(PersonNameInput)),
+    gender: Codec.objOpt(Shared.EnumInput),
+    date_of_birth: Codec.strOpt,
+    nationality_id: Codec.strOpt,
+    race: Codec.objOpt(Shared.EnumInput),
+    marital_status: Codec.objOpt(Shared.EnumInput),
+    phone_list: Codec.listOpt(Codec.obj(PhoneInput2)),
+    address_list: Codec.listOpt(Codec.obj(AddressInput)),
+    email_list: Codec.listOpt(Codec.obj(PersonEmail)),
+    work_experience_list: Codec.listOpt(Codec.obj(WorkExperience)),
+    education_list: Codec.listOpt(Codec.obj(EducationInput)),
+    bank_account_list: Codec.listOpt(Codec.obj(BankAccountInput)),
+    national_id_list: Codec.listOpt(Codec.obj(PersonNationalId)),
+    dependent_list: Codec.listOpt(Codec.obj(DependentInput)),
+    emergency_contact_list: Codec.listOpt(Codec.obj(EmergencyContactInput)),
+    date_entered_workforce: Codec.strOpt,
+    profile_image_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    resident_tax_id_list: Codec.listOpt(Codec.str),
+    age: Codec.intOpt,
+    personal_profile: Codec.listOpt(Codec.obj(PersonalProfileInput))
+  }))
 
 /**
  * What `patch` gives.
@@ -260,9 +268,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.person.patch#output", () => ({
-  person: Codec.obj(PatchOutputPerson)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.person.patch#output", () => ({
+    person: Codec.obj(PatchOutputPerson)
+  }))
 
 /**
  * 更新个人信息
@@ -275,18 +284,19 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.person.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v1/persons/:person_id",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  deprecated: true,
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.person.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v1/persons/:person_id",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    deprecated: true,
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /**
  * What `upload` takes.
@@ -299,10 +309,11 @@ export interface UploadInput {
 }
 
 /** @category inputs */
-export const UploadInput: Codec.Shape<UploadInput> = /*#__PURE__*/ Codec.shape("corehr.v1.person.upload#input", () => ({
-  file_content: Codec.file,
-  file_name: Codec.str
-}))
+export const UploadInput: Codec.Shape<UploadInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.person.upload#input", () => ({
+    file_content: Codec.file,
+    file_name: Codec.str
+  }))
 
 /**
  * What `upload` gives.
@@ -314,9 +325,10 @@ export interface UploadOutput {
 }
 
 /** @category outputs */
-export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.person.upload#output", () => ({
-  id: Codec.str
-}))
+export const UploadOutput: Codec.Shape<UploadOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.person.upload#output", () => ({
+    id: Codec.str
+  }))
 
 /**
  * 上传文件
@@ -328,16 +340,17 @@ export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/upload
  * @category endpoints
  */
-export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.person.upload",
-  method: "POST",
-  path: "/open-apis/corehr/v1/persons/upload",
-  tokens: ["tenant"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: UploadInput,
-  output: UploadOutput
-})
+export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.person.upload",
+    method: "POST",
+    path: "/open-apis/corehr/v1/persons/upload",
+    tokens: ["tenant"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: UploadInput,
+    output: UploadOutput
+  })
 
 /** @category structures */
 export interface PersonNameInput {
@@ -365,29 +378,30 @@ export interface PersonNameInput {
 }
 
 /** @category structures */
-export const PersonNameInput: Codec.Shape<PersonNameInput> = /*#__PURE__*/ Codec.shape("corehr#PersonNameInput", () => ({
-  local_primary: Codec.strOpt,
-  local_first_name: Codec.strOpt,
-  country_region_id: Codec.str,
-  name_type: Codec.obj(Shared.EnumInput),
-  local_first_name_2: Codec.strOpt,
-  local_primary_2: Codec.strOpt,
-  additional_name_type: Codec.objOpt(Shared.EnumInput),
-  first_name: Codec.strOpt,
-  full_name: Codec.strOpt,
-  hereditary: Codec.strOpt,
-  custom_name: Codec.strOpt,
-  custom_local_name: Codec.strOpt,
-  middle_name: Codec.strOpt,
-  name_primary: Codec.strOpt,
-  secondary: Codec.strOpt,
-  social: Codec.objOpt(Shared.EnumInput),
-  tertiary: Codec.strOpt,
-  title: Codec.objOpt(Shared.EnumInput),
-  local_middle_name: Codec.strOpt,
-  local_secondary: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const PersonNameInput: Codec.Shape<PersonNameInput> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonNameInput", () => ({
+    local_primary: Codec.strOpt,
+    local_first_name: Codec.strOpt,
+    country_region_id: Codec.str,
+    name_type: Codec.obj(Shared.EnumInput),
+    local_first_name_2: Codec.strOpt,
+    local_primary_2: Codec.strOpt,
+    additional_name_type: Codec.objOpt(Shared.EnumInput),
+    first_name: Codec.strOpt,
+    full_name: Codec.strOpt,
+    hereditary: Codec.strOpt,
+    custom_name: Codec.strOpt,
+    custom_local_name: Codec.strOpt,
+    middle_name: Codec.strOpt,
+    name_primary: Codec.strOpt,
+    secondary: Codec.strOpt,
+    social: Codec.objOpt(Shared.EnumInput),
+    tertiary: Codec.strOpt,
+    title: Codec.objOpt(Shared.EnumInput),
+    local_middle_name: Codec.strOpt,
+    local_secondary: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface PhoneInput2 {
@@ -449,32 +463,33 @@ export interface AddressInput {
 }
 
 /** @category structures */
-export const AddressInput: Codec.Shape<AddressInput> = /*#__PURE__*/ Codec.shape("corehr#AddressInput", () => ({
-  country_region_id: Codec.str,
-  region_id: Codec.strOpt,
-  city_id: Codec.strOpt,
-  distinct_id: Codec.strOpt,
-  local_address_line1: Codec.strOpt,
-  local_address_line2: Codec.strOpt,
-  local_address_line3: Codec.strOpt,
-  local_address_line4: Codec.strOpt,
-  local_address_line5: Codec.strOpt,
-  local_address_line6: Codec.strOpt,
-  local_address_line7: Codec.strOpt,
-  local_address_line8: Codec.strOpt,
-  local_address_line9: Codec.strOpt,
-  postal_code: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  address_line1: Codec.strOpt,
-  address_line2: Codec.strOpt,
-  address_line3: Codec.strOpt,
-  address_line4: Codec.strOpt,
-  address_line5: Codec.strOpt,
-  address_line6: Codec.strOpt,
-  address_line7: Codec.strOpt,
-  address_line8: Codec.strOpt,
-  address_line9: Codec.strOpt
-}))
+export const AddressInput: Codec.Shape<AddressInput> =
+  /*#__PURE__*/ Codec.shape("corehr#AddressInput", () => ({
+    country_region_id: Codec.str,
+    region_id: Codec.strOpt,
+    city_id: Codec.strOpt,
+    distinct_id: Codec.strOpt,
+    local_address_line1: Codec.strOpt,
+    local_address_line2: Codec.strOpt,
+    local_address_line3: Codec.strOpt,
+    local_address_line4: Codec.strOpt,
+    local_address_line5: Codec.strOpt,
+    local_address_line6: Codec.strOpt,
+    local_address_line7: Codec.strOpt,
+    local_address_line8: Codec.strOpt,
+    local_address_line9: Codec.strOpt,
+    postal_code: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    address_line1: Codec.strOpt,
+    address_line2: Codec.strOpt,
+    address_line3: Codec.strOpt,
+    address_line4: Codec.strOpt,
+    address_line5: Codec.strOpt,
+    address_line6: Codec.strOpt,
+    address_line7: Codec.strOpt,
+    address_line8: Codec.strOpt,
+    address_line9: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PersonEmail {
@@ -500,15 +515,16 @@ export interface WorkExperience {
 }
 
 /** @category structures */
-export const WorkExperience: Codec.Shape<WorkExperience> = /*#__PURE__*/ Codec.shape("corehr#WorkExperience", () => ({
-  company_organization: Codec.listOpt(Codec.obj(Shared.I18n)),
-  department: Codec.listOpt(Codec.obj(Shared.I18n)),
-  job: Codec.listOpt(Codec.obj(Shared.I18n)),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  start_date: Codec.strOpt,
-  end_date: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const WorkExperience: Codec.Shape<WorkExperience> =
+  /*#__PURE__*/ Codec.shape("corehr#WorkExperience", () => ({
+    company_organization: Codec.listOpt(Codec.obj(Shared.I18n)),
+    department: Codec.listOpt(Codec.obj(Shared.I18n)),
+    job: Codec.listOpt(Codec.obj(Shared.I18n)),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    start_date: Codec.strOpt,
+    end_date: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface EducationInput {
@@ -526,19 +542,20 @@ export interface EducationInput {
 }
 
 /** @category structures */
-export const EducationInput: Codec.Shape<EducationInput> = /*#__PURE__*/ Codec.shape("corehr#EducationInput", () => ({
-  school: Codec.list(Codec.obj(Shared.I18n)),
-  level_of_education: Codec.objOpt(Shared.EnumInput),
-  start_date: Codec.strOpt,
-  end_date: Codec.strOpt,
-  field_of_study: Codec.listOpt(Codec.obj(Shared.I18n)),
-  degree: Codec.objOpt(Shared.EnumInput),
-  school_name: Codec.objOpt(Shared.EnumInput),
-  field_of_study_name: Codec.objOpt(Shared.EnumInput),
-  country_region_id: Codec.strOpt,
-  expected_end_date: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const EducationInput: Codec.Shape<EducationInput> =
+  /*#__PURE__*/ Codec.shape("corehr#EducationInput", () => ({
+    school: Codec.list(Codec.obj(Shared.I18n)),
+    level_of_education: Codec.objOpt(Shared.EnumInput),
+    start_date: Codec.strOpt,
+    end_date: Codec.strOpt,
+    field_of_study: Codec.listOpt(Codec.obj(Shared.I18n)),
+    degree: Codec.objOpt(Shared.EnumInput),
+    school_name: Codec.objOpt(Shared.EnumInput),
+    field_of_study_name: Codec.objOpt(Shared.EnumInput),
+    country_region_id: Codec.strOpt,
+    expected_end_date: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface BankAccountInput {
@@ -561,21 +578,22 @@ export interface BankAccountInput {
 }
 
 /** @category structures */
-export const BankAccountInput: Codec.Shape<BankAccountInput> = /*#__PURE__*/ Codec.shape("corehr#BankAccountInput", () => ({
-  bank_name: Codec.strOpt,
-  bank_account_number: Codec.str,
-  account_holder: Codec.str,
-  bank: Codec.objOpt(Shared.EnumInput),
-  branch_name: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  country_region_id: Codec.strOpt,
-  bank_account_usage: Codec.listOpt(Codec.obj(Shared.EnumInput)),
-  bank_account_type: Codec.objOpt(Shared.EnumInput),
-  currency_id: Codec.strOpt,
-  bank_identification_code: Codec.strOpt,
-  bank_id: Codec.strOpt,
-  branch_id: Codec.strOpt
-}))
+export const BankAccountInput: Codec.Shape<BankAccountInput> =
+  /*#__PURE__*/ Codec.shape("corehr#BankAccountInput", () => ({
+    bank_name: Codec.strOpt,
+    bank_account_number: Codec.str,
+    account_holder: Codec.str,
+    bank: Codec.objOpt(Shared.EnumInput),
+    branch_name: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    country_region_id: Codec.strOpt,
+    bank_account_usage: Codec.listOpt(Codec.obj(Shared.EnumInput)),
+    bank_account_type: Codec.objOpt(Shared.EnumInput),
+    currency_id: Codec.strOpt,
+    bank_identification_code: Codec.strOpt,
+    bank_id: Codec.strOpt,
+    branch_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PersonNationalId {
@@ -589,15 +607,16 @@ export interface PersonNationalId {
 }
 
 /** @category structures */
-export const PersonNationalId: Codec.Shape<PersonNationalId> = /*#__PURE__*/ Codec.shape("corehr#PersonNationalId", () => ({
-  national_id_type_id: Codec.str,
-  national_id_number: Codec.str,
-  issue_date: Codec.strOpt,
-  expiration_date: Codec.strOpt,
-  country_region_id: Codec.str,
-  issued_by: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const PersonNationalId: Codec.Shape<PersonNationalId> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonNationalId", () => ({
+    national_id_type_id: Codec.str,
+    national_id_number: Codec.str,
+    issue_date: Codec.strOpt,
+    expiration_date: Codec.strOpt,
+    country_region_id: Codec.str,
+    issued_by: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface DependentInput {
@@ -620,24 +639,25 @@ export interface DependentInput {
 }
 
 /** @category structures */
-export const DependentInput: Codec.Shape<DependentInput> = /*#__PURE__*/ Codec.shape("corehr#DependentInput", () => ({
-  name: Codec.objOpt(PersonNameInput),
-  relationship: Codec.obj(Shared.EnumInput),
-  gender: Codec.objOpt(Shared.EnumInput),
-  date_of_birth: Codec.strOpt,
-  nationality_id: Codec.strOpt,
-  national_id_list: Codec.listOpt(Codec.obj(PersonNationalId)),
-  spouses_working_status: Codec.objOpt(Shared.EnumInput),
-  is_this_person_covered_by_health_insurance: Codec.boolOpt,
-  is_this_person_allowed_for_tax_deduction: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  dependent_name: Codec.strOpt,
-  employer: Codec.strOpt,
-  job: Codec.strOpt,
-  phone: Codec.objOpt(PersonPhoneInput),
-  address: Codec.objOpt(PersonAddressInput),
-  birth_certificate_of_child: Codec.listOpt(Codec.obj(Shared.File))
-}))
+export const DependentInput: Codec.Shape<DependentInput> =
+  /*#__PURE__*/ Codec.shape("corehr#DependentInput", () => ({
+    name: Codec.objOpt(PersonNameInput),
+    relationship: Codec.obj(Shared.EnumInput),
+    gender: Codec.objOpt(Shared.EnumInput),
+    date_of_birth: Codec.strOpt,
+    nationality_id: Codec.strOpt,
+    national_id_list: Codec.listOpt(Codec.obj(PersonNationalId)),
+    spouses_working_status: Codec.objOpt(Shared.EnumInput),
+    is_this_person_covered_by_health_insurance: Codec.boolOpt,
+    is_this_person_allowed_for_tax_deduction: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    dependent_name: Codec.strOpt,
+    employer: Codec.strOpt,
+    job: Codec.strOpt,
+    phone: Codec.objOpt(PersonPhoneInput),
+    address: Codec.objOpt(PersonAddressInput),
+    birth_certificate_of_child: Codec.listOpt(Codec.obj(Shared.File))
+  }))
 
 /** @category structures */
 export interface PersonPhoneInput {
@@ -647,11 +667,12 @@ export interface PersonPhoneInput {
 }
 
 /** @category structures */
-export const PersonPhoneInput: Codec.Shape<PersonPhoneInput> = /*#__PURE__*/ Codec.shape("corehr#PersonPhoneInput", () => ({
-  international_area_code: Codec.objOpt(Shared.EnumInput),
-  phone_number: Codec.str,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const PersonPhoneInput: Codec.Shape<PersonPhoneInput> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonPhoneInput", () => ({
+    international_area_code: Codec.objOpt(Shared.EnumInput),
+    phone_number: Codec.str,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface PersonAddressInput {
@@ -692,33 +713,34 @@ export interface PersonAddressInput {
 }
 
 /** @category structures */
-export const PersonAddressInput: Codec.Shape<PersonAddressInput> = /*#__PURE__*/ Codec.shape("corehr#PersonAddressInput", () => ({
-  id: Codec.strOpt,
-  country_region_id: Codec.str,
-  region_id: Codec.strOpt,
-  city_id: Codec.strOpt,
-  distinct_id: Codec.strOpt,
-  local_address_line1: Codec.strOpt,
-  local_address_line2: Codec.strOpt,
-  local_address_line3: Codec.strOpt,
-  local_address_line4: Codec.strOpt,
-  local_address_line5: Codec.strOpt,
-  local_address_line6: Codec.strOpt,
-  local_address_line7: Codec.strOpt,
-  local_address_line8: Codec.strOpt,
-  local_address_line9: Codec.strOpt,
-  postal_code: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  address_line1: Codec.strOpt,
-  address_line2: Codec.strOpt,
-  address_line3: Codec.strOpt,
-  address_line4: Codec.strOpt,
-  address_line5: Codec.strOpt,
-  address_line6: Codec.strOpt,
-  address_line7: Codec.strOpt,
-  address_line8: Codec.strOpt,
-  address_line9: Codec.strOpt
-}))
+export const PersonAddressInput: Codec.Shape<PersonAddressInput> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonAddressInput", () => ({
+    id: Codec.strOpt,
+    country_region_id: Codec.str,
+    region_id: Codec.strOpt,
+    city_id: Codec.strOpt,
+    distinct_id: Codec.strOpt,
+    local_address_line1: Codec.strOpt,
+    local_address_line2: Codec.strOpt,
+    local_address_line3: Codec.strOpt,
+    local_address_line4: Codec.strOpt,
+    local_address_line5: Codec.strOpt,
+    local_address_line6: Codec.strOpt,
+    local_address_line7: Codec.strOpt,
+    local_address_line8: Codec.strOpt,
+    local_address_line9: Codec.strOpt,
+    postal_code: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    address_line1: Codec.strOpt,
+    address_line2: Codec.strOpt,
+    address_line3: Codec.strOpt,
+    address_line4: Codec.strOpt,
+    address_line5: Codec.strOpt,
+    address_line6: Codec.strOpt,
+    address_line7: Codec.strOpt,
+    address_line8: Codec.strOpt,
+    address_line9: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EmergencyContactInput {
@@ -730,13 +752,14 @@ export interface EmergencyContactInput {
 }
 
 /** @category structures */
-export const EmergencyContactInput: Codec.Shape<EmergencyContactInput> = /*#__PURE__*/ Codec.shape("corehr#EmergencyContactInput", () => ({
-  name: Codec.objOpt(PersonNameInput),
-  relationship: Codec.objOpt(Shared.EnumInput),
-  phone_ist: Codec.listOpt(Codec.obj(PersonPhoneInput)),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  legal_name: Codec.strOpt
-}))
+export const EmergencyContactInput: Codec.Shape<EmergencyContactInput> =
+  /*#__PURE__*/ Codec.shape("corehr#EmergencyContactInput", () => ({
+    name: Codec.objOpt(PersonNameInput),
+    relationship: Codec.objOpt(Shared.EnumInput),
+    phone_ist: Codec.listOpt(Codec.obj(PersonPhoneInput)),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    legal_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PersonalProfileInput {
@@ -745,10 +768,11 @@ export interface PersonalProfileInput {
 }
 
 /** @category structures */
-export const PersonalProfileInput: Codec.Shape<PersonalProfileInput> = /*#__PURE__*/ Codec.shape("corehr#PersonalProfileInput", () => ({
-  personal_profile_type: Codec.objOpt(Shared.EnumInput),
-  files: Codec.listOpt(Codec.obj(Shared.File))
-}))
+export const PersonalProfileInput: Codec.Shape<PersonalProfileInput> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonalProfileInput", () => ({
+    personal_profile_type: Codec.objOpt(Shared.EnumInput),
+    files: Codec.listOpt(Codec.obj(Shared.File))
+  }))
 
 /** @category structures */
 export interface PersonName4 {
@@ -867,35 +891,36 @@ export interface PersonAddress {
 }
 
 /** @category structures */
-export const PersonAddress: Codec.Shape<PersonAddress> = /*#__PURE__*/ Codec.shape("corehr#PersonAddress", () => ({
-  full_address_local_script: Codec.strOpt,
-  full_address_western_script: Codec.strOpt,
-  id: Codec.strOpt,
-  country_region_id: Codec.str,
-  region_id: Codec.strOpt,
-  city_id: Codec.strOpt,
-  distinct_id: Codec.strOpt,
-  local_address_line1: Codec.strOpt,
-  local_address_line2: Codec.strOpt,
-  local_address_line3: Codec.strOpt,
-  local_address_line4: Codec.strOpt,
-  local_address_line5: Codec.strOpt,
-  local_address_line6: Codec.strOpt,
-  local_address_line7: Codec.strOpt,
-  local_address_line8: Codec.strOpt,
-  local_address_line9: Codec.strOpt,
-  postal_code: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  address_line1: Codec.strOpt,
-  address_line2: Codec.strOpt,
-  address_line3: Codec.strOpt,
-  address_line4: Codec.strOpt,
-  address_line5: Codec.strOpt,
-  address_line6: Codec.strOpt,
-  address_line7: Codec.strOpt,
-  address_line8: Codec.strOpt,
-  address_line9: Codec.strOpt
-}))
+export const PersonAddress: Codec.Shape<PersonAddress> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonAddress", () => ({
+    full_address_local_script: Codec.strOpt,
+    full_address_western_script: Codec.strOpt,
+    id: Codec.strOpt,
+    country_region_id: Codec.str,
+    region_id: Codec.strOpt,
+    city_id: Codec.strOpt,
+    distinct_id: Codec.strOpt,
+    local_address_line1: Codec.strOpt,
+    local_address_line2: Codec.strOpt,
+    local_address_line3: Codec.strOpt,
+    local_address_line4: Codec.strOpt,
+    local_address_line5: Codec.strOpt,
+    local_address_line6: Codec.strOpt,
+    local_address_line7: Codec.strOpt,
+    local_address_line8: Codec.strOpt,
+    local_address_line9: Codec.strOpt,
+    postal_code: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    address_line1: Codec.strOpt,
+    address_line2: Codec.strOpt,
+    address_line3: Codec.strOpt,
+    address_line4: Codec.strOpt,
+    address_line5: Codec.strOpt,
+    address_line6: Codec.strOpt,
+    address_line7: Codec.strOpt,
+    address_line8: Codec.strOpt,
+    address_line9: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PersonEducation {
@@ -913,19 +938,20 @@ export interface PersonEducation {
 }
 
 /** @category structures */
-export const PersonEducation: Codec.Shape<PersonEducation> = /*#__PURE__*/ Codec.shape("corehr#PersonEducation", () => ({
-  school: Codec.list(Codec.obj(Shared.I18n)),
-  level_of_education: Codec.objOpt(Shared.Enum),
-  start_date: Codec.strOpt,
-  end_date: Codec.strOpt,
-  field_of_study: Codec.listOpt(Codec.obj(Shared.I18n)),
-  degree: Codec.objOpt(Shared.Enum),
-  school_name: Codec.objOpt(Shared.Enum),
-  field_of_study_name: Codec.objOpt(Shared.Enum),
-  country_region_id: Codec.strOpt,
-  expected_end_date: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const PersonEducation: Codec.Shape<PersonEducation> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonEducation", () => ({
+    school: Codec.list(Codec.obj(Shared.I18n)),
+    level_of_education: Codec.objOpt(Shared.Enum),
+    start_date: Codec.strOpt,
+    end_date: Codec.strOpt,
+    field_of_study: Codec.listOpt(Codec.obj(Shared.I18n)),
+    degree: Codec.objOpt(Shared.Enum),
+    school_name: Codec.objOpt(Shared.Enum),
+    field_of_study_name: Codec.objOpt(Shared.Enum),
+    country_region_id: Codec.strOpt,
+    expected_end_date: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface BankAccount {
@@ -1084,11 +1110,12 @@ export interface PersonalProfile2 {
 }
 
 /** @category structures */
-export const PersonalProfile2: Codec.Shape<PersonalProfile2> = /*#__PURE__*/ Codec.shape("corehr#PersonalProfile2", () => ({
-  personal_profile_id: Codec.strOpt,
-  personal_profile_type: Codec.objOpt(Shared.Enum),
-  files: Codec.listOpt(Codec.obj(Shared.File))
-}))
+export const PersonalProfile2: Codec.Shape<PersonalProfile2> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonalProfile2", () => ({
+    personal_profile_id: Codec.strOpt,
+    personal_profile_type: Codec.objOpt(Shared.Enum),
+    files: Codec.listOpt(Codec.obj(Shared.File))
+  }))
 
 /** @category structures */
 export interface Address6 {
@@ -1206,36 +1233,37 @@ export interface Person {
 }
 
 /** @category structures */
-export const Person: Codec.Shape<Person> = /*#__PURE__*/ Codec.shape("corehr.v1.person.create#output.person", () => ({
-  phone_number: Codec.strOpt,
-  legal_name: Codec.strOpt,
-  preferred_name: Codec.strOpt,
-  id: Codec.strOpt,
-  name_list: Codec.list(Codec.obj(PersonName4)),
-  gender: Codec.objOpt(Shared.Enum),
-  date_of_birth: Codec.strOpt,
-  nationality_id: Codec.strOpt,
-  race: Codec.objOpt(Shared.Enum),
-  marital_status: Codec.objOpt(Shared.Enum),
-  phone_list: Codec.listOpt(Codec.obj(PersonPhone)),
-  address_list: Codec.listOpt(Codec.obj(PersonAddress)),
-  email_list: Codec.listOpt(Codec.obj(PersonEmail)),
-  work_experience_list: Codec.listOpt(Codec.obj(WorkExperience)),
-  education_list: Codec.listOpt(Codec.obj(PersonEducation)),
-  bank_account_list: Codec.listOpt(Codec.obj(BankAccount)),
-  national_id_list: Codec.listOpt(Codec.obj(PersonNationalId)),
-  dependent_list: Codec.listOpt(Codec.obj(Dependent)),
-  emergency_contact_list: Codec.listOpt(Codec.obj(EmergencyContact)),
-  date_entered_workforce: Codec.strOpt,
-  profile_image_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  email_address: Codec.strOpt,
-  resident_tax_id_list: Codec.listOpt(Codec.str),
-  age: Codec.intOpt,
-  highest_level_of_education: Codec.objOpt(PersonEducation),
-  highest_degree_of_education: Codec.objOpt(PersonEducation),
-  personal_profile: Codec.listOpt(Codec.obj(PersonalProfile2))
-}))
+export const Person: Codec.Shape<Person> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.person.create#output.person", () => ({
+    phone_number: Codec.strOpt,
+    legal_name: Codec.strOpt,
+    preferred_name: Codec.strOpt,
+    id: Codec.strOpt,
+    name_list: Codec.list(Codec.obj(PersonName4)),
+    gender: Codec.objOpt(Shared.Enum),
+    date_of_birth: Codec.strOpt,
+    nationality_id: Codec.strOpt,
+    race: Codec.objOpt(Shared.Enum),
+    marital_status: Codec.objOpt(Shared.Enum),
+    phone_list: Codec.listOpt(Codec.obj(PersonPhone)),
+    address_list: Codec.listOpt(Codec.obj(PersonAddress)),
+    email_list: Codec.listOpt(Codec.obj(PersonEmail)),
+    work_experience_list: Codec.listOpt(Codec.obj(WorkExperience)),
+    education_list: Codec.listOpt(Codec.obj(PersonEducation)),
+    bank_account_list: Codec.listOpt(Codec.obj(BankAccount)),
+    national_id_list: Codec.listOpt(Codec.obj(PersonNationalId)),
+    dependent_list: Codec.listOpt(Codec.obj(Dependent)),
+    emergency_contact_list: Codec.listOpt(Codec.obj(EmergencyContact)),
+    date_entered_workforce: Codec.strOpt,
+    profile_image_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    email_address: Codec.strOpt,
+    resident_tax_id_list: Codec.listOpt(Codec.str),
+    age: Codec.intOpt,
+    highest_level_of_education: Codec.objOpt(PersonEducation),
+    highest_degree_of_education: Codec.objOpt(PersonEducation),
+    personal_profile: Codec.listOpt(Codec.obj(PersonalProfile2))
+  }))
 
 /** @category structures */
 export interface EmergencyContact {
@@ -1247,13 +1275,14 @@ export interface EmergencyContact {
 }
 
 /** @category structures */
-export const EmergencyContact: Codec.Shape<EmergencyContact> = /*#__PURE__*/ Codec.shape("corehr.v1.person.create#output.person.emergency_contact_list", () => ({
-  name: Codec.objOpt(PersonName2),
-  relationship: Codec.objOpt(Shared.Enum),
-  phone_ist: Codec.listOpt(Codec.obj(Phone)),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  legal_name: Codec.strOpt
-}))
+export const EmergencyContact: Codec.Shape<EmergencyContact> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.person.create#output.person.emergency_contact_list", () => ({
+    name: Codec.objOpt(PersonName2),
+    relationship: Codec.objOpt(Shared.Enum),
+    phone_ist: Codec.listOpt(Codec.obj(Phone)),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    legal_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Phone {
@@ -1263,11 +1292,12 @@ export interface Phone {
 }
 
 /** @category structures */
-export const Phone: Codec.Shape<Phone> = /*#__PURE__*/ Codec.shape("corehr.v1.person.create#output.person.emergency_contact_list.phone_ist", () => ({
-  international_area_code: Codec.objOpt(Shared.Enum),
-  phone_number: Codec.str,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const Phone: Codec.Shape<Phone> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.person.create#output.person.emergency_contact_list.phone_ist", () => ({
+    international_area_code: Codec.objOpt(Shared.Enum),
+    phone_number: Codec.str,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface GetOutputPerson {
@@ -1304,37 +1334,38 @@ export interface GetOutputPerson {
 }
 
 /** @category structures */
-export const GetOutputPerson: Codec.Shape<GetOutputPerson> = /*#__PURE__*/ Codec.shape("corehr.v1.person.get#output.person", () => ({
-  phone_number: Codec.strOpt,
-  legal_name: Codec.strOpt,
-  preferred_name: Codec.strOpt,
-  id: Codec.strOpt,
-  name_list: Codec.list(Codec.obj(PersonName4)),
-  gender: Codec.objOpt(Shared.Enum),
-  date_of_birth: Codec.strOpt,
-  nationality_id: Codec.strOpt,
-  race: Codec.objOpt(Shared.Enum),
-  marital_status: Codec.objOpt(Shared.Enum),
-  phone_list: Codec.listOpt(Codec.obj(PersonPhone)),
-  address_list: Codec.listOpt(Codec.obj(Address6)),
-  email_list: Codec.listOpt(Codec.obj(Types.Email2)),
-  work_experience_list: Codec.listOpt(Codec.obj(WorkExperience)),
-  education_list: Codec.listOpt(Codec.obj(PersonEducation)),
-  bank_account_list: Codec.listOpt(Codec.obj(GetOutputPersonBankAccountList)),
-  national_id_list: Codec.listOpt(Codec.obj(PersonNationalId)),
-  dependent_list: Codec.listOpt(Codec.obj(GetOutputPersonDependentList)),
-  emergency_contact_list: Codec.listOpt(Codec.obj(GetOutputPersonEmergencyContactList)),
-  date_entered_workforce: Codec.strOpt,
-  profile_image_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  email_address: Codec.strOpt,
-  resident_tax_id_list: Codec.listOpt(Codec.str),
-  age: Codec.intOpt,
-  highest_level_of_education: Codec.objOpt(PersonEducation),
-  highest_degree_of_education: Codec.objOpt(PersonEducation),
-  personal_profile: Codec.listOpt(Codec.obj(PersonalProfile2)),
-  nationality_id_v2: Codec.strOpt
-}))
+export const GetOutputPerson: Codec.Shape<GetOutputPerson> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.person.get#output.person", () => ({
+    phone_number: Codec.strOpt,
+    legal_name: Codec.strOpt,
+    preferred_name: Codec.strOpt,
+    id: Codec.strOpt,
+    name_list: Codec.list(Codec.obj(PersonName4)),
+    gender: Codec.objOpt(Shared.Enum),
+    date_of_birth: Codec.strOpt,
+    nationality_id: Codec.strOpt,
+    race: Codec.objOpt(Shared.Enum),
+    marital_status: Codec.objOpt(Shared.Enum),
+    phone_list: Codec.listOpt(Codec.obj(PersonPhone)),
+    address_list: Codec.listOpt(Codec.obj(Address6)),
+    email_list: Codec.listOpt(Codec.obj(Types.Email2)),
+    work_experience_list: Codec.listOpt(Codec.obj(WorkExperience)),
+    education_list: Codec.listOpt(Codec.obj(PersonEducation)),
+    bank_account_list: Codec.listOpt(Codec.obj(GetOutputPersonBankAccountList)),
+    national_id_list: Codec.listOpt(Codec.obj(PersonNationalId)),
+    dependent_list: Codec.listOpt(Codec.obj(GetOutputPersonDependentList)),
+    emergency_contact_list: Codec.listOpt(Codec.obj(GetOutputPersonEmergencyContactList)),
+    date_entered_workforce: Codec.strOpt,
+    profile_image_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    email_address: Codec.strOpt,
+    resident_tax_id_list: Codec.listOpt(Codec.str),
+    age: Codec.intOpt,
+    highest_level_of_education: Codec.objOpt(PersonEducation),
+    highest_degree_of_education: Codec.objOpt(PersonEducation),
+    personal_profile: Codec.listOpt(Codec.obj(PersonalProfile2)),
+    nationality_id_v2: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface GetOutputPersonBankAccountList {
@@ -1361,23 +1392,24 @@ export interface GetOutputPersonBankAccountList {
 }
 
 /** @category structures */
-export const GetOutputPersonBankAccountList: Codec.Shape<GetOutputPersonBankAccountList> = /*#__PURE__*/ Codec.shape("corehr.v1.person.get#output.person.bank_account_list", () => ({
-  bank_name: Codec.strOpt,
-  bank_account_number: Codec.str,
-  account_holder: Codec.str,
-  bank: Codec.objOpt(Shared.Enum),
-  branch_name: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  country_region_id: Codec.strOpt,
-  bank_account_usage: Codec.listOpt(Codec.obj(Shared.Enum)),
-  bank_account_type: Codec.objOpt(Shared.Enum),
-  currency_id: Codec.strOpt,
-  bank_identification_code: Codec.strOpt,
-  bank_id: Codec.strOpt,
-  branch_id: Codec.strOpt,
-  bank_id_v2: Codec.strOpt,
-  branch_id_v2: Codec.strOpt
-}))
+export const GetOutputPersonBankAccountList: Codec.Shape<GetOutputPersonBankAccountList> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.person.get#output.person.bank_account_list", () => ({
+    bank_name: Codec.strOpt,
+    bank_account_number: Codec.str,
+    account_holder: Codec.str,
+    bank: Codec.objOpt(Shared.Enum),
+    branch_name: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    country_region_id: Codec.strOpt,
+    bank_account_usage: Codec.listOpt(Codec.obj(Shared.Enum)),
+    bank_account_type: Codec.objOpt(Shared.Enum),
+    currency_id: Codec.strOpt,
+    bank_identification_code: Codec.strOpt,
+    bank_id: Codec.strOpt,
+    branch_id: Codec.strOpt,
+    bank_id_v2: Codec.strOpt,
+    branch_id_v2: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface GetOutputPersonDependentList {
@@ -1402,25 +1434,26 @@ export interface GetOutputPersonDependentList {
 }
 
 /** @category structures */
-export const GetOutputPersonDependentList: Codec.Shape<GetOutputPersonDependentList> = /*#__PURE__*/ Codec.shape("corehr.v1.person.get#output.person.dependent_list", () => ({
-  name: Codec.objOpt(PersonName2),
-  relationship: Codec.obj(Shared.Enum),
-  gender: Codec.objOpt(Shared.Enum),
-  date_of_birth: Codec.strOpt,
-  nationality_id: Codec.strOpt,
-  national_id_list: Codec.listOpt(Codec.obj(PersonNationalId)),
-  spouses_working_status: Codec.objOpt(Shared.Enum),
-  is_this_person_covered_by_health_insurance: Codec.boolOpt,
-  is_this_person_allowed_for_tax_deduction: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  dependent_name: Codec.strOpt,
-  employer: Codec.strOpt,
-  job: Codec.strOpt,
-  phone: Codec.objOpt(PersonPhone),
-  address: Codec.objOpt(Address6),
-  birth_certificate_of_child: Codec.listOpt(Codec.obj(Shared.File)),
-  nationality_id_v2: Codec.strOpt
-}))
+export const GetOutputPersonDependentList: Codec.Shape<GetOutputPersonDependentList> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.person.get#output.person.dependent_list", () => ({
+    name: Codec.objOpt(PersonName2),
+    relationship: Codec.obj(Shared.Enum),
+    gender: Codec.objOpt(Shared.Enum),
+    date_of_birth: Codec.strOpt,
+    nationality_id: Codec.strOpt,
+    national_id_list: Codec.listOpt(Codec.obj(PersonNationalId)),
+    spouses_working_status: Codec.objOpt(Shared.Enum),
+    is_this_person_covered_by_health_insurance: Codec.boolOpt,
+    is_this_person_allowed_for_tax_deduction: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    dependent_name: Codec.strOpt,
+    employer: Codec.strOpt,
+    job: Codec.strOpt,
+    phone: Codec.objOpt(PersonPhone),
+    address: Codec.objOpt(Address6),
+    birth_certificate_of_child: Codec.listOpt(Codec.obj(Shared.File)),
+    nationality_id_v2: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface GetOutputPersonEmergencyContactList {
@@ -1432,13 +1465,14 @@ export interface GetOutputPersonEmergencyContactList {
 }
 
 /** @category structures */
-export const GetOutputPersonEmergencyContactList: Codec.Shape<GetOutputPersonEmergencyContactList> = /*#__PURE__*/ Codec.shape("corehr.v1.person.get#output.person.emergency_contact_list", () => ({
-  name: Codec.objOpt(PersonName2),
-  relationship: Codec.objOpt(Shared.Enum),
-  phone_ist: Codec.listOpt(Codec.obj(PersonPhone)),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  legal_name: Codec.strOpt
-}))
+export const GetOutputPersonEmergencyContactList: Codec.Shape<GetOutputPersonEmergencyContactList> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.person.get#output.person.emergency_contact_list", () => ({
+    name: Codec.objOpt(PersonName2),
+    relationship: Codec.objOpt(Shared.Enum),
+    phone_ist: Codec.listOpt(Codec.obj(PersonPhone)),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    legal_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PatchOutputPerson {
@@ -1473,36 +1507,37 @@ export interface PatchOutputPerson {
 }
 
 /** @category structures */
-export const PatchOutputPerson: Codec.Shape<PatchOutputPerson> = /*#__PURE__*/ Codec.shape("corehr.v1.person.patch#output.person", () => ({
-  phone_number: Codec.strOpt,
-  legal_name: Codec.strOpt,
-  preferred_name: Codec.strOpt,
-  id: Codec.strOpt,
-  name_list: Codec.list(Codec.obj(PersonName4)),
-  gender: Codec.objOpt(Shared.Enum),
-  date_of_birth: Codec.strOpt,
-  nationality_id: Codec.strOpt,
-  race: Codec.objOpt(Shared.Enum),
-  marital_status: Codec.objOpt(Shared.Enum),
-  phone_list: Codec.listOpt(Codec.obj(PersonPhone)),
-  address_list: Codec.listOpt(Codec.obj(PersonAddress)),
-  email_list: Codec.listOpt(Codec.obj(PersonEmail)),
-  work_experience_list: Codec.listOpt(Codec.obj(WorkExperience)),
-  education_list: Codec.listOpt(Codec.obj(PersonEducation)),
-  bank_account_list: Codec.listOpt(Codec.obj(BankAccount)),
-  national_id_list: Codec.listOpt(Codec.obj(PersonNationalId)),
-  dependent_list: Codec.listOpt(Codec.obj(Dependent)),
-  emergency_contact_list: Codec.listOpt(Codec.obj(PatchOutputPersonEmergencyContactList)),
-  date_entered_workforce: Codec.strOpt,
-  profile_image_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  email_address: Codec.strOpt,
-  resident_tax_id_list: Codec.listOpt(Codec.str),
-  age: Codec.intOpt,
-  highest_level_of_education: Codec.objOpt(PersonEducation),
-  highest_degree_of_education: Codec.objOpt(PersonEducation),
-  personal_profile: Codec.listOpt(Codec.obj(PersonalProfile2))
-}))
+export const PatchOutputPerson: Codec.Shape<PatchOutputPerson> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.person.patch#output.person", () => ({
+    phone_number: Codec.strOpt,
+    legal_name: Codec.strOpt,
+    preferred_name: Codec.strOpt,
+    id: Codec.strOpt,
+    name_list: Codec.list(Codec.obj(PersonName4)),
+    gender: Codec.objOpt(Shared.Enum),
+    date_of_birth: Codec.strOpt,
+    nationality_id: Codec.strOpt,
+    race: Codec.objOpt(Shared.Enum),
+    marital_status: Codec.objOpt(Shared.Enum),
+    phone_list: Codec.listOpt(Codec.obj(PersonPhone)),
+    address_list: Codec.listOpt(Codec.obj(PersonAddress)),
+    email_list: Codec.listOpt(Codec.obj(PersonEmail)),
+    work_experience_list: Codec.listOpt(Codec.obj(WorkExperience)),
+    education_list: Codec.listOpt(Codec.obj(PersonEducation)),
+    bank_account_list: Codec.listOpt(Codec.obj(BankAccount)),
+    national_id_list: Codec.listOpt(Codec.obj(PersonNationalId)),
+    dependent_list: Codec.listOpt(Codec.obj(Dependent)),
+    emergency_contact_list: Codec.listOpt(Codec.obj(PatchOutputPersonEmergencyContactList)),
+    date_entered_workforce: Codec.strOpt,
+    profile_image_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    email_address: Codec.strOpt,
+    resident_tax_id_list: Codec.listOpt(Codec.str),
+    age: Codec.intOpt,
+    highest_level_of_education: Codec.objOpt(PersonEducation),
+    highest_degree_of_education: Codec.objOpt(PersonEducation),
+    personal_profile: Codec.listOpt(Codec.obj(PersonalProfile2))
+  }))
 
 /** @category structures */
 export interface PatchOutputPersonEmergencyContactList {
@@ -1514,10 +1549,11 @@ export interface PatchOutputPersonEmergencyContactList {
 }
 
 /** @category structures */
-export const PatchOutputPersonEmergencyContactList: Codec.Shape<PatchOutputPersonEmergencyContactList> = /*#__PURE__*/ Codec.shape("corehr.v1.person.patch#output.person.emergency_contact_list", () => ({
-  name: Codec.objOpt(PersonName2),
-  relationship: Codec.objOpt(Shared.Enum),
-  phone_ist: Codec.listOpt(Codec.obj(Phone2)),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  legal_name: Codec.strOpt
-}))
+export const PatchOutputPersonEmergencyContactList: Codec.Shape<PatchOutputPersonEmergencyContactList> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.person.patch#output.person.emergency_contact_list", () => ({
+    name: Codec.objOpt(PersonName2),
+    relationship: Codec.objOpt(Shared.Enum),
+    phone_ist: Codec.listOpt(Codec.obj(Phone2)),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    legal_name: Codec.strOpt
+  }))

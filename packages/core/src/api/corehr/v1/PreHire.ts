@@ -20,9 +20,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.delete#input", () => ({
-  pre_hire_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.delete#input", () => ({
+    pre_hire_id: Codec.str
+  }))
 
 /**
  * 删除待入职（不推荐）
@@ -35,15 +36,16 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.pre_hire.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v1/pre_hires/:pre_hire_id",
-  tokens: ["tenant"],
-  deprecated: true,
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.pre_hire.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v1/pre_hires/:pre_hire_id",
+    tokens: ["tenant"],
+    deprecated: true,
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -57,9 +59,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.get#input", () => ({
-  pre_hire_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.get#input", () => ({
+    pre_hire_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -71,9 +74,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.get#output", () => ({
-  pre_hire: Codec.obj(PreHire)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.get#output", () => ({
+    pre_hire: Codec.obj(PreHire)
+  }))
 
 /**
  * 查询单个待入职信息
@@ -109,11 +113,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.str,
-  pre_hire_ids: Codec.listOpt(Codec.str)
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str,
+    pre_hire_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `list` gives.
@@ -127,11 +132,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.list#output", () => ({
-  items: Codec.list(Codec.obj(PreHireQuery)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.list#output", () => ({
+    items: Codec.list(Codec.obj(PreHireQuery)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量查询待入职信息
@@ -150,7 +156,10 @@ export const list: Paged.Paged<ListInput, ListOutput, PreHireQuery, "tenant"> = 
   path: "/open-apis/corehr/v1/pre_hires",
   tokens: ["tenant"],
   query: ["page_token", "page_size", "pre_hire_ids"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   deprecated: true,
   input: ListInput,
   output: ListOutput
@@ -176,19 +185,20 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.patch#input", () => ({
-  pre_hire_id: Codec.str,
-  client_token: Codec.strOpt,
-  ats_application_id: Codec.strOpt,
-  hire_date: Codec.strOpt,
-  employee_type: Codec.objOpt(Shared.EnumInput),
-  worker_id: Codec.strOpt,
-  employee_type_id: Codec.strOpt,
-  person_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
-  onboarding_status: Codec.obj(Shared.EnumInput)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.patch#input", () => ({
+    pre_hire_id: Codec.str,
+    client_token: Codec.strOpt,
+    ats_application_id: Codec.strOpt,
+    hire_date: Codec.strOpt,
+    employee_type: Codec.objOpt(Shared.EnumInput),
+    worker_id: Codec.strOpt,
+    employee_type_id: Codec.strOpt,
+    person_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
+    onboarding_status: Codec.obj(Shared.EnumInput)
+  }))
 
 /**
  * What `patch` gives.
@@ -200,9 +210,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.patch#output", () => ({
-  pre_hire: Codec.obj(PreHire)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.patch#output", () => ({
+    pre_hire: Codec.obj(PreHire)
+  }))
 
 /**
  * 更新待入职信息（不推荐）
@@ -215,18 +226,19 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.pre_hire.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v1/pre_hires/:pre_hire_id",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  deprecated: true,
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.pre_hire.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v1/pre_hires/:pre_hire_id",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    deprecated: true,
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface PreHire {
@@ -273,17 +285,18 @@ export interface PreHireQuery {
 }
 
 /** @category structures */
-export const PreHireQuery: Codec.Shape<PreHireQuery> = /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.list#output.items", () => ({
-  ats_application_id: Codec.strOpt,
-  id: Codec.strOpt,
-  hire_date: Codec.strOpt,
-  employee_type: Codec.obj(Shared.Enum),
-  worker_id: Codec.strOpt,
-  employee_type_id: Codec.str,
-  person_id: Codec.str,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  onboarding_status: Codec.obj(Shared.Enum),
-  cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
-  work_email_list: Codec.listOpt(Codec.obj(Types.Email2)),
-  department_id: Codec.strOpt
-}))
+export const PreHireQuery: Codec.Shape<PreHireQuery> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.list#output.items", () => ({
+    ats_application_id: Codec.strOpt,
+    id: Codec.strOpt,
+    hire_date: Codec.strOpt,
+    employee_type: Codec.obj(Shared.Enum),
+    worker_id: Codec.strOpt,
+    employee_type_id: Codec.str,
+    person_id: Codec.str,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    onboarding_status: Codec.obj(Shared.Enum),
+    cost_center_rate: Codec.listOpt(Codec.obj(Types.SupportCostCenterItem)),
+    work_email_list: Codec.listOpt(Codec.obj(Types.Email2)),
+    department_id: Codec.strOpt
+  }))

@@ -18,9 +18,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#input", () => ({
-  process_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#input", () => ({
+    process_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -32,9 +33,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#output", () => ({
-  field_variable_values: Codec.list(Codec.obj(FormFieldVariable))
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#output", () => ({
+    field_variable_values: Codec.list(Codec.obj(FormFieldVariable))
+  }))
 
 /**
  * 获取流程表单数据
@@ -63,9 +65,10 @@ export interface FormFieldVariableTextValue {
 }
 
 /** @category structures */
-export const FormFieldVariableTextValue: Codec.Shape<FormFieldVariableTextValue> = /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableTextValue", () => ({
-  value: Codec.strOpt
-}))
+export const FormFieldVariableTextValue: Codec.Shape<FormFieldVariableTextValue> =
+  /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableTextValue", () => ({
+    value: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface FormFieldVariableDateValue {
@@ -73,9 +76,10 @@ export interface FormFieldVariableDateValue {
 }
 
 /** @category structures */
-export const FormFieldVariableDateValue: Codec.Shape<FormFieldVariableDateValue> = /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableDateValue", () => ({
-  value: Codec.intOpt
-}))
+export const FormFieldVariableDateValue: Codec.Shape<FormFieldVariableDateValue> =
+  /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableDateValue", () => ({
+    value: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface FormFieldVariableEmploymentValue {
@@ -84,10 +88,11 @@ export interface FormFieldVariableEmploymentValue {
 }
 
 /** @category structures */
-export const FormFieldVariableEmploymentValue: Codec.Shape<FormFieldVariableEmploymentValue> = /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableEmploymentValue", () => ({
-  value: Codec.strOpt,
-  user_id: Codec.strOpt
-}))
+export const FormFieldVariableEmploymentValue: Codec.Shape<FormFieldVariableEmploymentValue> =
+  /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableEmploymentValue", () => ({
+    value: Codec.strOpt,
+    user_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface FormFieldVariableDatetimeValue {
@@ -96,10 +101,11 @@ export interface FormFieldVariableDatetimeValue {
 }
 
 /** @category structures */
-export const FormFieldVariableDatetimeValue: Codec.Shape<FormFieldVariableDatetimeValue> = /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableDatetimeValue", () => ({
-  value: Codec.intOpt,
-  zone: Codec.strOpt
-}))
+export const FormFieldVariableDatetimeValue: Codec.Shape<FormFieldVariableDatetimeValue> =
+  /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableDatetimeValue", () => ({
+    value: Codec.intOpt,
+    zone: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface FormFieldVariableEnumValue {
@@ -109,11 +115,12 @@ export interface FormFieldVariableEnumValue {
 }
 
 /** @category structures */
-export const FormFieldVariableEnumValue: Codec.Shape<FormFieldVariableEnumValue> = /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableEnumValue", () => ({
-  value: Codec.strOpt,
-  name: Codec.objOpt(Shared.CustomName),
-  desc: Codec.objOpt(Shared.CustomName)
-}))
+export const FormFieldVariableEnumValue: Codec.Shape<FormFieldVariableEnumValue> =
+  /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableEnumValue", () => ({
+    value: Codec.strOpt,
+    name: Codec.objOpt(Shared.CustomName),
+    desc: Codec.objOpt(Shared.CustomName)
+  }))
 
 /** @category structures */
 export interface FormFieldVariableBoolValue {
@@ -121,9 +128,10 @@ export interface FormFieldVariableBoolValue {
 }
 
 /** @category structures */
-export const FormFieldVariableBoolValue: Codec.Shape<FormFieldVariableBoolValue> = /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableBoolValue", () => ({
-  value: Codec.boolOpt
-}))
+export const FormFieldVariableBoolValue: Codec.Shape<FormFieldVariableBoolValue> =
+  /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableBoolValue", () => ({
+    value: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface FormFieldVariableFileValue {
@@ -135,13 +143,14 @@ export interface FormFieldVariableFileValue {
 }
 
 /** @category structures */
-export const FormFieldVariableFileValue: Codec.Shape<FormFieldVariableFileValue> = /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableFileValue", () => ({
-  source_type: Codec.intOpt,
-  file_id: Codec.strOpt,
-  file_name: Codec.strOpt,
-  length: Codec.intOpt,
-  mime_type: Codec.strOpt
-}))
+export const FormFieldVariableFileValue: Codec.Shape<FormFieldVariableFileValue> =
+  /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableFileValue", () => ({
+    source_type: Codec.intOpt,
+    file_id: Codec.strOpt,
+    file_name: Codec.strOpt,
+    length: Codec.intOpt,
+    mime_type: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface FormFieldVariableI18nValue {
@@ -149,9 +158,10 @@ export interface FormFieldVariableI18nValue {
 }
 
 /** @category structures */
-export const FormFieldVariableI18nValue: Codec.Shape<FormFieldVariableI18nValue> = /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableI18nValue", () => ({
-  value: Codec.objOpt(Shared.CustomName)
-}))
+export const FormFieldVariableI18nValue: Codec.Shape<FormFieldVariableI18nValue> =
+  /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableI18nValue", () => ({
+    value: Codec.objOpt(Shared.CustomName)
+  }))
 
 /** @category structures */
 export interface FormFieldVariableObjectValue {
@@ -160,10 +170,11 @@ export interface FormFieldVariableObjectValue {
 }
 
 /** @category structures */
-export const FormFieldVariableObjectValue: Codec.Shape<FormFieldVariableObjectValue> = /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableObjectValue", () => ({
-  value: Codec.strOpt,
-  wk_api_name: Codec.strOpt
-}))
+export const FormFieldVariableObjectValue: Codec.Shape<FormFieldVariableObjectValue> =
+  /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableObjectValue", () => ({
+    value: Codec.strOpt,
+    wk_api_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface FormFieldVariableRecordValue {
@@ -171,9 +182,10 @@ export interface FormFieldVariableRecordValue {
 }
 
 /** @category structures */
-export const FormFieldVariableRecordValue: Codec.Shape<FormFieldVariableRecordValue> = /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableRecordValue", () => ({
-  values: Codec.objOpt(FormFieldVariableRecordValueExample)
-}))
+export const FormFieldVariableRecordValue: Codec.Shape<FormFieldVariableRecordValue> =
+  /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableRecordValue", () => ({
+    values: Codec.objOpt(FormFieldVariableRecordValueExample)
+  }))
 
 /** @category structures */
 export interface FormFieldVariableRecordValueExample {
@@ -181,9 +193,10 @@ export interface FormFieldVariableRecordValueExample {
 }
 
 /** @category structures */
-export const FormFieldVariableRecordValueExample: Codec.Shape<FormFieldVariableRecordValueExample> = /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableRecordValueExample", () => ({
-  country_region: Codec.objOpt(FormVariableValueInfoExample)
-}))
+export const FormFieldVariableRecordValueExample: Codec.Shape<FormFieldVariableRecordValueExample> =
+  /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableRecordValueExample", () => ({
+    country_region: Codec.objOpt(FormVariableValueInfoExample)
+  }))
 
 /** @category structures */
 export interface FormVariableValueInfoExample {
@@ -191,9 +204,10 @@ export interface FormVariableValueInfoExample {
 }
 
 /** @category structures */
-export const FormVariableValueInfoExample: Codec.Shape<FormVariableValueInfoExample> = /*#__PURE__*/ Codec.shape("corehr#FormVariableValueInfoExample", () => ({
-  object_value: Codec.objOpt(FormFieldVariableObjectValue)
-}))
+export const FormVariableValueInfoExample: Codec.Shape<FormVariableValueInfoExample> =
+  /*#__PURE__*/ Codec.shape("corehr#FormVariableValueInfoExample", () => ({
+    object_value: Codec.objOpt(FormFieldVariableObjectValue)
+  }))
 
 /** @category structures */
 export interface FormFieldVariable {
@@ -203,11 +217,12 @@ export interface FormFieldVariable {
 }
 
 /** @category structures */
-export const FormFieldVariable: Codec.Shape<FormFieldVariable> = /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#output.field_variable_values", () => ({
-  variable_api_name: Codec.strOpt,
-  variable_name: Codec.objOpt(Shared.CustomName),
-  variable_value: Codec.objOpt(FormVariableValueInfo)
-}))
+export const FormFieldVariable: Codec.Shape<FormFieldVariable> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#output.field_variable_values", () => ({
+    variable_api_name: Codec.strOpt,
+    variable_name: Codec.objOpt(Shared.CustomName),
+    variable_value: Codec.objOpt(FormVariableValueInfo)
+  }))
 
 /** @category structures */
 export interface FormVariableValueInfo {
@@ -228,22 +243,23 @@ export interface FormVariableValueInfo {
 }
 
 /** @category structures */
-export const FormVariableValueInfo: Codec.Shape<FormVariableValueInfo> = /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#output.field_variable_values.variable_value", () => ({
-  text_value: Codec.objOpt(FormFieldVariableTextValue),
-  number_value: Codec.objOpt(FormFieldVariableTextValue),
-  date_value: Codec.objOpt(FormFieldVariableDateValue),
-  employment_value: Codec.objOpt(FormFieldVariableEmploymentValue),
-  date_time_value: Codec.objOpt(FormFieldVariableDatetimeValue),
-  enum_value: Codec.objOpt(FormFieldVariableEnumValue),
-  null_value: Codec.objOpt(Codec.dictionary),
-  bool_value: Codec.objOpt(FormFieldVariableBoolValue),
-  department_value: Codec.objOpt(FormFieldVariableTextValue),
-  file_value: Codec.objOpt(FormFieldVariableFileValue),
-  i18n_value: Codec.objOpt(FormFieldVariableI18nValue),
-  object_value: Codec.objOpt(FormFieldVariableObjectValue),
-  list_value: Codec.objOpt(FormFieldVariableListValue),
-  record_value: Codec.objOpt(FormFieldVariableRecordValue)
-}))
+export const FormVariableValueInfo: Codec.Shape<FormVariableValueInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#output.field_variable_values.variable_value", () => ({
+    text_value: Codec.objOpt(FormFieldVariableTextValue),
+    number_value: Codec.objOpt(FormFieldVariableTextValue),
+    date_value: Codec.objOpt(FormFieldVariableDateValue),
+    employment_value: Codec.objOpt(FormFieldVariableEmploymentValue),
+    date_time_value: Codec.objOpt(FormFieldVariableDatetimeValue),
+    enum_value: Codec.objOpt(FormFieldVariableEnumValue),
+    null_value: Codec.objOpt(Codec.dictionary),
+    bool_value: Codec.objOpt(FormFieldVariableBoolValue),
+    department_value: Codec.objOpt(FormFieldVariableTextValue),
+    file_value: Codec.objOpt(FormFieldVariableFileValue),
+    i18n_value: Codec.objOpt(FormFieldVariableI18nValue),
+    object_value: Codec.objOpt(FormFieldVariableObjectValue),
+    list_value: Codec.objOpt(FormFieldVariableListValue),
+    record_value: Codec.objOpt(FormFieldVariableRecordValue)
+  }))
 
 /** @category structures */
 export interface FormFieldVariableListValue {
@@ -251,9 +267,10 @@ export interface FormFieldVariableListValue {
 }
 
 /** @category structures */
-export const FormFieldVariableListValue: Codec.Shape<FormFieldVariableListValue> = /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#output.field_variable_values.variable_value.list_value", () => ({
-  values: Codec.listOpt(Codec.obj(FormFieldVariableListObject))
-}))
+export const FormFieldVariableListValue: Codec.Shape<FormFieldVariableListValue> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#output.field_variable_values.variable_value.list_value", () => ({
+    values: Codec.listOpt(Codec.obj(FormFieldVariableListObject))
+  }))
 
 /** @category structures */
 export interface FormFieldVariableListObject {
@@ -273,18 +290,19 @@ export interface FormFieldVariableListObject {
 }
 
 /** @category structures */
-export const FormFieldVariableListObject: Codec.Shape<FormFieldVariableListObject> = /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#output.field_variable_values.variable_value.list_value.values", () => ({
-  text_value: Codec.objOpt(FormFieldVariableTextValue),
-  number_value: Codec.objOpt(FormFieldVariableTextValue),
-  date_value: Codec.objOpt(FormFieldVariableDateValue),
-  employment_value: Codec.objOpt(FormFieldVariableEmploymentValue),
-  date_time_value: Codec.objOpt(FormFieldVariableDatetimeValue),
-  enum_value: Codec.objOpt(FormFieldVariableEnumValue),
-  null_value: Codec.objOpt(Codec.dictionary),
-  bool_value: Codec.objOpt(FormFieldVariableBoolValue),
-  department_value: Codec.objOpt(FormFieldVariableTextValue),
-  file_value: Codec.objOpt(FormFieldVariableFileValue),
-  i18n_value: Codec.objOpt(FormFieldVariableI18nValue),
-  object_value: Codec.objOpt(FormFieldVariableObjectValue),
-  record_value: Codec.objOpt(FormFieldVariableRecordValue)
-}))
+export const FormFieldVariableListObject: Codec.Shape<FormFieldVariableListObject> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#output.field_variable_values.variable_value.list_value.values", () => ({
+    text_value: Codec.objOpt(FormFieldVariableTextValue),
+    number_value: Codec.objOpt(FormFieldVariableTextValue),
+    date_value: Codec.objOpt(FormFieldVariableDateValue),
+    employment_value: Codec.objOpt(FormFieldVariableEmploymentValue),
+    date_time_value: Codec.objOpt(FormFieldVariableDatetimeValue),
+    enum_value: Codec.objOpt(FormFieldVariableEnumValue),
+    null_value: Codec.objOpt(Codec.dictionary),
+    bool_value: Codec.objOpt(FormFieldVariableBoolValue),
+    department_value: Codec.objOpt(FormFieldVariableTextValue),
+    file_value: Codec.objOpt(FormFieldVariableFileValue),
+    i18n_value: Codec.objOpt(FormFieldVariableI18nValue),
+    object_value: Codec.objOpt(FormFieldVariableObjectValue),
+    record_value: Codec.objOpt(FormFieldVariableRecordValue)
+  }))

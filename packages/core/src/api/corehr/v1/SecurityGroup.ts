@@ -21,10 +21,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v1.security_group.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.str
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.security_group.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str
+  }))
 
 /**
  * What `list` gives.
@@ -38,11 +39,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.security_group.list#output", () => ({
-  items: Codec.list(Codec.obj(SecurityGroup)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.security_group.list#output", () => ({
+    items: Codec.list(Codec.obj(SecurityGroup)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量获取角色列表
@@ -60,7 +62,10 @@ export const list: Paged.Paged<ListInput, ListOutput, SecurityGroup, "tenant"> =
   path: "/open-apis/corehr/v1/security_groups",
   tokens: ["tenant"],
   query: ["page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -80,12 +85,13 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("corehr.v1.security_group.query#input", () => ({
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  item_list: Codec.list(Codec.obj(BpRoleOrganization)),
-  updated_at_gte: Codec.strOpt,
-  updated_at_lte: Codec.strOpt
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.security_group.query#input", () => ({
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    item_list: Codec.list(Codec.obj(BpRoleOrganization)),
+    updated_at_gte: Codec.strOpt,
+    updated_at_lte: Codec.strOpt
+  }))
 
 /**
  * What `query` gives.
@@ -97,31 +103,34 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.security_group.query#output", () => ({
-  hrbp_list: Codec.list(Codec.obj(Hrbp))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.security_group.query#output", () => ({
+    hrbp_list: Codec.list(Codec.obj(Hrbp))
+  }))
 
 /**
  * 查询部门 / 地点的 HRBP / 属地 BP
  *
  * `POST /open-apis/corehr/v1/security_groups/query` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:authorization.bp:read`.
+ * Scopes, any of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`,
+ * `corehr:authorization.bp:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/security_group/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.security_group.query",
-  method: "POST",
-  path: "/open-apis/corehr/v1/security_groups/query",
-  tokens: ["tenant"],
-  query: ["department_id_type"],
-  body: "json",
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.security_group.query",
+    method: "POST",
+    path: "/open-apis/corehr/v1/security_groups/query",
+    tokens: ["tenant"],
+    query: ["department_id_type"],
+    body: "json",
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface SecurityGroup {
@@ -138,17 +147,18 @@ export interface SecurityGroup {
 }
 
 /** @category structures */
-export const SecurityGroup: Codec.Shape<SecurityGroup> = /*#__PURE__*/ Codec.shape("corehr.v1.security_group.list#output.items", () => ({
-  id: Codec.str,
-  code: Codec.str,
-  name: Codec.objOpt(Shared.CustomName),
-  active_status: Codec.open(1, 2, 3),
-  description: Codec.objOpt(Shared.CustomName),
-  group_type: Codec.int,
-  created_by: Codec.str,
-  update_time: Codec.str,
-  org_truncation: Codec.listOpt(Codec.obj(Types.OrgTruncation))
-}))
+export const SecurityGroup: Codec.Shape<SecurityGroup> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.security_group.list#output.items", () => ({
+    id: Codec.str,
+    code: Codec.str,
+    name: Codec.objOpt(Shared.CustomName),
+    active_status: Codec.open(1, 2, 3),
+    description: Codec.objOpt(Shared.CustomName),
+    group_type: Codec.int,
+    created_by: Codec.str,
+    update_time: Codec.str,
+    org_truncation: Codec.listOpt(Codec.obj(Types.OrgTruncation))
+  }))
 
 /** @category structures */
 export interface BpRoleOrganization {
@@ -158,11 +168,12 @@ export interface BpRoleOrganization {
 }
 
 /** @category structures */
-export const BpRoleOrganization: Codec.Shape<BpRoleOrganization> = /*#__PURE__*/ Codec.shape("corehr.v1.security_group.query#input.item_list", () => ({
-  role_key: Codec.str,
-  department_id: Codec.str,
-  work_location_id: Codec.strOpt
-}))
+export const BpRoleOrganization: Codec.Shape<BpRoleOrganization> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.security_group.query#input.item_list", () => ({
+    role_key: Codec.str,
+    department_id: Codec.str,
+    work_location_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Hrbp {
@@ -172,8 +183,9 @@ export interface Hrbp {
 }
 
 /** @category structures */
-export const Hrbp: Codec.Shape<Hrbp> = /*#__PURE__*/ Codec.shape("corehr.v1.security_group.query#output.hrbp_list", () => ({
-  employment_id_list: Codec.list(Codec.str),
-  department_id: Codec.strOpt,
-  work_location_id: Codec.strOpt
-}))
+export const Hrbp: Codec.Shape<Hrbp> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.security_group.query#output.hrbp_list", () => ({
+    employment_id_list: Codec.list(Codec.str),
+    department_id: Codec.strOpt,
+    work_location_id: Codec.strOpt
+  }))

@@ -19,9 +19,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v1.subdivision.get#input", () => ({
-  subdivision_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.subdivision.get#input", () => ({
+    subdivision_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -33,9 +34,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.subdivision.get#output", () => ({
-  subdivision: Codec.obj(Subdivision)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.subdivision.get#output", () => ({
+    subdivision: Codec.obj(Subdivision)
+  }))
 
 /**
  * 查询单条省份/行政区信息
@@ -70,11 +72,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v1.subdivision.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.str,
-  country_region_id: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.subdivision.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str,
+    country_region_id: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -88,11 +91,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.subdivision.list#output", () => ({
-  items: Codec.list(Codec.obj(Subdivision)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.subdivision.list#output", () => ({
+    items: Codec.list(Codec.obj(Subdivision)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量查询省份/行政区信息
@@ -111,7 +115,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Subdivision, "tenant"> = /
   path: "/open-apis/corehr/v1/subdivisions",
   tokens: ["tenant"],
   query: ["page_token", "page_size", "country_region_id"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   deprecated: true,
   input: ListInput,
   output: ListOutput

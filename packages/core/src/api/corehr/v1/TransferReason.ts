@@ -20,10 +20,11 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("corehr.v1.transfer_reason.query#input", () => ({
-  active: Codec.boolOpt,
-  transfer_reason_unique_identifier: Codec.listOpt(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.transfer_reason.query#input", () => ({
+    active: Codec.boolOpt,
+    transfer_reason_unique_identifier: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -35,16 +36,18 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.transfer_reason.query#output", () => ({
-  items: Codec.list(Codec.obj(TransferReason))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.transfer_reason.query#output", () => ({
+    items: Codec.list(Codec.obj(TransferReason))
+  }))
 
 /**
  * 获取异动原因列表
  *
  * `GET /open-apis/corehr/v1/transfer_reasons/query` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:transfer_reason:read`, `corehr:common_data.preset_data:write`, `corehr:corehr`.
+ * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`,
+ * `corehr:transfer_reason:read`, `corehr:common_data.preset_data:write`, `corehr:corehr`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/transfer_reason/query
  * @category endpoints
@@ -70,11 +73,12 @@ export interface TransferReason {
 }
 
 /** @category structures */
-export const TransferReason: Codec.Shape<TransferReason> = /*#__PURE__*/ Codec.shape("corehr.v1.transfer_reason.query#output.items", () => ({
-  transfer_reason_unique_identifier: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.boolOpt,
-  parent_transfer_reason_unique_identifier: Codec.strOpt,
-  created_time: Codec.strOpt,
-  updated_time: Codec.strOpt
-}))
+export const TransferReason: Codec.Shape<TransferReason> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.transfer_reason.query#output.items", () => ({
+    transfer_reason_unique_identifier: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.boolOpt,
+    parent_transfer_reason_unique_identifier: Codec.strOpt,
+    created_time: Codec.strOpt,
+    updated_time: Codec.strOpt
+  }))

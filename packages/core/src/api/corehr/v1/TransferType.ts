@@ -20,10 +20,11 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("corehr.v1.transfer_type.query#input", () => ({
-  active: Codec.boolOpt,
-  transfer_type_unique_identifier: Codec.listOpt(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.transfer_type.query#input", () => ({
+    active: Codec.boolOpt,
+    transfer_type_unique_identifier: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -35,16 +36,18 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.transfer_type.query#output", () => ({
-  items: Codec.list(Codec.obj(TransferType))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.transfer_type.query#output", () => ({
+    items: Codec.list(Codec.obj(TransferType))
+  }))
 
 /**
  * 获取异动类型列表
  *
  * `GET /open-apis/corehr/v1/transfer_types/query` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`, `corehr:transfer_type:readonly`.
+ * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`,
+ * `corehr:common_data.preset_data:write`, `corehr:transfer_type:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/transfer_type/query
  * @category endpoints
@@ -71,12 +74,13 @@ export interface TransferType {
 }
 
 /** @category structures */
-export const TransferType: Codec.Shape<TransferType> = /*#__PURE__*/ Codec.shape("corehr.v1.transfer_type.query#output.items", () => ({
-  transfer_type_unique_identifier: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.boolOpt,
-  flow_id: Codec.strOpt,
-  flow_name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  created_time: Codec.strOpt,
-  updated_time: Codec.strOpt
-}))
+export const TransferType: Codec.Shape<TransferType> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.transfer_type.query#output.items", () => ({
+    transfer_type_unique_identifier: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.boolOpt,
+    flow_id: Codec.strOpt,
+    flow_name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    created_time: Codec.strOpt,
+    updated_time: Codec.strOpt
+  }))

@@ -15,11 +15,12 @@ export interface OrgTruncation {
 }
 
 /** @category structures */
-export const OrgTruncation: Codec.Shape<OrgTruncation> = /*#__PURE__*/ Codec.shape("corehr#OrgTruncation", () => ({
-  org_key: Codec.strOpt,
-  type: Codec.intOpt,
-  depth: Codec.intOpt
-}))
+export const OrgTruncation: Codec.Shape<OrgTruncation> =
+  /*#__PURE__*/ Codec.shape("corehr#OrgTruncation", () => ({
+    org_key: Codec.strOpt,
+    type: Codec.intOpt,
+    depth: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface HiberarchyCommon {
@@ -37,19 +38,20 @@ export interface HiberarchyCommon {
 }
 
 /** @category structures */
-export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> = /*#__PURE__*/ Codec.shape("corehr#HiberarchyCommon", () => ({
-  parent_id: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  type: Codec.objOpt(Shared.Enum),
-  active: Codec.bool,
-  effective_time: Codec.strOpt,
-  expiration_time: Codec.strOpt,
-  code: Codec.strOpt,
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  tree_order: Codec.strOpt,
-  list_order: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> =
+  /*#__PURE__*/ Codec.shape("corehr#HiberarchyCommon", () => ({
+    parent_id: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    type: Codec.objOpt(Shared.Enum),
+    active: Codec.bool,
+    effective_time: Codec.strOpt,
+    expiration_time: Codec.strOpt,
+    code: Codec.strOpt,
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    tree_order: Codec.strOpt,
+    list_order: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface HiberarchyCommon2 {
@@ -69,19 +71,20 @@ export interface HiberarchyCommon2 {
 }
 
 /** @category structures */
-export const HiberarchyCommon2: Codec.Shape<HiberarchyCommon2> = /*#__PURE__*/ Codec.shape("corehr#HiberarchyCommon2", () => ({
-  parent_id: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  type: Codec.objOpt(Shared.Enum),
-  active: Codec.bool,
-  effective_time: Codec.strOpt,
-  expiration_time: Codec.strOpt,
-  code: Codec.strOpt,
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  tree_order: Codec.strOpt,
-  list_order: Codec.strOpt
-}))
+export const HiberarchyCommon2: Codec.Shape<HiberarchyCommon2> =
+  /*#__PURE__*/ Codec.shape("corehr#HiberarchyCommon2", () => ({
+    parent_id: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    type: Codec.objOpt(Shared.Enum),
+    active: Codec.bool,
+    effective_time: Codec.strOpt,
+    expiration_time: Codec.strOpt,
+    code: Codec.strOpt,
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    tree_order: Codec.strOpt,
+    list_order: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface HiberarchyCommonInput {
@@ -99,16 +102,17 @@ export interface HiberarchyCommonInput {
 }
 
 /** @category structures */
-export const HiberarchyCommonInput: Codec.Shape<HiberarchyCommonInput> = /*#__PURE__*/ Codec.shape("corehr#HiberarchyCommonInput", () => ({
-  parent_id: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  active: Codec.bool,
-  code: Codec.strOpt,
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  type: Codec.objOpt(Shared.EnumInput),
-  expiration_time: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const HiberarchyCommonInput: Codec.Shape<HiberarchyCommonInput> =
+  /*#__PURE__*/ Codec.shape("corehr#HiberarchyCommonInput", () => ({
+    parent_id: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    active: Codec.bool,
+    code: Codec.strOpt,
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    type: Codec.objOpt(Shared.EnumInput),
+    expiration_time: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface Email2 {
@@ -135,7 +139,8 @@ export interface SupportCostCenterItem {
 }
 
 /** @category structures */
-export const SupportCostCenterItem: Codec.Shape<SupportCostCenterItem> = /*#__PURE__*/ Codec.shape("corehr#SupportCostCenterItem", () => ({
-  cost_center_id: Codec.strOpt,
-  rate: Codec.intOpt
-}))
+export const SupportCostCenterItem: Codec.Shape<SupportCostCenterItem> =
+  /*#__PURE__*/ Codec.shape("corehr#SupportCostCenterItem", () => ({
+    cost_center_id: Codec.strOpt,
+    rate: Codec.intOpt
+  }))

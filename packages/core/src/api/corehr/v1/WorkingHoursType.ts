@@ -25,15 +25,16 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.create#input", () => ({
-  client_token: Codec.strOpt,
-  code: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  country_region_id_list: Codec.listOpt(Codec.str),
-  default_for_job: Codec.bool,
-  active: Codec.bool,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.create#input", () => ({
+    client_token: Codec.strOpt,
+    code: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    country_region_id_list: Codec.listOpt(Codec.str),
+    default_for_job: Codec.bool,
+    active: Codec.bool,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /**
  * What `create` gives.
@@ -45,9 +46,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.create#output", () => ({
-  working_hours_type: Codec.obj(WorkingHoursType)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.create#output", () => ({
+    working_hours_type: Codec.obj(WorkingHoursType)
+  }))
 
 /**
  * 创建工时制度
@@ -59,17 +61,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.working_hours_type.create",
-  method: "POST",
-  path: "/open-apis/corehr/v1/working_hours_types",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.working_hours_type.create",
+    method: "POST",
+    path: "/open-apis/corehr/v1/working_hours_types",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -81,28 +84,31 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.delete#input", () => ({
-  working_hours_type_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.delete#input", () => ({
+    working_hours_type_id: Codec.str
+  }))
 
 /**
  * 删除工时制度
  *
- * `DELETE /open-apis/corehr/v1/working_hours_types/:working_hours_type_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/corehr/v1/working_hours_types/:working_hours_type_id` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `corehr:common_data.preset_data:write`, `corehr:corehr`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.working_hours_type.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.working_hours_type.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -116,9 +122,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.get#input", () => ({
-  working_hours_type_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.get#input", () => ({
+    working_hours_type_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -130,16 +137,19 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.get#output", () => ({
-  working_hours_type: Codec.obj(WorkingHoursType)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.get#output", () => ({
+    working_hours_type: Codec.obj(WorkingHoursType)
+  }))
 
 /**
  * 查询单个工时制度
  *
- * `GET /open-apis/corehr/v1/working_hours_types/:working_hours_type_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/corehr/v1/working_hours_types/:working_hours_type_id` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
- * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`.
+ * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`,
+ * `corehr:common_data.preset_data:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/get
  * @category endpoints
@@ -164,10 +174,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.str
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str
+  }))
 
 /**
  * What `list` gives.
@@ -181,18 +192,20 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.list#output", () => ({
-  items: Codec.list(Codec.obj(WorkingHoursType)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.list#output", () => ({
+    items: Codec.list(Codec.obj(WorkingHoursType)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量查询工时制度
  *
  * `GET /open-apis/corehr/v1/working_hours_types` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`.
+ * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`,
+ * `corehr:common_data.preset_data:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/list
  * @category endpoints
@@ -203,7 +216,10 @@ export const list: Paged.Paged<ListInput, ListOutput, WorkingHoursType, "tenant"
   path: "/open-apis/corehr/v1/working_hours_types",
   tokens: ["tenant"],
   query: ["page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -225,16 +241,17 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.patch#input", () => ({
-  working_hours_type_id: Codec.str,
-  client_token: Codec.strOpt,
-  code: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  country_region_id_list: Codec.listOpt(Codec.str),
-  default_for_job: Codec.boolOpt,
-  active: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.patch#input", () => ({
+    working_hours_type_id: Codec.str,
+    client_token: Codec.strOpt,
+    code: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    country_region_id_list: Codec.listOpt(Codec.str),
+    default_for_job: Codec.boolOpt,
+    active: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /**
  * What `patch` gives.
@@ -246,31 +263,34 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.patch#output", () => ({
-  working_hours_type: Codec.obj(WorkingHoursType)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.patch#output", () => ({
+    working_hours_type: Codec.obj(WorkingHoursType)
+  }))
 
 /**
  * 更新工时制度
  *
- * `PATCH /open-apis/corehr/v1/working_hours_types/:working_hours_type_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `PATCH /open-apis/corehr/v1/working_hours_types/:working_hours_type_id` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `corehr:common_data.preset_data:write`, `corehr:corehr`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v1.working_hours_type.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v1.working_hours_type.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface WorkingHoursType {
@@ -284,12 +304,13 @@ export interface WorkingHoursType {
 }
 
 /** @category structures */
-export const WorkingHoursType: Codec.Shape<WorkingHoursType> = /*#__PURE__*/ Codec.shape("corehr#WorkingHoursType", () => ({
-  id: Codec.strOpt,
-  code: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  country_region_id_list: Codec.listOpt(Codec.str),
-  default_for_job: Codec.bool,
-  active: Codec.bool,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const WorkingHoursType: Codec.Shape<WorkingHoursType> =
+  /*#__PURE__*/ Codec.shape("corehr#WorkingHoursType", () => ({
+    id: Codec.strOpt,
+    code: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    country_region_id_list: Codec.listOpt(Codec.str),
+    default_for_job: Codec.bool,
+    active: Codec.bool,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))

@@ -21,10 +21,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.get#input", () => ({
-  process_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.get#input", () => ({
+    process_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id")
+  }))
 
 /**
  * What `get` gives.
@@ -36,9 +37,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.get#output", () => ({
-  approval_group: Codec.obj(ApprovalGroup)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.get#output", () => ({
+    approval_group: Codec.obj(ApprovalGroup)
+  }))
 
 /**
  * 根据流程 ID 查询组织架构调整记录
@@ -79,13 +81,14 @@ export interface OpenQueryDepartmentChangeListByIdsInput {
 }
 
 /** @category inputs */
-export const OpenQueryDepartmentChangeListByIdsInput: Codec.Shape<OpenQueryDepartmentChangeListByIdsInput> = /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#input", () => ({
-  process_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  department_change_ids: Codec.listOpt(Codec.str),
-  need_department_path: Codec.boolOpt
-}))
+export const OpenQueryDepartmentChangeListByIdsInput: Codec.Shape<OpenQueryDepartmentChangeListByIdsInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#input", () => ({
+    process_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    department_change_ids: Codec.listOpt(Codec.str),
+    need_department_path: Codec.boolOpt
+  }))
 
 /**
  * What `openQueryDepartmentChangeListByIds` gives.
@@ -97,30 +100,33 @@ export interface OpenQueryDepartmentChangeListByIdsOutput {
 }
 
 /** @category outputs */
-export const OpenQueryDepartmentChangeListByIdsOutput: Codec.Shape<OpenQueryDepartmentChangeListByIdsOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#output", () => ({
-  department_changes: Codec.list(Codec.obj(DepartmentChange))
-}))
+export const OpenQueryDepartmentChangeListByIdsOutput: Codec.Shape<OpenQueryDepartmentChangeListByIdsOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#output", () => ({
+    department_changes: Codec.list(Codec.obj(DepartmentChange))
+  }))
 
 /**
  * 批量查询部门调整内容
  *
- * `POST /open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids` · Token: tenant · Rate limit: 5/s.
+ * `POST /open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids` · Token: tenant · Rate
+ * limit: 5/s.
  *
  * Scopes, any of: `corehr:approval_groups.orgdraft_department_change:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_department_change_list_by_ids
  * @category endpoints
  */
-export const openQueryDepartmentChangeListByIds: Endpoint.Endpoint<OpenQueryDepartmentChangeListByIdsInput, OpenQueryDepartmentChangeListByIdsOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.approval_groups.open_query_department_change_list_by_ids",
-  method: "POST",
-  path: "/open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids",
-  tokens: ["tenant"],
-  query: ["process_id", "user_id_type", "department_id_type"],
-  body: "json",
-  input: OpenQueryDepartmentChangeListByIdsInput,
-  output: OpenQueryDepartmentChangeListByIdsOutput
-})
+export const openQueryDepartmentChangeListByIds: Endpoint.Endpoint<OpenQueryDepartmentChangeListByIdsInput, OpenQueryDepartmentChangeListByIdsOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.approval_groups.open_query_department_change_list_by_ids",
+    method: "POST",
+    path: "/open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids",
+    tokens: ["tenant"],
+    query: ["process_id", "user_id_type", "department_id_type"],
+    body: "json",
+    input: OpenQueryDepartmentChangeListByIdsInput,
+    output: OpenQueryDepartmentChangeListByIdsOutput
+  })
 
 /**
  * What `openQueryJobChangeListByIds` takes.
@@ -141,13 +147,14 @@ export interface OpenQueryJobChangeListByIdsInput {
 }
 
 /** @category inputs */
-export const OpenQueryJobChangeListByIdsInput: Codec.Shape<OpenQueryJobChangeListByIdsInput> = /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_job_change_list_by_ids#input", () => ({
-  process_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  job_change_ids: Codec.listOpt(Codec.str),
-  need_department_path: Codec.boolOpt
-}))
+export const OpenQueryJobChangeListByIdsInput: Codec.Shape<OpenQueryJobChangeListByIdsInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_job_change_list_by_ids#input", () => ({
+    process_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    job_change_ids: Codec.listOpt(Codec.str),
+    need_department_path: Codec.boolOpt
+  }))
 
 /**
  * What `openQueryJobChangeListByIds` gives.
@@ -159,30 +166,33 @@ export interface OpenQueryJobChangeListByIdsOutput {
 }
 
 /** @category outputs */
-export const OpenQueryJobChangeListByIdsOutput: Codec.Shape<OpenQueryJobChangeListByIdsOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_job_change_list_by_ids#output", () => ({
-  job_changes: Codec.list(Codec.obj(JobChange))
-}))
+export const OpenQueryJobChangeListByIdsOutput: Codec.Shape<OpenQueryJobChangeListByIdsOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_job_change_list_by_ids#output", () => ({
+    job_changes: Codec.list(Codec.obj(JobChange))
+  }))
 
 /**
  * 批量查询人员调整内容
  *
- * `POST /open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids` · Token: tenant · Rate limit: 5/s.
+ * `POST /open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids` · Token: tenant · Rate limit:
+ * 5/s.
  *
  * Scopes, any of: `corehr:approval_groups.orgdraft_job_change:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_job_change_list_by_ids
  * @category endpoints
  */
-export const openQueryJobChangeListByIds: Endpoint.Endpoint<OpenQueryJobChangeListByIdsInput, OpenQueryJobChangeListByIdsOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.approval_groups.open_query_job_change_list_by_ids",
-  method: "POST",
-  path: "/open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids",
-  tokens: ["tenant"],
-  query: ["process_id", "user_id_type", "department_id_type"],
-  body: "json",
-  input: OpenQueryJobChangeListByIdsInput,
-  output: OpenQueryJobChangeListByIdsOutput
-})
+export const openQueryJobChangeListByIds: Endpoint.Endpoint<OpenQueryJobChangeListByIdsInput, OpenQueryJobChangeListByIdsOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.approval_groups.open_query_job_change_list_by_ids",
+    method: "POST",
+    path: "/open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids",
+    tokens: ["tenant"],
+    query: ["process_id", "user_id_type", "department_id_type"],
+    body: "json",
+    input: OpenQueryJobChangeListByIdsInput,
+    output: OpenQueryJobChangeListByIdsOutput
+  })
 
 /**
  * What `openQueryPositionChangeListByIds` takes.
@@ -203,13 +213,14 @@ export interface OpenQueryPositionChangeListByIdsInput {
 }
 
 /** @category inputs */
-export const OpenQueryPositionChangeListByIdsInput: Codec.Shape<OpenQueryPositionChangeListByIdsInput> = /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_position_change_list_by_ids#input", () => ({
-  process_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  position_change_ids: Codec.listOpt(Codec.str),
-  need_department_path: Codec.boolOpt
-}))
+export const OpenQueryPositionChangeListByIdsInput: Codec.Shape<OpenQueryPositionChangeListByIdsInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_position_change_list_by_ids#input", () => ({
+    process_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    position_change_ids: Codec.listOpt(Codec.str),
+    need_department_path: Codec.boolOpt
+  }))
 
 /**
  * What `openQueryPositionChangeListByIds` gives.
@@ -221,30 +232,33 @@ export interface OpenQueryPositionChangeListByIdsOutput {
 }
 
 /** @category outputs */
-export const OpenQueryPositionChangeListByIdsOutput: Codec.Shape<OpenQueryPositionChangeListByIdsOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_position_change_list_by_ids#output", () => ({
-  position_changes: Codec.list(Codec.obj(PositionChange))
-}))
+export const OpenQueryPositionChangeListByIdsOutput: Codec.Shape<OpenQueryPositionChangeListByIdsOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_position_change_list_by_ids#output", () => ({
+    position_changes: Codec.list(Codec.obj(PositionChange))
+  }))
 
 /**
  * 批量查询岗位调整内容
  *
- * `POST /open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids` · Token: tenant · Rate limit: 5/s.
+ * `POST /open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids` · Token: tenant · Rate
+ * limit: 5/s.
  *
  * Scopes, any of: `corehr:approval_groups.orgdraft_position_change:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_position_change_list_by_ids
  * @category endpoints
  */
-export const openQueryPositionChangeListByIds: Endpoint.Endpoint<OpenQueryPositionChangeListByIdsInput, OpenQueryPositionChangeListByIdsOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.approval_groups.open_query_position_change_list_by_ids",
-  method: "POST",
-  path: "/open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids",
-  tokens: ["tenant"],
-  query: ["process_id", "user_id_type", "department_id_type"],
-  body: "json",
-  input: OpenQueryPositionChangeListByIdsInput,
-  output: OpenQueryPositionChangeListByIdsOutput
-})
+export const openQueryPositionChangeListByIds: Endpoint.Endpoint<OpenQueryPositionChangeListByIdsInput, OpenQueryPositionChangeListByIdsOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.approval_groups.open_query_position_change_list_by_ids",
+    method: "POST",
+    path: "/open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids",
+    tokens: ["tenant"],
+    query: ["process_id", "user_id_type", "department_id_type"],
+    body: "json",
+    input: OpenQueryPositionChangeListByIdsInput,
+    output: OpenQueryPositionChangeListByIdsOutput
+  })
 
 /** @category structures */
 export interface CostCenter {
@@ -288,10 +302,11 @@ export interface OrgdraftDepartmentId {
 }
 
 /** @category structures */
-export const OrgdraftDepartmentId: Codec.Shape<OrgdraftDepartmentId> = /*#__PURE__*/ Codec.shape("corehr#OrgdraftDepartmentId", () => ({
-  department_id: Codec.strOpt,
-  draft_department_id: Codec.strOpt
-}))
+export const OrgdraftDepartmentId: Codec.Shape<OrgdraftDepartmentId> =
+  /*#__PURE__*/ Codec.shape("corehr#OrgdraftDepartmentId", () => ({
+    department_id: Codec.strOpt,
+    draft_department_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ChangeFieldPair {
@@ -300,10 +315,11 @@ export interface ChangeFieldPair {
 }
 
 /** @category structures */
-export const ChangeFieldPair: Codec.Shape<ChangeFieldPair> = /*#__PURE__*/ Codec.shape("corehr#ChangeFieldPair", () => ({
-  origin_value: Codec.objOpt(Shared.CustomFieldData),
-  target_value: Codec.objOpt(Shared.CustomFieldData)
-}))
+export const ChangeFieldPair: Codec.Shape<ChangeFieldPair> =
+  /*#__PURE__*/ Codec.shape("corehr#ChangeFieldPair", () => ({
+    origin_value: Codec.objOpt(Shared.CustomFieldData),
+    target_value: Codec.objOpt(Shared.CustomFieldData)
+  }))
 
 /** @category structures */
 export interface OrgdraftOrgroleAssignment {
@@ -312,10 +328,11 @@ export interface OrgdraftOrgroleAssignment {
 }
 
 /** @category structures */
-export const OrgdraftOrgroleAssignment: Codec.Shape<OrgdraftOrgroleAssignment> = /*#__PURE__*/ Codec.shape("corehr#OrgdraftOrgroleAssignment", () => ({
-  grantee_id: Codec.str,
-  management_scopes: Codec.listOpt(Codec.obj(OrgroleAssignmentOrg))
-}))
+export const OrgdraftOrgroleAssignment: Codec.Shape<OrgdraftOrgroleAssignment> =
+  /*#__PURE__*/ Codec.shape("corehr#OrgdraftOrgroleAssignment", () => ({
+    grantee_id: Codec.str,
+    management_scopes: Codec.listOpt(Codec.obj(OrgroleAssignmentOrg))
+  }))
 
 /** @category structures */
 export interface OrgroleAssignmentOrg {
@@ -327,14 +344,15 @@ export interface OrgroleAssignmentOrg {
 }
 
 /** @category structures */
-export const OrgroleAssignmentOrg: Codec.Shape<OrgroleAssignmentOrg> = /*#__PURE__*/ Codec.shape("corehr#OrgroleAssignmentOrg", () => ({
-  org_id: Codec.str,
-  org_type: Codec.open(
-    "department", "location", "custom_org_01", "custom_org_02", "custom_org_03", "custom_org_04",
-    "custom_org_05"
-  ),
-  org_name: Codec.strOpt
-}))
+export const OrgroleAssignmentOrg: Codec.Shape<OrgroleAssignmentOrg> =
+  /*#__PURE__*/ Codec.shape("corehr#OrgroleAssignmentOrg", () => ({
+    org_id: Codec.str,
+    org_type: Codec.open(
+      "department", "location", "custom_org_01", "custom_org_02", "custom_org_03", "custom_org_04",
+      "custom_org_05"
+    ),
+    org_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ApprovalGroup {
@@ -356,21 +374,22 @@ export interface ApprovalGroup {
 }
 
 /** @category structures */
-export const ApprovalGroup: Codec.Shape<ApprovalGroup> = /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.get#output.approval_group", () => ({
-  approval_group_id: Codec.strOpt,
-  process_id: Codec.strOpt,
-  approval_group_status: Codec.openOpt("0", "1", "2", "3", "4", "5"),
-  approval_group_status_v2: Codec.openOpt(0, 1, 2, 3, 4, 5, 6),
-  topic: Codec.strOpt,
-  adjust_reason: Codec.strOpt,
-  effective_date: Codec.strOpt,
-  created_by: Codec.strOpt,
-  draft_id: Codec.strOpt,
-  draft_status: Codec.openOpt("0", "1", "2", "3"),
-  department_changes: Codec.listOpt(Codec.str),
-  job_changes: Codec.listOpt(Codec.str),
-  position_changes: Codec.listOpt(Codec.str)
-}))
+export const ApprovalGroup: Codec.Shape<ApprovalGroup> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.get#output.approval_group", () => ({
+    approval_group_id: Codec.strOpt,
+    process_id: Codec.strOpt,
+    approval_group_status: Codec.openOpt("0", "1", "2", "3", "4", "5"),
+    approval_group_status_v2: Codec.openOpt(0, 1, 2, 3, 4, 5, 6),
+    topic: Codec.strOpt,
+    adjust_reason: Codec.strOpt,
+    effective_date: Codec.strOpt,
+    created_by: Codec.strOpt,
+    draft_id: Codec.strOpt,
+    draft_status: Codec.openOpt("0", "1", "2", "3"),
+    department_changes: Codec.listOpt(Codec.str),
+    job_changes: Codec.listOpt(Codec.str),
+    position_changes: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface DepartmentChange {
@@ -384,14 +403,15 @@ export interface DepartmentChange {
 }
 
 /** @category structures */
-export const DepartmentChange: Codec.Shape<DepartmentChange> = /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#output.department_changes", () => ({
-  department_change_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  draft_department_id: Codec.strOpt,
-  department_change_type: Codec.openOpt("Unknown", "Create", "Modify", "Inactive"),
-  department_change_status: Codec.openOpt(0, 1, 2, 3, 4, 5, 6),
-  reorganization_info: Codec.objOpt(ReorganizationInfo)
-}))
+export const DepartmentChange: Codec.Shape<DepartmentChange> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#output.department_changes", () => ({
+    department_change_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    draft_department_id: Codec.strOpt,
+    department_change_type: Codec.openOpt("Unknown", "Create", "Modify", "Inactive"),
+    department_change_status: Codec.openOpt(0, 1, 2, 3, 4, 5, 6),
+    reorganization_info: Codec.objOpt(ReorganizationInfo)
+  }))
 
 /** @category structures */
 export interface ReorganizationInfo {
@@ -426,33 +446,34 @@ export interface ReorganizationInfo {
 }
 
 /** @category structures */
-export const ReorganizationInfo: Codec.Shape<ReorganizationInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#output.department_changes.reorganization_info", () => ({
-  original_department_names: Codec.listOpt(Codec.obj(Shared.I18n)),
-  target_department_names: Codec.listOpt(Codec.obj(Shared.I18n)),
-  original_department_code: Codec.strOpt,
-  target_department_code: Codec.strOpt,
-  original_sub_type: Codec.objOpt(Shared.Enum),
-  target_sub_type: Codec.objOpt(Shared.Enum),
-  original_department_manager: Codec.strOpt,
-  target_department_manager: Codec.strOpt,
-  original_descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
-  target_descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
-  original_cost_center: Codec.objOpt(CostCenter),
-  target_cost_center: Codec.objOpt(CostCenter),
-  original_is_confidential: Codec.boolOpt,
-  target_is_confidential: Codec.boolOpt,
-  original_staffing_mode_option: Codec.objOpt(Shared.Enum),
-  target_staffing_mode_option: Codec.objOpt(Shared.Enum),
-  original_parent_department_id: Codec.strOpt,
-  target_parent_department_id: Codec.strOpt,
-  draft_target_parent_department_id: Codec.strOpt,
-  original_department_id_path: Codec.listOpt(Codec.obj(OrgdraftDepartmentId)),
-  target_department_id_path: Codec.listOpt(Codec.obj(OrgdraftDepartmentId)),
-  custom_fields: Codec.listOpt(Codec.obj(ChangeFieldPair)),
-  orgrole_infos: Codec.listOpt(Codec.obj(OrgroleInfo)),
-  original_staffing_model: Codec.boolOpt,
-  target_staffing_model: Codec.boolOpt
-}))
+export const ReorganizationInfo: Codec.Shape<ReorganizationInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#output.department_changes.reorganization_info", () => ({
+    original_department_names: Codec.listOpt(Codec.obj(Shared.I18n)),
+    target_department_names: Codec.listOpt(Codec.obj(Shared.I18n)),
+    original_department_code: Codec.strOpt,
+    target_department_code: Codec.strOpt,
+    original_sub_type: Codec.objOpt(Shared.Enum),
+    target_sub_type: Codec.objOpt(Shared.Enum),
+    original_department_manager: Codec.strOpt,
+    target_department_manager: Codec.strOpt,
+    original_descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
+    target_descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
+    original_cost_center: Codec.objOpt(CostCenter),
+    target_cost_center: Codec.objOpt(CostCenter),
+    original_is_confidential: Codec.boolOpt,
+    target_is_confidential: Codec.boolOpt,
+    original_staffing_mode_option: Codec.objOpt(Shared.Enum),
+    target_staffing_mode_option: Codec.objOpt(Shared.Enum),
+    original_parent_department_id: Codec.strOpt,
+    target_parent_department_id: Codec.strOpt,
+    draft_target_parent_department_id: Codec.strOpt,
+    original_department_id_path: Codec.listOpt(Codec.obj(OrgdraftDepartmentId)),
+    target_department_id_path: Codec.listOpt(Codec.obj(OrgdraftDepartmentId)),
+    custom_fields: Codec.listOpt(Codec.obj(ChangeFieldPair)),
+    orgrole_infos: Codec.listOpt(Codec.obj(OrgroleInfo)),
+    original_staffing_model: Codec.boolOpt,
+    target_staffing_model: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface OrgroleInfo {
@@ -462,11 +483,12 @@ export interface OrgroleInfo {
 }
 
 /** @category structures */
-export const OrgroleInfo: Codec.Shape<OrgroleInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#output.department_changes.reorganization_info.orgrole_infos", () => ({
-  role_id: Codec.str,
-  origin_orgroles: Codec.listOpt(Codec.obj(OrgdraftOrgroleAssignment)),
-  target_orgroles: Codec.listOpt(Codec.obj(OrgdraftOrgroleAssignment))
-}))
+export const OrgroleInfo: Codec.Shape<OrgroleInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#output.department_changes.reorganization_info.orgrole_infos", () => ({
+    role_id: Codec.str,
+    origin_orgroles: Codec.listOpt(Codec.obj(OrgdraftOrgroleAssignment)),
+    target_orgroles: Codec.listOpt(Codec.obj(OrgdraftOrgroleAssignment))
+  }))
 
 /** @category structures */
 export interface JobChange {
@@ -484,15 +506,16 @@ export interface JobChange {
 }
 
 /** @category structures */
-export const JobChange: Codec.Shape<JobChange> = /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_job_change_list_by_ids#output.job_changes", () => ({
-  job_change_id: Codec.strOpt,
-  employment_id: Codec.strOpt,
-  transfer_info: Codec.objOpt(TransferInfo),
-  employment_name: Codec.objOpt(Shared.OnboardingFlow),
-  exception_status: Codec.strOpt,
-  no_permission_fields: Codec.listOpt(Codec.str),
-  approval_nodes: Codec.listOpt(Codec.obj(Types.ApprovalNode))
-}))
+export const JobChange: Codec.Shape<JobChange> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_job_change_list_by_ids#output.job_changes", () => ({
+    job_change_id: Codec.strOpt,
+    employment_id: Codec.strOpt,
+    transfer_info: Codec.objOpt(TransferInfo),
+    employment_name: Codec.objOpt(Shared.OnboardingFlow),
+    exception_status: Codec.strOpt,
+    no_permission_fields: Codec.listOpt(Codec.str),
+    approval_nodes: Codec.listOpt(Codec.obj(Types.ApprovalNode))
+  }))
 
 /** @category structures */
 export interface TransferInfo {
@@ -503,9 +526,15 @@ export interface TransferInfo {
   readonly target_department_id_path?: ReadonlyArray<OrgdraftDepartmentId> | undefined
   readonly original_direct_manager?: string | undefined
   readonly target_direct_manager?: string | undefined
-  /** Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or `corehr:employment.job_level:write`. */
+  /**
+   * Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or
+   * `corehr:employment.job_level:write`.
+   */
   readonly original_job?: string | undefined
-  /** Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or `corehr:employment.job_level:write`. */
+  /**
+   * Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or
+   * `corehr:employment.job_level:write`.
+   */
   readonly target_job?: string | undefined
   readonly original_job_family?: string | undefined
   readonly target_job_family?: string | undefined
@@ -635,87 +664,88 @@ export interface TransferInfo {
 }
 
 /** @category structures */
-export const TransferInfo: Codec.Shape<TransferInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_job_change_list_by_ids#output.job_changes.transfer_info", () => ({
-  original_department: Codec.strOpt,
-  target_department: Codec.strOpt,
-  target_draft_department: Codec.strOpt,
-  original_department_id_path: Codec.listOpt(Codec.obj(OrgdraftDepartmentId)),
-  target_department_id_path: Codec.listOpt(Codec.obj(OrgdraftDepartmentId)),
-  original_direct_manager: Codec.strOpt,
-  target_direct_manager: Codec.strOpt,
-  original_job: Codec.strOpt,
-  target_job: Codec.strOpt,
-  original_job_family: Codec.strOpt,
-  target_job_family: Codec.strOpt,
-  original_job_level: Codec.strOpt,
-  target_job_level: Codec.strOpt,
-  original_cost_center_rate: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
-  target_cost_center_rate: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
-  target_allocation_expiration_time: Codec.strOpt,
-  original_allocation_expiration_time: Codec.strOpt,
-  target_allocation_effective_time: Codec.strOpt,
-  original_allocation_effective_time: Codec.strOpt,
-  original_default_cost_center: Codec.strOpt,
-  target_default_cost_center: Codec.strOpt,
-  original_is_default_cost_center_inherited: Codec.boolOpt,
-  target_is_default_cost_center_inherited: Codec.boolOpt,
-  original_job_grade: Codec.strOpt,
-  target_job_grade: Codec.strOpt,
-  original_position: Codec.strOpt,
-  target_position: Codec.strOpt,
-  target_draft_position: Codec.strOpt,
-  original_department_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_department_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_work_location_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_work_location_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_direct_manager_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_direct_manager_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_job_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_job_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_job_family_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_job_family_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_job_level_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_job_level_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_workforce_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_workforce_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_company_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_company_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_contract_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_contract_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_duration_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_duration_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_signing_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_signing_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_working_hours_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_working_hours_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_working_calendar_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_working_calendar_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_work_shift_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_work_shift_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_job_grade_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_job_grade_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_compensation_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_compensation_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_service_company_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_service_company_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_position_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_position_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_employee_subtype_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_employee_subtype_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_pathway_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_pathway_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_default_cost_center_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_default_cost_center_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_dotted_manager_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_dotted_manager_name: Codec.objOpt(Shared.OnboardingFlow),
-  initiator_name: Codec.objOpt(Shared.OnboardingFlow),
-  exception_handler_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_social_security_city_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_social_security_city_name: Codec.objOpt(Shared.OnboardingFlow),
-  wk_created_at: Codec.strOpt,
-  transform_source: Codec.objOpt(Shared.CustomName),
-  details_of_job_status_change: Codec.listOpt(Codec.obj(Shared.CustomName))
-}))
+export const TransferInfo: Codec.Shape<TransferInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_job_change_list_by_ids#output.job_changes.transfer_info", () => ({
+    original_department: Codec.strOpt,
+    target_department: Codec.strOpt,
+    target_draft_department: Codec.strOpt,
+    original_department_id_path: Codec.listOpt(Codec.obj(OrgdraftDepartmentId)),
+    target_department_id_path: Codec.listOpt(Codec.obj(OrgdraftDepartmentId)),
+    original_direct_manager: Codec.strOpt,
+    target_direct_manager: Codec.strOpt,
+    original_job: Codec.strOpt,
+    target_job: Codec.strOpt,
+    original_job_family: Codec.strOpt,
+    target_job_family: Codec.strOpt,
+    original_job_level: Codec.strOpt,
+    target_job_level: Codec.strOpt,
+    original_cost_center_rate: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
+    target_cost_center_rate: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
+    target_allocation_expiration_time: Codec.strOpt,
+    original_allocation_expiration_time: Codec.strOpt,
+    target_allocation_effective_time: Codec.strOpt,
+    original_allocation_effective_time: Codec.strOpt,
+    original_default_cost_center: Codec.strOpt,
+    target_default_cost_center: Codec.strOpt,
+    original_is_default_cost_center_inherited: Codec.boolOpt,
+    target_is_default_cost_center_inherited: Codec.boolOpt,
+    original_job_grade: Codec.strOpt,
+    target_job_grade: Codec.strOpt,
+    original_position: Codec.strOpt,
+    target_position: Codec.strOpt,
+    target_draft_position: Codec.strOpt,
+    original_department_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_department_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_work_location_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_work_location_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_direct_manager_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_direct_manager_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_job_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_job_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_job_family_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_job_family_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_job_level_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_job_level_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_workforce_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_workforce_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_company_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_company_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_contract_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_contract_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_duration_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_duration_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_signing_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_signing_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_working_hours_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_working_hours_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_working_calendar_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_working_calendar_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_work_shift_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_work_shift_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_job_grade_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_job_grade_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_compensation_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_compensation_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_service_company_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_service_company_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_position_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_position_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_employee_subtype_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_employee_subtype_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_pathway_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_pathway_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_default_cost_center_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_default_cost_center_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_dotted_manager_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_dotted_manager_name: Codec.objOpt(Shared.OnboardingFlow),
+    initiator_name: Codec.objOpt(Shared.OnboardingFlow),
+    exception_handler_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_social_security_city_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_social_security_city_name: Codec.objOpt(Shared.OnboardingFlow),
+    wk_created_at: Codec.strOpt,
+    transform_source: Codec.objOpt(Shared.CustomName),
+    details_of_job_status_change: Codec.listOpt(Codec.obj(Shared.CustomName))
+  }))
 
 /** @category structures */
 export interface PositionChange {
@@ -727,13 +757,14 @@ export interface PositionChange {
 }
 
 /** @category structures */
-export const PositionChange: Codec.Shape<PositionChange> = /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_position_change_list_by_ids#output.position_changes", () => ({
-  position_change_id: Codec.strOpt,
-  position_id: Codec.strOpt,
-  draft_position_id: Codec.strOpt,
-  position_change_type: Codec.openOpt("Unknown", "Create", "Modify", "Inactive"),
-  position_adjustment_info: Codec.objOpt(PositionAdjustmentInfo)
-}))
+export const PositionChange: Codec.Shape<PositionChange> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_position_change_list_by_ids#output.position_changes", () => ({
+    position_change_id: Codec.strOpt,
+    position_id: Codec.strOpt,
+    draft_position_id: Codec.strOpt,
+    position_change_type: Codec.openOpt("Unknown", "Create", "Modify", "Inactive"),
+    position_adjustment_info: Codec.objOpt(PositionAdjustmentInfo)
+  }))
 
 /** @category structures */
 export interface PositionAdjustmentInfo {
@@ -790,40 +821,41 @@ export interface PositionAdjustmentInfo {
 }
 
 /** @category structures */
-export const PositionAdjustmentInfo: Codec.Shape<PositionAdjustmentInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_position_change_list_by_ids#output.position_changes.position_adjustment_info", () => ({
-  original_job_families: Codec.listOpt(Codec.str),
-  target_job_families: Codec.listOpt(Codec.str),
-  original_department: Codec.strOpt,
-  target_department: Codec.strOpt,
-  target_draft_department: Codec.strOpt,
-  original_cost_center: Codec.strOpt,
-  target_cost_center: Codec.strOpt,
-  original_working_hours_type: Codec.strOpt,
-  target_working_hours_type: Codec.strOpt,
-  original_job: Codec.strOpt,
-  target_job: Codec.strOpt,
-  original_is_key_position: Codec.boolOpt,
-  target_is_key_position: Codec.boolOpt,
-  original_employee_types: Codec.listOpt(Codec.str),
-  target_employee_types: Codec.listOpt(Codec.str),
-  original_names: Codec.listOpt(Codec.obj(Shared.I18n)),
-  target_names: Codec.listOpt(Codec.obj(Shared.I18n)),
-  original_job_grades: Codec.listOpt(Codec.str),
-  target_job_grades: Codec.listOpt(Codec.str),
-  original_code: Codec.strOpt,
-  target_code: Codec.strOpt,
-  original_job_levels: Codec.listOpt(Codec.str),
-  target_job_levels: Codec.listOpt(Codec.str),
-  original_active: Codec.boolOpt,
-  target_active: Codec.boolOpt,
-  original_direct_leader: Codec.strOpt,
-  target_direct_leader: Codec.strOpt,
-  target_draft_direct_leader: Codec.strOpt,
-  original_work_locations: Codec.listOpt(Codec.str),
-  target_work_locations: Codec.listOpt(Codec.str),
-  original_descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
-  target_descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
-  original_department_id_paths: Codec.listOpt(Codec.obj(OrgdraftDepartmentId)),
-  target_department_id_paths: Codec.listOpt(Codec.obj(OrgdraftDepartmentId)),
-  custom_fields: Codec.listOpt(Codec.obj(ChangeFieldPair))
-}))
+export const PositionAdjustmentInfo: Codec.Shape<PositionAdjustmentInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_position_change_list_by_ids#output.position_changes.position_adjustment_info", () => ({
+    original_job_families: Codec.listOpt(Codec.str),
+    target_job_families: Codec.listOpt(Codec.str),
+    original_department: Codec.strOpt,
+    target_department: Codec.strOpt,
+    target_draft_department: Codec.strOpt,
+    original_cost_center: Codec.strOpt,
+    target_cost_center: Codec.strOpt,
+    original_working_hours_type: Codec.strOpt,
+    target_working_hours_type: Codec.strOpt,
+    original_job: Codec.strOpt,
+    target_job: Codec.strOpt,
+    original_is_key_position: Codec.boolOpt,
+    target_is_key_position: Codec.boolOpt,
+    original_employee_types: Codec.listOpt(Codec.str),
+    target_employee_types: Codec.listOpt(Codec.str),
+    original_names: Codec.listOpt(Codec.obj(Shared.I18n)),
+    target_names: Codec.listOpt(Codec.obj(Shared.I18n)),
+    original_job_grades: Codec.listOpt(Codec.str),
+    target_job_grades: Codec.listOpt(Codec.str),
+    original_code: Codec.strOpt,
+    target_code: Codec.strOpt,
+    original_job_levels: Codec.listOpt(Codec.str),
+    target_job_levels: Codec.listOpt(Codec.str),
+    original_active: Codec.boolOpt,
+    target_active: Codec.boolOpt,
+    original_direct_leader: Codec.strOpt,
+    target_direct_leader: Codec.strOpt,
+    target_draft_direct_leader: Codec.strOpt,
+    original_work_locations: Codec.listOpt(Codec.str),
+    target_work_locations: Codec.listOpt(Codec.str),
+    original_descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
+    target_descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
+    original_department_id_paths: Codec.listOpt(Codec.obj(OrgdraftDepartmentId)),
+    target_department_id_paths: Codec.listOpt(Codec.obj(OrgdraftDepartmentId)),
+    custom_fields: Codec.listOpt(Codec.obj(ChangeFieldPair))
+  }))

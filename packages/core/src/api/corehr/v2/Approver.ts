@@ -24,13 +24,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v2.approver.list#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  user_id: Codec.str,
-  approver_status: Codec.litOpt(-2, -1, 0, 1, 2, 3, 4, 5, 6, 12, 14, 16)
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.approver.list#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id: Codec.str,
+    approver_status: Codec.litOpt(-2, -1, 0, 1, 2, 3, 4, 5, 6, 12, 14, 16)
+  }))
 
 /**
  * What `list` gives.
@@ -44,11 +45,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.approver.list#output", () => ({
-  page_token: Codec.strOpt,
-  has_more: Codec.bool,
-  approver_list: Codec.list(Codec.obj(ApproverInfo))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.approver.list#output", () => ({
+    page_token: Codec.strOpt,
+    has_more: Codec.bool,
+    approver_list: Codec.list(Codec.obj(ApproverInfo))
+  }))
 
 /**
  * 获取指定人员审批任务列表
@@ -66,7 +68,10 @@ export const list: Paged.Paged<ListInput, ListOutput, ApproverInfo, "tenant"> = 
   path: "/open-apis/corehr/v2/approvers",
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type", "user_id", "approver_status"],
-  paging: { style: "token", items: "approver_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "approver_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -80,8 +85,9 @@ export interface ApproverInfo {
 }
 
 /** @category structures */
-export const ApproverInfo: Codec.Shape<ApproverInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.approver.list#output.approver_list", () => ({
-  approver_id: Codec.strOpt,
-  process_id: Codec.strOpt,
-  approver_status: Codec.openOpt(-2, -1, 0, 1, 2, 3, 4, 5, 6, 12, 14, 16, 18)
-}))
+export const ApproverInfo: Codec.Shape<ApproverInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.approver.list#output.approver_list", () => ({
+    approver_id: Codec.strOpt,
+    process_id: Codec.strOpt,
+    approver_status: Codec.openOpt(-2, -1, 0, 1, 2, 3, 4, 5, 6, 12, 14, 16, 18)
+  }))

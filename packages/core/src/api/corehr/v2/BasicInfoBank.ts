@@ -28,15 +28,16 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank.search#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  bank_id_list: Codec.listOpt(Codec.str),
-  bank_name_list: Codec.listOpt(Codec.str),
-  status_list: Codec.listOpt(Codec.lit(1, 0)),
-  update_start_time: Codec.strOpt,
-  update_end_time: Codec.strOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    bank_id_list: Codec.listOpt(Codec.str),
+    bank_name_list: Codec.listOpt(Codec.str),
+    status_list: Codec.listOpt(Codec.lit(1, 0)),
+    update_start_time: Codec.strOpt,
+    update_end_time: Codec.strOpt
+  }))
 
 /**
  * What `search` gives.
@@ -50,11 +51,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank.search#output", () => ({
-  items: Codec.list(Codec.obj(Bank)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank.search#output", () => ({
+    items: Codec.list(Codec.obj(Bank)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询银行信息
@@ -74,7 +76,10 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Bank, "tenant"> = /*
   query: ["page_size", "page_token"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: SearchInput,
   output: SearchOutput
 })
@@ -92,12 +97,13 @@ export interface Bank {
 }
 
 /** @category structures */
-export const Bank: Codec.Shape<Bank> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank.search#output.items", () => ({
-  bank_id: Codec.strOpt,
-  bank_name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  bank_code: Codec.strOpt,
-  country_region_id: Codec.strOpt,
-  status: Codec.openOpt(1, 0),
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt
-}))
+export const Bank: Codec.Shape<Bank> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank.search#output.items", () => ({
+    bank_id: Codec.strOpt,
+    bank_name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    bank_code: Codec.strOpt,
+    country_region_id: Codec.strOpt,
+    status: Codec.openOpt(1, 0),
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt
+  }))

@@ -32,17 +32,18 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank_branch.search#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  bank_id_list: Codec.listOpt(Codec.str),
-  bank_branch_id_list: Codec.listOpt(Codec.str),
-  bank_branch_name_list: Codec.listOpt(Codec.str),
-  code_list: Codec.listOpt(Codec.str),
-  status_list: Codec.listOpt(Codec.lit(1, 0)),
-  update_start_time: Codec.strOpt,
-  update_end_time: Codec.strOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank_branch.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    bank_id_list: Codec.listOpt(Codec.str),
+    bank_branch_id_list: Codec.listOpt(Codec.str),
+    bank_branch_name_list: Codec.listOpt(Codec.str),
+    code_list: Codec.listOpt(Codec.str),
+    status_list: Codec.listOpt(Codec.lit(1, 0)),
+    update_start_time: Codec.strOpt,
+    update_end_time: Codec.strOpt
+  }))
 
 /**
  * What `search` gives.
@@ -56,11 +57,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank_branch.search#output", () => ({
-  items: Codec.list(Codec.obj(BankBranch)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank_branch.search#output", () => ({
+    items: Codec.list(Codec.obj(BankBranch)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询支行信息
@@ -80,7 +82,10 @@ export const search: Paged.Paged<SearchInput, SearchOutput, BankBranch, "tenant"
   query: ["page_size", "page_token"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: SearchInput,
   output: SearchOutput
 })
@@ -102,16 +107,17 @@ export interface BankBranch {
 }
 
 /** @category structures */
-export const BankBranch: Codec.Shape<BankBranch> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank_branch.search#output.items", () => ({
-  bank_branch_id: Codec.strOpt,
-  bank_branch_name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  bank_id: Codec.strOpt,
-  code: Codec.strOpt,
-  swift_code: Codec.strOpt,
-  status: Codec.openOpt(1, 0),
-  bank_branch_code: Codec.strOpt,
-  register_place: Codec.strOpt,
-  bank_address: Codec.strOpt,
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt
-}))
+export const BankBranch: Codec.Shape<BankBranch> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank_branch.search#output.items", () => ({
+    bank_branch_id: Codec.strOpt,
+    bank_branch_name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    bank_id: Codec.strOpt,
+    code: Codec.strOpt,
+    swift_code: Codec.strOpt,
+    status: Codec.openOpt(1, 0),
+    bank_branch_code: Codec.strOpt,
+    register_place: Codec.strOpt,
+    bank_address: Codec.strOpt,
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt
+  }))

@@ -26,13 +26,14 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.city.search#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  country_region_subdivision_id_list: Codec.listOpt(Codec.str),
-  city_id_list: Codec.listOpt(Codec.str),
-  status_list: Codec.listOpt(Codec.lit(1, 0))
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.city.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    country_region_subdivision_id_list: Codec.listOpt(Codec.str),
+    city_id_list: Codec.listOpt(Codec.str),
+    status_list: Codec.listOpt(Codec.lit(1, 0))
+  }))
 
 /**
  * What `search` gives.
@@ -46,11 +47,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.city.search#output", () => ({
-  items: Codec.list(Codec.obj(City)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.city.search#output", () => ({
+    items: Codec.list(Codec.obj(City)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询城市信息
@@ -70,7 +72,10 @@ export const search: Paged.Paged<SearchInput, SearchOutput, City, "tenant"> = /*
   query: ["page_size", "page_token"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: SearchInput,
   output: SearchOutput
 })
@@ -87,11 +92,12 @@ export interface City {
 }
 
 /** @category structures */
-export const City: Codec.Shape<City> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.city.search#output.items", () => ({
-  city_id: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  country_region_subdivision_id: Codec.strOpt,
-  code: Codec.strOpt,
-  subregion_code: Codec.strOpt,
-  status: Codec.openOpt(1, 0)
-}))
+export const City: Codec.Shape<City> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.city.search#output.items", () => ({
+    city_id: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    country_region_subdivision_id: Codec.strOpt,
+    code: Codec.strOpt,
+    subregion_code: Codec.strOpt,
+    status: Codec.openOpt(1, 0)
+  }))

@@ -24,12 +24,13 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region.search#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  country_region_id_list: Codec.listOpt(Codec.str),
-  status_list: Codec.listOpt(Codec.lit(1, 0))
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    country_region_id_list: Codec.listOpt(Codec.str),
+    status_list: Codec.listOpt(Codec.lit(1, 0))
+  }))
 
 /**
  * What `search` gives.
@@ -43,11 +44,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region.search#output", () => ({
-  items: Codec.list(Codec.obj(CountryRegion)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region.search#output", () => ({
+    items: Codec.list(Codec.obj(CountryRegion)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询国家/地区信息
@@ -59,18 +61,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-country_region/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, CountryRegion, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.basic_info.country_region.search",
-  method: "POST",
-  path: "/open-apis/corehr/v2/basic_info/country_regions/search",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, CountryRegion, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.basic_info.country_region.search",
+    method: "POST",
+    path: "/open-apis/corehr/v2/basic_info/country_regions/search",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface CountryRegion {
@@ -85,12 +91,13 @@ export interface CountryRegion {
 }
 
 /** @category structures */
-export const CountryRegion: Codec.Shape<CountryRegion> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region.search#output.items", () => ({
-  country_region_id: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  full_name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  alpha_2_code: Codec.strOpt,
-  alpha_3_code: Codec.strOpt,
-  global_code: Codec.strOpt,
-  status: Codec.openOpt(1, 0)
-}))
+export const CountryRegion: Codec.Shape<CountryRegion> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region.search#output.items", () => ({
+    country_region_id: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    full_name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    alpha_2_code: Codec.strOpt,
+    alpha_3_code: Codec.strOpt,
+    global_code: Codec.strOpt,
+    status: Codec.openOpt(1, 0)
+  }))

@@ -26,13 +26,14 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region_subdivision.search#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  country_region_id_list: Codec.listOpt(Codec.str),
-  country_region_subdivision_id_list: Codec.listOpt(Codec.str),
-  status_list: Codec.listOpt(Codec.lit(1, 0))
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region_subdivision.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    country_region_id_list: Codec.listOpt(Codec.str),
+    country_region_subdivision_id_list: Codec.listOpt(Codec.str),
+    status_list: Codec.listOpt(Codec.lit(1, 0))
+  }))
 
 /**
  * What `search` gives.
@@ -46,34 +47,40 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region_subdivision.search#output", () => ({
-  items: Codec.list(Codec.obj(CountryRegionSubdivision)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region_subdivision.search#output", () => ({
+    items: Codec.list(Codec.obj(CountryRegionSubdivision)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 查询省份/主要行政区信息
  *
- * `POST /open-apis/corehr/v2/basic_info/country_region_subdivisions/search` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/corehr/v2/basic_info/country_region_subdivisions/search` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `corehr:common_data.basic_data:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-country_region_subdivision/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, CountryRegionSubdivision, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.basic_info.country_region_subdivision.search",
-  method: "POST",
-  path: "/open-apis/corehr/v2/basic_info/country_region_subdivisions/search",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, CountryRegionSubdivision, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.basic_info.country_region_subdivision.search",
+    method: "POST",
+    path: "/open-apis/corehr/v2/basic_info/country_region_subdivisions/search",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface CountryRegionSubdivision {
@@ -87,11 +94,12 @@ export interface CountryRegionSubdivision {
 }
 
 /** @category structures */
-export const CountryRegionSubdivision: Codec.Shape<CountryRegionSubdivision> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region_subdivision.search#output.items", () => ({
-  country_region_subdivision_id: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  country_region_id: Codec.strOpt,
-  subdivision_type: Codec.objOpt(Shared.Enum),
-  iso_code: Codec.strOpt,
-  status: Codec.openOpt(1, 0)
-}))
+export const CountryRegionSubdivision: Codec.Shape<CountryRegionSubdivision> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region_subdivision.search#output.items", () => ({
+    country_region_subdivision_id: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    country_region_id: Codec.strOpt,
+    subdivision_type: Codec.objOpt(Shared.Enum),
+    iso_code: Codec.strOpt,
+    status: Codec.openOpt(1, 0)
+  }))

@@ -24,12 +24,13 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.currency.search#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  currency_id_list: Codec.listOpt(Codec.str),
-  status_list: Codec.listOpt(Codec.lit(1, 0))
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.currency.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    currency_id_list: Codec.listOpt(Codec.str),
+    status_list: Codec.listOpt(Codec.lit(1, 0))
+  }))
 
 /**
  * What `search` gives.
@@ -43,11 +44,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.currency.search#output", () => ({
-  items: Codec.list(Codec.obj(Types.Currency)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.currency.search#output", () => ({
+    items: Codec.list(Codec.obj(Types.Currency)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询货币信息
@@ -59,15 +61,19 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-currency/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, Types.Currency, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.basic_info.currency.search",
-  method: "POST",
-  path: "/open-apis/corehr/v2/basic_info/currencies/search",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, Types.Currency, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.basic_info.currency.search",
+    method: "POST",
+    path: "/open-apis/corehr/v2/basic_info/currencies/search",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })

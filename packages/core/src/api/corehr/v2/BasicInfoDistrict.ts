@@ -26,13 +26,14 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.district.search#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  city_id_list: Codec.listOpt(Codec.str),
-  district_id_list: Codec.listOpt(Codec.str),
-  status_list: Codec.listOpt(Codec.lit(1, 0))
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.district.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    city_id_list: Codec.listOpt(Codec.str),
+    district_id_list: Codec.listOpt(Codec.str),
+    status_list: Codec.listOpt(Codec.lit(1, 0))
+  }))
 
 /**
  * What `search` gives.
@@ -46,11 +47,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.district.search#output", () => ({
-  items: Codec.list(Codec.obj(District)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.district.search#output", () => ({
+    items: Codec.list(Codec.obj(District)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询区/县信息
@@ -70,7 +72,10 @@ export const search: Paged.Paged<SearchInput, SearchOutput, District, "tenant"> 
   query: ["page_size", "page_token"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: SearchInput,
   output: SearchOutput
 })
@@ -86,10 +91,11 @@ export interface District {
 }
 
 /** @category structures */
-export const District: Codec.Shape<District> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.district.search#output.items", () => ({
-  district_id: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  city_id: Codec.strOpt,
-  subregion_code: Codec.strOpt,
-  status: Codec.openOpt(1, 0)
-}))
+export const District: Codec.Shape<District> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.district.search#output.items", () => ({
+    district_id: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    city_id: Codec.strOpt,
+    subregion_code: Codec.strOpt,
+    status: Codec.openOpt(1, 0)
+  }))

@@ -24,12 +24,13 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.language.search#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  language_id_list: Codec.listOpt(Codec.str),
-  status_list: Codec.listOpt(Codec.lit(1, 0))
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.language.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    language_id_list: Codec.listOpt(Codec.str),
+    status_list: Codec.listOpt(Codec.lit(1, 0))
+  }))
 
 /**
  * What `search` gives.
@@ -43,11 +44,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.language.search#output", () => ({
-  items: Codec.list(Codec.obj(Language)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.language.search#output", () => ({
+    items: Codec.list(Codec.obj(Language)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询语言信息
@@ -67,7 +69,10 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Language, "tenant"> 
   query: ["page_size", "page_token"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: SearchInput,
   output: SearchOutput
 })
@@ -82,9 +87,10 @@ export interface Language {
 }
 
 /** @category structures */
-export const Language: Codec.Shape<Language> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.language.search#output.items", () => ({
-  language_id: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  ietf_language_tag: Codec.strOpt,
-  status: Codec.openOpt(1, 0)
-}))
+export const Language: Codec.Shape<Language> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.language.search#output.items", () => ({
+    language_id: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    ietf_language_tag: Codec.strOpt,
+    status: Codec.openOpt(1, 0)
+  }))

@@ -26,13 +26,14 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.nationality.search#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  nationality_id_list: Codec.listOpt(Codec.str),
-  country_region_id_list: Codec.listOpt(Codec.str),
-  status_list: Codec.listOpt(Codec.lit(1, 0))
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.nationality.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    nationality_id_list: Codec.listOpt(Codec.str),
+    country_region_id_list: Codec.listOpt(Codec.str),
+    status_list: Codec.listOpt(Codec.lit(1, 0))
+  }))
 
 /**
  * What `search` gives.
@@ -46,11 +47,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.nationality.search#output", () => ({
-  items: Codec.list(Codec.obj(Nationality)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.nationality.search#output", () => ({
+    items: Codec.list(Codec.obj(Nationality)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询国籍信息
@@ -62,18 +64,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-nationality/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, Nationality, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.basic_info.nationality.search",
-  method: "POST",
-  path: "/open-apis/corehr/v2/basic_info/nationalities/search",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, Nationality, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.basic_info.nationality.search",
+    method: "POST",
+    path: "/open-apis/corehr/v2/basic_info/nationalities/search",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface Nationality {
@@ -88,12 +94,13 @@ export interface Nationality {
 }
 
 /** @category structures */
-export const Nationality: Codec.Shape<Nationality> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.nationality.search#output.items", () => ({
-  nationality_id: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  alpha_2_code: Codec.strOpt,
-  alpha_3_code: Codec.strOpt,
-  numeric_code: Codec.intOpt,
-  country_region_id: Codec.strOpt,
-  status: Codec.openOpt(1, 0)
-}))
+export const Nationality: Codec.Shape<Nationality> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.nationality.search#output.items", () => ({
+    nationality_id: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    alpha_2_code: Codec.strOpt,
+    alpha_3_code: Codec.strOpt,
+    numeric_code: Codec.intOpt,
+    country_region_id: Codec.strOpt,
+    status: Codec.openOpt(1, 0)
+  }))

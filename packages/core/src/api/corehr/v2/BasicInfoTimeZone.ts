@@ -24,12 +24,13 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.time_zone.search#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  time_zone_id_list: Codec.listOpt(Codec.str),
-  status_list: Codec.listOpt(Codec.lit(1, 0))
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.time_zone.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    time_zone_id_list: Codec.listOpt(Codec.str),
+    status_list: Codec.listOpt(Codec.lit(1, 0))
+  }))
 
 /**
  * What `search` gives.
@@ -43,11 +44,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.time_zone.search#output", () => ({
-  items: Codec.list(Codec.obj(TimeZone)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.time_zone.search#output", () => ({
+    items: Codec.list(Codec.obj(TimeZone)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 查询时区信息
@@ -67,7 +69,10 @@ export const search: Paged.Paged<SearchInput, SearchOutput, TimeZone, "tenant"> 
   query: ["page_size", "page_token"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: SearchInput,
   output: SearchOutput
 })
@@ -83,10 +88,11 @@ export interface TimeZone {
 }
 
 /** @category structures */
-export const TimeZone: Codec.Shape<TimeZone> = /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.time_zone.search#output.items", () => ({
-  time_zone_id: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  time_zone_code: Codec.strOpt,
-  utc_offset: Codec.strOpt,
-  status: Codec.openOpt(1, 0)
-}))
+export const TimeZone: Codec.Shape<TimeZone> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.time_zone.search#output.items", () => ({
+    time_zone_id: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    time_zone_code: Codec.strOpt,
+    utc_offset: Codec.strOpt,
+    status: Codec.openOpt(1, 0)
+  }))

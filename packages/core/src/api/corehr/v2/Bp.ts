@@ -23,11 +23,12 @@ export interface GetByDepartmentInput {
 }
 
 /** @category inputs */
-export const GetByDepartmentInput: Codec.Shape<GetByDepartmentInput> = /*#__PURE__*/ Codec.shape("corehr.v2.bp.get_by_department#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  department_id: Codec.str
-}))
+export const GetByDepartmentInput: Codec.Shape<GetByDepartmentInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.bp.get_by_department#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    department_id: Codec.str
+  }))
 
 /**
  * What `getByDepartment` gives.
@@ -39,9 +40,10 @@ export interface GetByDepartmentOutput {
 }
 
 /** @category outputs */
-export const GetByDepartmentOutput: Codec.Shape<GetByDepartmentOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.bp.get_by_department#output", () => ({
-  items: Codec.list(Codec.obj(DepartmentHrbp))
-}))
+export const GetByDepartmentOutput: Codec.Shape<GetByDepartmentOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.bp.get_by_department#output", () => ({
+    items: Codec.list(Codec.obj(DepartmentHrbp))
+  }))
 
 /**
  * 查询部门 HRBP
@@ -53,17 +55,18 @@ export const GetByDepartmentOutput: Codec.Shape<GetByDepartmentOutput> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/bp/get_by_department
  * @category endpoints
  */
-export const getByDepartment: Endpoint.Endpoint<GetByDepartmentInput, GetByDepartmentOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.bp.get_by_department",
-  method: "POST",
-  path: "/open-apis/corehr/v2/bps/get_by_department",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  repeatable: true,
-  input: GetByDepartmentInput,
-  output: GetByDepartmentOutput
-})
+export const getByDepartment: Endpoint.Endpoint<GetByDepartmentInput, GetByDepartmentOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.bp.get_by_department",
+    method: "POST",
+    path: "/open-apis/corehr/v2/bps/get_by_department",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    repeatable: true,
+    input: GetByDepartmentInput,
+    output: GetByDepartmentOutput
+  })
 
 /**
  * What `list` takes.
@@ -101,11 +104,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.bp.list#output", () => ({
-  items: Codec.list(Codec.obj(Bp)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.bp.list#output", () => ({
+    items: Codec.list(Codec.obj(Bp)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取 HRBP 列表
@@ -123,7 +127,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Bp, "tenant"> = /*#__PURE_
   path: "/open-apis/corehr/v2/bps",
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -135,10 +142,11 @@ export interface DepartmentHrbp {
 }
 
 /** @category structures */
-export const DepartmentHrbp: Codec.Shape<DepartmentHrbp> = /*#__PURE__*/ Codec.shape("corehr.v2.bp.get_by_department#output.items", () => ({
-  department_id: Codec.strOpt,
-  hrbp_ids: Codec.listOpt(Codec.str)
-}))
+export const DepartmentHrbp: Codec.Shape<DepartmentHrbp> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.bp.get_by_department#output.items", () => ({
+    department_id: Codec.strOpt,
+    hrbp_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface Bp {

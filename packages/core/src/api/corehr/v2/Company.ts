@@ -23,12 +23,13 @@ export interface ActiveInput {
 }
 
 /** @category inputs */
-export const ActiveInput: Codec.Shape<ActiveInput> = /*#__PURE__*/ Codec.shape("corehr.v2.company.active#input", () => ({
-  company_id: Codec.str,
-  effective_time: Codec.str,
-  active: Codec.bool,
-  operation_reason: Codec.str
-}))
+export const ActiveInput: Codec.Shape<ActiveInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.company.active#input", () => ({
+    company_id: Codec.str,
+    effective_time: Codec.str,
+    active: Codec.bool,
+    operation_reason: Codec.str
+  }))
 
 /**
  * 启用/停用公司
@@ -40,15 +41,16 @@ export const ActiveInput: Codec.Shape<ActiveInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/active
  * @category endpoints
  */
-export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.company.active",
-  method: "POST",
-  path: "/open-apis/corehr/v2/companies/active",
-  tokens: ["tenant"],
-  body: "json",
-  input: ActiveInput,
-  output: Codec.dictionary
-})
+export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.company.active",
+    method: "POST",
+    path: "/open-apis/corehr/v2/companies/active",
+    tokens: ["tenant"],
+    body: "json",
+    input: ActiveInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `batchGet` takes.
@@ -61,9 +63,10 @@ export interface BatchGetInput {
 }
 
 /** @category inputs */
-export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape("corehr.v2.company.batch_get#input", () => ({
-  company_ids: Codec.list(Codec.str)
-}))
+export const BatchGetInput: Codec.Shape<BatchGetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.company.batch_get#input", () => ({
+    company_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `batchGet` gives.
@@ -75,9 +78,10 @@ export interface BatchGetOutput {
 }
 
 /** @category outputs */
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.company.batch_get#output", () => ({
-  items: Codec.list(Codec.obj(Company))
-}))
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.company.batch_get#output", () => ({
+    items: Codec.list(Codec.obj(Company))
+  }))
 
 /**
  * 通过公司 ID 批量获取公司信息
@@ -89,16 +93,17 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.company.batch_get",
-  method: "POST",
-  path: "/open-apis/corehr/v2/companies/batch_get",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: BatchGetInput,
-  output: BatchGetOutput
-})
+export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.company.batch_get",
+    method: "POST",
+    path: "/open-apis/corehr/v2/companies/batch_get",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: BatchGetInput,
+    output: BatchGetOutput
+  })
 
 /**
  * What `queryMultiTimeline` takes.
@@ -117,12 +122,13 @@ export interface QueryMultiTimelineInput {
 }
 
 /** @category inputs */
-export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> = /*#__PURE__*/ Codec.shape("corehr.v2.company.query_multi_timeline#input", () => ({
-  company_ids: Codec.list(Codec.str),
-  start_date: Codec.strOpt,
-  end_date: Codec.strOpt,
-  fields: Codec.listOpt(Codec.str)
-}))
+export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.company.query_multi_timeline#input", () => ({
+    company_ids: Codec.list(Codec.str),
+    start_date: Codec.strOpt,
+    end_date: Codec.strOpt,
+    fields: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `queryMultiTimeline` gives.
@@ -134,9 +140,10 @@ export interface QueryMultiTimelineOutput {
 }
 
 /** @category outputs */
-export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.company.query_multi_timeline#output", () => ({
-  items: Codec.list(Codec.obj(CompanyTimeline))
-}))
+export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.company.query_multi_timeline#output", () => ({
+    items: Codec.list(Codec.obj(CompanyTimeline))
+  }))
 
 /**
  * 查询指定时间范围公司版本
@@ -148,16 +155,17 @@ export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/query_multi_timeline
  * @category endpoints
  */
-export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, QueryMultiTimelineOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.company.query_multi_timeline",
-  method: "POST",
-  path: "/open-apis/corehr/v2/companies/query_multi_timeline",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: QueryMultiTimelineInput,
-  output: QueryMultiTimelineOutput
-})
+export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, QueryMultiTimelineOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.company.query_multi_timeline",
+    method: "POST",
+    path: "/open-apis/corehr/v2/companies/query_multi_timeline",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: QueryMultiTimelineInput,
+    output: QueryMultiTimelineOutput
+  })
 
 /**
  * What `queryRecentChange` takes.
@@ -173,12 +181,13 @@ export interface QueryRecentChangeInput {
 }
 
 /** @category inputs */
-export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> = /*#__PURE__*/ Codec.shape("corehr.v2.company.query_recent_change#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  start_date: Codec.str,
-  end_date: Codec.str
-}))
+export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.company.query_recent_change#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    start_date: Codec.str,
+    end_date: Codec.str
+  }))
 
 /**
  * What `queryRecentChange` gives.
@@ -193,12 +202,13 @@ export interface QueryRecentChangeOutput {
 }
 
 /** @category outputs */
-export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.company.query_recent_change#output", () => ({
-  company_ids: Codec.list(Codec.str),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  deleted_company_ids: Codec.list(Codec.str)
-}))
+export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.company.query_recent_change#output", () => ({
+    company_ids: Codec.list(Codec.str),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    deleted_company_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 查询当前生效信息变更公司
@@ -210,16 +220,20 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.company.query_recent_change",
-  method: "GET",
-  path: "/open-apis/corehr/v2/companies/query_recent_change",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "start_date", "end_date"],
-  paging: { style: "token", items: "company_ids", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000 },
-  input: QueryRecentChangeInput,
-  output: QueryRecentChangeOutput
-})
+export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.company.query_recent_change",
+    method: "GET",
+    path: "/open-apis/corehr/v2/companies/query_recent_change",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "start_date", "end_date"],
+    paging: {
+      style: "token", items: "company_ids", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
+    },
+    input: QueryRecentChangeInput,
+    output: QueryRecentChangeOutput
+  })
 
 /** @category structures */
 export interface Address7 {
@@ -335,27 +349,28 @@ export interface Company {
 }
 
 /** @category structures */
-export const Company: Codec.Shape<Company> = /*#__PURE__*/ Codec.shape("corehr.v2.company.batch_get#output.items", () => ({
-  company_id: Codec.strOpt,
-  hiberarchy_common: Codec.obj(Types.HiberarchyCommon3),
-  type: Codec.objOpt(Shared.Enum),
-  industry_list: Codec.listOpt(Codec.obj(Shared.Enum)),
-  legal_representative: Codec.listOpt(Codec.obj(Shared.I18n)),
-  post_code: Codec.strOpt,
-  tax_payer_id: Codec.strOpt,
-  confidential: Codec.boolOpt,
-  sub_type_list: Codec.listOpt(Codec.obj(Shared.Enum)),
-  branch_company: Codec.boolOpt,
-  primary_manager: Codec.listOpt(Codec.obj(Shared.I18n)),
-  currency: Codec.objOpt(Types.Currency),
-  phone: Codec.objOpt(Shared.PhoneNumberAndAreaCode),
-  fax: Codec.objOpt(Shared.PhoneNumberAndAreaCode),
-  registered_office_address: Codec.listOpt(Codec.obj(Shared.I18n)),
-  office_address: Codec.listOpt(Codec.obj(Shared.I18n)),
-  registered_office_address_info: Codec.objOpt(Types.Address2),
-  office_address_info: Codec.objOpt(Types.Address2),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-}))
+export const Company: Codec.Shape<Company> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.company.batch_get#output.items", () => ({
+    company_id: Codec.strOpt,
+    hiberarchy_common: Codec.obj(Types.HiberarchyCommon3),
+    type: Codec.objOpt(Shared.Enum),
+    industry_list: Codec.listOpt(Codec.obj(Shared.Enum)),
+    legal_representative: Codec.listOpt(Codec.obj(Shared.I18n)),
+    post_code: Codec.strOpt,
+    tax_payer_id: Codec.strOpt,
+    confidential: Codec.boolOpt,
+    sub_type_list: Codec.listOpt(Codec.obj(Shared.Enum)),
+    branch_company: Codec.boolOpt,
+    primary_manager: Codec.listOpt(Codec.obj(Shared.I18n)),
+    currency: Codec.objOpt(Types.Currency),
+    phone: Codec.objOpt(Shared.PhoneNumberAndAreaCode),
+    fax: Codec.objOpt(Shared.PhoneNumberAndAreaCode),
+    registered_office_address: Codec.listOpt(Codec.obj(Shared.I18n)),
+    office_address: Codec.listOpt(Codec.obj(Shared.I18n)),
+    registered_office_address_info: Codec.objOpt(Types.Address2),
+    office_address_info: Codec.objOpt(Types.Address2),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
+  }))
 
 /** @category structures */
 export interface CompanyTimeline {
@@ -379,25 +394,26 @@ export interface CompanyTimeline {
 }
 
 /** @category structures */
-export const CompanyTimeline: Codec.Shape<CompanyTimeline> = /*#__PURE__*/ Codec.shape("corehr.v2.company.query_multi_timeline#output.items", () => ({
-  company_version_data: Codec.listOpt(Codec.obj(CompanyVersionData)),
-  type: Codec.objOpt(Shared.Enum),
-  industry_list: Codec.listOpt(Codec.obj(Shared.Enum)),
-  legal_representative: Codec.listOpt(Codec.obj(Shared.I18n)),
-  post_code: Codec.strOpt,
-  tax_payer_id: Codec.strOpt,
-  confidential: Codec.boolOpt,
-  sub_type_list: Codec.listOpt(Codec.obj(Shared.Enum)),
-  branch_company: Codec.boolOpt,
-  primary_manager: Codec.listOpt(Codec.obj(Shared.I18n)),
-  currency: Codec.objOpt(Types.Currency),
-  phone: Codec.objOpt(Shared.PhoneNumberAndAreaCode),
-  fax: Codec.objOpt(Shared.PhoneNumberAndAreaCode),
-  registered_office_address: Codec.listOpt(Codec.obj(Shared.I18n)),
-  office_address: Codec.listOpt(Codec.obj(Shared.I18n)),
-  registered_office_address_info: Codec.objOpt(Address7),
-  office_address_info: Codec.objOpt(Address7)
-}))
+export const CompanyTimeline: Codec.Shape<CompanyTimeline> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.company.query_multi_timeline#output.items", () => ({
+    company_version_data: Codec.listOpt(Codec.obj(CompanyVersionData)),
+    type: Codec.objOpt(Shared.Enum),
+    industry_list: Codec.listOpt(Codec.obj(Shared.Enum)),
+    legal_representative: Codec.listOpt(Codec.obj(Shared.I18n)),
+    post_code: Codec.strOpt,
+    tax_payer_id: Codec.strOpt,
+    confidential: Codec.boolOpt,
+    sub_type_list: Codec.listOpt(Codec.obj(Shared.Enum)),
+    branch_company: Codec.boolOpt,
+    primary_manager: Codec.listOpt(Codec.obj(Shared.I18n)),
+    currency: Codec.objOpt(Types.Currency),
+    phone: Codec.objOpt(Shared.PhoneNumberAndAreaCode),
+    fax: Codec.objOpt(Shared.PhoneNumberAndAreaCode),
+    registered_office_address: Codec.listOpt(Codec.obj(Shared.I18n)),
+    office_address: Codec.listOpt(Codec.obj(Shared.I18n)),
+    registered_office_address_info: Codec.objOpt(Address7),
+    office_address_info: Codec.objOpt(Address7)
+  }))
 
 /** @category structures */
 export interface CompanyVersionData {
@@ -413,14 +429,15 @@ export interface CompanyVersionData {
 }
 
 /** @category structures */
-export const CompanyVersionData: Codec.Shape<CompanyVersionData> = /*#__PURE__*/ Codec.shape("corehr.v2.company.query_multi_timeline#output.items.company_version_data", () => ({
-  company_id: Codec.strOpt,
-  company_version_id: Codec.strOpt,
-  company_names: Codec.listOpt(Codec.obj(Shared.I18n)),
-  parent_company_id: Codec.strOpt,
-  effective_date: Codec.strOpt,
-  expiration_date: Codec.strOpt,
-  active: Codec.boolOpt,
-  descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
-  code: Codec.strOpt
-}))
+export const CompanyVersionData: Codec.Shape<CompanyVersionData> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.company.query_multi_timeline#output.items.company_version_data", () => ({
+    company_id: Codec.strOpt,
+    company_version_id: Codec.strOpt,
+    company_names: Codec.listOpt(Codec.obj(Shared.I18n)),
+    parent_company_id: Codec.strOpt,
+    effective_date: Codec.strOpt,
+    expiration_date: Codec.strOpt,
+    active: Codec.boolOpt,
+    descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
+    code: Codec.strOpt
+  }))

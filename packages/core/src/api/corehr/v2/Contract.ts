@@ -24,13 +24,14 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.contract.search#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  employment_id_list: Codec.listOpt(Codec.str),
-  contract_id_list: Codec.listOpt(Codec.str)
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.contract.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    employment_id_list: Codec.listOpt(Codec.str),
+    contract_id_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `search` gives.
@@ -44,11 +45,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.contract.search#output", () => ({
-  items: Codec.list(Codec.obj(Contract)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.contract.search#output", () => ({
+    items: Codec.list(Codec.obj(Contract)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 搜索合同
@@ -68,7 +70,10 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Contract, "tenant"> 
   query: ["page_size", "page_token", "user_id_type"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: SearchInput,
   output: SearchOutput
 })
@@ -98,20 +103,21 @@ export interface Contract {
 }
 
 /** @category structures */
-export const Contract: Codec.Shape<Contract> = /*#__PURE__*/ Codec.shape("corehr.v2.contract.search#output.items", () => ({
-  id: Codec.strOpt,
-  effective_time: Codec.strOpt,
-  contract_end_date: Codec.strOpt,
-  expiration_time: Codec.strOpt,
-  employment_id: Codec.strOpt,
-  contract_type: Codec.objOpt(Shared.Enum),
-  first_party_company_id: Codec.strOpt,
-  person_id: Codec.strOpt,
-  duration_type: Codec.objOpt(Shared.Enum),
-  contract_number: Codec.strOpt,
-  signing_type: Codec.objOpt(Shared.Enum),
-  contract_status: Codec.objOpt(Shared.Enum),
-  renewal_status: Codec.objOpt(Shared.Enum),
-  signing_times: Codec.intOpt,
-  original_contract: Codec.strOpt
-}))
+export const Contract: Codec.Shape<Contract> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.contract.search#output.items", () => ({
+    id: Codec.strOpt,
+    effective_time: Codec.strOpt,
+    contract_end_date: Codec.strOpt,
+    expiration_time: Codec.strOpt,
+    employment_id: Codec.strOpt,
+    contract_type: Codec.objOpt(Shared.Enum),
+    first_party_company_id: Codec.strOpt,
+    person_id: Codec.strOpt,
+    duration_type: Codec.objOpt(Shared.Enum),
+    contract_number: Codec.strOpt,
+    signing_type: Codec.objOpt(Shared.Enum),
+    contract_status: Codec.objOpt(Shared.Enum),
+    renewal_status: Codec.objOpt(Shared.Enum),
+    signing_times: Codec.intOpt,
+    original_contract: Codec.strOpt
+  }))

@@ -21,10 +21,11 @@ export interface BatchQueryInput {
 }
 
 /** @category inputs */
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.batch_query#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  employment_ids: Codec.list(Codec.str)
-}))
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.batch_query#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    employment_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `batchQuery` gives.
@@ -36,9 +37,10 @@ export interface BatchQueryOutput {
 }
 
 /** @category outputs */
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.batch_query#output", () => ({
-  items: Codec.list(Codec.obj(EmployeeCostAllocation))
-}))
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.batch_query#output", () => ({
+    items: Codec.list(Codec.obj(EmployeeCostAllocation))
+  }))
 
 /**
  * 查询成本分摊
@@ -50,17 +52,18 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/batch_query
  * @category endpoints
  */
-export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.cost_allocation.batch_query",
-  method: "POST",
-  path: "/open-apis/corehr/v2/cost_allocations/batch_query",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: BatchQueryInput,
-  output: BatchQueryOutput
-})
+export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.cost_allocation.batch_query",
+    method: "POST",
+    path: "/open-apis/corehr/v2/cost_allocations/batch_query",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: BatchQueryInput,
+    output: BatchQueryOutput
+  })
 
 /**
  * What `createVersion` takes.
@@ -76,12 +79,13 @@ export interface CreateVersionInput {
 }
 
 /** @category inputs */
-export const CreateVersionInput: Codec.Shape<CreateVersionInput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.create_version#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  client_token: Codec.strOpt,
-  employment_id: Codec.str,
-  cost_allocation: Codec.objOpt(CreateVersionCostAllocationInput)
-}))
+export const CreateVersionInput: Codec.Shape<CreateVersionInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.create_version#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    client_token: Codec.strOpt,
+    employment_id: Codec.str,
+    cost_allocation: Codec.objOpt(CreateVersionCostAllocationInput)
+  }))
 
 /**
  * What `createVersion` gives.
@@ -93,9 +97,10 @@ export interface CreateVersionOutput {
 }
 
 /** @category outputs */
-export const CreateVersionOutput: Codec.Shape<CreateVersionOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.create_version#output", () => ({
-  cost_allocation_id: Codec.str
-}))
+export const CreateVersionOutput: Codec.Shape<CreateVersionOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.create_version#output", () => ({
+    cost_allocation_id: Codec.str
+  }))
 
 /**
  * 创建成本分摊
@@ -107,17 +112,18 @@ export const CreateVersionOutput: Codec.Shape<CreateVersionOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/create_version
  * @category endpoints
  */
-export const createVersion: Endpoint.Endpoint<CreateVersionInput, CreateVersionOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.cost_allocation.create_version",
-  method: "POST",
-  path: "/open-apis/corehr/v2/cost_allocations/create_version",
-  tokens: ["tenant"],
-  query: ["user_id_type", "client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateVersionInput,
-  output: CreateVersionOutput
-})
+export const createVersion: Endpoint.Endpoint<CreateVersionInput, CreateVersionOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.cost_allocation.create_version",
+    method: "POST",
+    path: "/open-apis/corehr/v2/cost_allocations/create_version",
+    tokens: ["tenant"],
+    query: ["user_id_type", "client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateVersionInput,
+    output: CreateVersionOutput
+  })
 
 /**
  * What `removeVersion` takes.
@@ -134,12 +140,13 @@ export interface RemoveVersionInput {
 }
 
 /** @category inputs */
-export const RemoveVersionInput: Codec.Shape<RemoveVersionInput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.remove_version#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  client_token: Codec.strOpt,
-  employment_id: Codec.str,
-  cost_allocation: Codec.objOpt(RemoveVersionCostAllocationInput)
-}))
+export const RemoveVersionInput: Codec.Shape<RemoveVersionInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.remove_version#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    client_token: Codec.strOpt,
+    employment_id: Codec.str,
+    cost_allocation: Codec.objOpt(RemoveVersionCostAllocationInput)
+  }))
 
 /**
  * 删除成本分摊
@@ -151,17 +158,18 @@ export const RemoveVersionInput: Codec.Shape<RemoveVersionInput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/remove_version
  * @category endpoints
  */
-export const removeVersion: Endpoint.Endpoint<RemoveVersionInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.cost_allocation.remove_version",
-  method: "POST",
-  path: "/open-apis/corehr/v2/cost_allocations/remove_version",
-  tokens: ["tenant"],
-  query: ["user_id_type", "client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: RemoveVersionInput,
-  output: Codec.dictionary
-})
+export const removeVersion: Endpoint.Endpoint<RemoveVersionInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.cost_allocation.remove_version",
+    method: "POST",
+    path: "/open-apis/corehr/v2/cost_allocations/remove_version",
+    tokens: ["tenant"],
+    query: ["user_id_type", "client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: RemoveVersionInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `updateVersion` takes.
@@ -178,12 +186,13 @@ export interface UpdateVersionInput {
 }
 
 /** @category inputs */
-export const UpdateVersionInput: Codec.Shape<UpdateVersionInput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.update_version#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  client_token: Codec.strOpt,
-  employment_id: Codec.str,
-  cost_allocation: Codec.objOpt(UpdateVersionCostAllocationInput)
-}))
+export const UpdateVersionInput: Codec.Shape<UpdateVersionInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.update_version#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    client_token: Codec.strOpt,
+    employment_id: Codec.str,
+    cost_allocation: Codec.objOpt(UpdateVersionCostAllocationInput)
+  }))
 
 /**
  * 更新成本分摊
@@ -195,17 +204,18 @@ export const UpdateVersionInput: Codec.Shape<UpdateVersionInput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/update_version
  * @category endpoints
  */
-export const updateVersion: Endpoint.Endpoint<UpdateVersionInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.cost_allocation.update_version",
-  method: "POST",
-  path: "/open-apis/corehr/v2/cost_allocations/update_version",
-  tokens: ["tenant"],
-  query: ["user_id_type", "client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: UpdateVersionInput,
-  output: Codec.dictionary
-})
+export const updateVersion: Endpoint.Endpoint<UpdateVersionInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.cost_allocation.update_version",
+    method: "POST",
+    path: "/open-apis/corehr/v2/cost_allocations/update_version",
+    tokens: ["tenant"],
+    query: ["user_id_type", "client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: UpdateVersionInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface EmployeeCostAllocation {
@@ -214,10 +224,11 @@ export interface EmployeeCostAllocation {
 }
 
 /** @category structures */
-export const EmployeeCostAllocation: Codec.Shape<EmployeeCostAllocation> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.batch_query#output.items", () => ({
-  employment_id: Codec.strOpt,
-  cost_allocations: Codec.listOpt(Codec.obj(EmploymentCostAllocation))
-}))
+export const EmployeeCostAllocation: Codec.Shape<EmployeeCostAllocation> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.batch_query#output.items", () => ({
+    employment_id: Codec.strOpt,
+    cost_allocations: Codec.listOpt(Codec.obj(EmploymentCostAllocation))
+  }))
 
 /** @category structures */
 export interface EmploymentCostAllocation {
@@ -230,14 +241,15 @@ export interface EmploymentCostAllocation {
 }
 
 /** @category structures */
-export const EmploymentCostAllocation: Codec.Shape<EmploymentCostAllocation> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.batch_query#output.items.cost_allocations", () => ({
-  wk_id: Codec.strOpt,
-  effective_time: Codec.strOpt,
-  expiration_time: Codec.strOpt,
-  job_data_cost_center_id: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
-  job_data_id: Codec.objOpt(Types.JobDataId),
-  reason: Codec.strOpt
-}))
+export const EmploymentCostAllocation: Codec.Shape<EmploymentCostAllocation> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.batch_query#output.items.cost_allocations", () => ({
+    wk_id: Codec.strOpt,
+    effective_time: Codec.strOpt,
+    expiration_time: Codec.strOpt,
+    job_data_cost_center_id: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
+    job_data_id: Codec.objOpt(Types.JobDataId),
+    reason: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CreateVersionCostAllocationInput {
@@ -249,12 +261,13 @@ export interface CreateVersionCostAllocationInput {
 }
 
 /** @category structures */
-export const CreateVersionCostAllocationInput: Codec.Shape<CreateVersionCostAllocationInput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.create_version#input.cost_allocation", () => ({
-  effective_time: Codec.str,
-  expiration_time: Codec.strOpt,
-  job_data_cost_center_id: Codec.listOpt(Codec.obj(JobDataCostCenter)),
-  reason: Codec.strOpt
-}))
+export const CreateVersionCostAllocationInput: Codec.Shape<CreateVersionCostAllocationInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.create_version#input.cost_allocation", () => ({
+    effective_time: Codec.str,
+    expiration_time: Codec.strOpt,
+    job_data_cost_center_id: Codec.listOpt(Codec.obj(JobDataCostCenter)),
+    reason: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface JobDataCostCenter {
@@ -263,10 +276,11 @@ export interface JobDataCostCenter {
 }
 
 /** @category structures */
-export const JobDataCostCenter: Codec.Shape<JobDataCostCenter> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.create_version#input.cost_allocation.job_data_cost_center_id", () => ({
-  cost_center_id: Codec.str,
-  new_rate: Codec.num
-}))
+export const JobDataCostCenter: Codec.Shape<JobDataCostCenter> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.create_version#input.cost_allocation.job_data_cost_center_id", () => ({
+    cost_center_id: Codec.str,
+    new_rate: Codec.num
+  }))
 
 /** @category structures */
 export interface RemoveVersionCostAllocationInput {
@@ -274,9 +288,10 @@ export interface RemoveVersionCostAllocationInput {
 }
 
 /** @category structures */
-export const RemoveVersionCostAllocationInput: Codec.Shape<RemoveVersionCostAllocationInput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.remove_version#input.cost_allocation", () => ({
-  wk_id: Codec.str
-}))
+export const RemoveVersionCostAllocationInput: Codec.Shape<RemoveVersionCostAllocationInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.remove_version#input.cost_allocation", () => ({
+    wk_id: Codec.str
+  }))
 
 /** @category structures */
 export interface UpdateVersionCostAllocationInput {
@@ -289,13 +304,14 @@ export interface UpdateVersionCostAllocationInput {
 }
 
 /** @category structures */
-export const UpdateVersionCostAllocationInput: Codec.Shape<UpdateVersionCostAllocationInput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.update_version#input.cost_allocation", () => ({
-  wk_id: Codec.str,
-  effective_time: Codec.strOpt,
-  expiration_time: Codec.strOpt,
-  job_data_cost_center_id: Codec.listOpt(Codec.obj(UpdateVersionCostAllocationJobDataCostCenterIdInput)),
-  reason: Codec.strOpt
-}))
+export const UpdateVersionCostAllocationInput: Codec.Shape<UpdateVersionCostAllocationInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.update_version#input.cost_allocation", () => ({
+    wk_id: Codec.str,
+    effective_time: Codec.strOpt,
+    expiration_time: Codec.strOpt,
+    job_data_cost_center_id: Codec.listOpt(Codec.obj(UpdateVersionCostAllocationJobDataCostCenterIdInput)),
+    reason: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface UpdateVersionCostAllocationJobDataCostCenterIdInput {
@@ -304,7 +320,8 @@ export interface UpdateVersionCostAllocationJobDataCostCenterIdInput {
 }
 
 /** @category structures */
-export const UpdateVersionCostAllocationJobDataCostCenterIdInput: Codec.Shape<UpdateVersionCostAllocationJobDataCostCenterIdInput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.update_version#input.cost_allocation.job_data_cost_center_id", () => ({
-  cost_center_id: Codec.strOpt,
-  new_rate: Codec.numOpt
-}))
+export const UpdateVersionCostAllocationJobDataCostCenterIdInput: Codec.Shape<UpdateVersionCostAllocationJobDataCostCenterIdInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.update_version#input.cost_allocation.job_data_cost_center_id", () => ({
+    cost_center_id: Codec.strOpt,
+    new_rate: Codec.numOpt
+  }))

@@ -29,16 +29,17 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  code: Codec.strOpt,
-  parent_cost_center_id: Codec.strOpt,
-  managers: Codec.listOpt(Codec.str),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  effective_time: Codec.str,
-  is_prefer_manual_encoding: Codec.boolOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    code: Codec.strOpt,
+    parent_cost_center_id: Codec.strOpt,
+    managers: Codec.listOpt(Codec.str),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    effective_time: Codec.str,
+    is_prefer_manual_encoding: Codec.boolOpt
+  }))
 
 /**
  * What `create` gives.
@@ -50,9 +51,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.create#output", () => ({
-  cost_center: Codec.obj(CostCenter)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.create#output", () => ({
+    cost_center: Codec.obj(CostCenter)
+  }))
 
 /**
  * 创建成本中心
@@ -64,16 +66,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.cost_center.create",
-  method: "POST",
-  path: "/open-apis/corehr/v2/cost_centers",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.cost_center.create",
+    method: "POST",
+    path: "/open-apis/corehr/v2/cost_centers",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -86,10 +89,11 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.delete#input", () => ({
-  cost_center_id: Codec.str,
-  operation_reason: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.delete#input", () => ({
+    cost_center_id: Codec.str,
+    operation_reason: Codec.str
+  }))
 
 /**
  * 删除成本中心
@@ -101,15 +105,16 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.cost_center.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v2/cost_centers/:cost_center_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.cost_center.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v2/cost_centers/:cost_center_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -128,13 +133,14 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.patch#input", () => ({
-  cost_center_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  effective_time: Codec.str,
-  active: Codec.bool,
-  operation_reason: Codec.str
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.patch#input", () => ({
+    cost_center_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    effective_time: Codec.str,
+    active: Codec.bool,
+    operation_reason: Codec.str
+  }))
 
 /**
  * What `patch` gives.
@@ -146,9 +152,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.patch#output", () => ({
-  cost_center: Codec.obj(PatchOutputCostCenter)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.patch#output", () => ({
+    cost_center: Codec.obj(PatchOutputCostCenter)
+  }))
 
 /**
  * 启用 / 停用成本中心
@@ -160,16 +167,17 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.cost_center.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v2/cost_centers/:cost_center_id",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.cost_center.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v2/cost_centers/:cost_center_id",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /**
  * What `queryMultiTimeline` takes.
@@ -193,15 +201,16 @@ export interface QueryMultiTimelineInput {
 }
 
 /** @category inputs */
-export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_multi_timeline#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  cost_center_ids: Codec.list(Codec.str),
-  effective_date_start: Codec.strOpt,
-  effective_date_end: Codec.strOpt,
-  fields: Codec.listOpt(Codec.str)
-}))
+export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_multi_timeline#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    cost_center_ids: Codec.list(Codec.str),
+    effective_date_start: Codec.strOpt,
+    effective_date_end: Codec.strOpt,
+    fields: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `queryMultiTimeline` gives.
@@ -215,11 +224,12 @@ export interface QueryMultiTimelineOutput {
 }
 
 /** @category outputs */
-export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_multi_timeline#output", () => ({
-  items: Codec.list(Codec.obj(CostCenterTimeline)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_multi_timeline#output", () => ({
+    items: Codec.list(Codec.obj(CostCenterTimeline)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 批量查询成本中心版本信息
@@ -231,18 +241,22 @@ export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_multi_timeline
  * @category endpoints
  */
-export const queryMultiTimeline: Paged.Paged<QueryMultiTimelineInput, QueryMultiTimelineOutput, CostCenterTimeline, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.cost_center.query_multi_timeline",
-  method: "POST",
-  path: "/open-apis/corehr/v2/cost_centers/query_multi_timeline",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: QueryMultiTimelineInput,
-  output: QueryMultiTimelineOutput
-})
+export const queryMultiTimeline: Paged.Paged<QueryMultiTimelineInput, QueryMultiTimelineOutput, CostCenterTimeline, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.cost_center.query_multi_timeline",
+    method: "POST",
+    path: "/open-apis/corehr/v2/cost_centers/query_multi_timeline",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: QueryMultiTimelineInput,
+    output: QueryMultiTimelineOutput
+  })
 
 /**
  * What `queryRecentChange` takes.
@@ -258,12 +272,13 @@ export interface QueryRecentChangeInput {
 }
 
 /** @category inputs */
-export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_recent_change#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  start_date: Codec.str,
-  end_date: Codec.str
-}))
+export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_recent_change#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    start_date: Codec.str,
+    end_date: Codec.str
+  }))
 
 /**
  * What `queryRecentChange` gives.
@@ -278,12 +293,13 @@ export interface QueryRecentChangeOutput {
 }
 
 /** @category outputs */
-export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_recent_change#output", () => ({
-  cost_center_ids: Codec.list(Codec.str),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  deleted_cost_center_ids: Codec.list(Codec.str)
-}))
+export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_recent_change#output", () => ({
+    cost_center_ids: Codec.list(Codec.str),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    deleted_cost_center_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 查询当前生效信息发生变更的成本中心
@@ -295,16 +311,20 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.cost_center.query_recent_change",
-  method: "GET",
-  path: "/open-apis/corehr/v2/cost_centers/query_recent_change",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "start_date", "end_date"],
-  paging: { style: "token", items: "cost_center_ids", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000 },
-  input: QueryRecentChangeInput,
-  output: QueryRecentChangeOutput
-})
+export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.cost_center.query_recent_change",
+    method: "GET",
+    path: "/open-apis/corehr/v2/cost_centers/query_recent_change",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "start_date", "end_date"],
+    paging: {
+      style: "token", items: "cost_center_ids", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
+    },
+    input: QueryRecentChangeInput,
+    output: QueryRecentChangeOutput
+  })
 
 /**
  * What `search` takes.
@@ -326,16 +346,17 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.search#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  cost_center_id_list: Codec.listOpt(Codec.str),
-  name_list: Codec.listOpt(Codec.str),
-  code: Codec.strOpt,
-  parent_cost_center_id: Codec.strOpt,
-  get_all_version: Codec.boolOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    cost_center_id_list: Codec.listOpt(Codec.str),
+    name_list: Codec.listOpt(Codec.str),
+    code: Codec.strOpt,
+    parent_cost_center_id: Codec.strOpt,
+    get_all_version: Codec.boolOpt
+  }))
 
 /**
  * What `search` gives.
@@ -349,11 +370,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.search#output", () => ({
-  items: Codec.list(Codec.obj(Types.CostCenterVersion)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.search#output", () => ({
+    items: Codec.list(Codec.obj(Types.CostCenterVersion)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 搜索成本中心信息
@@ -365,18 +387,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, Types.CostCenterVersion, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.cost_center.search",
-  method: "POST",
-  path: "/open-apis/corehr/v2/cost_centers/search",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, Types.CostCenterVersion, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.cost_center.search",
+    method: "POST",
+    path: "/open-apis/corehr/v2/cost_centers/search",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /**
  * What `tree` takes.
@@ -396,14 +422,15 @@ export interface TreeInput {
 }
 
 /** @category inputs */
-export const TreeInput: Codec.Shape<TreeInput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.tree#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  cost_center_id: Codec.strOpt,
-  need_inactive: Codec.boolOpt,
-  effective_date: Codec.strOpt
-}))
+export const TreeInput: Codec.Shape<TreeInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.tree#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    cost_center_id: Codec.strOpt,
+    need_inactive: Codec.boolOpt,
+    effective_date: Codec.strOpt
+  }))
 
 /**
  * What `tree` gives.
@@ -419,12 +446,13 @@ export interface TreeOutput {
 }
 
 /** @category outputs */
-export const TreeOutput: Codec.Shape<TreeOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.tree#output", () => ({
-  items: Codec.list(Codec.obj(Types.CostCenterTree)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  reject_export: Codec.boolOpt
-}))
+export const TreeOutput: Codec.Shape<TreeOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.tree#output", () => ({
+    items: Codec.list(Codec.obj(Types.CostCenterTree)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    reject_export: Codec.boolOpt
+  }))
 
 /**
  * 查询指定生效日期的成本中心架构树
@@ -436,18 +464,22 @@ export const TreeOutput: Codec.Shape<TreeOutput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/tree
  * @category endpoints
  */
-export const tree: Paged.Paged<TreeInput, TreeOutput, Types.CostCenterTree, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.cost_center.tree",
-  method: "POST",
-  path: "/open-apis/corehr/v2/cost_centers/tree",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: TreeInput,
-  output: TreeOutput
-})
+export const tree: Paged.Paged<TreeInput, TreeOutput, Types.CostCenterTree, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.cost_center.tree",
+    method: "POST",
+    path: "/open-apis/corehr/v2/cost_centers/tree",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: TreeInput,
+    output: TreeOutput
+  })
 
 /** @category structures */
 export interface CostCenter {
@@ -464,18 +496,19 @@ export interface CostCenter {
 }
 
 /** @category structures */
-export const CostCenter: Codec.Shape<CostCenter> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.create#output.cost_center", () => ({
-  cost_center_id: Codec.strOpt,
-  cost_center_version_id: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  code: Codec.strOpt,
-  parent_cost_center_id: Codec.strOpt,
-  managers: Codec.listOpt(Codec.str),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  effective_time: Codec.str,
-  expiration_time: Codec.strOpt,
-  active: Codec.boolOpt
-}))
+export const CostCenter: Codec.Shape<CostCenter> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.create#output.cost_center", () => ({
+    cost_center_id: Codec.strOpt,
+    cost_center_version_id: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    code: Codec.strOpt,
+    parent_cost_center_id: Codec.strOpt,
+    managers: Codec.listOpt(Codec.str),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    effective_time: Codec.str,
+    expiration_time: Codec.strOpt,
+    active: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface PatchOutputCostCenter {
@@ -493,18 +526,19 @@ export interface PatchOutputCostCenter {
 }
 
 /** @category structures */
-export const PatchOutputCostCenter: Codec.Shape<PatchOutputCostCenter> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.patch#output.cost_center", () => ({
-  cost_center_id: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  code: Codec.strOpt,
-  parent_cost_center_id: Codec.strOpt,
-  managers: Codec.listOpt(Codec.str),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  effective_time: Codec.str,
-  expiration_time: Codec.strOpt,
-  active: Codec.boolOpt,
-  cost_center_version_id: Codec.strOpt
-}))
+export const PatchOutputCostCenter: Codec.Shape<PatchOutputCostCenter> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.patch#output.cost_center", () => ({
+    cost_center_id: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    code: Codec.strOpt,
+    parent_cost_center_id: Codec.strOpt,
+    managers: Codec.listOpt(Codec.str),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    effective_time: Codec.str,
+    expiration_time: Codec.strOpt,
+    active: Codec.boolOpt,
+    cost_center_version_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CostCenterTimeline {
@@ -521,15 +555,16 @@ export interface CostCenterTimeline {
 }
 
 /** @category structures */
-export const CostCenterTimeline: Codec.Shape<CostCenterTimeline> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_multi_timeline#output.items", () => ({
-  cost_center_id: Codec.strOpt,
-  version_id: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  code: Codec.strOpt,
-  parent_cost_center_id: Codec.strOpt,
-  managers: Codec.listOpt(Codec.str),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  effective_date: Codec.str,
-  expiration_date: Codec.strOpt,
-  active: Codec.boolOpt
-}))
+export const CostCenterTimeline: Codec.Shape<CostCenterTimeline> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_multi_timeline#output.items", () => ({
+    cost_center_id: Codec.strOpt,
+    version_id: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    code: Codec.strOpt,
+    parent_cost_center_id: Codec.strOpt,
+    managers: Codec.listOpt(Codec.str),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    effective_date: Codec.str,
+    expiration_date: Codec.strOpt,
+    active: Codec.boolOpt
+  }))

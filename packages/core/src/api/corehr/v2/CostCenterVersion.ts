@@ -30,18 +30,19 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.create#input", () => ({
-  cost_center_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  code: Codec.strOpt,
-  parent_cost_center_id: Codec.strOpt,
-  managers: Codec.listOpt(Codec.str),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  effective_time: Codec.str,
-  operation_reason: Codec.str,
-  is_prefer_manual_encoding: Codec.boolOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.create#input", () => ({
+    cost_center_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    code: Codec.strOpt,
+    parent_cost_center_id: Codec.strOpt,
+    managers: Codec.listOpt(Codec.str),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    effective_time: Codec.str,
+    operation_reason: Codec.str,
+    is_prefer_manual_encoding: Codec.boolOpt
+  }))
 
 /**
  * What `create` gives.
@@ -53,30 +54,33 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.create#output", () => ({
-  version: Codec.obj(Types.CostCenterVersion)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.create#output", () => ({
+    version: Codec.obj(Types.CostCenterVersion)
+  }))
 
 /**
  * 创建成本中心版本
  *
- * `POST /open-apis/corehr/v2/cost_centers/:cost_center_id/versions` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/corehr/v2/cost_centers/:cost_center_id/versions` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `corehr:cost_center:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center-version/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.cost_center.version.create",
-  method: "POST",
-  path: "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.cost_center.version.create",
+    method: "POST",
+    path: "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -90,31 +94,34 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.delete#input", () => ({
-  cost_center_id: Codec.str,
-  version_id: Codec.str,
-  operation_reason: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.delete#input", () => ({
+    cost_center_id: Codec.str,
+    version_id: Codec.str,
+    operation_reason: Codec.str
+  }))
 
 /**
  * 撤销成本中心版本
  *
- * `DELETE /open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id` · Token: tenant · Rate
+ * limit: 1000/min, 50/s.
  *
  * Scopes, any of: `corehr:cost_center:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center-version/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.cost_center.version.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.cost_center.version.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -140,19 +147,20 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.patch#input", () => ({
-  cost_center_id: Codec.str,
-  version_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  code: Codec.strOpt,
-  parent_cost_center_id: Codec.strOpt,
-  managers: Codec.listOpt(Codec.str),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  effective_time: Codec.str,
-  operation_reason: Codec.str,
-  is_prefer_manual_encoding: Codec.boolOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.patch#input", () => ({
+    cost_center_id: Codec.str,
+    version_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    code: Codec.strOpt,
+    parent_cost_center_id: Codec.strOpt,
+    managers: Codec.listOpt(Codec.str),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    effective_time: Codec.str,
+    operation_reason: Codec.str,
+    is_prefer_manual_encoding: Codec.boolOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -164,27 +172,30 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.patch#output", () => ({
-  version: Codec.obj(Types.CostCenterVersion)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.patch#output", () => ({
+    version: Codec.obj(Types.CostCenterVersion)
+  }))
 
 /**
  * 更正成本中心版本
  *
- * `PATCH /open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `PATCH /open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id` · Token: tenant · Rate
+ * limit: 1000/min, 50/s.
  *
  * Scopes, any of: `corehr:cost_center:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center-version/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.cost_center.version.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.cost_center.version.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })

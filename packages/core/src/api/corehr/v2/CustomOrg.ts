@@ -23,12 +23,13 @@ export interface ActiveInput {
 }
 
 /** @category inputs */
-export const ActiveInput: Codec.Shape<ActiveInput> = /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.active#input", () => ({
-  org_id: Codec.str,
-  object_api_name: Codec.str,
-  active: Codec.bool,
-  effective_time: Codec.str
-}))
+export const ActiveInput: Codec.Shape<ActiveInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.active#input", () => ({
+    org_id: Codec.str,
+    object_api_name: Codec.str,
+    active: Codec.bool,
+    effective_time: Codec.str
+  }))
 
 /**
  * 启用/停用自定义组织
@@ -40,15 +41,16 @@ export const ActiveInput: Codec.Shape<ActiveInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/active
  * @category endpoints
  */
-export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.custom_org.active",
-  method: "POST",
-  path: "/open-apis/corehr/v2/custom_orgs/active",
-  tokens: ["tenant"],
-  body: "json",
-  input: ActiveInput,
-  output: Codec.dictionary
-})
+export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.custom_org.active",
+    method: "POST",
+    path: "/open-apis/corehr/v2/custom_orgs/active",
+    tokens: ["tenant"],
+    body: "json",
+    input: ActiveInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -84,21 +86,22 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.create#input", () => ({
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  object_api_name: Codec.str,
-  names: Codec.list(Codec.obj(Shared.I18n)),
-  code: Codec.strOpt,
-  parent_id: Codec.strOpt,
-  manager_ids: Codec.listOpt(Codec.str),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  effective_time: Codec.str,
-  org_roles: Codec.listOpt(Codec.obj(OrgRoleUpdate)),
-  match_rule_groups: Codec.listOpt(Codec.obj(MatchRules)),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
-  is_prefer_manual_encoding: Codec.boolOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.create#input", () => ({
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    object_api_name: Codec.str,
+    names: Codec.list(Codec.obj(Shared.I18n)),
+    code: Codec.strOpt,
+    parent_id: Codec.strOpt,
+    manager_ids: Codec.listOpt(Codec.str),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    effective_time: Codec.str,
+    org_roles: Codec.listOpt(Codec.obj(OrgRoleUpdate)),
+    match_rule_groups: Codec.listOpt(Codec.obj(MatchRules)),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
+    is_prefer_manual_encoding: Codec.boolOpt
+  }))
 
 /**
  * What `create` gives.
@@ -110,9 +113,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.create#output", () => ({
-  org_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.create#output", () => ({
+    org_id: Codec.str
+  }))
 
 /**
  * 创建自定义组织
@@ -124,17 +128,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.custom_org.create",
-  method: "POST",
-  path: "/open-apis/corehr/v2/custom_orgs",
-  tokens: ["tenant"],
-  query: ["client_token", "user_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.custom_org.create",
+    method: "POST",
+    path: "/open-apis/corehr/v2/custom_orgs",
+    tokens: ["tenant"],
+    query: ["client_token", "user_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `deleteOrg` takes.
@@ -147,10 +152,11 @@ export interface DeleteOrgInput {
 }
 
 /** @category inputs */
-export const DeleteOrgInput: Codec.Shape<DeleteOrgInput> = /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.delete_org#input", () => ({
-  org_id: Codec.str,
-  object_api_name: Codec.str
-}))
+export const DeleteOrgInput: Codec.Shape<DeleteOrgInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.delete_org#input", () => ({
+    org_id: Codec.str,
+    object_api_name: Codec.str
+  }))
 
 /**
  * 删除自定义组织
@@ -162,15 +168,16 @@ export const DeleteOrgInput: Codec.Shape<DeleteOrgInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/delete_org
  * @category endpoints
  */
-export const deleteOrg: Endpoint.Endpoint<DeleteOrgInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.custom_org.delete_org",
-  method: "POST",
-  path: "/open-apis/corehr/v2/custom_orgs/delete_org",
-  tokens: ["tenant"],
-  body: "json",
-  input: DeleteOrgInput,
-  output: Codec.dictionary
-})
+export const deleteOrg: Endpoint.Endpoint<DeleteOrgInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.custom_org.delete_org",
+    method: "POST",
+    path: "/open-apis/corehr/v2/custom_orgs/delete_org",
+    tokens: ["tenant"],
+    body: "json",
+    input: DeleteOrgInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `patch` takes.
@@ -204,21 +211,22 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.patch#input", () => ({
-  org_id: Codec.str,
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  object_api_name: Codec.str,
-  names: Codec.listOpt(Codec.obj(Shared.I18n)),
-  code: Codec.strOpt,
-  parent_id: Codec.strOpt,
-  manager_ids: Codec.listOpt(Codec.str),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  effective_time: Codec.str,
-  org_roles: Codec.listOpt(Codec.obj(OrgRoleUpdate)),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
-  is_prefer_manual_encoding: Codec.boolOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.patch#input", () => ({
+    org_id: Codec.str,
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    object_api_name: Codec.str,
+    names: Codec.listOpt(Codec.obj(Shared.I18n)),
+    code: Codec.strOpt,
+    parent_id: Codec.strOpt,
+    manager_ids: Codec.listOpt(Codec.str),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    effective_time: Codec.str,
+    org_roles: Codec.listOpt(Codec.obj(OrgRoleUpdate)),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
+    is_prefer_manual_encoding: Codec.boolOpt
+  }))
 
 /**
  * 更新自定义组织信息
@@ -230,17 +238,18 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.custom_org.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v2/custom_orgs/:org_id",
-  tokens: ["tenant"],
-  query: ["client_token", "user_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.custom_org.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v2/custom_orgs/:org_id",
+    tokens: ["tenant"],
+    query: ["client_token", "user_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `query` takes.
@@ -269,20 +278,21 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  object_api_name: Codec.str,
-  org_fields: Codec.listOpt(Codec.str),
-  org_role_fields: Codec.listOpt(Codec.str),
-  org_ids: Codec.listOpt(Codec.str),
-  code: Codec.strOpt,
-  parent_id: Codec.strOpt,
-  active: Codec.boolOpt,
-  need_match_rule: Codec.boolOpt,
-  manager_id: Codec.strOpt
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    object_api_name: Codec.str,
+    org_fields: Codec.listOpt(Codec.str),
+    org_role_fields: Codec.listOpt(Codec.str),
+    org_ids: Codec.listOpt(Codec.str),
+    code: Codec.strOpt,
+    parent_id: Codec.strOpt,
+    active: Codec.boolOpt,
+    need_match_rule: Codec.boolOpt,
+    manager_id: Codec.strOpt
+  }))
 
 /**
  * What `query` gives.
@@ -296,11 +306,12 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#output", () => ({
-  items: Codec.list(Codec.obj(CustomOrg)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#output", () => ({
+    items: Codec.list(Codec.obj(CustomOrg)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 查询自定义组织信息
@@ -320,7 +331,10 @@ export const query: Paged.Paged<QueryInput, QueryOutput, CustomOrg, "tenant"> = 
   query: ["page_size", "page_token", "user_id_type"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: QueryInput,
   output: QueryOutput
 })
@@ -340,13 +354,14 @@ export interface QueryRecentChangeInput {
 }
 
 /** @category inputs */
-export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> = /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query_recent_change#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  object_api_name: Codec.str,
-  start_date: Codec.str,
-  end_date: Codec.str
-}))
+export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query_recent_change#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    object_api_name: Codec.str,
+    start_date: Codec.str,
+    end_date: Codec.str
+  }))
 
 /**
  * What `queryRecentChange` gives.
@@ -361,12 +376,13 @@ export interface QueryRecentChangeOutput {
 }
 
 /** @category outputs */
-export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query_recent_change#output", () => ({
-  custom_org_ids: Codec.list(Codec.str),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool,
-  deleted_custom_org_ids: Codec.list(Codec.str)
-}))
+export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query_recent_change#output", () => ({
+    custom_org_ids: Codec.list(Codec.str),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool,
+    deleted_custom_org_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 查询当前生效信息变更的自定义组织
@@ -378,16 +394,20 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.custom_org.query_recent_change",
-  method: "GET",
-  path: "/open-apis/corehr/v2/custom_orgs/query_recent_change",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "object_api_name", "start_date", "end_date"],
-  paging: { style: "token", items: "custom_org_ids", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000 },
-  input: QueryRecentChangeInput,
-  output: QueryRecentChangeOutput
-})
+export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.custom_org.query_recent_change",
+    method: "GET",
+    path: "/open-apis/corehr/v2/custom_orgs/query_recent_change",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "object_api_name", "start_date", "end_date"],
+    paging: {
+      style: "token", items: "custom_org_ids", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
+    },
+    input: QueryRecentChangeInput,
+    output: QueryRecentChangeOutput
+  })
 
 /**
  * What `updateRule` takes.
@@ -402,11 +422,12 @@ export interface UpdateRuleInput {
 }
 
 /** @category inputs */
-export const UpdateRuleInput: Codec.Shape<UpdateRuleInput> = /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.update_rule#input", () => ({
-  object_api_name: Codec.str,
-  org_id: Codec.str,
-  match_rule_groups: Codec.listOpt(Codec.obj(MatchRules))
-}))
+export const UpdateRuleInput: Codec.Shape<UpdateRuleInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.update_rule#input", () => ({
+    object_api_name: Codec.str,
+    org_id: Codec.str,
+    match_rule_groups: Codec.listOpt(Codec.obj(MatchRules))
+  }))
 
 /**
  * 更新自定义组织的匹配规则
@@ -418,15 +439,16 @@ export const UpdateRuleInput: Codec.Shape<UpdateRuleInput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/update_rule
  * @category endpoints
  */
-export const updateRule: Endpoint.Endpoint<UpdateRuleInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.custom_org.update_rule",
-  method: "POST",
-  path: "/open-apis/corehr/v2/custom_orgs/update_rule",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateRuleInput,
-  output: Codec.dictionary
-})
+export const updateRule: Endpoint.Endpoint<UpdateRuleInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.custom_org.update_rule",
+    method: "POST",
+    path: "/open-apis/corehr/v2/custom_orgs/update_rule",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateRuleInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface OrgRoleUpdate {
@@ -437,11 +459,12 @@ export interface OrgRoleUpdate {
 }
 
 /** @category structures */
-export const OrgRoleUpdate: Codec.Shape<OrgRoleUpdate> = /*#__PURE__*/ Codec.shape("corehr#OrgRoleUpdate", () => ({
-  api_name: Codec.strOpt,
-  security_group_id: Codec.strOpt,
-  employment_ids: Codec.listOpt(Codec.str)
-}))
+export const OrgRoleUpdate: Codec.Shape<OrgRoleUpdate> =
+  /*#__PURE__*/ Codec.shape("corehr#OrgRoleUpdate", () => ({
+    api_name: Codec.strOpt,
+    security_group_id: Codec.strOpt,
+    employment_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface MatchRules {
@@ -494,20 +517,21 @@ export interface CustomOrg {
 }
 
 /** @category structures */
-export const CustomOrg: Codec.Shape<CustomOrg> = /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#output.items", () => ({
-  object_api_name: Codec.str,
-  names: Codec.listOpt(Codec.obj(Shared.I18n)),
-  code: Codec.strOpt,
-  parent_id: Codec.strOpt,
-  manager_ids: Codec.listOpt(Codec.str),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  effective_time: Codec.strOpt,
-  org_roles: Codec.listOpt(Codec.obj(OrgRole)),
-  match_rule_groups: Codec.listOpt(Codec.obj(CustomOrgMatchRuleGroups)),
-  active: Codec.boolOpt,
-  org_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-}))
+export const CustomOrg: Codec.Shape<CustomOrg> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#output.items", () => ({
+    object_api_name: Codec.str,
+    names: Codec.listOpt(Codec.obj(Shared.I18n)),
+    code: Codec.strOpt,
+    parent_id: Codec.strOpt,
+    manager_ids: Codec.listOpt(Codec.str),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    effective_time: Codec.strOpt,
+    org_roles: Codec.listOpt(Codec.obj(OrgRole)),
+    match_rule_groups: Codec.listOpt(Codec.obj(CustomOrgMatchRuleGroups)),
+    active: Codec.boolOpt,
+    org_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
+  }))
 
 /** @category structures */
 export interface OrgRole {
@@ -518,12 +542,13 @@ export interface OrgRole {
 }
 
 /** @category structures */
-export const OrgRole: Codec.Shape<OrgRole> = /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#output.items.org_roles", () => ({
-  api_name: Codec.str,
-  security_group_id: Codec.strOpt,
-  employment_ids: Codec.listOpt(Codec.str),
-  inherit_employment_ids: Codec.listOpt(Codec.str)
-}))
+export const OrgRole: Codec.Shape<OrgRole> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#output.items.org_roles", () => ({
+    api_name: Codec.str,
+    security_group_id: Codec.strOpt,
+    employment_ids: Codec.listOpt(Codec.str),
+    inherit_employment_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface CustomOrgMatchRuleGroups {
@@ -531,9 +556,10 @@ export interface CustomOrgMatchRuleGroups {
 }
 
 /** @category structures */
-export const CustomOrgMatchRuleGroups: Codec.Shape<CustomOrgMatchRuleGroups> = /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#output.items.match_rule_groups", () => ({
-  match_rules: Codec.listOpt(Codec.obj(CustomOrgMatchRuleGroupsMatchRules))
-}))
+export const CustomOrgMatchRuleGroups: Codec.Shape<CustomOrgMatchRuleGroups> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#output.items.match_rule_groups", () => ({
+    match_rules: Codec.listOpt(Codec.obj(CustomOrgMatchRuleGroupsMatchRules))
+  }))
 
 /** @category structures */
 export interface CustomOrgMatchRuleGroupsMatchRules {
@@ -548,12 +574,13 @@ export interface CustomOrgMatchRuleGroupsMatchRules {
 }
 
 /** @category structures */
-export const CustomOrgMatchRuleGroupsMatchRules: Codec.Shape<CustomOrgMatchRuleGroupsMatchRules> = /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#output.items.match_rule_groups.match_rules", () => ({
-  left_value: Codec.open(
-    "department", "department_hierarchy", "work_location", "work_location_hierarchy", "cost_center",
-    "cost_center_hierarchy", "job", "job_level", "job_family", "job_family_hierarchy", "employee_type"
-  ),
-  operator: Codec.open("contains", "notContains"),
-  right_values: Codec.listOpt(Codec.str),
-  ref_key: Codec.openOpt("specified", "reference")
-}))
+export const CustomOrgMatchRuleGroupsMatchRules: Codec.Shape<CustomOrgMatchRuleGroupsMatchRules> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#output.items.match_rule_groups.match_rules", () => ({
+    left_value: Codec.open(
+      "department", "department_hierarchy", "work_location", "work_location_hierarchy", "cost_center",
+      "cost_center_hierarchy", "job", "job_level", "job_family", "job_family_hierarchy", "employee_type"
+    ),
+    operator: Codec.open("contains", "notContains"),
+    right_values: Codec.listOpt(Codec.str),
+    ref_key: Codec.openOpt("specified", "reference")
+  }))

@@ -21,10 +21,11 @@ export interface BatchQueryInput {
 }
 
 /** @category inputs */
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.batch_query#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  employment_ids: Codec.list(Codec.str)
-}))
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.batch_query#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    employment_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `batchQuery` gives.
@@ -36,9 +37,10 @@ export interface BatchQueryOutput {
 }
 
 /** @category outputs */
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.batch_query#output", () => ({
-  items: Codec.list(Codec.obj(EmployeeDefaultCostCenter))
-}))
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.batch_query#output", () => ({
+    items: Codec.list(Codec.obj(EmployeeDefaultCostCenter))
+  }))
 
 /**
  * 查询默认成本中心
@@ -50,17 +52,18 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/batch_query
  * @category endpoints
  */
-export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.default_cost_center.batch_query",
-  method: "POST",
-  path: "/open-apis/corehr/v2/default_cost_centers/batch_query",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: BatchQueryInput,
-  output: BatchQueryOutput
-})
+export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.default_cost_center.batch_query",
+    method: "POST",
+    path: "/open-apis/corehr/v2/default_cost_centers/batch_query",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: BatchQueryInput,
+    output: BatchQueryOutput
+  })
 
 /**
  * What `createVersion` takes.
@@ -77,12 +80,13 @@ export interface CreateVersionInput {
 }
 
 /** @category inputs */
-export const CreateVersionInput: Codec.Shape<CreateVersionInput> = /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.create_version#input", () => ({
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  employment_id: Codec.str,
-  default_cost_center: Codec.objOpt(CreateVersionDefaultCostCenterInput)
-}))
+export const CreateVersionInput: Codec.Shape<CreateVersionInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.create_version#input", () => ({
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    employment_id: Codec.str,
+    default_cost_center: Codec.objOpt(CreateVersionDefaultCostCenterInput)
+  }))
 
 /**
  * What `createVersion` gives.
@@ -95,10 +99,11 @@ export interface CreateVersionOutput {
 }
 
 /** @category outputs */
-export const CreateVersionOutput: Codec.Shape<CreateVersionOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.create_version#output", () => ({
-  wk_id: Codec.strOpt,
-  wk_tid: Codec.strOpt
-}))
+export const CreateVersionOutput: Codec.Shape<CreateVersionOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.create_version#output", () => ({
+    wk_id: Codec.strOpt,
+    wk_tid: Codec.strOpt
+  }))
 
 /**
  * 添加默认成本中心
@@ -110,17 +115,18 @@ export const CreateVersionOutput: Codec.Shape<CreateVersionOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/create_version
  * @category endpoints
  */
-export const createVersion: Endpoint.Endpoint<CreateVersionInput, CreateVersionOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.default_cost_center.create_version",
-  method: "POST",
-  path: "/open-apis/corehr/v2/default_cost_centers/create_version",
-  tokens: ["tenant"],
-  query: ["client_token", "user_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateVersionInput,
-  output: CreateVersionOutput
-})
+export const createVersion: Endpoint.Endpoint<CreateVersionInput, CreateVersionOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.default_cost_center.create_version",
+    method: "POST",
+    path: "/open-apis/corehr/v2/default_cost_centers/create_version",
+    tokens: ["tenant"],
+    query: ["client_token", "user_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateVersionInput,
+    output: CreateVersionOutput
+  })
 
 /**
  * What `removeVersion` takes.
@@ -137,12 +143,13 @@ export interface RemoveVersionInput {
 }
 
 /** @category inputs */
-export const RemoveVersionInput: Codec.Shape<RemoveVersionInput> = /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.remove_version#input", () => ({
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  employment_id: Codec.str,
-  default_cost_center: Codec.objOpt(RemoveVersionDefaultCostCenterInput)
-}))
+export const RemoveVersionInput: Codec.Shape<RemoveVersionInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.remove_version#input", () => ({
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    employment_id: Codec.str,
+    default_cost_center: Codec.objOpt(RemoveVersionDefaultCostCenterInput)
+  }))
 
 /**
  * 删除默认成本中心
@@ -154,17 +161,18 @@ export const RemoveVersionInput: Codec.Shape<RemoveVersionInput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/remove_version
  * @category endpoints
  */
-export const removeVersion: Endpoint.Endpoint<RemoveVersionInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.default_cost_center.remove_version",
-  method: "POST",
-  path: "/open-apis/corehr/v2/default_cost_centers/remove_version",
-  tokens: ["tenant"],
-  query: ["client_token", "user_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: RemoveVersionInput,
-  output: Codec.dictionary
-})
+export const removeVersion: Endpoint.Endpoint<RemoveVersionInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.default_cost_center.remove_version",
+    method: "POST",
+    path: "/open-apis/corehr/v2/default_cost_centers/remove_version",
+    tokens: ["tenant"],
+    query: ["client_token", "user_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: RemoveVersionInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `updateVersion` takes.
@@ -181,12 +189,13 @@ export interface UpdateVersionInput {
 }
 
 /** @category inputs */
-export const UpdateVersionInput: Codec.Shape<UpdateVersionInput> = /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.update_version#input", () => ({
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  employment_id: Codec.str,
-  default_cost_center: Codec.objOpt(UpdateVersionDefaultCostCenterInput)
-}))
+export const UpdateVersionInput: Codec.Shape<UpdateVersionInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.update_version#input", () => ({
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    employment_id: Codec.str,
+    default_cost_center: Codec.objOpt(UpdateVersionDefaultCostCenterInput)
+  }))
 
 /**
  * 更新默认成本中心
@@ -198,17 +207,18 @@ export const UpdateVersionInput: Codec.Shape<UpdateVersionInput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/update_version
  * @category endpoints
  */
-export const updateVersion: Endpoint.Endpoint<UpdateVersionInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.default_cost_center.update_version",
-  method: "POST",
-  path: "/open-apis/corehr/v2/default_cost_centers/update_version",
-  tokens: ["tenant"],
-  query: ["client_token", "user_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: UpdateVersionInput,
-  output: Codec.dictionary
-})
+export const updateVersion: Endpoint.Endpoint<UpdateVersionInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.default_cost_center.update_version",
+    method: "POST",
+    path: "/open-apis/corehr/v2/default_cost_centers/update_version",
+    tokens: ["tenant"],
+    query: ["client_token", "user_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: UpdateVersionInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface EmployeeDefaultCostCenter {
@@ -217,10 +227,11 @@ export interface EmployeeDefaultCostCenter {
 }
 
 /** @category structures */
-export const EmployeeDefaultCostCenter: Codec.Shape<EmployeeDefaultCostCenter> = /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.batch_query#output.items", () => ({
-  employment_id: Codec.strOpt,
-  default_cost_centers: Codec.listOpt(Codec.obj(EmploymentDefaultCostCenter))
-}))
+export const EmployeeDefaultCostCenter: Codec.Shape<EmployeeDefaultCostCenter> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.batch_query#output.items", () => ({
+    employment_id: Codec.strOpt,
+    default_cost_centers: Codec.listOpt(Codec.obj(EmploymentDefaultCostCenter))
+  }))
 
 /** @category structures */
 export interface EmploymentDefaultCostCenter {
@@ -237,17 +248,18 @@ export interface EmploymentDefaultCostCenter {
 }
 
 /** @category structures */
-export const EmploymentDefaultCostCenter: Codec.Shape<EmploymentDefaultCostCenter> = /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.batch_query#output.items.default_cost_centers", () => ({
-  wk_id: Codec.strOpt,
-  wk_tid: Codec.strOpt,
-  effective_time: Codec.strOpt,
-  cost_center_id: Codec.strOpt,
-  job_data_id: Codec.strOpt,
-  is_inherit: Codec.boolOpt,
-  inherit_source: Codec.objOpt(Shared.Enum),
-  reason: Codec.strOpt,
-  wk_created_at: Codec.strOpt
-}))
+export const EmploymentDefaultCostCenter: Codec.Shape<EmploymentDefaultCostCenter> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.batch_query#output.items.default_cost_centers", () => ({
+    wk_id: Codec.strOpt,
+    wk_tid: Codec.strOpt,
+    effective_time: Codec.strOpt,
+    cost_center_id: Codec.strOpt,
+    job_data_id: Codec.strOpt,
+    is_inherit: Codec.boolOpt,
+    inherit_source: Codec.objOpt(Shared.Enum),
+    reason: Codec.strOpt,
+    wk_created_at: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CreateVersionDefaultCostCenterInput {
@@ -260,13 +272,14 @@ export interface CreateVersionDefaultCostCenterInput {
 }
 
 /** @category structures */
-export const CreateVersionDefaultCostCenterInput: Codec.Shape<CreateVersionDefaultCostCenterInput> = /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.create_version#input.default_cost_center", () => ({
-  effective_time: Codec.str,
-  cost_center_id: Codec.strOpt,
-  is_inherit: Codec.boolOpt,
-  reason: Codec.strOpt,
-  wk_created_at: Codec.strOpt
-}))
+export const CreateVersionDefaultCostCenterInput: Codec.Shape<CreateVersionDefaultCostCenterInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.create_version#input.default_cost_center", () => ({
+    effective_time: Codec.str,
+    cost_center_id: Codec.strOpt,
+    is_inherit: Codec.boolOpt,
+    reason: Codec.strOpt,
+    wk_created_at: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface RemoveVersionDefaultCostCenterInput {
@@ -277,11 +290,12 @@ export interface RemoveVersionDefaultCostCenterInput {
 }
 
 /** @category structures */
-export const RemoveVersionDefaultCostCenterInput: Codec.Shape<RemoveVersionDefaultCostCenterInput> = /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.remove_version#input.default_cost_center", () => ({
-  wk_id: Codec.str,
-  wk_tid: Codec.str,
-  wk_created_at: Codec.strOpt
-}))
+export const RemoveVersionDefaultCostCenterInput: Codec.Shape<RemoveVersionDefaultCostCenterInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.remove_version#input.default_cost_center", () => ({
+    wk_id: Codec.str,
+    wk_tid: Codec.str,
+    wk_created_at: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface UpdateVersionDefaultCostCenterInput {
@@ -296,12 +310,13 @@ export interface UpdateVersionDefaultCostCenterInput {
 }
 
 /** @category structures */
-export const UpdateVersionDefaultCostCenterInput: Codec.Shape<UpdateVersionDefaultCostCenterInput> = /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.update_version#input.default_cost_center", () => ({
-  wk_id: Codec.str,
-  wk_tid: Codec.str,
-  effective_time: Codec.strOpt,
-  cost_center_id: Codec.strOpt,
-  is_inherit: Codec.boolOpt,
-  reason: Codec.strOpt,
-  wk_created_at: Codec.strOpt
-}))
+export const UpdateVersionDefaultCostCenterInput: Codec.Shape<UpdateVersionDefaultCostCenterInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.update_version#input.default_cost_center", () => ({
+    wk_id: Codec.str,
+    wk_tid: Codec.str,
+    effective_time: Codec.strOpt,
+    cost_center_id: Codec.strOpt,
+    is_inherit: Codec.boolOpt,
+    reason: Codec.strOpt,
+    wk_created_at: Codec.strOpt
+  }))

@@ -30,13 +30,14 @@ export interface BatchGetInput {
 }
 
 /** @category inputs */
-export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape("corehr.v2.department.batch_get#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  department_id_list: Codec.listOpt(Codec.str),
-  fields: Codec.listOpt(Codec.lit("version_id", "sub_type", "manager", "is_root", "is_confidential", "effective_date", "expiration_date", "department_name", "parent_department_id", "tree_order", "list_order", "code", "active", "description", "custom_fields", "staffing_model", "cost_center_id", "created_time", "updated_time", "created_by", "updated_by", "record_created_time", "record_updated_time", "record_created_by", "record_updated_by")),
-  department_name_list: Codec.listOpt(Codec.str)
-}))
+export const BatchGetInput: Codec.Shape<BatchGetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.batch_get#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    department_id_list: Codec.listOpt(Codec.str),
+    fields: Codec.listOpt(Codec.lit("version_id", "sub_type", "manager", "is_root", "is_confidential", "effective_date", "expiration_date", "department_name", "parent_department_id", "tree_order", "list_order", "code", "active", "description", "custom_fields", "staffing_model", "cost_center_id", "created_time", "updated_time", "created_by", "updated_by", "record_created_time", "record_updated_time", "record_created_by", "record_updated_by")),
+    department_name_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `batchGet` gives.
@@ -48,9 +49,10 @@ export interface BatchGetOutput {
 }
 
 /** @category outputs */
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.department.batch_get#output", () => ({
-  items: Codec.list(Codec.obj(Department2))
-}))
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.batch_get#output", () => ({
+    items: Codec.list(Codec.obj(Department2))
+  }))
 
 /**
  * 批量查询部门
@@ -62,17 +64,18 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "corehr.v2.department.batch_get",
-  method: "POST",
-  path: "/open-apis/corehr/v2/departments/batch_get",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  repeatable: true,
-  input: BatchGetInput,
-  output: BatchGetOutput
-})
+export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "corehr.v2.department.batch_get",
+    method: "POST",
+    path: "/open-apis/corehr/v2/departments/batch_get",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    repeatable: true,
+    input: BatchGetInput,
+    output: BatchGetOutput
+  })
 
 /**
  * What `delete` takes.
@@ -87,10 +90,11 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v2.department.delete#input", () => ({
-  department_id: Codec.str,
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.delete#input", () => ({
+    department_id: Codec.str,
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
+  }))
 
 /**
  * 删除部门 V2
@@ -102,15 +106,16 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.department.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v2/departments/:department_id",
-  tokens: ["tenant"],
-  query: ["department_id_type"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.department.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v2/departments/:department_id",
+    tokens: ["tenant"],
+    query: ["department_id_type"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -128,10 +133,11 @@ export interface ParentsInput {
 }
 
 /** @category inputs */
-export const ParentsInput: Codec.Shape<ParentsInput> = /*#__PURE__*/ Codec.shape("corehr.v2.department.parents#input", () => ({
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  department_id_list: Codec.list(Codec.str)
-}))
+export const ParentsInput: Codec.Shape<ParentsInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.parents#input", () => ({
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    department_id_list: Codec.list(Codec.str)
+  }))
 
 /**
  * What `parents` gives.
@@ -145,10 +151,11 @@ export interface ParentsOutput {
 }
 
 /** @category outputs */
-export const ParentsOutput: Codec.Shape<ParentsOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.department.parents#output", () => ({
-  items: Codec.listOpt(Codec.obj(DepartmentParents)),
-  reject_export: Codec.boolOpt
-}))
+export const ParentsOutput: Codec.Shape<ParentsOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.parents#output", () => ({
+    items: Codec.listOpt(Codec.obj(DepartmentParents)),
+    reject_export: Codec.boolOpt
+  }))
 
 /**
  * 获取父部门信息
@@ -160,16 +167,17 @@ export const ParentsOutput: Codec.Shape<ParentsOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/parents
  * @category endpoints
  */
-export const parents: Endpoint.Endpoint<ParentsInput, ParentsOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.department.parents",
-  method: "POST",
-  path: "/open-apis/corehr/v2/departments/parents",
-  tokens: ["tenant"],
-  query: ["department_id_type"],
-  body: "json",
-  input: ParentsInput,
-  output: ParentsOutput
-})
+export const parents: Endpoint.Endpoint<ParentsInput, ParentsOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.department.parents",
+    method: "POST",
+    path: "/open-apis/corehr/v2/departments/parents",
+    tokens: ["tenant"],
+    query: ["department_id_type"],
+    body: "json",
+    input: ParentsInput,
+    output: ParentsOutput
+  })
 
 /**
  * What `patch` takes.
@@ -198,22 +206,23 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.department.patch#input", () => ({
-  department_id: Codec.str,
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  id: Codec.strOpt,
-  sub_type: Codec.objOpt(Shared.EnumInput),
-  manager: Codec.strOpt,
-  is_confidential: Codec.boolOpt,
-  hiberarchy_common: Codec.objOpt(HiberarchyCommon),
-  effective_time: Codec.str,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  cost_center_id: Codec.strOpt,
-  staffing_model: Codec.objOpt(Shared.EnumInput),
-  is_prefer_manual_encoding: Codec.boolOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.patch#input", () => ({
+    department_id: Codec.str,
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    id: Codec.strOpt,
+    sub_type: Codec.objOpt(Shared.EnumInput),
+    manager: Codec.strOpt,
+    is_confidential: Codec.boolOpt,
+    hiberarchy_common: Codec.objOpt(HiberarchyCommon),
+    effective_time: Codec.str,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    cost_center_id: Codec.strOpt,
+    staffing_model: Codec.objOpt(Shared.EnumInput),
+    is_prefer_manual_encoding: Codec.boolOpt
+  }))
 
 /**
  * 更新部门
@@ -225,17 +234,18 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.department.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v2/departments/:department_id",
-  tokens: ["tenant"],
-  query: ["client_token", "user_id_type", "department_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.department.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v2/departments/:department_id",
+    tokens: ["tenant"],
+    query: ["client_token", "user_id_type", "department_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `queryMultiTimeline` takes.
@@ -262,16 +272,17 @@ export interface QueryMultiTimelineInput {
 }
 
 /** @category inputs */
-export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> = /*#__PURE__*/ Codec.shape("corehr.v2.department.query_multi_timeline#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  department_ids: Codec.list(Codec.str),
-  effective_date_start: Codec.strOpt,
-  effective_date_end: Codec.strOpt,
-  fields: Codec.listOpt(Codec.str)
-}))
+export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_multi_timeline#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    department_ids: Codec.list(Codec.str),
+    effective_date_start: Codec.strOpt,
+    effective_date_end: Codec.strOpt,
+    fields: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `queryMultiTimeline` gives.
@@ -285,11 +296,12 @@ export interface QueryMultiTimelineOutput {
 }
 
 /** @category outputs */
-export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.department.query_multi_timeline#output", () => ({
-  items: Codec.list(Codec.obj(DepartmentTimeline)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_multi_timeline#output", () => ({
+    items: Codec.list(Codec.obj(DepartmentTimeline)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 批量查询部门版本信息
@@ -301,18 +313,22 @@ export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_multi_timeline
  * @category endpoints
  */
-export const queryMultiTimeline: Paged.Paged<QueryMultiTimelineInput, QueryMultiTimelineOutput, DepartmentTimeline, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.department.query_multi_timeline",
-  method: "POST",
-  path: "/open-apis/corehr/v2/departments/query_multi_timeline",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: QueryMultiTimelineInput,
-  output: QueryMultiTimelineOutput
-})
+export const queryMultiTimeline: Paged.Paged<QueryMultiTimelineInput, QueryMultiTimelineOutput, DepartmentTimeline, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.department.query_multi_timeline",
+    method: "POST",
+    path: "/open-apis/corehr/v2/departments/query_multi_timeline",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: QueryMultiTimelineInput,
+    output: QueryMultiTimelineOutput
+  })
 
 /**
  * What `queryOperationLogs` takes.
@@ -333,14 +349,15 @@ export interface QueryOperationLogsInput {
 }
 
 /** @category inputs */
-export const QueryOperationLogsInput: Codec.Shape<QueryOperationLogsInput> = /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  department_ids: Codec.list(Codec.str),
-  start_date: Codec.str,
-  end_date: Codec.str
-}))
+export const QueryOperationLogsInput: Codec.Shape<QueryOperationLogsInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    department_ids: Codec.list(Codec.str),
+    start_date: Codec.str,
+    end_date: Codec.str
+  }))
 
 /**
  * What `queryOperationLogs` gives.
@@ -354,11 +371,12 @@ export interface QueryOperationLogsOutput {
 }
 
 /** @category outputs */
-export const QueryOperationLogsOutput: Codec.Shape<QueryOperationLogsOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#output", () => ({
-  op_logs: Codec.list(Codec.obj(OrganizationOpLog)),
-  next_page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const QueryOperationLogsOutput: Codec.Shape<QueryOperationLogsOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#output", () => ({
+    op_logs: Codec.list(Codec.obj(OrganizationOpLog)),
+    next_page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 批量查询部门操作日志
@@ -370,18 +388,22 @@ export const QueryOperationLogsOutput: Codec.Shape<QueryOperationLogsOutput> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_operation_logs
  * @category endpoints
  */
-export const queryOperationLogs: Paged.Paged<QueryOperationLogsInput, QueryOperationLogsOutput, OrganizationOpLog, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.department.query_operation_logs",
-  method: "POST",
-  path: "/open-apis/corehr/v2/departments/query_operation_logs",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "department_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "op_logs", pageToken: "next_page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000 },
-  input: QueryOperationLogsInput,
-  output: QueryOperationLogsOutput
-})
+export const queryOperationLogs: Paged.Paged<QueryOperationLogsInput, QueryOperationLogsOutput, OrganizationOpLog, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.department.query_operation_logs",
+    method: "POST",
+    path: "/open-apis/corehr/v2/departments/query_operation_logs",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "department_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "op_logs", pageToken: "next_page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000
+    },
+    input: QueryOperationLogsInput,
+    output: QueryOperationLogsOutput
+  })
 
 /**
  * What `queryRecentChange` takes.
@@ -400,13 +422,14 @@ export interface QueryRecentChangeInput {
 }
 
 /** @category inputs */
-export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> = /*#__PURE__*/ Codec.shape("corehr.v2.department.query_recent_change#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  start_date: Codec.str,
-  end_date: Codec.str,
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
-}))
+export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_recent_change#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    start_date: Codec.str,
+    end_date: Codec.str,
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
+  }))
 
 /**
  * What `queryRecentChange` gives.
@@ -421,12 +444,13 @@ export interface QueryRecentChangeOutput {
 }
 
 /** @category outputs */
-export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.department.query_recent_change#output", () => ({
-  department_ids: Codec.list(Codec.str),
-  deleted_department_ids: Codec.list(Codec.str),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_recent_change#output", () => ({
+    department_ids: Codec.list(Codec.str),
+    deleted_department_ids: Codec.list(Codec.str),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询生效信息变更部门
@@ -438,16 +462,20 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.department.query_recent_change",
-  method: "GET",
-  path: "/open-apis/corehr/v2/departments/query_recent_change",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "start_date", "end_date", "department_id_type"],
-  paging: { style: "token", items: "department_ids", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000 },
-  input: QueryRecentChangeInput,
-  output: QueryRecentChangeOutput
-})
+export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.department.query_recent_change",
+    method: "GET",
+    path: "/open-apis/corehr/v2/departments/query_recent_change",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "start_date", "end_date", "department_id_type"],
+    paging: {
+      style: "token", items: "department_ids", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
+    },
+    input: QueryRecentChangeInput,
+    output: QueryRecentChangeOutput
+  })
 
 /**
  * What `queryTimeline` takes.
@@ -469,13 +497,14 @@ export interface QueryTimelineInput {
 }
 
 /** @category inputs */
-export const QueryTimelineInput: Codec.Shape<QueryTimelineInput> = /*#__PURE__*/ Codec.shape("corehr.v2.department.query_timeline#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  department_ids: Codec.list(Codec.str),
-  effective_date: Codec.str,
-  fields: Codec.listOpt(Codec.str)
-}))
+export const QueryTimelineInput: Codec.Shape<QueryTimelineInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_timeline#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    department_ids: Codec.list(Codec.str),
+    effective_date: Codec.str,
+    fields: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `queryTimeline` gives.
@@ -487,9 +516,10 @@ export interface QueryTimelineOutput {
 }
 
 /** @category outputs */
-export const QueryTimelineOutput: Codec.Shape<QueryTimelineOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.department.query_timeline#output", () => ({
-  items: Codec.list(Codec.obj(DepartmentTimeline))
-}))
+export const QueryTimelineOutput: Codec.Shape<QueryTimelineOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_timeline#output", () => ({
+    items: Codec.list(Codec.obj(DepartmentTimeline))
+  }))
 
 /**
  * 查询指定生效日期的部门基本信息
@@ -501,17 +531,18 @@ export const QueryTimelineOutput: Codec.Shape<QueryTimelineOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_timeline
  * @category endpoints
  */
-export const queryTimeline: Endpoint.Endpoint<QueryTimelineInput, QueryTimelineOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.department.query_timeline",
-  method: "POST",
-  path: "/open-apis/corehr/v2/departments/query_timeline",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  repeatable: true,
-  input: QueryTimelineInput,
-  output: QueryTimelineOutput
-})
+export const queryTimeline: Endpoint.Endpoint<QueryTimelineInput, QueryTimelineOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.department.query_timeline",
+    method: "POST",
+    path: "/open-apis/corehr/v2/departments/query_timeline",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    repeatable: true,
+    input: QueryTimelineInput,
+    output: QueryTimelineOutput
+  })
 
 /**
  * What `search` takes.
@@ -543,22 +574,23 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.department.search#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  active: Codec.boolOpt,
-  get_all_children: Codec.boolOpt,
-  manager_list: Codec.listOpt(Codec.str),
-  department_id_list: Codec.listOpt(Codec.str),
-  name_list: Codec.listOpt(Codec.str),
-  parent_department_id: Codec.strOpt,
-  code_list: Codec.listOpt(Codec.str),
-  fields: Codec.listOpt(Codec.lit("version_id", "sub_type", "manager", "is_root", "is_confidential", "effective_date", "expiration_date", "department_name", "parent_department_id", "tree_order", "list_order", "code", "active", "description", "custom_fields", "staffing_model", "cost_center_id", "created_time", "updated_time", "created_by", "updated_by", "record_created_time", "record_updated_time", "record_created_by", "record_updated_by")),
-  get_all_version: Codec.boolOpt,
-  keyword: Codec.strOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    active: Codec.boolOpt,
+    get_all_children: Codec.boolOpt,
+    manager_list: Codec.listOpt(Codec.str),
+    department_id_list: Codec.listOpt(Codec.str),
+    name_list: Codec.listOpt(Codec.str),
+    parent_department_id: Codec.strOpt,
+    code_list: Codec.listOpt(Codec.str),
+    fields: Codec.listOpt(Codec.lit("version_id", "sub_type", "manager", "is_root", "is_confidential", "effective_date", "expiration_date", "department_name", "parent_department_id", "tree_order", "list_order", "code", "active", "description", "custom_fields", "staffing_model", "cost_center_id", "created_time", "updated_time", "created_by", "updated_by", "record_created_time", "record_updated_time", "record_created_by", "record_updated_by")),
+    get_all_version: Codec.boolOpt,
+    keyword: Codec.strOpt
+  }))
 
 /**
  * What `search` gives.
@@ -576,13 +608,14 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.department.search#output", () => ({
-  items: Codec.list(Codec.obj(Department2)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  reject_export: Codec.boolOpt,
-  total_count: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.search#output", () => ({
+    items: Codec.list(Codec.obj(Department2)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    reject_export: Codec.boolOpt,
+    total_count: Codec.strOpt
+  }))
 
 /**
  * 搜索部门信息
@@ -594,18 +627,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, Department2, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.department.search",
-  method: "POST",
-  path: "/open-apis/corehr/v2/departments/search",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, Department2, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.department.search",
+    method: "POST",
+    path: "/open-apis/corehr/v2/departments/search",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /**
  * What `tree` takes.
@@ -626,14 +663,15 @@ export interface TreeInput {
 }
 
 /** @category inputs */
-export const TreeInput: Codec.Shape<TreeInput> = /*#__PURE__*/ Codec.shape("corehr.v2.department.tree#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  department_id: Codec.strOpt,
-  need_inactive: Codec.boolOpt,
-  effective_date: Codec.strOpt
-}))
+export const TreeInput: Codec.Shape<TreeInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.tree#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    department_id: Codec.strOpt,
+    need_inactive: Codec.boolOpt,
+    effective_date: Codec.strOpt
+  }))
 
 /**
  * What `tree` gives.
@@ -649,12 +687,13 @@ export interface TreeOutput {
 }
 
 /** @category outputs */
-export const TreeOutput: Codec.Shape<TreeOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.department.tree#output", () => ({
-  items: Codec.list(Codec.obj(Types.CostCenterTree)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool,
-  reject_export: Codec.boolOpt
-}))
+export const TreeOutput: Codec.Shape<TreeOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.tree#output", () => ({
+    items: Codec.list(Codec.obj(Types.CostCenterTree)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool,
+    reject_export: Codec.boolOpt
+  }))
 
 /**
  * 查询指定生效日期的部门架构树
@@ -666,18 +705,22 @@ export const TreeOutput: Codec.Shape<TreeOutput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/tree
  * @category endpoints
  */
-export const tree: Paged.Paged<TreeInput, TreeOutput, Types.CostCenterTree, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.department.tree",
-  method: "POST",
-  path: "/open-apis/corehr/v2/departments/tree",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "department_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000 },
-  input: TreeInput,
-  output: TreeOutput
-})
+export const tree: Paged.Paged<TreeInput, TreeOutput, Types.CostCenterTree, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.department.tree",
+    method: "POST",
+    path: "/open-apis/corehr/v2/departments/tree",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "department_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
+    },
+    input: TreeInput,
+    output: TreeOutput
+  })
 
 /** @category structures */
 export interface Department2 {
@@ -770,26 +813,27 @@ export interface DepartmentTimeline {
 }
 
 /** @category structures */
-export const DepartmentTimeline: Codec.Shape<DepartmentTimeline> = /*#__PURE__*/ Codec.shape("corehr#DepartmentTimeline", () => ({
-  id: Codec.strOpt,
-  version_id: Codec.strOpt,
-  names: Codec.listOpt(Codec.obj(Shared.I18n)),
-  sub_type: Codec.objOpt(Shared.Enum),
-  parent_department_id: Codec.strOpt,
-  manager: Codec.strOpt,
-  code: Codec.strOpt,
-  effective_date: Codec.strOpt,
-  active: Codec.boolOpt,
-  descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  expiration_date: Codec.strOpt,
-  tree_order: Codec.strOpt,
-  list_order: Codec.strOpt,
-  is_root: Codec.bool,
-  is_confidential: Codec.bool,
-  staffing_model: Codec.objOpt(Shared.Enum),
-  cost_center_id: Codec.strOpt
-}))
+export const DepartmentTimeline: Codec.Shape<DepartmentTimeline> =
+  /*#__PURE__*/ Codec.shape("corehr#DepartmentTimeline", () => ({
+    id: Codec.strOpt,
+    version_id: Codec.strOpt,
+    names: Codec.listOpt(Codec.obj(Shared.I18n)),
+    sub_type: Codec.objOpt(Shared.Enum),
+    parent_department_id: Codec.strOpt,
+    manager: Codec.strOpt,
+    code: Codec.strOpt,
+    effective_date: Codec.strOpt,
+    active: Codec.boolOpt,
+    descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    expiration_date: Codec.strOpt,
+    tree_order: Codec.strOpt,
+    list_order: Codec.strOpt,
+    is_root: Codec.bool,
+    is_confidential: Codec.bool,
+    staffing_model: Codec.objOpt(Shared.Enum),
+    cost_center_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DepartmentParents {
@@ -798,10 +842,11 @@ export interface DepartmentParents {
 }
 
 /** @category structures */
-export const DepartmentParents: Codec.Shape<DepartmentParents> = /*#__PURE__*/ Codec.shape("corehr.v2.department.parents#output.items", () => ({
-  department_id: Codec.strOpt,
-  parent_department_list: Codec.listOpt(Codec.obj(DepartmentParentInfo))
-}))
+export const DepartmentParents: Codec.Shape<DepartmentParents> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.parents#output.items", () => ({
+    department_id: Codec.strOpt,
+    parent_department_list: Codec.listOpt(Codec.obj(DepartmentParentInfo))
+  }))
 
 /** @category structures */
 export interface DepartmentParentInfo {
@@ -813,13 +858,14 @@ export interface DepartmentParentInfo {
 }
 
 /** @category structures */
-export const DepartmentParentInfo: Codec.Shape<DepartmentParentInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.department.parents#output.items.parent_department_list", () => ({
-  department_id: Codec.strOpt,
-  department_name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  parent_department_id: Codec.strOpt,
-  active: Codec.boolOpt,
-  is_root: Codec.boolOpt
-}))
+export const DepartmentParentInfo: Codec.Shape<DepartmentParentInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.parents#output.items.parent_department_list", () => ({
+    department_id: Codec.strOpt,
+    department_name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    parent_department_id: Codec.strOpt,
+    active: Codec.boolOpt,
+    is_root: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface HiberarchyCommon {
@@ -831,13 +877,14 @@ export interface HiberarchyCommon {
 }
 
 /** @category structures */
-export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> = /*#__PURE__*/ Codec.shape("corehr.v2.department.patch#input.hiberarchy_common", () => ({
-  parent_id: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.boolOpt,
-  code: Codec.strOpt,
-  description: Codec.listOpt(Codec.obj(Shared.I18n))
-}))
+export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.patch#input.hiberarchy_common", () => ({
+    parent_id: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.boolOpt,
+    code: Codec.strOpt,
+    description: Codec.listOpt(Codec.obj(Shared.I18n))
+  }))
 
 /** @category structures */
 export interface OrganizationOpLog {
@@ -852,16 +899,17 @@ export interface OrganizationOpLog {
 }
 
 /** @category structures */
-export const OrganizationOpLog: Codec.Shape<OrganizationOpLog> = /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#output.op_logs", () => ({
-  object_id: Codec.strOpt,
-  changes: Codec.listOpt(Codec.obj(OperationLogEntityField)),
-  operator: Codec.strOpt,
-  operation_type: Codec.intOpt,
-  operation_time: Codec.strOpt,
-  effective_time: Codec.strOpt,
-  operation_reason: Codec.strOpt,
-  change_reasons: Codec.listOpt(Codec.str)
-}))
+export const OrganizationOpLog: Codec.Shape<OrganizationOpLog> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#output.op_logs", () => ({
+    object_id: Codec.strOpt,
+    changes: Codec.listOpt(Codec.obj(OperationLogEntityField)),
+    operator: Codec.strOpt,
+    operation_type: Codec.intOpt,
+    operation_time: Codec.strOpt,
+    effective_time: Codec.strOpt,
+    operation_reason: Codec.strOpt,
+    change_reasons: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface OperationLogEntityField {
@@ -873,12 +921,13 @@ export interface OperationLogEntityField {
 }
 
 /** @category structures */
-export const OperationLogEntityField: Codec.Shape<OperationLogEntityField> = /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#output.op_logs.changes", () => ({
-  field: Codec.strOpt,
-  before: Codec.strOpt,
-  after: Codec.strOpt,
-  ext: Codec.objOpt(OperationLogEntityFieldExt)
-}))
+export const OperationLogEntityField: Codec.Shape<OperationLogEntityField> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#output.op_logs.changes", () => ({
+    field: Codec.strOpt,
+    before: Codec.strOpt,
+    after: Codec.strOpt,
+    ext: Codec.objOpt(OperationLogEntityFieldExt)
+  }))
 
 /** @category structures */
 export interface OperationLogEntityFieldExt {
@@ -887,7 +936,8 @@ export interface OperationLogEntityFieldExt {
 }
 
 /** @category structures */
-export const OperationLogEntityFieldExt: Codec.Shape<OperationLogEntityFieldExt> = /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#output.op_logs.changes.ext", () => ({
-  id: Codec.strOpt,
-  usage: Codec.strOpt
-}))
+export const OperationLogEntityFieldExt: Codec.Shape<OperationLogEntityFieldExt> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#output.op_logs.changes.ext", () => ({
+    id: Codec.strOpt,
+    usage: Codec.strOpt
+  }))

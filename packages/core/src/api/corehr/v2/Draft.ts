@@ -36,11 +36,12 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.draft.get#output", () => ({
-  draft_id: Codec.strOpt,
-  draft_status: Codec.openOpt("0", "1", "2", "3"),
-  process_infos: Codec.listOpt(Codec.obj(ProcessInfo))
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.draft.get#output", () => ({
+    draft_id: Codec.strOpt,
+    draft_status: Codec.openOpt("0", "1", "2", "3"),
+    process_infos: Codec.listOpt(Codec.obj(ProcessInfo))
+  }))
 
 /**
  * 根据组织架构调整 ID 查询发起的流程信息
@@ -69,7 +70,8 @@ export interface ProcessInfo {
 }
 
 /** @category structures */
-export const ProcessInfo: Codec.Shape<ProcessInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.draft.get#output.process_infos", () => ({
-  process_id: Codec.strOpt,
-  approval_group_status: Codec.openOpt("0", "1", "2", "3", "4", "5")
-}))
+export const ProcessInfo: Codec.Shape<ProcessInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.draft.get#output.process_infos", () => ({
+    process_id: Codec.strOpt,
+    approval_group_status: Codec.openOpt("0", "1", "2", "3", "4", "5")
+  }))

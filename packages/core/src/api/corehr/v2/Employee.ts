@@ -34,15 +34,16 @@ export interface BatchGetInput {
 }
 
 /** @category inputs */
-export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.batch_get#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  fields: Codec.listOpt(Codec.str),
-  employment_ids: Codec.listOpt(Codec.str),
-  person_ids: Codec.listOpt(Codec.str),
-  work_emails: Codec.listOpt(Codec.str),
-  user_names: Codec.listOpt(Codec.str)
-}))
+export const BatchGetInput: Codec.Shape<BatchGetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.batch_get#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    fields: Codec.listOpt(Codec.str),
+    employment_ids: Codec.listOpt(Codec.str),
+    person_ids: Codec.listOpt(Codec.str),
+    work_emails: Codec.listOpt(Codec.str),
+    user_names: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `batchGet` gives.
@@ -54,9 +55,10 @@ export interface BatchGetOutput {
 }
 
 /** @category outputs */
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.batch_get#output", () => ({
-  items: Codec.list(Codec.obj(Employee))
-}))
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.batch_get#output", () => ({
+    items: Codec.list(Codec.obj(Employee))
+  }))
 
 /**
  * 批量查询员工信息
@@ -68,17 +70,18 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "corehr.v2.employee.batch_get",
-  method: "POST",
-  path: "/open-apis/corehr/v2/employees/batch_get",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  repeatable: true,
-  input: BatchGetInput,
-  output: BatchGetOutput
-})
+export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "corehr.v2.employee.batch_get",
+    method: "POST",
+    path: "/open-apis/corehr/v2/employees/batch_get",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    repeatable: true,
+    input: BatchGetInput,
+    output: BatchGetOutput
+  })
 
 /**
  * What `create` takes.
@@ -101,17 +104,18 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input", () => ({
-  client_token: Codec.strOpt,
-  rehire: Codec.boolOpt,
-  rehire_employment_id: Codec.strOpt,
-  force_submit: Codec.boolOpt,
-  ignore_working_hours_type_rule: Codec.boolOpt,
-  personal_info: Codec.objOpt(ProfileSettingPersonalInfo),
-  employment_info: Codec.objOpt(ProfileSettingEmploymentInfo),
-  career: Codec.objOpt(ProfileSettingCareer),
-  data_attachment: Codec.objOpt(ProfileSettingDataAttachment)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input", () => ({
+    client_token: Codec.strOpt,
+    rehire: Codec.boolOpt,
+    rehire_employment_id: Codec.strOpt,
+    force_submit: Codec.boolOpt,
+    ignore_working_hours_type_rule: Codec.boolOpt,
+    personal_info: Codec.objOpt(ProfileSettingPersonalInfo),
+    employment_info: Codec.objOpt(ProfileSettingEmploymentInfo),
+    career: Codec.objOpt(ProfileSettingCareer),
+    data_attachment: Codec.objOpt(ProfileSettingDataAttachment)
+  }))
 
 /**
  * What `create` gives.
@@ -125,11 +129,12 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#output", () => ({
-  employment_id: Codec.strOpt,
-  contract_id: Codec.strOpt,
-  job_data_id: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#output", () => ({
+    employment_id: Codec.strOpt,
+    contract_id: Codec.strOpt,
+    job_data_id: Codec.strOpt
+  }))
 
 /**
  * 添加人员
@@ -141,17 +146,20 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "corehr.v2.employee.create",
-  method: "POST",
-  path: "/open-apis/corehr/v2/employees",
-  tokens: ["tenant"],
-  query: ["client_token", "rehire", "rehire_employment_id", "force_submit", "ignore_working_hours_type_rule"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "corehr.v2.employee.create",
+    method: "POST",
+    path: "/open-apis/corehr/v2/employees",
+    tokens: ["tenant"],
+    query: [
+      "client_token", "rehire", "rehire_employment_id", "force_submit", "ignore_working_hours_type_rule"
+    ],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `search` takes.
@@ -242,55 +250,56 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.search#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  fields: Codec.listOpt(Codec.str),
-  employment_id_list: Codec.listOpt(Codec.str),
-  employee_number_list: Codec.listOpt(Codec.str),
-  work_email: Codec.strOpt,
-  phone_number: Codec.strOpt,
-  key_word: Codec.strOpt,
-  employment_status: Codec.litOpt("hired", "terminated"),
-  employee_type_id: Codec.strOpt,
-  department_id_list: Codec.listOpt(Codec.str),
-  direct_manager_id_list: Codec.listOpt(Codec.str),
-  dotted_line_manager_id_list: Codec.listOpt(Codec.str),
-  regular_employee_start_date_start: Codec.strOpt,
-  regular_employee_start_date_end: Codec.strOpt,
-  effective_time_start: Codec.strOpt,
-  effective_time_end: Codec.strOpt,
-  work_location_id_list_include_sub: Codec.listOpt(Codec.str),
-  preferred_english_full_name_list: Codec.listOpt(Codec.str),
-  preferred_local_full_name_list: Codec.listOpt(Codec.str),
-  national_id_number_list: Codec.listOpt(Codec.str),
-  phone_number_list: Codec.listOpt(Codec.str),
-  email_address_list: Codec.listOpt(Codec.str),
-  department_id_list_include_sub: Codec.listOpt(Codec.str),
-  additional_national_id_number_list: Codec.listOpt(Codec.str),
-  citizenship_status_list: Codec.listOpt(Codec.str),
-  cost_center_id_list: Codec.listOpt(Codec.str),
-  service_company_list: Codec.listOpt(Codec.str),
-  service_company_list_include_sub: Codec.listOpt(Codec.str),
-  job_family_id_list: Codec.listOpt(Codec.str),
-  job_family_id_list_include_sub: Codec.listOpt(Codec.str),
-  job_level_id_list: Codec.listOpt(Codec.str),
-  job_grade_id_list: Codec.listOpt(Codec.str),
-  job_id_list: Codec.listOpt(Codec.str),
-  position_id_list: Codec.listOpt(Codec.str),
-  position_id_list_include_sub: Codec.listOpt(Codec.str),
-  working_hours_type_id_list: Codec.listOpt(Codec.str),
-  nationality_id_list: Codec.listOpt(Codec.str),
-  pay_group_id_list: Codec.listOpt(Codec.str),
-  assignment_pay_group_id_list: Codec.listOpt(Codec.str),
-  contract_type_list: Codec.listOpt(Codec.str),
-  archive_cpst_plan_id_list: Codec.listOpt(Codec.str),
-  user_name: Codec.strOpt,
-  is_direct_leader: Codec.boolOpt,
-  is_dotted_leader: Codec.boolOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    fields: Codec.listOpt(Codec.str),
+    employment_id_list: Codec.listOpt(Codec.str),
+    employee_number_list: Codec.listOpt(Codec.str),
+    work_email: Codec.strOpt,
+    phone_number: Codec.strOpt,
+    key_word: Codec.strOpt,
+    employment_status: Codec.litOpt("hired", "terminated"),
+    employee_type_id: Codec.strOpt,
+    department_id_list: Codec.listOpt(Codec.str),
+    direct_manager_id_list: Codec.listOpt(Codec.str),
+    dotted_line_manager_id_list: Codec.listOpt(Codec.str),
+    regular_employee_start_date_start: Codec.strOpt,
+    regular_employee_start_date_end: Codec.strOpt,
+    effective_time_start: Codec.strOpt,
+    effective_time_end: Codec.strOpt,
+    work_location_id_list_include_sub: Codec.listOpt(Codec.str),
+    preferred_english_full_name_list: Codec.listOpt(Codec.str),
+    preferred_local_full_name_list: Codec.listOpt(Codec.str),
+    national_id_number_list: Codec.listOpt(Codec.str),
+    phone_number_list: Codec.listOpt(Codec.str),
+    email_address_list: Codec.listOpt(Codec.str),
+    department_id_list_include_sub: Codec.listOpt(Codec.str),
+    additional_national_id_number_list: Codec.listOpt(Codec.str),
+    citizenship_status_list: Codec.listOpt(Codec.str),
+    cost_center_id_list: Codec.listOpt(Codec.str),
+    service_company_list: Codec.listOpt(Codec.str),
+    service_company_list_include_sub: Codec.listOpt(Codec.str),
+    job_family_id_list: Codec.listOpt(Codec.str),
+    job_family_id_list_include_sub: Codec.listOpt(Codec.str),
+    job_level_id_list: Codec.listOpt(Codec.str),
+    job_grade_id_list: Codec.listOpt(Codec.str),
+    job_id_list: Codec.listOpt(Codec.str),
+    position_id_list: Codec.listOpt(Codec.str),
+    position_id_list_include_sub: Codec.listOpt(Codec.str),
+    working_hours_type_id_list: Codec.listOpt(Codec.str),
+    nationality_id_list: Codec.listOpt(Codec.str),
+    pay_group_id_list: Codec.listOpt(Codec.str),
+    assignment_pay_group_id_list: Codec.listOpt(Codec.str),
+    contract_type_list: Codec.listOpt(Codec.str),
+    archive_cpst_plan_id_list: Codec.listOpt(Codec.str),
+    user_name: Codec.strOpt,
+    is_direct_leader: Codec.boolOpt,
+    is_dotted_leader: Codec.boolOpt
+  }))
 
 /**
  * What `search` gives.
@@ -304,11 +313,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.search#output", () => ({
-  items: Codec.list(Codec.obj(SearchOutputItems)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.search#output", () => ({
+    items: Codec.list(Codec.obj(SearchOutputItems)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 搜索员工信息
@@ -320,18 +330,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.employee.search",
-  method: "POST",
-  path: "/open-apis/corehr/v2/employees/search",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.employee.search",
+    method: "POST",
+    path: "/open-apis/corehr/v2/employees/search",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface EmployeeJobLevel {
@@ -345,15 +359,16 @@ export interface EmployeeJobLevel {
 }
 
 /** @category structures */
-export const EmployeeJobLevel: Codec.Shape<EmployeeJobLevel> = /*#__PURE__*/ Codec.shape("corehr#EmployeeJobLevel", () => ({
-  id: Codec.strOpt,
-  level_order: Codec.int,
-  code: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.bool,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-}))
+export const EmployeeJobLevel: Codec.Shape<EmployeeJobLevel> =
+  /*#__PURE__*/ Codec.shape("corehr#EmployeeJobLevel", () => ({
+    id: Codec.strOpt,
+    level_order: Codec.int,
+    code: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.bool,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
+  }))
 
 /** @category structures */
 export interface EmployeePathway {
@@ -366,14 +381,15 @@ export interface EmployeePathway {
 }
 
 /** @category structures */
-export const EmployeePathway: Codec.Shape<EmployeePathway> = /*#__PURE__*/ Codec.shape("corehr#EmployeePathway", () => ({
-  id: Codec.strOpt,
-  code: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.bool,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-}))
+export const EmployeePathway: Codec.Shape<EmployeePathway> =
+  /*#__PURE__*/ Codec.shape("corehr#EmployeePathway", () => ({
+    id: Codec.strOpt,
+    code: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.bool,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
+  }))
 
 /** @category structures */
 export interface EmployeeJobFamily {
@@ -388,16 +404,17 @@ export interface EmployeeJobFamily {
 }
 
 /** @category structures */
-export const EmployeeJobFamily: Codec.Shape<EmployeeJobFamily> = /*#__PURE__*/ Codec.shape("corehr#EmployeeJobFamily", () => ({
-  id: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  active: Codec.bool,
-  parent_id: Codec.strOpt,
-  effective_time: Codec.str,
-  expiration_time: Codec.strOpt,
-  code: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-}))
+export const EmployeeJobFamily: Codec.Shape<EmployeeJobFamily> =
+  /*#__PURE__*/ Codec.shape("corehr#EmployeeJobFamily", () => ({
+    id: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    active: Codec.bool,
+    parent_id: Codec.strOpt,
+    effective_time: Codec.str,
+    expiration_time: Codec.strOpt,
+    code: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
+  }))
 
 /** @category structures */
 export interface Position {
@@ -477,46 +494,47 @@ export interface EmployeeAddress {
 }
 
 /** @category structures */
-export const EmployeeAddress: Codec.Shape<EmployeeAddress> = /*#__PURE__*/ Codec.shape("corehr#EmployeeAddress", () => ({
-  full_address_local_script: Codec.strOpt,
-  full_address_western_script: Codec.strOpt,
-  address_id: Codec.strOpt,
-  country_region_id: Codec.str,
-  region_id: Codec.strOpt,
-  city_id: Codec.strOpt,
-  distinct_id: Codec.strOpt,
-  city_id_v2: Codec.strOpt,
-  district_id_v2: Codec.strOpt,
-  address_line1: Codec.strOpt,
-  address_line2: Codec.strOpt,
-  address_line3: Codec.strOpt,
-  address_line4: Codec.strOpt,
-  address_line5: Codec.strOpt,
-  address_line6: Codec.strOpt,
-  address_line7: Codec.strOpt,
-  address_line8: Codec.strOpt,
-  address_line9: Codec.strOpt,
-  local_address_line1: Codec.strOpt,
-  local_address_line2: Codec.strOpt,
-  local_address_line3: Codec.strOpt,
-  local_address_line4: Codec.strOpt,
-  local_address_line5: Codec.strOpt,
-  local_address_line6: Codec.strOpt,
-  local_address_line7: Codec.strOpt,
-  local_address_line8: Codec.strOpt,
-  local_address_line9: Codec.strOpt,
-  postal_code: Codec.strOpt,
-  address_type_list: Codec.list(Codec.obj(Shared.Enum)),
-  is_primary: Codec.bool,
-  is_public: Codec.bool,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  city_subdivision_1: Codec.strOpt,
-  city_subdivision_2: Codec.strOpt,
-  region_subdivision_1: Codec.strOpt,
-  region_subdivision_2: Codec.strOpt,
-  city_text: Codec.strOpt,
-  local_city_text: Codec.strOpt
-}))
+export const EmployeeAddress: Codec.Shape<EmployeeAddress> =
+  /*#__PURE__*/ Codec.shape("corehr#EmployeeAddress", () => ({
+    full_address_local_script: Codec.strOpt,
+    full_address_western_script: Codec.strOpt,
+    address_id: Codec.strOpt,
+    country_region_id: Codec.str,
+    region_id: Codec.strOpt,
+    city_id: Codec.strOpt,
+    distinct_id: Codec.strOpt,
+    city_id_v2: Codec.strOpt,
+    district_id_v2: Codec.strOpt,
+    address_line1: Codec.strOpt,
+    address_line2: Codec.strOpt,
+    address_line3: Codec.strOpt,
+    address_line4: Codec.strOpt,
+    address_line5: Codec.strOpt,
+    address_line6: Codec.strOpt,
+    address_line7: Codec.strOpt,
+    address_line8: Codec.strOpt,
+    address_line9: Codec.strOpt,
+    local_address_line1: Codec.strOpt,
+    local_address_line2: Codec.strOpt,
+    local_address_line3: Codec.strOpt,
+    local_address_line4: Codec.strOpt,
+    local_address_line5: Codec.strOpt,
+    local_address_line6: Codec.strOpt,
+    local_address_line7: Codec.strOpt,
+    local_address_line8: Codec.strOpt,
+    local_address_line9: Codec.strOpt,
+    postal_code: Codec.strOpt,
+    address_type_list: Codec.list(Codec.obj(Shared.Enum)),
+    is_primary: Codec.bool,
+    is_public: Codec.bool,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    city_subdivision_1: Codec.strOpt,
+    city_subdivision_2: Codec.strOpt,
+    region_subdivision_1: Codec.strOpt,
+    region_subdivision_2: Codec.strOpt,
+    city_text: Codec.strOpt,
+    local_city_text: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EmployeeBankAccount {
@@ -547,28 +565,29 @@ export interface EmployeeBankAccount {
 }
 
 /** @category structures */
-export const EmployeeBankAccount: Codec.Shape<EmployeeBankAccount> = /*#__PURE__*/ Codec.shape("corehr#EmployeeBankAccount", () => ({
-  bank_name: Codec.strOpt,
-  bank_account_number: Codec.str,
-  account_holder: Codec.str,
-  branch_name: Codec.strOpt,
-  bank_id_v2: Codec.strOpt,
-  branch_id_v2: Codec.strOpt,
-  country_region_id: Codec.strOpt,
-  bank_account_usage: Codec.listOpt(Codec.obj(Shared.Enum)),
-  bank_account_type: Codec.objOpt(Shared.Enum),
-  payment_type: Codec.objOpt(Shared.Enum),
-  payment_rate: Codec.strOpt,
-  payment_amount: Codec.strOpt,
-  priority: Codec.intOpt,
-  currency_id: Codec.strOpt,
-  IBAN: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  bank: Codec.objOpt(Shared.Enum),
-  bank_identification_code: Codec.strOpt,
-  bank_id: Codec.strOpt,
-  branch_id: Codec.strOpt
-}))
+export const EmployeeBankAccount: Codec.Shape<EmployeeBankAccount> =
+  /*#__PURE__*/ Codec.shape("corehr#EmployeeBankAccount", () => ({
+    bank_name: Codec.strOpt,
+    bank_account_number: Codec.str,
+    account_holder: Codec.str,
+    branch_name: Codec.strOpt,
+    bank_id_v2: Codec.strOpt,
+    branch_id_v2: Codec.strOpt,
+    country_region_id: Codec.strOpt,
+    bank_account_usage: Codec.listOpt(Codec.obj(Shared.Enum)),
+    bank_account_type: Codec.objOpt(Shared.Enum),
+    payment_type: Codec.objOpt(Shared.Enum),
+    payment_rate: Codec.strOpt,
+    payment_amount: Codec.strOpt,
+    priority: Codec.intOpt,
+    currency_id: Codec.strOpt,
+    IBAN: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    bank: Codec.objOpt(Shared.Enum),
+    bank_identification_code: Codec.strOpt,
+    bank_id: Codec.strOpt,
+    branch_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EmployeeDependent {
@@ -606,32 +625,33 @@ export interface EmployeeDependent {
 }
 
 /** @category structures */
-export const EmployeeDependent: Codec.Shape<EmployeeDependent> = /*#__PURE__*/ Codec.shape("corehr#EmployeeDependent", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Types.PersonName),
-  relationship: Codec.obj(Shared.Enum),
-  gender: Codec.objOpt(Shared.Enum),
-  date_of_birth: Codec.strOpt,
-  nationality_id_v2: Codec.strOpt,
-  national_id_list: Codec.listOpt(Codec.obj(Types.NationalId)),
-  spouses_working_status: Codec.objOpt(Shared.Enum),
-  is_this_person_covered_by_health_insurance: Codec.boolOpt,
-  is_this_person_allowed_for_tax_deduction: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  dependent_name: Codec.strOpt,
-  employer: Codec.strOpt,
-  job: Codec.strOpt,
-  phone: Codec.objOpt(Types.Phone),
-  address: Codec.objOpt(Types.Address3),
-  birth_certificate_of_child: Codec.listOpt(Codec.obj(Types.File2)),
-  nationality_id: Codec.strOpt,
-  reason: Codec.objOpt(Shared.Enum),
-  modify_date: Codec.strOpt,
-  visas: Codec.listOpt(Codec.obj(Types.Visa)),
-  passports: Codec.listOpt(Codec.obj(Types.Passport)),
-  citizenship_statuses: Codec.listOpt(Codec.obj(Types.CitizenshipStatuse)),
-  emails: Codec.listOpt(Codec.obj(Types.Email))
-}))
+export const EmployeeDependent: Codec.Shape<EmployeeDependent> =
+  /*#__PURE__*/ Codec.shape("corehr#EmployeeDependent", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Types.PersonName),
+    relationship: Codec.obj(Shared.Enum),
+    gender: Codec.objOpt(Shared.Enum),
+    date_of_birth: Codec.strOpt,
+    nationality_id_v2: Codec.strOpt,
+    national_id_list: Codec.listOpt(Codec.obj(Types.NationalId)),
+    spouses_working_status: Codec.objOpt(Shared.Enum),
+    is_this_person_covered_by_health_insurance: Codec.boolOpt,
+    is_this_person_allowed_for_tax_deduction: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    dependent_name: Codec.strOpt,
+    employer: Codec.strOpt,
+    job: Codec.strOpt,
+    phone: Codec.objOpt(Types.Phone),
+    address: Codec.objOpt(Types.Address3),
+    birth_certificate_of_child: Codec.listOpt(Codec.obj(Types.File2)),
+    nationality_id: Codec.strOpt,
+    reason: Codec.objOpt(Shared.Enum),
+    modify_date: Codec.strOpt,
+    visas: Codec.listOpt(Codec.obj(Types.Visa)),
+    passports: Codec.listOpt(Codec.obj(Types.Passport)),
+    citizenship_statuses: Codec.listOpt(Codec.obj(Types.CitizenshipStatuse)),
+    emails: Codec.listOpt(Codec.obj(Types.Email))
+  }))
 
 /** @category structures */
 export interface EmergencyContact {
@@ -650,18 +670,19 @@ export interface EmergencyContact {
 }
 
 /** @category structures */
-export const EmergencyContact: Codec.Shape<EmergencyContact> = /*#__PURE__*/ Codec.shape("corehr#EmergencyContact", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Types.PersonName),
-  relationship: Codec.objOpt(Shared.Enum),
-  phone_ist: Codec.listOpt(Codec.obj(Types.Phone)),
-  phone_list: Codec.listOpt(Codec.obj(Types.Phone)),
-  legal_name: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  address: Codec.objOpt(Types.Address3),
-  email: Codec.objOpt(Types.Email),
-  is_primary: Codec.boolOpt
-}))
+export const EmergencyContact: Codec.Shape<EmergencyContact> =
+  /*#__PURE__*/ Codec.shape("corehr#EmergencyContact", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Types.PersonName),
+    relationship: Codec.objOpt(Shared.Enum),
+    phone_ist: Codec.listOpt(Codec.obj(Types.Phone)),
+    phone_list: Codec.listOpt(Codec.obj(Types.Phone)),
+    legal_name: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    address: Codec.objOpt(Types.Address3),
+    email: Codec.objOpt(Types.Email),
+    is_primary: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface BasicDepartment {
@@ -671,11 +692,12 @@ export interface BasicDepartment {
 }
 
 /** @category structures */
-export const BasicDepartment: Codec.Shape<BasicDepartment> = /*#__PURE__*/ Codec.shape("corehr#BasicDepartment", () => ({
-  id: Codec.strOpt,
-  id_v2: Codec.strOpt,
-  department_name: Codec.listOpt(Codec.obj(Shared.I18n))
-}))
+export const BasicDepartment: Codec.Shape<BasicDepartment> =
+  /*#__PURE__*/ Codec.shape("corehr#BasicDepartment", () => ({
+    id: Codec.strOpt,
+    id_v2: Codec.strOpt,
+    department_name: Codec.listOpt(Codec.obj(Shared.I18n))
+  }))
 
 /** @category structures */
 export interface BasicEmployee {
@@ -687,13 +709,14 @@ export interface BasicEmployee {
 }
 
 /** @category structures */
-export const BasicEmployee: Codec.Shape<BasicEmployee> = /*#__PURE__*/ Codec.shape("corehr#BasicEmployee", () => ({
-  employment_id: Codec.strOpt,
-  employment_id_v2: Codec.strOpt,
-  employee_number: Codec.strOpt,
-  email_address: Codec.strOpt,
-  person_info: Codec.objOpt(BasicPersonInfo)
-}))
+export const BasicEmployee: Codec.Shape<BasicEmployee> =
+  /*#__PURE__*/ Codec.shape("corehr#BasicEmployee", () => ({
+    employment_id: Codec.strOpt,
+    employment_id_v2: Codec.strOpt,
+    employee_number: Codec.strOpt,
+    email_address: Codec.strOpt,
+    person_info: Codec.objOpt(BasicPersonInfo)
+  }))
 
 /** @category structures */
 export interface BasicPersonInfo {
@@ -704,12 +727,13 @@ export interface BasicPersonInfo {
 }
 
 /** @category structures */
-export const BasicPersonInfo: Codec.Shape<BasicPersonInfo> = /*#__PURE__*/ Codec.shape("corehr#BasicPersonInfo", () => ({
-  person_id: Codec.strOpt,
-  preferred_name: Codec.strOpt,
-  preferred_local_full_name: Codec.strOpt,
-  preferred_english_full_name: Codec.strOpt
-}))
+export const BasicPersonInfo: Codec.Shape<BasicPersonInfo> =
+  /*#__PURE__*/ Codec.shape("corehr#BasicPersonInfo", () => ({
+    person_id: Codec.strOpt,
+    preferred_name: Codec.strOpt,
+    preferred_local_full_name: Codec.strOpt,
+    preferred_english_full_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SeniorityAdjustInformation {
@@ -722,14 +746,15 @@ export interface SeniorityAdjustInformation {
 }
 
 /** @category structures */
-export const SeniorityAdjustInformation: Codec.Shape<SeniorityAdjustInformation> = /*#__PURE__*/ Codec.shape("corehr#SeniorityAdjustInformation", () => ({
-  seniority_adjustment_type: Codec.obj(Shared.Enum),
-  start_date: Codec.strOpt,
-  end_date: Codec.strOpt,
-  seniority_adjustment: Codec.num,
-  reasons_for_seniority_adjustment: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-}))
+export const SeniorityAdjustInformation: Codec.Shape<SeniorityAdjustInformation> =
+  /*#__PURE__*/ Codec.shape("corehr#SeniorityAdjustInformation", () => ({
+    seniority_adjustment_type: Codec.obj(Shared.Enum),
+    start_date: Codec.strOpt,
+    end_date: Codec.strOpt,
+    seniority_adjustment: Codec.num,
+    reasons_for_seniority_adjustment: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
+  }))
 
 /** @category structures */
 export interface EmploymentBp {
@@ -738,10 +763,11 @@ export interface EmploymentBp {
 }
 
 /** @category structures */
-export const EmploymentBp: Codec.Shape<EmploymentBp> = /*#__PURE__*/ Codec.shape("corehr#EmploymentBp", () => ({
-  hrbp_ids: Codec.listOpt(Codec.str),
-  location_bp_ids: Codec.listOpt(Codec.str)
-}))
+export const EmploymentBp: Codec.Shape<EmploymentBp> =
+  /*#__PURE__*/ Codec.shape("corehr#EmploymentBp", () => ({
+    hrbp_ids: Codec.listOpt(Codec.str),
+    location_bp_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface PrimaryInternationalAssignment {
@@ -759,19 +785,20 @@ export interface PrimaryInternationalAssignment {
 }
 
 /** @category structures */
-export const PrimaryInternationalAssignment: Codec.Shape<PrimaryInternationalAssignment> = /*#__PURE__*/ Codec.shape("corehr#PrimaryInternationalAssignment", () => ({
-  id: Codec.strOpt,
-  assignment_city_id: Codec.strOpt,
-  assignment_company_id: Codec.strOpt,
-  assignment_country_id: Codec.strOpt,
-  assignment_reason: Codec.objOpt(Shared.I18n),
-  effective_time: Codec.strOpt,
-  start_assignment_process_id: Codec.strOpt,
-  end_assignment_process_id: Codec.strOpt,
-  expiration_time: Codec.strOpt,
-  international_assignment_status: Codec.objOpt(Shared.Enum),
-  international_assignment_type: Codec.objOpt(Shared.Enum)
-}))
+export const PrimaryInternationalAssignment: Codec.Shape<PrimaryInternationalAssignment> =
+  /*#__PURE__*/ Codec.shape("corehr#PrimaryInternationalAssignment", () => ({
+    id: Codec.strOpt,
+    assignment_city_id: Codec.strOpt,
+    assignment_company_id: Codec.strOpt,
+    assignment_country_id: Codec.strOpt,
+    assignment_reason: Codec.objOpt(Shared.I18n),
+    effective_time: Codec.strOpt,
+    start_assignment_process_id: Codec.strOpt,
+    end_assignment_process_id: Codec.strOpt,
+    expiration_time: Codec.strOpt,
+    international_assignment_status: Codec.objOpt(Shared.Enum),
+    international_assignment_type: Codec.objOpt(Shared.Enum)
+  }))
 
 /** @category structures */
 export interface ProfileSettingName {
@@ -797,27 +824,28 @@ export interface ProfileSettingName {
 }
 
 /** @category structures */
-export const ProfileSettingName: Codec.Shape<ProfileSettingName> = /*#__PURE__*/ Codec.shape("corehr#ProfileSettingName", () => ({
-  additional_name_type: Codec.strOpt,
-  country_region: Codec.strOpt,
-  full_name: Codec.strOpt,
-  hereditary: Codec.strOpt,
-  middle_name: Codec.strOpt,
-  secondary: Codec.strOpt,
-  social: Codec.strOpt,
-  tertiary: Codec.strOpt,
-  local_first_name_2: Codec.strOpt,
-  local_middle_name: Codec.strOpt,
-  local_primary: Codec.strOpt,
-  local_primary_2: Codec.strOpt,
-  local_secondary: Codec.strOpt,
-  title: Codec.strOpt,
-  local_first_name: Codec.strOpt,
-  custom_local_name: Codec.strOpt,
-  custom_western_name: Codec.strOpt,
-  first_name: Codec.strOpt,
-  name_primary: Codec.strOpt
-}))
+export const ProfileSettingName: Codec.Shape<ProfileSettingName> =
+  /*#__PURE__*/ Codec.shape("corehr#ProfileSettingName", () => ({
+    additional_name_type: Codec.strOpt,
+    country_region: Codec.strOpt,
+    full_name: Codec.strOpt,
+    hereditary: Codec.strOpt,
+    middle_name: Codec.strOpt,
+    secondary: Codec.strOpt,
+    social: Codec.strOpt,
+    tertiary: Codec.strOpt,
+    local_first_name_2: Codec.strOpt,
+    local_middle_name: Codec.strOpt,
+    local_primary: Codec.strOpt,
+    local_primary_2: Codec.strOpt,
+    local_secondary: Codec.strOpt,
+    title: Codec.strOpt,
+    local_first_name: Codec.strOpt,
+    custom_local_name: Codec.strOpt,
+    custom_western_name: Codec.strOpt,
+    first_name: Codec.strOpt,
+    name_primary: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProfileSettingPhone {
@@ -826,10 +854,11 @@ export interface ProfileSettingPhone {
 }
 
 /** @category structures */
-export const ProfileSettingPhone: Codec.Shape<ProfileSettingPhone> = /*#__PURE__*/ Codec.shape("corehr#ProfileSettingPhone", () => ({
-  international_area_code: Codec.strOpt,
-  phone_number: Codec.strOpt
-}))
+export const ProfileSettingPhone: Codec.Shape<ProfileSettingPhone> =
+  /*#__PURE__*/ Codec.shape("corehr#ProfileSettingPhone", () => ({
+    international_area_code: Codec.strOpt,
+    phone_number: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProfileSettingCustomField {
@@ -838,10 +867,11 @@ export interface ProfileSettingCustomField {
 }
 
 /** @category structures */
-export const ProfileSettingCustomField: Codec.Shape<ProfileSettingCustomField> = /*#__PURE__*/ Codec.shape("corehr#ProfileSettingCustomField", () => ({
-  field_name: Codec.str,
-  value: Codec.strOpt
-}))
+export const ProfileSettingCustomField: Codec.Shape<ProfileSettingCustomField> =
+  /*#__PURE__*/ Codec.shape("corehr#ProfileSettingCustomField", () => ({
+    field_name: Codec.str,
+    value: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EmployeeLegalNameV2 {
@@ -868,28 +898,29 @@ export interface EmployeeLegalNameV2 {
 }
 
 /** @category structures */
-export const EmployeeLegalNameV2: Codec.Shape<EmployeeLegalNameV2> = /*#__PURE__*/ Codec.shape("corehr#EmployeeLegalNameV2", () => ({
-  additional_name_type: Codec.strOpt,
-  country_region: Codec.strOpt,
-  full_name: Codec.strOpt,
-  hereditary: Codec.strOpt,
-  middle_name: Codec.strOpt,
-  secondary: Codec.strOpt,
-  social: Codec.strOpt,
-  tertiary: Codec.strOpt,
-  local_first_name_2: Codec.strOpt,
-  local_middle_name: Codec.strOpt,
-  local_primary: Codec.strOpt,
-  local_primary_2: Codec.strOpt,
-  local_secondary: Codec.strOpt,
-  title: Codec.strOpt,
-  local_first_name: Codec.strOpt,
-  custom_local_name: Codec.strOpt,
-  custom_western_name: Codec.strOpt,
-  name_type: Codec.strOpt,
-  first_name: Codec.strOpt,
-  name_primary: Codec.strOpt
-}))
+export const EmployeeLegalNameV2: Codec.Shape<EmployeeLegalNameV2> =
+  /*#__PURE__*/ Codec.shape("corehr#EmployeeLegalNameV2", () => ({
+    additional_name_type: Codec.strOpt,
+    country_region: Codec.strOpt,
+    full_name: Codec.strOpt,
+    hereditary: Codec.strOpt,
+    middle_name: Codec.strOpt,
+    secondary: Codec.strOpt,
+    social: Codec.strOpt,
+    tertiary: Codec.strOpt,
+    local_first_name_2: Codec.strOpt,
+    local_middle_name: Codec.strOpt,
+    local_primary: Codec.strOpt,
+    local_primary_2: Codec.strOpt,
+    local_secondary: Codec.strOpt,
+    title: Codec.strOpt,
+    local_first_name: Codec.strOpt,
+    custom_local_name: Codec.strOpt,
+    custom_western_name: Codec.strOpt,
+    name_type: Codec.strOpt,
+    first_name: Codec.strOpt,
+    name_primary: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProfileSettingAddress {
@@ -926,38 +957,39 @@ export interface ProfileSettingAddress {
 }
 
 /** @category structures */
-export const ProfileSettingAddress: Codec.Shape<ProfileSettingAddress> = /*#__PURE__*/ Codec.shape("corehr#ProfileSettingAddress", () => ({
-  address_type: Codec.strOpt,
-  country_region: Codec.strOpt,
-  region: Codec.strOpt,
-  region_subdivision_1: Codec.strOpt,
-  region_subdivision_2: Codec.strOpt,
-  city_v2: Codec.strOpt,
-  city_text: Codec.strOpt,
-  local_city_text: Codec.strOpt,
-  city_subdivision_1: Codec.strOpt,
-  city_subdivision_2: Codec.strOpt,
-  district_v2: Codec.strOpt,
-  postal_code: Codec.strOpt,
-  address_line_1: Codec.strOpt,
-  local_address_line_1: Codec.strOpt,
-  address_line_2: Codec.strOpt,
-  local_address_line_2: Codec.strOpt,
-  address_line_3: Codec.strOpt,
-  local_address_line_3: Codec.strOpt,
-  address_line_4: Codec.strOpt,
-  local_address_line_5: Codec.strOpt,
-  address_line_6: Codec.strOpt,
-  local_address_line_6: Codec.strOpt,
-  address_line_7: Codec.strOpt,
-  local_address_line_7: Codec.strOpt,
-  address_line_8: Codec.strOpt,
-  local_address_line_8: Codec.strOpt,
-  address_line_9: Codec.strOpt,
-  local_address_line_9: Codec.strOpt,
-  local_address_line_4: Codec.strOpt,
-  address_line_5: Codec.strOpt
-}))
+export const ProfileSettingAddress: Codec.Shape<ProfileSettingAddress> =
+  /*#__PURE__*/ Codec.shape("corehr#ProfileSettingAddress", () => ({
+    address_type: Codec.strOpt,
+    country_region: Codec.strOpt,
+    region: Codec.strOpt,
+    region_subdivision_1: Codec.strOpt,
+    region_subdivision_2: Codec.strOpt,
+    city_v2: Codec.strOpt,
+    city_text: Codec.strOpt,
+    local_city_text: Codec.strOpt,
+    city_subdivision_1: Codec.strOpt,
+    city_subdivision_2: Codec.strOpt,
+    district_v2: Codec.strOpt,
+    postal_code: Codec.strOpt,
+    address_line_1: Codec.strOpt,
+    local_address_line_1: Codec.strOpt,
+    address_line_2: Codec.strOpt,
+    local_address_line_2: Codec.strOpt,
+    address_line_3: Codec.strOpt,
+    local_address_line_3: Codec.strOpt,
+    address_line_4: Codec.strOpt,
+    local_address_line_5: Codec.strOpt,
+    address_line_6: Codec.strOpt,
+    local_address_line_6: Codec.strOpt,
+    address_line_7: Codec.strOpt,
+    local_address_line_7: Codec.strOpt,
+    address_line_8: Codec.strOpt,
+    local_address_line_8: Codec.strOpt,
+    address_line_9: Codec.strOpt,
+    local_address_line_9: Codec.strOpt,
+    local_address_line_4: Codec.strOpt,
+    address_line_5: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProfileSettingFile {
@@ -969,13 +1001,14 @@ export interface ProfileSettingFile {
 }
 
 /** @category structures */
-export const ProfileSettingFile: Codec.Shape<ProfileSettingFile> = /*#__PURE__*/ Codec.shape("corehr#ProfileSettingFile", () => ({
-  file_id: Codec.strOpt,
-  mime_type: Codec.strOpt,
-  name: Codec.strOpt,
-  size: Codec.strOpt,
-  token: Codec.strOpt
-}))
+export const ProfileSettingFile: Codec.Shape<ProfileSettingFile> =
+  /*#__PURE__*/ Codec.shape("corehr#ProfileSettingFile", () => ({
+    file_id: Codec.strOpt,
+    mime_type: Codec.strOpt,
+    name: Codec.strOpt,
+    size: Codec.strOpt,
+    token: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface VisaInput {
@@ -1008,14 +1041,15 @@ export interface PassportInput {
 }
 
 /** @category structures */
-export const PassportInput: Codec.Shape<PassportInput> = /*#__PURE__*/ Codec.shape("corehr#PassportInput", () => ({
-  country_region: Codec.str,
-  national_id_type: Codec.str,
-  passport_number: Codec.str,
-  issued_date: Codec.strOpt,
-  expiration_date: Codec.strOpt,
-  issued_by: Codec.strOpt
-}))
+export const PassportInput: Codec.Shape<PassportInput> =
+  /*#__PURE__*/ Codec.shape("corehr#PassportInput", () => ({
+    country_region: Codec.str,
+    national_id_type: Codec.str,
+    passport_number: Codec.str,
+    issued_date: Codec.strOpt,
+    expiration_date: Codec.strOpt,
+    issued_by: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EmployeeNationalId {
@@ -1031,17 +1065,18 @@ export interface EmployeeNationalId {
 }
 
 /** @category structures */
-export const EmployeeNationalId: Codec.Shape<EmployeeNationalId> = /*#__PURE__*/ Codec.shape("corehr#EmployeeNationalId", () => ({
-  country_region: Codec.strOpt,
-  national_id_type: Codec.strOpt,
-  national_id_number: Codec.strOpt,
-  issued_date: Codec.strOpt,
-  issued_by: Codec.strOpt,
-  expiration_date: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField)),
-  series: Codec.strOpt,
-  effective_for_a_long_time: Codec.boolOpt
-}))
+export const EmployeeNationalId: Codec.Shape<EmployeeNationalId> =
+  /*#__PURE__*/ Codec.shape("corehr#EmployeeNationalId", () => ({
+    country_region: Codec.strOpt,
+    national_id_type: Codec.strOpt,
+    national_id_number: Codec.strOpt,
+    issued_date: Codec.strOpt,
+    issued_by: Codec.strOpt,
+    expiration_date: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField)),
+    series: Codec.strOpt,
+    effective_for_a_long_time: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface ProfileSettingCustomGroup {
@@ -1051,10 +1086,11 @@ export interface ProfileSettingCustomGroup {
 }
 
 /** @category structures */
-export const ProfileSettingCustomGroup: Codec.Shape<ProfileSettingCustomGroup> = /*#__PURE__*/ Codec.shape("corehr#ProfileSettingCustomGroup", () => ({
-  group_name: Codec.strOpt,
-  items: Codec.listOpt(Codec.obj(ProfileSettingCustomGroupItem))
-}))
+export const ProfileSettingCustomGroup: Codec.Shape<ProfileSettingCustomGroup> =
+  /*#__PURE__*/ Codec.shape("corehr#ProfileSettingCustomGroup", () => ({
+    group_name: Codec.strOpt,
+    items: Codec.listOpt(Codec.obj(ProfileSettingCustomGroupItem))
+  }))
 
 /** @category structures */
 export interface ProfileSettingCustomGroupItem {
@@ -1063,9 +1099,10 @@ export interface ProfileSettingCustomGroupItem {
 }
 
 /** @category structures */
-export const ProfileSettingCustomGroupItem: Codec.Shape<ProfileSettingCustomGroupItem> = /*#__PURE__*/ Codec.shape("corehr#ProfileSettingCustomGroupItem", () => ({
-  custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField))
-}))
+export const ProfileSettingCustomGroupItem: Codec.Shape<ProfileSettingCustomGroupItem> =
+  /*#__PURE__*/ Codec.shape("corehr#ProfileSettingCustomGroupItem", () => ({
+    custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField))
+  }))
 
 /** @category structures */
 export interface Employee {
@@ -1095,9 +1132,15 @@ export interface Employee {
   readonly position_id?: string | undefined
   /** Given with the scope `corehr:employment.position:read` or `corehr:employment.position:write`. */
   readonly position?: Position | undefined
-  /** Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or `corehr:employment.job_level:write`. */
+  /**
+   * Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or
+   * `corehr:employment.job_level:write`.
+   */
   readonly job_id?: string | undefined
-  /** Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or `corehr:employment.job_level:write`. */
+  /**
+   * Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or
+   * `corehr:employment.job_level:write`.
+   */
   readonly job?: Types.Job | undefined
   readonly company_id?: string | undefined
   readonly working_hours_type_id?: string | undefined
@@ -1156,9 +1199,15 @@ export interface Employee {
   readonly compensation_type?: Shared.Enum | undefined
   /** Given with the scope `corehr:job_data.work_shift:read`. */
   readonly work_shift?: Shared.Enum | undefined
-  /** Given with the scope `corehr:employment.custom_org_field:read` or `corehr:employment.custom_org_field:write`. */
+  /**
+   * Given with the scope `corehr:employment.custom_org_field:read` or
+   * `corehr:employment.custom_org_field:write`.
+   */
   readonly custom_org?: string | undefined
-  /** Given with the scope `corehr:employment.seniority_adjust_information:read` or `corehr:employment.seniority_adjust_information:write`. */
+  /**
+   * Given with the scope `corehr:employment.seniority_adjust_information:read` or
+   * `corehr:employment.seniority_adjust_information:write`.
+   */
   readonly seniority_adjust_information_list?: ReadonlyArray<SeniorityAdjustInformation> | undefined
   /** Given with the scope `corehr:employee.bp:read`. */
   readonly employment_direct_bps?: EmploymentBp | undefined
@@ -1187,89 +1236,90 @@ export interface Employee {
 }
 
 /** @category structures */
-export const Employee: Codec.Shape<Employee> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.batch_get#output.items", () => ({
-  employment_id: Codec.strOpt,
-  employment_id_v2: Codec.strOpt,
-  ats_application_id: Codec.strOpt,
-  prehire_id: Codec.strOpt,
-  employee_number: Codec.strOpt,
-  employee_type_id: Codec.strOpt,
-  employee_subtype_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  department_id_v2: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_level: Codec.objOpt(EmployeeJobLevel),
-  pathway_id: Codec.strOpt,
-  pathway: Codec.objOpt(EmployeePathway),
-  job_grade_id: Codec.strOpt,
-  work_location_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  job_family: Codec.objOpt(EmployeeJobFamily),
-  position_id: Codec.strOpt,
-  position: Codec.objOpt(Position),
-  job_id: Codec.strOpt,
-  job: Codec.objOpt(Types.Job),
-  company_id: Codec.strOpt,
-  working_hours_type_id: Codec.strOpt,
-  tenure: Codec.strOpt,
-  seniority_date: Codec.strOpt,
-  effective_date: Codec.str,
-  primary_employment: Codec.bool,
-  probation_period: Codec.intOpt,
-  on_probation: Codec.boolOpt,
-  probation_end_date: Codec.strOpt,
-  direct_manager_id: Codec.strOpt,
-  dotted_line_manager_id: Codec.strOpt,
-  direct_manager_id_v2: Codec.strOpt,
-  dotted_line_manager_id_v2: Codec.strOpt,
-  employment_type: Codec.obj(Shared.Enum),
-  employment_status: Codec.objOpt(Shared.Enum),
-  expiration_date: Codec.strOpt,
-  reason_for_offboarding: Codec.objOpt(Shared.Enum),
-  email_address: Codec.strOpt,
-  work_email_list: Codec.listOpt(Codec.obj(WorkEmail)),
-  cost_center_list: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
-  rehire: Codec.objOpt(Shared.Enum),
-  rehire_employment_id: Codec.strOpt,
-  person_info: Codec.objOpt(PersonInfo),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  noncompete_status: Codec.objOpt(Shared.Enum),
-  past_offboarding: Codec.boolOpt,
-  regular_employee_start_date: Codec.strOpt,
-  external_id: Codec.strOpt,
-  times_employed: Codec.intOpt,
-  recruitment_type: Codec.objOpt(Shared.Enum),
-  avatar_url: Codec.strOpt,
-  primary_contract_id: Codec.strOpt,
-  contract_start_date: Codec.strOpt,
-  contract_end_date: Codec.strOpt,
-  contract_expected_end_date: Codec.strOpt,
-  pay_group_id: Codec.strOpt,
-  assignment_pay_group_id: Codec.strOpt,
-  international_assignment: Codec.boolOpt,
-  work_calendar_id: Codec.strOpt,
-  department: Codec.objOpt(BasicDepartment),
-  direct_manager: Codec.objOpt(BasicEmployee),
-  dotted_line_manager: Codec.objOpt(BasicEmployee),
-  time_zone: Codec.strOpt,
-  service_company: Codec.strOpt,
-  compensation_type: Codec.objOpt(Shared.Enum),
-  work_shift: Codec.objOpt(Shared.Enum),
-  custom_org: Codec.strOpt,
-  seniority_adjust_information_list: Codec.listOpt(Codec.obj(SeniorityAdjustInformation)),
-  employment_direct_bps: Codec.objOpt(EmploymentBp),
-  employment_all_bps: Codec.objOpt(EmploymentBp),
-  contract_type: Codec.objOpt(Shared.Enum),
-  archive_cpst_plan_id: Codec.strOpt,
-  user_name: Codec.strOpt,
-  primary_international_assignment: Codec.objOpt(PrimaryInternationalAssignment),
-  talent_pool_id_list: Codec.listOpt(Codec.str),
-  attendance_group_id: Codec.strOpt,
-  individuals_with_headcount_or_not: Codec.objOpt(Shared.Enum),
-  is_direct_leader: Codec.boolOpt,
-  is_dotted_leader: Codec.boolOpt,
-  company_talent_pool_ids: Codec.listOpt(Codec.str)
-}))
+export const Employee: Codec.Shape<Employee> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.batch_get#output.items", () => ({
+    employment_id: Codec.strOpt,
+    employment_id_v2: Codec.strOpt,
+    ats_application_id: Codec.strOpt,
+    prehire_id: Codec.strOpt,
+    employee_number: Codec.strOpt,
+    employee_type_id: Codec.strOpt,
+    employee_subtype_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    department_id_v2: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_level: Codec.objOpt(EmployeeJobLevel),
+    pathway_id: Codec.strOpt,
+    pathway: Codec.objOpt(EmployeePathway),
+    job_grade_id: Codec.strOpt,
+    work_location_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    job_family: Codec.objOpt(EmployeeJobFamily),
+    position_id: Codec.strOpt,
+    position: Codec.objOpt(Position),
+    job_id: Codec.strOpt,
+    job: Codec.objOpt(Types.Job),
+    company_id: Codec.strOpt,
+    working_hours_type_id: Codec.strOpt,
+    tenure: Codec.strOpt,
+    seniority_date: Codec.strOpt,
+    effective_date: Codec.str,
+    primary_employment: Codec.bool,
+    probation_period: Codec.intOpt,
+    on_probation: Codec.boolOpt,
+    probation_end_date: Codec.strOpt,
+    direct_manager_id: Codec.strOpt,
+    dotted_line_manager_id: Codec.strOpt,
+    direct_manager_id_v2: Codec.strOpt,
+    dotted_line_manager_id_v2: Codec.strOpt,
+    employment_type: Codec.obj(Shared.Enum),
+    employment_status: Codec.objOpt(Shared.Enum),
+    expiration_date: Codec.strOpt,
+    reason_for_offboarding: Codec.objOpt(Shared.Enum),
+    email_address: Codec.strOpt,
+    work_email_list: Codec.listOpt(Codec.obj(WorkEmail)),
+    cost_center_list: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
+    rehire: Codec.objOpt(Shared.Enum),
+    rehire_employment_id: Codec.strOpt,
+    person_info: Codec.objOpt(PersonInfo),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    noncompete_status: Codec.objOpt(Shared.Enum),
+    past_offboarding: Codec.boolOpt,
+    regular_employee_start_date: Codec.strOpt,
+    external_id: Codec.strOpt,
+    times_employed: Codec.intOpt,
+    recruitment_type: Codec.objOpt(Shared.Enum),
+    avatar_url: Codec.strOpt,
+    primary_contract_id: Codec.strOpt,
+    contract_start_date: Codec.strOpt,
+    contract_end_date: Codec.strOpt,
+    contract_expected_end_date: Codec.strOpt,
+    pay_group_id: Codec.strOpt,
+    assignment_pay_group_id: Codec.strOpt,
+    international_assignment: Codec.boolOpt,
+    work_calendar_id: Codec.strOpt,
+    department: Codec.objOpt(BasicDepartment),
+    direct_manager: Codec.objOpt(BasicEmployee),
+    dotted_line_manager: Codec.objOpt(BasicEmployee),
+    time_zone: Codec.strOpt,
+    service_company: Codec.strOpt,
+    compensation_type: Codec.objOpt(Shared.Enum),
+    work_shift: Codec.objOpt(Shared.Enum),
+    custom_org: Codec.strOpt,
+    seniority_adjust_information_list: Codec.listOpt(Codec.obj(SeniorityAdjustInformation)),
+    employment_direct_bps: Codec.objOpt(EmploymentBp),
+    employment_all_bps: Codec.objOpt(EmploymentBp),
+    contract_type: Codec.objOpt(Shared.Enum),
+    archive_cpst_plan_id: Codec.strOpt,
+    user_name: Codec.strOpt,
+    primary_international_assignment: Codec.objOpt(PrimaryInternationalAssignment),
+    talent_pool_id_list: Codec.listOpt(Codec.str),
+    attendance_group_id: Codec.strOpt,
+    individuals_with_headcount_or_not: Codec.objOpt(Shared.Enum),
+    is_direct_leader: Codec.boolOpt,
+    is_dotted_leader: Codec.boolOpt,
+    company_talent_pool_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface PersonInfo {
@@ -1309,9 +1359,14 @@ export interface PersonInfo {
   readonly national_id_list?: ReadonlyArray<Types.NationalId> | undefined
   /** Given with the scope `corehr:person.dependent:read` or `corehr:person.dependent:write`. */
   readonly dependent_list?: ReadonlyArray<EmployeeDependent> | undefined
-  /** Given with the scope `corehr:person.emergency_contact:read` or `corehr:person.emergency_contact:write`. */
+  /**
+   * Given with the scope `corehr:person.emergency_contact:read` or `corehr:person.emergency_contact:write`.
+   */
   readonly emergency_contact_list?: ReadonlyArray<EmergencyContact> | undefined
-  /** Given with the scope `corehr:person.date_entered_workforce:read` or `corehr:person.date_entered_workforce:write`. */
+  /**
+   * Given with the scope `corehr:person.date_entered_workforce:read` or
+   * `corehr:person.date_entered_workforce:write`.
+   */
   readonly date_entered_workforce?: string | undefined
   readonly working_years?: number | undefined
   readonly profile_image_id?: string | undefined
@@ -1331,7 +1386,10 @@ export interface PersonInfo {
   readonly hukou_type?: Shared.Enum | undefined
   /** Given with the scope `corehr:person.hukou:read` or `corehr:person.hukou:write`. */
   readonly hukou_location?: string | undefined
-  /** Given with the scope `corehr:person.political_affiliation:read` or `corehr:person.political_affiliation:write`. */
+  /**
+   * Given with the scope `corehr:person.political_affiliation:read` or
+   * `corehr:person.political_affiliation:write`.
+   */
   readonly political_affiliations?: ReadonlyArray<Shared.Enum> | undefined
   readonly talent_id?: string | undefined
   /** Given with the scope `corehr:person.custom_field:read` or `corehr:person.custom_field:write`. */
@@ -1340,7 +1398,10 @@ export interface PersonInfo {
   readonly national_id_number?: string | undefined
   /** Given with the scope `corehr:person.address:read` or `corehr:person.address:write`. */
   readonly family_address?: string | undefined
-  /** Given with the scope `corehr:person.born_country_region:read` or `corehr:person.born_country_region:write`. */
+  /**
+   * Given with the scope `corehr:person.born_country_region:read` or
+   * `corehr:person.born_country_region:write`.
+   */
   readonly born_country_region?: string | undefined
   /** Given with the scope `corehr:person.is_disabled:read` or `corehr:person.is_disabled:write`. */
   readonly is_disabled?: boolean | undefined
@@ -1392,70 +1453,71 @@ export interface PersonInfo {
 }
 
 /** @category structures */
-export const PersonInfo: Codec.Shape<PersonInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.batch_get#output.items.person_info", () => ({
-  person_id: Codec.strOpt,
-  phone_number: Codec.strOpt,
-  legal_name: Codec.strOpt,
-  preferred_name: Codec.strOpt,
-  preferred_local_full_name: Codec.strOpt,
-  preferred_english_full_name: Codec.strOpt,
-  name_list: Codec.listOpt(Codec.obj(Types.PersonName)),
-  gender: Codec.objOpt(Shared.Enum),
-  date_of_birth: Codec.strOpt,
-  nationality_id_v2: Codec.strOpt,
-  race: Codec.objOpt(Shared.Enum),
-  marital_status: Codec.objOpt(Shared.Enum),
-  phone_list: Codec.listOpt(Codec.obj(Types.Phone)),
-  address_list: Codec.listOpt(Codec.obj(EmployeeAddress)),
-  email_list: Codec.listOpt(Codec.obj(Types.Email)),
-  work_experience_list: Codec.listOpt(Codec.obj(Types.WorkExperienceInfo)),
-  education_list: Codec.listOpt(Codec.obj(Types.Education)),
-  bank_account_list: Codec.listOpt(Codec.obj(EmployeeBankAccount)),
-  national_id_list: Codec.listOpt(Codec.obj(Types.NationalId)),
-  dependent_list: Codec.listOpt(Codec.obj(EmployeeDependent)),
-  emergency_contact_list: Codec.listOpt(Codec.obj(EmergencyContact)),
-  date_entered_workforce: Codec.strOpt,
-  working_years: Codec.intOpt,
-  profile_image_id: Codec.strOpt,
-  email_address: Codec.strOpt,
-  age: Codec.intOpt,
-  highest_level_of_education: Codec.objOpt(Types.Education),
-  highest_degree_of_education: Codec.objOpt(Types.Education),
-  personal_profile: Codec.listOpt(Codec.obj(Types.PersonalProfile)),
-  native_region: Codec.strOpt,
-  hukou_type: Codec.objOpt(Shared.Enum),
-  hukou_location: Codec.strOpt,
-  political_affiliations: Codec.listOpt(Codec.obj(Shared.Enum)),
-  talent_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  national_id_number: Codec.strOpt,
-  family_address: Codec.strOpt,
-  born_country_region: Codec.strOpt,
-  is_disabled: Codec.boolOpt,
-  disable_card_number: Codec.strOpt,
-  is_martyr_family: Codec.boolOpt,
-  martyr_card_number: Codec.strOpt,
-  is_old_alone: Codec.boolOpt,
-  resident_taxes: Codec.listOpt(Codec.obj(Types.ResidentTax)),
-  first_entry_time: Codec.strOpt,
-  leave_time: Codec.strOpt,
-  religion: Codec.objOpt(Shared.Enum),
-  working_years_v2: Codec.numOpt,
-  additional_name: Codec.strOpt,
-  nationality_id: Codec.strOpt,
-  additional_nationalities: Codec.listOpt(Codec.obj(Types.AdditionalNationality)),
-  citizenship_status: Codec.listOpt(Codec.obj(Types.CitizenshipStatuse)),
-  legal_name_v2s: Codec.listOpt(Codec.obj(Types.LegalNameV2)),
-  national_id_v2s: Codec.listOpt(Codec.obj(Types.NationalIdV2)),
-  visas: Codec.listOpt(Codec.obj(Types.Visa)),
-  passports: Codec.listOpt(Codec.obj(Types.Passport)),
-  person_for_countries: Codec.listOpt(Codec.obj(Types.PersonForCountry)),
-  preferred_name_v2: Codec.objOpt(Types.LegalNameV2),
-  mother_name: Codec.strOpt,
-  city_of_birth: Codec.strOpt,
-  region_of_birth: Codec.strOpt,
-  tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
-}))
+export const PersonInfo: Codec.Shape<PersonInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.batch_get#output.items.person_info", () => ({
+    person_id: Codec.strOpt,
+    phone_number: Codec.strOpt,
+    legal_name: Codec.strOpt,
+    preferred_name: Codec.strOpt,
+    preferred_local_full_name: Codec.strOpt,
+    preferred_english_full_name: Codec.strOpt,
+    name_list: Codec.listOpt(Codec.obj(Types.PersonName)),
+    gender: Codec.objOpt(Shared.Enum),
+    date_of_birth: Codec.strOpt,
+    nationality_id_v2: Codec.strOpt,
+    race: Codec.objOpt(Shared.Enum),
+    marital_status: Codec.objOpt(Shared.Enum),
+    phone_list: Codec.listOpt(Codec.obj(Types.Phone)),
+    address_list: Codec.listOpt(Codec.obj(EmployeeAddress)),
+    email_list: Codec.listOpt(Codec.obj(Types.Email)),
+    work_experience_list: Codec.listOpt(Codec.obj(Types.WorkExperienceInfo)),
+    education_list: Codec.listOpt(Codec.obj(Types.Education)),
+    bank_account_list: Codec.listOpt(Codec.obj(EmployeeBankAccount)),
+    national_id_list: Codec.listOpt(Codec.obj(Types.NationalId)),
+    dependent_list: Codec.listOpt(Codec.obj(EmployeeDependent)),
+    emergency_contact_list: Codec.listOpt(Codec.obj(EmergencyContact)),
+    date_entered_workforce: Codec.strOpt,
+    working_years: Codec.intOpt,
+    profile_image_id: Codec.strOpt,
+    email_address: Codec.strOpt,
+    age: Codec.intOpt,
+    highest_level_of_education: Codec.objOpt(Types.Education),
+    highest_degree_of_education: Codec.objOpt(Types.Education),
+    personal_profile: Codec.listOpt(Codec.obj(Types.PersonalProfile)),
+    native_region: Codec.strOpt,
+    hukou_type: Codec.objOpt(Shared.Enum),
+    hukou_location: Codec.strOpt,
+    political_affiliations: Codec.listOpt(Codec.obj(Shared.Enum)),
+    talent_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    national_id_number: Codec.strOpt,
+    family_address: Codec.strOpt,
+    born_country_region: Codec.strOpt,
+    is_disabled: Codec.boolOpt,
+    disable_card_number: Codec.strOpt,
+    is_martyr_family: Codec.boolOpt,
+    martyr_card_number: Codec.strOpt,
+    is_old_alone: Codec.boolOpt,
+    resident_taxes: Codec.listOpt(Codec.obj(Types.ResidentTax)),
+    first_entry_time: Codec.strOpt,
+    leave_time: Codec.strOpt,
+    religion: Codec.objOpt(Shared.Enum),
+    working_years_v2: Codec.numOpt,
+    additional_name: Codec.strOpt,
+    nationality_id: Codec.strOpt,
+    additional_nationalities: Codec.listOpt(Codec.obj(Types.AdditionalNationality)),
+    citizenship_status: Codec.listOpt(Codec.obj(Types.CitizenshipStatuse)),
+    legal_name_v2s: Codec.listOpt(Codec.obj(Types.LegalNameV2)),
+    national_id_v2s: Codec.listOpt(Codec.obj(Types.NationalIdV2)),
+    visas: Codec.listOpt(Codec.obj(Types.Visa)),
+    passports: Codec.listOpt(Codec.obj(Types.Passport)),
+    person_for_countries: Codec.listOpt(Codec.obj(Types.PersonForCountry)),
+    preferred_name_v2: Codec.objOpt(Types.LegalNameV2),
+    mother_name: Codec.strOpt,
+    city_of_birth: Codec.strOpt,
+    region_of_birth: Codec.strOpt,
+    tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
+  }))
 
 /** @category structures */
 export interface ProfileSettingPersonalInfo {
@@ -1487,22 +1549,23 @@ export interface ProfileSettingPersonalInfo {
 }
 
 /** @category structures */
-export const ProfileSettingPersonalInfo: Codec.Shape<ProfileSettingPersonalInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info", () => ({
-  personal_basic_info: Codec.objOpt(ProfileSettingPersonalBasicInfo),
-  emergency_contacts: Codec.listOpt(Codec.obj(ProfileSettingEmergencyContact)),
-  bank_accounts: Codec.listOpt(Codec.obj(ProfileSettingBankAccount)),
-  nationals: Codec.listOpt(Codec.obj(ProfileSettingNational)),
-  resident_taxes: Codec.listOpt(Codec.obj(ProfileSettingResidentTax)),
-  dependents: Codec.listOpt(Codec.obj(ProfileSettingDependent)),
-  hukou: Codec.objOpt(ProfileSettingHukou),
-  contact_addresses: Codec.listOpt(Codec.obj(ProfileSettingAddress)),
-  custom_groups: Codec.listOpt(Codec.obj(ProfileSettingCustomGroup)),
-  citizenship_statuses: Codec.listOpt(Codec.obj(Types.ProfileSettingCitizenshipStatus)),
-  person_for_countries: Codec.listOpt(Codec.obj(ProfileSettingPersonalInfoPersonForCountries)),
-  visas: Codec.listOpt(Codec.obj(VisaInput)),
-  passports: Codec.listOpt(Codec.obj(PassportInput)),
-  national_v2s: Codec.listOpt(Codec.obj(EmployeeNationalId))
-}))
+export const ProfileSettingPersonalInfo: Codec.Shape<ProfileSettingPersonalInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info", () => ({
+    personal_basic_info: Codec.objOpt(ProfileSettingPersonalBasicInfo),
+    emergency_contacts: Codec.listOpt(Codec.obj(ProfileSettingEmergencyContact)),
+    bank_accounts: Codec.listOpt(Codec.obj(ProfileSettingBankAccount)),
+    nationals: Codec.listOpt(Codec.obj(ProfileSettingNational)),
+    resident_taxes: Codec.listOpt(Codec.obj(ProfileSettingResidentTax)),
+    dependents: Codec.listOpt(Codec.obj(ProfileSettingDependent)),
+    hukou: Codec.objOpt(ProfileSettingHukou),
+    contact_addresses: Codec.listOpt(Codec.obj(ProfileSettingAddress)),
+    custom_groups: Codec.listOpt(Codec.obj(ProfileSettingCustomGroup)),
+    citizenship_statuses: Codec.listOpt(Codec.obj(Types.ProfileSettingCitizenshipStatus)),
+    person_for_countries: Codec.listOpt(Codec.obj(ProfileSettingPersonalInfoPersonForCountries)),
+    visas: Codec.listOpt(Codec.obj(VisaInput)),
+    passports: Codec.listOpt(Codec.obj(PassportInput)),
+    national_v2s: Codec.listOpt(Codec.obj(EmployeeNationalId))
+  }))
 
 /** @category structures */
 export interface ProfileSettingPersonalBasicInfo {
@@ -1535,32 +1598,33 @@ export interface ProfileSettingPersonalBasicInfo {
 }
 
 /** @category structures */
-export const ProfileSettingPersonalBasicInfo: Codec.Shape<ProfileSettingPersonalBasicInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.personal_basic_info", () => ({
-  legal_name: Codec.objOpt(ProfileSettingName),
-  preferred_name: Codec.objOpt(ProfileSettingName),
-  additional_name: Codec.strOpt,
-  gender: Codec.strOpt,
-  nationality_v2: Codec.strOpt,
-  ethnicity_race: Codec.strOpt,
-  phone: Codec.objOpt(ProfileSettingPhone),
-  email: Codec.strOpt,
-  date_of_birth: Codec.strOpt,
-  marital_status: Codec.strOpt,
-  is_disabled: Codec.boolOpt,
-  disable_card_number: Codec.strOpt,
-  is_martyr_family: Codec.boolOpt,
-  martyr_card_number: Codec.strOpt,
-  is_old_alone: Codec.boolOpt,
-  born_country_region: Codec.strOpt,
-  political_affiliation: Codec.strOpt,
-  native_region: Codec.strOpt,
-  date_entered_workforce: Codec.strOpt,
-  first_entry_time: Codec.strOpt,
-  leave_time: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField)),
-  additional_nationalities: Codec.listOpt(Codec.str),
-  legal_name_v2s: Codec.listOpt(Codec.obj(EmployeeLegalNameV2))
-}))
+export const ProfileSettingPersonalBasicInfo: Codec.Shape<ProfileSettingPersonalBasicInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.personal_basic_info", () => ({
+    legal_name: Codec.objOpt(ProfileSettingName),
+    preferred_name: Codec.objOpt(ProfileSettingName),
+    additional_name: Codec.strOpt,
+    gender: Codec.strOpt,
+    nationality_v2: Codec.strOpt,
+    ethnicity_race: Codec.strOpt,
+    phone: Codec.objOpt(ProfileSettingPhone),
+    email: Codec.strOpt,
+    date_of_birth: Codec.strOpt,
+    marital_status: Codec.strOpt,
+    is_disabled: Codec.boolOpt,
+    disable_card_number: Codec.strOpt,
+    is_martyr_family: Codec.boolOpt,
+    martyr_card_number: Codec.strOpt,
+    is_old_alone: Codec.boolOpt,
+    born_country_region: Codec.strOpt,
+    political_affiliation: Codec.strOpt,
+    native_region: Codec.strOpt,
+    date_entered_workforce: Codec.strOpt,
+    first_entry_time: Codec.strOpt,
+    leave_time: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField)),
+    additional_nationalities: Codec.listOpt(Codec.str),
+    legal_name_v2s: Codec.listOpt(Codec.obj(EmployeeLegalNameV2))
+  }))
 
 /** @category structures */
 export interface ProfileSettingEmergencyContact {
@@ -1575,15 +1639,16 @@ export interface ProfileSettingEmergencyContact {
 }
 
 /** @category structures */
-export const ProfileSettingEmergencyContact: Codec.Shape<ProfileSettingEmergencyContact> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.emergency_contacts", () => ({
-  legal_name: Codec.strOpt,
-  relationship: Codec.strOpt,
-  is_primary: Codec.boolOpt,
-  phone: Codec.objOpt(ProfileSettingPhone),
-  email: Codec.strOpt,
-  address: Codec.objOpt(ProfileSettingAddress),
-  custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField))
-}))
+export const ProfileSettingEmergencyContact: Codec.Shape<ProfileSettingEmergencyContact> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.emergency_contacts", () => ({
+    legal_name: Codec.strOpt,
+    relationship: Codec.strOpt,
+    is_primary: Codec.boolOpt,
+    phone: Codec.objOpt(ProfileSettingPhone),
+    email: Codec.strOpt,
+    address: Codec.objOpt(ProfileSettingAddress),
+    custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField))
+  }))
 
 /** @category structures */
 export interface ProfileSettingBankAccount {
@@ -1604,21 +1669,22 @@ export interface ProfileSettingBankAccount {
 }
 
 /** @category structures */
-export const ProfileSettingBankAccount: Codec.Shape<ProfileSettingBankAccount> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.bank_accounts", () => ({
-  country_region: Codec.strOpt,
-  bank_name: Codec.strOpt,
-  branch_name: Codec.strOpt,
-  account_holder: Codec.strOpt,
-  bank_account_number: Codec.strOpt,
-  bank_account_usages: Codec.listOpt(Codec.str),
-  bank_account_type: Codec.strOpt,
-  bank_id: Codec.strOpt,
-  branch_id: Codec.strOpt,
-  payment_type: Codec.openOpt("percent", "amount", "balance"),
-  payment_rate: Codec.strOpt,
-  payment_amount: Codec.strOpt,
-  priority: Codec.strOpt
-}))
+export const ProfileSettingBankAccount: Codec.Shape<ProfileSettingBankAccount> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.bank_accounts", () => ({
+    country_region: Codec.strOpt,
+    bank_name: Codec.strOpt,
+    branch_name: Codec.strOpt,
+    account_holder: Codec.strOpt,
+    bank_account_number: Codec.strOpt,
+    bank_account_usages: Codec.listOpt(Codec.str),
+    bank_account_type: Codec.strOpt,
+    bank_id: Codec.strOpt,
+    branch_id: Codec.strOpt,
+    payment_type: Codec.openOpt("percent", "amount", "balance"),
+    payment_rate: Codec.strOpt,
+    payment_amount: Codec.strOpt,
+    priority: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProfileSettingNational {
@@ -1637,17 +1703,18 @@ export interface ProfileSettingNational {
 }
 
 /** @category structures */
-export const ProfileSettingNational: Codec.Shape<ProfileSettingNational> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.nationals", () => ({
-  country_region: Codec.strOpt,
-  national_id_type: Codec.strOpt,
-  national_id_number: Codec.strOpt,
-  issued_date: Codec.strOpt,
-  issued_by: Codec.strOpt,
-  expiration_date: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField)),
-  series: Codec.strOpt,
-  effective_for_a_long_time: Codec.boolOpt
-}))
+export const ProfileSettingNational: Codec.Shape<ProfileSettingNational> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.nationals", () => ({
+    country_region: Codec.strOpt,
+    national_id_type: Codec.strOpt,
+    national_id_number: Codec.strOpt,
+    issued_date: Codec.strOpt,
+    issued_by: Codec.strOpt,
+    expiration_date: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField)),
+    series: Codec.strOpt,
+    effective_for_a_long_time: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface ProfileSettingResidentTax {
@@ -1659,12 +1726,13 @@ export interface ProfileSettingResidentTax {
 }
 
 /** @category structures */
-export const ProfileSettingResidentTax: Codec.Shape<ProfileSettingResidentTax> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.resident_taxes", () => ({
-  year_resident_tax: Codec.strOpt,
-  tax_country_region: Codec.strOpt,
-  resident_status: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField))
-}))
+export const ProfileSettingResidentTax: Codec.Shape<ProfileSettingResidentTax> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.resident_taxes", () => ({
+    year_resident_tax: Codec.strOpt,
+    tax_country_region: Codec.strOpt,
+    resident_status: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField))
+  }))
 
 /** @category structures */
 export interface ProfileSettingDependent {
@@ -1705,29 +1773,30 @@ export interface ProfileSettingDependent {
 }
 
 /** @category structures */
-export const ProfileSettingDependent: Codec.Shape<ProfileSettingDependent> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.dependents", () => ({
-  legal_name: Codec.strOpt,
-  date_of_birth: Codec.strOpt,
-  relationship_with_dependent: Codec.strOpt,
-  gender: Codec.strOpt,
-  phone: Codec.objOpt(ProfileSettingPhone),
-  job: Codec.strOpt,
-  child_birth_certificates: Codec.listOpt(Codec.obj(ProfileSettingFile)),
-  employer: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField)),
-  address: Codec.objOpt(ProfileSettingAddress),
-  reason: Codec.strOpt,
-  modify_date: Codec.strOpt,
-  visas: Codec.listOpt(Codec.obj(VisaInput)),
-  passports: Codec.listOpt(Codec.obj(PassportInput)),
-  citizenship_statuses: Codec.listOpt(Codec.obj(Types.ProfileSettingCitizenshipStatus)),
-  national_ids: Codec.listOpt(Codec.obj(EmployeeNationalId)),
-  nationality_v2: Codec.strOpt,
-  spouses_working_status: Codec.strOpt,
-  is_this_person_covered_by_health_insurance: Codec.boolOpt,
-  is_this_person_allowed_for_tax_deduction: Codec.boolOpt,
-  name: Codec.objOpt(EmployeeLegalNameV2)
-}))
+export const ProfileSettingDependent: Codec.Shape<ProfileSettingDependent> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.dependents", () => ({
+    legal_name: Codec.strOpt,
+    date_of_birth: Codec.strOpt,
+    relationship_with_dependent: Codec.strOpt,
+    gender: Codec.strOpt,
+    phone: Codec.objOpt(ProfileSettingPhone),
+    job: Codec.strOpt,
+    child_birth_certificates: Codec.listOpt(Codec.obj(ProfileSettingFile)),
+    employer: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField)),
+    address: Codec.objOpt(ProfileSettingAddress),
+    reason: Codec.strOpt,
+    modify_date: Codec.strOpt,
+    visas: Codec.listOpt(Codec.obj(VisaInput)),
+    passports: Codec.listOpt(Codec.obj(PassportInput)),
+    citizenship_statuses: Codec.listOpt(Codec.obj(Types.ProfileSettingCitizenshipStatus)),
+    national_ids: Codec.listOpt(Codec.obj(EmployeeNationalId)),
+    nationality_v2: Codec.strOpt,
+    spouses_working_status: Codec.strOpt,
+    is_this_person_covered_by_health_insurance: Codec.boolOpt,
+    is_this_person_allowed_for_tax_deduction: Codec.boolOpt,
+    name: Codec.objOpt(EmployeeLegalNameV2)
+  }))
 
 /** @category structures */
 export interface ProfileSettingHukou {
@@ -1738,11 +1807,12 @@ export interface ProfileSettingHukou {
 }
 
 /** @category structures */
-export const ProfileSettingHukou: Codec.Shape<ProfileSettingHukou> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.hukou", () => ({
-  hukou_type: Codec.strOpt,
-  hukou_location: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField))
-}))
+export const ProfileSettingHukou: Codec.Shape<ProfileSettingHukou> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.hukou", () => ({
+    hukou_type: Codec.strOpt,
+    hukou_location: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField))
+  }))
 
 /** @category structures */
 export interface ProfileSettingPersonalInfoPersonForCountries {
@@ -1755,14 +1825,15 @@ export interface ProfileSettingPersonalInfoPersonForCountries {
 }
 
 /** @category structures */
-export const ProfileSettingPersonalInfoPersonForCountries: Codec.Shape<ProfileSettingPersonalInfoPersonForCountries> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.person_for_countries", () => ({
-  country_region: Codec.str,
-  gender: Codec.strOpt,
-  religion: Codec.strOpt,
-  marital_status: Codec.strOpt,
-  ethnicity_race: Codec.strOpt,
-  marital_status_date: Codec.strOpt
-}))
+export const ProfileSettingPersonalInfoPersonForCountries: Codec.Shape<ProfileSettingPersonalInfoPersonForCountries> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.person_for_countries", () => ({
+    country_region: Codec.str,
+    gender: Codec.strOpt,
+    religion: Codec.strOpt,
+    marital_status: Codec.strOpt,
+    ethnicity_race: Codec.strOpt,
+    marital_status_date: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProfileSettingEmploymentInfo {
@@ -1780,17 +1851,18 @@ export interface ProfileSettingEmploymentInfo {
 }
 
 /** @category structures */
-export const ProfileSettingEmploymentInfo: Codec.Shape<ProfileSettingEmploymentInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info", () => ({
-  basic_info: Codec.objOpt(ProfileSettingEmploymentBasicInfo),
-  probation_info: Codec.objOpt(ProfileSettingProbationInfo),
-  employment_record: Codec.objOpt(ProfileSettingEmploymentRecord),
-  emp_contract_record: Codec.objOpt(ProfileSettingEmpContractRecord),
-  custom_groups: Codec.listOpt(Codec.obj(ProfileSettingCustomGroup)),
-  custom_org_groups: Codec.listOpt(Codec.obj(JobDataCustomOrg)),
-  seniority_adjust_informations: Codec.listOpt(Codec.obj(SeniorityAdjustInformationEdit)),
-  default_cost_center: Codec.objOpt(DefaultCostCenterRecord),
-  cost_allocation: Codec.objOpt(Types.CostAllocationInput)
-}))
+export const ProfileSettingEmploymentInfo: Codec.Shape<ProfileSettingEmploymentInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info", () => ({
+    basic_info: Codec.objOpt(ProfileSettingEmploymentBasicInfo),
+    probation_info: Codec.objOpt(ProfileSettingProbationInfo),
+    employment_record: Codec.objOpt(ProfileSettingEmploymentRecord),
+    emp_contract_record: Codec.objOpt(ProfileSettingEmpContractRecord),
+    custom_groups: Codec.listOpt(Codec.obj(ProfileSettingCustomGroup)),
+    custom_org_groups: Codec.listOpt(Codec.obj(JobDataCustomOrg)),
+    seniority_adjust_informations: Codec.listOpt(Codec.obj(SeniorityAdjustInformationEdit)),
+    default_cost_center: Codec.objOpt(DefaultCostCenterRecord),
+    cost_allocation: Codec.objOpt(Types.CostAllocationInput)
+  }))
 
 /** @category structures */
 export interface ProfileSettingEmploymentBasicInfo {
@@ -1810,18 +1882,19 @@ export interface ProfileSettingEmploymentBasicInfo {
 }
 
 /** @category structures */
-export const ProfileSettingEmploymentBasicInfo: Codec.Shape<ProfileSettingEmploymentBasicInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.basic_info", () => ({
-  employee_number: Codec.strOpt,
-  effective_time: Codec.strOpt,
-  regular_employee_start_date: Codec.strOpt,
-  seniority_date: Codec.strOpt,
-  work_email: Codec.strOpt,
-  phone: Codec.objOpt(ProfileSettingPhone),
-  user_geo: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField)),
-  rehire: Codec.boolOpt,
-  employment_info_before_rehire: Codec.strOpt
-}))
+export const ProfileSettingEmploymentBasicInfo: Codec.Shape<ProfileSettingEmploymentBasicInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.basic_info", () => ({
+    employee_number: Codec.strOpt,
+    effective_time: Codec.strOpt,
+    regular_employee_start_date: Codec.strOpt,
+    seniority_date: Codec.strOpt,
+    work_email: Codec.strOpt,
+    phone: Codec.objOpt(ProfileSettingPhone),
+    user_geo: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField)),
+    rehire: Codec.boolOpt,
+    employment_info_before_rehire: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProfileSettingProbationInfo {
@@ -1831,11 +1904,12 @@ export interface ProfileSettingProbationInfo {
 }
 
 /** @category structures */
-export const ProfileSettingProbationInfo: Codec.Shape<ProfileSettingProbationInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.probation_info", () => ({
-  probation_start_date: Codec.strOpt,
-  probation_expected_end_date: Codec.strOpt,
-  actual_probation_end_date: Codec.strOpt
-}))
+export const ProfileSettingProbationInfo: Codec.Shape<ProfileSettingProbationInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.probation_info", () => ({
+    probation_start_date: Codec.strOpt,
+    probation_expected_end_date: Codec.strOpt,
+    actual_probation_end_date: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProfileSettingEmploymentRecord {
@@ -1860,24 +1934,25 @@ export interface ProfileSettingEmploymentRecord {
 }
 
 /** @category structures */
-export const ProfileSettingEmploymentRecord: Codec.Shape<ProfileSettingEmploymentRecord> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.employment_record", () => ({
-  employee_type: Codec.strOpt,
-  department: Codec.strOpt,
-  direct_manager: Codec.strOpt,
-  working_hours_type: Codec.strOpt,
-  cost_centers: Codec.listOpt(Codec.obj(ProfileSettingCostCenter)),
-  direct_manager_effective_time: Codec.strOpt,
-  dotted_line_manager: Codec.strOpt,
-  dotted_line_manager_effective_time: Codec.strOpt,
-  job: Codec.strOpt,
-  job_family: Codec.strOpt,
-  job_level: Codec.strOpt,
-  job_grade: Codec.strOpt,
-  work_location: Codec.strOpt,
-  weekly_working_hours: Codec.intOpt,
-  position: Codec.strOpt,
-  pathway: Codec.strOpt
-}))
+export const ProfileSettingEmploymentRecord: Codec.Shape<ProfileSettingEmploymentRecord> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.employment_record", () => ({
+    employee_type: Codec.strOpt,
+    department: Codec.strOpt,
+    direct_manager: Codec.strOpt,
+    working_hours_type: Codec.strOpt,
+    cost_centers: Codec.listOpt(Codec.obj(ProfileSettingCostCenter)),
+    direct_manager_effective_time: Codec.strOpt,
+    dotted_line_manager: Codec.strOpt,
+    dotted_line_manager_effective_time: Codec.strOpt,
+    job: Codec.strOpt,
+    job_family: Codec.strOpt,
+    job_level: Codec.strOpt,
+    job_grade: Codec.strOpt,
+    work_location: Codec.strOpt,
+    weekly_working_hours: Codec.intOpt,
+    position: Codec.strOpt,
+    pathway: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProfileSettingCostCenter {
@@ -1887,10 +1962,11 @@ export interface ProfileSettingCostCenter {
 }
 
 /** @category structures */
-export const ProfileSettingCostCenter: Codec.Shape<ProfileSettingCostCenter> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.employment_record.cost_centers", () => ({
-  id: Codec.strOpt,
-  rate: Codec.intOpt
-}))
+export const ProfileSettingCostCenter: Codec.Shape<ProfileSettingCostCenter> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.employment_record.cost_centers", () => ({
+    id: Codec.strOpt,
+    rate: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface ProfileSettingEmpContractRecord {
@@ -1903,14 +1979,15 @@ export interface ProfileSettingEmpContractRecord {
 }
 
 /** @category structures */
-export const ProfileSettingEmpContractRecord: Codec.Shape<ProfileSettingEmpContractRecord> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.emp_contract_record", () => ({
-  contract_number: Codec.strOpt,
-  contract_type: Codec.strOpt,
-  first_party: Codec.strOpt,
-  effective_time: Codec.strOpt,
-  duration_type: Codec.strOpt,
-  contract_end_date: Codec.strOpt
-}))
+export const ProfileSettingEmpContractRecord: Codec.Shape<ProfileSettingEmpContractRecord> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.emp_contract_record", () => ({
+    contract_number: Codec.strOpt,
+    contract_type: Codec.strOpt,
+    first_party: Codec.strOpt,
+    effective_time: Codec.strOpt,
+    duration_type: Codec.strOpt,
+    contract_end_date: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface JobDataCustomOrg {
@@ -1923,12 +2000,13 @@ export interface JobDataCustomOrg {
 }
 
 /** @category structures */
-export const JobDataCustomOrg: Codec.Shape<JobDataCustomOrg> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.custom_org_groups", () => ({
-  effective_time: Codec.str,
-  start_reason: Codec.strOpt,
-  custom_org_with_rates: Codec.list(Codec.obj(CreateEmpCustomOrg)),
-  object_api_name: Codec.str
-}))
+export const JobDataCustomOrg: Codec.Shape<JobDataCustomOrg> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.custom_org_groups", () => ({
+    effective_time: Codec.str,
+    start_reason: Codec.strOpt,
+    custom_org_with_rates: Codec.list(Codec.obj(CreateEmpCustomOrg)),
+    object_api_name: Codec.str
+  }))
 
 /** @category structures */
 export interface CreateEmpCustomOrg {
@@ -1938,10 +2016,11 @@ export interface CreateEmpCustomOrg {
 }
 
 /** @category structures */
-export const CreateEmpCustomOrg: Codec.Shape<CreateEmpCustomOrg> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.custom_org_groups.custom_org_with_rates", () => ({
-  id: Codec.str,
-  rate: Codec.numOpt
-}))
+export const CreateEmpCustomOrg: Codec.Shape<CreateEmpCustomOrg> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.custom_org_groups.custom_org_with_rates", () => ({
+    id: Codec.str,
+    rate: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface SeniorityAdjustInformationEdit {
@@ -1956,14 +2035,15 @@ export interface SeniorityAdjustInformationEdit {
 }
 
 /** @category structures */
-export const SeniorityAdjustInformationEdit: Codec.Shape<SeniorityAdjustInformationEdit> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.seniority_adjust_informations", () => ({
-  seniority_adjustment_type: Codec.lit("increase", "decrease"),
-  start_date: Codec.strOpt,
-  end_date: Codec.strOpt,
-  reasons_for_seniority_adjustment: Codec.strOpt,
-  seniority_adjustment: Codec.num,
-  custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField))
-}))
+export const SeniorityAdjustInformationEdit: Codec.Shape<SeniorityAdjustInformationEdit> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.seniority_adjust_informations", () => ({
+    seniority_adjustment_type: Codec.lit("increase", "decrease"),
+    start_date: Codec.strOpt,
+    end_date: Codec.strOpt,
+    reasons_for_seniority_adjustment: Codec.strOpt,
+    seniority_adjustment: Codec.num,
+    custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField))
+  }))
 
 /** @category structures */
 export interface DefaultCostCenterRecord {
@@ -1973,11 +2053,12 @@ export interface DefaultCostCenterRecord {
 }
 
 /** @category structures */
-export const DefaultCostCenterRecord: Codec.Shape<DefaultCostCenterRecord> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.default_cost_center", () => ({
-  reason: Codec.strOpt,
-  is_inherit: Codec.boolOpt,
-  cost_center_id: Codec.objOpt(Types.JobDataId)
-}))
+export const DefaultCostCenterRecord: Codec.Shape<DefaultCostCenterRecord> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.default_cost_center", () => ({
+    reason: Codec.strOpt,
+    is_inherit: Codec.boolOpt,
+    cost_center_id: Codec.objOpt(Types.JobDataId)
+  }))
 
 /** @category structures */
 export interface ProfileSettingCareer {
@@ -1990,11 +2071,12 @@ export interface ProfileSettingCareer {
 }
 
 /** @category structures */
-export const ProfileSettingCareer: Codec.Shape<ProfileSettingCareer> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.career", () => ({
-  educations: Codec.listOpt(Codec.obj(ProfileSettingEducation)),
-  work_experiences: Codec.listOpt(Codec.obj(ProfileSettingWorkExperience)),
-  custom_groups: Codec.listOpt(Codec.obj(ProfileSettingCustomGroup))
-}))
+export const ProfileSettingCareer: Codec.Shape<ProfileSettingCareer> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.career", () => ({
+    educations: Codec.listOpt(Codec.obj(ProfileSettingEducation)),
+    work_experiences: Codec.listOpt(Codec.obj(ProfileSettingWorkExperience)),
+    custom_groups: Codec.listOpt(Codec.obj(ProfileSettingCustomGroup))
+  }))
 
 /** @category structures */
 export interface ProfileSettingEducation {
@@ -2011,17 +2093,18 @@ export interface ProfileSettingEducation {
 }
 
 /** @category structures */
-export const ProfileSettingEducation: Codec.Shape<ProfileSettingEducation> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.career.educations", () => ({
-  school: Codec.strOpt,
-  school_enum: Codec.strOpt,
-  start_date: Codec.strOpt,
-  end_date: Codec.strOpt,
-  level_of_education: Codec.strOpt,
-  field_of_study: Codec.strOpt,
-  degree: Codec.strOpt,
-  field_of_study_enum: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField))
-}))
+export const ProfileSettingEducation: Codec.Shape<ProfileSettingEducation> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.career.educations", () => ({
+    school: Codec.strOpt,
+    school_enum: Codec.strOpt,
+    start_date: Codec.strOpt,
+    end_date: Codec.strOpt,
+    level_of_education: Codec.strOpt,
+    field_of_study: Codec.strOpt,
+    degree: Codec.strOpt,
+    field_of_study_enum: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField))
+  }))
 
 /** @category structures */
 export interface ProfileSettingWorkExperience {
@@ -2036,15 +2119,16 @@ export interface ProfileSettingWorkExperience {
 }
 
 /** @category structures */
-export const ProfileSettingWorkExperience: Codec.Shape<ProfileSettingWorkExperience> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.career.work_experiences", () => ({
-  company_organization: Codec.objOpt(Shared.CustomName),
-  department: Codec.objOpt(Shared.CustomName),
-  start_date: Codec.strOpt,
-  end_date: Codec.strOpt,
-  job: Codec.objOpt(Shared.CustomName),
-  description: Codec.objOpt(Shared.CustomName),
-  custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField))
-}))
+export const ProfileSettingWorkExperience: Codec.Shape<ProfileSettingWorkExperience> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.career.work_experiences", () => ({
+    company_organization: Codec.objOpt(Shared.CustomName),
+    department: Codec.objOpt(Shared.CustomName),
+    start_date: Codec.strOpt,
+    end_date: Codec.strOpt,
+    job: Codec.objOpt(Shared.CustomName),
+    description: Codec.objOpt(Shared.CustomName),
+    custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField))
+  }))
 
 /** @category structures */
 export interface ProfileSettingDataAttachment {
@@ -2055,10 +2139,11 @@ export interface ProfileSettingDataAttachment {
 }
 
 /** @category structures */
-export const ProfileSettingDataAttachment: Codec.Shape<ProfileSettingDataAttachment> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.data_attachment", () => ({
-  personal_records: Codec.listOpt(Codec.obj(ProfileSettingPersonalRecord)),
-  custom_groups: Codec.listOpt(Codec.obj(ProfileSettingCustomGroup))
-}))
+export const ProfileSettingDataAttachment: Codec.Shape<ProfileSettingDataAttachment> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.data_attachment", () => ({
+    personal_records: Codec.listOpt(Codec.obj(ProfileSettingPersonalRecord)),
+    custom_groups: Codec.listOpt(Codec.obj(ProfileSettingCustomGroup))
+  }))
 
 /** @category structures */
 export interface ProfileSettingPersonalRecord {
@@ -2068,10 +2153,11 @@ export interface ProfileSettingPersonalRecord {
 }
 
 /** @category structures */
-export const ProfileSettingPersonalRecord: Codec.Shape<ProfileSettingPersonalRecord> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.data_attachment.personal_records", () => ({
-  profile_type: Codec.strOpt,
-  files: Codec.listOpt(Codec.obj(ProfileSettingFile))
-}))
+export const ProfileSettingPersonalRecord: Codec.Shape<ProfileSettingPersonalRecord> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.data_attachment.personal_records", () => ({
+    profile_type: Codec.strOpt,
+    files: Codec.listOpt(Codec.obj(ProfileSettingFile))
+  }))
 
 /** @category structures */
 export interface SearchOutputItems {
@@ -2101,9 +2187,15 @@ export interface SearchOutputItems {
   readonly position_id?: string | undefined
   /** Given with the scope `corehr:employment.position:read` or `corehr:employment.position:write`. */
   readonly position?: Position | undefined
-  /** Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or `corehr:employment.job_level:write`. */
+  /**
+   * Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or
+   * `corehr:employment.job_level:write`.
+   */
   readonly job_id?: string | undefined
-  /** Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or `corehr:employment.job_level:write`. */
+  /**
+   * Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or
+   * `corehr:employment.job_level:write`.
+   */
   readonly job?: Types.Job | undefined
   readonly company_id?: string | undefined
   readonly working_hours_type_id?: string | undefined
@@ -2162,9 +2254,15 @@ export interface SearchOutputItems {
   readonly compensation_type?: Shared.Enum | undefined
   /** Given with the scope `corehr:job_data.work_shift:read`. */
   readonly work_shift?: Shared.Enum | undefined
-  /** Given with the scope `corehr:employment.custom_org_field:read` or `corehr:employment.custom_org_field:write`. */
+  /**
+   * Given with the scope `corehr:employment.custom_org_field:read` or
+   * `corehr:employment.custom_org_field:write`.
+   */
   readonly custom_org?: string | undefined
-  /** Given with the scope `corehr:employment.seniority_adjust_information:read` or `corehr:employment.seniority_adjust_information:write`. */
+  /**
+   * Given with the scope `corehr:employment.seniority_adjust_information:read` or
+   * `corehr:employment.seniority_adjust_information:write`.
+   */
   readonly seniority_adjust_information_list?: ReadonlyArray<SeniorityAdjustInformation> | undefined
   /** Given with the scope `corehr:employee.bp:read`. */
   readonly employment_direct_bps?: EmploymentBp | undefined
@@ -2193,89 +2291,90 @@ export interface SearchOutputItems {
 }
 
 /** @category structures */
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.search#output.items", () => ({
-  employment_id: Codec.strOpt,
-  employment_id_v2: Codec.strOpt,
-  ats_application_id: Codec.strOpt,
-  prehire_id: Codec.strOpt,
-  employee_number: Codec.strOpt,
-  employee_type_id: Codec.strOpt,
-  employee_subtype_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  department_id_v2: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_level: Codec.objOpt(EmployeeJobLevel),
-  pathway_id: Codec.strOpt,
-  pathway: Codec.objOpt(EmployeePathway),
-  job_grade_id: Codec.strOpt,
-  work_location_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  job_family: Codec.objOpt(EmployeeJobFamily),
-  position_id: Codec.strOpt,
-  position: Codec.objOpt(Position),
-  job_id: Codec.strOpt,
-  job: Codec.objOpt(Types.Job),
-  company_id: Codec.strOpt,
-  working_hours_type_id: Codec.strOpt,
-  tenure: Codec.strOpt,
-  seniority_date: Codec.strOpt,
-  effective_date: Codec.str,
-  primary_employment: Codec.bool,
-  probation_period: Codec.intOpt,
-  on_probation: Codec.boolOpt,
-  probation_end_date: Codec.strOpt,
-  direct_manager_id: Codec.strOpt,
-  dotted_line_manager_id: Codec.strOpt,
-  direct_manager_id_v2: Codec.strOpt,
-  dotted_line_manager_id_v2: Codec.strOpt,
-  employment_type: Codec.obj(Shared.Enum),
-  employment_status: Codec.objOpt(Shared.Enum),
-  expiration_date: Codec.strOpt,
-  reason_for_offboarding: Codec.objOpt(Shared.Enum),
-  email_address: Codec.strOpt,
-  work_email_list: Codec.listOpt(Codec.obj(WorkEmail)),
-  cost_center_list: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
-  rehire: Codec.objOpt(Shared.Enum),
-  rehire_employment_id: Codec.strOpt,
-  person_info: Codec.objOpt(SearchOutputItemsPersonInfo),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  noncompete_status: Codec.objOpt(Shared.Enum),
-  past_offboarding: Codec.boolOpt,
-  regular_employee_start_date: Codec.strOpt,
-  external_id: Codec.strOpt,
-  times_employed: Codec.intOpt,
-  recruitment_type: Codec.objOpt(Shared.Enum),
-  avatar_url: Codec.strOpt,
-  primary_contract_id: Codec.strOpt,
-  contract_start_date: Codec.strOpt,
-  contract_end_date: Codec.strOpt,
-  contract_expected_end_date: Codec.strOpt,
-  pay_group_id: Codec.strOpt,
-  assignment_pay_group_id: Codec.strOpt,
-  international_assignment: Codec.boolOpt,
-  work_calendar_id: Codec.strOpt,
-  department: Codec.objOpt(BasicDepartment),
-  direct_manager: Codec.objOpt(BasicEmployee),
-  dotted_line_manager: Codec.objOpt(BasicEmployee),
-  time_zone: Codec.strOpt,
-  service_company: Codec.strOpt,
-  compensation_type: Codec.objOpt(Shared.Enum),
-  work_shift: Codec.objOpt(Shared.Enum),
-  custom_org: Codec.strOpt,
-  seniority_adjust_information_list: Codec.listOpt(Codec.obj(SeniorityAdjustInformation)),
-  employment_direct_bps: Codec.objOpt(EmploymentBp),
-  employment_all_bps: Codec.objOpt(EmploymentBp),
-  contract_type: Codec.objOpt(Shared.Enum),
-  archive_cpst_plan_id: Codec.strOpt,
-  user_name: Codec.strOpt,
-  primary_international_assignment: Codec.objOpt(PrimaryInternationalAssignment),
-  talent_pool_id_list: Codec.listOpt(Codec.str),
-  attendance_group_id: Codec.strOpt,
-  individuals_with_headcount_or_not: Codec.objOpt(Shared.Enum),
-  is_direct_leader: Codec.boolOpt,
-  is_dotted_leader: Codec.boolOpt,
-  company_talent_pool_ids: Codec.listOpt(Codec.str)
-}))
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.search#output.items", () => ({
+    employment_id: Codec.strOpt,
+    employment_id_v2: Codec.strOpt,
+    ats_application_id: Codec.strOpt,
+    prehire_id: Codec.strOpt,
+    employee_number: Codec.strOpt,
+    employee_type_id: Codec.strOpt,
+    employee_subtype_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    department_id_v2: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_level: Codec.objOpt(EmployeeJobLevel),
+    pathway_id: Codec.strOpt,
+    pathway: Codec.objOpt(EmployeePathway),
+    job_grade_id: Codec.strOpt,
+    work_location_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    job_family: Codec.objOpt(EmployeeJobFamily),
+    position_id: Codec.strOpt,
+    position: Codec.objOpt(Position),
+    job_id: Codec.strOpt,
+    job: Codec.objOpt(Types.Job),
+    company_id: Codec.strOpt,
+    working_hours_type_id: Codec.strOpt,
+    tenure: Codec.strOpt,
+    seniority_date: Codec.strOpt,
+    effective_date: Codec.str,
+    primary_employment: Codec.bool,
+    probation_period: Codec.intOpt,
+    on_probation: Codec.boolOpt,
+    probation_end_date: Codec.strOpt,
+    direct_manager_id: Codec.strOpt,
+    dotted_line_manager_id: Codec.strOpt,
+    direct_manager_id_v2: Codec.strOpt,
+    dotted_line_manager_id_v2: Codec.strOpt,
+    employment_type: Codec.obj(Shared.Enum),
+    employment_status: Codec.objOpt(Shared.Enum),
+    expiration_date: Codec.strOpt,
+    reason_for_offboarding: Codec.objOpt(Shared.Enum),
+    email_address: Codec.strOpt,
+    work_email_list: Codec.listOpt(Codec.obj(WorkEmail)),
+    cost_center_list: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
+    rehire: Codec.objOpt(Shared.Enum),
+    rehire_employment_id: Codec.strOpt,
+    person_info: Codec.objOpt(SearchOutputItemsPersonInfo),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    noncompete_status: Codec.objOpt(Shared.Enum),
+    past_offboarding: Codec.boolOpt,
+    regular_employee_start_date: Codec.strOpt,
+    external_id: Codec.strOpt,
+    times_employed: Codec.intOpt,
+    recruitment_type: Codec.objOpt(Shared.Enum),
+    avatar_url: Codec.strOpt,
+    primary_contract_id: Codec.strOpt,
+    contract_start_date: Codec.strOpt,
+    contract_end_date: Codec.strOpt,
+    contract_expected_end_date: Codec.strOpt,
+    pay_group_id: Codec.strOpt,
+    assignment_pay_group_id: Codec.strOpt,
+    international_assignment: Codec.boolOpt,
+    work_calendar_id: Codec.strOpt,
+    department: Codec.objOpt(BasicDepartment),
+    direct_manager: Codec.objOpt(BasicEmployee),
+    dotted_line_manager: Codec.objOpt(BasicEmployee),
+    time_zone: Codec.strOpt,
+    service_company: Codec.strOpt,
+    compensation_type: Codec.objOpt(Shared.Enum),
+    work_shift: Codec.objOpt(Shared.Enum),
+    custom_org: Codec.strOpt,
+    seniority_adjust_information_list: Codec.listOpt(Codec.obj(SeniorityAdjustInformation)),
+    employment_direct_bps: Codec.objOpt(EmploymentBp),
+    employment_all_bps: Codec.objOpt(EmploymentBp),
+    contract_type: Codec.objOpt(Shared.Enum),
+    archive_cpst_plan_id: Codec.strOpt,
+    user_name: Codec.strOpt,
+    primary_international_assignment: Codec.objOpt(PrimaryInternationalAssignment),
+    talent_pool_id_list: Codec.listOpt(Codec.str),
+    attendance_group_id: Codec.strOpt,
+    individuals_with_headcount_or_not: Codec.objOpt(Shared.Enum),
+    is_direct_leader: Codec.boolOpt,
+    is_dotted_leader: Codec.boolOpt,
+    company_talent_pool_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface SearchOutputItemsPersonInfo {
@@ -2317,9 +2416,14 @@ export interface SearchOutputItemsPersonInfo {
   readonly national_id_list?: ReadonlyArray<Types.NationalId> | undefined
   /** Given with the scope `corehr:person.dependent:read` or `corehr:person.dependent:write`. */
   readonly dependent_list?: ReadonlyArray<EmployeeDependent> | undefined
-  /** Given with the scope `corehr:person.emergency_contact:read` or `corehr:person.emergency_contact:write`. */
+  /**
+   * Given with the scope `corehr:person.emergency_contact:read` or `corehr:person.emergency_contact:write`.
+   */
   readonly emergency_contact_list?: ReadonlyArray<EmergencyContact> | undefined
-  /** Given with the scope `corehr:person.date_entered_workforce:read` or `corehr:person.date_entered_workforce:write`. */
+  /**
+   * Given with the scope `corehr:person.date_entered_workforce:read` or
+   * `corehr:person.date_entered_workforce:write`.
+   */
   readonly date_entered_workforce?: string | undefined
   readonly working_years?: number | undefined
   readonly profile_image_id?: string | undefined
@@ -2339,7 +2443,10 @@ export interface SearchOutputItemsPersonInfo {
   readonly hukou_type?: Shared.Enum | undefined
   /** Given with the scope `corehr:person.hukou:read` or `corehr:person.hukou:write`. */
   readonly hukou_location?: string | undefined
-  /** Given with the scope `corehr:person.political_affiliation:read` or `corehr:person.political_affiliation:write`. */
+  /**
+   * Given with the scope `corehr:person.political_affiliation:read` or
+   * `corehr:person.political_affiliation:write`.
+   */
   readonly political_affiliations?: ReadonlyArray<Shared.Enum> | undefined
   readonly talent_id?: string | undefined
   /** Given with the scope `corehr:person.custom_field:read` or `corehr:person.custom_field:write`. */
@@ -2348,7 +2455,10 @@ export interface SearchOutputItemsPersonInfo {
   readonly national_id_number?: string | undefined
   /** Given with the scope `corehr:person.address:read` or `corehr:person.address:write`. */
   readonly family_address?: string | undefined
-  /** Given with the scope `corehr:person.born_country_region:read` or `corehr:person.born_country_region:write`. */
+  /**
+   * Given with the scope `corehr:person.born_country_region:read` or
+   * `corehr:person.born_country_region:write`.
+   */
   readonly born_country_region?: string | undefined
   /** Given with the scope `corehr:person.is_disabled:read` or `corehr:person.is_disabled:write`. */
   readonly is_disabled?: boolean | undefined
@@ -2398,67 +2508,68 @@ export interface SearchOutputItemsPersonInfo {
 }
 
 /** @category structures */
-export const SearchOutputItemsPersonInfo: Codec.Shape<SearchOutputItemsPersonInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.search#output.items.person_info", () => ({
-  person_id: Codec.strOpt,
-  phone_number: Codec.strOpt,
-  legal_name: Codec.strOpt,
-  preferred_name: Codec.strOpt,
-  additional_name: Codec.strOpt,
-  preferred_local_full_name: Codec.strOpt,
-  preferred_english_full_name: Codec.strOpt,
-  name_list: Codec.listOpt(Codec.obj(Types.PersonName)),
-  gender: Codec.objOpt(Shared.Enum),
-  date_of_birth: Codec.strOpt,
-  nationality_id_v2: Codec.strOpt,
-  race: Codec.objOpt(Shared.Enum),
-  marital_status: Codec.objOpt(Shared.Enum),
-  phone_list: Codec.listOpt(Codec.obj(Types.Phone)),
-  address_list: Codec.listOpt(Codec.obj(EmployeeAddress)),
-  email_list: Codec.listOpt(Codec.obj(Types.Email)),
-  work_experience_list: Codec.listOpt(Codec.obj(Types.WorkExperienceInfo)),
-  education_list: Codec.listOpt(Codec.obj(Types.Education)),
-  bank_account_list: Codec.listOpt(Codec.obj(EmployeeBankAccount)),
-  national_id_list: Codec.listOpt(Codec.obj(Types.NationalId)),
-  dependent_list: Codec.listOpt(Codec.obj(EmployeeDependent)),
-  emergency_contact_list: Codec.listOpt(Codec.obj(EmergencyContact)),
-  date_entered_workforce: Codec.strOpt,
-  working_years: Codec.intOpt,
-  profile_image_id: Codec.strOpt,
-  email_address: Codec.strOpt,
-  age: Codec.intOpt,
-  highest_level_of_education: Codec.objOpt(Types.Education),
-  highest_degree_of_education: Codec.objOpt(Types.Education),
-  personal_profile: Codec.listOpt(Codec.obj(Types.PersonalProfile)),
-  native_region: Codec.strOpt,
-  hukou_type: Codec.objOpt(Shared.Enum),
-  hukou_location: Codec.strOpt,
-  political_affiliations: Codec.listOpt(Codec.obj(Shared.Enum)),
-  talent_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  national_id_number: Codec.strOpt,
-  family_address: Codec.strOpt,
-  born_country_region: Codec.strOpt,
-  is_disabled: Codec.boolOpt,
-  disable_card_number: Codec.strOpt,
-  is_martyr_family: Codec.boolOpt,
-  martyr_card_number: Codec.strOpt,
-  is_old_alone: Codec.boolOpt,
-  resident_taxes: Codec.listOpt(Codec.obj(Types.ResidentTax)),
-  first_entry_time: Codec.strOpt,
-  leave_time: Codec.strOpt,
-  religion: Codec.objOpt(Shared.Enum),
-  working_years_v2: Codec.numOpt,
-  nationality_id: Codec.strOpt,
-  additional_nationalities: Codec.listOpt(Codec.obj(Types.AdditionalNationality)),
-  citizenship_status: Codec.listOpt(Codec.obj(Types.CitizenshipStatuse)),
-  legal_name_v2s: Codec.listOpt(Codec.obj(Types.LegalNameV2)),
-  national_id_v2s: Codec.listOpt(Codec.obj(Types.NationalIdV2)),
-  visas: Codec.listOpt(Codec.obj(Types.Visa)),
-  passports: Codec.listOpt(Codec.obj(Types.Passport)),
-  person_for_countries: Codec.listOpt(Codec.obj(Types.PersonForCountry)),
-  preferred_name_v2: Codec.objOpt(Types.LegalNameV2),
-  mother_name: Codec.strOpt,
-  city_of_birth: Codec.strOpt,
-  region_of_birth: Codec.strOpt,
-  tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
-}))
+export const SearchOutputItemsPersonInfo: Codec.Shape<SearchOutputItemsPersonInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.search#output.items.person_info", () => ({
+    person_id: Codec.strOpt,
+    phone_number: Codec.strOpt,
+    legal_name: Codec.strOpt,
+    preferred_name: Codec.strOpt,
+    additional_name: Codec.strOpt,
+    preferred_local_full_name: Codec.strOpt,
+    preferred_english_full_name: Codec.strOpt,
+    name_list: Codec.listOpt(Codec.obj(Types.PersonName)),
+    gender: Codec.objOpt(Shared.Enum),
+    date_of_birth: Codec.strOpt,
+    nationality_id_v2: Codec.strOpt,
+    race: Codec.objOpt(Shared.Enum),
+    marital_status: Codec.objOpt(Shared.Enum),
+    phone_list: Codec.listOpt(Codec.obj(Types.Phone)),
+    address_list: Codec.listOpt(Codec.obj(EmployeeAddress)),
+    email_list: Codec.listOpt(Codec.obj(Types.Email)),
+    work_experience_list: Codec.listOpt(Codec.obj(Types.WorkExperienceInfo)),
+    education_list: Codec.listOpt(Codec.obj(Types.Education)),
+    bank_account_list: Codec.listOpt(Codec.obj(EmployeeBankAccount)),
+    national_id_list: Codec.listOpt(Codec.obj(Types.NationalId)),
+    dependent_list: Codec.listOpt(Codec.obj(EmployeeDependent)),
+    emergency_contact_list: Codec.listOpt(Codec.obj(EmergencyContact)),
+    date_entered_workforce: Codec.strOpt,
+    working_years: Codec.intOpt,
+    profile_image_id: Codec.strOpt,
+    email_address: Codec.strOpt,
+    age: Codec.intOpt,
+    highest_level_of_education: Codec.objOpt(Types.Education),
+    highest_degree_of_education: Codec.objOpt(Types.Education),
+    personal_profile: Codec.listOpt(Codec.obj(Types.PersonalProfile)),
+    native_region: Codec.strOpt,
+    hukou_type: Codec.objOpt(Shared.Enum),
+    hukou_location: Codec.strOpt,
+    political_affiliations: Codec.listOpt(Codec.obj(Shared.Enum)),
+    talent_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    national_id_number: Codec.strOpt,
+    family_address: Codec.strOpt,
+    born_country_region: Codec.strOpt,
+    is_disabled: Codec.boolOpt,
+    disable_card_number: Codec.strOpt,
+    is_martyr_family: Codec.boolOpt,
+    martyr_card_number: Codec.strOpt,
+    is_old_alone: Codec.boolOpt,
+    resident_taxes: Codec.listOpt(Codec.obj(Types.ResidentTax)),
+    first_entry_time: Codec.strOpt,
+    leave_time: Codec.strOpt,
+    religion: Codec.objOpt(Shared.Enum),
+    working_years_v2: Codec.numOpt,
+    nationality_id: Codec.strOpt,
+    additional_nationalities: Codec.listOpt(Codec.obj(Types.AdditionalNationality)),
+    citizenship_status: Codec.listOpt(Codec.obj(Types.CitizenshipStatuse)),
+    legal_name_v2s: Codec.listOpt(Codec.obj(Types.LegalNameV2)),
+    national_id_v2s: Codec.listOpt(Codec.obj(Types.NationalIdV2)),
+    visas: Codec.listOpt(Codec.obj(Types.Visa)),
+    passports: Codec.listOpt(Codec.obj(Types.Passport)),
+    person_for_countries: Codec.listOpt(Codec.obj(Types.PersonForCountry)),
+    preferred_name_v2: Codec.objOpt(Types.LegalNameV2),
+    mother_name: Codec.strOpt,
+    city_of_birth: Codec.strOpt,
+    region_of_birth: Codec.strOpt,
+    tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
+  }))

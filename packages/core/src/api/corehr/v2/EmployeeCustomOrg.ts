@@ -26,14 +26,15 @@ export interface CreateEmpCustomOrgInput {
 }
 
 /** @category inputs */
-export const CreateEmpCustomOrgInput: Codec.Shape<CreateEmpCustomOrgInput> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.create_emp_custom_org#input", () => ({
-  user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
-  user_id: Codec.str,
-  object_api_name: Codec.str,
-  custom_org_with_rates: Codec.list(Codec.obj(CustomOrgWithRate)),
-  start_reason: Codec.strOpt,
-  effective_time: Codec.str
-}))
+export const CreateEmpCustomOrgInput: Codec.Shape<CreateEmpCustomOrgInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.create_emp_custom_org#input", () => ({
+    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id: Codec.str,
+    object_api_name: Codec.str,
+    custom_org_with_rates: Codec.list(Codec.obj(CustomOrgWithRate)),
+    start_reason: Codec.strOpt,
+    effective_time: Codec.str
+  }))
 
 /**
  * What `createEmpCustomOrg` gives.
@@ -46,10 +47,11 @@ export interface CreateEmpCustomOrgOutput {
 }
 
 /** @category outputs */
-export const CreateEmpCustomOrgOutput: Codec.Shape<CreateEmpCustomOrgOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.create_emp_custom_org#output", () => ({
-  job_data_custom_org_id: Codec.str,
-  version_id: Codec.str
-}))
+export const CreateEmpCustomOrgOutput: Codec.Shape<CreateEmpCustomOrgOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.create_emp_custom_org#output", () => ({
+    job_data_custom_org_id: Codec.str,
+    version_id: Codec.str
+  }))
 
 /**
  * 新增人员自定义组织变更记录
@@ -61,16 +63,17 @@ export const CreateEmpCustomOrgOutput: Codec.Shape<CreateEmpCustomOrgOutput> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/create_emp_custom_org
  * @category endpoints
  */
-export const createEmpCustomOrg: Endpoint.Endpoint<CreateEmpCustomOrgInput, CreateEmpCustomOrgOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.employee.custom_org.create_emp_custom_org",
-  method: "POST",
-  path: "/open-apis/corehr/v2/custom_org/create_emp_custom_org",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateEmpCustomOrgInput,
-  output: CreateEmpCustomOrgOutput
-})
+export const createEmpCustomOrg: Endpoint.Endpoint<CreateEmpCustomOrgInput, CreateEmpCustomOrgOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.employee.custom_org.create_emp_custom_org",
+    method: "POST",
+    path: "/open-apis/corehr/v2/custom_org/create_emp_custom_org",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateEmpCustomOrgInput,
+    output: CreateEmpCustomOrgOutput
+  })
 
 /**
  * What `del` takes.
@@ -87,13 +90,14 @@ export interface DelInput {
 }
 
 /** @category inputs */
-export const DelInput: Codec.Shape<DelInput> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.del#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  user_id: Codec.str,
-  job_data_custom_org_id: Codec.str,
-  version_id: Codec.str,
-  object_api_name: Codec.str
-}))
+export const DelInput: Codec.Shape<DelInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.del#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id: Codec.str,
+    job_data_custom_org_id: Codec.str,
+    version_id: Codec.str,
+    object_api_name: Codec.str
+  }))
 
 /**
  * What `del` gives.
@@ -105,9 +109,10 @@ export interface DelOutput {
 }
 
 /** @category outputs */
-export const DelOutput: Codec.Shape<DelOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.del#output", () => ({
-  data: Codec.str
-}))
+export const DelOutput: Codec.Shape<DelOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.del#output", () => ({
+    data: Codec.str
+  }))
 
 /**
  * 删除人员自定义组织变更记录
@@ -150,16 +155,17 @@ export interface EditEmpCustomOrgInput {
 }
 
 /** @category inputs */
-export const EditEmpCustomOrgInput: Codec.Shape<EditEmpCustomOrgInput> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.edit_emp_custom_org#input", () => ({
-  user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
-  user_id: Codec.str,
-  object_api_name: Codec.str,
-  job_data_custom_org_id: Codec.str,
-  version_id: Codec.str,
-  custom_org_with_rates: Codec.list(Codec.obj(CustomOrgWithRate)),
-  effective_time: Codec.str,
-  start_reason: Codec.strOpt
-}))
+export const EditEmpCustomOrgInput: Codec.Shape<EditEmpCustomOrgInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.edit_emp_custom_org#input", () => ({
+    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id: Codec.str,
+    object_api_name: Codec.str,
+    job_data_custom_org_id: Codec.str,
+    version_id: Codec.str,
+    custom_org_with_rates: Codec.list(Codec.obj(CustomOrgWithRate)),
+    effective_time: Codec.str,
+    start_reason: Codec.strOpt
+  }))
 
 /**
  * What `editEmpCustomOrg` gives.
@@ -171,9 +177,10 @@ export interface EditEmpCustomOrgOutput {
 }
 
 /** @category outputs */
-export const EditEmpCustomOrgOutput: Codec.Shape<EditEmpCustomOrgOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.edit_emp_custom_org#output", () => ({
-  data: Codec.strOpt
-}))
+export const EditEmpCustomOrgOutput: Codec.Shape<EditEmpCustomOrgOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.edit_emp_custom_org#output", () => ({
+    data: Codec.strOpt
+  }))
 
 /**
  * 更新人员自定义组织变更记录
@@ -185,16 +192,17 @@ export const EditEmpCustomOrgOutput: Codec.Shape<EditEmpCustomOrgOutput> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/edit_emp_custom_org
  * @category endpoints
  */
-export const editEmpCustomOrg: Endpoint.Endpoint<EditEmpCustomOrgInput, EditEmpCustomOrgOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.employee.custom_org.edit_emp_custom_org",
-  method: "POST",
-  path: "/open-apis/corehr/v2/custom_org/edit_emp_custom_org",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: EditEmpCustomOrgInput,
-  output: EditEmpCustomOrgOutput
-})
+export const editEmpCustomOrg: Endpoint.Endpoint<EditEmpCustomOrgInput, EditEmpCustomOrgOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.employee.custom_org.edit_emp_custom_org",
+    method: "POST",
+    path: "/open-apis/corehr/v2/custom_org/edit_emp_custom_org",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: EditEmpCustomOrgInput,
+    output: EditEmpCustomOrgOutput
+  })
 
 /**
  * What `employmentCustomOrgRecord` takes.
@@ -209,11 +217,12 @@ export interface EmploymentCustomOrgRecordInput {
 }
 
 /** @category inputs */
-export const EmploymentCustomOrgRecordInput: Codec.Shape<EmploymentCustomOrgRecordInput> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.employment_custom_org_record#input", () => ({
-  user_ids: Codec.list(Codec.str),
-  user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
-  object_api_names: Codec.list(Codec.str)
-}))
+export const EmploymentCustomOrgRecordInput: Codec.Shape<EmploymentCustomOrgRecordInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.employment_custom_org_record#input", () => ({
+    user_ids: Codec.list(Codec.str),
+    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    object_api_names: Codec.list(Codec.str)
+  }))
 
 /**
  * What `employmentCustomOrgRecord` gives.
@@ -225,9 +234,10 @@ export interface EmploymentCustomOrgRecordOutput {
 }
 
 /** @category outputs */
-export const EmploymentCustomOrgRecordOutput: Codec.Shape<EmploymentCustomOrgRecordOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.employment_custom_org_record#output", () => ({
-  custom_org_list: Codec.list(Codec.obj(EmpCustomOrgList))
-}))
+export const EmploymentCustomOrgRecordOutput: Codec.Shape<EmploymentCustomOrgRecordOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.employment_custom_org_record#output", () => ({
+    custom_org_list: Codec.list(Codec.obj(EmpCustomOrgList))
+  }))
 
 /**
  * 批量查询人员自定义组织变更记录
@@ -239,15 +249,16 @@ export const EmploymentCustomOrgRecordOutput: Codec.Shape<EmploymentCustomOrgRec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/employment_custom_org_record
  * @category endpoints
  */
-export const employmentCustomOrgRecord: Endpoint.Endpoint<EmploymentCustomOrgRecordInput, EmploymentCustomOrgRecordOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.employee.custom_org.employment_custom_org_record",
-  method: "GET",
-  path: "/open-apis/corehr/v2/custom_org/employment_custom_org_record",
-  tokens: ["tenant"],
-  query: ["user_ids", "user_id_type", "object_api_names"],
-  input: EmploymentCustomOrgRecordInput,
-  output: EmploymentCustomOrgRecordOutput
-})
+export const employmentCustomOrgRecord: Endpoint.Endpoint<EmploymentCustomOrgRecordInput, EmploymentCustomOrgRecordOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.employee.custom_org.employment_custom_org_record",
+    method: "GET",
+    path: "/open-apis/corehr/v2/custom_org/employment_custom_org_record",
+    tokens: ["tenant"],
+    query: ["user_ids", "user_id_type", "object_api_names"],
+    input: EmploymentCustomOrgRecordInput,
+    output: EmploymentCustomOrgRecordOutput
+  })
 
 /**
  * What `querybyid` takes.
@@ -263,12 +274,13 @@ export interface QuerybyidInput {
 }
 
 /** @category inputs */
-export const QuerybyidInput: Codec.Shape<QuerybyidInput> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.querybyid#input", () => ({
-  job_data_custom_org_id: Codec.str,
-  version_id: Codec.listOpt(Codec.str),
-  object_api_name: Codec.str,
-  user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id")
-}))
+export const QuerybyidInput: Codec.Shape<QuerybyidInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.querybyid#input", () => ({
+    job_data_custom_org_id: Codec.str,
+    version_id: Codec.listOpt(Codec.str),
+    object_api_name: Codec.str,
+    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id")
+  }))
 
 /**
  * What `querybyid` gives.
@@ -281,10 +293,11 @@ export interface QuerybyidOutput {
 }
 
 /** @category outputs */
-export const QuerybyidOutput: Codec.Shape<QuerybyidOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.querybyid#output", () => ({
-  custom_org: Codec.list(Codec.obj(EmpCustomOrgList)),
-  user_id: Codec.strOpt
-}))
+export const QuerybyidOutput: Codec.Shape<QuerybyidOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.querybyid#output", () => ({
+    custom_org: Codec.list(Codec.obj(EmpCustomOrgList)),
+    user_id: Codec.strOpt
+  }))
 
 /**
  * 查询单个人员自定义组织变更记录
@@ -296,15 +309,16 @@ export const QuerybyidOutput: Codec.Shape<QuerybyidOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/querybyid
  * @category endpoints
  */
-export const querybyid: Endpoint.Endpoint<QuerybyidInput, QuerybyidOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.employee.custom_org.querybyid",
-  method: "GET",
-  path: "/open-apis/corehr/v2/custom_org/querybyid",
-  tokens: ["tenant"],
-  query: ["job_data_custom_org_id", "version_id", "object_api_name", "user_id_type"],
-  input: QuerybyidInput,
-  output: QuerybyidOutput
-})
+export const querybyid: Endpoint.Endpoint<QuerybyidInput, QuerybyidOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.employee.custom_org.querybyid",
+    method: "GET",
+    path: "/open-apis/corehr/v2/custom_org/querybyid",
+    tokens: ["tenant"],
+    query: ["job_data_custom_org_id", "version_id", "object_api_name", "user_id_type"],
+    input: QuerybyidInput,
+    output: QuerybyidOutput
+  })
 
 /** @category structures */
 export interface CustomOrgWithRate {
@@ -313,36 +327,50 @@ export interface CustomOrgWithRate {
 }
 
 /** @category structures */
-export const CustomOrgWithRate: Codec.Shape<CustomOrgWithRate> = /*#__PURE__*/ Codec.shape("corehr#CustomOrgWithRate", () => ({
-  id: Codec.str,
-  rate: Codec.strOpt
-}))
+export const CustomOrgWithRate: Codec.Shape<CustomOrgWithRate> =
+  /*#__PURE__*/ Codec.shape("corehr#CustomOrgWithRate", () => ({
+    id: Codec.str,
+    rate: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EmpCustomOrgList {
   readonly custom_org_list?: ReadonlyArray<CustomOrgList> | undefined
-  /** Given with the scope `corehr:employment.custom_org_field:read` or `corehr:employment.custom_org_field:write`. */
+  /**
+   * Given with the scope `corehr:employment.custom_org_field:read` or
+   * `corehr:employment.custom_org_field:write`.
+   */
   readonly effective_time?: string | undefined
-  /** Given with the scope `corehr:employment.custom_org_field:read` or `corehr:employment.custom_org_field:write`. */
+  /**
+   * Given with the scope `corehr:employment.custom_org_field:read` or
+   * `corehr:employment.custom_org_field:write`.
+   */
   readonly start_reason?: string | undefined
-  /** Given with the scope `corehr:employment.custom_org_field:read` or `corehr:employment.custom_org_field:write`. */
+  /**
+   * Given with the scope `corehr:employment.custom_org_field:read` or
+   * `corehr:employment.custom_org_field:write`.
+   */
   readonly job_data_custom_org_id?: string | undefined
-  /** Given with the scope `corehr:employment.custom_org_field:read` or `corehr:employment.custom_org_field:write`. */
+  /**
+   * Given with the scope `corehr:employment.custom_org_field:read` or
+   * `corehr:employment.custom_org_field:write`.
+   */
   readonly version_id?: string | undefined
   readonly object_api_name?: string | undefined
   readonly user_id?: string | undefined
 }
 
 /** @category structures */
-export const EmpCustomOrgList: Codec.Shape<EmpCustomOrgList> = /*#__PURE__*/ Codec.shape("corehr#EmpCustomOrgList", () => ({
-  custom_org_list: Codec.listOpt(Codec.obj(CustomOrgList)),
-  effective_time: Codec.strOpt,
-  start_reason: Codec.strOpt,
-  job_data_custom_org_id: Codec.strOpt,
-  version_id: Codec.strOpt,
-  object_api_name: Codec.strOpt,
-  user_id: Codec.strOpt
-}))
+export const EmpCustomOrgList: Codec.Shape<EmpCustomOrgList> =
+  /*#__PURE__*/ Codec.shape("corehr#EmpCustomOrgList", () => ({
+    custom_org_list: Codec.listOpt(Codec.obj(CustomOrgList)),
+    effective_time: Codec.strOpt,
+    start_reason: Codec.strOpt,
+    job_data_custom_org_id: Codec.strOpt,
+    version_id: Codec.strOpt,
+    object_api_name: Codec.strOpt,
+    user_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CustomOrgList {
@@ -352,8 +380,9 @@ export interface CustomOrgList {
 }
 
 /** @category structures */
-export const CustomOrgList: Codec.Shape<CustomOrgList> = /*#__PURE__*/ Codec.shape("corehr#CustomOrgList", () => ({
-  custom_org_name: Codec.objOpt(Shared.CustomName),
-  custom_org_id: Codec.strOpt,
-  rate: Codec.strOpt
-}))
+export const CustomOrgList: Codec.Shape<CustomOrgList> =
+  /*#__PURE__*/ Codec.shape("corehr#CustomOrgList", () => ({
+    custom_org_name: Codec.objOpt(Shared.CustomName),
+    custom_org_id: Codec.strOpt,
+    rate: Codec.strOpt
+  }))

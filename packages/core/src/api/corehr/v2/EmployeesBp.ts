@@ -22,11 +22,12 @@ export interface BatchGetInput {
 }
 
 /** @category inputs */
-export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape("corehr.v2.employees.bp.batch_get#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  employment_ids: Codec.list(Codec.str),
-  get_all: Codec.boolOpt
-}))
+export const BatchGetInput: Codec.Shape<BatchGetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employees.bp.batch_get#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    employment_ids: Codec.list(Codec.str),
+    get_all: Codec.boolOpt
+  }))
 
 /**
  * What `batchGet` gives.
@@ -40,10 +41,11 @@ export interface BatchGetOutput {
 }
 
 /** @category outputs */
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.employees.bp.batch_get#output", () => ({
-  employment_direct_bps: Codec.listOpt(Codec.obj(EmployeesBpEmploymentBp)),
-  employment_all_bps: Codec.listOpt(Codec.obj(EmployeesBpEmploymentBp))
-}))
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employees.bp.batch_get#output", () => ({
+    employment_direct_bps: Codec.listOpt(Codec.obj(EmployeesBpEmploymentBp)),
+    employment_all_bps: Codec.listOpt(Codec.obj(EmployeesBpEmploymentBp))
+  }))
 
 /**
  * 查询员工 HRBP / 属地 BP
@@ -55,17 +57,18 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-bp/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.employees.bp.batch_get",
-  method: "POST",
-  path: "/open-apis/corehr/v2/employees/bps/batch_get",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: BatchGetInput,
-  output: BatchGetOutput
-})
+export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.employees.bp.batch_get",
+    method: "POST",
+    path: "/open-apis/corehr/v2/employees/bps/batch_get",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: BatchGetInput,
+    output: BatchGetOutput
+  })
 
 /** @category structures */
 export interface EmployeesBpEmploymentBp {
@@ -75,8 +78,9 @@ export interface EmployeesBpEmploymentBp {
 }
 
 /** @category structures */
-export const EmployeesBpEmploymentBp: Codec.Shape<EmployeesBpEmploymentBp> = /*#__PURE__*/ Codec.shape("corehr#EmployeesBpEmploymentBp", () => ({
-  employment_id: Codec.strOpt,
-  hrbp_ids: Codec.listOpt(Codec.str),
-  location_bp_ids: Codec.listOpt(Codec.str)
-}))
+export const EmployeesBpEmploymentBp: Codec.Shape<EmployeesBpEmploymentBp> =
+  /*#__PURE__*/ Codec.shape("corehr#EmployeesBpEmploymentBp", () => ({
+    employment_id: Codec.strOpt,
+    hrbp_ids: Codec.listOpt(Codec.str),
+    location_bp_ids: Codec.listOpt(Codec.str)
+  }))

@@ -57,37 +57,38 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.create#input", () => ({
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  work_location_id: Codec.str,
-  service_company: Codec.strOpt,
-  work_shift: Codec.strOpt,
-  weekly_working_hours_v2: Codec.numOpt,
-  working_hours_type_id: Codec.strOpt,
-  employee_type_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_grade_id: Codec.strOpt,
-  compensation_type: Codec.strOpt,
-  direct_manager_id: Codec.strOpt,
-  dotted_line_manager_id: Codec.strOpt,
-  work_calendar_id: Codec.strOpt,
-  position_id: Codec.strOpt,
-  employment_id: Codec.str,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  international_assignment_reason: Codec.strOpt,
-  description: Codec.strOpt,
-  international_assignment_expected_end_date: Codec.strOpt,
-  international_assignment_type: Codec.str,
-  effective_time: Codec.str,
-  expiration_time: Codec.strOpt,
-  international_assignment_allowance: Codec.boolOpt,
-  accommodation: Codec.boolOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.create#input", () => ({
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    work_location_id: Codec.str,
+    service_company: Codec.strOpt,
+    work_shift: Codec.strOpt,
+    weekly_working_hours_v2: Codec.numOpt,
+    working_hours_type_id: Codec.strOpt,
+    employee_type_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_grade_id: Codec.strOpt,
+    compensation_type: Codec.strOpt,
+    direct_manager_id: Codec.strOpt,
+    dotted_line_manager_id: Codec.strOpt,
+    work_calendar_id: Codec.strOpt,
+    position_id: Codec.strOpt,
+    employment_id: Codec.str,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    international_assignment_reason: Codec.strOpt,
+    description: Codec.strOpt,
+    international_assignment_expected_end_date: Codec.strOpt,
+    international_assignment_type: Codec.str,
+    effective_time: Codec.str,
+    expiration_time: Codec.strOpt,
+    international_assignment_allowance: Codec.boolOpt,
+    accommodation: Codec.boolOpt
+  }))
 
 /**
  * What `create` gives.
@@ -99,9 +100,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.create#output", () => ({
-  international_assignment: Codec.obj(EmployeesInternationalAssignmentResp)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.create#output", () => ({
+    international_assignment: Codec.obj(EmployeesInternationalAssignmentResp)
+  }))
 
 /**
  * 创建外派信息
@@ -113,17 +115,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.employees.international_assignment.create",
-  method: "POST",
-  path: "/open-apis/corehr/v2/employees/international_assignments",
-  tokens: ["tenant"],
-  query: ["client_token", "user_id_type", "department_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.employees.international_assignment.create",
+    method: "POST",
+    path: "/open-apis/corehr/v2/employees/international_assignments",
+    tokens: ["tenant"],
+    query: ["client_token", "user_id_type", "department_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -135,28 +138,31 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.delete#input", () => ({
-  international_assignment_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.delete#input", () => ({
+    international_assignment_id: Codec.str
+  }))
 
 /**
  * 删除外派信息
  *
- * `DELETE /open-apis/corehr/v2/employees/international_assignments/:international_assignment_id` · Token: tenant · Rate limit: 10/s.
+ * `DELETE /open-apis/corehr/v2/employees/international_assignments/:international_assignment_id` · Token:
+ * tenant · Rate limit: 10/s.
  *
  * Scopes, any of: `corehr:employees.international_assignment:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.employees.international_assignment.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.employees.international_assignment.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -220,35 +226,36 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.list#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  employment_ids: Codec.listOpt(Codec.str),
-  international_assignment_ids: Codec.listOpt(Codec.str),
-  effective_time: Codec.strOpt,
-  expiration_time: Codec.strOpt,
-  employment_status_list: Codec.listOpt(Codec.str),
-  work_location_id_list: Codec.listOpt(Codec.str),
-  department_id_list: Codec.listOpt(Codec.str),
-  direct_manager_id_list: Codec.listOpt(Codec.str),
-  dotted_line_manager_id_list: Codec.listOpt(Codec.str),
-  position_id_list: Codec.listOpt(Codec.str),
-  job_id_list: Codec.listOpt(Codec.str),
-  job_family_id_list: Codec.listOpt(Codec.str),
-  job_level_id_list: Codec.listOpt(Codec.str),
-  job_grade_id_list: Codec.listOpt(Codec.str),
-  working_hours_type_id_list: Codec.listOpt(Codec.str),
-  service_company_list: Codec.listOpt(Codec.str),
-  weekly_working_hours_v2: Codec.numOpt,
-  work_shift_list: Codec.listOpt(Codec.str),
-  compensation_type_list: Codec.listOpt(Codec.str),
-  international_assignment_expected_end_date: Codec.strOpt,
-  international_assignment_status_list: Codec.listOpt(Codec.str),
-  international_assignment_type_list: Codec.listOpt(Codec.str),
-  work_calendar_id_list: Codec.listOpt(Codec.str)
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.list#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    employment_ids: Codec.listOpt(Codec.str),
+    international_assignment_ids: Codec.listOpt(Codec.str),
+    effective_time: Codec.strOpt,
+    expiration_time: Codec.strOpt,
+    employment_status_list: Codec.listOpt(Codec.str),
+    work_location_id_list: Codec.listOpt(Codec.str),
+    department_id_list: Codec.listOpt(Codec.str),
+    direct_manager_id_list: Codec.listOpt(Codec.str),
+    dotted_line_manager_id_list: Codec.listOpt(Codec.str),
+    position_id_list: Codec.listOpt(Codec.str),
+    job_id_list: Codec.listOpt(Codec.str),
+    job_family_id_list: Codec.listOpt(Codec.str),
+    job_level_id_list: Codec.listOpt(Codec.str),
+    job_grade_id_list: Codec.listOpt(Codec.str),
+    working_hours_type_id_list: Codec.listOpt(Codec.str),
+    service_company_list: Codec.listOpt(Codec.str),
+    weekly_working_hours_v2: Codec.numOpt,
+    work_shift_list: Codec.listOpt(Codec.str),
+    compensation_type_list: Codec.listOpt(Codec.str),
+    international_assignment_expected_end_date: Codec.strOpt,
+    international_assignment_status_list: Codec.listOpt(Codec.str),
+    international_assignment_type_list: Codec.listOpt(Codec.str),
+    work_calendar_id_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `list` gives.
@@ -263,33 +270,47 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.list#output", () => ({
-  items: Codec.list(Codec.obj(EmployeesInternationalAssignment)),
-  no_authority_ids: Codec.listOpt(Codec.str),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.list#output", () => ({
+    items: Codec.list(Codec.obj(EmployeesInternationalAssignment)),
+    no_authority_ids: Codec.listOpt(Codec.str),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 批量查询外派信息
  *
  * `GET /open-apis/corehr/v2/employees/international_assignments` · Token: tenant · Rate limit: 5/s.
  *
- * Scopes, any of: `corehr:employees.international_assignment:read`, `corehr:employees.international_assignment:write`.
+ * Scopes, any of: `corehr:employees.international_assignment:read`,
+ * `corehr:employees.international_assignment:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, EmployeesInternationalAssignment, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.employees.international_assignment.list",
-  method: "GET",
-  path: "/open-apis/corehr/v2/employees/international_assignments",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "page_size", "page_token", "employment_ids", "international_assignment_ids", "effective_time", "expiration_time", "employment_status_list", "work_location_id_list", "department_id_list", "direct_manager_id_list", "dotted_line_manager_id_list", "position_id_list", "job_id_list", "job_family_id_list", "job_level_id_list", "job_grade_id_list", "working_hours_type_id_list", "service_company_list", "weekly_working_hours_v2", "work_shift_list", "compensation_type_list", "international_assignment_expected_end_date", "international_assignment_status_list", "international_assignment_type_list", "work_calendar_id_list"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, EmployeesInternationalAssignment, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.employees.international_assignment.list",
+    method: "GET",
+    path: "/open-apis/corehr/v2/employees/international_assignments",
+    tokens: ["tenant"],
+    query: [
+      "user_id_type", "department_id_type", "page_size", "page_token", "employment_ids",
+      "international_assignment_ids", "effective_time", "expiration_time", "employment_status_list",
+      "work_location_id_list", "department_id_list", "direct_manager_id_list", "dotted_line_manager_id_list",
+      "position_id_list", "job_id_list", "job_family_id_list", "job_level_id_list", "job_grade_id_list",
+      "working_hours_type_id_list", "service_company_list", "weekly_working_hours_v2", "work_shift_list",
+      "compensation_type_list", "international_assignment_expected_end_date",
+      "international_assignment_status_list", "international_assignment_type_list", "work_calendar_id_list"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -339,37 +360,38 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.patch#input", () => ({
-  international_assignment_id: Codec.str,
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  work_location_id: Codec.strOpt,
-  service_company: Codec.strOpt,
-  work_shift: Codec.strOpt,
-  weekly_working_hours_v2: Codec.numOpt,
-  working_hours_type_id: Codec.strOpt,
-  employee_type_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_grade_id: Codec.strOpt,
-  compensation_type: Codec.strOpt,
-  direct_manager_id: Codec.strOpt,
-  dotted_line_manager_id: Codec.strOpt,
-  work_calendar_id: Codec.strOpt,
-  position_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  international_assignment_reason: Codec.strOpt,
-  description: Codec.strOpt,
-  international_assignment_expected_end_date: Codec.strOpt,
-  international_assignment_type: Codec.strOpt,
-  effective_time: Codec.strOpt,
-  expiration_time: Codec.strOpt,
-  international_assignment_allowance: Codec.boolOpt,
-  accommodation: Codec.boolOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.patch#input", () => ({
+    international_assignment_id: Codec.str,
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    work_location_id: Codec.strOpt,
+    service_company: Codec.strOpt,
+    work_shift: Codec.strOpt,
+    weekly_working_hours_v2: Codec.numOpt,
+    working_hours_type_id: Codec.strOpt,
+    employee_type_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_grade_id: Codec.strOpt,
+    compensation_type: Codec.strOpt,
+    direct_manager_id: Codec.strOpt,
+    dotted_line_manager_id: Codec.strOpt,
+    work_calendar_id: Codec.strOpt,
+    position_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    international_assignment_reason: Codec.strOpt,
+    description: Codec.strOpt,
+    international_assignment_expected_end_date: Codec.strOpt,
+    international_assignment_type: Codec.strOpt,
+    effective_time: Codec.strOpt,
+    expiration_time: Codec.strOpt,
+    international_assignment_allowance: Codec.boolOpt,
+    accommodation: Codec.boolOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -381,31 +403,34 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.patch#output", () => ({
-  international_assignment: Codec.obj(EmployeesInternationalAssignmentResp)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.patch#output", () => ({
+    international_assignment: Codec.obj(EmployeesInternationalAssignmentResp)
+  }))
 
 /**
  * 更新外派信息
  *
- * `PATCH /open-apis/corehr/v2/employees/international_assignments/:international_assignment_id` · Token: tenant · Rate limit: 10/s.
+ * `PATCH /open-apis/corehr/v2/employees/international_assignments/:international_assignment_id` · Token:
+ * tenant · Rate limit: 10/s.
  *
  * Scopes, any of: `corehr:employees.international_assignment:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.employees.international_assignment.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id",
-  tokens: ["tenant"],
-  query: ["client_token", "user_id_type", "department_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.employees.international_assignment.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id",
+    tokens: ["tenant"],
+    query: ["client_token", "user_id_type", "department_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface EmployeesInternationalAssignmentResp {
@@ -454,68 +479,105 @@ export interface EmployeesInternationalAssignmentResp {
 }
 
 /** @category structures */
-export const EmployeesInternationalAssignmentResp: Codec.Shape<EmployeesInternationalAssignmentResp> = /*#__PURE__*/ Codec.shape("corehr#EmployeesInternationalAssignmentResp", () => ({
-  work_location_id: Codec.strOpt,
-  service_company: Codec.strOpt,
-  work_shift: Codec.objOpt(Shared.Enum),
-  working_hours_type_id: Codec.strOpt,
-  employee_type_id: Codec.strOpt,
-  weekly_working_hours_v2: Codec.numOpt,
-  department_id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_grade_id: Codec.strOpt,
-  compensation_type: Codec.objOpt(Shared.Enum),
-  direct_manager_id: Codec.strOpt,
-  dotted_line_manager_id: Codec.strOpt,
-  work_calendar_id: Codec.strOpt,
-  position_id: Codec.strOpt,
-  employment_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  international_assignment_reason: Codec.strOpt,
-  description: Codec.strOpt,
-  international_assignment_expected_end_date: Codec.strOpt,
-  international_assignment_status: Codec.objOpt(Shared.Enum),
-  international_assignment_type: Codec.objOpt(Shared.Enum),
-  effective_time: Codec.strOpt,
-  expiration_time: Codec.strOpt,
-  id: Codec.strOpt,
-  accommodation: Codec.boolOpt,
-  international_assignment_allowance: Codec.boolOpt
-}))
+export const EmployeesInternationalAssignmentResp: Codec.Shape<EmployeesInternationalAssignmentResp> =
+  /*#__PURE__*/ Codec.shape("corehr#EmployeesInternationalAssignmentResp", () => ({
+    work_location_id: Codec.strOpt,
+    service_company: Codec.strOpt,
+    work_shift: Codec.objOpt(Shared.Enum),
+    working_hours_type_id: Codec.strOpt,
+    employee_type_id: Codec.strOpt,
+    weekly_working_hours_v2: Codec.numOpt,
+    department_id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_grade_id: Codec.strOpt,
+    compensation_type: Codec.objOpt(Shared.Enum),
+    direct_manager_id: Codec.strOpt,
+    dotted_line_manager_id: Codec.strOpt,
+    work_calendar_id: Codec.strOpt,
+    position_id: Codec.strOpt,
+    employment_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    international_assignment_reason: Codec.strOpt,
+    description: Codec.strOpt,
+    international_assignment_expected_end_date: Codec.strOpt,
+    international_assignment_status: Codec.objOpt(Shared.Enum),
+    international_assignment_type: Codec.objOpt(Shared.Enum),
+    effective_time: Codec.strOpt,
+    expiration_time: Codec.strOpt,
+    id: Codec.strOpt,
+    accommodation: Codec.boolOpt,
+    international_assignment_allowance: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface EmployeesInternationalAssignment {
-  /** Given with the scope `corehr:employment.international_assignment.work_location:read` or `corehr:employment.international_assignment.work_location:write`. */
+  /**
+   * Given with the scope `corehr:employment.international_assignment.work_location:read` or
+   * `corehr:employment.international_assignment.work_location:write`.
+   */
   readonly work_location_id?: string | undefined
-  /** Given with the scope `corehr:employment.international_assignment.service_company:read` or `corehr:employment.international_assignment.service_company:write`. */
+  /**
+   * Given with the scope `corehr:employment.international_assignment.service_company:read` or
+   * `corehr:employment.international_assignment.service_company:write`.
+   */
   readonly service_company?: string | undefined
-  /** Given with the scope `corehr:employment.international_assignment.work_shift:read` or `corehr:employment.international_assignment.work_shift:write`. */
+  /**
+   * Given with the scope `corehr:employment.international_assignment.work_shift:read` or
+   * `corehr:employment.international_assignment.work_shift:write`.
+   */
   readonly work_shift?: Shared.Enum | undefined
-  /** Given with the scope `corehr:employment.international_assignment.working_hours_type:read` or `corehr:employment.international_assignment.working_hours_type:write`. */
+  /**
+   * Given with the scope `corehr:employment.international_assignment.working_hours_type:read` or
+   * `corehr:employment.international_assignment.working_hours_type:write`.
+   */
   readonly working_hours_type_id?: string | undefined
   readonly employee_type_id?: string | undefined
-  /** Given with the scope `corehr:employment.international_assignment.weekly_working_hours:read` or `corehr:employment.international_assignment.weekly_working_hours:write`. */
+  /**
+   * Given with the scope `corehr:employment.international_assignment.weekly_working_hours:read` or
+   * `corehr:employment.international_assignment.weekly_working_hours:write`.
+   */
   readonly weekly_working_hours_v2?: number | undefined
   readonly department_id?: string | undefined
-  /** Given with the scope `corehr:employment.international_assignment.job:read` or `corehr:employment.international_assignment.job:write`. */
+  /**
+   * Given with the scope `corehr:employment.international_assignment.job:read` or
+   * `corehr:employment.international_assignment.job:write`.
+   */
   readonly job_id?: string | undefined
-  /** Given with the scope `corehr:employment.international_assignment.job_level:read` or `corehr:employment.international_assignment.job_level:write`. */
+  /**
+   * Given with the scope `corehr:employment.international_assignment.job_level:read` or
+   * `corehr:employment.international_assignment.job_level:write`.
+   */
   readonly job_family_id?: string | undefined
   readonly job_level_id?: string | undefined
-  /** Given with the scope `corehr:employment.international_assignment.job_grade:read` or `corehr:employment.international_assignment.job_grade:write`. */
+  /**
+   * Given with the scope `corehr:employment.international_assignment.job_grade:read` or
+   * `corehr:employment.international_assignment.job_grade:write`.
+   */
   readonly job_grade_id?: string | undefined
-  /** Given with the scope `corehr:employment.international_assignment.compensation_type:read` or `corehr:employment.international_assignment.compensation_type:write`. */
+  /**
+   * Given with the scope `corehr:employment.international_assignment.compensation_type:read` or
+   * `corehr:employment.international_assignment.compensation_type:write`.
+   */
   readonly compensation_type?: Shared.Enum | undefined
   readonly direct_manager_id?: string | undefined
   readonly dotted_line_manager_id?: string | undefined
-  /** Given with the scope `corehr:employment.international_assignment.work_calendar:read` or `corehr:employment.international_assignment.work_calendar:write`. */
+  /**
+   * Given with the scope `corehr:employment.international_assignment.work_calendar:read` or
+   * `corehr:employment.international_assignment.work_calendar:write`.
+   */
   readonly work_calendar_id?: string | undefined
-  /** Given with the scope `corehr:employment.international_assignment.position:read` or `corehr:employment.international_assignment.position:write`. */
+  /**
+   * Given with the scope `corehr:employment.international_assignment.position:read` or
+   * `corehr:employment.international_assignment.position:write`.
+   */
   readonly position_id?: string | undefined
   readonly employment_id?: string | undefined
-  /** Given with the scope `corehr:employment.international_assignment.custom_field:read` or `corehr:employment.international_assignment.custom_field:write`. */
+  /**
+   * Given with the scope `corehr:employment.international_assignment.custom_field:read` or
+   * `corehr:employment.international_assignment.custom_field:write`.
+   */
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
   readonly international_assignment_reason?: string | undefined
   readonly description?: string | undefined
@@ -528,31 +590,32 @@ export interface EmployeesInternationalAssignment {
 }
 
 /** @category structures */
-export const EmployeesInternationalAssignment: Codec.Shape<EmployeesInternationalAssignment> = /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.list#output.items", () => ({
-  work_location_id: Codec.strOpt,
-  service_company: Codec.strOpt,
-  work_shift: Codec.objOpt(Shared.Enum),
-  working_hours_type_id: Codec.strOpt,
-  employee_type_id: Codec.strOpt,
-  weekly_working_hours_v2: Codec.numOpt,
-  department_id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_grade_id: Codec.strOpt,
-  compensation_type: Codec.objOpt(Shared.Enum),
-  direct_manager_id: Codec.strOpt,
-  dotted_line_manager_id: Codec.strOpt,
-  work_calendar_id: Codec.strOpt,
-  position_id: Codec.strOpt,
-  employment_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  international_assignment_reason: Codec.strOpt,
-  description: Codec.strOpt,
-  international_assignment_expected_end_date: Codec.strOpt,
-  international_assignment_status: Codec.objOpt(Shared.Enum),
-  international_assignment_type: Codec.objOpt(Shared.Enum),
-  effective_time: Codec.strOpt,
-  expiration_time: Codec.strOpt,
-  id: Codec.strOpt
-}))
+export const EmployeesInternationalAssignment: Codec.Shape<EmployeesInternationalAssignment> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.list#output.items", () => ({
+    work_location_id: Codec.strOpt,
+    service_company: Codec.strOpt,
+    work_shift: Codec.objOpt(Shared.Enum),
+    working_hours_type_id: Codec.strOpt,
+    employee_type_id: Codec.strOpt,
+    weekly_working_hours_v2: Codec.numOpt,
+    department_id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_grade_id: Codec.strOpt,
+    compensation_type: Codec.objOpt(Shared.Enum),
+    direct_manager_id: Codec.strOpt,
+    dotted_line_manager_id: Codec.strOpt,
+    work_calendar_id: Codec.strOpt,
+    position_id: Codec.strOpt,
+    employment_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    international_assignment_reason: Codec.strOpt,
+    description: Codec.strOpt,
+    international_assignment_expected_end_date: Codec.strOpt,
+    international_assignment_status: Codec.objOpt(Shared.Enum),
+    international_assignment_type: Codec.objOpt(Shared.Enum),
+    effective_time: Codec.strOpt,
+    expiration_time: Codec.strOpt,
+    id: Codec.strOpt
+  }))

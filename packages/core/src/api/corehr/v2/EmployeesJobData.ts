@@ -33,17 +33,18 @@ export interface BatchGetInput {
 }
 
 /** @category inputs */
-export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.batch_get#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  employment_ids: Codec.list(Codec.str),
-  get_all_version: Codec.boolOpt,
-  effective_date_start: Codec.strOpt,
-  effective_date_end: Codec.strOpt,
-  data_date: Codec.strOpt,
-  primary_job_data: Codec.boolOpt,
-  assignment_start_reasons: Codec.listOpt(Codec.str)
-}))
+export const BatchGetInput: Codec.Shape<BatchGetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.batch_get#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    employment_ids: Codec.list(Codec.str),
+    get_all_version: Codec.boolOpt,
+    effective_date_start: Codec.strOpt,
+    effective_date_end: Codec.strOpt,
+    data_date: Codec.strOpt,
+    primary_job_data: Codec.boolOpt,
+    assignment_start_reasons: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `batchGet` gives.
@@ -55,9 +56,10 @@ export interface BatchGetOutput {
 }
 
 /** @category outputs */
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.batch_get#output", () => ({
-  items: Codec.list(Codec.obj(EmployeeJobData))
-}))
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.batch_get#output", () => ({
+    items: Codec.list(Codec.obj(EmployeeJobData))
+  }))
 
 /**
  * 批量查询员工任职信息
@@ -69,17 +71,18 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-job_data/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.employees.job_data.batch_get",
-  method: "POST",
-  path: "/open-apis/corehr/v2/employees/job_datas/batch_get",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  repeatable: true,
-  input: BatchGetInput,
-  output: BatchGetOutput
-})
+export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.employees.job_data.batch_get",
+    method: "POST",
+    path: "/open-apis/corehr/v2/employees/job_datas/batch_get",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    repeatable: true,
+    input: BatchGetInput,
+    output: BatchGetOutput
+  })
 
 /**
  * What `query` takes.
@@ -108,20 +111,21 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.query#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  get_all_version: Codec.boolOpt,
-  data_date: Codec.strOpt,
-  effective_date_start: Codec.strOpt,
-  effective_date_end: Codec.strOpt,
-  department_id: Codec.strOpt,
-  employment_ids: Codec.listOpt(Codec.str),
-  primary_job_data: Codec.boolOpt,
-  assignment_start_reasons: Codec.listOpt(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.query#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    get_all_version: Codec.boolOpt,
+    data_date: Codec.strOpt,
+    effective_date_start: Codec.strOpt,
+    effective_date_end: Codec.strOpt,
+    department_id: Codec.strOpt,
+    employment_ids: Codec.listOpt(Codec.str),
+    primary_job_data: Codec.boolOpt,
+    assignment_start_reasons: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -135,11 +139,12 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.query#output", () => ({
-  items: Codec.list(Codec.obj(QueryOutputItems)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.query#output", () => ({
+    items: Codec.list(Codec.obj(QueryOutputItems)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取任职信息列表
@@ -151,18 +156,22 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-job_data/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, QueryOutputItems, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.employees.job_data.query",
-  method: "POST",
-  path: "/open-apis/corehr/v2/employees/job_datas/query",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.Paged<QueryInput, QueryOutput, QueryOutputItems, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.employees.job_data.query",
+    method: "POST",
+    path: "/open-apis/corehr/v2/employees/job_datas/query",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface BasicJobData {
@@ -171,10 +180,11 @@ export interface BasicJobData {
 }
 
 /** @category structures */
-export const BasicJobData: Codec.Shape<BasicJobData> = /*#__PURE__*/ Codec.shape("corehr#BasicJobData", () => ({
-  job_data_id: Codec.strOpt,
-  employment_id: Codec.strOpt
-}))
+export const BasicJobData: Codec.Shape<BasicJobData> =
+  /*#__PURE__*/ Codec.shape("corehr#BasicJobData", () => ({
+    job_data_id: Codec.strOpt,
+    employment_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EmployeeJobData {
@@ -183,10 +193,11 @@ export interface EmployeeJobData {
 }
 
 /** @category structures */
-export const EmployeeJobData: Codec.Shape<EmployeeJobData> = /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.batch_get#output.items", () => ({
-  employment_id: Codec.str,
-  job_datas: Codec.listOpt(Codec.obj(JobData))
-}))
+export const EmployeeJobData: Codec.Shape<EmployeeJobData> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.batch_get#output.items", () => ({
+    employment_id: Codec.str,
+    job_datas: Codec.listOpt(Codec.obj(JobData))
+  }))
 
 /** @category structures */
 export interface JobData {
@@ -198,7 +209,10 @@ export interface JobData {
   readonly department_id?: string | undefined
   /** Given with the scope `corehr:employment.position:read` or `corehr:employment.position:write`. */
   readonly position_id?: string | undefined
-  /** Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or `corehr:employment.job_level:write`. */
+  /**
+   * Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or
+   * `corehr:employment.job_level:write`.
+   */
   readonly job_id?: string | undefined
   /** Given with the scope `corehr:employment.job_level:read` or `corehr:employment.job_level:write`. */
   readonly job_level_id?: string | undefined
@@ -240,43 +254,44 @@ export interface JobData {
 }
 
 /** @category structures */
-export const JobData: Codec.Shape<JobData> = /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.batch_get#output.items.job_datas", () => ({
-  job_data_id: Codec.strOpt,
-  version_id: Codec.strOpt,
-  employee_type_id: Codec.str,
-  working_hours_type_id: Codec.strOpt,
-  work_location_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  position_id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_grade_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  probation_start_date: Codec.strOpt,
-  probation_end_date: Codec.strOpt,
-  primary_job_data: Codec.bool,
-  employment_id: Codec.str,
-  effective_time: Codec.str,
-  expiration_time: Codec.strOpt,
-  assignment_start_reason: Codec.objOpt(Shared.Enum),
-  probation_expected_end_date: Codec.strOpt,
-  probation_outcome: Codec.objOpt(Shared.Enum),
-  direct_manager: Codec.objOpt(BasicJobData),
-  dotted_line_managers: Codec.listOpt(Codec.obj(BasicJobData)),
-  second_direct_manager: Codec.objOpt(BasicJobData),
-  cost_center_rates: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
-  work_shift: Codec.objOpt(Shared.Enum),
-  compensation_type: Codec.objOpt(Shared.Enum),
-  service_company: Codec.strOpt,
-  created_at: Codec.strOpt,
-  weekly_working_hours_v2: Codec.numOpt,
-  weekly_working_hours: Codec.intOpt,
-  employee_subtype_id: Codec.strOpt,
-  job_data_reason: Codec.objOpt(Shared.Enum),
-  pathway_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Types.CustomField)),
-  work_calendar_id: Codec.strOpt
-}))
+export const JobData: Codec.Shape<JobData> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.batch_get#output.items.job_datas", () => ({
+    job_data_id: Codec.strOpt,
+    version_id: Codec.strOpt,
+    employee_type_id: Codec.str,
+    working_hours_type_id: Codec.strOpt,
+    work_location_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    position_id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_grade_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    probation_start_date: Codec.strOpt,
+    probation_end_date: Codec.strOpt,
+    primary_job_data: Codec.bool,
+    employment_id: Codec.str,
+    effective_time: Codec.str,
+    expiration_time: Codec.strOpt,
+    assignment_start_reason: Codec.objOpt(Shared.Enum),
+    probation_expected_end_date: Codec.strOpt,
+    probation_outcome: Codec.objOpt(Shared.Enum),
+    direct_manager: Codec.objOpt(BasicJobData),
+    dotted_line_managers: Codec.listOpt(Codec.obj(BasicJobData)),
+    second_direct_manager: Codec.objOpt(BasicJobData),
+    cost_center_rates: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
+    work_shift: Codec.objOpt(Shared.Enum),
+    compensation_type: Codec.objOpt(Shared.Enum),
+    service_company: Codec.strOpt,
+    created_at: Codec.strOpt,
+    weekly_working_hours_v2: Codec.numOpt,
+    weekly_working_hours: Codec.intOpt,
+    employee_subtype_id: Codec.strOpt,
+    job_data_reason: Codec.objOpt(Shared.Enum),
+    pathway_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Types.CustomField)),
+    work_calendar_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface QueryOutputItems {
@@ -285,10 +300,11 @@ export interface QueryOutputItems {
 }
 
 /** @category structures */
-export const QueryOutputItems: Codec.Shape<QueryOutputItems> = /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.query#output.items", () => ({
-  employment_id: Codec.str,
-  job_datas: Codec.listOpt(Codec.obj(QueryOutputItemsJobDatas))
-}))
+export const QueryOutputItems: Codec.Shape<QueryOutputItems> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.query#output.items", () => ({
+    employment_id: Codec.str,
+    job_datas: Codec.listOpt(Codec.obj(QueryOutputItemsJobDatas))
+  }))
 
 /** @category structures */
 export interface QueryOutputItemsJobDatas {
@@ -300,7 +316,10 @@ export interface QueryOutputItemsJobDatas {
   readonly department_id?: string | undefined
   /** Given with the scope `corehr:employment.position:read` or `corehr:employment.position:write`. */
   readonly position_id?: string | undefined
-  /** Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or `corehr:employment.job_level:write`. */
+  /**
+   * Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or
+   * `corehr:employment.job_level:write`.
+   */
   readonly job_id?: string | undefined
   /** Given with the scope `corehr:employment.job_level:read` or `corehr:employment.job_level:write`. */
   readonly job_level_id?: string | undefined
@@ -341,39 +360,40 @@ export interface QueryOutputItemsJobDatas {
 }
 
 /** @category structures */
-export const QueryOutputItemsJobDatas: Codec.Shape<QueryOutputItemsJobDatas> = /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.query#output.items.job_datas", () => ({
-  job_data_id: Codec.strOpt,
-  version_id: Codec.strOpt,
-  employee_type_id: Codec.str,
-  working_hours_type_id: Codec.strOpt,
-  work_location_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  position_id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_grade_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  probation_start_date: Codec.strOpt,
-  probation_end_date: Codec.strOpt,
-  primary_job_data: Codec.bool,
-  employment_id: Codec.str,
-  effective_time: Codec.str,
-  expiration_time: Codec.strOpt,
-  assignment_start_reason: Codec.objOpt(Shared.Enum),
-  probation_expected_end_date: Codec.strOpt,
-  probation_outcome: Codec.objOpt(Shared.Enum),
-  direct_manager: Codec.objOpt(BasicJobData),
-  dotted_line_managers: Codec.listOpt(Codec.obj(BasicJobData)),
-  second_direct_manager: Codec.objOpt(BasicJobData),
-  cost_center_rates: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
-  work_shift: Codec.objOpt(Shared.Enum),
-  compensation_type: Codec.objOpt(Shared.Enum),
-  service_company: Codec.strOpt,
-  weekly_working_hours_v2: Codec.numOpt,
-  weekly_working_hours: Codec.intOpt,
-  employee_subtype_id: Codec.strOpt,
-  job_data_reason: Codec.objOpt(Shared.Enum),
-  pathway_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Types.CustomField)),
-  work_calendar_id: Codec.strOpt
-}))
+export const QueryOutputItemsJobDatas: Codec.Shape<QueryOutputItemsJobDatas> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.query#output.items.job_datas", () => ({
+    job_data_id: Codec.strOpt,
+    version_id: Codec.strOpt,
+    employee_type_id: Codec.str,
+    working_hours_type_id: Codec.strOpt,
+    work_location_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    position_id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_grade_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    probation_start_date: Codec.strOpt,
+    probation_end_date: Codec.strOpt,
+    primary_job_data: Codec.bool,
+    employment_id: Codec.str,
+    effective_time: Codec.str,
+    expiration_time: Codec.strOpt,
+    assignment_start_reason: Codec.objOpt(Shared.Enum),
+    probation_expected_end_date: Codec.strOpt,
+    probation_outcome: Codec.objOpt(Shared.Enum),
+    direct_manager: Codec.objOpt(BasicJobData),
+    dotted_line_managers: Codec.listOpt(Codec.obj(BasicJobData)),
+    second_direct_manager: Codec.objOpt(BasicJobData),
+    cost_center_rates: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
+    work_shift: Codec.objOpt(Shared.Enum),
+    compensation_type: Codec.objOpt(Shared.Enum),
+    service_company: Codec.strOpt,
+    weekly_working_hours_v2: Codec.numOpt,
+    weekly_working_hours: Codec.intOpt,
+    employee_subtype_id: Codec.strOpt,
+    job_data_reason: Codec.objOpt(Shared.Enum),
+    pathway_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Types.CustomField)),
+    work_calendar_id: Codec.strOpt
+  }))

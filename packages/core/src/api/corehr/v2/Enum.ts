@@ -19,9 +19,10 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.enum.search#input", () => ({
-  enum_apiname_lists: Codec.listOpt(Codec.str)
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.enum.search#input", () => ({
+    enum_apiname_lists: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `search` gives.
@@ -33,9 +34,10 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.enum.search#output", () => ({
-  enums: Codec.list(Codec.obj(Enums))
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.enum.search#output", () => ({
+    enums: Codec.list(Codec.obj(Enums))
+  }))
 
 /**
  * 查询枚举信息
@@ -47,16 +49,17 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/enum/search
  * @category endpoints
  */
-export const search: Endpoint.OptionalInput<SearchInput, SearchOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "corehr.v2.enum.search",
-  method: "POST",
-  path: "/open-apis/corehr/v2/enums/search",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Endpoint.OptionalInput<SearchInput, SearchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "corehr.v2.enum.search",
+    method: "POST",
+    path: "/open-apis/corehr/v2/enums/search",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface Enums {
@@ -65,10 +68,11 @@ export interface Enums {
 }
 
 /** @category structures */
-export const Enums: Codec.Shape<Enums> = /*#__PURE__*/ Codec.shape("corehr.v2.enum.search#output.enums", () => ({
-  enum_apiname: Codec.strOpt,
-  enum_items: Codec.listOpt(Codec.obj(EnumField))
-}))
+export const Enums: Codec.Shape<Enums> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.enum.search#output.enums", () => ({
+    enum_apiname: Codec.strOpt,
+    enum_items: Codec.listOpt(Codec.obj(EnumField))
+  }))
 
 /** @category structures */
 export interface EnumField {
@@ -82,11 +86,12 @@ export interface EnumField {
 }
 
 /** @category structures */
-export const EnumField: Codec.Shape<EnumField> = /*#__PURE__*/ Codec.shape("corehr.v2.enum.search#output.enums.enum_items", () => ({
-  api_name: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  enum_api_name: Codec.strOpt,
-  order: Codec.intOpt,
-  status: Codec.openOpt(1, 0)
-}))
+export const EnumField: Codec.Shape<EnumField> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.enum.search#output.enums.enum_items", () => ({
+    api_name: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    enum_api_name: Codec.strOpt,
+    order: Codec.intOpt,
+    status: Codec.openOpt(1, 0)
+  }))

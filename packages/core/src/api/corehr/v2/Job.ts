@@ -27,12 +27,13 @@ export interface BatchGetInput {
 }
 
 /** @category inputs */
-export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape("corehr.v2.job.batch_get#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  job_ids: Codec.listOpt(Codec.str),
-  job_codes: Codec.listOpt(Codec.str),
-  fields: Codec.listOpt(Codec.lit("job_name", "code", "active", "description", "job_title", "pathway", "working_hours_type", "job_level", "job_family", "effective_date", "expiration_date", "created_time", "updated_time", "created_by", "updated_by", "custom_fields"))
-}))
+export const BatchGetInput: Codec.Shape<BatchGetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job.batch_get#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    job_ids: Codec.listOpt(Codec.str),
+    job_codes: Codec.listOpt(Codec.str),
+    fields: Codec.listOpt(Codec.lit("job_name", "code", "active", "description", "job_title", "pathway", "working_hours_type", "job_level", "job_family", "effective_date", "expiration_date", "created_time", "updated_time", "created_by", "updated_by", "custom_fields"))
+  }))
 
 /**
  * What `batchGet` gives.
@@ -44,9 +45,10 @@ export interface BatchGetOutput {
 }
 
 /** @category outputs */
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.job.batch_get#output", () => ({
-  items: Codec.list(Codec.obj(Job))
-}))
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job.batch_get#output", () => ({
+    items: Codec.list(Codec.obj(Job))
+  }))
 
 /**
  * 根据条件批量获取职务
@@ -58,17 +60,18 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "corehr.v2.job.batch_get",
-  method: "POST",
-  path: "/open-apis/corehr/v2/jobs/batch_get",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: BatchGetInput,
-  output: BatchGetOutput
-})
+export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "corehr.v2.job.batch_get",
+    method: "POST",
+    path: "/open-apis/corehr/v2/jobs/batch_get",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: BatchGetInput,
+    output: BatchGetOutput
+  })
 
 /**
  * What `get` takes.
@@ -94,16 +97,18 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.job.get#output", () => ({
-  job: Codec.obj(Types.Job)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job.get#output", () => ({
+    job: Codec.obj(Types.Job)
+  }))
 
 /**
  * 查询单个职务
  *
  * `GET /open-apis/corehr/v2/jobs/:job_id` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `corehr:corehr:readonly`, `corehr:job.only:read`, `corehr:job:read`, `corehr:corehr`, `corehr:job:write`.
+ * Scopes, any of: `corehr:corehr:readonly`, `corehr:job.only:read`, `corehr:job:read`, `corehr:corehr`,
+ * `corehr:job:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/get
  * @category endpoints
@@ -130,12 +135,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v2.job.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.str,
-  name: Codec.strOpt,
-  query_language: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str,
+    name: Codec.strOpt,
+    query_language: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -149,18 +155,20 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.job.list#output", () => ({
-  items: Codec.list(Codec.obj(Types.Job)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job.list#output", () => ({
+    items: Codec.list(Codec.obj(Types.Job)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量查询职务
  *
  * `GET /open-apis/corehr/v2/jobs` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `corehr:corehr:readonly`, `corehr:job.only:read`, `corehr:job:read`, `corehr:corehr`, `corehr:job:write`.
+ * Scopes, any of: `corehr:corehr:readonly`, `corehr:job.only:read`, `corehr:job:read`, `corehr:corehr`,
+ * `corehr:job:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/list
  * @category endpoints
@@ -171,7 +179,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.Job, "tenant"> = /*#
   path: "/open-apis/corehr/v2/jobs",
   tokens: ["tenant"],
   query: ["page_token", "page_size", "name", "query_language"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -193,12 +204,13 @@ export interface QueryMultiTimelineInput {
 }
 
 /** @category inputs */
-export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> = /*#__PURE__*/ Codec.shape("corehr.v2.job.query_multi_timeline#input", () => ({
-  job_ids: Codec.list(Codec.str),
-  start_date: Codec.strOpt,
-  end_date: Codec.strOpt,
-  fields: Codec.listOpt(Codec.str)
-}))
+export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job.query_multi_timeline#input", () => ({
+    job_ids: Codec.list(Codec.str),
+    start_date: Codec.strOpt,
+    end_date: Codec.strOpt,
+    fields: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `queryMultiTimeline` gives.
@@ -210,9 +222,10 @@ export interface QueryMultiTimelineOutput {
 }
 
 /** @category outputs */
-export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.job.query_multi_timeline#output", () => ({
-  items: Codec.list(Codec.obj(JobTimeline))
-}))
+export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job.query_multi_timeline#output", () => ({
+    items: Codec.list(Codec.obj(JobTimeline))
+  }))
 
 /**
  * 查询指定时间范围职务版本
@@ -224,16 +237,17 @@ export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/query_multi_timeline
  * @category endpoints
  */
-export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, QueryMultiTimelineOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.job.query_multi_timeline",
-  method: "POST",
-  path: "/open-apis/corehr/v2/jobs/query_multi_timeline",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: QueryMultiTimelineInput,
-  output: QueryMultiTimelineOutput
-})
+export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, QueryMultiTimelineOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.job.query_multi_timeline",
+    method: "POST",
+    path: "/open-apis/corehr/v2/jobs/query_multi_timeline",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: QueryMultiTimelineInput,
+    output: QueryMultiTimelineOutput
+  })
 
 /**
  * What `queryRecentChange` takes.
@@ -249,12 +263,13 @@ export interface QueryRecentChangeInput {
 }
 
 /** @category inputs */
-export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> = /*#__PURE__*/ Codec.shape("corehr.v2.job.query_recent_change#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  start_date: Codec.str,
-  end_date: Codec.str
-}))
+export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job.query_recent_change#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    start_date: Codec.str,
+    end_date: Codec.str
+  }))
 
 /**
  * What `queryRecentChange` gives.
@@ -269,12 +284,13 @@ export interface QueryRecentChangeOutput {
 }
 
 /** @category outputs */
-export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.job.query_recent_change#output", () => ({
-  job_ids: Codec.list(Codec.str),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool,
-  deleted_job_ids: Codec.list(Codec.str)
-}))
+export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job.query_recent_change#output", () => ({
+    job_ids: Codec.list(Codec.str),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool,
+    deleted_job_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 查询当前生效信息发生变更的职务
@@ -286,16 +302,20 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.job.query_recent_change",
-  method: "GET",
-  path: "/open-apis/corehr/v2/jobs/query_recent_change",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "start_date", "end_date"],
-  paging: { style: "token", items: "job_ids", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000 },
-  input: QueryRecentChangeInput,
-  output: QueryRecentChangeOutput
-})
+export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.job.query_recent_change",
+    method: "GET",
+    path: "/open-apis/corehr/v2/jobs/query_recent_change",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "start_date", "end_date"],
+    paging: {
+      style: "token", items: "job_ids", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
+    },
+    input: QueryRecentChangeInput,
+    output: QueryRecentChangeOutput
+  })
 
 /** @category structures */
 export interface Job {
@@ -320,25 +340,26 @@ export interface Job {
 }
 
 /** @category structures */
-export const Job: Codec.Shape<Job> = /*#__PURE__*/ Codec.shape("corehr.v2.job.batch_get#output.items", () => ({
-  id: Codec.strOpt,
-  code: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.bool,
-  job_title: Codec.listOpt(Codec.obj(Shared.I18n)),
-  pathway_id: Codec.strOpt,
-  job_family_id_list: Codec.listOpt(Codec.str),
-  job_level_id_list: Codec.listOpt(Codec.str),
-  working_hours_type_id: Codec.strOpt,
-  effective_time: Codec.str,
-  expiration_time: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  created_by: Codec.strOpt,
-  created_time: Codec.strOpt,
-  updated_by: Codec.strOpt,
-  updated_time: Codec.strOpt
-}))
+export const Job: Codec.Shape<Job> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job.batch_get#output.items", () => ({
+    id: Codec.strOpt,
+    code: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.bool,
+    job_title: Codec.listOpt(Codec.obj(Shared.I18n)),
+    pathway_id: Codec.strOpt,
+    job_family_id_list: Codec.listOpt(Codec.str),
+    job_level_id_list: Codec.listOpt(Codec.str),
+    working_hours_type_id: Codec.strOpt,
+    effective_time: Codec.str,
+    expiration_time: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    created_by: Codec.strOpt,
+    created_time: Codec.strOpt,
+    updated_by: Codec.strOpt,
+    updated_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface JobTimeline {
@@ -346,9 +367,10 @@ export interface JobTimeline {
 }
 
 /** @category structures */
-export const JobTimeline: Codec.Shape<JobTimeline> = /*#__PURE__*/ Codec.shape("corehr.v2.job.query_multi_timeline#output.items", () => ({
-  job_version_data: Codec.listOpt(Codec.obj(JobVersionData))
-}))
+export const JobTimeline: Codec.Shape<JobTimeline> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job.query_multi_timeline#output.items", () => ({
+    job_version_data: Codec.listOpt(Codec.obj(JobVersionData))
+  }))
 
 /** @category structures */
 export interface JobVersionData {
@@ -369,18 +391,19 @@ export interface JobVersionData {
 }
 
 /** @category structures */
-export const JobVersionData: Codec.Shape<JobVersionData> = /*#__PURE__*/ Codec.shape("corehr.v2.job.query_multi_timeline#output.items.job_version_data", () => ({
-  job_id: Codec.strOpt,
-  job_version_id: Codec.strOpt,
-  job_names: Codec.listOpt(Codec.obj(Shared.I18n)),
-  effective_date: Codec.strOpt,
-  expiration_date: Codec.strOpt,
-  active: Codec.boolOpt,
-  descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
-  code: Codec.strOpt,
-  job_titles: Codec.listOpt(Codec.obj(Shared.I18n)),
-  job_family_ids: Codec.listOpt(Codec.str),
-  job_level_ids: Codec.listOpt(Codec.str),
-  pathway_id: Codec.strOpt,
-  working_hours_type_id: Codec.strOpt
-}))
+export const JobVersionData: Codec.Shape<JobVersionData> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job.query_multi_timeline#output.items.job_version_data", () => ({
+    job_id: Codec.strOpt,
+    job_version_id: Codec.strOpt,
+    job_names: Codec.listOpt(Codec.obj(Shared.I18n)),
+    effective_date: Codec.strOpt,
+    expiration_date: Codec.strOpt,
+    active: Codec.boolOpt,
+    descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
+    code: Codec.strOpt,
+    job_titles: Codec.listOpt(Codec.obj(Shared.I18n)),
+    job_family_ids: Codec.listOpt(Codec.str),
+    job_level_ids: Codec.listOpt(Codec.str),
+    pathway_id: Codec.strOpt,
+    working_hours_type_id: Codec.strOpt
+  }))

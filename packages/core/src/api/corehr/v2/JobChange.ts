@@ -38,21 +38,22 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_change.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  transfer_mode: Codec.lit(1, 2),
-  employment_id: Codec.str,
-  transfer_type_unique_identifier: Codec.str,
-  flow_id: Codec.strOpt,
-  effective_date: Codec.str,
-  transfer_info: Codec.obj(CreateTransferInfo),
-  transfer_key: Codec.strOpt,
-  initiator_id: Codec.strOpt,
-  transfer_reason_unique_identifier: Codec.strOpt,
-  update_method: Codec.strOpt,
-  update_method_offboarding: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_change.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    transfer_mode: Codec.lit(1, 2),
+    employment_id: Codec.str,
+    transfer_type_unique_identifier: Codec.str,
+    flow_id: Codec.strOpt,
+    effective_date: Codec.str,
+    transfer_info: Codec.obj(CreateTransferInfo),
+    transfer_key: Codec.strOpt,
+    initiator_id: Codec.strOpt,
+    transfer_reason_unique_identifier: Codec.strOpt,
+    update_method: Codec.strOpt,
+    update_method_offboarding: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -87,24 +88,25 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_change.create#output", () => ({
-  job_change_id: Codec.strOpt,
-  employment_id: Codec.strOpt,
-  status: Codec.openOpt("Approving", "Approved", "Transformed", "Rejected", "Cancelled", "NoNeedApproval"),
-  transfer_type_unique_identifier: Codec.strOpt,
-  transfer_reason_unique_identifier: Codec.strOpt,
-  process_id: Codec.strOpt,
-  effective_date: Codec.strOpt,
-  created_time: Codec.strOpt,
-  transfer_info: Codec.objOpt(TransferInfo),
-  is_adjust_salary: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  details_of_job_status_change: Codec.listOpt(Codec.str),
-  employment_name: Codec.objOpt(Shared.OnboardingFlow),
-  exception_status: Codec.strOpt,
-  no_permission_fields: Codec.listOpt(Codec.str),
-  approval_nodes: Codec.listOpt(Codec.obj(Types.ApprovalNode))
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_change.create#output", () => ({
+    job_change_id: Codec.strOpt,
+    employment_id: Codec.strOpt,
+    status: Codec.openOpt("Approving", "Approved", "Transformed", "Rejected", "Cancelled", "NoNeedApproval"),
+    transfer_type_unique_identifier: Codec.strOpt,
+    transfer_reason_unique_identifier: Codec.strOpt,
+    process_id: Codec.strOpt,
+    effective_date: Codec.strOpt,
+    created_time: Codec.strOpt,
+    transfer_info: Codec.objOpt(TransferInfo),
+    is_adjust_salary: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    details_of_job_status_change: Codec.listOpt(Codec.str),
+    employment_name: Codec.objOpt(Shared.OnboardingFlow),
+    exception_status: Codec.strOpt,
+    no_permission_fields: Codec.listOpt(Codec.str),
+    approval_nodes: Codec.listOpt(Codec.obj(Types.ApprovalNode))
+  }))
 
 /**
  * 发起员工异动
@@ -116,16 +118,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.job_change.create",
-  method: "POST",
-  path: "/open-apis/corehr/v2/job_changes",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.job_change.create",
+    method: "POST",
+    path: "/open-apis/corehr/v2/job_changes",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `revoke` takes.
@@ -141,11 +144,12 @@ export interface RevokeInput {
 }
 
 /** @category inputs */
-export const RevokeInput: Codec.Shape<RevokeInput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_change.revoke#input", () => ({
-  job_change_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id", "people_corehr_id"),
-  operator_id: Codec.str
-}))
+export const RevokeInput: Codec.Shape<RevokeInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_change.revoke#input", () => ({
+    job_change_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id", "people_corehr_id"),
+    operator_id: Codec.str
+  }))
 
 /**
  * What `revoke` gives.
@@ -158,10 +162,11 @@ export interface RevokeOutput {
 }
 
 /** @category outputs */
-export const RevokeOutput: Codec.Shape<RevokeOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_change.revoke#output", () => ({
-  result: Codec.boolOpt,
-  message: Codec.strOpt
-}))
+export const RevokeOutput: Codec.Shape<RevokeOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_change.revoke#output", () => ({
+    result: Codec.boolOpt,
+    message: Codec.strOpt
+  }))
 
 /**
  * 撤销异动
@@ -173,16 +178,17 @@ export const RevokeOutput: Codec.Shape<RevokeOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/revoke
  * @category endpoints
  */
-export const revoke: Endpoint.Endpoint<RevokeInput, RevokeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.job_change.revoke",
-  method: "POST",
-  path: "/open-apis/corehr/v2/job_changes/:job_change_id/revoke",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: RevokeInput,
-  output: RevokeOutput
-})
+export const revoke: Endpoint.Endpoint<RevokeInput, RevokeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.job_change.revoke",
+    method: "POST",
+    path: "/open-apis/corehr/v2/job_changes/:job_change_id/revoke",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: RevokeInput,
+    output: RevokeOutput
+  })
 
 /**
  * What `search` takes.
@@ -227,27 +233,28 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_change.search#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  employment_ids: Codec.listOpt(Codec.str),
-  job_change_ids: Codec.listOpt(Codec.str),
-  statuses: Codec.listOpt(Codec.lit("Approving", "Approved", "Transformed", "Rejected", "Cancelled", "NoNeedApproval")),
-  effective_date_start: Codec.strOpt,
-  effective_date_end: Codec.strOpt,
-  updated_time_start: Codec.strOpt,
-  updated_time_end: Codec.strOpt,
-  target_department_ids: Codec.listOpt(Codec.str),
-  transfer_type_unique_identifier: Codec.listOpt(Codec.str),
-  transfer_reason_unique_identifier: Codec.listOpt(Codec.str),
-  exception_statuses: Codec.listOpt(Codec.lit("pending", "processed")),
-  original_department_ids: Codec.listOpt(Codec.str),
-  employment_department_ids: Codec.listOpt(Codec.str),
-  select_fields: Codec.listOpt(Codec.str),
-  filter_str: Codec.strOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_change.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    employment_ids: Codec.listOpt(Codec.str),
+    job_change_ids: Codec.listOpt(Codec.str),
+    statuses: Codec.listOpt(Codec.lit("Approving", "Approved", "Transformed", "Rejected", "Cancelled", "NoNeedApproval")),
+    effective_date_start: Codec.strOpt,
+    effective_date_end: Codec.strOpt,
+    updated_time_start: Codec.strOpt,
+    updated_time_end: Codec.strOpt,
+    target_department_ids: Codec.listOpt(Codec.str),
+    transfer_type_unique_identifier: Codec.listOpt(Codec.str),
+    transfer_reason_unique_identifier: Codec.listOpt(Codec.str),
+    exception_statuses: Codec.listOpt(Codec.lit("pending", "processed")),
+    original_department_ids: Codec.listOpt(Codec.str),
+    employment_department_ids: Codec.listOpt(Codec.str),
+    select_fields: Codec.listOpt(Codec.str),
+    filter_str: Codec.strOpt
+  }))
 
 /**
  * What `search` gives.
@@ -265,13 +272,14 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_change.search#output", () => ({
-  items: Codec.list(Codec.obj(JobChange)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  total: Codec.numOpt,
-  reject_export: Codec.boolOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_change.search#output", () => ({
+    items: Codec.list(Codec.obj(JobChange)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    total: Codec.numOpt,
+    reject_export: Codec.boolOpt
+  }))
 
 /**
  * 搜索员工异动信息
@@ -291,7 +299,10 @@ export const search: Paged.Paged<SearchInput, SearchOutput, JobChange, "tenant">
   query: ["page_size", "page_token", "user_id_type", "department_id_type"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: SearchInput,
   output: SearchOutput
 })
@@ -305,11 +316,12 @@ export interface JobChangeJobDataCostCenter {
 }
 
 /** @category structures */
-export const JobChangeJobDataCostCenter: Codec.Shape<JobChangeJobDataCostCenter> = /*#__PURE__*/ Codec.shape("corehr#JobChangeJobDataCostCenter", () => ({
-  cost_center_id: Codec.strOpt,
-  rate: Codec.intOpt,
-  new_rate: Codec.numOpt
-}))
+export const JobChangeJobDataCostCenter: Codec.Shape<JobChangeJobDataCostCenter> =
+  /*#__PURE__*/ Codec.shape("corehr#JobChangeJobDataCostCenter", () => ({
+    cost_center_id: Codec.strOpt,
+    rate: Codec.intOpt,
+    new_rate: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface NoticePeriodChangeRecord {
@@ -320,12 +332,13 @@ export interface NoticePeriodChangeRecord {
 }
 
 /** @category structures */
-export const NoticePeriodChangeRecord: Codec.Shape<NoticePeriodChangeRecord> = /*#__PURE__*/ Codec.shape("corehr#NoticePeriodChangeRecord", () => ({
-  probation_voluntary: Codec.objOpt(ProbationVoluntary),
-  probation_involuntary: Codec.objOpt(ProbationVoluntary),
-  positive_voluntary: Codec.objOpt(ProbationVoluntary),
-  positive_involuntary: Codec.objOpt(ProbationVoluntary)
-}))
+export const NoticePeriodChangeRecord: Codec.Shape<NoticePeriodChangeRecord> =
+  /*#__PURE__*/ Codec.shape("corehr#NoticePeriodChangeRecord", () => ({
+    probation_voluntary: Codec.objOpt(ProbationVoluntary),
+    probation_involuntary: Codec.objOpt(ProbationVoluntary),
+    positive_voluntary: Codec.objOpt(ProbationVoluntary),
+    positive_involuntary: Codec.objOpt(ProbationVoluntary)
+  }))
 
 /** @category structures */
 export interface ProbationVoluntary {
@@ -334,10 +347,11 @@ export interface ProbationVoluntary {
 }
 
 /** @category structures */
-export const ProbationVoluntary: Codec.Shape<ProbationVoluntary> = /*#__PURE__*/ Codec.shape("corehr#ProbationVoluntary", () => ({
-  value: Codec.numOpt,
-  value_unit: Codec.strOpt
-}))
+export const ProbationVoluntary: Codec.Shape<ProbationVoluntary> =
+  /*#__PURE__*/ Codec.shape("corehr#ProbationVoluntary", () => ({
+    value: Codec.numOpt,
+    value_unit: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TransferInfo {
@@ -354,9 +368,15 @@ export interface TransferInfo {
   readonly target_direct_manager?: string | undefined
   readonly original_dotted_manager?: string | undefined
   readonly target_dotted_manager?: string | undefined
-  /** Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or `corehr:employment.job_level:write`. */
+  /**
+   * Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or
+   * `corehr:employment.job_level:write`.
+   */
   readonly original_job?: string | undefined
-  /** Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or `corehr:employment.job_level:write`. */
+  /**
+   * Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or
+   * `corehr:employment.job_level:write`.
+   */
   readonly target_job?: string | undefined
   readonly original_job_family?: string | undefined
   readonly target_job_family?: string | undefined
@@ -546,130 +566,131 @@ export interface TransferInfo {
 }
 
 /** @category structures */
-export const TransferInfo: Codec.Shape<TransferInfo> = /*#__PURE__*/ Codec.shape("corehr#TransferInfo", () => ({
-  remark: Codec.strOpt,
-  offer_info: Codec.strOpt,
-  target_dotted_manager_clean: Codec.boolOpt,
-  probation_exist: Codec.boolOpt,
-  original_department: Codec.strOpt,
-  target_department: Codec.strOpt,
-  original_work_location: Codec.strOpt,
-  target_work_location: Codec.strOpt,
-  original_direct_manager: Codec.strOpt,
-  target_direct_manager: Codec.strOpt,
-  original_dotted_manager: Codec.strOpt,
-  target_dotted_manager: Codec.strOpt,
-  original_job: Codec.strOpt,
-  target_job: Codec.strOpt,
-  original_job_family: Codec.strOpt,
-  target_job_family: Codec.strOpt,
-  original_job_level: Codec.strOpt,
-  target_job_level: Codec.strOpt,
-  original_workforce_type: Codec.strOpt,
-  target_workforce_type: Codec.strOpt,
-  original_employee_subtype: Codec.strOpt,
-  target_employee_subtype: Codec.strOpt,
-  original_company: Codec.strOpt,
-  target_company: Codec.strOpt,
-  original_contract_number: Codec.strOpt,
-  target_contract_number: Codec.strOpt,
-  original_contract_type: Codec.strOpt,
-  target_contract_type: Codec.strOpt,
-  original_duration_type: Codec.strOpt,
-  target_duration_type: Codec.strOpt,
-  original_signing_type: Codec.strOpt,
-  target_signing_type: Codec.strOpt,
-  original_contract_start_date: Codec.strOpt,
-  target_contract_start_date: Codec.strOpt,
-  original_contract_end_date: Codec.strOpt,
-  target_contract_end_date: Codec.strOpt,
-  original_working_hours_type: Codec.strOpt,
-  target_working_hours_type: Codec.strOpt,
-  original_working_calendar: Codec.strOpt,
-  target_working_calendar: Codec.strOpt,
-  original_probation_end_date: Codec.strOpt,
-  target_probation_end_date: Codec.strOpt,
-  original_weekly_working_hours: Codec.strOpt,
-  target_weekly_working_hours: Codec.strOpt,
-  original_work_shift: Codec.strOpt,
-  target_work_shift: Codec.strOpt,
-  original_cost_center_rate: Codec.listOpt(Codec.obj(JobChangeJobDataCostCenter)),
-  target_cost_center_rate: Codec.listOpt(Codec.obj(JobChangeJobDataCostCenter)),
-  original_employment_change: Codec.objOpt(TranferEmploymentInfo),
-  target_employment_change: Codec.objOpt(TranferEmploymentInfo),
-  original_job_grade: Codec.strOpt,
-  target_job_grade: Codec.strOpt,
-  original_compensation_type: Codec.strOpt,
-  target_compensation_type: Codec.strOpt,
-  original_service_company: Codec.strOpt,
-  target_service_company: Codec.strOpt,
-  original_position: Codec.strOpt,
-  target_position: Codec.strOpt,
-  original_social_security_city: Codec.strOpt,
-  target_social_security_city: Codec.strOpt,
-  original_pathway: Codec.strOpt,
-  target_pathway: Codec.strOpt,
-  is_transfer_with_workforce: Codec.boolOpt,
-  target_allocation_expiration_time: Codec.strOpt,
-  original_allocation_expiration_time: Codec.strOpt,
-  target_allocation_effective_time: Codec.strOpt,
-  original_allocation_effective_time: Codec.strOpt,
-  original_default_cost_center: Codec.strOpt,
-  target_default_cost_center: Codec.strOpt,
-  original_is_default_cost_center_inherited: Codec.boolOpt,
-  target_is_default_cost_center_inherited: Codec.boolOpt,
-  original_department_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_department_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_work_location_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_work_location_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_direct_manager_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_direct_manager_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_job_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_job_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_job_family_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_job_family_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_job_level_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_job_level_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_workforce_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_workforce_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_company_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_company_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_contract_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_contract_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_duration_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_duration_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_signing_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_signing_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_working_hours_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_working_hours_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_working_calendar_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_working_calendar_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_work_shift_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_work_shift_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_job_grade_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_job_grade_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_compensation_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_compensation_type_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_service_company_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_service_company_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_position_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_position_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_employee_subtype_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_employee_subtype_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_pathway_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_pathway_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_default_cost_center_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_default_cost_center_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_dotted_manager_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_dotted_manager_name: Codec.objOpt(Shared.OnboardingFlow),
-  initiator_name: Codec.objOpt(Shared.OnboardingFlow),
-  exception_handler_name: Codec.objOpt(Shared.OnboardingFlow),
-  original_social_security_city_name: Codec.objOpt(Shared.OnboardingFlow),
-  target_social_security_city_name: Codec.objOpt(Shared.OnboardingFlow),
-  wk_created_at: Codec.strOpt,
-  transform_source: Codec.objOpt(Shared.CustomName),
-  details_of_job_status_change: Codec.listOpt(Codec.obj(Shared.CustomName))
-}))
+export const TransferInfo: Codec.Shape<TransferInfo> =
+  /*#__PURE__*/ Codec.shape("corehr#TransferInfo", () => ({
+    remark: Codec.strOpt,
+    offer_info: Codec.strOpt,
+    target_dotted_manager_clean: Codec.boolOpt,
+    probation_exist: Codec.boolOpt,
+    original_department: Codec.strOpt,
+    target_department: Codec.strOpt,
+    original_work_location: Codec.strOpt,
+    target_work_location: Codec.strOpt,
+    original_direct_manager: Codec.strOpt,
+    target_direct_manager: Codec.strOpt,
+    original_dotted_manager: Codec.strOpt,
+    target_dotted_manager: Codec.strOpt,
+    original_job: Codec.strOpt,
+    target_job: Codec.strOpt,
+    original_job_family: Codec.strOpt,
+    target_job_family: Codec.strOpt,
+    original_job_level: Codec.strOpt,
+    target_job_level: Codec.strOpt,
+    original_workforce_type: Codec.strOpt,
+    target_workforce_type: Codec.strOpt,
+    original_employee_subtype: Codec.strOpt,
+    target_employee_subtype: Codec.strOpt,
+    original_company: Codec.strOpt,
+    target_company: Codec.strOpt,
+    original_contract_number: Codec.strOpt,
+    target_contract_number: Codec.strOpt,
+    original_contract_type: Codec.strOpt,
+    target_contract_type: Codec.strOpt,
+    original_duration_type: Codec.strOpt,
+    target_duration_type: Codec.strOpt,
+    original_signing_type: Codec.strOpt,
+    target_signing_type: Codec.strOpt,
+    original_contract_start_date: Codec.strOpt,
+    target_contract_start_date: Codec.strOpt,
+    original_contract_end_date: Codec.strOpt,
+    target_contract_end_date: Codec.strOpt,
+    original_working_hours_type: Codec.strOpt,
+    target_working_hours_type: Codec.strOpt,
+    original_working_calendar: Codec.strOpt,
+    target_working_calendar: Codec.strOpt,
+    original_probation_end_date: Codec.strOpt,
+    target_probation_end_date: Codec.strOpt,
+    original_weekly_working_hours: Codec.strOpt,
+    target_weekly_working_hours: Codec.strOpt,
+    original_work_shift: Codec.strOpt,
+    target_work_shift: Codec.strOpt,
+    original_cost_center_rate: Codec.listOpt(Codec.obj(JobChangeJobDataCostCenter)),
+    target_cost_center_rate: Codec.listOpt(Codec.obj(JobChangeJobDataCostCenter)),
+    original_employment_change: Codec.objOpt(TranferEmploymentInfo),
+    target_employment_change: Codec.objOpt(TranferEmploymentInfo),
+    original_job_grade: Codec.strOpt,
+    target_job_grade: Codec.strOpt,
+    original_compensation_type: Codec.strOpt,
+    target_compensation_type: Codec.strOpt,
+    original_service_company: Codec.strOpt,
+    target_service_company: Codec.strOpt,
+    original_position: Codec.strOpt,
+    target_position: Codec.strOpt,
+    original_social_security_city: Codec.strOpt,
+    target_social_security_city: Codec.strOpt,
+    original_pathway: Codec.strOpt,
+    target_pathway: Codec.strOpt,
+    is_transfer_with_workforce: Codec.boolOpt,
+    target_allocation_expiration_time: Codec.strOpt,
+    original_allocation_expiration_time: Codec.strOpt,
+    target_allocation_effective_time: Codec.strOpt,
+    original_allocation_effective_time: Codec.strOpt,
+    original_default_cost_center: Codec.strOpt,
+    target_default_cost_center: Codec.strOpt,
+    original_is_default_cost_center_inherited: Codec.boolOpt,
+    target_is_default_cost_center_inherited: Codec.boolOpt,
+    original_department_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_department_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_work_location_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_work_location_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_direct_manager_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_direct_manager_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_job_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_job_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_job_family_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_job_family_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_job_level_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_job_level_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_workforce_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_workforce_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_company_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_company_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_contract_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_contract_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_duration_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_duration_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_signing_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_signing_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_working_hours_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_working_hours_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_working_calendar_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_working_calendar_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_work_shift_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_work_shift_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_job_grade_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_job_grade_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_compensation_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_compensation_type_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_service_company_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_service_company_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_position_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_position_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_employee_subtype_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_employee_subtype_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_pathway_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_pathway_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_default_cost_center_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_default_cost_center_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_dotted_manager_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_dotted_manager_name: Codec.objOpt(Shared.OnboardingFlow),
+    initiator_name: Codec.objOpt(Shared.OnboardingFlow),
+    exception_handler_name: Codec.objOpt(Shared.OnboardingFlow),
+    original_social_security_city_name: Codec.objOpt(Shared.OnboardingFlow),
+    target_social_security_city_name: Codec.objOpt(Shared.OnboardingFlow),
+    wk_created_at: Codec.strOpt,
+    transform_source: Codec.objOpt(Shared.CustomName),
+    details_of_job_status_change: Codec.listOpt(Codec.obj(Shared.CustomName))
+  }))
 
 /** @category structures */
 export interface TranferEmploymentInfo {
@@ -683,13 +704,14 @@ export interface TranferEmploymentInfo {
 }
 
 /** @category structures */
-export const TranferEmploymentInfo: Codec.Shape<TranferEmploymentInfo> = /*#__PURE__*/ Codec.shape("corehr#TranferEmploymentInfo", () => ({
-  regular_employee_start_date: Codec.strOpt,
-  seniority_date: Codec.strOpt,
-  employee_number: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  notice_period_change_record: Codec.objOpt(NoticePeriodChangeRecord)
-}))
+export const TranferEmploymentInfo: Codec.Shape<TranferEmploymentInfo> =
+  /*#__PURE__*/ Codec.shape("corehr#TranferEmploymentInfo", () => ({
+    regular_employee_start_date: Codec.strOpt,
+    seniority_date: Codec.strOpt,
+    employee_number: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    notice_period_change_record: Codec.objOpt(NoticePeriodChangeRecord)
+  }))
 
 /** @category structures */
 export interface CreateTransferInfo {
@@ -739,46 +761,47 @@ export interface CreateTransferInfo {
 }
 
 /** @category structures */
-export const CreateTransferInfo: Codec.Shape<CreateTransferInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.job_change.create#input.transfer_info", () => ({
-  remark: Codec.strOpt,
-  offer_info: Codec.strOpt,
-  target_dotted_manager_clean: Codec.boolOpt,
-  probation_exist: Codec.boolOpt,
-  target_department: Codec.strOpt,
-  target_work_location: Codec.strOpt,
-  target_direct_manager: Codec.strOpt,
-  target_dotted_manager: Codec.strOpt,
-  target_job: Codec.strOpt,
-  target_job_family: Codec.strOpt,
-  target_job_level: Codec.strOpt,
-  target_workforce_type: Codec.strOpt,
-  target_employee_subtype: Codec.strOpt,
-  target_company: Codec.strOpt,
-  target_contract_number: Codec.strOpt,
-  target_contract_type: Codec.strOpt,
-  target_duration_type: Codec.strOpt,
-  target_signing_type: Codec.strOpt,
-  target_contract_start_date: Codec.strOpt,
-  target_contract_end_date: Codec.strOpt,
-  target_working_hours_type: Codec.strOpt,
-  target_working_calendar: Codec.strOpt,
-  target_probation_end_date: Codec.strOpt,
-  target_weekly_working_hours: Codec.strOpt,
-  target_work_shift: Codec.strOpt,
-  target_cost_center_rates: Codec.listOpt(Codec.obj(JobChangeJobDataCostCenter)),
-  target_employment_change: Codec.objOpt(CreateTransferInfoTargetEmploymentChange),
-  target_job_grade: Codec.strOpt,
-  target_compensation_type: Codec.strOpt,
-  target_service_company: Codec.strOpt,
-  target_position: Codec.strOpt,
-  target_social_security_city: Codec.strOpt,
-  is_transfer_with_workforce: Codec.boolOpt,
-  target_pathway: Codec.strOpt,
-  target_allocation_effective_time: Codec.strOpt,
-  target_allocation_expiration_time: Codec.strOpt,
-  target_default_cost_center: Codec.strOpt,
-  target_is_default_cost_center_inherited: Codec.boolOpt
-}))
+export const CreateTransferInfo: Codec.Shape<CreateTransferInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_change.create#input.transfer_info", () => ({
+    remark: Codec.strOpt,
+    offer_info: Codec.strOpt,
+    target_dotted_manager_clean: Codec.boolOpt,
+    probation_exist: Codec.boolOpt,
+    target_department: Codec.strOpt,
+    target_work_location: Codec.strOpt,
+    target_direct_manager: Codec.strOpt,
+    target_dotted_manager: Codec.strOpt,
+    target_job: Codec.strOpt,
+    target_job_family: Codec.strOpt,
+    target_job_level: Codec.strOpt,
+    target_workforce_type: Codec.strOpt,
+    target_employee_subtype: Codec.strOpt,
+    target_company: Codec.strOpt,
+    target_contract_number: Codec.strOpt,
+    target_contract_type: Codec.strOpt,
+    target_duration_type: Codec.strOpt,
+    target_signing_type: Codec.strOpt,
+    target_contract_start_date: Codec.strOpt,
+    target_contract_end_date: Codec.strOpt,
+    target_working_hours_type: Codec.strOpt,
+    target_working_calendar: Codec.strOpt,
+    target_probation_end_date: Codec.strOpt,
+    target_weekly_working_hours: Codec.strOpt,
+    target_work_shift: Codec.strOpt,
+    target_cost_center_rates: Codec.listOpt(Codec.obj(JobChangeJobDataCostCenter)),
+    target_employment_change: Codec.objOpt(CreateTransferInfoTargetEmploymentChange),
+    target_job_grade: Codec.strOpt,
+    target_compensation_type: Codec.strOpt,
+    target_service_company: Codec.strOpt,
+    target_position: Codec.strOpt,
+    target_social_security_city: Codec.strOpt,
+    is_transfer_with_workforce: Codec.boolOpt,
+    target_pathway: Codec.strOpt,
+    target_allocation_effective_time: Codec.strOpt,
+    target_allocation_expiration_time: Codec.strOpt,
+    target_default_cost_center: Codec.strOpt,
+    target_is_default_cost_center_inherited: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface CreateTransferInfoTargetEmploymentChange {
@@ -791,13 +814,14 @@ export interface CreateTransferInfoTargetEmploymentChange {
 }
 
 /** @category structures */
-export const CreateTransferInfoTargetEmploymentChange: Codec.Shape<CreateTransferInfoTargetEmploymentChange> = /*#__PURE__*/ Codec.shape("corehr.v2.job_change.create#input.transfer_info.target_employment_change", () => ({
-  regular_employee_start_date: Codec.strOpt,
-  seniority_date: Codec.strOpt,
-  employee_number: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
-  notice_period_change_record: Codec.objOpt(NoticePeriodChangeRecord)
-}))
+export const CreateTransferInfoTargetEmploymentChange: Codec.Shape<CreateTransferInfoTargetEmploymentChange> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_change.create#input.transfer_info.target_employment_change", () => ({
+    regular_employee_start_date: Codec.strOpt,
+    seniority_date: Codec.strOpt,
+    employee_number: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
+    notice_period_change_record: Codec.objOpt(NoticePeriodChangeRecord)
+  }))
 
 /** @category structures */
 export interface JobChange {
@@ -829,22 +853,23 @@ export interface JobChange {
 }
 
 /** @category structures */
-export const JobChange: Codec.Shape<JobChange> = /*#__PURE__*/ Codec.shape("corehr.v2.job_change.search#output.items", () => ({
-  job_change_id: Codec.strOpt,
-  employment_id: Codec.strOpt,
-  status: Codec.openOpt("Approving", "Approved", "Transformed", "Rejected", "Cancelled", "NoNeedApproval"),
-  transfer_type_unique_identifier: Codec.strOpt,
-  transfer_reason_unique_identifier: Codec.strOpt,
-  process_id: Codec.strOpt,
-  effective_date: Codec.strOpt,
-  created_time: Codec.strOpt,
-  updated_time: Codec.strOpt,
-  transfer_info: Codec.objOpt(TransferInfo),
-  is_adjust_salary: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  details_of_job_status_change: Codec.listOpt(Codec.str),
-  employment_name: Codec.objOpt(Shared.OnboardingFlow),
-  exception_status: Codec.strOpt,
-  no_permission_fields: Codec.listOpt(Codec.str),
-  approval_nodes: Codec.listOpt(Codec.obj(Types.ApprovalNode))
-}))
+export const JobChange: Codec.Shape<JobChange> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_change.search#output.items", () => ({
+    job_change_id: Codec.strOpt,
+    employment_id: Codec.strOpt,
+    status: Codec.openOpt("Approving", "Approved", "Transformed", "Rejected", "Cancelled", "NoNeedApproval"),
+    transfer_type_unique_identifier: Codec.strOpt,
+    transfer_reason_unique_identifier: Codec.strOpt,
+    process_id: Codec.strOpt,
+    effective_date: Codec.strOpt,
+    created_time: Codec.strOpt,
+    updated_time: Codec.strOpt,
+    transfer_info: Codec.objOpt(TransferInfo),
+    is_adjust_salary: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    details_of_job_status_change: Codec.listOpt(Codec.str),
+    employment_name: Codec.objOpt(Shared.OnboardingFlow),
+    exception_status: Codec.strOpt,
+    no_permission_fields: Codec.listOpt(Codec.str),
+    approval_nodes: Codec.listOpt(Codec.obj(Types.ApprovalNode))
+  }))

@@ -22,10 +22,11 @@ export interface BatchGetInput {
 }
 
 /** @category inputs */
-export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_family.batch_get#input", () => ({
-  job_family_ids: Codec.listOpt(Codec.str),
-  job_family_codes: Codec.listOpt(Codec.str)
-}))
+export const BatchGetInput: Codec.Shape<BatchGetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_family.batch_get#input", () => ({
+    job_family_ids: Codec.listOpt(Codec.str),
+    job_family_codes: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `batchGet` gives.
@@ -37,9 +38,10 @@ export interface BatchGetOutput {
 }
 
 /** @category outputs */
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_family.batch_get#output", () => ({
-  items: Codec.list(Codec.obj(JobFamily))
-}))
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_family.batch_get#output", () => ({
+    items: Codec.list(Codec.obj(JobFamily))
+  }))
 
 /**
  * 根据条件批量获取序列信息
@@ -51,16 +53,17 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "corehr.v2.job_family.batch_get",
-  method: "POST",
-  path: "/open-apis/corehr/v2/job_families/batch_get",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: BatchGetInput,
-  output: BatchGetOutput
-})
+export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "corehr.v2.job_family.batch_get",
+    method: "POST",
+    path: "/open-apis/corehr/v2/job_families/batch_get",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: BatchGetInput,
+    output: BatchGetOutput
+  })
 
 /**
  * What `queryMultiTimeline` takes.
@@ -79,12 +82,13 @@ export interface QueryMultiTimelineInput {
 }
 
 /** @category inputs */
-export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_multi_timeline#input", () => ({
-  job_family_ids: Codec.list(Codec.str),
-  start_date: Codec.strOpt,
-  end_date: Codec.strOpt,
-  fields: Codec.listOpt(Codec.str)
-}))
+export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_multi_timeline#input", () => ({
+    job_family_ids: Codec.list(Codec.str),
+    start_date: Codec.strOpt,
+    end_date: Codec.strOpt,
+    fields: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `queryMultiTimeline` gives.
@@ -96,9 +100,10 @@ export interface QueryMultiTimelineOutput {
 }
 
 /** @category outputs */
-export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_multi_timeline#output", () => ({
-  items: Codec.list(Codec.obj(JobFamilyTimeline))
-}))
+export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_multi_timeline#output", () => ({
+    items: Codec.list(Codec.obj(JobFamilyTimeline))
+  }))
 
 /**
  * 查询指定时间范围序列版本
@@ -110,16 +115,17 @@ export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/query_multi_timeline
  * @category endpoints
  */
-export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, QueryMultiTimelineOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.job_family.query_multi_timeline",
-  method: "POST",
-  path: "/open-apis/corehr/v2/job_families/query_multi_timeline",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: QueryMultiTimelineInput,
-  output: QueryMultiTimelineOutput
-})
+export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, QueryMultiTimelineOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.job_family.query_multi_timeline",
+    method: "POST",
+    path: "/open-apis/corehr/v2/job_families/query_multi_timeline",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: QueryMultiTimelineInput,
+    output: QueryMultiTimelineOutput
+  })
 
 /**
  * What `queryRecentChange` takes.
@@ -135,12 +141,13 @@ export interface QueryRecentChangeInput {
 }
 
 /** @category inputs */
-export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_recent_change#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  start_date: Codec.str,
-  end_date: Codec.str
-}))
+export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_recent_change#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    start_date: Codec.str,
+    end_date: Codec.str
+  }))
 
 /**
  * What `queryRecentChange` gives.
@@ -155,12 +162,13 @@ export interface QueryRecentChangeOutput {
 }
 
 /** @category outputs */
-export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_recent_change#output", () => ({
-  job_family_ids: Codec.list(Codec.str),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool,
-  deleted_job_family_ids: Codec.list(Codec.str)
-}))
+export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_recent_change#output", () => ({
+    job_family_ids: Codec.list(Codec.str),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool,
+    deleted_job_family_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 查询当前生效信息发生变更的序列
@@ -172,16 +180,20 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.job_family.query_recent_change",
-  method: "GET",
-  path: "/open-apis/corehr/v2/job_families/query_recent_change",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "start_date", "end_date"],
-  paging: { style: "token", items: "job_family_ids", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000 },
-  input: QueryRecentChangeInput,
-  output: QueryRecentChangeOutput
-})
+export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.job_family.query_recent_change",
+    method: "GET",
+    path: "/open-apis/corehr/v2/job_families/query_recent_change",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "start_date", "end_date"],
+    paging: {
+      style: "token", items: "job_family_ids", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
+    },
+    input: QueryRecentChangeInput,
+    output: QueryRecentChangeOutput
+  })
 
 /** @category structures */
 export interface JobFamily {
@@ -199,19 +211,20 @@ export interface JobFamily {
 }
 
 /** @category structures */
-export const JobFamily: Codec.Shape<JobFamily> = /*#__PURE__*/ Codec.shape("corehr.v2.job_family.batch_get#output.items", () => ({
-  job_family_id: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  active: Codec.bool,
-  selectable: Codec.boolOpt,
-  parent_id: Codec.strOpt,
-  pathway_ids: Codec.listOpt(Codec.str),
-  effective_time: Codec.str,
-  expiration_time: Codec.strOpt,
-  code: Codec.strOpt,
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-}))
+export const JobFamily: Codec.Shape<JobFamily> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_family.batch_get#output.items", () => ({
+    job_family_id: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    active: Codec.bool,
+    selectable: Codec.boolOpt,
+    parent_id: Codec.strOpt,
+    pathway_ids: Codec.listOpt(Codec.str),
+    effective_time: Codec.str,
+    expiration_time: Codec.strOpt,
+    code: Codec.strOpt,
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
+  }))
 
 /** @category structures */
 export interface JobFamilyTimeline {
@@ -219,9 +232,10 @@ export interface JobFamilyTimeline {
 }
 
 /** @category structures */
-export const JobFamilyTimeline: Codec.Shape<JobFamilyTimeline> = /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_multi_timeline#output.items", () => ({
-  job_family_version_data: Codec.listOpt(Codec.obj(JobFamilyVersionData))
-}))
+export const JobFamilyTimeline: Codec.Shape<JobFamilyTimeline> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_multi_timeline#output.items", () => ({
+    job_family_version_data: Codec.listOpt(Codec.obj(JobFamilyVersionData))
+  }))
 
 /** @category structures */
 export interface JobFamilyVersionData {
@@ -239,16 +253,17 @@ export interface JobFamilyVersionData {
 }
 
 /** @category structures */
-export const JobFamilyVersionData: Codec.Shape<JobFamilyVersionData> = /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_multi_timeline#output.items.job_family_version_data", () => ({
-  job_family_id: Codec.strOpt,
-  job_family_version_id: Codec.strOpt,
-  job_family_names: Codec.listOpt(Codec.obj(Shared.I18n)),
-  effective_date: Codec.strOpt,
-  expiration_date: Codec.strOpt,
-  active: Codec.boolOpt,
-  descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
-  selectable: Codec.boolOpt,
-  parent_job_family_id: Codec.strOpt,
-  pathway_ids: Codec.listOpt(Codec.str),
-  code: Codec.strOpt
-}))
+export const JobFamilyVersionData: Codec.Shape<JobFamilyVersionData> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_multi_timeline#output.items.job_family_version_data", () => ({
+    job_family_id: Codec.strOpt,
+    job_family_version_id: Codec.strOpt,
+    job_family_names: Codec.listOpt(Codec.obj(Shared.I18n)),
+    effective_date: Codec.strOpt,
+    expiration_date: Codec.strOpt,
+    active: Codec.boolOpt,
+    descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
+    selectable: Codec.boolOpt,
+    parent_job_family_id: Codec.strOpt,
+    pathway_ids: Codec.listOpt(Codec.str),
+    code: Codec.strOpt
+  }))

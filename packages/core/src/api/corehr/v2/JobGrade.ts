@@ -26,13 +26,14 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.create#input", () => ({
-  client_token: Codec.strOpt,
-  grade_order: Codec.int,
-  code: Codec.strOpt,
-  names: Codec.list(Codec.obj(Shared.I18n)),
-  descriptions: Codec.listOpt(Codec.obj(Shared.I18n))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.create#input", () => ({
+    client_token: Codec.strOpt,
+    grade_order: Codec.int,
+    code: Codec.strOpt,
+    names: Codec.list(Codec.obj(Shared.I18n)),
+    descriptions: Codec.listOpt(Codec.obj(Shared.I18n))
+  }))
 
 /**
  * What `create` gives.
@@ -44,9 +45,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.create#output", () => ({
-  grade_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.create#output", () => ({
+    grade_id: Codec.str
+  }))
 
 /**
  * 创建职等
@@ -58,17 +60,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.job_grade.create",
-  method: "POST",
-  path: "/open-apis/corehr/v2/job_grades",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.job_grade.create",
+    method: "POST",
+    path: "/open-apis/corehr/v2/job_grades",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -80,9 +83,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.delete#input", () => ({
-  job_grade_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.delete#input", () => ({
+    job_grade_id: Codec.str
+  }))
 
 /**
  * 删除职等
@@ -94,14 +98,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.job_grade.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v2/job_grades/:job_grade_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.job_grade.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v2/job_grades/:job_grade_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -125,15 +130,16 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.patch#input", () => ({
-  job_grade_id: Codec.str,
-  client_token: Codec.strOpt,
-  grade_order: Codec.intOpt,
-  code: Codec.strOpt,
-  names: Codec.listOpt(Codec.obj(Shared.I18n)),
-  descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.boolOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.patch#input", () => ({
+    job_grade_id: Codec.str,
+    client_token: Codec.strOpt,
+    grade_order: Codec.intOpt,
+    code: Codec.strOpt,
+    names: Codec.listOpt(Codec.obj(Shared.I18n)),
+    descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.boolOpt
+  }))
 
 /**
  * 更新职等
@@ -145,17 +151,18 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.job_grade.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v2/job_grades/:job_grade_id",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.job_grade.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v2/job_grades/:job_grade_id",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `query` takes.
@@ -174,13 +181,14 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.query#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  ids: Codec.listOpt(Codec.str),
-  codes: Codec.listOpt(Codec.str),
-  active: Codec.boolOpt
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.query#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    ids: Codec.listOpt(Codec.str),
+    codes: Codec.listOpt(Codec.str),
+    active: Codec.boolOpt
+  }))
 
 /**
  * What `query` gives.
@@ -194,18 +202,20 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.query#output", () => ({
-  items: Codec.list(Codec.obj(JobGrade)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.query#output", () => ({
+    items: Codec.list(Codec.obj(JobGrade)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询职等
  *
  * `POST /open-apis/corehr/v2/job_grades/query` · Token: tenant · Rate limit: 5/s.
  *
- * Scopes, any of: `corehr:corehr:readonly`, `corehr:job_grade:read`, `corehr:job_grade:write`, `corehr:corehr`.
+ * Scopes, any of: `corehr:corehr:readonly`, `corehr:job_grade:read`, `corehr:job_grade:write`,
+ * `corehr:corehr`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/query
  * @category endpoints
@@ -218,7 +228,10 @@ export const query: Paged.Paged<QueryInput, QueryOutput, JobGrade, "tenant"> = /
   query: ["page_size", "page_token"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: QueryInput,
   output: QueryOutput
 })
@@ -237,12 +250,13 @@ export interface QueryRecentChangeInput {
 }
 
 /** @category inputs */
-export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.query_recent_change#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  start_date: Codec.str,
-  end_date: Codec.str
-}))
+export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.query_recent_change#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    start_date: Codec.str,
+    end_date: Codec.str
+  }))
 
 /**
  * What `queryRecentChange` gives.
@@ -257,12 +271,13 @@ export interface QueryRecentChangeOutput {
 }
 
 /** @category outputs */
-export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.query_recent_change#output", () => ({
-  job_grade_ids: Codec.list(Codec.str),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  deleted_job_grade_ids: Codec.list(Codec.str)
-}))
+export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.query_recent_change#output", () => ({
+    job_grade_ids: Codec.list(Codec.str),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    deleted_job_grade_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 查询当前生效信息发生变更的职等
@@ -274,16 +289,20 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.job_grade.query_recent_change",
-  method: "GET",
-  path: "/open-apis/corehr/v2/job_grades/query_recent_change",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "start_date", "end_date"],
-  paging: { style: "token", items: "job_grade_ids", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000 },
-  input: QueryRecentChangeInput,
-  output: QueryRecentChangeOutput
-})
+export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.job_grade.query_recent_change",
+    method: "GET",
+    path: "/open-apis/corehr/v2/job_grades/query_recent_change",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "start_date", "end_date"],
+    paging: {
+      style: "token", items: "job_grade_ids", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
+    },
+    input: QueryRecentChangeInput,
+    output: QueryRecentChangeOutput
+  })
 
 /** @category structures */
 export interface JobGrade {
@@ -296,11 +315,12 @@ export interface JobGrade {
 }
 
 /** @category structures */
-export const JobGrade: Codec.Shape<JobGrade> = /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.query#output.items", () => ({
-  job_grade_id: Codec.strOpt,
-  grade_order: Codec.intOpt,
-  code: Codec.strOpt,
-  names: Codec.listOpt(Codec.obj(Shared.I18n)),
-  descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.boolOpt
-}))
+export const JobGrade: Codec.Shape<JobGrade> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.query#output.items", () => ({
+    job_grade_id: Codec.strOpt,
+    grade_order: Codec.intOpt,
+    code: Codec.strOpt,
+    names: Codec.listOpt(Codec.obj(Shared.I18n)),
+    descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.boolOpt
+  }))

@@ -22,10 +22,11 @@ export interface BatchGetInput {
 }
 
 /** @category inputs */
-export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_level.batch_get#input", () => ({
-  job_level_ids: Codec.listOpt(Codec.str),
-  job_level_codes: Codec.listOpt(Codec.str)
-}))
+export const BatchGetInput: Codec.Shape<BatchGetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_level.batch_get#input", () => ({
+    job_level_ids: Codec.listOpt(Codec.str),
+    job_level_codes: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `batchGet` gives.
@@ -37,9 +38,10 @@ export interface BatchGetOutput {
 }
 
 /** @category outputs */
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_level.batch_get#output", () => ({
-  items: Codec.list(Codec.obj(JobLevel))
-}))
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_level.batch_get#output", () => ({
+    items: Codec.list(Codec.obj(JobLevel))
+  }))
 
 /**
  * 根据条件批量获取职级信息
@@ -51,16 +53,17 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "corehr.v2.job_level.batch_get",
-  method: "POST",
-  path: "/open-apis/corehr/v2/job_levels/batch_get",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: BatchGetInput,
-  output: BatchGetOutput
-})
+export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "corehr.v2.job_level.batch_get",
+    method: "POST",
+    path: "/open-apis/corehr/v2/job_levels/batch_get",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: BatchGetInput,
+    output: BatchGetOutput
+  })
 
 /**
  * What `queryRecentChange` takes.
@@ -76,12 +79,13 @@ export interface QueryRecentChangeInput {
 }
 
 /** @category inputs */
-export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_level.query_recent_change#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  start_date: Codec.str,
-  end_date: Codec.str
-}))
+export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_level.query_recent_change#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    start_date: Codec.str,
+    end_date: Codec.str
+  }))
 
 /**
  * What `queryRecentChange` gives.
@@ -96,12 +100,13 @@ export interface QueryRecentChangeOutput {
 }
 
 /** @category outputs */
-export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.job_level.query_recent_change#output", () => ({
-  job_level_ids: Codec.list(Codec.str),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  deleted_job_level_ids: Codec.list(Codec.str)
-}))
+export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_level.query_recent_change#output", () => ({
+    job_level_ids: Codec.list(Codec.str),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    deleted_job_level_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 查询当前生效信息发生变更的职级
@@ -113,16 +118,20 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.job_level.query_recent_change",
-  method: "GET",
-  path: "/open-apis/corehr/v2/job_levels/query_recent_change",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "start_date", "end_date"],
-  paging: { style: "token", items: "job_level_ids", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000 },
-  input: QueryRecentChangeInput,
-  output: QueryRecentChangeOutput
-})
+export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.job_level.query_recent_change",
+    method: "GET",
+    path: "/open-apis/corehr/v2/job_levels/query_recent_change",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "start_date", "end_date"],
+    paging: {
+      style: "token", items: "job_level_ids", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
+    },
+    input: QueryRecentChangeInput,
+    output: QueryRecentChangeOutput
+  })
 
 /** @category structures */
 export interface JobLevel {
@@ -140,15 +149,16 @@ export interface JobLevel {
 }
 
 /** @category structures */
-export const JobLevel: Codec.Shape<JobLevel> = /*#__PURE__*/ Codec.shape("corehr.v2.job_level.batch_get#output.items", () => ({
-  job_level_id: Codec.strOpt,
-  level_order: Codec.int,
-  code: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.bool,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  job_grade: Codec.listOpt(Codec.str),
-  pathway_ids: Codec.listOpt(Codec.str),
-  view_order: Codec.intOpt
-}))
+export const JobLevel: Codec.Shape<JobLevel> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.job_level.batch_get#output.items", () => ({
+    job_level_id: Codec.strOpt,
+    level_order: Codec.int,
+    code: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.bool,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    job_grade: Codec.listOpt(Codec.str),
+    pathway_ids: Codec.listOpt(Codec.str),
+    view_order: Codec.intOpt
+  }))

@@ -23,12 +23,13 @@ export interface ActiveInput {
 }
 
 /** @category inputs */
-export const ActiveInput: Codec.Shape<ActiveInput> = /*#__PURE__*/ Codec.shape("corehr.v2.location.active#input", () => ({
-  location_id: Codec.str,
-  effective_time: Codec.str,
-  active: Codec.bool,
-  operation_reason: Codec.str
-}))
+export const ActiveInput: Codec.Shape<ActiveInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.location.active#input", () => ({
+    location_id: Codec.str,
+    effective_time: Codec.str,
+    active: Codec.bool,
+    operation_reason: Codec.str
+  }))
 
 /**
  * 启用/停用地点
@@ -40,15 +41,16 @@ export const ActiveInput: Codec.Shape<ActiveInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/active
  * @category endpoints
  */
-export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.location.active",
-  method: "POST",
-  path: "/open-apis/corehr/v2/locations/active",
-  tokens: ["tenant"],
-  body: "json",
-  input: ActiveInput,
-  output: Codec.dictionary
-})
+export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.location.active",
+    method: "POST",
+    path: "/open-apis/corehr/v2/locations/active",
+    tokens: ["tenant"],
+    body: "json",
+    input: ActiveInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `batchGet` takes.
@@ -61,9 +63,10 @@ export interface BatchGetInput {
 }
 
 /** @category inputs */
-export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape("corehr.v2.location.batch_get#input", () => ({
-  location_ids: Codec.list(Codec.str)
-}))
+export const BatchGetInput: Codec.Shape<BatchGetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.location.batch_get#input", () => ({
+    location_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `batchGet` gives.
@@ -75,9 +78,10 @@ export interface BatchGetOutput {
 }
 
 /** @category outputs */
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.location.batch_get#output", () => ({
-  items: Codec.list(Codec.obj(Location))
-}))
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.location.batch_get#output", () => ({
+    items: Codec.list(Codec.obj(Location))
+  }))
 
 /**
  * 通过地点 ID 批量获取地点信息
@@ -89,16 +93,17 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.location.batch_get",
-  method: "POST",
-  path: "/open-apis/corehr/v2/locations/batch_get",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: BatchGetInput,
-  output: BatchGetOutput
-})
+export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.location.batch_get",
+    method: "POST",
+    path: "/open-apis/corehr/v2/locations/batch_get",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: BatchGetInput,
+    output: BatchGetOutput
+  })
 
 /**
  * What `patch` takes.
@@ -127,22 +132,23 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.location.patch#input", () => ({
-  location_id: Codec.str,
-  client_token: Codec.strOpt,
-  parent_id: Codec.strOpt,
-  names: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.boolOpt,
-  effective_time: Codec.str,
-  code: Codec.strOpt,
-  descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
-  location_usages: Codec.listOpt(Codec.obj(Shared.EnumInput)),
-  working_hours_type_id: Codec.strOpt,
-  locale: Codec.objOpt(Shared.EnumInput),
-  time_zone_id: Codec.strOpt,
-  display_language_id: Codec.strOpt,
-  is_prefer_manual_encoding: Codec.boolOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.location.patch#input", () => ({
+    location_id: Codec.str,
+    client_token: Codec.strOpt,
+    parent_id: Codec.strOpt,
+    names: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.boolOpt,
+    effective_time: Codec.str,
+    code: Codec.strOpt,
+    descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
+    location_usages: Codec.listOpt(Codec.obj(Shared.EnumInput)),
+    working_hours_type_id: Codec.strOpt,
+    locale: Codec.objOpt(Shared.EnumInput),
+    time_zone_id: Codec.strOpt,
+    display_language_id: Codec.strOpt,
+    is_prefer_manual_encoding: Codec.boolOpt
+  }))
 
 /**
  * 更新地点
@@ -154,17 +160,18 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.location.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v2/locations/:location_id",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.location.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v2/locations/:location_id",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `queryMultiTimeline` takes.
@@ -183,12 +190,13 @@ export interface QueryMultiTimelineInput {
 }
 
 /** @category inputs */
-export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> = /*#__PURE__*/ Codec.shape("corehr.v2.location.query_multi_timeline#input", () => ({
-  location_ids: Codec.list(Codec.str),
-  start_date: Codec.strOpt,
-  end_date: Codec.strOpt,
-  fields: Codec.listOpt(Codec.lit("location_name", "code", "active", "parent_location", "description", "effective_date", "expiration_date", "location_usage", "working_hours_type", "locale", "time_zone", "display_language", "address"))
-}))
+export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.location.query_multi_timeline#input", () => ({
+    location_ids: Codec.list(Codec.str),
+    start_date: Codec.strOpt,
+    end_date: Codec.strOpt,
+    fields: Codec.listOpt(Codec.lit("location_name", "code", "active", "parent_location", "description", "effective_date", "expiration_date", "location_usage", "working_hours_type", "locale", "time_zone", "display_language", "address"))
+  }))
 
 /**
  * What `queryMultiTimeline` gives.
@@ -200,9 +208,10 @@ export interface QueryMultiTimelineOutput {
 }
 
 /** @category outputs */
-export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.location.query_multi_timeline#output", () => ({
-  items: Codec.list(Codec.obj(LocationTimeline))
-}))
+export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.location.query_multi_timeline#output", () => ({
+    items: Codec.list(Codec.obj(LocationTimeline))
+  }))
 
 /**
  * 查询指定时间范围地点版本
@@ -214,16 +223,17 @@ export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/query_multi_timeline
  * @category endpoints
  */
-export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, QueryMultiTimelineOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.location.query_multi_timeline",
-  method: "POST",
-  path: "/open-apis/corehr/v2/locations/query_multi_timeline",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: QueryMultiTimelineInput,
-  output: QueryMultiTimelineOutput
-})
+export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, QueryMultiTimelineOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.location.query_multi_timeline",
+    method: "POST",
+    path: "/open-apis/corehr/v2/locations/query_multi_timeline",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: QueryMultiTimelineInput,
+    output: QueryMultiTimelineOutput
+  })
 
 /**
  * What `queryRecentChange` takes.
@@ -239,12 +249,13 @@ export interface QueryRecentChangeInput {
 }
 
 /** @category inputs */
-export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> = /*#__PURE__*/ Codec.shape("corehr.v2.location.query_recent_change#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  start_date: Codec.str,
-  end_date: Codec.str
-}))
+export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.location.query_recent_change#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    start_date: Codec.str,
+    end_date: Codec.str
+  }))
 
 /**
  * What `queryRecentChange` gives.
@@ -259,12 +270,13 @@ export interface QueryRecentChangeOutput {
 }
 
 /** @category outputs */
-export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.location.query_recent_change#output", () => ({
-  location_ids: Codec.list(Codec.str),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool,
-  deleted_location_ids: Codec.list(Codec.str)
-}))
+export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.location.query_recent_change#output", () => ({
+    location_ids: Codec.list(Codec.str),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool,
+    deleted_location_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 查询当前生效信息发生变更的地点
@@ -276,16 +288,20 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.location.query_recent_change",
-  method: "GET",
-  path: "/open-apis/corehr/v2/locations/query_recent_change",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "start_date", "end_date"],
-  paging: { style: "token", items: "location_ids", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000 },
-  input: QueryRecentChangeInput,
-  output: QueryRecentChangeOutput
-})
+export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.location.query_recent_change",
+    method: "GET",
+    path: "/open-apis/corehr/v2/locations/query_recent_change",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "start_date", "end_date"],
+    paging: {
+      style: "token", items: "location_ids", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
+    },
+    input: QueryRecentChangeInput,
+    output: QueryRecentChangeOutput
+  })
 
 /** @category structures */
 export interface Location {
@@ -303,19 +319,20 @@ export interface Location {
 }
 
 /** @category structures */
-export const Location: Codec.Shape<Location> = /*#__PURE__*/ Codec.shape("corehr.v2.location.batch_get#output.items", () => ({
-  location_id: Codec.strOpt,
-  hiberarchy_common: Codec.obj(Types.HiberarchyCommon3),
-  location_usage_list: Codec.listOpt(Codec.obj(Shared.Enum)),
-  address: Codec.listOpt(Codec.obj(Address)),
-  working_hours_type_id: Codec.strOpt,
-  effective_time: Codec.str,
-  expiration_time: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  locale: Codec.objOpt(Shared.Enum),
-  time_zone_id: Codec.strOpt,
-  display_language_id: Codec.strOpt
-}))
+export const Location: Codec.Shape<Location> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.location.batch_get#output.items", () => ({
+    location_id: Codec.strOpt,
+    hiberarchy_common: Codec.obj(Types.HiberarchyCommon3),
+    location_usage_list: Codec.listOpt(Codec.obj(Shared.Enum)),
+    address: Codec.listOpt(Codec.obj(Address)),
+    working_hours_type_id: Codec.strOpt,
+    effective_time: Codec.str,
+    expiration_time: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    locale: Codec.objOpt(Shared.Enum),
+    time_zone_id: Codec.strOpt,
+    display_language_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Address {
@@ -366,44 +383,45 @@ export interface Address {
 }
 
 /** @category structures */
-export const Address: Codec.Shape<Address> = /*#__PURE__*/ Codec.shape("corehr.v2.location.batch_get#output.items.address", () => ({
-  full_address_local_script: Codec.strOpt,
-  full_address_western_script: Codec.strOpt,
-  address_id: Codec.strOpt,
-  country_region_id: Codec.str,
-  region_id: Codec.strOpt,
-  address_line1: Codec.strOpt,
-  address_line2: Codec.strOpt,
-  address_line3: Codec.strOpt,
-  address_line4: Codec.strOpt,
-  address_line5: Codec.strOpt,
-  address_line6: Codec.strOpt,
-  address_line7: Codec.strOpt,
-  address_line8: Codec.strOpt,
-  address_line9: Codec.strOpt,
-  local_address_line1: Codec.strOpt,
-  local_address_line2: Codec.strOpt,
-  local_address_line3: Codec.strOpt,
-  local_address_line4: Codec.strOpt,
-  local_address_line5: Codec.strOpt,
-  local_address_line6: Codec.strOpt,
-  local_address_line7: Codec.strOpt,
-  local_address_line8: Codec.strOpt,
-  local_address_line9: Codec.strOpt,
-  postal_code: Codec.strOpt,
-  address_type_list: Codec.list(Codec.obj(Shared.Enum)),
-  is_primary: Codec.bool,
-  is_public: Codec.bool,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  city_id: Codec.strOpt,
-  distinct_id: Codec.strOpt,
-  city_subdivision_1: Codec.strOpt,
-  city_subdivision_2: Codec.strOpt,
-  region_subdivision_1: Codec.strOpt,
-  region_subdivision_2: Codec.strOpt,
-  city_text: Codec.strOpt,
-  local_city_text: Codec.strOpt
-}))
+export const Address: Codec.Shape<Address> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.location.batch_get#output.items.address", () => ({
+    full_address_local_script: Codec.strOpt,
+    full_address_western_script: Codec.strOpt,
+    address_id: Codec.strOpt,
+    country_region_id: Codec.str,
+    region_id: Codec.strOpt,
+    address_line1: Codec.strOpt,
+    address_line2: Codec.strOpt,
+    address_line3: Codec.strOpt,
+    address_line4: Codec.strOpt,
+    address_line5: Codec.strOpt,
+    address_line6: Codec.strOpt,
+    address_line7: Codec.strOpt,
+    address_line8: Codec.strOpt,
+    address_line9: Codec.strOpt,
+    local_address_line1: Codec.strOpt,
+    local_address_line2: Codec.strOpt,
+    local_address_line3: Codec.strOpt,
+    local_address_line4: Codec.strOpt,
+    local_address_line5: Codec.strOpt,
+    local_address_line6: Codec.strOpt,
+    local_address_line7: Codec.strOpt,
+    local_address_line8: Codec.strOpt,
+    local_address_line9: Codec.strOpt,
+    postal_code: Codec.strOpt,
+    address_type_list: Codec.list(Codec.obj(Shared.Enum)),
+    is_primary: Codec.bool,
+    is_public: Codec.bool,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    city_id: Codec.strOpt,
+    distinct_id: Codec.strOpt,
+    city_subdivision_1: Codec.strOpt,
+    city_subdivision_2: Codec.strOpt,
+    region_subdivision_1: Codec.strOpt,
+    region_subdivision_2: Codec.strOpt,
+    city_text: Codec.strOpt,
+    local_city_text: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface LocationTimeline {
@@ -412,10 +430,11 @@ export interface LocationTimeline {
 }
 
 /** @category structures */
-export const LocationTimeline: Codec.Shape<LocationTimeline> = /*#__PURE__*/ Codec.shape("corehr.v2.location.query_multi_timeline#output.items", () => ({
-  location_version_data: Codec.listOpt(Codec.obj(LocationVersionData)),
-  address: Codec.listOpt(Codec.obj(LocationTimelineAddress))
-}))
+export const LocationTimeline: Codec.Shape<LocationTimeline> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.location.query_multi_timeline#output.items", () => ({
+    location_version_data: Codec.listOpt(Codec.obj(LocationVersionData)),
+    address: Codec.listOpt(Codec.obj(LocationTimelineAddress))
+  }))
 
 /** @category structures */
 export interface LocationVersionData {
@@ -436,22 +455,23 @@ export interface LocationVersionData {
 }
 
 /** @category structures */
-export const LocationVersionData: Codec.Shape<LocationVersionData> = /*#__PURE__*/ Codec.shape("corehr.v2.location.query_multi_timeline#output.items.location_version_data", () => ({
-  location_id: Codec.strOpt,
-  location_version_id: Codec.strOpt,
-  location_names: Codec.listOpt(Codec.obj(Shared.I18n)),
-  parent_location_id: Codec.strOpt,
-  effective_date: Codec.strOpt,
-  expiration_date: Codec.strOpt,
-  active: Codec.boolOpt,
-  descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
-  code: Codec.strOpt,
-  location_usages: Codec.listOpt(Codec.obj(Shared.Enum)),
-  locale: Codec.objOpt(Shared.Enum),
-  time_zone_id: Codec.strOpt,
-  display_language_id: Codec.strOpt,
-  working_hours_type_id: Codec.strOpt
-}))
+export const LocationVersionData: Codec.Shape<LocationVersionData> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.location.query_multi_timeline#output.items.location_version_data", () => ({
+    location_id: Codec.strOpt,
+    location_version_id: Codec.strOpt,
+    location_names: Codec.listOpt(Codec.obj(Shared.I18n)),
+    parent_location_id: Codec.strOpt,
+    effective_date: Codec.strOpt,
+    expiration_date: Codec.strOpt,
+    active: Codec.boolOpt,
+    descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
+    code: Codec.strOpt,
+    location_usages: Codec.listOpt(Codec.obj(Shared.Enum)),
+    locale: Codec.objOpt(Shared.Enum),
+    time_zone_id: Codec.strOpt,
+    display_language_id: Codec.strOpt,
+    working_hours_type_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface LocationTimelineAddress {
@@ -499,40 +519,41 @@ export interface LocationTimelineAddress {
 }
 
 /** @category structures */
-export const LocationTimelineAddress: Codec.Shape<LocationTimelineAddress> = /*#__PURE__*/ Codec.shape("corehr.v2.location.query_multi_timeline#output.items.address", () => ({
-  full_address_local_script: Codec.strOpt,
-  full_address_western_script: Codec.strOpt,
-  address_id: Codec.strOpt,
-  country_region_id: Codec.str,
-  region_id: Codec.strOpt,
-  city_id: Codec.strOpt,
-  distinct_id: Codec.strOpt,
-  address_line1: Codec.strOpt,
-  address_line2: Codec.strOpt,
-  address_line3: Codec.strOpt,
-  address_line4: Codec.strOpt,
-  address_line5: Codec.strOpt,
-  address_line6: Codec.strOpt,
-  address_line7: Codec.strOpt,
-  address_line8: Codec.strOpt,
-  address_line9: Codec.strOpt,
-  local_address_line1: Codec.strOpt,
-  local_address_line2: Codec.strOpt,
-  local_address_line3: Codec.strOpt,
-  local_address_line4: Codec.strOpt,
-  local_address_line5: Codec.strOpt,
-  local_address_line6: Codec.strOpt,
-  local_address_line7: Codec.strOpt,
-  local_address_line8: Codec.strOpt,
-  local_address_line9: Codec.strOpt,
-  postal_code: Codec.strOpt,
-  address_type_list: Codec.list(Codec.obj(Shared.Enum)),
-  is_primary: Codec.bool,
-  is_public: Codec.bool,
-  city_subdivision_1: Codec.strOpt,
-  city_subdivision_2: Codec.strOpt,
-  region_subdivision_1: Codec.strOpt,
-  region_subdivision_2: Codec.strOpt,
-  city_text: Codec.strOpt,
-  local_city_text: Codec.strOpt
-}))
+export const LocationTimelineAddress: Codec.Shape<LocationTimelineAddress> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.location.query_multi_timeline#output.items.address", () => ({
+    full_address_local_script: Codec.strOpt,
+    full_address_western_script: Codec.strOpt,
+    address_id: Codec.strOpt,
+    country_region_id: Codec.str,
+    region_id: Codec.strOpt,
+    city_id: Codec.strOpt,
+    distinct_id: Codec.strOpt,
+    address_line1: Codec.strOpt,
+    address_line2: Codec.strOpt,
+    address_line3: Codec.strOpt,
+    address_line4: Codec.strOpt,
+    address_line5: Codec.strOpt,
+    address_line6: Codec.strOpt,
+    address_line7: Codec.strOpt,
+    address_line8: Codec.strOpt,
+    address_line9: Codec.strOpt,
+    local_address_line1: Codec.strOpt,
+    local_address_line2: Codec.strOpt,
+    local_address_line3: Codec.strOpt,
+    local_address_line4: Codec.strOpt,
+    local_address_line5: Codec.strOpt,
+    local_address_line6: Codec.strOpt,
+    local_address_line7: Codec.strOpt,
+    local_address_line8: Codec.strOpt,
+    local_address_line9: Codec.strOpt,
+    postal_code: Codec.strOpt,
+    address_type_list: Codec.list(Codec.obj(Shared.Enum)),
+    is_primary: Codec.bool,
+    is_public: Codec.bool,
+    city_subdivision_1: Codec.strOpt,
+    city_subdivision_2: Codec.strOpt,
+    region_subdivision_1: Codec.strOpt,
+    region_subdivision_2: Codec.strOpt,
+    city_text: Codec.strOpt,
+    local_city_text: Codec.strOpt
+  }))

@@ -47,37 +47,38 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v2.location.address.create#input", () => ({
-  location_id: Codec.str,
-  client_token: Codec.strOpt,
-  need_custom_latin_address: Codec.boolOpt,
-  country_region_id: Codec.str,
-  region_id: Codec.str,
-  city_id: Codec.str,
-  distinct_id: Codec.str,
-  address_line1: Codec.strOpt,
-  address_line2: Codec.strOpt,
-  address_line3: Codec.strOpt,
-  address_line4: Codec.strOpt,
-  address_line5: Codec.strOpt,
-  address_line6: Codec.strOpt,
-  address_line7: Codec.strOpt,
-  address_line8: Codec.strOpt,
-  address_line9: Codec.strOpt,
-  local_address_line1: Codec.strOpt,
-  local_address_line2: Codec.strOpt,
-  local_address_line3: Codec.strOpt,
-  local_address_line4: Codec.strOpt,
-  local_address_line5: Codec.strOpt,
-  local_address_line6: Codec.strOpt,
-  local_address_line7: Codec.strOpt,
-  local_address_line8: Codec.strOpt,
-  local_address_line9: Codec.strOpt,
-  postal_code: Codec.strOpt,
-  address_types: Codec.listOpt(Codec.obj(Shared.EnumInput)),
-  is_primary: Codec.boolOpt,
-  is_public: Codec.boolOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.location.address.create#input", () => ({
+    location_id: Codec.str,
+    client_token: Codec.strOpt,
+    need_custom_latin_address: Codec.boolOpt,
+    country_region_id: Codec.str,
+    region_id: Codec.str,
+    city_id: Codec.str,
+    distinct_id: Codec.str,
+    address_line1: Codec.strOpt,
+    address_line2: Codec.strOpt,
+    address_line3: Codec.strOpt,
+    address_line4: Codec.strOpt,
+    address_line5: Codec.strOpt,
+    address_line6: Codec.strOpt,
+    address_line7: Codec.strOpt,
+    address_line8: Codec.strOpt,
+    address_line9: Codec.strOpt,
+    local_address_line1: Codec.strOpt,
+    local_address_line2: Codec.strOpt,
+    local_address_line3: Codec.strOpt,
+    local_address_line4: Codec.strOpt,
+    local_address_line5: Codec.strOpt,
+    local_address_line6: Codec.strOpt,
+    local_address_line7: Codec.strOpt,
+    local_address_line8: Codec.strOpt,
+    local_address_line9: Codec.strOpt,
+    postal_code: Codec.strOpt,
+    address_types: Codec.listOpt(Codec.obj(Shared.EnumInput)),
+    is_primary: Codec.boolOpt,
+    is_public: Codec.boolOpt
+  }))
 
 /**
  * What `create` gives.
@@ -89,9 +90,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.location.address.create#output", () => ({
-  address_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.location.address.create#output", () => ({
+    address_id: Codec.str
+  }))
 
 /**
  * 添加地点地址
@@ -103,17 +105,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location-address/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.location.address.create",
-  method: "POST",
-  path: "/open-apis/corehr/v2/locations/:location_id/addresses",
-  tokens: ["tenant"],
-  query: ["client_token", "need_custom_latin_address"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.location.address.create",
+    method: "POST",
+    path: "/open-apis/corehr/v2/locations/:location_id/addresses",
+    tokens: ["tenant"],
+    query: ["client_token", "need_custom_latin_address"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -126,29 +129,32 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v2.location.address.delete#input", () => ({
-  location_id: Codec.str,
-  address_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.location.address.delete#input", () => ({
+    location_id: Codec.str,
+    address_id: Codec.str
+  }))
 
 /**
  * 删除地点地址
  *
- * `DELETE /open-apis/corehr/v2/locations/:location_id/addresses/:address_id` · Token: tenant · Rate limit: 5/s.
+ * `DELETE /open-apis/corehr/v2/locations/:location_id/addresses/:address_id` · Token: tenant · Rate limit:
+ * 5/s.
  *
  * Scopes, any of: `corehr:locations:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location-address/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.location.address.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v2/locations/:location_id/addresses/:address_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.location.address.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v2/locations/:location_id/addresses/:address_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -192,57 +198,60 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.location.address.patch#input", () => ({
-  location_id: Codec.str,
-  address_id: Codec.str,
-  client_token: Codec.strOpt,
-  need_custom_latin_address: Codec.boolOpt,
-  country_region_id: Codec.strOpt,
-  region_id: Codec.strOpt,
-  city_id: Codec.strOpt,
-  distinct_id: Codec.strOpt,
-  address_line1: Codec.strOpt,
-  address_line2: Codec.strOpt,
-  address_line3: Codec.strOpt,
-  address_line4: Codec.strOpt,
-  address_line5: Codec.strOpt,
-  address_line6: Codec.strOpt,
-  address_line7: Codec.strOpt,
-  address_line8: Codec.strOpt,
-  address_line9: Codec.strOpt,
-  local_address_line1: Codec.strOpt,
-  local_address_line2: Codec.strOpt,
-  local_address_line3: Codec.strOpt,
-  local_address_line4: Codec.strOpt,
-  local_address_line5: Codec.strOpt,
-  local_address_line6: Codec.strOpt,
-  local_address_line7: Codec.strOpt,
-  local_address_line8: Codec.strOpt,
-  local_address_line9: Codec.strOpt,
-  postal_code: Codec.strOpt,
-  address_types: Codec.listOpt(Codec.obj(Shared.EnumInput)),
-  is_primary: Codec.boolOpt,
-  is_public: Codec.boolOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.location.address.patch#input", () => ({
+    location_id: Codec.str,
+    address_id: Codec.str,
+    client_token: Codec.strOpt,
+    need_custom_latin_address: Codec.boolOpt,
+    country_region_id: Codec.strOpt,
+    region_id: Codec.strOpt,
+    city_id: Codec.strOpt,
+    distinct_id: Codec.strOpt,
+    address_line1: Codec.strOpt,
+    address_line2: Codec.strOpt,
+    address_line3: Codec.strOpt,
+    address_line4: Codec.strOpt,
+    address_line5: Codec.strOpt,
+    address_line6: Codec.strOpt,
+    address_line7: Codec.strOpt,
+    address_line8: Codec.strOpt,
+    address_line9: Codec.strOpt,
+    local_address_line1: Codec.strOpt,
+    local_address_line2: Codec.strOpt,
+    local_address_line3: Codec.strOpt,
+    local_address_line4: Codec.strOpt,
+    local_address_line5: Codec.strOpt,
+    local_address_line6: Codec.strOpt,
+    local_address_line7: Codec.strOpt,
+    local_address_line8: Codec.strOpt,
+    local_address_line9: Codec.strOpt,
+    postal_code: Codec.strOpt,
+    address_types: Codec.listOpt(Codec.obj(Shared.EnumInput)),
+    is_primary: Codec.boolOpt,
+    is_public: Codec.boolOpt
+  }))
 
 /**
  * 更新地点地址
  *
- * `PATCH /open-apis/corehr/v2/locations/:location_id/addresses/:address_id` · Token: tenant · Rate limit: 5/s.
+ * `PATCH /open-apis/corehr/v2/locations/:location_id/addresses/:address_id` · Token: tenant · Rate limit:
+ * 5/s.
  *
  * Scopes, any of: `corehr:locations:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location-address/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.location.address.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v2/locations/:location_id/addresses/:address_id",
-  tokens: ["tenant"],
-  query: ["client_token", "need_custom_latin_address"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.location.address.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v2/locations/:location_id/addresses/:address_id",
+    tokens: ["tenant"],
+    query: ["client_token", "need_custom_latin_address"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: Codec.dictionary
+  })

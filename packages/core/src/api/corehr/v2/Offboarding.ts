@@ -23,12 +23,13 @@ export interface EditInput {
 }
 
 /** @category inputs */
-export const EditInput: Codec.Shape<EditInput> = /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.edit#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  offboarding_id: Codec.str,
-  operator_id: Codec.strOpt,
-  update_data: Codec.list(Codec.obj(Shared.ObjectFieldData))
-}))
+export const EditInput: Codec.Shape<EditInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.edit#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    offboarding_id: Codec.str,
+    operator_id: Codec.strOpt,
+    update_data: Codec.list(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /**
  * What `edit` gives.
@@ -40,9 +41,10 @@ export interface EditOutput {
 }
 
 /** @category outputs */
-export const EditOutput: Codec.Shape<EditOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.edit#output", () => ({
-  data: Codec.list(Codec.obj(Shared.ObjectFieldData))
-}))
+export const EditOutput: Codec.Shape<EditOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.edit#output", () => ({
+    data: Codec.list(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /**
  * 编辑离职信息
@@ -78,11 +80,12 @@ export interface RevokeInput {
 }
 
 /** @category inputs */
-export const RevokeInput: Codec.Shape<RevokeInput> = /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.revoke#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  offboarding_id: Codec.str,
-  operator_id: Codec.strOpt
-}))
+export const RevokeInput: Codec.Shape<RevokeInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.revoke#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    offboarding_id: Codec.str,
+    operator_id: Codec.strOpt
+  }))
 
 /**
  * 撤销离职
@@ -94,16 +97,17 @@ export const RevokeInput: Codec.Shape<RevokeInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/revoke
  * @category endpoints
  */
-export const revoke: Endpoint.Endpoint<RevokeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.offboarding.revoke",
-  method: "POST",
-  path: "/open-apis/corehr/v2/offboardings/revoke",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: RevokeInput,
-  output: Codec.dictionary
-})
+export const revoke: Endpoint.Endpoint<RevokeInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.offboarding.revoke",
+    method: "POST",
+    path: "/open-apis/corehr/v2/offboardings/revoke",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: RevokeInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `submitV2` takes.
@@ -130,21 +134,22 @@ export interface SubmitV2Input {
 }
 
 /** @category inputs */
-export const SubmitV2Input: Codec.Shape<SubmitV2Input> = /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.submit_v2#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  offboarding_mode: Codec.lit(1, 2),
-  employment_id: Codec.str,
-  offboarding_date: Codec.str,
-  offboarding_reason_unique_identifier: Codec.str,
-  offboarding_reason_explanation: Codec.strOpt,
-  initiator_id: Codec.strOpt,
-  add_block_list: Codec.boolOpt,
-  block_reason: Codec.strOpt,
-  block_reason_explanation: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  retain_account: Codec.boolOpt,
-  is_transfer_with_workforce: Codec.boolOpt
-}))
+export const SubmitV2Input: Codec.Shape<SubmitV2Input> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.submit_v2#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    offboarding_mode: Codec.lit(1, 2),
+    employment_id: Codec.str,
+    offboarding_date: Codec.str,
+    offboarding_reason_unique_identifier: Codec.str,
+    offboarding_reason_explanation: Codec.strOpt,
+    initiator_id: Codec.strOpt,
+    add_block_list: Codec.boolOpt,
+    block_reason: Codec.strOpt,
+    block_reason_explanation: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    retain_account: Codec.boolOpt,
+    is_transfer_with_workforce: Codec.boolOpt
+  }))
 
 /**
  * What `submitV2` gives.
@@ -167,19 +172,20 @@ export interface SubmitV2Output {
 }
 
 /** @category outputs */
-export const SubmitV2Output: Codec.Shape<SubmitV2Output> = /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.submit_v2#output", () => ({
-  offboarding_id: Codec.strOpt,
-  employment_id: Codec.strOpt,
-  offboarding_reason_unique_identifier: Codec.strOpt,
-  offboarding_date: Codec.strOpt,
-  offboarding_reason_explanation: Codec.strOpt,
-  add_block_list: Codec.boolOpt,
-  block_reason: Codec.strOpt,
-  block_reason_explanation: Codec.strOpt,
-  created_time: Codec.strOpt,
-  retain_account: Codec.boolOpt,
-  is_transfer_with_workforce: Codec.boolOpt
-}))
+export const SubmitV2Output: Codec.Shape<SubmitV2Output> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.submit_v2#output", () => ({
+    offboarding_id: Codec.strOpt,
+    employment_id: Codec.strOpt,
+    offboarding_reason_unique_identifier: Codec.strOpt,
+    offboarding_date: Codec.strOpt,
+    offboarding_reason_explanation: Codec.strOpt,
+    add_block_list: Codec.boolOpt,
+    block_reason: Codec.strOpt,
+    block_reason_explanation: Codec.strOpt,
+    created_time: Codec.strOpt,
+    retain_account: Codec.boolOpt,
+    is_transfer_with_workforce: Codec.boolOpt
+  }))
 
 /**
  * 操作员工离职
@@ -191,13 +197,14 @@ export const SubmitV2Output: Codec.Shape<SubmitV2Output> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/submit_v2
  * @category endpoints
  */
-export const submitV2: Endpoint.Endpoint<SubmitV2Input, SubmitV2Output, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.offboarding.submit_v2",
-  method: "POST",
-  path: "/open-apis/corehr/v2/offboardings/submit_v2",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: SubmitV2Input,
-  output: SubmitV2Output
-})
+export const submitV2: Endpoint.Endpoint<SubmitV2Input, SubmitV2Output, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.offboarding.submit_v2",
+    method: "POST",
+    path: "/open-apis/corehr/v2/offboardings/submit_v2",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: SubmitV2Input,
+    output: SubmitV2Output
+  })

@@ -19,9 +19,10 @@ export interface CreateOnboardingQrCodeInput {
 }
 
 /** @category inputs */
-export const CreateOnboardingQrCodeInput: Codec.Shape<CreateOnboardingQrCodeInput> = /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#input", () => ({
-  dimension_value_list: Codec.list(Codec.obj(QrCodeDimensionValue))
-}))
+export const CreateOnboardingQrCodeInput: Codec.Shape<CreateOnboardingQrCodeInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#input", () => ({
+    dimension_value_list: Codec.list(Codec.obj(QrCodeDimensionValue))
+  }))
 
 /**
  * What `createOnboardingQrCode` gives.
@@ -33,9 +34,10 @@ export interface CreateOnboardingQrCodeOutput {
 }
 
 /** @category outputs */
-export const CreateOnboardingQrCodeOutput: Codec.Shape<CreateOnboardingQrCodeOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#output", () => ({
-  qr_code: Codec.obj(QrCode)
-}))
+export const CreateOnboardingQrCodeOutput: Codec.Shape<CreateOnboardingQrCodeOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#output", () => ({
+    qr_code: Codec.obj(QrCode)
+  }))
 
 /**
  * 创建入职二维码
@@ -47,15 +49,16 @@ export const CreateOnboardingQrCodeOutput: Codec.Shape<CreateOnboardingQrCodeOut
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/create-onboarding-qr-code
  * @category endpoints
  */
-export const createOnboardingQrCode: Endpoint.Endpoint<CreateOnboardingQrCodeInput, CreateOnboardingQrCodeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.onboarding.qr.code.create_onboarding_qr_code",
-  method: "POST",
-  path: "/open-apis/corehr/v2/onboarding_qr_codes",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateOnboardingQrCodeInput,
-  output: CreateOnboardingQrCodeOutput
-})
+export const createOnboardingQrCode: Endpoint.Endpoint<CreateOnboardingQrCodeInput, CreateOnboardingQrCodeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.onboarding.qr.code.create_onboarding_qr_code",
+    method: "POST",
+    path: "/open-apis/corehr/v2/onboarding_qr_codes",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateOnboardingQrCodeInput,
+    output: CreateOnboardingQrCodeOutput
+  })
 
 /**
  * What `onboardingQrCodeDimension` gives.
@@ -67,9 +70,10 @@ export interface OnboardingQrCodeDimensionOutput {
 }
 
 /** @category outputs */
-export const OnboardingQrCodeDimensionOutput: Codec.Shape<OnboardingQrCodeDimensionOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.onboarding_qr_code_dimension#output", () => ({
-  dimension_list: Codec.list(Codec.obj(QrCodeDimension))
-}))
+export const OnboardingQrCodeDimensionOutput: Codec.Shape<OnboardingQrCodeDimensionOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.onboarding_qr_code_dimension#output", () => ({
+    dimension_list: Codec.list(Codec.obj(QrCodeDimension))
+  }))
 
 /**
  * 获取入职二维码维度
@@ -81,14 +85,15 @@ export const OnboardingQrCodeDimensionOutput: Codec.Shape<OnboardingQrCodeDimens
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/onboarding-qr-code-dimension
  * @category endpoints
  */
-export const onboardingQrCodeDimension: Endpoint.OptionalInput<Codec.Empty, OnboardingQrCodeDimensionOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "corehr.v2.onboarding.qr.code.onboarding_qr_code_dimension",
-  method: "POST",
-  path: "/open-apis/corehr/v2/onboarding_qr_codes/dimension",
-  tokens: ["tenant"],
-  input: Codec.empty,
-  output: OnboardingQrCodeDimensionOutput
-})
+export const onboardingQrCodeDimension: Endpoint.OptionalInput<Codec.Empty, OnboardingQrCodeDimensionOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "corehr.v2.onboarding.qr.code.onboarding_qr_code_dimension",
+    method: "POST",
+    path: "/open-apis/corehr/v2/onboarding_qr_codes/dimension",
+    tokens: ["tenant"],
+    input: Codec.empty,
+    output: OnboardingQrCodeDimensionOutput
+  })
 
 /** @category structures */
 export interface QrCodeDimension {
@@ -99,11 +104,12 @@ export interface QrCodeDimension {
 }
 
 /** @category structures */
-export const QrCodeDimension: Codec.Shape<QrCodeDimension> = /*#__PURE__*/ Codec.shape("corehr#QrCodeDimension", () => ({
-  api_name: Codec.strOpt,
-  display_name: Codec.objOpt(Shared.CustomName),
-  type: Codec.openOpt(1, 2, 3)
-}))
+export const QrCodeDimension: Codec.Shape<QrCodeDimension> =
+  /*#__PURE__*/ Codec.shape("corehr#QrCodeDimension", () => ({
+    api_name: Codec.strOpt,
+    display_name: Codec.objOpt(Shared.CustomName),
+    type: Codec.openOpt(1, 2, 3)
+  }))
 
 /** @category structures */
 export interface QrCodeDimensionValue {
@@ -112,10 +118,11 @@ export interface QrCodeDimensionValue {
 }
 
 /** @category structures */
-export const QrCodeDimensionValue: Codec.Shape<QrCodeDimensionValue> = /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#input.dimension_value_list", () => ({
-  dimension: Codec.obj(QrCodeDimensionValueDimension),
-  value: Codec.obj(QrCodeValue)
-}))
+export const QrCodeDimensionValue: Codec.Shape<QrCodeDimensionValue> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#input.dimension_value_list", () => ({
+    dimension: Codec.obj(QrCodeDimensionValueDimension),
+    value: Codec.obj(QrCodeValue)
+  }))
 
 /** @category structures */
 export interface QrCodeDimensionValueDimension {
@@ -123,9 +130,10 @@ export interface QrCodeDimensionValueDimension {
 }
 
 /** @category structures */
-export const QrCodeDimensionValueDimension: Codec.Shape<QrCodeDimensionValueDimension> = /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#input.dimension_value_list.dimension", () => ({
-  api_name: Codec.str
-}))
+export const QrCodeDimensionValueDimension: Codec.Shape<QrCodeDimensionValueDimension> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#input.dimension_value_list.dimension", () => ({
+    api_name: Codec.str
+  }))
 
 /** @category structures */
 export interface QrCodeValue {
@@ -136,11 +144,12 @@ export interface QrCodeValue {
 }
 
 /** @category structures */
-export const QrCodeValue: Codec.Shape<QrCodeValue> = /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#input.dimension_value_list.value", () => ({
-  select_value: Codec.strOpt,
-  multi_select_value: Codec.listOpt(Codec.str),
-  bool_value: Codec.boolOpt
-}))
+export const QrCodeValue: Codec.Shape<QrCodeValue> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#input.dimension_value_list.value", () => ({
+    select_value: Codec.strOpt,
+    multi_select_value: Codec.listOpt(Codec.str),
+    bool_value: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface QrCode {
@@ -156,17 +165,18 @@ export interface QrCode {
 }
 
 /** @category structures */
-export const QrCode: Codec.Shape<QrCode> = /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#output.qr_code", () => ({
-  id: Codec.strOpt,
-  png: Codec.strOpt,
-  url: Codec.strOpt,
-  active: Codec.boolOpt,
-  created_by: Codec.strOpt,
-  updated_by: Codec.strOpt,
-  created_at: Codec.intOpt,
-  updated_at: Codec.intOpt,
-  dimension_value_list: Codec.listOpt(Codec.obj(QrCodeDimensionValueList))
-}))
+export const QrCode: Codec.Shape<QrCode> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#output.qr_code", () => ({
+    id: Codec.strOpt,
+    png: Codec.strOpt,
+    url: Codec.strOpt,
+    active: Codec.boolOpt,
+    created_by: Codec.strOpt,
+    updated_by: Codec.strOpt,
+    created_at: Codec.intOpt,
+    updated_at: Codec.intOpt,
+    dimension_value_list: Codec.listOpt(Codec.obj(QrCodeDimensionValueList))
+  }))
 
 /** @category structures */
 export interface QrCodeDimensionValueList {
@@ -175,10 +185,11 @@ export interface QrCodeDimensionValueList {
 }
 
 /** @category structures */
-export const QrCodeDimensionValueList: Codec.Shape<QrCodeDimensionValueList> = /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#output.qr_code.dimension_value_list", () => ({
-  dimension: Codec.objOpt(QrCodeDimension),
-  value: Codec.objOpt(QrCodeDimensionValueListValue)
-}))
+export const QrCodeDimensionValueList: Codec.Shape<QrCodeDimensionValueList> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#output.qr_code.dimension_value_list", () => ({
+    dimension: Codec.objOpt(QrCodeDimension),
+    value: Codec.objOpt(QrCodeDimensionValueListValue)
+  }))
 
 /** @category structures */
 export interface QrCodeDimensionValueListValue {
@@ -188,8 +199,9 @@ export interface QrCodeDimensionValueListValue {
 }
 
 /** @category structures */
-export const QrCodeDimensionValueListValue: Codec.Shape<QrCodeDimensionValueListValue> = /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#output.qr_code.dimension_value_list.value", () => ({
-  select_value: Codec.strOpt,
-  multi_select_value: Codec.listOpt(Codec.str),
-  bool_value: Codec.boolOpt
-}))
+export const QrCodeDimensionValueListValue: Codec.Shape<QrCodeDimensionValueListValue> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#output.qr_code.dimension_value_list.value", () => ({
+    select_value: Codec.strOpt,
+    multi_select_value: Codec.listOpt(Codec.str),
+    bool_value: Codec.boolOpt
+  }))

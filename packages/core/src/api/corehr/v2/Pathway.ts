@@ -20,10 +20,11 @@ export interface ActiveInput {
 }
 
 /** @category inputs */
-export const ActiveInput: Codec.Shape<ActiveInput> = /*#__PURE__*/ Codec.shape("corehr.v2.pathway.active#input", () => ({
-  pathway_id: Codec.str,
-  active: Codec.bool
-}))
+export const ActiveInput: Codec.Shape<ActiveInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pathway.active#input", () => ({
+    pathway_id: Codec.str,
+    active: Codec.bool
+  }))
 
 /**
  * 启停用通道
@@ -35,15 +36,16 @@ export const ActiveInput: Codec.Shape<ActiveInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/active
  * @category endpoints
  */
-export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.pathway.active",
-  method: "POST",
-  path: "/open-apis/corehr/v2/pathways/active",
-  tokens: ["tenant"],
-  body: "json",
-  input: ActiveInput,
-  output: Codec.dictionary
-})
+export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.pathway.active",
+    method: "POST",
+    path: "/open-apis/corehr/v2/pathways/active",
+    tokens: ["tenant"],
+    body: "json",
+    input: ActiveInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `batchGet` takes.
@@ -62,13 +64,14 @@ export interface BatchGetInput {
 }
 
 /** @category inputs */
-export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape("corehr.v2.pathway.batch_get#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  pathway_ids: Codec.listOpt(Codec.str),
-  pathway_codes: Codec.listOpt(Codec.str),
-  active: Codec.boolOpt
-}))
+export const BatchGetInput: Codec.Shape<BatchGetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pathway.batch_get#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    pathway_ids: Codec.listOpt(Codec.str),
+    pathway_codes: Codec.listOpt(Codec.str),
+    active: Codec.boolOpt
+  }))
 
 /**
  * What `batchGet` gives.
@@ -82,11 +85,12 @@ export interface BatchGetOutput {
 }
 
 /** @category outputs */
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.pathway.batch_get#output", () => ({
-  items: Codec.list(Codec.obj(Pathway)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pathway.batch_get#output", () => ({
+    items: Codec.list(Codec.obj(Pathway)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取通道信息
@@ -98,18 +102,22 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/batch_get
  * @category endpoints
  */
-export const batchGet: Paged.OptionalInput<BatchGetInput, BatchGetOutput, Pathway, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.pathway.batch_get",
-  method: "POST",
-  path: "/open-apis/corehr/v2/pathways/batch_get",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: BatchGetInput,
-  output: BatchGetOutput
-})
+export const batchGet: Paged.OptionalInput<BatchGetInput, BatchGetOutput, Pathway, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.pathway.batch_get",
+    method: "POST",
+    path: "/open-apis/corehr/v2/pathways/batch_get",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: BatchGetInput,
+    output: BatchGetOutput
+  })
 
 /**
  * What `create` takes.
@@ -126,12 +134,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v2.pathway.create#input", () => ({
-  client_token: Codec.strOpt,
-  code: Codec.strOpt,
-  names: Codec.list(Codec.obj(Shared.I18n)),
-  descriptions: Codec.listOpt(Codec.obj(Shared.I18n))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pathway.create#input", () => ({
+    client_token: Codec.strOpt,
+    code: Codec.strOpt,
+    names: Codec.list(Codec.obj(Shared.I18n)),
+    descriptions: Codec.listOpt(Codec.obj(Shared.I18n))
+  }))
 
 /**
  * What `create` gives.
@@ -143,9 +152,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.pathway.create#output", () => ({
-  pathway_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pathway.create#output", () => ({
+    pathway_id: Codec.str
+  }))
 
 /**
  * 创建通道
@@ -157,17 +167,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.pathway.create",
-  method: "POST",
-  path: "/open-apis/corehr/v2/pathways",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.pathway.create",
+    method: "POST",
+    path: "/open-apis/corehr/v2/pathways",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -179,9 +190,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v2.pathway.delete#input", () => ({
-  pathway_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pathway.delete#input", () => ({
+    pathway_id: Codec.str
+  }))
 
 /**
  * 删除通道
@@ -193,14 +205,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.pathway.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v2/pathways/:pathway_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.pathway.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v2/pathways/:pathway_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -221,13 +234,14 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.pathway.patch#input", () => ({
-  pathway_id: Codec.str,
-  client_token: Codec.strOpt,
-  code: Codec.strOpt,
-  names: Codec.listOpt(Codec.obj(Shared.I18n)),
-  descriptions: Codec.listOpt(Codec.obj(Shared.I18n))
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pathway.patch#input", () => ({
+    pathway_id: Codec.str,
+    client_token: Codec.strOpt,
+    code: Codec.strOpt,
+    names: Codec.listOpt(Codec.obj(Shared.I18n)),
+    descriptions: Codec.listOpt(Codec.obj(Shared.I18n))
+  }))
 
 /**
  * 更新通道
@@ -239,17 +253,18 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.pathway.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v2/pathways/:pathway_id",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.pathway.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v2/pathways/:pathway_id",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface Pathway {
@@ -261,10 +276,11 @@ export interface Pathway {
 }
 
 /** @category structures */
-export const Pathway: Codec.Shape<Pathway> = /*#__PURE__*/ Codec.shape("corehr.v2.pathway.batch_get#output.items", () => ({
-  pathway_id: Codec.strOpt,
-  code: Codec.strOpt,
-  names: Codec.listOpt(Codec.obj(Shared.I18n)),
-  descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.boolOpt
-}))
+export const Pathway: Codec.Shape<Pathway> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pathway.batch_get#output.items", () => ({
+    pathway_id: Codec.strOpt,
+    code: Codec.strOpt,
+    names: Codec.listOpt(Codec.obj(Shared.I18n)),
+    descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.boolOpt
+  }))

@@ -77,54 +77,55 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v2.person.create#input", () => ({
-  client_token: Codec.strOpt,
-  name_list: Codec.listOpt(Codec.obj(PersonNameInput2)),
-  gender: Codec.objOpt(Shared.EnumInput),
-  date_of_birth: Codec.strOpt,
-  race: Codec.objOpt(Shared.EnumInput),
-  marital_status: Codec.objOpt(Shared.EnumInput),
-  phone_list: Codec.listOpt(Codec.obj(PhoneInput)),
-  address_list: Codec.listOpt(Codec.obj(AddressInput2)),
-  email_list: Codec.listOpt(Codec.obj(EmailInput)),
-  work_experience_list: Codec.listOpt(Codec.obj(WorkExperienceInfoInput)),
-  education_list: Codec.listOpt(Codec.obj(PersonEducationInput)),
-  bank_account_list: Codec.listOpt(Codec.obj(PersonBankAccountInput)),
-  national_id_list: Codec.listOpt(Codec.obj(NationalIdInput)),
-  dependent_list: Codec.listOpt(Codec.obj(PersonDependentInput)),
-  emergency_contact_list: Codec.listOpt(Codec.obj(PersonEmergencyContactInput)),
-  date_entered_workforce: Codec.strOpt,
-  profile_image_id: Codec.strOpt,
-  personal_profile: Codec.listOpt(Codec.obj(PersonalProfileInput2)),
-  native_region: Codec.strOpt,
-  hukou_type: Codec.objOpt(Shared.EnumInput),
-  hukou_location: Codec.strOpt,
-  political_affiliations: Codec.listOpt(Codec.obj(Shared.EnumInput)),
-  talent_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
-  born_country_region: Codec.strOpt,
-  is_disabled: Codec.boolOpt,
-  disable_card_number: Codec.strOpt,
-  is_martyr_family: Codec.boolOpt,
-  martyr_card_number: Codec.strOpt,
-  is_old_alone: Codec.boolOpt,
-  resident_taxes: Codec.listOpt(Codec.obj(ResidentTaxInput)),
-  first_entry_time: Codec.strOpt,
-  leave_time: Codec.strOpt,
-  nationality_id: Codec.strOpt,
-  nationality_id_v2: Codec.strOpt,
-  citizenship_status_list: Codec.listOpt(Codec.obj(Types.ProfileSettingCitizenshipStatus)),
-  legal_name_v2s: Codec.listOpt(Codec.obj(LegalNameV2Input)),
-  national_id_v2s: Codec.listOpt(Codec.obj(NationalIdV2Input)),
-  visas: Codec.listOpt(Codec.obj(Types.Visa)),
-  passports: Codec.listOpt(Codec.obj(Types.Passport)),
-  person_for_countries: Codec.listOpt(Codec.obj(PersonForCountryInput)),
-  preferred_name_v2: Codec.objOpt(LegalNameV2Input),
-  mother_name: Codec.strOpt,
-  city_of_birth: Codec.strOpt,
-  region_of_birth: Codec.strOpt,
-  tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.person.create#input", () => ({
+    client_token: Codec.strOpt,
+    name_list: Codec.listOpt(Codec.obj(PersonNameInput2)),
+    gender: Codec.objOpt(Shared.EnumInput),
+    date_of_birth: Codec.strOpt,
+    race: Codec.objOpt(Shared.EnumInput),
+    marital_status: Codec.objOpt(Shared.EnumInput),
+    phone_list: Codec.listOpt(Codec.obj(PhoneInput)),
+    address_list: Codec.listOpt(Codec.obj(AddressInput2)),
+    email_list: Codec.listOpt(Codec.obj(EmailInput)),
+    work_experience_list: Codec.listOpt(Codec.obj(WorkExperienceInfoInput)),
+    education_list: Codec.listOpt(Codec.obj(PersonEducationInput)),
+    bank_account_list: Codec.listOpt(Codec.obj(PersonBankAccountInput)),
+    national_id_list: Codec.listOpt(Codec.obj(NationalIdInput)),
+    dependent_list: Codec.listOpt(Codec.obj(PersonDependentInput)),
+    emergency_contact_list: Codec.listOpt(Codec.obj(PersonEmergencyContactInput)),
+    date_entered_workforce: Codec.strOpt,
+    profile_image_id: Codec.strOpt,
+    personal_profile: Codec.listOpt(Codec.obj(PersonalProfileInput2)),
+    native_region: Codec.strOpt,
+    hukou_type: Codec.objOpt(Shared.EnumInput),
+    hukou_location: Codec.strOpt,
+    political_affiliations: Codec.listOpt(Codec.obj(Shared.EnumInput)),
+    talent_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
+    born_country_region: Codec.strOpt,
+    is_disabled: Codec.boolOpt,
+    disable_card_number: Codec.strOpt,
+    is_martyr_family: Codec.boolOpt,
+    martyr_card_number: Codec.strOpt,
+    is_old_alone: Codec.boolOpt,
+    resident_taxes: Codec.listOpt(Codec.obj(ResidentTaxInput)),
+    first_entry_time: Codec.strOpt,
+    leave_time: Codec.strOpt,
+    nationality_id: Codec.strOpt,
+    nationality_id_v2: Codec.strOpt,
+    citizenship_status_list: Codec.listOpt(Codec.obj(Types.ProfileSettingCitizenshipStatus)),
+    legal_name_v2s: Codec.listOpt(Codec.obj(LegalNameV2Input)),
+    national_id_v2s: Codec.listOpt(Codec.obj(NationalIdV2Input)),
+    visas: Codec.listOpt(Codec.obj(Types.Visa)),
+    passports: Codec.listOpt(Codec.obj(Types.Passport)),
+    person_for_countries: Codec.listOpt(Codec.obj(PersonForCountryInput)),
+    preferred_name_v2: Codec.objOpt(LegalNameV2Input),
+    mother_name: Codec.strOpt,
+    city_of_birth: Codec.strOpt,
+    region_of_birth: Codec.strOpt,
+    tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
+  }))
 
 /**
  * What `create` gives.
@@ -136,9 +137,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.person.create#output", () => ({
-  person: Codec.obj(PersonInfo)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.person.create#output", () => ({
+    person: Codec.obj(PersonInfo)
+  }))
 
 /**
  * 创建个人信息
@@ -150,17 +152,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/person/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "corehr.v2.person.create",
-  method: "POST",
-  path: "/open-apis/corehr/v2/persons",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "corehr.v2.person.create",
+    method: "POST",
+    path: "/open-apis/corehr/v2/persons",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `patch` takes.
@@ -232,56 +235,57 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.person.patch#input", () => ({
-  person_id: Codec.str,
-  client_token: Codec.strOpt,
-  no_need_query: Codec.boolOpt,
-  name_list: Codec.listOpt(Codec.obj(PersonNameInput2)),
-  gender: Codec.objOpt(Shared.EnumInput),
-  date_of_birth: Codec.strOpt,
-  race: Codec.objOpt(Shared.EnumInput),
-  marital_status: Codec.objOpt(Shared.EnumInput),
-  phone_list: Codec.listOpt(Codec.obj(PhoneInput)),
-  address_list: Codec.listOpt(Codec.obj(AddressInput2)),
-  email_list: Codec.listOpt(Codec.obj(EmailInput)),
-  work_experience_list: Codec.listOpt(Codec.obj(WorkExperienceInfoInput)),
-  education_list: Codec.listOpt(Codec.obj(PersonEducationInput)),
-  bank_account_list: Codec.listOpt(Codec.obj(PersonBankAccountInput)),
-  national_id_list: Codec.listOpt(Codec.obj(NationalIdInput)),
-  dependent_list: Codec.listOpt(Codec.obj(PersonDependentInput)),
-  emergency_contact_list: Codec.listOpt(Codec.obj(PersonEmergencyContactInput)),
-  date_entered_workforce: Codec.strOpt,
-  profile_image_id: Codec.strOpt,
-  personal_profile: Codec.listOpt(Codec.obj(PersonalProfileInput2)),
-  native_region: Codec.strOpt,
-  hukou_type: Codec.objOpt(Shared.EnumInput),
-  hukou_location: Codec.strOpt,
-  political_affiliations: Codec.listOpt(Codec.obj(Shared.EnumInput)),
-  talent_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
-  born_country_region: Codec.strOpt,
-  is_disabled: Codec.boolOpt,
-  disable_card_number: Codec.strOpt,
-  is_martyr_family: Codec.boolOpt,
-  martyr_card_number: Codec.strOpt,
-  is_old_alone: Codec.boolOpt,
-  resident_taxes: Codec.listOpt(Codec.obj(ResidentTaxInput)),
-  first_entry_time: Codec.strOpt,
-  leave_time: Codec.strOpt,
-  nationality_id: Codec.strOpt,
-  nationality_id_v2: Codec.strOpt,
-  citizenship_status_list: Codec.listOpt(Codec.obj(Types.ProfileSettingCitizenshipStatus)),
-  legal_name_v2s: Codec.listOpt(Codec.obj(LegalNameV2Input)),
-  national_id_v2s: Codec.listOpt(Codec.obj(NationalIdV2Input)),
-  visas: Codec.listOpt(Codec.obj(Types.Visa)),
-  passports: Codec.listOpt(Codec.obj(Types.Passport)),
-  person_for_countries: Codec.listOpt(Codec.obj(PersonForCountryInput)),
-  preferred_name_v2: Codec.objOpt(LegalNameV2Input),
-  mother_name: Codec.strOpt,
-  city_of_birth: Codec.strOpt,
-  region_of_birth: Codec.strOpt,
-  tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.person.patch#input", () => ({
+    person_id: Codec.str,
+    client_token: Codec.strOpt,
+    no_need_query: Codec.boolOpt,
+    name_list: Codec.listOpt(Codec.obj(PersonNameInput2)),
+    gender: Codec.objOpt(Shared.EnumInput),
+    date_of_birth: Codec.strOpt,
+    race: Codec.objOpt(Shared.EnumInput),
+    marital_status: Codec.objOpt(Shared.EnumInput),
+    phone_list: Codec.listOpt(Codec.obj(PhoneInput)),
+    address_list: Codec.listOpt(Codec.obj(AddressInput2)),
+    email_list: Codec.listOpt(Codec.obj(EmailInput)),
+    work_experience_list: Codec.listOpt(Codec.obj(WorkExperienceInfoInput)),
+    education_list: Codec.listOpt(Codec.obj(PersonEducationInput)),
+    bank_account_list: Codec.listOpt(Codec.obj(PersonBankAccountInput)),
+    national_id_list: Codec.listOpt(Codec.obj(NationalIdInput)),
+    dependent_list: Codec.listOpt(Codec.obj(PersonDependentInput)),
+    emergency_contact_list: Codec.listOpt(Codec.obj(PersonEmergencyContactInput)),
+    date_entered_workforce: Codec.strOpt,
+    profile_image_id: Codec.strOpt,
+    personal_profile: Codec.listOpt(Codec.obj(PersonalProfileInput2)),
+    native_region: Codec.strOpt,
+    hukou_type: Codec.objOpt(Shared.EnumInput),
+    hukou_location: Codec.strOpt,
+    political_affiliations: Codec.listOpt(Codec.obj(Shared.EnumInput)),
+    talent_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
+    born_country_region: Codec.strOpt,
+    is_disabled: Codec.boolOpt,
+    disable_card_number: Codec.strOpt,
+    is_martyr_family: Codec.boolOpt,
+    martyr_card_number: Codec.strOpt,
+    is_old_alone: Codec.boolOpt,
+    resident_taxes: Codec.listOpt(Codec.obj(ResidentTaxInput)),
+    first_entry_time: Codec.strOpt,
+    leave_time: Codec.strOpt,
+    nationality_id: Codec.strOpt,
+    nationality_id_v2: Codec.strOpt,
+    citizenship_status_list: Codec.listOpt(Codec.obj(Types.ProfileSettingCitizenshipStatus)),
+    legal_name_v2s: Codec.listOpt(Codec.obj(LegalNameV2Input)),
+    national_id_v2s: Codec.listOpt(Codec.obj(NationalIdV2Input)),
+    visas: Codec.listOpt(Codec.obj(Types.Visa)),
+    passports: Codec.listOpt(Codec.obj(Types.Passport)),
+    person_for_countries: Codec.listOpt(Codec.obj(PersonForCountryInput)),
+    preferred_name_v2: Codec.objOpt(LegalNameV2Input),
+    mother_name: Codec.strOpt,
+    city_of_birth: Codec.strOpt,
+    region_of_birth: Codec.strOpt,
+    tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
+  }))
 
 /**
  * What `patch` gives.
@@ -293,9 +297,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.person.patch#output", () => ({
-  person: Codec.obj(PatchOutputPerson)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.person.patch#output", () => ({
+    person: Codec.obj(PatchOutputPerson)
+  }))
 
 /**
  * 更新个人信息
@@ -307,17 +312,18 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/person/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.person.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v2/persons/:person_id",
-  tokens: ["tenant"],
-  query: ["client_token", "no_need_query"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.person.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v2/persons/:person_id",
+    tokens: ["tenant"],
+    query: ["client_token", "no_need_query"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface PersonNameInput2 {
@@ -348,30 +354,31 @@ export interface PersonNameInput2 {
 }
 
 /** @category structures */
-export const PersonNameInput2: Codec.Shape<PersonNameInput2> = /*#__PURE__*/ Codec.shape("corehr#PersonNameInput2", () => ({
-  local_primary: Codec.strOpt,
-  local_first_name: Codec.strOpt,
-  country_region_id: Codec.str,
-  name_type: Codec.obj(Shared.EnumInput),
-  local_first_name_2: Codec.strOpt,
-  local_primary_2: Codec.strOpt,
-  additional_name_type: Codec.objOpt(Shared.EnumInput),
-  first_name: Codec.strOpt,
-  full_name: Codec.strOpt,
-  hereditary: Codec.strOpt,
-  custom_name: Codec.strOpt,
-  custom_local_name: Codec.strOpt,
-  middle_name: Codec.strOpt,
-  name_primary: Codec.strOpt,
-  secondary: Codec.strOpt,
-  social: Codec.objOpt(Shared.EnumInput),
-  tertiary: Codec.strOpt,
-  title: Codec.objOpt(Shared.EnumInput),
-  local_middle_name: Codec.strOpt,
-  local_secondary: Codec.strOpt,
-  additional_name: Codec.strOpt,
-  wk_id: Codec.strOpt
-}))
+export const PersonNameInput2: Codec.Shape<PersonNameInput2> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonNameInput2", () => ({
+    local_primary: Codec.strOpt,
+    local_first_name: Codec.strOpt,
+    country_region_id: Codec.str,
+    name_type: Codec.obj(Shared.EnumInput),
+    local_first_name_2: Codec.strOpt,
+    local_primary_2: Codec.strOpt,
+    additional_name_type: Codec.objOpt(Shared.EnumInput),
+    first_name: Codec.strOpt,
+    full_name: Codec.strOpt,
+    hereditary: Codec.strOpt,
+    custom_name: Codec.strOpt,
+    custom_local_name: Codec.strOpt,
+    middle_name: Codec.strOpt,
+    name_primary: Codec.strOpt,
+    secondary: Codec.strOpt,
+    social: Codec.objOpt(Shared.EnumInput),
+    tertiary: Codec.strOpt,
+    title: Codec.objOpt(Shared.EnumInput),
+    local_middle_name: Codec.strOpt,
+    local_secondary: Codec.strOpt,
+    additional_name: Codec.strOpt,
+    wk_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PhoneInput {
@@ -436,44 +443,45 @@ export interface AddressInput2 {
 }
 
 /** @category structures */
-export const AddressInput2: Codec.Shape<AddressInput2> = /*#__PURE__*/ Codec.shape("corehr#AddressInput2", () => ({
-  address_id: Codec.strOpt,
-  country_region_id: Codec.str,
-  region_id: Codec.strOpt,
-  address_line1: Codec.strOpt,
-  address_line2: Codec.strOpt,
-  address_line3: Codec.strOpt,
-  address_line4: Codec.strOpt,
-  address_line5: Codec.strOpt,
-  address_line6: Codec.strOpt,
-  address_line7: Codec.strOpt,
-  address_line8: Codec.strOpt,
-  address_line9: Codec.strOpt,
-  local_address_line1: Codec.strOpt,
-  local_address_line2: Codec.strOpt,
-  local_address_line3: Codec.strOpt,
-  local_address_line4: Codec.strOpt,
-  local_address_line5: Codec.strOpt,
-  local_address_line6: Codec.strOpt,
-  local_address_line7: Codec.strOpt,
-  local_address_line8: Codec.strOpt,
-  local_address_line9: Codec.strOpt,
-  postal_code: Codec.strOpt,
-  address_type_list: Codec.list(Codec.obj(Shared.EnumInput)),
-  is_primary: Codec.bool,
-  is_public: Codec.bool,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
-  city_id: Codec.strOpt,
-  distinct_id: Codec.strOpt,
-  city_id_v2: Codec.strOpt,
-  district_id_v2: Codec.strOpt,
-  city_subdivision_1: Codec.strOpt,
-  city_subdivision_2: Codec.strOpt,
-  region_subdivision_1: Codec.strOpt,
-  region_subdivision_2: Codec.strOpt,
-  city_text: Codec.strOpt,
-  local_city_text: Codec.strOpt
-}))
+export const AddressInput2: Codec.Shape<AddressInput2> =
+  /*#__PURE__*/ Codec.shape("corehr#AddressInput2", () => ({
+    address_id: Codec.strOpt,
+    country_region_id: Codec.str,
+    region_id: Codec.strOpt,
+    address_line1: Codec.strOpt,
+    address_line2: Codec.strOpt,
+    address_line3: Codec.strOpt,
+    address_line4: Codec.strOpt,
+    address_line5: Codec.strOpt,
+    address_line6: Codec.strOpt,
+    address_line7: Codec.strOpt,
+    address_line8: Codec.strOpt,
+    address_line9: Codec.strOpt,
+    local_address_line1: Codec.strOpt,
+    local_address_line2: Codec.strOpt,
+    local_address_line3: Codec.strOpt,
+    local_address_line4: Codec.strOpt,
+    local_address_line5: Codec.strOpt,
+    local_address_line6: Codec.strOpt,
+    local_address_line7: Codec.strOpt,
+    local_address_line8: Codec.strOpt,
+    local_address_line9: Codec.strOpt,
+    postal_code: Codec.strOpt,
+    address_type_list: Codec.list(Codec.obj(Shared.EnumInput)),
+    is_primary: Codec.bool,
+    is_public: Codec.bool,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
+    city_id: Codec.strOpt,
+    distinct_id: Codec.strOpt,
+    city_id_v2: Codec.strOpt,
+    district_id_v2: Codec.strOpt,
+    city_subdivision_1: Codec.strOpt,
+    city_subdivision_2: Codec.strOpt,
+    region_subdivision_1: Codec.strOpt,
+    region_subdivision_2: Codec.strOpt,
+    city_text: Codec.strOpt,
+    local_city_text: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EmailInput {
@@ -503,15 +511,16 @@ export interface WorkExperienceInfoInput {
 }
 
 /** @category structures */
-export const WorkExperienceInfoInput: Codec.Shape<WorkExperienceInfoInput> = /*#__PURE__*/ Codec.shape("corehr#WorkExperienceInfoInput", () => ({
-  company_organization: Codec.listOpt(Codec.obj(Shared.I18n)),
-  department: Codec.listOpt(Codec.obj(Shared.I18n)),
-  job: Codec.listOpt(Codec.obj(Shared.I18n)),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  start_date: Codec.strOpt,
-  end_date: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput))
-}))
+export const WorkExperienceInfoInput: Codec.Shape<WorkExperienceInfoInput> =
+  /*#__PURE__*/ Codec.shape("corehr#WorkExperienceInfoInput", () => ({
+    company_organization: Codec.listOpt(Codec.obj(Shared.I18n)),
+    department: Codec.listOpt(Codec.obj(Shared.I18n)),
+    job: Codec.listOpt(Codec.obj(Shared.I18n)),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    start_date: Codec.strOpt,
+    end_date: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput))
+  }))
 
 /** @category structures */
 export interface PersonEducationInput {
@@ -529,19 +538,20 @@ export interface PersonEducationInput {
 }
 
 /** @category structures */
-export const PersonEducationInput: Codec.Shape<PersonEducationInput> = /*#__PURE__*/ Codec.shape("corehr#PersonEducationInput", () => ({
-  school: Codec.list(Codec.obj(Shared.I18n)),
-  level_of_education: Codec.objOpt(Shared.EnumInput),
-  start_date: Codec.strOpt,
-  end_date: Codec.strOpt,
-  field_of_study: Codec.listOpt(Codec.obj(Shared.I18n)),
-  degree: Codec.objOpt(Shared.EnumInput),
-  school_name: Codec.objOpt(Shared.EnumInput),
-  field_of_study_name: Codec.objOpt(Shared.EnumInput),
-  country_region_id: Codec.strOpt,
-  expected_end_date: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput))
-}))
+export const PersonEducationInput: Codec.Shape<PersonEducationInput> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonEducationInput", () => ({
+    school: Codec.list(Codec.obj(Shared.I18n)),
+    level_of_education: Codec.objOpt(Shared.EnumInput),
+    start_date: Codec.strOpt,
+    end_date: Codec.strOpt,
+    field_of_study: Codec.listOpt(Codec.obj(Shared.I18n)),
+    degree: Codec.objOpt(Shared.EnumInput),
+    school_name: Codec.objOpt(Shared.EnumInput),
+    field_of_study_name: Codec.objOpt(Shared.EnumInput),
+    country_region_id: Codec.strOpt,
+    expected_end_date: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput))
+  }))
 
 /** @category structures */
 export interface PersonBankAccountInput {
@@ -575,27 +585,28 @@ export interface PersonBankAccountInput {
 }
 
 /** @category structures */
-export const PersonBankAccountInput: Codec.Shape<PersonBankAccountInput> = /*#__PURE__*/ Codec.shape("corehr#PersonBankAccountInput", () => ({
-  bank_name: Codec.strOpt,
-  bank_account_number: Codec.str,
-  account_holder: Codec.str,
-  branch_name: Codec.strOpt,
-  bank_id_v2: Codec.strOpt,
-  branch_id_v2: Codec.strOpt,
-  country_region_id: Codec.strOpt,
-  bank_account_usage: Codec.listOpt(Codec.obj(Shared.EnumInput)),
-  bank_account_type: Codec.objOpt(Shared.EnumInput),
-  currency_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
-  bank: Codec.objOpt(Shared.EnumInput),
-  bank_identification_code: Codec.strOpt,
-  bank_id: Codec.strOpt,
-  branch_id: Codec.strOpt,
-  payment_type: Codec.objOpt(Shared.EnumInput),
-  payment_rate: Codec.strOpt,
-  payment_amount: Codec.strOpt,
-  priority: Codec.numOpt
-}))
+export const PersonBankAccountInput: Codec.Shape<PersonBankAccountInput> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonBankAccountInput", () => ({
+    bank_name: Codec.strOpt,
+    bank_account_number: Codec.str,
+    account_holder: Codec.str,
+    branch_name: Codec.strOpt,
+    bank_id_v2: Codec.strOpt,
+    branch_id_v2: Codec.strOpt,
+    country_region_id: Codec.strOpt,
+    bank_account_usage: Codec.listOpt(Codec.obj(Shared.EnumInput)),
+    bank_account_type: Codec.objOpt(Shared.EnumInput),
+    currency_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
+    bank: Codec.objOpt(Shared.EnumInput),
+    bank_identification_code: Codec.strOpt,
+    bank_id: Codec.strOpt,
+    branch_id: Codec.strOpt,
+    payment_type: Codec.objOpt(Shared.EnumInput),
+    payment_rate: Codec.strOpt,
+    payment_amount: Codec.strOpt,
+    priority: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface NationalIdInput {
@@ -615,18 +626,19 @@ export interface NationalIdInput {
 }
 
 /** @category structures */
-export const NationalIdInput: Codec.Shape<NationalIdInput> = /*#__PURE__*/ Codec.shape("corehr#NationalIdInput", () => ({
-  national_id_type_id: Codec.str,
-  national_id_number: Codec.str,
-  issue_date: Codec.strOpt,
-  expiration_date: Codec.strOpt,
-  country_region_id: Codec.str,
-  issued_by: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
-  wk_id: Codec.strOpt,
-  series: Codec.strOpt,
-  effective_for_a_long_time: Codec.boolOpt
-}))
+export const NationalIdInput: Codec.Shape<NationalIdInput> =
+  /*#__PURE__*/ Codec.shape("corehr#NationalIdInput", () => ({
+    national_id_type_id: Codec.str,
+    national_id_number: Codec.str,
+    issue_date: Codec.strOpt,
+    expiration_date: Codec.strOpt,
+    country_region_id: Codec.str,
+    issued_by: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
+    wk_id: Codec.strOpt,
+    series: Codec.strOpt,
+    effective_for_a_long_time: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface PersonDependentInput {
@@ -664,31 +676,32 @@ export interface PersonDependentInput {
 }
 
 /** @category structures */
-export const PersonDependentInput: Codec.Shape<PersonDependentInput> = /*#__PURE__*/ Codec.shape("corehr#PersonDependentInput", () => ({
-  relationship: Codec.obj(Shared.EnumInput),
-  gender: Codec.objOpt(Shared.EnumInput),
-  date_of_birth: Codec.strOpt,
-  nationality_id_v2: Codec.strOpt,
-  national_id_list: Codec.listOpt(Codec.obj(NationalIdInput)),
-  spouses_working_status: Codec.objOpt(Shared.EnumInput),
-  is_this_person_covered_by_health_insurance: Codec.boolOpt,
-  is_this_person_allowed_for_tax_deduction: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
-  dependent_name: Codec.strOpt,
-  employer: Codec.strOpt,
-  job: Codec.strOpt,
-  phone: Codec.objOpt(PhoneInput),
-  address: Codec.objOpt(AddressInput3),
-  birth_certificate_of_child: Codec.listOpt(Codec.obj(Shared.File)),
-  id: Codec.strOpt,
-  nationality_id: Codec.strOpt,
-  reason: Codec.objOpt(Shared.EnumInput),
-  modify_date: Codec.strOpt,
-  visas: Codec.listOpt(Codec.obj(Types.Visa)),
-  passports: Codec.listOpt(Codec.obj(Types.Passport)),
-  citizenship_statuses: Codec.listOpt(Codec.obj(Types.CitizenshipStatuse)),
-  emails: Codec.listOpt(Codec.obj(EmailInput))
-}))
+export const PersonDependentInput: Codec.Shape<PersonDependentInput> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonDependentInput", () => ({
+    relationship: Codec.obj(Shared.EnumInput),
+    gender: Codec.objOpt(Shared.EnumInput),
+    date_of_birth: Codec.strOpt,
+    nationality_id_v2: Codec.strOpt,
+    national_id_list: Codec.listOpt(Codec.obj(NationalIdInput)),
+    spouses_working_status: Codec.objOpt(Shared.EnumInput),
+    is_this_person_covered_by_health_insurance: Codec.boolOpt,
+    is_this_person_allowed_for_tax_deduction: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
+    dependent_name: Codec.strOpt,
+    employer: Codec.strOpt,
+    job: Codec.strOpt,
+    phone: Codec.objOpt(PhoneInput),
+    address: Codec.objOpt(AddressInput3),
+    birth_certificate_of_child: Codec.listOpt(Codec.obj(Shared.File)),
+    id: Codec.strOpt,
+    nationality_id: Codec.strOpt,
+    reason: Codec.objOpt(Shared.EnumInput),
+    modify_date: Codec.strOpt,
+    visas: Codec.listOpt(Codec.obj(Types.Visa)),
+    passports: Codec.listOpt(Codec.obj(Types.Passport)),
+    citizenship_statuses: Codec.listOpt(Codec.obj(Types.CitizenshipStatuse)),
+    emails: Codec.listOpt(Codec.obj(EmailInput))
+  }))
 
 /** @category structures */
 export interface AddressInput3 {
@@ -738,41 +751,42 @@ export interface AddressInput3 {
 }
 
 /** @category structures */
-export const AddressInput3: Codec.Shape<AddressInput3> = /*#__PURE__*/ Codec.shape("corehr#AddressInput3", () => ({
-  address_id: Codec.strOpt,
-  country_region_id: Codec.str,
-  region_id: Codec.strOpt,
-  address_line1: Codec.strOpt,
-  address_line2: Codec.strOpt,
-  address_line3: Codec.strOpt,
-  address_line4: Codec.strOpt,
-  address_line5: Codec.strOpt,
-  address_line6: Codec.strOpt,
-  address_line7: Codec.strOpt,
-  address_line8: Codec.strOpt,
-  address_line9: Codec.strOpt,
-  local_address_line1: Codec.strOpt,
-  local_address_line2: Codec.strOpt,
-  local_address_line3: Codec.strOpt,
-  local_address_line4: Codec.strOpt,
-  local_address_line5: Codec.strOpt,
-  local_address_line6: Codec.strOpt,
-  local_address_line7: Codec.strOpt,
-  local_address_line8: Codec.strOpt,
-  local_address_line9: Codec.strOpt,
-  postal_code: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
-  city_id: Codec.strOpt,
-  distinct_id: Codec.strOpt,
-  city_id_v2: Codec.strOpt,
-  district_id_v2: Codec.strOpt,
-  city_subdivision_1: Codec.strOpt,
-  city_subdivision_2: Codec.strOpt,
-  region_subdivision_1: Codec.strOpt,
-  region_subdivision_2: Codec.strOpt,
-  city_text: Codec.strOpt,
-  local_city_text: Codec.strOpt
-}))
+export const AddressInput3: Codec.Shape<AddressInput3> =
+  /*#__PURE__*/ Codec.shape("corehr#AddressInput3", () => ({
+    address_id: Codec.strOpt,
+    country_region_id: Codec.str,
+    region_id: Codec.strOpt,
+    address_line1: Codec.strOpt,
+    address_line2: Codec.strOpt,
+    address_line3: Codec.strOpt,
+    address_line4: Codec.strOpt,
+    address_line5: Codec.strOpt,
+    address_line6: Codec.strOpt,
+    address_line7: Codec.strOpt,
+    address_line8: Codec.strOpt,
+    address_line9: Codec.strOpt,
+    local_address_line1: Codec.strOpt,
+    local_address_line2: Codec.strOpt,
+    local_address_line3: Codec.strOpt,
+    local_address_line4: Codec.strOpt,
+    local_address_line5: Codec.strOpt,
+    local_address_line6: Codec.strOpt,
+    local_address_line7: Codec.strOpt,
+    local_address_line8: Codec.strOpt,
+    local_address_line9: Codec.strOpt,
+    postal_code: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
+    city_id: Codec.strOpt,
+    distinct_id: Codec.strOpt,
+    city_id_v2: Codec.strOpt,
+    district_id_v2: Codec.strOpt,
+    city_subdivision_1: Codec.strOpt,
+    city_subdivision_2: Codec.strOpt,
+    region_subdivision_1: Codec.strOpt,
+    region_subdivision_2: Codec.strOpt,
+    city_text: Codec.strOpt,
+    local_city_text: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PersonEmergencyContactInput {
@@ -792,17 +806,18 @@ export interface PersonEmergencyContactInput {
 }
 
 /** @category structures */
-export const PersonEmergencyContactInput: Codec.Shape<PersonEmergencyContactInput> = /*#__PURE__*/ Codec.shape("corehr#PersonEmergencyContactInput", () => ({
-  name: Codec.objOpt(PersonNameInput2),
-  relationship: Codec.objOpt(Shared.EnumInput),
-  phone_ist: Codec.listOpt(Codec.obj(PhoneInput)),
-  legal_name: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
-  id: Codec.strOpt,
-  address: Codec.objOpt(AddressInput4),
-  email: Codec.objOpt(EmailInput),
-  is_primary: Codec.boolOpt
-}))
+export const PersonEmergencyContactInput: Codec.Shape<PersonEmergencyContactInput> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonEmergencyContactInput", () => ({
+    name: Codec.objOpt(PersonNameInput2),
+    relationship: Codec.objOpt(Shared.EnumInput),
+    phone_ist: Codec.listOpt(Codec.obj(PhoneInput)),
+    legal_name: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
+    id: Codec.strOpt,
+    address: Codec.objOpt(AddressInput4),
+    email: Codec.objOpt(EmailInput),
+    is_primary: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface AddressInput4 {
@@ -845,44 +860,45 @@ export interface AddressInput4 {
 }
 
 /** @category structures */
-export const AddressInput4: Codec.Shape<AddressInput4> = /*#__PURE__*/ Codec.shape("corehr#AddressInput4", () => ({
-  address_id: Codec.strOpt,
-  country_region_id: Codec.str,
-  region_id: Codec.strOpt,
-  city_id: Codec.strOpt,
-  distinct_id: Codec.strOpt,
-  city_id_v2: Codec.strOpt,
-  district_id_v2: Codec.strOpt,
-  address_line1: Codec.strOpt,
-  address_line2: Codec.strOpt,
-  address_line3: Codec.strOpt,
-  address_line4: Codec.strOpt,
-  address_line5: Codec.strOpt,
-  address_line6: Codec.strOpt,
-  address_line7: Codec.strOpt,
-  address_line8: Codec.strOpt,
-  address_line9: Codec.strOpt,
-  local_address_line1: Codec.strOpt,
-  local_address_line2: Codec.strOpt,
-  local_address_line3: Codec.strOpt,
-  local_address_line4: Codec.strOpt,
-  local_address_line5: Codec.strOpt,
-  local_address_line6: Codec.strOpt,
-  local_address_line7: Codec.strOpt,
-  local_address_line8: Codec.strOpt,
-  local_address_line9: Codec.strOpt,
-  postal_code: Codec.strOpt,
-  address_type_list: Codec.list(Codec.obj(Shared.EnumInput)),
-  is_primary: Codec.bool,
-  is_public: Codec.bool,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
-  city_subdivision_1: Codec.strOpt,
-  city_subdivision_2: Codec.strOpt,
-  region_subdivision_1: Codec.strOpt,
-  region_subdivision_2: Codec.strOpt,
-  city_text: Codec.strOpt,
-  local_city_text: Codec.strOpt
-}))
+export const AddressInput4: Codec.Shape<AddressInput4> =
+  /*#__PURE__*/ Codec.shape("corehr#AddressInput4", () => ({
+    address_id: Codec.strOpt,
+    country_region_id: Codec.str,
+    region_id: Codec.strOpt,
+    city_id: Codec.strOpt,
+    distinct_id: Codec.strOpt,
+    city_id_v2: Codec.strOpt,
+    district_id_v2: Codec.strOpt,
+    address_line1: Codec.strOpt,
+    address_line2: Codec.strOpt,
+    address_line3: Codec.strOpt,
+    address_line4: Codec.strOpt,
+    address_line5: Codec.strOpt,
+    address_line6: Codec.strOpt,
+    address_line7: Codec.strOpt,
+    address_line8: Codec.strOpt,
+    address_line9: Codec.strOpt,
+    local_address_line1: Codec.strOpt,
+    local_address_line2: Codec.strOpt,
+    local_address_line3: Codec.strOpt,
+    local_address_line4: Codec.strOpt,
+    local_address_line5: Codec.strOpt,
+    local_address_line6: Codec.strOpt,
+    local_address_line7: Codec.strOpt,
+    local_address_line8: Codec.strOpt,
+    local_address_line9: Codec.strOpt,
+    postal_code: Codec.strOpt,
+    address_type_list: Codec.list(Codec.obj(Shared.EnumInput)),
+    is_primary: Codec.bool,
+    is_public: Codec.bool,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
+    city_subdivision_1: Codec.strOpt,
+    city_subdivision_2: Codec.strOpt,
+    region_subdivision_1: Codec.strOpt,
+    region_subdivision_2: Codec.strOpt,
+    city_text: Codec.strOpt,
+    local_city_text: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PersonalProfileInput2 {
@@ -893,11 +909,12 @@ export interface PersonalProfileInput2 {
 }
 
 /** @category structures */
-export const PersonalProfileInput2: Codec.Shape<PersonalProfileInput2> = /*#__PURE__*/ Codec.shape("corehr#PersonalProfileInput2", () => ({
-  personal_profile_type: Codec.objOpt(Shared.EnumInput),
-  files: Codec.listOpt(Codec.obj(Shared.File)),
-  personal_profile_id: Codec.strOpt
-}))
+export const PersonalProfileInput2: Codec.Shape<PersonalProfileInput2> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonalProfileInput2", () => ({
+    personal_profile_type: Codec.objOpt(Shared.EnumInput),
+    files: Codec.listOpt(Codec.obj(Shared.File)),
+    personal_profile_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ResidentTaxInput {
@@ -908,12 +925,13 @@ export interface ResidentTaxInput {
 }
 
 /** @category structures */
-export const ResidentTaxInput: Codec.Shape<ResidentTaxInput> = /*#__PURE__*/ Codec.shape("corehr#ResidentTaxInput", () => ({
-  year_resident_tax: Codec.str,
-  resident_status: Codec.objOpt(Shared.EnumInput),
-  tax_country_region_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const ResidentTaxInput: Codec.Shape<ResidentTaxInput> =
+  /*#__PURE__*/ Codec.shape("corehr#ResidentTaxInput", () => ({
+    year_resident_tax: Codec.str,
+    resident_status: Codec.objOpt(Shared.EnumInput),
+    tax_country_region_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface LegalNameV2Input {
@@ -942,30 +960,31 @@ export interface LegalNameV2Input {
 }
 
 /** @category structures */
-export const LegalNameV2Input: Codec.Shape<LegalNameV2Input> = /*#__PURE__*/ Codec.shape("corehr#LegalNameV2Input", () => ({
-  local_primary: Codec.strOpt,
-  local_first_name: Codec.strOpt,
-  country_region_id: Codec.str,
-  name_type: Codec.obj(Shared.EnumInput),
-  local_first_name_2: Codec.strOpt,
-  local_primary_2: Codec.strOpt,
-  additional_name: Codec.strOpt,
-  additional_name_type: Codec.objOpt(Shared.EnumInput),
-  first_name: Codec.strOpt,
-  full_name: Codec.strOpt,
-  hereditary: Codec.strOpt,
-  custom_name: Codec.strOpt,
-  custom_local_name: Codec.strOpt,
-  middle_name: Codec.strOpt,
-  name_primary: Codec.strOpt,
-  secondary: Codec.strOpt,
-  tertiary: Codec.strOpt,
-  social: Codec.objOpt(Shared.EnumInput),
-  title: Codec.objOpt(Shared.EnumInput),
-  local_middle_name: Codec.strOpt,
-  local_secondary: Codec.strOpt,
-  wk_id: Codec.strOpt
-}))
+export const LegalNameV2Input: Codec.Shape<LegalNameV2Input> =
+  /*#__PURE__*/ Codec.shape("corehr#LegalNameV2Input", () => ({
+    local_primary: Codec.strOpt,
+    local_first_name: Codec.strOpt,
+    country_region_id: Codec.str,
+    name_type: Codec.obj(Shared.EnumInput),
+    local_first_name_2: Codec.strOpt,
+    local_primary_2: Codec.strOpt,
+    additional_name: Codec.strOpt,
+    additional_name_type: Codec.objOpt(Shared.EnumInput),
+    first_name: Codec.strOpt,
+    full_name: Codec.strOpt,
+    hereditary: Codec.strOpt,
+    custom_name: Codec.strOpt,
+    custom_local_name: Codec.strOpt,
+    middle_name: Codec.strOpt,
+    name_primary: Codec.strOpt,
+    secondary: Codec.strOpt,
+    tertiary: Codec.strOpt,
+    social: Codec.objOpt(Shared.EnumInput),
+    title: Codec.objOpt(Shared.EnumInput),
+    local_middle_name: Codec.strOpt,
+    local_secondary: Codec.strOpt,
+    wk_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface NationalIdV2Input {
@@ -982,18 +1001,19 @@ export interface NationalIdV2Input {
 }
 
 /** @category structures */
-export const NationalIdV2Input: Codec.Shape<NationalIdV2Input> = /*#__PURE__*/ Codec.shape("corehr#NationalIdV2Input", () => ({
-  national_id_type_id: Codec.str,
-  national_id_number: Codec.str,
-  issue_date: Codec.strOpt,
-  expiration_date: Codec.strOpt,
-  country_region_id: Codec.str,
-  issued_by: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
-  wk_id: Codec.strOpt,
-  series: Codec.strOpt,
-  effective_for_a_long_time: Codec.boolOpt
-}))
+export const NationalIdV2Input: Codec.Shape<NationalIdV2Input> =
+  /*#__PURE__*/ Codec.shape("corehr#NationalIdV2Input", () => ({
+    national_id_type_id: Codec.str,
+    national_id_number: Codec.str,
+    issue_date: Codec.strOpt,
+    expiration_date: Codec.strOpt,
+    country_region_id: Codec.str,
+    issued_by: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
+    wk_id: Codec.strOpt,
+    series: Codec.strOpt,
+    effective_for_a_long_time: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface PersonForCountryInput {
@@ -1007,15 +1027,16 @@ export interface PersonForCountryInput {
 }
 
 /** @category structures */
-export const PersonForCountryInput: Codec.Shape<PersonForCountryInput> = /*#__PURE__*/ Codec.shape("corehr#PersonForCountryInput", () => ({
-  wk_id: Codec.strOpt,
-  country_region_id: Codec.str,
-  gender: Codec.objOpt(Shared.EnumInput),
-  religion: Codec.objOpt(Shared.EnumInput),
-  marital_status: Codec.objOpt(Shared.EnumInput),
-  ethnicity_race: Codec.objOpt(Shared.EnumInput),
-  marital_status_date: Codec.strOpt
-}))
+export const PersonForCountryInput: Codec.Shape<PersonForCountryInput> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonForCountryInput", () => ({
+    wk_id: Codec.strOpt,
+    country_region_id: Codec.str,
+    gender: Codec.objOpt(Shared.EnumInput),
+    religion: Codec.objOpt(Shared.EnumInput),
+    marital_status: Codec.objOpt(Shared.EnumInput),
+    ethnicity_race: Codec.objOpt(Shared.EnumInput),
+    marital_status_date: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PersonName3 {
@@ -1203,27 +1224,28 @@ export interface PersonBankAccount {
 }
 
 /** @category structures */
-export const PersonBankAccount: Codec.Shape<PersonBankAccount> = /*#__PURE__*/ Codec.shape("corehr#PersonBankAccount", () => ({
-  bank_name: Codec.strOpt,
-  bank_account_number: Codec.str,
-  account_holder: Codec.str,
-  branch_name: Codec.strOpt,
-  bank_id_v2: Codec.strOpt,
-  branch_id_v2: Codec.strOpt,
-  country_region_id: Codec.strOpt,
-  bank_account_usage: Codec.listOpt(Codec.obj(Shared.Enum)),
-  bank_account_type: Codec.objOpt(Shared.Enum),
-  currency_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  bank: Codec.objOpt(Shared.Enum),
-  bank_identification_code: Codec.strOpt,
-  bank_id: Codec.strOpt,
-  branch_id: Codec.strOpt,
-  payment_type: Codec.objOpt(Shared.Enum),
-  payment_rate: Codec.strOpt,
-  payment_amount: Codec.strOpt,
-  priority: Codec.numOpt
-}))
+export const PersonBankAccount: Codec.Shape<PersonBankAccount> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonBankAccount", () => ({
+    bank_name: Codec.strOpt,
+    bank_account_number: Codec.str,
+    account_holder: Codec.str,
+    branch_name: Codec.strOpt,
+    bank_id_v2: Codec.strOpt,
+    branch_id_v2: Codec.strOpt,
+    country_region_id: Codec.strOpt,
+    bank_account_usage: Codec.listOpt(Codec.obj(Shared.Enum)),
+    bank_account_type: Codec.objOpt(Shared.Enum),
+    currency_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    bank: Codec.objOpt(Shared.Enum),
+    bank_identification_code: Codec.strOpt,
+    bank_id: Codec.strOpt,
+    branch_id: Codec.strOpt,
+    payment_type: Codec.objOpt(Shared.Enum),
+    payment_rate: Codec.strOpt,
+    payment_amount: Codec.strOpt,
+    priority: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface PersonDependent {
@@ -1262,32 +1284,33 @@ export interface PersonDependent {
 }
 
 /** @category structures */
-export const PersonDependent: Codec.Shape<PersonDependent> = /*#__PURE__*/ Codec.shape("corehr#PersonDependent", () => ({
-  name: Codec.objOpt(PersonName3),
-  relationship: Codec.obj(Shared.Enum),
-  gender: Codec.objOpt(Shared.Enum),
-  date_of_birth: Codec.strOpt,
-  nationality_id_v2: Codec.strOpt,
-  national_id_list: Codec.listOpt(Codec.obj(Types.NationalId)),
-  spouses_working_status: Codec.objOpt(Shared.Enum),
-  is_this_person_covered_by_health_insurance: Codec.boolOpt,
-  is_this_person_allowed_for_tax_deduction: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  dependent_name: Codec.strOpt,
-  employer: Codec.strOpt,
-  job: Codec.strOpt,
-  phone: Codec.objOpt(Types.Phone),
-  address: Codec.objOpt(Address4),
-  birth_certificate_of_child: Codec.listOpt(Codec.obj(Types.File2)),
-  id: Codec.strOpt,
-  nationality_id: Codec.strOpt,
-  reason: Codec.objOpt(Shared.Enum),
-  modify_date: Codec.strOpt,
-  visas: Codec.listOpt(Codec.obj(Types.Visa)),
-  passports: Codec.listOpt(Codec.obj(Types.Passport)),
-  citizenship_statuses: Codec.listOpt(Codec.obj(Types.CitizenshipStatuse)),
-  emails: Codec.listOpt(Codec.obj(Types.Email))
-}))
+export const PersonDependent: Codec.Shape<PersonDependent> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonDependent", () => ({
+    name: Codec.objOpt(PersonName3),
+    relationship: Codec.obj(Shared.Enum),
+    gender: Codec.objOpt(Shared.Enum),
+    date_of_birth: Codec.strOpt,
+    nationality_id_v2: Codec.strOpt,
+    national_id_list: Codec.listOpt(Codec.obj(Types.NationalId)),
+    spouses_working_status: Codec.objOpt(Shared.Enum),
+    is_this_person_covered_by_health_insurance: Codec.boolOpt,
+    is_this_person_allowed_for_tax_deduction: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    dependent_name: Codec.strOpt,
+    employer: Codec.strOpt,
+    job: Codec.strOpt,
+    phone: Codec.objOpt(Types.Phone),
+    address: Codec.objOpt(Address4),
+    birth_certificate_of_child: Codec.listOpt(Codec.obj(Types.File2)),
+    id: Codec.strOpt,
+    nationality_id: Codec.strOpt,
+    reason: Codec.objOpt(Shared.Enum),
+    modify_date: Codec.strOpt,
+    visas: Codec.listOpt(Codec.obj(Types.Visa)),
+    passports: Codec.listOpt(Codec.obj(Types.Passport)),
+    citizenship_statuses: Codec.listOpt(Codec.obj(Types.CitizenshipStatuse)),
+    emails: Codec.listOpt(Codec.obj(Types.Email))
+  }))
 
 /** @category structures */
 export interface PersonEmergencyContact {
@@ -1308,18 +1331,19 @@ export interface PersonEmergencyContact {
 }
 
 /** @category structures */
-export const PersonEmergencyContact: Codec.Shape<PersonEmergencyContact> = /*#__PURE__*/ Codec.shape("corehr#PersonEmergencyContact", () => ({
-  name: Codec.objOpt(PersonName3),
-  relationship: Codec.objOpt(Shared.Enum),
-  phone_ist: Codec.listOpt(Codec.obj(Types.Phone)),
-  phone_list: Codec.listOpt(Codec.obj(Types.Phone)),
-  legal_name: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  id: Codec.strOpt,
-  address: Codec.objOpt(Types.Address5),
-  email: Codec.objOpt(Types.Email),
-  is_primary: Codec.boolOpt
-}))
+export const PersonEmergencyContact: Codec.Shape<PersonEmergencyContact> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonEmergencyContact", () => ({
+    name: Codec.objOpt(PersonName3),
+    relationship: Codec.objOpt(Shared.Enum),
+    phone_ist: Codec.listOpt(Codec.obj(Types.Phone)),
+    phone_list: Codec.listOpt(Codec.obj(Types.Phone)),
+    legal_name: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    id: Codec.strOpt,
+    address: Codec.objOpt(Types.Address5),
+    email: Codec.objOpt(Types.Email),
+    is_primary: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface PersonInfo {
@@ -1357,9 +1381,14 @@ export interface PersonInfo {
   readonly national_id_list?: ReadonlyArray<Types.NationalId> | undefined
   /** Given with the scope `corehr:person.dependent:read` or `corehr:person.dependent:write`. */
   readonly dependent_list?: ReadonlyArray<PersonDependent> | undefined
-  /** Given with the scope `corehr:person.emergency_contact:read` or `corehr:person.emergency_contact:write`. */
+  /**
+   * Given with the scope `corehr:person.emergency_contact:read` or `corehr:person.emergency_contact:write`.
+   */
   readonly emergency_contact_list?: ReadonlyArray<PersonEmergencyContact> | undefined
-  /** Given with the scope `corehr:person.date_entered_workforce:read` or `corehr:person.date_entered_workforce:write`. */
+  /**
+   * Given with the scope `corehr:person.date_entered_workforce:read` or
+   * `corehr:person.date_entered_workforce:write`.
+   */
   readonly date_entered_workforce?: string | undefined
   readonly working_years?: number | undefined
   readonly profile_image_id?: string | undefined
@@ -1386,7 +1415,10 @@ export interface PersonInfo {
   readonly national_id_number?: string | undefined
   /** Given with the scope `corehr:person.address:read` or `corehr:person.address:write`. */
   readonly family_address?: string | undefined
-  /** Given with the scope `corehr:person.born_country_region:read` or `corehr:person.born_country_region:write`. */
+  /**
+   * Given with the scope `corehr:person.born_country_region:read` or
+   * `corehr:person.born_country_region:write`.
+   */
   readonly born_country_region?: string | undefined
   /** Given with the scope `corehr:person.is_disabled:read` or `corehr:person.is_disabled:write`. */
   readonly is_disabled?: boolean | undefined
@@ -1437,67 +1469,68 @@ export interface PersonInfo {
 }
 
 /** @category structures */
-export const PersonInfo: Codec.Shape<PersonInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.person.create#output.person", () => ({
-  person_id: Codec.strOpt,
-  phone_number: Codec.strOpt,
-  legal_name: Codec.strOpt,
-  preferred_name: Codec.strOpt,
-  preferred_local_full_name: Codec.strOpt,
-  preferred_english_full_name: Codec.strOpt,
-  name_list: Codec.listOpt(Codec.obj(PersonName3)),
-  gender: Codec.objOpt(Shared.Enum),
-  date_of_birth: Codec.strOpt,
-  race: Codec.objOpt(Shared.Enum),
-  marital_status: Codec.objOpt(Shared.Enum),
-  phone_list: Codec.listOpt(Codec.obj(Types.Phone)),
-  address_list: Codec.listOpt(Codec.obj(Address4)),
-  email_list: Codec.listOpt(Codec.obj(Types.Email)),
-  work_experience_list: Codec.listOpt(Codec.obj(Types.WorkExperienceInfo)),
-  education_list: Codec.listOpt(Codec.obj(Types.Education)),
-  bank_account_list: Codec.listOpt(Codec.obj(PersonBankAccount)),
-  national_id_list: Codec.listOpt(Codec.obj(Types.NationalId)),
-  dependent_list: Codec.listOpt(Codec.obj(PersonDependent)),
-  emergency_contact_list: Codec.listOpt(Codec.obj(PersonEmergencyContact)),
-  date_entered_workforce: Codec.strOpt,
-  working_years: Codec.intOpt,
-  profile_image_id: Codec.strOpt,
-  email_address: Codec.strOpt,
-  age: Codec.intOpt,
-  highest_level_of_education: Codec.objOpt(Types.Education),
-  highest_degree_of_education: Codec.objOpt(Types.Education),
-  personal_profile: Codec.listOpt(Codec.obj(Types.PersonalProfile)),
-  native_region: Codec.strOpt,
-  hukou_type: Codec.objOpt(Shared.Enum),
-  hukou_location: Codec.strOpt,
-  talent_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  national_id_number: Codec.strOpt,
-  family_address: Codec.strOpt,
-  born_country_region: Codec.strOpt,
-  is_disabled: Codec.boolOpt,
-  disable_card_number: Codec.strOpt,
-  is_martyr_family: Codec.boolOpt,
-  martyr_card_number: Codec.strOpt,
-  is_old_alone: Codec.boolOpt,
-  resident_taxes: Codec.listOpt(Codec.obj(Types.ResidentTax)),
-  first_entry_time: Codec.strOpt,
-  leave_time: Codec.strOpt,
-  passport_number: Codec.strOpt,
-  additional_name: Codec.strOpt,
-  nationality_id: Codec.strOpt,
-  nationality_id_v2: Codec.strOpt,
-  citizenship_status: Codec.listOpt(Codec.obj(Types.CitizenshipStatuse)),
-  legal_name_v2s: Codec.listOpt(Codec.obj(Types.LegalNameV2)),
-  national_id_v2s: Codec.listOpt(Codec.obj(Types.NationalIdV2)),
-  visas: Codec.listOpt(Codec.obj(Types.Visa)),
-  passports: Codec.listOpt(Codec.obj(Types.Passport)),
-  person_for_countries: Codec.listOpt(Codec.obj(Types.PersonForCountry)),
-  preferred_name_v2: Codec.objOpt(Types.LegalNameV2),
-  mother_name: Codec.strOpt,
-  city_of_birth: Codec.strOpt,
-  region_of_birth: Codec.strOpt,
-  tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
-}))
+export const PersonInfo: Codec.Shape<PersonInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.person.create#output.person", () => ({
+    person_id: Codec.strOpt,
+    phone_number: Codec.strOpt,
+    legal_name: Codec.strOpt,
+    preferred_name: Codec.strOpt,
+    preferred_local_full_name: Codec.strOpt,
+    preferred_english_full_name: Codec.strOpt,
+    name_list: Codec.listOpt(Codec.obj(PersonName3)),
+    gender: Codec.objOpt(Shared.Enum),
+    date_of_birth: Codec.strOpt,
+    race: Codec.objOpt(Shared.Enum),
+    marital_status: Codec.objOpt(Shared.Enum),
+    phone_list: Codec.listOpt(Codec.obj(Types.Phone)),
+    address_list: Codec.listOpt(Codec.obj(Address4)),
+    email_list: Codec.listOpt(Codec.obj(Types.Email)),
+    work_experience_list: Codec.listOpt(Codec.obj(Types.WorkExperienceInfo)),
+    education_list: Codec.listOpt(Codec.obj(Types.Education)),
+    bank_account_list: Codec.listOpt(Codec.obj(PersonBankAccount)),
+    national_id_list: Codec.listOpt(Codec.obj(Types.NationalId)),
+    dependent_list: Codec.listOpt(Codec.obj(PersonDependent)),
+    emergency_contact_list: Codec.listOpt(Codec.obj(PersonEmergencyContact)),
+    date_entered_workforce: Codec.strOpt,
+    working_years: Codec.intOpt,
+    profile_image_id: Codec.strOpt,
+    email_address: Codec.strOpt,
+    age: Codec.intOpt,
+    highest_level_of_education: Codec.objOpt(Types.Education),
+    highest_degree_of_education: Codec.objOpt(Types.Education),
+    personal_profile: Codec.listOpt(Codec.obj(Types.PersonalProfile)),
+    native_region: Codec.strOpt,
+    hukou_type: Codec.objOpt(Shared.Enum),
+    hukou_location: Codec.strOpt,
+    talent_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    national_id_number: Codec.strOpt,
+    family_address: Codec.strOpt,
+    born_country_region: Codec.strOpt,
+    is_disabled: Codec.boolOpt,
+    disable_card_number: Codec.strOpt,
+    is_martyr_family: Codec.boolOpt,
+    martyr_card_number: Codec.strOpt,
+    is_old_alone: Codec.boolOpt,
+    resident_taxes: Codec.listOpt(Codec.obj(Types.ResidentTax)),
+    first_entry_time: Codec.strOpt,
+    leave_time: Codec.strOpt,
+    passport_number: Codec.strOpt,
+    additional_name: Codec.strOpt,
+    nationality_id: Codec.strOpt,
+    nationality_id_v2: Codec.strOpt,
+    citizenship_status: Codec.listOpt(Codec.obj(Types.CitizenshipStatuse)),
+    legal_name_v2s: Codec.listOpt(Codec.obj(Types.LegalNameV2)),
+    national_id_v2s: Codec.listOpt(Codec.obj(Types.NationalIdV2)),
+    visas: Codec.listOpt(Codec.obj(Types.Visa)),
+    passports: Codec.listOpt(Codec.obj(Types.Passport)),
+    person_for_countries: Codec.listOpt(Codec.obj(Types.PersonForCountry)),
+    preferred_name_v2: Codec.objOpt(Types.LegalNameV2),
+    mother_name: Codec.strOpt,
+    city_of_birth: Codec.strOpt,
+    region_of_birth: Codec.strOpt,
+    tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
+  }))
 
 /** @category structures */
 export interface PatchOutputPerson {
@@ -1535,9 +1568,14 @@ export interface PatchOutputPerson {
   readonly national_id_list?: ReadonlyArray<Types.NationalId> | undefined
   /** Given with the scope `corehr:person.dependent:read` or `corehr:person.dependent:write`. */
   readonly dependent_list?: ReadonlyArray<PersonDependent> | undefined
-  /** Given with the scope `corehr:person.emergency_contact:read` or `corehr:person.emergency_contact:write`. */
+  /**
+   * Given with the scope `corehr:person.emergency_contact:read` or `corehr:person.emergency_contact:write`.
+   */
   readonly emergency_contact_list?: ReadonlyArray<PersonEmergencyContact> | undefined
-  /** Given with the scope `corehr:person.date_entered_workforce:read` or `corehr:person.date_entered_workforce:write`. */
+  /**
+   * Given with the scope `corehr:person.date_entered_workforce:read` or
+   * `corehr:person.date_entered_workforce:write`.
+   */
   readonly date_entered_workforce?: string | undefined
   readonly working_years?: number | undefined
   readonly profile_image_id?: string | undefined
@@ -1564,7 +1602,10 @@ export interface PatchOutputPerson {
   readonly national_id_number?: string | undefined
   /** Given with the scope `corehr:person.address:read` or `corehr:person.address:write`. */
   readonly family_address?: string | undefined
-  /** Given with the scope `corehr:person.born_country_region:read` or `corehr:person.born_country_region:write`. */
+  /**
+   * Given with the scope `corehr:person.born_country_region:read` or
+   * `corehr:person.born_country_region:write`.
+   */
   readonly born_country_region?: string | undefined
   /** Given with the scope `corehr:person.is_disabled:read` or `corehr:person.is_disabled:write`. */
   readonly is_disabled?: boolean | undefined
@@ -1613,63 +1654,64 @@ export interface PatchOutputPerson {
 }
 
 /** @category structures */
-export const PatchOutputPerson: Codec.Shape<PatchOutputPerson> = /*#__PURE__*/ Codec.shape("corehr.v2.person.patch#output.person", () => ({
-  person_id: Codec.strOpt,
-  phone_number: Codec.strOpt,
-  legal_name: Codec.strOpt,
-  preferred_name: Codec.strOpt,
-  preferred_local_full_name: Codec.strOpt,
-  preferred_english_full_name: Codec.strOpt,
-  name_list: Codec.listOpt(Codec.obj(PersonName3)),
-  gender: Codec.objOpt(Shared.Enum),
-  date_of_birth: Codec.strOpt,
-  race: Codec.objOpt(Shared.Enum),
-  marital_status: Codec.objOpt(Shared.Enum),
-  phone_list: Codec.listOpt(Codec.obj(Types.Phone)),
-  address_list: Codec.listOpt(Codec.obj(Address4)),
-  email_list: Codec.listOpt(Codec.obj(Types.Email)),
-  work_experience_list: Codec.listOpt(Codec.obj(Types.WorkExperienceInfo)),
-  education_list: Codec.listOpt(Codec.obj(Types.Education)),
-  bank_account_list: Codec.listOpt(Codec.obj(PersonBankAccount)),
-  national_id_list: Codec.listOpt(Codec.obj(Types.NationalId)),
-  dependent_list: Codec.listOpt(Codec.obj(PersonDependent)),
-  emergency_contact_list: Codec.listOpt(Codec.obj(PersonEmergencyContact)),
-  date_entered_workforce: Codec.strOpt,
-  working_years: Codec.intOpt,
-  profile_image_id: Codec.strOpt,
-  email_address: Codec.strOpt,
-  age: Codec.intOpt,
-  highest_level_of_education: Codec.objOpt(Types.Education),
-  highest_degree_of_education: Codec.objOpt(Types.Education),
-  personal_profile: Codec.listOpt(Codec.obj(Types.PersonalProfile)),
-  native_region: Codec.strOpt,
-  hukou_type: Codec.objOpt(Shared.Enum),
-  hukou_location: Codec.strOpt,
-  talent_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  national_id_number: Codec.strOpt,
-  family_address: Codec.strOpt,
-  born_country_region: Codec.strOpt,
-  is_disabled: Codec.boolOpt,
-  disable_card_number: Codec.strOpt,
-  is_martyr_family: Codec.boolOpt,
-  martyr_card_number: Codec.strOpt,
-  is_old_alone: Codec.boolOpt,
-  resident_taxes: Codec.listOpt(Codec.obj(Types.ResidentTax)),
-  first_entry_time: Codec.strOpt,
-  leave_time: Codec.strOpt,
-  additional_name: Codec.strOpt,
-  nationality_id: Codec.strOpt,
-  nationality_id_v2: Codec.strOpt,
-  citizenship_status: Codec.listOpt(Codec.obj(Types.CitizenshipStatuse)),
-  legal_name_v2s: Codec.listOpt(Codec.obj(Types.LegalNameV2)),
-  national_id_v2s: Codec.listOpt(Codec.obj(Types.NationalIdV2)),
-  visas: Codec.listOpt(Codec.obj(Types.Visa)),
-  passports: Codec.listOpt(Codec.obj(Types.Passport)),
-  person_for_countries: Codec.listOpt(Codec.obj(Types.PersonForCountry)),
-  preferred_name_v2: Codec.objOpt(Types.LegalNameV2),
-  mother_name: Codec.strOpt,
-  city_of_birth: Codec.strOpt,
-  region_of_birth: Codec.strOpt,
-  tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
-}))
+export const PatchOutputPerson: Codec.Shape<PatchOutputPerson> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.person.patch#output.person", () => ({
+    person_id: Codec.strOpt,
+    phone_number: Codec.strOpt,
+    legal_name: Codec.strOpt,
+    preferred_name: Codec.strOpt,
+    preferred_local_full_name: Codec.strOpt,
+    preferred_english_full_name: Codec.strOpt,
+    name_list: Codec.listOpt(Codec.obj(PersonName3)),
+    gender: Codec.objOpt(Shared.Enum),
+    date_of_birth: Codec.strOpt,
+    race: Codec.objOpt(Shared.Enum),
+    marital_status: Codec.objOpt(Shared.Enum),
+    phone_list: Codec.listOpt(Codec.obj(Types.Phone)),
+    address_list: Codec.listOpt(Codec.obj(Address4)),
+    email_list: Codec.listOpt(Codec.obj(Types.Email)),
+    work_experience_list: Codec.listOpt(Codec.obj(Types.WorkExperienceInfo)),
+    education_list: Codec.listOpt(Codec.obj(Types.Education)),
+    bank_account_list: Codec.listOpt(Codec.obj(PersonBankAccount)),
+    national_id_list: Codec.listOpt(Codec.obj(Types.NationalId)),
+    dependent_list: Codec.listOpt(Codec.obj(PersonDependent)),
+    emergency_contact_list: Codec.listOpt(Codec.obj(PersonEmergencyContact)),
+    date_entered_workforce: Codec.strOpt,
+    working_years: Codec.intOpt,
+    profile_image_id: Codec.strOpt,
+    email_address: Codec.strOpt,
+    age: Codec.intOpt,
+    highest_level_of_education: Codec.objOpt(Types.Education),
+    highest_degree_of_education: Codec.objOpt(Types.Education),
+    personal_profile: Codec.listOpt(Codec.obj(Types.PersonalProfile)),
+    native_region: Codec.strOpt,
+    hukou_type: Codec.objOpt(Shared.Enum),
+    hukou_location: Codec.strOpt,
+    talent_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    national_id_number: Codec.strOpt,
+    family_address: Codec.strOpt,
+    born_country_region: Codec.strOpt,
+    is_disabled: Codec.boolOpt,
+    disable_card_number: Codec.strOpt,
+    is_martyr_family: Codec.boolOpt,
+    martyr_card_number: Codec.strOpt,
+    is_old_alone: Codec.boolOpt,
+    resident_taxes: Codec.listOpt(Codec.obj(Types.ResidentTax)),
+    first_entry_time: Codec.strOpt,
+    leave_time: Codec.strOpt,
+    additional_name: Codec.strOpt,
+    nationality_id: Codec.strOpt,
+    nationality_id_v2: Codec.strOpt,
+    citizenship_status: Codec.listOpt(Codec.obj(Types.CitizenshipStatuse)),
+    legal_name_v2s: Codec.listOpt(Codec.obj(Types.LegalNameV2)),
+    national_id_v2s: Codec.listOpt(Codec.obj(Types.NationalIdV2)),
+    visas: Codec.listOpt(Codec.obj(Types.Visa)),
+    passports: Codec.listOpt(Codec.obj(Types.Passport)),
+    person_for_countries: Codec.listOpt(Codec.obj(Types.PersonForCountry)),
+    preferred_name_v2: Codec.objOpt(Types.LegalNameV2),
+    mother_name: Codec.strOpt,
+    city_of_birth: Codec.strOpt,
+    region_of_birth: Codec.strOpt,
+    tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
+  }))

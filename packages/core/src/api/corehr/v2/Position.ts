@@ -22,11 +22,12 @@ export interface ActiveInput {
 }
 
 /** @category inputs */
-export const ActiveInput: Codec.Shape<ActiveInput> = /*#__PURE__*/ Codec.shape("corehr.v2.position.active#input", () => ({
-  position_id: Codec.str,
-  active: Codec.bool,
-  effective_time: Codec.str
-}))
+export const ActiveInput: Codec.Shape<ActiveInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.position.active#input", () => ({
+    position_id: Codec.str,
+    active: Codec.bool,
+    effective_time: Codec.str
+  }))
 
 /**
  * 启停用岗位
@@ -38,15 +39,16 @@ export const ActiveInput: Codec.Shape<ActiveInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/active
  * @category endpoints
  */
-export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.position.active",
-  method: "POST",
-  path: "/open-apis/corehr/v2/positions/active",
-  tokens: ["tenant"],
-  body: "json",
-  input: ActiveInput,
-  output: Codec.dictionary
-})
+export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.position.active",
+    method: "POST",
+    path: "/open-apis/corehr/v2/positions/active",
+    tokens: ["tenant"],
+    body: "json",
+    input: ActiveInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -89,28 +91,29 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v2.position.create#input", () => ({
-  client_token: Codec.strOpt,
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  code: Codec.strOpt,
-  names: Codec.list(Codec.obj(Shared.I18n)),
-  descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
-  job_family_ids: Codec.listOpt(Codec.str),
-  cost_center_id: Codec.strOpt,
-  job_id: Codec.str,
-  job_level_ids: Codec.listOpt(Codec.str),
-  employee_type_ids: Codec.listOpt(Codec.str),
-  job_grade_ids: Codec.listOpt(Codec.str),
-  work_location_ids: Codec.listOpt(Codec.str),
-  working_hours_type_id: Codec.strOpt,
-  department_id: Codec.str,
-  direct_leader_id: Codec.strOpt,
-  dotted_line_leader_id: Codec.strOpt,
-  is_key_position: Codec.boolOpt,
-  effective_time: Codec.str,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
-  is_prefer_manual_encoding: Codec.boolOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.position.create#input", () => ({
+    client_token: Codec.strOpt,
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    code: Codec.strOpt,
+    names: Codec.list(Codec.obj(Shared.I18n)),
+    descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
+    job_family_ids: Codec.listOpt(Codec.str),
+    cost_center_id: Codec.strOpt,
+    job_id: Codec.str,
+    job_level_ids: Codec.listOpt(Codec.str),
+    employee_type_ids: Codec.listOpt(Codec.str),
+    job_grade_ids: Codec.listOpt(Codec.str),
+    work_location_ids: Codec.listOpt(Codec.str),
+    working_hours_type_id: Codec.strOpt,
+    department_id: Codec.str,
+    direct_leader_id: Codec.strOpt,
+    dotted_line_leader_id: Codec.strOpt,
+    is_key_position: Codec.boolOpt,
+    effective_time: Codec.str,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
+    is_prefer_manual_encoding: Codec.boolOpt
+  }))
 
 /**
  * What `create` gives.
@@ -122,9 +125,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.position.create#output", () => ({
-  position_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.position.create#output", () => ({
+    position_id: Codec.str
+  }))
 
 /**
  * 创建岗位信息
@@ -136,17 +140,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.position.create",
-  method: "POST",
-  path: "/open-apis/corehr/v2/positions",
-  tokens: ["tenant"],
-  query: ["client_token", "department_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.position.create",
+    method: "POST",
+    path: "/open-apis/corehr/v2/positions",
+    tokens: ["tenant"],
+    query: ["client_token", "department_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delPosition` takes.
@@ -158,9 +163,10 @@ export interface DelPositionInput {
 }
 
 /** @category inputs */
-export const DelPositionInput: Codec.Shape<DelPositionInput> = /*#__PURE__*/ Codec.shape("corehr.v2.position.del_position#input", () => ({
-  position_id: Codec.str
-}))
+export const DelPositionInput: Codec.Shape<DelPositionInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.position.del_position#input", () => ({
+    position_id: Codec.str
+  }))
 
 /**
  * 删除岗位
@@ -172,15 +178,16 @@ export const DelPositionInput: Codec.Shape<DelPositionInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/del_position
  * @category endpoints
  */
-export const delPosition: Endpoint.Endpoint<DelPositionInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.position.del_position",
-  method: "POST",
-  path: "/open-apis/corehr/v2/positions/del_position",
-  tokens: ["tenant"],
-  body: "json",
-  input: DelPositionInput,
-  output: Codec.dictionary
-})
+export const delPosition: Endpoint.Endpoint<DelPositionInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.position.del_position",
+    method: "POST",
+    path: "/open-apis/corehr/v2/positions/del_position",
+    tokens: ["tenant"],
+    body: "json",
+    input: DelPositionInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `patch` takes.
@@ -224,29 +231,30 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.position.patch#input", () => ({
-  position_id: Codec.str,
-  client_token: Codec.strOpt,
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  code: Codec.strOpt,
-  names: Codec.listOpt(Codec.obj(Shared.I18n)),
-  descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
-  job_family_ids: Codec.listOpt(Codec.str),
-  cost_center_id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  job_level_ids: Codec.listOpt(Codec.str),
-  employee_type_ids: Codec.listOpt(Codec.str),
-  job_grade_ids: Codec.listOpt(Codec.str),
-  work_location_ids: Codec.listOpt(Codec.str),
-  working_hours_type_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  direct_leader_id: Codec.strOpt,
-  dotted_line_leader_id: Codec.strOpt,
-  is_key_position: Codec.boolOpt,
-  effective_time: Codec.str,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
-  is_prefer_manual_encoding: Codec.boolOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.position.patch#input", () => ({
+    position_id: Codec.str,
+    client_token: Codec.strOpt,
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    code: Codec.strOpt,
+    names: Codec.listOpt(Codec.obj(Shared.I18n)),
+    descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
+    job_family_ids: Codec.listOpt(Codec.str),
+    cost_center_id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    job_level_ids: Codec.listOpt(Codec.str),
+    employee_type_ids: Codec.listOpt(Codec.str),
+    job_grade_ids: Codec.listOpt(Codec.str),
+    work_location_ids: Codec.listOpt(Codec.str),
+    working_hours_type_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    direct_leader_id: Codec.strOpt,
+    dotted_line_leader_id: Codec.strOpt,
+    is_key_position: Codec.boolOpt,
+    effective_time: Codec.str,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldDataInput)),
+    is_prefer_manual_encoding: Codec.boolOpt
+  }))
 
 /**
  * 更新岗位信息
@@ -258,17 +266,18 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.position.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v2/positions/:position_id",
-  tokens: ["tenant"],
-  query: ["client_token", "department_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.position.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v2/positions/:position_id",
+    tokens: ["tenant"],
+    query: ["client_token", "department_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `query` takes.
@@ -298,18 +307,19 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("corehr.v2.position.query#input", () => ({
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  department_ids: Codec.listOpt(Codec.str),
-  effective_time: Codec.strOpt,
-  active: Codec.boolOpt,
-  fields: Codec.listOpt(Codec.str),
-  position_ids: Codec.listOpt(Codec.str),
-  position_codes: Codec.listOpt(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.position.query#input", () => ({
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    department_ids: Codec.listOpt(Codec.str),
+    effective_time: Codec.strOpt,
+    active: Codec.boolOpt,
+    fields: Codec.listOpt(Codec.str),
+    position_ids: Codec.listOpt(Codec.str),
+    position_codes: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -323,11 +333,12 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.position.query#output", () => ({
-  items: Codec.list(Codec.obj(Position)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.position.query#output", () => ({
+    items: Codec.list(Codec.obj(Position)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 查询岗位信息
@@ -347,7 +358,10 @@ export const query: Paged.Paged<QueryInput, QueryOutput, Position, "tenant"> = /
   query: ["department_id_type", "user_id_type", "page_size", "page_token"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: QueryInput,
   output: QueryOutput
 })
@@ -366,12 +380,13 @@ export interface QueryRecentChangeInput {
 }
 
 /** @category inputs */
-export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> = /*#__PURE__*/ Codec.shape("corehr.v2.position.query_recent_change#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  start_date: Codec.str,
-  end_date: Codec.str
-}))
+export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.position.query_recent_change#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    start_date: Codec.str,
+    end_date: Codec.str
+  }))
 
 /**
  * What `queryRecentChange` gives.
@@ -386,12 +401,13 @@ export interface QueryRecentChangeOutput {
 }
 
 /** @category outputs */
-export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.position.query_recent_change#output", () => ({
-  position_ids: Codec.list(Codec.str),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool,
-  deleted_position_ids: Codec.list(Codec.str)
-}))
+export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.position.query_recent_change#output", () => ({
+    position_ids: Codec.list(Codec.str),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool,
+    deleted_position_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 查询指定时范围内当前版本信息发生变更的岗位
@@ -403,16 +419,20 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/query_recent_change
  * @category endpoints
  */
-export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.position.query_recent_change",
-  method: "GET",
-  path: "/open-apis/corehr/v2/positions/query_recent_change",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "start_date", "end_date"],
-  paging: { style: "token", items: "position_ids", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000 },
-  input: QueryRecentChangeInput,
-  output: QueryRecentChangeOutput
-})
+export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.position.query_recent_change",
+    method: "GET",
+    path: "/open-apis/corehr/v2/positions/query_recent_change",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "start_date", "end_date"],
+    paging: {
+      style: "token", items: "position_ids", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
+    },
+    input: QueryRecentChangeInput,
+    output: QueryRecentChangeOutput
+  })
 
 /** @category structures */
 export interface Position {
@@ -440,26 +460,27 @@ export interface Position {
 }
 
 /** @category structures */
-export const Position: Codec.Shape<Position> = /*#__PURE__*/ Codec.shape("corehr.v2.position.query#output.items", () => ({
-  position_id: Codec.strOpt,
-  code: Codec.strOpt,
-  names: Codec.listOpt(Codec.obj(Shared.I18n)),
-  descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
-  active: Codec.bool,
-  job_family_id_list: Codec.listOpt(Codec.str),
-  cost_center_id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  job_level_id_list: Codec.listOpt(Codec.str),
-  employee_type_id_list: Codec.listOpt(Codec.str),
-  job_grade_id_list: Codec.listOpt(Codec.str),
-  work_location_id_list: Codec.listOpt(Codec.str),
-  working_hours_type_id: Codec.strOpt,
-  department_id: Codec.str,
-  direct_leader_id: Codec.strOpt,
-  dotted_line_leader_id: Codec.strOpt,
-  is_key_position: Codec.boolOpt,
-  effective_time: Codec.str,
-  expiration_time: Codec.str,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  created_by: Codec.strOpt
-}))
+export const Position: Codec.Shape<Position> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.position.query#output.items", () => ({
+    position_id: Codec.strOpt,
+    code: Codec.strOpt,
+    names: Codec.listOpt(Codec.obj(Shared.I18n)),
+    descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
+    active: Codec.bool,
+    job_family_id_list: Codec.listOpt(Codec.str),
+    cost_center_id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    job_level_id_list: Codec.listOpt(Codec.str),
+    employee_type_id_list: Codec.listOpt(Codec.str),
+    job_grade_id_list: Codec.listOpt(Codec.str),
+    work_location_id_list: Codec.listOpt(Codec.str),
+    working_hours_type_id: Codec.strOpt,
+    department_id: Codec.str,
+    direct_leader_id: Codec.strOpt,
+    dotted_line_leader_id: Codec.strOpt,
+    is_key_position: Codec.boolOpt,
+    effective_time: Codec.str,
+    expiration_time: Codec.str,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    created_by: Codec.strOpt
+  }))

@@ -20,9 +20,10 @@ export interface CompleteInput {
 }
 
 /** @category inputs */
-export const CompleteInput: Codec.Shape<CompleteInput> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.complete#input", () => ({
-  pre_hire_id: Codec.str
-}))
+export const CompleteInput: Codec.Shape<CompleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.complete#input", () => ({
+    pre_hire_id: Codec.str
+  }))
 
 /**
  * What `complete` gives.
@@ -34,9 +35,10 @@ export interface CompleteOutput {
 }
 
 /** @category outputs */
-export const CompleteOutput: Codec.Shape<CompleteOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.complete#output", () => ({
-  success: Codec.bool
-}))
+export const CompleteOutput: Codec.Shape<CompleteOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.complete#output", () => ({
+    success: Codec.bool
+  }))
 
 /**
  * 操作员工完成入职
@@ -48,14 +50,15 @@ export const CompleteOutput: Codec.Shape<CompleteOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/complete
  * @category endpoints
  */
-export const complete: Endpoint.Endpoint<CompleteInput, CompleteOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.pre_hire.complete",
-  method: "POST",
-  path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id/complete",
-  tokens: ["tenant"],
-  input: CompleteInput,
-  output: CompleteOutput
-})
+export const complete: Endpoint.Endpoint<CompleteInput, CompleteOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.pre_hire.complete",
+    method: "POST",
+    path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id/complete",
+    tokens: ["tenant"],
+    input: CompleteInput,
+    output: CompleteOutput
+  })
 
 /**
  * What `create` takes.
@@ -73,15 +76,16 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input", () => ({
-  basic_info: Codec.obj(BasicInfo),
-  offer_info: Codec.obj(OfferInfo),
-  education_info: Codec.listOpt(Codec.obj(EducationInfo)),
-  work_experience: Codec.listOpt(Codec.obj(WorkExperience)),
-  ats_application_id: Codec.strOpt,
-  application: Codec.strOpt,
-  out_biz_id: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input", () => ({
+    basic_info: Codec.obj(BasicInfo),
+    offer_info: Codec.obj(OfferInfo),
+    education_info: Codec.listOpt(Codec.obj(EducationInfo)),
+    work_experience: Codec.listOpt(Codec.obj(WorkExperience)),
+    ats_application_id: Codec.strOpt,
+    application: Codec.strOpt,
+    out_biz_id: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -93,9 +97,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#output", () => ({
-  pre_hire_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#output", () => ({
+    pre_hire_id: Codec.str
+  }))
 
 /**
  * 直接创建待入职
@@ -107,15 +112,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.pre_hire.create",
-  method: "POST",
-  path: "/open-apis/corehr/v2/pre_hires",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.pre_hire.create",
+    method: "POST",
+    path: "/open-apis/corehr/v2/pre_hires",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -127,9 +133,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.delete#input", () => ({
-  pre_hire_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.delete#input", () => ({
+    pre_hire_id: Codec.str
+  }))
 
 /**
  * 删除待入职信息
@@ -141,14 +148,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.pre_hire.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.pre_hire.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -162,9 +170,10 @@ export interface OnboardingFlowOutput {
 }
 
 /** @category outputs */
-export const OnboardingFlowOutput: Codec.Shape<OnboardingFlowOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.onboarding_flow#output", () => ({
-  flow_list: Codec.list(Codec.obj(Shared.OnboardingFlow))
-}))
+export const OnboardingFlowOutput: Codec.Shape<OnboardingFlowOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.onboarding_flow#output", () => ({
+    flow_list: Codec.list(Codec.obj(Shared.OnboardingFlow))
+  }))
 
 /**
  * 获取入职流程列表
@@ -176,14 +185,15 @@ export const OnboardingFlowOutput: Codec.Shape<OnboardingFlowOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-flow
  * @category endpoints
  */
-export const onboardingFlow: Endpoint.OptionalInput<Codec.Empty, OnboardingFlowOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "corehr.v2.pre_hire.onboarding_flow",
-  method: "GET",
-  path: "/open-apis/corehr/v2/onboarding_flows",
-  tokens: ["tenant"],
-  input: Codec.empty,
-  output: OnboardingFlowOutput
-})
+export const onboardingFlow: Endpoint.OptionalInput<Codec.Empty, OnboardingFlowOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "corehr.v2.pre_hire.onboarding_flow",
+    method: "GET",
+    path: "/open-apis/corehr/v2/onboarding_flows",
+    tokens: ["tenant"],
+    input: Codec.empty,
+    output: OnboardingFlowOutput
+  })
 
 /**
  * What `patch` takes.
@@ -200,14 +210,15 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input", () => ({
-  pre_hire_id: Codec.str,
-  basic_info_update: Codec.objOpt(BasicInfoUpdate),
-  offer_info_update: Codec.objOpt(OfferInfoUpdate),
-  standard_update_fields: Codec.listOpt(Codec.str),
-  custom_update_fields: Codec.listOpt(Codec.str),
-  person_custom_update_fields: Codec.listOpt(Codec.str)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input", () => ({
+    pre_hire_id: Codec.str,
+    basic_info_update: Codec.objOpt(BasicInfoUpdate),
+    offer_info_update: Codec.objOpt(OfferInfoUpdate),
+    standard_update_fields: Codec.listOpt(Codec.str),
+    custom_update_fields: Codec.listOpt(Codec.str),
+    person_custom_update_fields: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `patch` gives.
@@ -219,9 +230,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#output", () => ({
-  pre_hire_id: Codec.str
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#output", () => ({
+    pre_hire_id: Codec.str
+  }))
 
 /**
  * 更新待入职信息
@@ -233,15 +245,16 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.pre_hire.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.pre_hire.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /**
  * What `query` takes.
@@ -264,14 +277,15 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  pre_hire_ids: Codec.listOpt(Codec.str),
-  fields: Codec.listOpt(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    pre_hire_ids: Codec.listOpt(Codec.str),
+    fields: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -285,11 +299,12 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#output", () => ({
-  items: Codec.list(Codec.obj(PreHire)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#output", () => ({
+    items: Codec.list(Codec.obj(PreHire)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 查询待入职信息
@@ -309,7 +324,10 @@ export const query: Paged.Paged<QueryInput, QueryOutput, PreHire, "tenant"> = /*
   query: ["page_size", "page_token", "user_id_type", "department_id_type"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 10 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 10
+  },
   input: QueryInput,
   output: QueryOutput
 })
@@ -325,10 +343,11 @@ export interface RestoreFlowInstanceInput {
 }
 
 /** @category inputs */
-export const RestoreFlowInstanceInput: Codec.Shape<RestoreFlowInstanceInput> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.restore_flow_instance#input", () => ({
-  pre_hire_id: Codec.str,
-  confirm_workforce: Codec.boolOpt
-}))
+export const RestoreFlowInstanceInput: Codec.Shape<RestoreFlowInstanceInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.restore_flow_instance#input", () => ({
+    pre_hire_id: Codec.str,
+    confirm_workforce: Codec.boolOpt
+  }))
 
 /**
  * What `restoreFlowInstance` gives.
@@ -340,9 +359,10 @@ export interface RestoreFlowInstanceOutput {
 }
 
 /** @category outputs */
-export const RestoreFlowInstanceOutput: Codec.Shape<RestoreFlowInstanceOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.restore_flow_instance#output", () => ({
-  success: Codec.bool
-}))
+export const RestoreFlowInstanceOutput: Codec.Shape<RestoreFlowInstanceOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.restore_flow_instance#output", () => ({
+    success: Codec.bool
+  }))
 
 /**
  * 恢复入职
@@ -354,15 +374,16 @@ export const RestoreFlowInstanceOutput: Codec.Shape<RestoreFlowInstanceOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/restore_flow_instance
  * @category endpoints
  */
-export const restoreFlowInstance: Endpoint.Endpoint<RestoreFlowInstanceInput, RestoreFlowInstanceOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.pre_hire.restore_flow_instance",
-  method: "POST",
-  path: "/open-apis/corehr/v2/pre_hires/restore_flow_instance",
-  tokens: ["tenant"],
-  body: "json",
-  input: RestoreFlowInstanceInput,
-  output: RestoreFlowInstanceOutput
-})
+export const restoreFlowInstance: Endpoint.Endpoint<RestoreFlowInstanceInput, RestoreFlowInstanceOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.pre_hire.restore_flow_instance",
+    method: "POST",
+    path: "/open-apis/corehr/v2/pre_hires/restore_flow_instance",
+    tokens: ["tenant"],
+    body: "json",
+    input: RestoreFlowInstanceInput,
+    output: RestoreFlowInstanceOutput
+  })
 
 /**
  * What `search` takes.
@@ -409,30 +430,31 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.search#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  worker_ids: Codec.listOpt(Codec.str),
-  pre_hire_ids: Codec.listOpt(Codec.str),
-  person_ids: Codec.listOpt(Codec.str),
-  onboarding_date_start: Codec.strOpt,
-  onboarding_date_end: Codec.strOpt,
-  updated_date_start: Codec.strOpt,
-  updated_date_end: Codec.strOpt,
-  onboarding_location_ids: Codec.listOpt(Codec.str),
-  onboarding_status: Codec.litOpt("preboarding", "deleted", "day_one", "withdrawn", "completed"),
-  department_ids: Codec.listOpt(Codec.str),
-  direct_manager_ids: Codec.listOpt(Codec.str),
-  employee_type_ids: Codec.listOpt(Codec.str),
-  employee_subtype_ids: Codec.listOpt(Codec.str),
-  job_family_ids: Codec.listOpt(Codec.str),
-  key_word: Codec.strOpt,
-  condition_worker: Codec.boolOpt,
-  rehire: Codec.litOpt("to_be_confirmed", "no", "yes"),
-  fields: Codec.listOpt(Codec.str)
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    worker_ids: Codec.listOpt(Codec.str),
+    pre_hire_ids: Codec.listOpt(Codec.str),
+    person_ids: Codec.listOpt(Codec.str),
+    onboarding_date_start: Codec.strOpt,
+    onboarding_date_end: Codec.strOpt,
+    updated_date_start: Codec.strOpt,
+    updated_date_end: Codec.strOpt,
+    onboarding_location_ids: Codec.listOpt(Codec.str),
+    onboarding_status: Codec.litOpt("preboarding", "deleted", "day_one", "withdrawn", "completed"),
+    department_ids: Codec.listOpt(Codec.str),
+    direct_manager_ids: Codec.listOpt(Codec.str),
+    employee_type_ids: Codec.listOpt(Codec.str),
+    employee_subtype_ids: Codec.listOpt(Codec.str),
+    job_family_ids: Codec.listOpt(Codec.str),
+    key_word: Codec.strOpt,
+    condition_worker: Codec.boolOpt,
+    rehire: Codec.litOpt("to_be_confirmed", "no", "yes"),
+    fields: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `search` gives.
@@ -446,11 +468,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.search#output", () => ({
-  items: Codec.list(Codec.obj(SearchOutputItems)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.search#output", () => ({
+    items: Codec.list(Codec.obj(SearchOutputItems)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 搜索待入职信息
@@ -462,18 +485,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.pre_hire.search",
-  method: "POST",
-  path: "/open-apis/corehr/v2/pre_hires/search",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.pre_hire.search",
+    method: "POST",
+    path: "/open-apis/corehr/v2/pre_hires/search",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /**
  * What `transformOnboardingTask` takes.
@@ -489,13 +516,14 @@ export interface TransformOnboardingTaskInput {
 }
 
 /** @category inputs */
-export const TransformOnboardingTaskInput: Codec.Shape<TransformOnboardingTaskInput> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.transform_onboarding_task#input", () => ({
-  pre_hire_id: Codec.str,
-  task_code: Codec.str,
-  transform_type: Codec.str,
-  review_decision: Codec.strOpt,
-  reason: Codec.strOpt
-}))
+export const TransformOnboardingTaskInput: Codec.Shape<TransformOnboardingTaskInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.transform_onboarding_task#input", () => ({
+    pre_hire_id: Codec.str,
+    task_code: Codec.str,
+    transform_type: Codec.str,
+    review_decision: Codec.strOpt,
+    reason: Codec.strOpt
+  }))
 
 /**
  * What `transformOnboardingTask` gives.
@@ -507,29 +535,32 @@ export interface TransformOnboardingTaskOutput {
 }
 
 /** @category outputs */
-export const TransformOnboardingTaskOutput: Codec.Shape<TransformOnboardingTaskOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.transform_onboarding_task#output", () => ({
-  success: Codec.bool
-}))
+export const TransformOnboardingTaskOutput: Codec.Shape<TransformOnboardingTaskOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.transform_onboarding_task#output", () => ({
+    success: Codec.bool
+  }))
 
 /**
  * 流转入职任务
  *
- * `POST /open-apis/corehr/v2/pre_hires/transform_onboarding_task` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/corehr/v2/pre_hires/transform_onboarding_task` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `corehr:pre_hire:transform_onboarding_task`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transform_onboarding_task
  * @category endpoints
  */
-export const transformOnboardingTask: Endpoint.Endpoint<TransformOnboardingTaskInput, TransformOnboardingTaskOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.pre_hire.transform_onboarding_task",
-  method: "POST",
-  path: "/open-apis/corehr/v2/pre_hires/transform_onboarding_task",
-  tokens: ["tenant"],
-  body: "json",
-  input: TransformOnboardingTaskInput,
-  output: TransformOnboardingTaskOutput
-})
+export const transformOnboardingTask: Endpoint.Endpoint<TransformOnboardingTaskInput, TransformOnboardingTaskOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.pre_hire.transform_onboarding_task",
+    method: "POST",
+    path: "/open-apis/corehr/v2/pre_hires/transform_onboarding_task",
+    tokens: ["tenant"],
+    body: "json",
+    input: TransformOnboardingTaskInput,
+    output: TransformOnboardingTaskOutput
+  })
 
 /**
  * What `transitTask` takes.
@@ -542,10 +573,11 @@ export interface TransitTaskInput {
 }
 
 /** @category inputs */
-export const TransitTaskInput: Codec.Shape<TransitTaskInput> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.transit_task#input", () => ({
-  pre_hire_id: Codec.str,
-  task_id: Codec.str
-}))
+export const TransitTaskInput: Codec.Shape<TransitTaskInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.transit_task#input", () => ({
+    pre_hire_id: Codec.str,
+    task_id: Codec.str
+  }))
 
 /**
  * What `transitTask` gives.
@@ -557,29 +589,32 @@ export interface TransitTaskOutput {
 }
 
 /** @category outputs */
-export const TransitTaskOutput: Codec.Shape<TransitTaskOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.transit_task#output", () => ({
-  success: Codec.bool
-}))
+export const TransitTaskOutput: Codec.Shape<TransitTaskOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.transit_task#output", () => ({
+    success: Codec.bool
+  }))
 
 /**
  * 流转入职任务
  *
- * `POST /open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `corehr:pre_hire:transit_tasks`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transit_task
  * @category endpoints
  */
-export const transitTask: Endpoint.Endpoint<TransitTaskInput, TransitTaskOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.pre_hire.transit_task",
-  method: "POST",
-  path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task",
-  tokens: ["tenant"],
-  body: "json",
-  input: TransitTaskInput,
-  output: TransitTaskOutput
-})
+export const transitTask: Endpoint.Endpoint<TransitTaskInput, TransitTaskOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.pre_hire.transit_task",
+    method: "POST",
+    path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task",
+    tokens: ["tenant"],
+    body: "json",
+    input: TransitTaskInput,
+    output: TransitTaskOutput
+  })
 
 /**
  * What `withdrawOnboarding` takes.
@@ -592,10 +627,11 @@ export interface WithdrawOnboardingInput {
 }
 
 /** @category inputs */
-export const WithdrawOnboardingInput: Codec.Shape<WithdrawOnboardingInput> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.withdraw_onboarding#input", () => ({
-  pre_hire_id: Codec.str,
-  withdraw_reason: Codec.str
-}))
+export const WithdrawOnboardingInput: Codec.Shape<WithdrawOnboardingInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.withdraw_onboarding#input", () => ({
+    pre_hire_id: Codec.str,
+    withdraw_reason: Codec.str
+  }))
 
 /**
  * What `withdrawOnboarding` gives.
@@ -607,9 +643,10 @@ export interface WithdrawOnboardingOutput {
 }
 
 /** @category outputs */
-export const WithdrawOnboardingOutput: Codec.Shape<WithdrawOnboardingOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.withdraw_onboarding#output", () => ({
-  success: Codec.bool
-}))
+export const WithdrawOnboardingOutput: Codec.Shape<WithdrawOnboardingOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.withdraw_onboarding#output", () => ({
+    success: Codec.bool
+  }))
 
 /**
  * 撤销入职
@@ -621,15 +658,16 @@ export const WithdrawOnboardingOutput: Codec.Shape<WithdrawOnboardingOutput> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/withdraw_onboarding
  * @category endpoints
  */
-export const withdrawOnboarding: Endpoint.Endpoint<WithdrawOnboardingInput, WithdrawOnboardingOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.pre_hire.withdraw_onboarding",
-  method: "POST",
-  path: "/open-apis/corehr/v2/pre_hires/withdraw_onboarding",
-  tokens: ["tenant"],
-  body: "json",
-  input: WithdrawOnboardingInput,
-  output: WithdrawOnboardingOutput
-})
+export const withdrawOnboarding: Endpoint.Endpoint<WithdrawOnboardingInput, WithdrawOnboardingOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.pre_hire.withdraw_onboarding",
+    method: "POST",
+    path: "/open-apis/corehr/v2/pre_hires/withdraw_onboarding",
+    tokens: ["tenant"],
+    body: "json",
+    input: WithdrawOnboardingInput,
+    output: WithdrawOnboardingOutput
+  })
 
 /** @category structures */
 export interface NameInput {
@@ -672,14 +710,15 @@ export interface ResidentTaxForUpdate {
 }
 
 /** @category structures */
-export const ResidentTaxForUpdate: Codec.Shape<ResidentTaxForUpdate> = /*#__PURE__*/ Codec.shape("corehr#ResidentTaxForUpdate", () => ({
-  tax_country_region: Codec.strOpt,
-  resident_status: Codec.strOpt,
-  tax_address: Codec.objOpt(AddressForUpdate),
-  resident_status_specification: Codec.strOpt,
-  year_resident_tax: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const ResidentTaxForUpdate: Codec.Shape<ResidentTaxForUpdate> =
+  /*#__PURE__*/ Codec.shape("corehr#ResidentTaxForUpdate", () => ({
+    tax_country_region: Codec.strOpt,
+    resident_status: Codec.strOpt,
+    tax_address: Codec.objOpt(AddressForUpdate),
+    resident_status_specification: Codec.strOpt,
+    year_resident_tax: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface AddressForUpdate {
@@ -717,36 +756,37 @@ export interface AddressForUpdate {
 }
 
 /** @category structures */
-export const AddressForUpdate: Codec.Shape<AddressForUpdate> = /*#__PURE__*/ Codec.shape("corehr#AddressForUpdate", () => ({
-  country_region_id: Codec.str,
-  region_id: Codec.strOpt,
-  local_address_line1: Codec.strOpt,
-  local_address_line2: Codec.strOpt,
-  local_address_line3: Codec.strOpt,
-  local_address_line4: Codec.strOpt,
-  local_address_line5: Codec.strOpt,
-  local_address_line6: Codec.strOpt,
-  local_address_line7: Codec.strOpt,
-  local_address_line8: Codec.strOpt,
-  local_address_line9: Codec.strOpt,
-  postal_code: Codec.strOpt,
-  address_types: Codec.list(Codec.str),
-  is_primary: Codec.bool,
-  is_public: Codec.bool,
-  city_id_v2: Codec.strOpt,
-  district_id_v2: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  address_line1: Codec.strOpt,
-  address_line2: Codec.strOpt,
-  address_line3: Codec.strOpt,
-  address_line4: Codec.strOpt,
-  address_line5: Codec.strOpt,
-  address_line6: Codec.strOpt,
-  address_line7: Codec.strOpt,
-  address_line8: Codec.strOpt,
-  address_line9: Codec.strOpt,
-  address_id: Codec.strOpt
-}))
+export const AddressForUpdate: Codec.Shape<AddressForUpdate> =
+  /*#__PURE__*/ Codec.shape("corehr#AddressForUpdate", () => ({
+    country_region_id: Codec.str,
+    region_id: Codec.strOpt,
+    local_address_line1: Codec.strOpt,
+    local_address_line2: Codec.strOpt,
+    local_address_line3: Codec.strOpt,
+    local_address_line4: Codec.strOpt,
+    local_address_line5: Codec.strOpt,
+    local_address_line6: Codec.strOpt,
+    local_address_line7: Codec.strOpt,
+    local_address_line8: Codec.strOpt,
+    local_address_line9: Codec.strOpt,
+    postal_code: Codec.strOpt,
+    address_types: Codec.list(Codec.str),
+    is_primary: Codec.bool,
+    is_public: Codec.bool,
+    city_id_v2: Codec.strOpt,
+    district_id_v2: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    address_line1: Codec.strOpt,
+    address_line2: Codec.strOpt,
+    address_line3: Codec.strOpt,
+    address_line4: Codec.strOpt,
+    address_line5: Codec.strOpt,
+    address_line6: Codec.strOpt,
+    address_line7: Codec.strOpt,
+    address_line8: Codec.strOpt,
+    address_line9: Codec.strOpt,
+    address_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DependentForUpdate {
@@ -787,31 +827,32 @@ export interface DependentForUpdate {
 }
 
 /** @category structures */
-export const DependentForUpdate: Codec.Shape<DependentForUpdate> = /*#__PURE__*/ Codec.shape("corehr#DependentForUpdate", () => ({
-  relationship: Codec.str,
-  gender: Codec.strOpt,
-  date_of_birth: Codec.strOpt,
-  national_ids: Codec.listOpt(Codec.obj(NationalIdForUpdate)),
-  spouses_working_status: Codec.strOpt,
-  is_this_person_covered_by_health_insurance: Codec.boolOpt,
-  is_this_person_allowed_for_tax_deduction: Codec.boolOpt,
-  dependent_name: Codec.strOpt,
-  employer: Codec.strOpt,
-  job: Codec.strOpt,
-  phone: Codec.objOpt(PhoneForUpdate),
-  address: Codec.objOpt(AddressForUpdate),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  birth_certificate_of_children: Codec.listOpt(Codec.obj(Shared.File)),
-  reason: Codec.strOpt,
-  modify_date: Codec.strOpt,
-  visas: Codec.listOpt(Codec.obj(Types.Visa)),
-  passports: Codec.listOpt(Codec.obj(Types.Passport)),
-  citizenship_statuses: Codec.listOpt(Codec.obj(Types.ProfileSettingCitizenshipStatus)),
-  id: Codec.strOpt,
-  nationality_v2: Codec.strOpt,
-  name: Codec.objOpt(Name),
-  emails: Codec.listOpt(Codec.obj(EmailForUpdate))
-}))
+export const DependentForUpdate: Codec.Shape<DependentForUpdate> =
+  /*#__PURE__*/ Codec.shape("corehr#DependentForUpdate", () => ({
+    relationship: Codec.str,
+    gender: Codec.strOpt,
+    date_of_birth: Codec.strOpt,
+    national_ids: Codec.listOpt(Codec.obj(NationalIdForUpdate)),
+    spouses_working_status: Codec.strOpt,
+    is_this_person_covered_by_health_insurance: Codec.boolOpt,
+    is_this_person_allowed_for_tax_deduction: Codec.boolOpt,
+    dependent_name: Codec.strOpt,
+    employer: Codec.strOpt,
+    job: Codec.strOpt,
+    phone: Codec.objOpt(PhoneForUpdate),
+    address: Codec.objOpt(AddressForUpdate),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    birth_certificate_of_children: Codec.listOpt(Codec.obj(Shared.File)),
+    reason: Codec.strOpt,
+    modify_date: Codec.strOpt,
+    visas: Codec.listOpt(Codec.obj(Types.Visa)),
+    passports: Codec.listOpt(Codec.obj(Types.Passport)),
+    citizenship_statuses: Codec.listOpt(Codec.obj(Types.ProfileSettingCitizenshipStatus)),
+    id: Codec.strOpt,
+    nationality_v2: Codec.strOpt,
+    name: Codec.objOpt(Name),
+    emails: Codec.listOpt(Codec.obj(EmailForUpdate))
+  }))
 
 /** @category structures */
 export interface NationalIdForUpdate {
@@ -831,18 +872,19 @@ export interface NationalIdForUpdate {
 }
 
 /** @category structures */
-export const NationalIdForUpdate: Codec.Shape<NationalIdForUpdate> = /*#__PURE__*/ Codec.shape("corehr#NationalIdForUpdate", () => ({
-  country_region_id: Codec.str,
-  national_id_type_id: Codec.str,
-  national_id_number: Codec.str,
-  issue_date: Codec.strOpt,
-  expiration_date: Codec.strOpt,
-  issued_by: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  wk_id: Codec.strOpt,
-  series: Codec.strOpt,
-  effective_for_a_long_time: Codec.boolOpt
-}))
+export const NationalIdForUpdate: Codec.Shape<NationalIdForUpdate> =
+  /*#__PURE__*/ Codec.shape("corehr#NationalIdForUpdate", () => ({
+    country_region_id: Codec.str,
+    national_id_type_id: Codec.str,
+    national_id_number: Codec.str,
+    issue_date: Codec.strOpt,
+    expiration_date: Codec.strOpt,
+    issued_by: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    wk_id: Codec.strOpt,
+    series: Codec.strOpt,
+    effective_for_a_long_time: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface PhoneForUpdate {
@@ -855,14 +897,15 @@ export interface PhoneForUpdate {
 }
 
 /** @category structures */
-export const PhoneForUpdate: Codec.Shape<PhoneForUpdate> = /*#__PURE__*/ Codec.shape("corehr#PhoneForUpdate", () => ({
-  international_area_code: Codec.str,
-  phone_number: Codec.str,
-  device_type: Codec.str,
-  phone_usage: Codec.str,
-  is_primary: Codec.bool,
-  is_public: Codec.bool
-}))
+export const PhoneForUpdate: Codec.Shape<PhoneForUpdate> =
+  /*#__PURE__*/ Codec.shape("corehr#PhoneForUpdate", () => ({
+    international_area_code: Codec.str,
+    phone_number: Codec.str,
+    device_type: Codec.str,
+    phone_usage: Codec.str,
+    is_primary: Codec.bool,
+    is_public: Codec.bool
+  }))
 
 /** @category structures */
 export interface Name {
@@ -923,12 +966,13 @@ export interface EmailForUpdate {
 }
 
 /** @category structures */
-export const EmailForUpdate: Codec.Shape<EmailForUpdate> = /*#__PURE__*/ Codec.shape("corehr#EmailForUpdate", () => ({
-  email: Codec.str,
-  is_primary: Codec.bool,
-  is_public: Codec.bool,
-  email_usage: Codec.str
-}))
+export const EmailForUpdate: Codec.Shape<EmailForUpdate> =
+  /*#__PURE__*/ Codec.shape("corehr#EmailForUpdate", () => ({
+    email: Codec.str,
+    is_primary: Codec.bool,
+    is_public: Codec.bool,
+    email_usage: Codec.str
+  }))
 
 /** @category structures */
 export interface BankAccountForUpdate {
@@ -944,16 +988,17 @@ export interface BankAccountForUpdate {
 }
 
 /** @category structures */
-export const BankAccountForUpdate: Codec.Shape<BankAccountForUpdate> = /*#__PURE__*/ Codec.shape("corehr#BankAccountForUpdate", () => ({
-  bank_name: Codec.strOpt,
-  branch_name: Codec.strOpt,
-  bank_account_number: Codec.str,
-  account_holder: Codec.str,
-  country_region_id: Codec.strOpt,
-  bank_account_usages: Codec.listOpt(Codec.str),
-  bank_account_type: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const BankAccountForUpdate: Codec.Shape<BankAccountForUpdate> =
+  /*#__PURE__*/ Codec.shape("corehr#BankAccountForUpdate", () => ({
+    bank_name: Codec.strOpt,
+    branch_name: Codec.strOpt,
+    bank_account_number: Codec.str,
+    account_holder: Codec.str,
+    country_region_id: Codec.strOpt,
+    bank_account_usages: Codec.listOpt(Codec.str),
+    bank_account_type: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface PersonalProfileForUpdate {
@@ -963,10 +1008,11 @@ export interface PersonalProfileForUpdate {
 }
 
 /** @category structures */
-export const PersonalProfileForUpdate: Codec.Shape<PersonalProfileForUpdate> = /*#__PURE__*/ Codec.shape("corehr#PersonalProfileForUpdate", () => ({
-  personal_profile_type: Codec.strOpt,
-  files: Codec.listOpt(Codec.obj(Shared.File))
-}))
+export const PersonalProfileForUpdate: Codec.Shape<PersonalProfileForUpdate> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonalProfileForUpdate", () => ({
+    personal_profile_type: Codec.strOpt,
+    files: Codec.listOpt(Codec.obj(Shared.File))
+  }))
 
 /** @category structures */
 export interface EmergencyContactForUpdate {
@@ -981,15 +1027,16 @@ export interface EmergencyContactForUpdate {
 }
 
 /** @category structures */
-export const EmergencyContactForUpdate: Codec.Shape<EmergencyContactForUpdate> = /*#__PURE__*/ Codec.shape("corehr#EmergencyContactForUpdate", () => ({
-  legal_name: Codec.strOpt,
-  relationship: Codec.strOpt,
-  phones: Codec.listOpt(Codec.obj(PhoneForUpdate)),
-  address: Codec.objOpt(AddressForUpdate),
-  email: Codec.objOpt(EmailForUpdate),
-  is_primary: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const EmergencyContactForUpdate: Codec.Shape<EmergencyContactForUpdate> =
+  /*#__PURE__*/ Codec.shape("corehr#EmergencyContactForUpdate", () => ({
+    legal_name: Codec.strOpt,
+    relationship: Codec.strOpt,
+    phones: Codec.listOpt(Codec.obj(PhoneForUpdate)),
+    address: Codec.objOpt(AddressForUpdate),
+    email: Codec.objOpt(EmailForUpdate),
+    is_primary: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface PreHirePersonForCountry {
@@ -1003,15 +1050,16 @@ export interface PreHirePersonForCountry {
 }
 
 /** @category structures */
-export const PreHirePersonForCountry: Codec.Shape<PreHirePersonForCountry> = /*#__PURE__*/ Codec.shape("corehr#PreHirePersonForCountry", () => ({
-  wk_id: Codec.strOpt,
-  country_region_id: Codec.str,
-  gender: Codec.strOpt,
-  religion: Codec.strOpt,
-  marital_status: Codec.strOpt,
-  ethnicity_race: Codec.strOpt,
-  marital_status_date: Codec.strOpt
-}))
+export const PreHirePersonForCountry: Codec.Shape<PreHirePersonForCountry> =
+  /*#__PURE__*/ Codec.shape("corehr#PreHirePersonForCountry", () => ({
+    wk_id: Codec.strOpt,
+    country_region_id: Codec.str,
+    gender: Codec.strOpt,
+    religion: Codec.strOpt,
+    marital_status: Codec.strOpt,
+    ethnicity_race: Codec.strOpt,
+    marital_status_date: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PreHireNationalIdV2 {
@@ -1028,18 +1076,19 @@ export interface PreHireNationalIdV2 {
 }
 
 /** @category structures */
-export const PreHireNationalIdV2: Codec.Shape<PreHireNationalIdV2> = /*#__PURE__*/ Codec.shape("corehr#PreHireNationalIdV2", () => ({
-  country_region_id: Codec.str,
-  national_id_type_id: Codec.str,
-  national_id_number: Codec.str,
-  issue_date: Codec.strOpt,
-  expiration_date: Codec.strOpt,
-  issued_by: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  wk_id: Codec.strOpt,
-  series: Codec.strOpt,
-  effective_for_a_long_time: Codec.boolOpt
-}))
+export const PreHireNationalIdV2: Codec.Shape<PreHireNationalIdV2> =
+  /*#__PURE__*/ Codec.shape("corehr#PreHireNationalIdV2", () => ({
+    country_region_id: Codec.str,
+    national_id_type_id: Codec.str,
+    national_id_number: Codec.str,
+    issue_date: Codec.strOpt,
+    expiration_date: Codec.strOpt,
+    issued_by: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    wk_id: Codec.strOpt,
+    series: Codec.strOpt,
+    effective_for_a_long_time: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface NoticePeriodDetailInput {
@@ -1050,11 +1099,12 @@ export interface NoticePeriodDetailInput {
 }
 
 /** @category structures */
-export const NoticePeriodDetailInput: Codec.Shape<NoticePeriodDetailInput> = /*#__PURE__*/ Codec.shape("corehr#NoticePeriodDetailInput", () => ({
-  wk_id: Codec.strOpt,
-  value: Codec.intOpt,
-  value_unit: Codec.strOpt
-}))
+export const NoticePeriodDetailInput: Codec.Shape<NoticePeriodDetailInput> =
+  /*#__PURE__*/ Codec.shape("corehr#NoticePeriodDetailInput", () => ({
+    wk_id: Codec.strOpt,
+    value: Codec.intOpt,
+    value_unit: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PrehireDefaultCostCenterUpdate {
@@ -1063,10 +1113,11 @@ export interface PrehireDefaultCostCenterUpdate {
 }
 
 /** @category structures */
-export const PrehireDefaultCostCenterUpdate: Codec.Shape<PrehireDefaultCostCenterUpdate> = /*#__PURE__*/ Codec.shape("corehr#PrehireDefaultCostCenterUpdate", () => ({
-  cost_center_id: Codec.str,
-  is_herit: Codec.bool
-}))
+export const PrehireDefaultCostCenterUpdate: Codec.Shape<PrehireDefaultCostCenterUpdate> =
+  /*#__PURE__*/ Codec.shape("corehr#PrehireDefaultCostCenterUpdate", () => ({
+    cost_center_id: Codec.str,
+    is_herit: Codec.bool
+  }))
 
 /** @category structures */
 export interface PersonInfo {
@@ -1106,9 +1157,14 @@ export interface PersonInfo {
   readonly national_id_list?: ReadonlyArray<Types.NationalId> | undefined
   /** Given with the scope `corehr:person.dependent:read` or `corehr:person.dependent:write`. */
   readonly dependent_list?: ReadonlyArray<PreHireDependent> | undefined
-  /** Given with the scope `corehr:person.emergency_contact:read` or `corehr:person.emergency_contact:write`. */
+  /**
+   * Given with the scope `corehr:person.emergency_contact:read` or `corehr:person.emergency_contact:write`.
+   */
   readonly emergency_contact_list?: ReadonlyArray<PreHireEmergencyContact> | undefined
-  /** Given with the scope `corehr:person.date_entered_workforce:read` or `corehr:person.date_entered_workforce:write`. */
+  /**
+   * Given with the scope `corehr:person.date_entered_workforce:read` or
+   * `corehr:person.date_entered_workforce:write`.
+   */
   readonly date_entered_workforce?: string | undefined
   readonly working_years?: number | undefined
   readonly profile_image_id?: string | undefined
@@ -1130,7 +1186,10 @@ export interface PersonInfo {
   /** Given with the scope `corehr:person.address:read` or `corehr:person.address:write`. */
   readonly family_address?: string | undefined
   readonly person_info_chns?: ReadonlyArray<PersonInfoChn> | undefined
-  /** Given with the scope `corehr:person.born_country_region:read` or `corehr:person.born_country_region:write`. */
+  /**
+   * Given with the scope `corehr:person.born_country_region:read` or
+   * `corehr:person.born_country_region:write`.
+   */
   readonly born_country_region?: string | undefined
   /** Given with the scope `corehr:person.is_disabled:read` or `corehr:person.is_disabled:write`. */
   readonly is_disabled?: boolean | undefined
@@ -1281,25 +1340,26 @@ export interface PreHireBankAccount {
 }
 
 /** @category structures */
-export const PreHireBankAccount: Codec.Shape<PreHireBankAccount> = /*#__PURE__*/ Codec.shape("corehr#PreHireBankAccount", () => ({
-  bank_name: Codec.strOpt,
-  bank_account_number: Codec.str,
-  account_holder: Codec.str,
-  branch_name: Codec.strOpt,
-  country_region_id: Codec.strOpt,
-  bank_account_usage: Codec.listOpt(Codec.obj(Shared.Enum)),
-  bank_account_type: Codec.objOpt(Shared.Enum),
-  payment_type: Codec.objOpt(Shared.Enum),
-  payment_rate: Codec.strOpt,
-  payment_amount: Codec.strOpt,
-  priority: Codec.intOpt,
-  currency_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  bank: Codec.objOpt(Shared.Enum),
-  bank_identification_code: Codec.strOpt,
-  bank_id: Codec.strOpt,
-  branch_id: Codec.strOpt
-}))
+export const PreHireBankAccount: Codec.Shape<PreHireBankAccount> =
+  /*#__PURE__*/ Codec.shape("corehr#PreHireBankAccount", () => ({
+    bank_name: Codec.strOpt,
+    bank_account_number: Codec.str,
+    account_holder: Codec.str,
+    branch_name: Codec.strOpt,
+    country_region_id: Codec.strOpt,
+    bank_account_usage: Codec.listOpt(Codec.obj(Shared.Enum)),
+    bank_account_type: Codec.objOpt(Shared.Enum),
+    payment_type: Codec.objOpt(Shared.Enum),
+    payment_rate: Codec.strOpt,
+    payment_amount: Codec.strOpt,
+    priority: Codec.intOpt,
+    currency_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    bank: Codec.objOpt(Shared.Enum),
+    bank_identification_code: Codec.strOpt,
+    bank_id: Codec.strOpt,
+    branch_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PreHireDependent {
@@ -1337,31 +1397,32 @@ export interface PreHireDependent {
 }
 
 /** @category structures */
-export const PreHireDependent: Codec.Shape<PreHireDependent> = /*#__PURE__*/ Codec.shape("corehr#PreHireDependent", () => ({
-  name: Codec.objOpt(Types.PersonName),
-  relationship: Codec.obj(Shared.Enum),
-  gender: Codec.objOpt(Shared.Enum),
-  date_of_birth: Codec.strOpt,
-  national_id_list: Codec.listOpt(Codec.obj(Types.NationalId)),
-  spouses_working_status: Codec.objOpt(Shared.Enum),
-  is_this_person_covered_by_health_insurance: Codec.boolOpt,
-  is_this_person_allowed_for_tax_deduction: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  dependent_name: Codec.strOpt,
-  employer: Codec.strOpt,
-  job: Codec.strOpt,
-  phone: Codec.objOpt(Types.Phone),
-  address: Codec.objOpt(PreHireAddress),
-  birth_certificate_of_child: Codec.listOpt(Codec.obj(Types.File2)),
-  id: Codec.strOpt,
-  nationality_id: Codec.strOpt,
-  reason: Codec.objOpt(Shared.Enum),
-  modify_date: Codec.strOpt,
-  visas: Codec.listOpt(Codec.obj(Types.Visa)),
-  passports: Codec.listOpt(Codec.obj(Types.Passport)),
-  citizenship_statuses: Codec.listOpt(Codec.obj(Types.CitizenshipStatuse)),
-  emails: Codec.listOpt(Codec.obj(Types.Email))
-}))
+export const PreHireDependent: Codec.Shape<PreHireDependent> =
+  /*#__PURE__*/ Codec.shape("corehr#PreHireDependent", () => ({
+    name: Codec.objOpt(Types.PersonName),
+    relationship: Codec.obj(Shared.Enum),
+    gender: Codec.objOpt(Shared.Enum),
+    date_of_birth: Codec.strOpt,
+    national_id_list: Codec.listOpt(Codec.obj(Types.NationalId)),
+    spouses_working_status: Codec.objOpt(Shared.Enum),
+    is_this_person_covered_by_health_insurance: Codec.boolOpt,
+    is_this_person_allowed_for_tax_deduction: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    dependent_name: Codec.strOpt,
+    employer: Codec.strOpt,
+    job: Codec.strOpt,
+    phone: Codec.objOpt(Types.Phone),
+    address: Codec.objOpt(PreHireAddress),
+    birth_certificate_of_child: Codec.listOpt(Codec.obj(Types.File2)),
+    id: Codec.strOpt,
+    nationality_id: Codec.strOpt,
+    reason: Codec.objOpt(Shared.Enum),
+    modify_date: Codec.strOpt,
+    visas: Codec.listOpt(Codec.obj(Types.Visa)),
+    passports: Codec.listOpt(Codec.obj(Types.Passport)),
+    citizenship_statuses: Codec.listOpt(Codec.obj(Types.CitizenshipStatuse)),
+    emails: Codec.listOpt(Codec.obj(Types.Email))
+  }))
 
 /** @category structures */
 export interface PreHireAddress {
@@ -1410,44 +1471,45 @@ export interface PreHireAddress {
 }
 
 /** @category structures */
-export const PreHireAddress: Codec.Shape<PreHireAddress> = /*#__PURE__*/ Codec.shape("corehr#PreHireAddress", () => ({
-  full_address_local_script: Codec.strOpt,
-  full_address_western_script: Codec.strOpt,
-  address_id: Codec.strOpt,
-  country_region_id: Codec.str,
-  region_id: Codec.strOpt,
-  city_id: Codec.strOpt,
-  distinct_id: Codec.strOpt,
-  address_line1: Codec.strOpt,
-  address_line2: Codec.strOpt,
-  address_line3: Codec.strOpt,
-  address_line4: Codec.strOpt,
-  address_line5: Codec.strOpt,
-  address_line6: Codec.strOpt,
-  address_line7: Codec.strOpt,
-  address_line8: Codec.strOpt,
-  address_line9: Codec.strOpt,
-  local_address_line1: Codec.strOpt,
-  local_address_line2: Codec.strOpt,
-  local_address_line3: Codec.strOpt,
-  local_address_line4: Codec.strOpt,
-  local_address_line5: Codec.strOpt,
-  local_address_line6: Codec.strOpt,
-  local_address_line7: Codec.strOpt,
-  local_address_line8: Codec.strOpt,
-  local_address_line9: Codec.strOpt,
-  postal_code: Codec.strOpt,
-  address_type_list: Codec.list(Codec.obj(Shared.Enum)),
-  is_primary: Codec.bool,
-  is_public: Codec.bool,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  city_subdivision_1: Codec.strOpt,
-  city_subdivision_2: Codec.strOpt,
-  region_subdivision_1: Codec.strOpt,
-  region_subdivision_2: Codec.strOpt,
-  city_text: Codec.strOpt,
-  local_city_text: Codec.strOpt
-}))
+export const PreHireAddress: Codec.Shape<PreHireAddress> =
+  /*#__PURE__*/ Codec.shape("corehr#PreHireAddress", () => ({
+    full_address_local_script: Codec.strOpt,
+    full_address_western_script: Codec.strOpt,
+    address_id: Codec.strOpt,
+    country_region_id: Codec.str,
+    region_id: Codec.strOpt,
+    city_id: Codec.strOpt,
+    distinct_id: Codec.strOpt,
+    address_line1: Codec.strOpt,
+    address_line2: Codec.strOpt,
+    address_line3: Codec.strOpt,
+    address_line4: Codec.strOpt,
+    address_line5: Codec.strOpt,
+    address_line6: Codec.strOpt,
+    address_line7: Codec.strOpt,
+    address_line8: Codec.strOpt,
+    address_line9: Codec.strOpt,
+    local_address_line1: Codec.strOpt,
+    local_address_line2: Codec.strOpt,
+    local_address_line3: Codec.strOpt,
+    local_address_line4: Codec.strOpt,
+    local_address_line5: Codec.strOpt,
+    local_address_line6: Codec.strOpt,
+    local_address_line7: Codec.strOpt,
+    local_address_line8: Codec.strOpt,
+    local_address_line9: Codec.strOpt,
+    postal_code: Codec.strOpt,
+    address_type_list: Codec.list(Codec.obj(Shared.Enum)),
+    is_primary: Codec.bool,
+    is_public: Codec.bool,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    city_subdivision_1: Codec.strOpt,
+    city_subdivision_2: Codec.strOpt,
+    region_subdivision_1: Codec.strOpt,
+    region_subdivision_2: Codec.strOpt,
+    city_text: Codec.strOpt,
+    local_city_text: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PreHireEmergencyContact {
@@ -1468,18 +1530,19 @@ export interface PreHireEmergencyContact {
 }
 
 /** @category structures */
-export const PreHireEmergencyContact: Codec.Shape<PreHireEmergencyContact> = /*#__PURE__*/ Codec.shape("corehr#PreHireEmergencyContact", () => ({
-  name: Codec.objOpt(Types.PersonName),
-  relationship: Codec.objOpt(Shared.Enum),
-  phone_ist: Codec.listOpt(Codec.obj(Types.Phone)),
-  phone_list: Codec.listOpt(Codec.obj(Types.Phone)),
-  legal_name: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  id: Codec.strOpt,
-  address: Codec.objOpt(Types.Address5),
-  email: Codec.objOpt(Types.Email),
-  is_primary: Codec.boolOpt
-}))
+export const PreHireEmergencyContact: Codec.Shape<PreHireEmergencyContact> =
+  /*#__PURE__*/ Codec.shape("corehr#PreHireEmergencyContact", () => ({
+    name: Codec.objOpt(Types.PersonName),
+    relationship: Codec.objOpt(Shared.Enum),
+    phone_ist: Codec.listOpt(Codec.obj(Types.Phone)),
+    phone_list: Codec.listOpt(Codec.obj(Types.Phone)),
+    legal_name: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    id: Codec.strOpt,
+    address: Codec.objOpt(Types.Address5),
+    email: Codec.objOpt(Types.Email),
+    is_primary: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface PersonInfoChn {
@@ -1494,12 +1557,13 @@ export interface PersonInfoChn {
 }
 
 /** @category structures */
-export const PersonInfoChn: Codec.Shape<PersonInfoChn> = /*#__PURE__*/ Codec.shape("corehr#PersonInfoChn", () => ({
-  native_region: Codec.strOpt,
-  hukou_type: Codec.objOpt(Shared.Enum),
-  hukou_location: Codec.strOpt,
-  political_affiliations: Codec.listOpt(Codec.obj(Shared.Enum))
-}))
+export const PersonInfoChn: Codec.Shape<PersonInfoChn> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonInfoChn", () => ({
+    native_region: Codec.strOpt,
+    hukou_type: Codec.objOpt(Shared.Enum),
+    hukou_location: Codec.strOpt,
+    political_affiliations: Codec.listOpt(Codec.obj(Shared.Enum))
+  }))
 
 /** @category structures */
 export interface PreHireEmploymentInfo {
@@ -1509,12 +1573,18 @@ export interface PreHireEmploymentInfo {
   readonly work_location_id?: string | undefined
   readonly work_station?: string | undefined
   readonly worker_id?: string | undefined
-  /** Given with the scope `corehr:employment.compensation_type:read` or `corehr:employment.compensation_type:write`. */
+  /**
+   * Given with the scope `corehr:employment.compensation_type:read` or
+   * `corehr:employment.compensation_type:write`.
+   */
   readonly compensation_type?: Shared.Enum | undefined
   readonly direct_leader_id?: string | undefined
   /** Given with the scope `corehr:pre_hire.dotted_line_manager:read`. */
   readonly dotted_line_manager_id?: string | undefined
-  /** Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or `corehr:employment.job_level:write`. */
+  /**
+   * Given with the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or
+   * `corehr:employment.job_level:write`.
+   */
   readonly job_id?: string | undefined
   readonly job_family_id?: string | undefined
   /** Given with the scope `corehr:employment.job_level:read` or `corehr:employment.job_level:write`. */
@@ -1530,7 +1600,10 @@ export interface PreHireEmploymentInfo {
   /** Given with the scope `corehr:contract.company:read` or `corehr:contract.company:write`. */
   readonly company_id?: string | undefined
   readonly social_security_city_id?: string | undefined
-  /** Given with the scope `corehr:employment.non_compete_covenant:read` or `corehr:employment.non_compete_covenant:write`. */
+  /**
+   * Given with the scope `corehr:employment.non_compete_covenant:read` or
+   * `corehr:employment.non_compete_covenant:write`.
+   */
   readonly non_compete_covenant?: boolean | undefined
   readonly weekly_working_hours?: number | undefined
   readonly rehire?: "to_be_confirmed" | "no" | "yes" | (string & {}) | undefined
@@ -1604,77 +1677,78 @@ export interface PreHireEmploymentInfo {
 }
 
 /** @category structures */
-export const PreHireEmploymentInfo: Codec.Shape<PreHireEmploymentInfo> = /*#__PURE__*/ Codec.shape("corehr#PreHireEmploymentInfo", () => ({
-  department_id: Codec.strOpt,
-  cost_center_rates: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
-  office_location_id: Codec.strOpt,
-  work_location_id: Codec.strOpt,
-  work_station: Codec.strOpt,
-  worker_id: Codec.strOpt,
-  compensation_type: Codec.objOpt(Shared.Enum),
-  direct_leader_id: Codec.strOpt,
-  dotted_line_manager_id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_grade_id: Codec.strOpt,
-  job_title: Codec.strOpt,
-  employee_type_id: Codec.strOpt,
-  employee_subtype_id: Codec.strOpt,
-  employment_type: Codec.strOpt,
-  work_email: Codec.strOpt,
-  company_id: Codec.strOpt,
-  social_security_city_id: Codec.strOpt,
-  non_compete_covenant: Codec.boolOpt,
-  weekly_working_hours: Codec.intOpt,
-  rehire: Codec.openOpt("to_be_confirmed", "no", "yes"),
-  rehire_employment_id: Codec.strOpt,
-  working_hours_type: Codec.strOpt,
-  weekly_working_hours_v2: Codec.numOpt,
-  office_address: Codec.objOpt(Types.Address2),
-  working_calendar_id: Codec.strOpt,
-  updated_at: Codec.strOpt,
-  suspected_rehiring: Codec.boolOpt,
-  condition_worker: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  position_id: Codec.strOpt,
-  company_manual_updated: Codec.boolOpt,
-  pay_group: Codec.objOpt(PreHirePayGroupInfo),
-  whether_the_information_is_abnormal: Codec.boolOpt,
-  abnormal_reason: Codec.listOpt(Codec.obj(PreHireAbnormalReason)),
-  has_offer_salary: Codec.boolOpt,
-  recruitment_project_id: Codec.strOpt,
-  work_shift: Codec.objOpt(Shared.Enum),
-  created_at: Codec.strOpt,
-  created_by: Codec.strOpt,
-  updated_by: Codec.strOpt,
-  seniority_date: Codec.strOpt,
-  background_check_order_id: Codec.strOpt,
-  background_check_order_name: Codec.strOpt,
-  background_check_order_package_name: Codec.strOpt,
-  background_check_order_result: Codec.strOpt,
-  background_check_order_supplier_name: Codec.strOpt,
-  background_check_order_account_name: Codec.strOpt,
-  background_check_order_start_time: Codec.strOpt,
-  background_check_order_complete_time: Codec.strOpt,
-  background_check_order_status: Codec.objOpt(Shared.Enum),
-  seniority_adjust_information_list: Codec.listOpt(Codec.obj(PrehireSeniorityAdjustInformationQuery)),
-  notice_period_positive_voluntary: Codec.objOpt(NoticePeriodDetail),
-  notice_period_probation_involuntary: Codec.objOpt(NoticePeriodDetail),
-  notice_period_positive_involuntary: Codec.objOpt(NoticePeriodDetail),
-  notice_period_probation_voluntary: Codec.objOpt(NoticePeriodDetail),
-  working_hours_type_manual_updated: Codec.boolOpt,
-  is_over_due: Codec.boolOpt,
-  task_completed: Codec.boolOpt,
-  expected_graduate_date: Codec.strOpt,
-  service_company: Codec.strOpt,
-  pathway: Codec.strOpt,
-  default_cost_center: Codec.objOpt(DefaultCostCenter),
-  cost_allocation: Codec.objOpt(CostAllocation),
-  reuse_feishu_account: Codec.strOpt,
-  reused_feishu_account_id: Codec.strOpt,
-  work_country_id: Codec.strOpt
-}))
+export const PreHireEmploymentInfo: Codec.Shape<PreHireEmploymentInfo> =
+  /*#__PURE__*/ Codec.shape("corehr#PreHireEmploymentInfo", () => ({
+    department_id: Codec.strOpt,
+    cost_center_rates: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
+    office_location_id: Codec.strOpt,
+    work_location_id: Codec.strOpt,
+    work_station: Codec.strOpt,
+    worker_id: Codec.strOpt,
+    compensation_type: Codec.objOpt(Shared.Enum),
+    direct_leader_id: Codec.strOpt,
+    dotted_line_manager_id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_grade_id: Codec.strOpt,
+    job_title: Codec.strOpt,
+    employee_type_id: Codec.strOpt,
+    employee_subtype_id: Codec.strOpt,
+    employment_type: Codec.strOpt,
+    work_email: Codec.strOpt,
+    company_id: Codec.strOpt,
+    social_security_city_id: Codec.strOpt,
+    non_compete_covenant: Codec.boolOpt,
+    weekly_working_hours: Codec.intOpt,
+    rehire: Codec.openOpt("to_be_confirmed", "no", "yes"),
+    rehire_employment_id: Codec.strOpt,
+    working_hours_type: Codec.strOpt,
+    weekly_working_hours_v2: Codec.numOpt,
+    office_address: Codec.objOpt(Types.Address2),
+    working_calendar_id: Codec.strOpt,
+    updated_at: Codec.strOpt,
+    suspected_rehiring: Codec.boolOpt,
+    condition_worker: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    position_id: Codec.strOpt,
+    company_manual_updated: Codec.boolOpt,
+    pay_group: Codec.objOpt(PreHirePayGroupInfo),
+    whether_the_information_is_abnormal: Codec.boolOpt,
+    abnormal_reason: Codec.listOpt(Codec.obj(PreHireAbnormalReason)),
+    has_offer_salary: Codec.boolOpt,
+    recruitment_project_id: Codec.strOpt,
+    work_shift: Codec.objOpt(Shared.Enum),
+    created_at: Codec.strOpt,
+    created_by: Codec.strOpt,
+    updated_by: Codec.strOpt,
+    seniority_date: Codec.strOpt,
+    background_check_order_id: Codec.strOpt,
+    background_check_order_name: Codec.strOpt,
+    background_check_order_package_name: Codec.strOpt,
+    background_check_order_result: Codec.strOpt,
+    background_check_order_supplier_name: Codec.strOpt,
+    background_check_order_account_name: Codec.strOpt,
+    background_check_order_start_time: Codec.strOpt,
+    background_check_order_complete_time: Codec.strOpt,
+    background_check_order_status: Codec.objOpt(Shared.Enum),
+    seniority_adjust_information_list: Codec.listOpt(Codec.obj(PrehireSeniorityAdjustInformationQuery)),
+    notice_period_positive_voluntary: Codec.objOpt(NoticePeriodDetail),
+    notice_period_probation_involuntary: Codec.objOpt(NoticePeriodDetail),
+    notice_period_positive_involuntary: Codec.objOpt(NoticePeriodDetail),
+    notice_period_probation_voluntary: Codec.objOpt(NoticePeriodDetail),
+    working_hours_type_manual_updated: Codec.boolOpt,
+    is_over_due: Codec.boolOpt,
+    task_completed: Codec.boolOpt,
+    expected_graduate_date: Codec.strOpt,
+    service_company: Codec.strOpt,
+    pathway: Codec.strOpt,
+    default_cost_center: Codec.objOpt(DefaultCostCenter),
+    cost_allocation: Codec.objOpt(CostAllocation),
+    reuse_feishu_account: Codec.strOpt,
+    reused_feishu_account_id: Codec.strOpt,
+    work_country_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PreHirePayGroupInfo {
@@ -1683,10 +1757,11 @@ export interface PreHirePayGroupInfo {
 }
 
 /** @category structures */
-export const PreHirePayGroupInfo: Codec.Shape<PreHirePayGroupInfo> = /*#__PURE__*/ Codec.shape("corehr#PreHirePayGroupInfo", () => ({
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  id: Codec.strOpt
-}))
+export const PreHirePayGroupInfo: Codec.Shape<PreHirePayGroupInfo> =
+  /*#__PURE__*/ Codec.shape("corehr#PreHirePayGroupInfo", () => ({
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PreHireAbnormalReason {
@@ -1694,9 +1769,10 @@ export interface PreHireAbnormalReason {
 }
 
 /** @category structures */
-export const PreHireAbnormalReason: Codec.Shape<PreHireAbnormalReason> = /*#__PURE__*/ Codec.shape("corehr#PreHireAbnormalReason", () => ({
-  descriptions: Codec.listOpt(Codec.obj(Shared.I18n))
-}))
+export const PreHireAbnormalReason: Codec.Shape<PreHireAbnormalReason> =
+  /*#__PURE__*/ Codec.shape("corehr#PreHireAbnormalReason", () => ({
+    descriptions: Codec.listOpt(Codec.obj(Shared.I18n))
+  }))
 
 /** @category structures */
 export interface PrehireSeniorityAdjustInformationQuery {
@@ -1709,14 +1785,15 @@ export interface PrehireSeniorityAdjustInformationQuery {
 }
 
 /** @category structures */
-export const PrehireSeniorityAdjustInformationQuery: Codec.Shape<PrehireSeniorityAdjustInformationQuery> = /*#__PURE__*/ Codec.shape("corehr#PrehireSeniorityAdjustInformationQuery", () => ({
-  seniority_adjustment: Codec.numOpt,
-  seniority_adjustment_type: Codec.objOpt(Shared.Enum),
-  reasons_for_seniority_adjustment: Codec.strOpt,
-  start_date: Codec.strOpt,
-  end_date: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-}))
+export const PrehireSeniorityAdjustInformationQuery: Codec.Shape<PrehireSeniorityAdjustInformationQuery> =
+  /*#__PURE__*/ Codec.shape("corehr#PrehireSeniorityAdjustInformationQuery", () => ({
+    seniority_adjustment: Codec.numOpt,
+    seniority_adjustment_type: Codec.objOpt(Shared.Enum),
+    reasons_for_seniority_adjustment: Codec.strOpt,
+    start_date: Codec.strOpt,
+    end_date: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
+  }))
 
 /** @category structures */
 export interface NoticePeriodDetail {
@@ -1727,12 +1804,13 @@ export interface NoticePeriodDetail {
 }
 
 /** @category structures */
-export const NoticePeriodDetail: Codec.Shape<NoticePeriodDetail> = /*#__PURE__*/ Codec.shape("corehr#NoticePeriodDetail", () => ({
-  wk_id: Codec.strOpt,
-  value: Codec.intOpt,
-  value_unit: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n)
-}))
+export const NoticePeriodDetail: Codec.Shape<NoticePeriodDetail> =
+  /*#__PURE__*/ Codec.shape("corehr#NoticePeriodDetail", () => ({
+    wk_id: Codec.strOpt,
+    value: Codec.intOpt,
+    value_unit: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n)
+  }))
 
 /** @category structures */
 export interface DefaultCostCenter {
@@ -1743,12 +1821,13 @@ export interface DefaultCostCenter {
 }
 
 /** @category structures */
-export const DefaultCostCenter: Codec.Shape<DefaultCostCenter> = /*#__PURE__*/ Codec.shape("corehr#DefaultCostCenter", () => ({
-  cost_center_id: Codec.strOpt,
-  effective_time: Codec.strOpt,
-  is_herit: Codec.boolOpt,
-  inherit_source: Codec.strOpt
-}))
+export const DefaultCostCenter: Codec.Shape<DefaultCostCenter> =
+  /*#__PURE__*/ Codec.shape("corehr#DefaultCostCenter", () => ({
+    cost_center_id: Codec.strOpt,
+    effective_time: Codec.strOpt,
+    is_herit: Codec.boolOpt,
+    inherit_source: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CostAllocation {
@@ -1758,11 +1837,12 @@ export interface CostAllocation {
 }
 
 /** @category structures */
-export const CostAllocation: Codec.Shape<CostAllocation> = /*#__PURE__*/ Codec.shape("corehr#CostAllocation", () => ({
-  effective_time: Codec.strOpt,
-  expiration_time: Codec.strOpt,
-  cost_center_rates: Codec.listOpt(Codec.obj(Types.JobDataCostCenter))
-}))
+export const CostAllocation: Codec.Shape<CostAllocation> =
+  /*#__PURE__*/ Codec.shape("corehr#CostAllocation", () => ({
+    effective_time: Codec.strOpt,
+    expiration_time: Codec.strOpt,
+    cost_center_rates: Codec.listOpt(Codec.obj(Types.JobDataCostCenter))
+  }))
 
 /** @category structures */
 export interface PreHireProbationInfo {
@@ -1772,11 +1852,12 @@ export interface PreHireProbationInfo {
 }
 
 /** @category structures */
-export const PreHireProbationInfo: Codec.Shape<PreHireProbationInfo> = /*#__PURE__*/ Codec.shape("corehr#PreHireProbationInfo", () => ({
-  probation_start_date: Codec.strOpt,
-  probation_end_date: Codec.strOpt,
-  probation_period: Codec.intOpt
-}))
+export const PreHireProbationInfo: Codec.Shape<PreHireProbationInfo> =
+  /*#__PURE__*/ Codec.shape("corehr#PreHireProbationInfo", () => ({
+    probation_start_date: Codec.strOpt,
+    probation_end_date: Codec.strOpt,
+    probation_period: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface PreHireContractInfo {
@@ -1792,14 +1873,15 @@ export interface PreHireContractInfo {
 }
 
 /** @category structures */
-export const PreHireContractInfo: Codec.Shape<PreHireContractInfo> = /*#__PURE__*/ Codec.shape("corehr#PreHireContractInfo", () => ({
-  contract_start_date: Codec.strOpt,
-  contract_end_date: Codec.strOpt,
-  contract_type: Codec.strOpt,
-  duration_type: Codec.strOpt,
-  signing_type: Codec.strOpt,
-  contract_file_ids: Codec.listOpt(Codec.str)
-}))
+export const PreHireContractInfo: Codec.Shape<PreHireContractInfo> =
+  /*#__PURE__*/ Codec.shape("corehr#PreHireContractInfo", () => ({
+    contract_start_date: Codec.strOpt,
+    contract_end_date: Codec.strOpt,
+    contract_type: Codec.strOpt,
+    duration_type: Codec.strOpt,
+    signing_type: Codec.strOpt,
+    contract_file_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface BasicInfo {
@@ -1867,58 +1949,59 @@ export interface BasicInfo {
 }
 
 /** @category structures */
-export const BasicInfo: Codec.Shape<BasicInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.basic_info", () => ({
-  name: Codec.objOpt(NameInput),
-  phone_number: Codec.strOpt,
-  international_area_code: Codec.strOpt,
-  email: Codec.strOpt,
-  date_of_birth: Codec.strOpt,
-  personal_id_number: Codec.strOpt,
-  personal_id_type: Codec.strOpt,
-  date_entered_workforce: Codec.strOpt,
-  gender_id: Codec.strOpt,
-  nationality_v2_id: Codec.strOpt,
-  additional_nationality_id_list: Codec.listOpt(Codec.str),
-  citizenship_status_id_list: Codec.listOpt(Codec.str),
-  home_address: Codec.strOpt,
-  worker_id: Codec.strOpt,
-  user_geo: Codec.strOpt,
-  legal_name: Codec.objOpt(NameInput),
-  additional_name: Codec.objOpt(NameInput),
-  resident_tax_list: Codec.listOpt(Codec.obj(ResidentTaxForUpdate)),
-  born_country_region: Codec.strOpt,
-  is_disabled: Codec.boolOpt,
-  disable_card_number: Codec.strOpt,
-  is_old_alone: Codec.boolOpt,
-  is_martyr_family: Codec.boolOpt,
-  martyr_card_number: Codec.strOpt,
-  dependent_list: Codec.listOpt(Codec.obj(DependentForUpdate)),
-  religion: Codec.strOpt,
-  bank_account_list: Codec.listOpt(Codec.obj(BankAccountForUpdate)),
-  national_id_list: Codec.listOpt(Codec.obj(NationalIdForUpdate)),
-  personal_profile_list: Codec.listOpt(Codec.obj(PersonalProfileForUpdate)),
-  emergency_contact_list: Codec.listOpt(Codec.obj(EmergencyContactForUpdate)),
-  address_list: Codec.listOpt(Codec.obj(AddressForUpdate)),
-  marital_status: Codec.strOpt,
-  ethnicity_race: Codec.strOpt,
-  native_region: Codec.strOpt,
-  hukou_type: Codec.strOpt,
-  hukou_location: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  expected_graduate_date: Codec.strOpt,
-  political_affiliation: Codec.strOpt,
-  nationality_id: Codec.strOpt,
-  legal_names: Codec.listOpt(Codec.obj(Name)),
-  person_for_countries: Codec.listOpt(Codec.obj(PreHirePersonForCountry)),
-  passports: Codec.listOpt(Codec.obj(Types.Passport)),
-  visas: Codec.listOpt(Codec.obj(Types.Visa)),
-  national_id_v2s: Codec.listOpt(Codec.obj(PreHireNationalIdV2)),
-  preferred_name_v2: Codec.objOpt(Name),
-  mother_name: Codec.strOpt,
-  city_of_birth: Codec.strOpt,
-  region_of_birth: Codec.strOpt,
-  tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
-}))
+export const BasicInfo: Codec.Shape<BasicInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.basic_info", () => ({
+    name: Codec.objOpt(NameInput),
+    phone_number: Codec.strOpt,
+    international_area_code: Codec.strOpt,
+    email: Codec.strOpt,
+    date_of_birth: Codec.strOpt,
+    personal_id_number: Codec.strOpt,
+    personal_id_type: Codec.strOpt,
+    date_entered_workforce: Codec.strOpt,
+    gender_id: Codec.strOpt,
+    nationality_v2_id: Codec.strOpt,
+    additional_nationality_id_list: Codec.listOpt(Codec.str),
+    citizenship_status_id_list: Codec.listOpt(Codec.str),
+    home_address: Codec.strOpt,
+    worker_id: Codec.strOpt,
+    user_geo: Codec.strOpt,
+    legal_name: Codec.objOpt(NameInput),
+    additional_name: Codec.objOpt(NameInput),
+    resident_tax_list: Codec.listOpt(Codec.obj(ResidentTaxForUpdate)),
+    born_country_region: Codec.strOpt,
+    is_disabled: Codec.boolOpt,
+    disable_card_number: Codec.strOpt,
+    is_old_alone: Codec.boolOpt,
+    is_martyr_family: Codec.boolOpt,
+    martyr_card_number: Codec.strOpt,
+    dependent_list: Codec.listOpt(Codec.obj(DependentForUpdate)),
+    religion: Codec.strOpt,
+    bank_account_list: Codec.listOpt(Codec.obj(BankAccountForUpdate)),
+    national_id_list: Codec.listOpt(Codec.obj(NationalIdForUpdate)),
+    personal_profile_list: Codec.listOpt(Codec.obj(PersonalProfileForUpdate)),
+    emergency_contact_list: Codec.listOpt(Codec.obj(EmergencyContactForUpdate)),
+    address_list: Codec.listOpt(Codec.obj(AddressForUpdate)),
+    marital_status: Codec.strOpt,
+    ethnicity_race: Codec.strOpt,
+    native_region: Codec.strOpt,
+    hukou_type: Codec.strOpt,
+    hukou_location: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    expected_graduate_date: Codec.strOpt,
+    political_affiliation: Codec.strOpt,
+    nationality_id: Codec.strOpt,
+    legal_names: Codec.listOpt(Codec.obj(Name)),
+    person_for_countries: Codec.listOpt(Codec.obj(PreHirePersonForCountry)),
+    passports: Codec.listOpt(Codec.obj(Types.Passport)),
+    visas: Codec.listOpt(Codec.obj(Types.Visa)),
+    national_id_v2s: Codec.listOpt(Codec.obj(PreHireNationalIdV2)),
+    preferred_name_v2: Codec.objOpt(Name),
+    mother_name: Codec.strOpt,
+    city_of_birth: Codec.strOpt,
+    region_of_birth: Codec.strOpt,
+    tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
+  }))
 
 /** @category structures */
 export interface OfferInfo {
@@ -1990,72 +2073,73 @@ export interface OfferInfo {
 }
 
 /** @category structures */
-export const OfferInfo: Codec.Shape<OfferInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.offer_info", () => ({
-  offer_id: Codec.strOpt,
-  offer: Codec.strOpt,
-  offer_hr_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  direct_leader_id: Codec.strOpt,
-  dotted_line_manager_id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_title: Codec.strOpt,
-  probation_start_date: Codec.strOpt,
-  probation_end_date: Codec.strOpt,
-  contract_start_date: Codec.strOpt,
-  contract_end_date: Codec.strOpt,
-  duration_period: Codec.numOpt,
-  duration_unit: Codec.strOpt,
-  onboarding_date: Codec.strOpt,
-  onboarding_location_id: Codec.strOpt,
-  office_location_id: Codec.strOpt,
-  recruitment_type_id: Codec.strOpt,
-  probation_period: Codec.strOpt,
-  employee_type_id: Codec.strOpt,
-  employee_subtype_id: Codec.strOpt,
-  employment_type_id: Codec.strOpt,
-  work_email: Codec.strOpt,
-  duration_type_id: Codec.strOpt,
-  signing_type_id: Codec.strOpt,
-  entry_mode: Codec.strOpt,
-  social_security_city_id: Codec.strOpt,
-  contract_type: Codec.strOpt,
-  company: Codec.strOpt,
-  cost_center_rate: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
-  job_grade_id: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  service_company: Codec.strOpt,
-  work_shift: Codec.strOpt,
-  compensation_type: Codec.strOpt,
-  work_location_id: Codec.strOpt,
-  onboarding_address_id: Codec.strOpt,
-  office_address_id: Codec.strOpt,
-  position_id: Codec.strOpt,
-  working_calendar_id: Codec.strOpt,
-  working_hours_type: Codec.strOpt,
-  pay_group_id: Codec.strOpt,
-  flow_id: Codec.strOpt,
-  check_in_time: Codec.strOpt,
-  check_in_method: Codec.strOpt,
-  seniority_date: Codec.strOpt,
-  seniority_adjust_information_list: Codec.listOpt(Codec.obj(PrehireSeniorityAdjustInformation)),
-  notice_period_probation_voluntary: Codec.objOpt(NoticePeriodDetailInput),
-  notice_period_probation_involuntary: Codec.objOpt(NoticePeriodDetailInput),
-  notice_period_positive_voluntary: Codec.objOpt(NoticePeriodDetailInput),
-  notice_period_positive_involuntary: Codec.objOpt(NoticePeriodDetailInput),
-  condition_worker: Codec.boolOpt,
-  non_compete_covenant: Codec.boolOpt,
-  company_sponsored_visa: Codec.boolOpt,
-  work_station: Codec.strOpt,
-  pathway: Codec.strOpt,
-  default_cost_center: Codec.objOpt(PrehireDefaultCostCenterUpdate),
-  cost_allocation: Codec.objOpt(Types.CostAllocationInput),
-  talent_id: Codec.strOpt,
-  reuse_feishu_account: Codec.strOpt,
-  reused_feishu_account_id: Codec.strOpt,
-  has_offer_salary: Codec.boolOpt
-}))
+export const OfferInfo: Codec.Shape<OfferInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.offer_info", () => ({
+    offer_id: Codec.strOpt,
+    offer: Codec.strOpt,
+    offer_hr_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    direct_leader_id: Codec.strOpt,
+    dotted_line_manager_id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_title: Codec.strOpt,
+    probation_start_date: Codec.strOpt,
+    probation_end_date: Codec.strOpt,
+    contract_start_date: Codec.strOpt,
+    contract_end_date: Codec.strOpt,
+    duration_period: Codec.numOpt,
+    duration_unit: Codec.strOpt,
+    onboarding_date: Codec.strOpt,
+    onboarding_location_id: Codec.strOpt,
+    office_location_id: Codec.strOpt,
+    recruitment_type_id: Codec.strOpt,
+    probation_period: Codec.strOpt,
+    employee_type_id: Codec.strOpt,
+    employee_subtype_id: Codec.strOpt,
+    employment_type_id: Codec.strOpt,
+    work_email: Codec.strOpt,
+    duration_type_id: Codec.strOpt,
+    signing_type_id: Codec.strOpt,
+    entry_mode: Codec.strOpt,
+    social_security_city_id: Codec.strOpt,
+    contract_type: Codec.strOpt,
+    company: Codec.strOpt,
+    cost_center_rate: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
+    job_grade_id: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    service_company: Codec.strOpt,
+    work_shift: Codec.strOpt,
+    compensation_type: Codec.strOpt,
+    work_location_id: Codec.strOpt,
+    onboarding_address_id: Codec.strOpt,
+    office_address_id: Codec.strOpt,
+    position_id: Codec.strOpt,
+    working_calendar_id: Codec.strOpt,
+    working_hours_type: Codec.strOpt,
+    pay_group_id: Codec.strOpt,
+    flow_id: Codec.strOpt,
+    check_in_time: Codec.strOpt,
+    check_in_method: Codec.strOpt,
+    seniority_date: Codec.strOpt,
+    seniority_adjust_information_list: Codec.listOpt(Codec.obj(PrehireSeniorityAdjustInformation)),
+    notice_period_probation_voluntary: Codec.objOpt(NoticePeriodDetailInput),
+    notice_period_probation_involuntary: Codec.objOpt(NoticePeriodDetailInput),
+    notice_period_positive_voluntary: Codec.objOpt(NoticePeriodDetailInput),
+    notice_period_positive_involuntary: Codec.objOpt(NoticePeriodDetailInput),
+    condition_worker: Codec.boolOpt,
+    non_compete_covenant: Codec.boolOpt,
+    company_sponsored_visa: Codec.boolOpt,
+    work_station: Codec.strOpt,
+    pathway: Codec.strOpt,
+    default_cost_center: Codec.objOpt(PrehireDefaultCostCenterUpdate),
+    cost_allocation: Codec.objOpt(Types.CostAllocationInput),
+    talent_id: Codec.strOpt,
+    reuse_feishu_account: Codec.strOpt,
+    reused_feishu_account_id: Codec.strOpt,
+    has_offer_salary: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface PrehireSeniorityAdjustInformation {
@@ -2069,14 +2153,15 @@ export interface PrehireSeniorityAdjustInformation {
 }
 
 /** @category structures */
-export const PrehireSeniorityAdjustInformation: Codec.Shape<PrehireSeniorityAdjustInformation> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.offer_info.seniority_adjust_information_list", () => ({
-  seniority_adjustment: Codec.numOpt,
-  seniority_adjustment_type: Codec.lit("decrease", "increase"),
-  reasons_for_seniority_adjustment: Codec.strOpt,
-  start_date: Codec.strOpt,
-  end_date: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const PrehireSeniorityAdjustInformation: Codec.Shape<PrehireSeniorityAdjustInformation> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.offer_info.seniority_adjust_information_list", () => ({
+    seniority_adjustment: Codec.numOpt,
+    seniority_adjustment_type: Codec.lit("decrease", "increase"),
+    reasons_for_seniority_adjustment: Codec.strOpt,
+    start_date: Codec.strOpt,
+    end_date: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface EducationInfo {
@@ -2090,15 +2175,16 @@ export interface EducationInfo {
 }
 
 /** @category structures */
-export const EducationInfo: Codec.Shape<EducationInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.education_info", () => ({
-  school_name: Codec.strOpt,
-  education: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  field_of_study: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  degree: Codec.strOpt
-}))
+export const EducationInfo: Codec.Shape<EducationInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.education_info", () => ({
+    school_name: Codec.strOpt,
+    education: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    field_of_study: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    degree: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface WorkExperience {
@@ -2112,15 +2198,16 @@ export interface WorkExperience {
 }
 
 /** @category structures */
-export const WorkExperience: Codec.Shape<WorkExperience> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.work_experience", () => ({
-  company_name: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  job_title: Codec.strOpt,
-  description: Codec.strOpt,
-  department: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const WorkExperience: Codec.Shape<WorkExperience> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.work_experience", () => ({
+    company_name: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    job_title: Codec.strOpt,
+    description: Codec.strOpt,
+    department: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface BasicInfoUpdate {
@@ -2180,51 +2267,52 @@ export interface BasicInfoUpdate {
 }
 
 /** @category structures */
-export const BasicInfoUpdate: Codec.Shape<BasicInfoUpdate> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.basic_info_update", () => ({
-  names: Codec.listOpt(Codec.obj(NameForUpdate)),
-  phones: Codec.listOpt(Codec.obj(PhoneForUpdate)),
-  emails: Codec.listOpt(Codec.obj(EmailForUpdate)),
-  nationality_v2_id: Codec.strOpt,
-  additional_nationality_id_list: Codec.listOpt(Codec.str),
-  resident_tax_list: Codec.listOpt(Codec.obj(ResidentTaxForUpdate)),
-  born_country_region: Codec.strOpt,
-  is_disabled: Codec.boolOpt,
-  disable_card_number: Codec.strOpt,
-  is_old_alone: Codec.boolOpt,
-  is_martyr_family: Codec.boolOpt,
-  martyr_card_number: Codec.strOpt,
-  dependent_list: Codec.listOpt(Codec.obj(DependentForUpdate)),
-  religion: Codec.strOpt,
-  bank_account_list: Codec.listOpt(Codec.obj(BankAccountForUpdate)),
-  national_id_list: Codec.listOpt(Codec.obj(NationalIdForUpdate)),
-  personal_profile_list: Codec.listOpt(Codec.obj(PersonalProfileForUpdate)),
-  emergency_contact_list: Codec.listOpt(Codec.obj(EmergencyContactForUpdate)),
-  address_list: Codec.listOpt(Codec.obj(AddressForUpdate)),
-  marital_status: Codec.strOpt,
-  ethnicity_race: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  native_region: Codec.strOpt,
-  hukou_type: Codec.strOpt,
-  hukou_location: Codec.strOpt,
-  gender_id: Codec.strOpt,
-  date_of_birth: Codec.strOpt,
-  date_entered_workforce: Codec.strOpt,
-  expected_graduate_date: Codec.strOpt,
-  citizenship_status_id_list: Codec.listOpt(Codec.str),
-  work_experience: Codec.listOpt(Codec.obj(WorkExperienceForUpdate)),
-  education_info: Codec.listOpt(Codec.obj(EducationInfoForUpdate)),
-  political_affiliation: Codec.strOpt,
-  legal_names: Codec.listOpt(Codec.obj(Name)),
-  person_for_countries: Codec.listOpt(Codec.obj(PreHirePersonForCountry)),
-  passports: Codec.listOpt(Codec.obj(Types.Passport)),
-  visas: Codec.listOpt(Codec.obj(Types.Visa)),
-  national_id_v2s: Codec.listOpt(Codec.obj(PreHireNationalIdV2)),
-  preferred_name_v2: Codec.objOpt(Name),
-  mother_name: Codec.strOpt,
-  city_of_birth: Codec.strOpt,
-  region_of_birth: Codec.strOpt,
-  tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
-}))
+export const BasicInfoUpdate: Codec.Shape<BasicInfoUpdate> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.basic_info_update", () => ({
+    names: Codec.listOpt(Codec.obj(NameForUpdate)),
+    phones: Codec.listOpt(Codec.obj(PhoneForUpdate)),
+    emails: Codec.listOpt(Codec.obj(EmailForUpdate)),
+    nationality_v2_id: Codec.strOpt,
+    additional_nationality_id_list: Codec.listOpt(Codec.str),
+    resident_tax_list: Codec.listOpt(Codec.obj(ResidentTaxForUpdate)),
+    born_country_region: Codec.strOpt,
+    is_disabled: Codec.boolOpt,
+    disable_card_number: Codec.strOpt,
+    is_old_alone: Codec.boolOpt,
+    is_martyr_family: Codec.boolOpt,
+    martyr_card_number: Codec.strOpt,
+    dependent_list: Codec.listOpt(Codec.obj(DependentForUpdate)),
+    religion: Codec.strOpt,
+    bank_account_list: Codec.listOpt(Codec.obj(BankAccountForUpdate)),
+    national_id_list: Codec.listOpt(Codec.obj(NationalIdForUpdate)),
+    personal_profile_list: Codec.listOpt(Codec.obj(PersonalProfileForUpdate)),
+    emergency_contact_list: Codec.listOpt(Codec.obj(EmergencyContactForUpdate)),
+    address_list: Codec.listOpt(Codec.obj(AddressForUpdate)),
+    marital_status: Codec.strOpt,
+    ethnicity_race: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    native_region: Codec.strOpt,
+    hukou_type: Codec.strOpt,
+    hukou_location: Codec.strOpt,
+    gender_id: Codec.strOpt,
+    date_of_birth: Codec.strOpt,
+    date_entered_workforce: Codec.strOpt,
+    expected_graduate_date: Codec.strOpt,
+    citizenship_status_id_list: Codec.listOpt(Codec.str),
+    work_experience: Codec.listOpt(Codec.obj(WorkExperienceForUpdate)),
+    education_info: Codec.listOpt(Codec.obj(EducationInfoForUpdate)),
+    political_affiliation: Codec.strOpt,
+    legal_names: Codec.listOpt(Codec.obj(Name)),
+    person_for_countries: Codec.listOpt(Codec.obj(PreHirePersonForCountry)),
+    passports: Codec.listOpt(Codec.obj(Types.Passport)),
+    visas: Codec.listOpt(Codec.obj(Types.Visa)),
+    national_id_v2s: Codec.listOpt(Codec.obj(PreHireNationalIdV2)),
+    preferred_name_v2: Codec.objOpt(Name),
+    mother_name: Codec.strOpt,
+    city_of_birth: Codec.strOpt,
+    region_of_birth: Codec.strOpt,
+    tax_info_mys: Codec.objOpt(Types.TaxInfoMys)
+  }))
 
 /** @category structures */
 export interface NameForUpdate {
@@ -2261,29 +2349,30 @@ export interface NameForUpdate {
 }
 
 /** @category structures */
-export const NameForUpdate: Codec.Shape<NameForUpdate> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.basic_info_update.names", () => ({
-  full_name: Codec.strOpt,
-  first_name: Codec.strOpt,
-  middle_name: Codec.strOpt,
-  name_primary: Codec.strOpt,
-  local_first_name: Codec.strOpt,
-  local_middle_name: Codec.strOpt,
-  local_primary: Codec.strOpt,
-  custom_local_name: Codec.strOpt,
-  custom_western_name: Codec.strOpt,
-  country_region: Codec.str,
-  name_type: Codec.str,
-  additional_name: Codec.strOpt,
-  wk_id: Codec.strOpt,
-  hereditary: Codec.strOpt,
-  secondary: Codec.strOpt,
-  social: Codec.strOpt,
-  tertiary: Codec.strOpt,
-  title: Codec.strOpt,
-  local_secondary: Codec.strOpt,
-  local_first_name_2: Codec.strOpt,
-  local_primary_2: Codec.strOpt
-}))
+export const NameForUpdate: Codec.Shape<NameForUpdate> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.basic_info_update.names", () => ({
+    full_name: Codec.strOpt,
+    first_name: Codec.strOpt,
+    middle_name: Codec.strOpt,
+    name_primary: Codec.strOpt,
+    local_first_name: Codec.strOpt,
+    local_middle_name: Codec.strOpt,
+    local_primary: Codec.strOpt,
+    custom_local_name: Codec.strOpt,
+    custom_western_name: Codec.strOpt,
+    country_region: Codec.str,
+    name_type: Codec.str,
+    additional_name: Codec.strOpt,
+    wk_id: Codec.strOpt,
+    hereditary: Codec.strOpt,
+    secondary: Codec.strOpt,
+    social: Codec.strOpt,
+    tertiary: Codec.strOpt,
+    title: Codec.strOpt,
+    local_secondary: Codec.strOpt,
+    local_first_name_2: Codec.strOpt,
+    local_primary_2: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface WorkExperienceForUpdate {
@@ -2298,15 +2387,16 @@ export interface WorkExperienceForUpdate {
 }
 
 /** @category structures */
-export const WorkExperienceForUpdate: Codec.Shape<WorkExperienceForUpdate> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.basic_info_update.work_experience", () => ({
-  company_name: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  job_title: Codec.strOpt,
-  description: Codec.strOpt,
-  department: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const WorkExperienceForUpdate: Codec.Shape<WorkExperienceForUpdate> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.basic_info_update.work_experience", () => ({
+    company_name: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    job_title: Codec.strOpt,
+    description: Codec.strOpt,
+    department: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface EducationInfoForUpdate {
@@ -2321,15 +2411,16 @@ export interface EducationInfoForUpdate {
 }
 
 /** @category structures */
-export const EducationInfoForUpdate: Codec.Shape<EducationInfoForUpdate> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.basic_info_update.education_info", () => ({
-  school_name: Codec.strOpt,
-  education: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  field_of_study: Codec.strOpt,
-  degree: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const EducationInfoForUpdate: Codec.Shape<EducationInfoForUpdate> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.basic_info_update.education_info", () => ({
+    school_name: Codec.strOpt,
+    education: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    field_of_study: Codec.strOpt,
+    degree: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface OfferInfoUpdate {
@@ -2397,68 +2488,69 @@ export interface OfferInfoUpdate {
 }
 
 /** @category structures */
-export const OfferInfoUpdate: Codec.Shape<OfferInfoUpdate> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.offer_info_update", () => ({
-  onboarding_date: Codec.strOpt,
-  ats_application_id: Codec.strOpt,
-  onboarding_location_id: Codec.strOpt,
-  onboarding_address_id: Codec.strOpt,
-  office_location_id: Codec.strOpt,
-  office_address_id: Codec.strOpt,
-  employment_type: Codec.strOpt,
-  onboarding_method: Codec.strOpt,
-  work_emails: Codec.listOpt(Codec.obj(EmailForUpdate)),
-  cost_center_rates: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
-  position_id: Codec.strOpt,
-  probation_period: Codec.intOpt,
-  probation_start_date: Codec.strOpt,
-  probation_end_date: Codec.strOpt,
-  contract_start_date: Codec.strOpt,
-  contract_end_date: Codec.strOpt,
-  contract_type: Codec.strOpt,
-  duration_type_id: Codec.strOpt,
-  signing_type_id: Codec.strOpt,
-  worker_id: Codec.strOpt,
-  check_in_time: Codec.strOpt,
-  check_in_method: Codec.strOpt,
-  company: Codec.strOpt,
-  work_shift: Codec.strOpt,
-  recruitment_type_id: Codec.strOpt,
-  compensation_type: Codec.strOpt,
-  pay_group_id: Codec.strOpt,
-  offer_hr_id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_grade_id: Codec.strOpt,
-  employee_type_id: Codec.strOpt,
-  employee_subtype_id: Codec.strOpt,
-  direct_leader_id: Codec.strOpt,
-  dotted_line_manager_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  social_security_city: Codec.strOpt,
-  work_location_id: Codec.strOpt,
-  working_calendar: Codec.strOpt,
-  working_hours_type: Codec.strOpt,
-  seniority_date: Codec.strOpt,
-  seniority_adjust_information_list: Codec.listOpt(Codec.obj(PrehireSeniorityAdjustInformationUpdate)),
-  notice_period_probation_voluntary: Codec.objOpt(NoticePeriodDetailInput),
-  notice_period_probation_involuntary: Codec.objOpt(NoticePeriodDetailInput),
-  notice_period_positive_voluntary: Codec.objOpt(NoticePeriodDetailInput),
-  notice_period_positive_involuntary: Codec.objOpt(NoticePeriodDetailInput),
-  condition_worker: Codec.boolOpt,
-  company_sponsored_visa: Codec.boolOpt,
-  weekly_working_hours_v2: Codec.numOpt,
-  work_station: Codec.strOpt,
-  service_company: Codec.strOpt,
-  non_compete_covenant: Codec.boolOpt,
-  pathway: Codec.strOpt,
-  default_cost_center: Codec.objOpt(PrehireDefaultCostCenterUpdate),
-  cost_allocation: Codec.objOpt(Types.CostAllocationInput),
-  reuse_feishu_account: Codec.strOpt,
-  reused_feishu_account_id: Codec.strOpt,
-  has_offer_salary: Codec.boolOpt
-}))
+export const OfferInfoUpdate: Codec.Shape<OfferInfoUpdate> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.offer_info_update", () => ({
+    onboarding_date: Codec.strOpt,
+    ats_application_id: Codec.strOpt,
+    onboarding_location_id: Codec.strOpt,
+    onboarding_address_id: Codec.strOpt,
+    office_location_id: Codec.strOpt,
+    office_address_id: Codec.strOpt,
+    employment_type: Codec.strOpt,
+    onboarding_method: Codec.strOpt,
+    work_emails: Codec.listOpt(Codec.obj(EmailForUpdate)),
+    cost_center_rates: Codec.listOpt(Codec.obj(Types.JobDataCostCenter)),
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
+    position_id: Codec.strOpt,
+    probation_period: Codec.intOpt,
+    probation_start_date: Codec.strOpt,
+    probation_end_date: Codec.strOpt,
+    contract_start_date: Codec.strOpt,
+    contract_end_date: Codec.strOpt,
+    contract_type: Codec.strOpt,
+    duration_type_id: Codec.strOpt,
+    signing_type_id: Codec.strOpt,
+    worker_id: Codec.strOpt,
+    check_in_time: Codec.strOpt,
+    check_in_method: Codec.strOpt,
+    company: Codec.strOpt,
+    work_shift: Codec.strOpt,
+    recruitment_type_id: Codec.strOpt,
+    compensation_type: Codec.strOpt,
+    pay_group_id: Codec.strOpt,
+    offer_hr_id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_grade_id: Codec.strOpt,
+    employee_type_id: Codec.strOpt,
+    employee_subtype_id: Codec.strOpt,
+    direct_leader_id: Codec.strOpt,
+    dotted_line_manager_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    social_security_city: Codec.strOpt,
+    work_location_id: Codec.strOpt,
+    working_calendar: Codec.strOpt,
+    working_hours_type: Codec.strOpt,
+    seniority_date: Codec.strOpt,
+    seniority_adjust_information_list: Codec.listOpt(Codec.obj(PrehireSeniorityAdjustInformationUpdate)),
+    notice_period_probation_voluntary: Codec.objOpt(NoticePeriodDetailInput),
+    notice_period_probation_involuntary: Codec.objOpt(NoticePeriodDetailInput),
+    notice_period_positive_voluntary: Codec.objOpt(NoticePeriodDetailInput),
+    notice_period_positive_involuntary: Codec.objOpt(NoticePeriodDetailInput),
+    condition_worker: Codec.boolOpt,
+    company_sponsored_visa: Codec.boolOpt,
+    weekly_working_hours_v2: Codec.numOpt,
+    work_station: Codec.strOpt,
+    service_company: Codec.strOpt,
+    non_compete_covenant: Codec.boolOpt,
+    pathway: Codec.strOpt,
+    default_cost_center: Codec.objOpt(PrehireDefaultCostCenterUpdate),
+    cost_allocation: Codec.objOpt(Types.CostAllocationInput),
+    reuse_feishu_account: Codec.strOpt,
+    reused_feishu_account_id: Codec.strOpt,
+    has_offer_salary: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface PrehireSeniorityAdjustInformationUpdate {
@@ -2472,14 +2564,15 @@ export interface PrehireSeniorityAdjustInformationUpdate {
 }
 
 /** @category structures */
-export const PrehireSeniorityAdjustInformationUpdate: Codec.Shape<PrehireSeniorityAdjustInformationUpdate> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.offer_info_update.seniority_adjust_information_list", () => ({
-  seniority_adjustment: Codec.numOpt,
-  seniority_adjustment_type: Codec.open("decrease", "increase"),
-  reasons_for_seniority_adjustment: Codec.strOpt,
-  start_date: Codec.strOpt,
-  end_date: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const PrehireSeniorityAdjustInformationUpdate: Codec.Shape<PrehireSeniorityAdjustInformationUpdate> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.offer_info_update.seniority_adjust_information_list", () => ({
+    seniority_adjustment: Codec.numOpt,
+    seniority_adjustment_type: Codec.open("decrease", "increase"),
+    reasons_for_seniority_adjustment: Codec.strOpt,
+    start_date: Codec.strOpt,
+    end_date: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface PreHire {
@@ -2494,15 +2587,16 @@ export interface PreHire {
 }
 
 /** @category structures */
-export const PreHire: Codec.Shape<PreHire> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#output.items", () => ({
-  person_info: Codec.objOpt(PersonInfo),
-  employment_info: Codec.objOpt(PreHireEmploymentInfo),
-  onboarding_info: Codec.objOpt(PreHireOnboardingInfo),
-  probation_info: Codec.objOpt(PreHireProbationInfo),
-  contract_info: Codec.objOpt(PreHireContractInfo),
-  pre_hire_id: Codec.strOpt,
-  people_fields_json: Codec.strOpt
-}))
+export const PreHire: Codec.Shape<PreHire> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#output.items", () => ({
+    person_info: Codec.objOpt(PersonInfo),
+    employment_info: Codec.objOpt(PreHireEmploymentInfo),
+    onboarding_info: Codec.objOpt(PreHireOnboardingInfo),
+    probation_info: Codec.objOpt(PreHireProbationInfo),
+    contract_info: Codec.objOpt(PreHireContractInfo),
+    pre_hire_id: Codec.strOpt,
+    people_fields_json: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PreHireOnboardingInfo {
@@ -2534,25 +2628,26 @@ export interface PreHireOnboardingInfo {
 }
 
 /** @category structures */
-export const PreHireOnboardingInfo: Codec.Shape<PreHireOnboardingInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#output.items.onboarding_info", () => ({
-  offer_id: Codec.strOpt,
-  offer_hr_id: Codec.strOpt,
-  offer_hr_id_v2: Codec.strOpt,
-  entry_mode: Codec.strOpt,
-  onboarding_date: Codec.strOpt,
-  ats_application_id: Codec.strOpt,
-  recruitment_type: Codec.strOpt,
-  onboarding_location_id: Codec.strOpt,
-  company_sponsored_visa: Codec.boolOpt,
-  onboarding_status: Codec.openOpt("preboarding", "deleted", "day_one", "withdrawn", "completed"),
-  onboarding_task_list: Codec.listOpt(Codec.obj(OnboardingTask)),
-  onboarding_address: Codec.objOpt(Types.Address2),
-  flow_name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  flow_id: Codec.strOpt,
-  check_in_time: Codec.strOpt,
-  check_in_method: Codec.objOpt(Shared.Enum),
-  withdrawn_reason: Codec.strOpt
-}))
+export const PreHireOnboardingInfo: Codec.Shape<PreHireOnboardingInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#output.items.onboarding_info", () => ({
+    offer_id: Codec.strOpt,
+    offer_hr_id: Codec.strOpt,
+    offer_hr_id_v2: Codec.strOpt,
+    entry_mode: Codec.strOpt,
+    onboarding_date: Codec.strOpt,
+    ats_application_id: Codec.strOpt,
+    recruitment_type: Codec.strOpt,
+    onboarding_location_id: Codec.strOpt,
+    company_sponsored_visa: Codec.boolOpt,
+    onboarding_status: Codec.openOpt("preboarding", "deleted", "day_one", "withdrawn", "completed"),
+    onboarding_task_list: Codec.listOpt(Codec.obj(OnboardingTask)),
+    onboarding_address: Codec.objOpt(Types.Address2),
+    flow_name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    flow_id: Codec.strOpt,
+    check_in_time: Codec.strOpt,
+    check_in_method: Codec.objOpt(Shared.Enum),
+    withdrawn_reason: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface OnboardingTask {
@@ -2567,16 +2662,17 @@ export interface OnboardingTask {
 }
 
 /** @category structures */
-export const OnboardingTask: Codec.Shape<OnboardingTask> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#output.items.onboarding_info.onboarding_task_list", () => ({
-  task_name: Codec.strOpt,
-  task_status: Codec.openOpt(
-    "initiating", "terminated", "exception", "in_progress", "not_started", "skipped", "uninitialized",
-    "failed", "in_review", "rejected", "completed"
-  ),
-  operator_id: Codec.strOpt,
-  task_code: Codec.strOpt,
-  current_operators: Codec.listOpt(Codec.str)
-}))
+export const OnboardingTask: Codec.Shape<OnboardingTask> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#output.items.onboarding_info.onboarding_task_list", () => ({
+    task_name: Codec.strOpt,
+    task_status: Codec.openOpt(
+      "initiating", "terminated", "exception", "in_progress", "not_started", "skipped", "uninitialized",
+      "failed", "in_review", "rejected", "completed"
+    ),
+    operator_id: Codec.strOpt,
+    task_code: Codec.strOpt,
+    current_operators: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface SearchOutputItems {
@@ -2591,15 +2687,16 @@ export interface SearchOutputItems {
 }
 
 /** @category structures */
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.search#output.items", () => ({
-  person_info: Codec.objOpt(PersonInfo),
-  employment_info: Codec.objOpt(PreHireEmploymentInfo),
-  onboarding_info: Codec.objOpt(SearchOutputItemsOnboardingInfo),
-  probation_info: Codec.objOpt(PreHireProbationInfo),
-  contract_info: Codec.objOpt(PreHireContractInfo),
-  pre_hire_id: Codec.strOpt,
-  people_fields_json: Codec.strOpt
-}))
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.search#output.items", () => ({
+    person_info: Codec.objOpt(PersonInfo),
+    employment_info: Codec.objOpt(PreHireEmploymentInfo),
+    onboarding_info: Codec.objOpt(SearchOutputItemsOnboardingInfo),
+    probation_info: Codec.objOpt(PreHireProbationInfo),
+    contract_info: Codec.objOpt(PreHireContractInfo),
+    pre_hire_id: Codec.strOpt,
+    people_fields_json: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SearchOutputItemsOnboardingInfo {
@@ -2631,25 +2728,26 @@ export interface SearchOutputItemsOnboardingInfo {
 }
 
 /** @category structures */
-export const SearchOutputItemsOnboardingInfo: Codec.Shape<SearchOutputItemsOnboardingInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.search#output.items.onboarding_info", () => ({
-  offer_id: Codec.strOpt,
-  offer_hr_id: Codec.strOpt,
-  offer_hr_id_v2: Codec.strOpt,
-  entry_mode: Codec.strOpt,
-  onboarding_date: Codec.strOpt,
-  ats_application_id: Codec.strOpt,
-  recruitment_type: Codec.strOpt,
-  onboarding_location_id: Codec.strOpt,
-  company_sponsored_visa: Codec.boolOpt,
-  onboarding_status: Codec.openOpt("preboarding", "deleted", "day_one", "withdrawn", "completed"),
-  onboarding_task_list: Codec.listOpt(Codec.obj(SearchOutputItemsOnboardingInfoOnboardingTaskList)),
-  onboarding_address: Codec.objOpt(Types.Address2),
-  flow_name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  flow_id: Codec.strOpt,
-  check_in_time: Codec.strOpt,
-  check_in_method: Codec.objOpt(Shared.Enum),
-  withdrawn_reason: Codec.strOpt
-}))
+export const SearchOutputItemsOnboardingInfo: Codec.Shape<SearchOutputItemsOnboardingInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.search#output.items.onboarding_info", () => ({
+    offer_id: Codec.strOpt,
+    offer_hr_id: Codec.strOpt,
+    offer_hr_id_v2: Codec.strOpt,
+    entry_mode: Codec.strOpt,
+    onboarding_date: Codec.strOpt,
+    ats_application_id: Codec.strOpt,
+    recruitment_type: Codec.strOpt,
+    onboarding_location_id: Codec.strOpt,
+    company_sponsored_visa: Codec.boolOpt,
+    onboarding_status: Codec.openOpt("preboarding", "deleted", "day_one", "withdrawn", "completed"),
+    onboarding_task_list: Codec.listOpt(Codec.obj(SearchOutputItemsOnboardingInfoOnboardingTaskList)),
+    onboarding_address: Codec.objOpt(Types.Address2),
+    flow_name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    flow_id: Codec.strOpt,
+    check_in_time: Codec.strOpt,
+    check_in_method: Codec.objOpt(Shared.Enum),
+    withdrawn_reason: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SearchOutputItemsOnboardingInfoOnboardingTaskList {
@@ -2662,12 +2760,13 @@ export interface SearchOutputItemsOnboardingInfoOnboardingTaskList {
 }
 
 /** @category structures */
-export const SearchOutputItemsOnboardingInfoOnboardingTaskList: Codec.Shape<SearchOutputItemsOnboardingInfoOnboardingTaskList> = /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.search#output.items.onboarding_info.onboarding_task_list", () => ({
-  task_name: Codec.strOpt,
-  task_status: Codec.openOpt(
-    "initiating", "terminated", "exception", "in_progress", "not_started", "skipped", "uninitialized",
-    "failed", "in_review", "rejected", "completed"
-  ),
-  operator_id: Codec.strOpt,
-  task_code: Codec.strOpt
-}))
+export const SearchOutputItemsOnboardingInfoOnboardingTaskList: Codec.Shape<SearchOutputItemsOnboardingInfoOnboardingTaskList> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.search#output.items.onboarding_info.onboarding_task_list", () => ({
+    task_name: Codec.strOpt,
+    task_status: Codec.openOpt(
+      "initiating", "terminated", "exception", "in_progress", "not_started", "skipped", "uninitialized",
+      "failed", "in_review", "rejected", "completed"
+    ),
+    operator_id: Codec.strOpt,
+    task_code: Codec.strOpt
+  }))

@@ -33,20 +33,21 @@ export interface EditInput {
 }
 
 /** @category inputs */
-export const EditInput: Codec.Shape<EditInput> = /*#__PURE__*/ Codec.shape("corehr.v2.probation.edit#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  employment_id: Codec.str,
-  probation_start_date: Codec.strOpt,
-  probation_expected_end_date: Codec.strOpt,
-  probation_outcome: Codec.litOpt("passed", "failed", "delayed"),
-  actual_probation_end_date: Codec.strOpt,
-  probation_extend_expected_end_date: Codec.strOpt,
-  extended_probation_period_duration: Codec.intOpt,
-  extended_probation_period_unit: Codec.litOpt("day", "week", "month"),
-  notes: Codec.strOpt,
-  self_review: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-}))
+export const EditInput: Codec.Shape<EditInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.probation.edit#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    employment_id: Codec.str,
+    probation_start_date: Codec.strOpt,
+    probation_expected_end_date: Codec.strOpt,
+    probation_outcome: Codec.litOpt("passed", "failed", "delayed"),
+    actual_probation_end_date: Codec.strOpt,
+    probation_extend_expected_end_date: Codec.strOpt,
+    extended_probation_period_duration: Codec.intOpt,
+    extended_probation_period_unit: Codec.litOpt("day", "week", "month"),
+    notes: Codec.strOpt,
+    self_review: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
+  }))
 
 /**
  * 编辑试用期
@@ -58,16 +59,17 @@ export const EditInput: Codec.Shape<EditInput> = /*#__PURE__*/ Codec.shape("core
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/edit
  * @category endpoints
  */
-export const edit: Endpoint.Endpoint<EditInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.probation.edit",
-  method: "POST",
-  path: "/open-apis/corehr/v2/probation/edit",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: EditInput,
-  output: Codec.dictionary
-})
+export const edit: Endpoint.Endpoint<EditInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.probation.edit",
+    method: "POST",
+    path: "/open-apis/corehr/v2/probation/edit",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: EditInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `enableDisableAssessment` takes.
@@ -80,10 +82,11 @@ export interface EnableDisableAssessmentInput {
 }
 
 /** @category inputs */
-export const EnableDisableAssessmentInput: Codec.Shape<EnableDisableAssessmentInput> = /*#__PURE__*/ Codec.shape("corehr.v2.probation.enable_disable_assessment#input", () => ({
-  active: Codec.bool,
-  app_url: Codec.strOpt
-}))
+export const EnableDisableAssessmentInput: Codec.Shape<EnableDisableAssessmentInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.probation.enable_disable_assessment#input", () => ({
+    active: Codec.bool,
+    app_url: Codec.strOpt
+  }))
 
 /**
  * 启用/停用试用期考核功能
@@ -95,15 +98,16 @@ export const EnableDisableAssessmentInput: Codec.Shape<EnableDisableAssessmentIn
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/enable_disable_assessment
  * @category endpoints
  */
-export const enableDisableAssessment: Endpoint.Endpoint<EnableDisableAssessmentInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.probation.enable_disable_assessment",
-  method: "POST",
-  path: "/open-apis/corehr/v2/probation/enable_disable_assessment",
-  tokens: ["tenant"],
-  body: "json",
-  input: EnableDisableAssessmentInput,
-  output: Codec.dictionary
-})
+export const enableDisableAssessment: Endpoint.Endpoint<EnableDisableAssessmentInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.probation.enable_disable_assessment",
+    method: "POST",
+    path: "/open-apis/corehr/v2/probation/enable_disable_assessment",
+    tokens: ["tenant"],
+    body: "json",
+    input: EnableDisableAssessmentInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `search` takes.
@@ -136,25 +140,26 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.probation.search#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  employment_ids: Codec.listOpt(Codec.str),
-  department_ids: Codec.listOpt(Codec.str),
-  probation_start_date_start: Codec.strOpt,
-  probation_start_date_end: Codec.strOpt,
-  probation_expected_end_date_start: Codec.strOpt,
-  probation_expected_end_date_end: Codec.strOpt,
-  actual_probation_end_date_start: Codec.strOpt,
-  actual_probation_end_date_end: Codec.strOpt,
-  initiating_time_start: Codec.strOpt,
-  initiating_time_end: Codec.strOpt,
-  probation_status: Codec.litOpt("pending", "rejected", "waiting", "approved", "converted", "offboarded"),
-  final_assessment_result: Codec.litOpt("approved", "rejected"),
-  final_assessment_grade: Codec.strOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.probation.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    employment_ids: Codec.listOpt(Codec.str),
+    department_ids: Codec.listOpt(Codec.str),
+    probation_start_date_start: Codec.strOpt,
+    probation_start_date_end: Codec.strOpt,
+    probation_expected_end_date_start: Codec.strOpt,
+    probation_expected_end_date_end: Codec.strOpt,
+    actual_probation_end_date_start: Codec.strOpt,
+    actual_probation_end_date_end: Codec.strOpt,
+    initiating_time_start: Codec.strOpt,
+    initiating_time_end: Codec.strOpt,
+    probation_status: Codec.litOpt("pending", "rejected", "waiting", "approved", "converted", "offboarded"),
+    final_assessment_result: Codec.litOpt("approved", "rejected"),
+    final_assessment_grade: Codec.strOpt
+  }))
 
 /**
  * What `search` gives.
@@ -168,11 +173,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.probation.search#output", () => ({
-  items: Codec.list(Codec.obj(ProbationInfo)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.probation.search#output", () => ({
+    items: Codec.list(Codec.obj(ProbationInfo)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 搜索试用期信息
@@ -184,18 +190,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, ProbationInfo, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.probation.search",
-  method: "POST",
-  path: "/open-apis/corehr/v2/probation/search",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, ProbationInfo, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.probation.search",
+    method: "POST",
+    path: "/open-apis/corehr/v2/probation/search",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /**
  * What `submit` takes.
@@ -217,18 +227,19 @@ export interface SubmitInput {
 }
 
 /** @category inputs */
-export const SubmitInput: Codec.Shape<SubmitInput> = /*#__PURE__*/ Codec.shape("corehr.v2.probation.submit#input", () => ({
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  employment_id: Codec.str,
-  conversion_mode: Codec.lit(1, 2),
-  actual_probation_end_date: Codec.strOpt,
-  submission_type: Codec.lit("self_submission", "system", "hr_submission"),
-  initiator_id: Codec.strOpt,
-  notes: Codec.strOpt,
-  self_review: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-}))
+export const SubmitInput: Codec.Shape<SubmitInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.probation.submit#input", () => ({
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    employment_id: Codec.str,
+    conversion_mode: Codec.lit(1, 2),
+    actual_probation_end_date: Codec.strOpt,
+    submission_type: Codec.lit("self_submission", "system", "hr_submission"),
+    initiator_id: Codec.strOpt,
+    notes: Codec.strOpt,
+    self_review: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
+  }))
 
 /**
  * What `submit` gives.
@@ -240,9 +251,10 @@ export interface SubmitOutput {
 }
 
 /** @category outputs */
-export const SubmitOutput: Codec.Shape<SubmitOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.probation.submit#output", () => ({
-  probation_info: Codec.obj(ProbationInfoForSubmit)
-}))
+export const SubmitOutput: Codec.Shape<SubmitOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.probation.submit#output", () => ({
+    probation_info: Codec.obj(ProbationInfoForSubmit)
+  }))
 
 /**
  * 发起转正
@@ -254,17 +266,18 @@ export const SubmitOutput: Codec.Shape<SubmitOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/submit
  * @category endpoints
  */
-export const submit: Endpoint.Endpoint<SubmitInput, SubmitOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.probation.submit",
-  method: "POST",
-  path: "/open-apis/corehr/v2/probation/submit",
-  tokens: ["tenant"],
-  query: ["client_token", "user_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: SubmitInput,
-  output: SubmitOutput
-})
+export const submit: Endpoint.Endpoint<SubmitInput, SubmitOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.probation.submit",
+    method: "POST",
+    path: "/open-apis/corehr/v2/probation/submit",
+    tokens: ["tenant"],
+    query: ["client_token", "user_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: SubmitInput,
+    output: SubmitOutput
+  })
 
 /**
  * What `withdraw` takes.
@@ -279,11 +292,12 @@ export interface WithdrawInput {
 }
 
 /** @category inputs */
-export const WithdrawInput: Codec.Shape<WithdrawInput> = /*#__PURE__*/ Codec.shape("corehr.v2.probation.withdraw#input", () => ({
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  employment_id: Codec.str
-}))
+export const WithdrawInput: Codec.Shape<WithdrawInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.probation.withdraw#input", () => ({
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    employment_id: Codec.str
+  }))
 
 /**
  * 撤销转正
@@ -295,17 +309,18 @@ export const WithdrawInput: Codec.Shape<WithdrawInput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/withdraw
  * @category endpoints
  */
-export const withdraw: Endpoint.Endpoint<WithdrawInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.probation.withdraw",
-  method: "POST",
-  path: "/open-apis/corehr/v2/probation/withdraw",
-  tokens: ["tenant"],
-  query: ["client_token", "user_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: WithdrawInput,
-  output: Codec.dictionary
-})
+export const withdraw: Endpoint.Endpoint<WithdrawInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.probation.withdraw",
+    method: "POST",
+    path: "/open-apis/corehr/v2/probation/withdraw",
+    tokens: ["tenant"],
+    query: ["client_token", "user_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: WithdrawInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface ProbationInfo {
@@ -338,44 +353,57 @@ export interface ProbationInfo {
   readonly final_assessment_detail?: string | undefined
   /** Given with the scope `corehr:probation.assessment:read` or `corehr:probation.assessment:write`. */
   readonly assessments?: ReadonlyArray<Assessment> | undefined
-  /** Given with the scope `corehr:probation.probation_outcome:read` or `corehr:probation.probation_outcome:write`. */
+  /**
+   * Given with the scope `corehr:probation.probation_outcome:read` or
+   * `corehr:probation.probation_outcome:write`.
+   */
   readonly probation_extend_expected_end_date?: string | undefined
-  /** Given with the scope `corehr:probation.probation_outcome:read` or `corehr:probation.probation_outcome:write`. */
+  /**
+   * Given with the scope `corehr:probation.probation_outcome:read` or
+   * `corehr:probation.probation_outcome:write`.
+   */
   readonly extended_probation_period_duration?: number | undefined
-  /** Given with the scope `corehr:probation.probation_outcome:read` or `corehr:probation.probation_outcome:write`. */
+  /**
+   * Given with the scope `corehr:probation.probation_outcome:read` or
+   * `corehr:probation.probation_outcome:write`.
+   */
   readonly extended_probation_period_unit?: Shared.Enum | undefined
-  /** Given with the scope `corehr:probation.probation_outcome:read` or `corehr:probation.probation_outcome:write`. */
+  /**
+   * Given with the scope `corehr:probation.probation_outcome:read` or
+   * `corehr:probation.probation_outcome:write`.
+   */
   readonly probation_outcome?: Shared.Enum | undefined
 }
 
 /** @category structures */
-export const ProbationInfo: Codec.Shape<ProbationInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.probation.search#output.items", () => ({
-  employment_id: Codec.strOpt,
-  probation_id: Codec.strOpt,
-  probation_start_date: Codec.strOpt,
-  probation_expected_end_date: Codec.strOpt,
-  actual_probation_end_date: Codec.strOpt,
-  initiating_time: Codec.strOpt,
-  submission_type: Codec.objOpt(Shared.Enum),
-  initiator_id: Codec.strOpt,
-  probation_status: Codec.objOpt(Shared.Enum),
-  self_review: Codec.strOpt,
-  notes: Codec.strOpt,
-  process_id: Codec.strOpt,
-  converted_via_bpm: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  final_assessment_status: Codec.objOpt(Shared.Enum),
-  final_assessment_result: Codec.objOpt(Shared.Enum),
-  final_assessment_score: Codec.numOpt,
-  final_assessment_grade: Codec.objOpt(Shared.Enum),
-  final_assessment_comment: Codec.strOpt,
-  final_assessment_detail: Codec.strOpt,
-  assessments: Codec.listOpt(Codec.obj(Assessment)),
-  probation_extend_expected_end_date: Codec.strOpt,
-  extended_probation_period_duration: Codec.intOpt,
-  extended_probation_period_unit: Codec.objOpt(Shared.Enum),
-  probation_outcome: Codec.objOpt(Shared.Enum)
-}))
+export const ProbationInfo: Codec.Shape<ProbationInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.probation.search#output.items", () => ({
+    employment_id: Codec.strOpt,
+    probation_id: Codec.strOpt,
+    probation_start_date: Codec.strOpt,
+    probation_expected_end_date: Codec.strOpt,
+    actual_probation_end_date: Codec.strOpt,
+    initiating_time: Codec.strOpt,
+    submission_type: Codec.objOpt(Shared.Enum),
+    initiator_id: Codec.strOpt,
+    probation_status: Codec.objOpt(Shared.Enum),
+    self_review: Codec.strOpt,
+    notes: Codec.strOpt,
+    process_id: Codec.strOpt,
+    converted_via_bpm: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    final_assessment_status: Codec.objOpt(Shared.Enum),
+    final_assessment_result: Codec.objOpt(Shared.Enum),
+    final_assessment_score: Codec.numOpt,
+    final_assessment_grade: Codec.objOpt(Shared.Enum),
+    final_assessment_comment: Codec.strOpt,
+    final_assessment_detail: Codec.strOpt,
+    assessments: Codec.listOpt(Codec.obj(Assessment)),
+    probation_extend_expected_end_date: Codec.strOpt,
+    extended_probation_period_duration: Codec.intOpt,
+    extended_probation_period_unit: Codec.objOpt(Shared.Enum),
+    probation_outcome: Codec.objOpt(Shared.Enum)
+  }))
 
 /** @category structures */
 export interface Assessment {
@@ -390,16 +418,17 @@ export interface Assessment {
 }
 
 /** @category structures */
-export const Assessment: Codec.Shape<Assessment> = /*#__PURE__*/ Codec.shape("corehr.v2.probation.search#output.items.assessments", () => ({
-  assessment_id: Codec.strOpt,
-  assessment_status: Codec.objOpt(Shared.Enum),
-  assessment_result: Codec.objOpt(Shared.Enum),
-  assessment_score: Codec.numOpt,
-  assessment_grade: Codec.objOpt(Shared.Enum),
-  assessment_comment: Codec.strOpt,
-  assessment_detail: Codec.strOpt,
-  is_final_asssessment: Codec.boolOpt
-}))
+export const Assessment: Codec.Shape<Assessment> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.probation.search#output.items.assessments", () => ({
+    assessment_id: Codec.strOpt,
+    assessment_status: Codec.objOpt(Shared.Enum),
+    assessment_result: Codec.objOpt(Shared.Enum),
+    assessment_score: Codec.numOpt,
+    assessment_grade: Codec.objOpt(Shared.Enum),
+    assessment_comment: Codec.strOpt,
+    assessment_detail: Codec.strOpt,
+    is_final_asssessment: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface ProbationInfoForSubmit {
@@ -433,25 +462,26 @@ export interface ProbationInfoForSubmit {
 }
 
 /** @category structures */
-export const ProbationInfoForSubmit: Codec.Shape<ProbationInfoForSubmit> = /*#__PURE__*/ Codec.shape("corehr.v2.probation.submit#output.probation_info", () => ({
-  employment_id: Codec.strOpt,
-  probation_id: Codec.strOpt,
-  probation_start_date: Codec.strOpt,
-  probation_expected_end_date: Codec.strOpt,
-  actual_probation_end_date: Codec.strOpt,
-  initiating_time: Codec.strOpt,
-  submission_type: Codec.objOpt(Shared.Enum),
-  initiator_id: Codec.strOpt,
-  probation_status: Codec.objOpt(Shared.Enum),
-  self_review: Codec.strOpt,
-  notes: Codec.strOpt,
-  process_id: Codec.strOpt,
-  converted_via_bpm: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
-  final_assessment_status: Codec.objOpt(Shared.Enum),
-  final_assessment_result: Codec.objOpt(Shared.Enum),
-  final_assessment_score: Codec.numOpt,
-  final_assessment_grade: Codec.objOpt(Shared.Enum),
-  final_assessment_comment: Codec.strOpt,
-  final_assessment_detail: Codec.strOpt
-}))
+export const ProbationInfoForSubmit: Codec.Shape<ProbationInfoForSubmit> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.probation.submit#output.probation_info", () => ({
+    employment_id: Codec.strOpt,
+    probation_id: Codec.strOpt,
+    probation_start_date: Codec.strOpt,
+    probation_expected_end_date: Codec.strOpt,
+    actual_probation_end_date: Codec.strOpt,
+    initiating_time: Codec.strOpt,
+    submission_type: Codec.objOpt(Shared.Enum),
+    initiator_id: Codec.strOpt,
+    probation_status: Codec.objOpt(Shared.Enum),
+    self_review: Codec.strOpt,
+    notes: Codec.strOpt,
+    process_id: Codec.strOpt,
+    converted_via_bpm: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData)),
+    final_assessment_status: Codec.objOpt(Shared.Enum),
+    final_assessment_result: Codec.objOpt(Shared.Enum),
+    final_assessment_score: Codec.numOpt,
+    final_assessment_grade: Codec.objOpt(Shared.Enum),
+    final_assessment_comment: Codec.strOpt,
+    final_assessment_detail: Codec.strOpt
+  }))

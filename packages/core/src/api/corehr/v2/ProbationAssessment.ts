@@ -21,12 +21,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.create#input", () => ({
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  employment_id: Codec.str,
-  assessments: Codec.list(Codec.obj(AssessmentForCreate))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.create#input", () => ({
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    employment_id: Codec.str,
+    assessments: Codec.list(Codec.obj(AssessmentForCreate))
+  }))
 
 /**
  * What `create` gives.
@@ -38,9 +39,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.create#output", () => ({
-  assessment_ids: Codec.list(Codec.str)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.create#output", () => ({
+    assessment_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 新增试用期考核信息
@@ -52,17 +54,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation-assessment/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.probation.assessment.create",
-  method: "POST",
-  path: "/open-apis/corehr/v2/probation/assessments",
-  tokens: ["tenant"],
-  query: ["client_token", "user_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.probation.assessment.create",
+    method: "POST",
+    path: "/open-apis/corehr/v2/probation/assessments",
+    tokens: ["tenant"],
+    query: ["client_token", "user_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -74,9 +77,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.delete#input", () => ({
-  assessment_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.delete#input", () => ({
+    assessment_id: Codec.str
+  }))
 
 /**
  * 删除试用期考核信息
@@ -88,14 +92,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation-assessment/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.probation.assessment.delete",
-  method: "DELETE",
-  path: "/open-apis/corehr/v2/probation/assessments/:assessment_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.probation.assessment.delete",
+    method: "DELETE",
+    path: "/open-apis/corehr/v2/probation/assessments/:assessment_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -117,17 +122,18 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.patch#input", () => ({
-  assessment_id: Codec.str,
-  client_token: Codec.strOpt,
-  assessment_status: Codec.lit("not_started", "in_process", "completed", "no_need"),
-  assessment_result: Codec.litOpt("approved", "rejected"),
-  assessment_score: Codec.numOpt,
-  assessment_grade: Codec.strOpt,
-  assessment_comment: Codec.strOpt,
-  assessment_detail: Codec.strOpt,
-  is_final_asssessment: Codec.bool
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.patch#input", () => ({
+    assessment_id: Codec.str,
+    client_token: Codec.strOpt,
+    assessment_status: Codec.lit("not_started", "in_process", "completed", "no_need"),
+    assessment_result: Codec.litOpt("approved", "rejected"),
+    assessment_score: Codec.numOpt,
+    assessment_grade: Codec.strOpt,
+    assessment_comment: Codec.strOpt,
+    assessment_detail: Codec.strOpt,
+    is_final_asssessment: Codec.bool
+  }))
 
 /**
  * 更新试用期考核信息
@@ -139,17 +145,18 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation-assessment/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.probation.assessment.patch",
-  method: "PATCH",
-  path: "/open-apis/corehr/v2/probation/assessments/:assessment_id",
-  tokens: ["tenant"],
-  query: ["client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.probation.assessment.patch",
+    method: "PATCH",
+    path: "/open-apis/corehr/v2/probation/assessments/:assessment_id",
+    tokens: ["tenant"],
+    query: ["client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface AssessmentForCreate {
@@ -163,12 +170,13 @@ export interface AssessmentForCreate {
 }
 
 /** @category structures */
-export const AssessmentForCreate: Codec.Shape<AssessmentForCreate> = /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.create#input.assessments", () => ({
-  assessment_status: Codec.lit("not_started", "in_process", "completed", "no_need"),
-  assessment_result: Codec.litOpt("approved", "rejected"),
-  assessment_score: Codec.numOpt,
-  assessment_grade: Codec.strOpt,
-  assessment_comment: Codec.strOpt,
-  assessment_detail: Codec.strOpt,
-  is_final_asssessment: Codec.bool
-}))
+export const AssessmentForCreate: Codec.Shape<AssessmentForCreate> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.create#input.assessments", () => ({
+    assessment_status: Codec.lit("not_started", "in_process", "completed", "no_need"),
+    assessment_result: Codec.litOpt("approved", "rejected"),
+    assessment_score: Codec.numOpt,
+    assessment_grade: Codec.strOpt,
+    assessment_comment: Codec.strOpt,
+    assessment_detail: Codec.strOpt,
+    is_final_asssessment: Codec.bool
+  }))

@@ -26,12 +26,13 @@ export interface FlowVariableDataInput {
 }
 
 /** @category inputs */
-export const FlowVariableDataInput: Codec.Shape<FlowVariableDataInput> = /*#__PURE__*/ Codec.shape("corehr.v2.process.flow_variable_data#input", () => ({
-  process_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  variable_keys: Codec.listOpt(Codec.str)
-}))
+export const FlowVariableDataInput: Codec.Shape<FlowVariableDataInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.flow_variable_data#input", () => ({
+    process_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    variable_keys: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `flowVariableData` gives.
@@ -44,10 +45,11 @@ export interface FlowVariableDataOutput {
 }
 
 /** @category outputs */
-export const FlowVariableDataOutput: Codec.Shape<FlowVariableDataOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.process.flow_variable_data#output", () => ({
-  field_variable_values: Codec.listOpt(Codec.obj(Types.FieldVariableValue)),
-  process_id: Codec.strOpt
-}))
+export const FlowVariableDataOutput: Codec.Shape<FlowVariableDataOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.flow_variable_data#output", () => ({
+    field_variable_values: Codec.listOpt(Codec.obj(Types.FieldVariableValue)),
+    process_id: Codec.strOpt
+  }))
 
 /**
  * 获取流程数据
@@ -59,15 +61,16 @@ export const FlowVariableDataOutput: Codec.Shape<FlowVariableDataOutput> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/flow_variable_data
  * @category endpoints
  */
-export const flowVariableData: Endpoint.Endpoint<FlowVariableDataInput, FlowVariableDataOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.process.flow_variable_data",
-  method: "GET",
-  path: "/open-apis/corehr/v2/processes/:process_id/flow_variable_data",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "variable_keys"],
-  input: FlowVariableDataInput,
-  output: FlowVariableDataOutput
-})
+export const flowVariableData: Endpoint.Endpoint<FlowVariableDataInput, FlowVariableDataOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.process.flow_variable_data",
+    method: "GET",
+    path: "/open-apis/corehr/v2/processes/:process_id/flow_variable_data",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type", "variable_keys"],
+    input: FlowVariableDataInput,
+    output: FlowVariableDataOutput
+  })
 
 /**
  * What `get` takes.
@@ -81,10 +84,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v2.process.get#input", () => ({
-  process_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.get#input", () => ({
+    process_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id")
+  }))
 
 /**
  * What `get` gives.
@@ -119,30 +123,31 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output", () => ({
-  process_id: Codec.strOpt,
-  status: Codec.openOpt(1, 2, 4, 8, 9, 15),
-  flow_template_id: Codec.strOpt,
-  flow_template_name: Codec.objOpt(Shared.CustomName),
-  flow_definition_id: Codec.strOpt,
-  flow_definition_name: Codec.objOpt(Shared.CustomName),
-  initiator_id: Codec.strOpt,
-  initiator_name: Codec.objOpt(Shared.CustomName),
-  create_time: Codec.strOpt,
-  complete_time: Codec.strOpt,
-  start_links: Codec.objOpt(ProcessLink),
-  abstracts: Codec.listOpt(Codec.obj(ProcessAbstractItem)),
-  todos: Codec.listOpt(Codec.obj(ProcessTodoItem)),
-  cc_list: Codec.listOpt(Codec.obj(ProcessCcItem)),
-  done_list: Codec.listOpt(Codec.obj(ProcessDoneItem)),
-  properties: Codec.openOpt(1, 2, 3),
-  system_todos: Codec.listOpt(Codec.obj(ProcessSystemTodoItem)),
-  system_done_list: Codec.listOpt(Codec.obj(ProcessSystemDoneItem)),
-  comment_infos: Codec.listOpt(Codec.obj(ProcessCommentInfo)),
-  original_process_id: Codec.strOpt,
-  is_last_completed_correct_process: Codec.boolOpt,
-  process_name: Codec.objOpt(Shared.CustomName)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output", () => ({
+    process_id: Codec.strOpt,
+    status: Codec.openOpt(1, 2, 4, 8, 9, 15),
+    flow_template_id: Codec.strOpt,
+    flow_template_name: Codec.objOpt(Shared.CustomName),
+    flow_definition_id: Codec.strOpt,
+    flow_definition_name: Codec.objOpt(Shared.CustomName),
+    initiator_id: Codec.strOpt,
+    initiator_name: Codec.objOpt(Shared.CustomName),
+    create_time: Codec.strOpt,
+    complete_time: Codec.strOpt,
+    start_links: Codec.objOpt(ProcessLink),
+    abstracts: Codec.listOpt(Codec.obj(ProcessAbstractItem)),
+    todos: Codec.listOpt(Codec.obj(ProcessTodoItem)),
+    cc_list: Codec.listOpt(Codec.obj(ProcessCcItem)),
+    done_list: Codec.listOpt(Codec.obj(ProcessDoneItem)),
+    properties: Codec.openOpt(1, 2, 3),
+    system_todos: Codec.listOpt(Codec.obj(ProcessSystemTodoItem)),
+    system_done_list: Codec.listOpt(Codec.obj(ProcessSystemDoneItem)),
+    comment_infos: Codec.listOpt(Codec.obj(ProcessCommentInfo)),
+    original_process_id: Codec.strOpt,
+    is_last_completed_correct_process: Codec.boolOpt,
+    process_name: Codec.objOpt(Shared.CustomName)
+  }))
 
 /**
  * 获取单个流程详情
@@ -180,14 +185,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v2.process.list#input", () => ({
-  statuses: Codec.listOpt(Codec.lit(1, 2, 4, 8, 9, 15)),
-  page_token: Codec.strOpt,
-  page_size: Codec.int,
-  modify_time_from: Codec.str,
-  modify_time_to: Codec.str,
-  flow_definition_id: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.list#input", () => ({
+    statuses: Codec.listOpt(Codec.lit(1, 2, 4, 8, 9, 15)),
+    page_token: Codec.strOpt,
+    page_size: Codec.int,
+    modify_time_from: Codec.str,
+    modify_time_to: Codec.str,
+    flow_definition_id: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -201,11 +207,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.process.list#output", () => ({
-  process_ids: Codec.list(Codec.str),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.list#output", () => ({
+    process_ids: Codec.list(Codec.str),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 查询流程实例列表
@@ -223,7 +230,10 @@ export const list: Paged.Paged<ListInput, ListOutput, string, "tenant"> = /*#__P
   path: "/open-apis/corehr/v2/processes",
   tokens: ["tenant"],
   query: ["statuses", "page_token", "page_size", "modify_time_from", "modify_time_to", "flow_definition_id"],
-  paging: { style: "token", items: "process_ids", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "process_ids", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -249,10 +259,11 @@ export interface ProcessAbstractItem {
 }
 
 /** @category structures */
-export const ProcessAbstractItem: Codec.Shape<ProcessAbstractItem> = /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.abstracts", () => ({
-  name: Codec.objOpt(Shared.CustomName),
-  value: Codec.objOpt(Shared.CustomName)
-}))
+export const ProcessAbstractItem: Codec.Shape<ProcessAbstractItem> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.abstracts", () => ({
+    name: Codec.objOpt(Shared.CustomName),
+    value: Codec.objOpt(Shared.CustomName)
+  }))
 
 /** @category structures */
 export interface ProcessTodoItem {
@@ -268,16 +279,17 @@ export interface ProcessTodoItem {
 }
 
 /** @category structures */
-export const ProcessTodoItem: Codec.Shape<ProcessTodoItem> = /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.todos", () => ({
-  approver_id: Codec.strOpt,
-  type: Codec.openOpt(1, 5),
-  links: Codec.objOpt(ProcessLink),
-  operator_id: Codec.strOpt,
-  operator_name: Codec.objOpt(Shared.CustomName),
-  node_name: Codec.objOpt(Shared.CustomName),
-  create_time: Codec.strOpt,
-  node_definition_id: Codec.strOpt
-}))
+export const ProcessTodoItem: Codec.Shape<ProcessTodoItem> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.todos", () => ({
+    approver_id: Codec.strOpt,
+    type: Codec.openOpt(1, 5),
+    links: Codec.objOpt(ProcessLink),
+    operator_id: Codec.strOpt,
+    operator_name: Codec.objOpt(Shared.CustomName),
+    node_name: Codec.objOpt(Shared.CustomName),
+    create_time: Codec.strOpt,
+    node_definition_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProcessCcItem {
@@ -291,15 +303,16 @@ export interface ProcessCcItem {
 }
 
 /** @category structures */
-export const ProcessCcItem: Codec.Shape<ProcessCcItem> = /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.cc_list", () => ({
-  approver_id: Codec.strOpt,
-  links: Codec.objOpt(ProcessLink),
-  operator_id: Codec.strOpt,
-  operator_name: Codec.objOpt(Shared.CustomName),
-  node_name: Codec.objOpt(Shared.CustomName),
-  create_time: Codec.strOpt,
-  node_definition_id: Codec.strOpt
-}))
+export const ProcessCcItem: Codec.Shape<ProcessCcItem> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.cc_list", () => ({
+    approver_id: Codec.strOpt,
+    links: Codec.objOpt(ProcessLink),
+    operator_id: Codec.strOpt,
+    operator_name: Codec.objOpt(Shared.CustomName),
+    node_name: Codec.objOpt(Shared.CustomName),
+    create_time: Codec.strOpt,
+    node_definition_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProcessDoneItem {
@@ -319,19 +332,20 @@ export interface ProcessDoneItem {
 }
 
 /** @category structures */
-export const ProcessDoneItem: Codec.Shape<ProcessDoneItem> = /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.done_list", () => ({
-  approver_id: Codec.strOpt,
-  type: Codec.openOpt(1, 5),
-  status: Codec.openOpt(3, 2, 4),
-  links: Codec.objOpt(ProcessLink),
-  operator_id: Codec.strOpt,
-  operator_name: Codec.objOpt(Shared.CustomName),
-  node_name: Codec.objOpt(Shared.CustomName),
-  create_time: Codec.strOpt,
-  complete_time: Codec.strOpt,
-  node_definition_id: Codec.strOpt,
-  approval_opinion: Codec.strOpt
-}))
+export const ProcessDoneItem: Codec.Shape<ProcessDoneItem> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.done_list", () => ({
+    approver_id: Codec.strOpt,
+    type: Codec.openOpt(1, 5),
+    status: Codec.openOpt(3, 2, 4),
+    links: Codec.objOpt(ProcessLink),
+    operator_id: Codec.strOpt,
+    operator_name: Codec.objOpt(Shared.CustomName),
+    node_name: Codec.objOpt(Shared.CustomName),
+    create_time: Codec.strOpt,
+    complete_time: Codec.strOpt,
+    node_definition_id: Codec.strOpt,
+    approval_opinion: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProcessSystemTodoItem {
@@ -346,15 +360,16 @@ export interface ProcessSystemTodoItem {
 }
 
 /** @category structures */
-export const ProcessSystemTodoItem: Codec.Shape<ProcessSystemTodoItem> = /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.system_todos", () => ({
-  approver_id: Codec.strOpt,
-  type: Codec.openOpt(1, 5),
-  links: Codec.objOpt(ProcessLink),
-  operator_name: Codec.objOpt(Shared.CustomName),
-  node_name: Codec.objOpt(Shared.CustomName),
-  create_time: Codec.strOpt,
-  node_definition_id: Codec.strOpt
-}))
+export const ProcessSystemTodoItem: Codec.Shape<ProcessSystemTodoItem> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.system_todos", () => ({
+    approver_id: Codec.strOpt,
+    type: Codec.openOpt(1, 5),
+    links: Codec.objOpt(ProcessLink),
+    operator_name: Codec.objOpt(Shared.CustomName),
+    node_name: Codec.objOpt(Shared.CustomName),
+    create_time: Codec.strOpt,
+    node_definition_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProcessSystemDoneItem {
@@ -373,18 +388,19 @@ export interface ProcessSystemDoneItem {
 }
 
 /** @category structures */
-export const ProcessSystemDoneItem: Codec.Shape<ProcessSystemDoneItem> = /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.system_done_list", () => ({
-  approver_id: Codec.strOpt,
-  type: Codec.openOpt(1, 5),
-  status: Codec.openOpt(3, 2, 4),
-  links: Codec.objOpt(ProcessLink),
-  operator_name: Codec.objOpt(Shared.CustomName),
-  node_name: Codec.objOpt(Shared.CustomName),
-  create_time: Codec.strOpt,
-  complete_time: Codec.strOpt,
-  node_definition_id: Codec.strOpt,
-  approval_opinion: Codec.strOpt
-}))
+export const ProcessSystemDoneItem: Codec.Shape<ProcessSystemDoneItem> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.system_done_list", () => ({
+    approver_id: Codec.strOpt,
+    type: Codec.openOpt(1, 5),
+    status: Codec.openOpt(3, 2, 4),
+    links: Codec.objOpt(ProcessLink),
+    operator_name: Codec.objOpt(Shared.CustomName),
+    node_name: Codec.objOpt(Shared.CustomName),
+    create_time: Codec.strOpt,
+    complete_time: Codec.strOpt,
+    node_definition_id: Codec.strOpt,
+    approval_opinion: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProcessCommentInfo {
@@ -399,13 +415,14 @@ export interface ProcessCommentInfo {
 }
 
 /** @category structures */
-export const ProcessCommentInfo: Codec.Shape<ProcessCommentInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.comment_infos", () => ({
-  commentor_id: Codec.strOpt,
-  commentor_name: Codec.objOpt(Shared.CustomName),
-  comment_time: Codec.strOpt,
-  comment_msg: Codec.strOpt,
-  at_user_ids: Codec.listOpt(Codec.str),
-  file_count: Codec.intOpt,
-  image_count: Codec.intOpt,
-  comment_id: Codec.strOpt
-}))
+export const ProcessCommentInfo: Codec.Shape<ProcessCommentInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.comment_infos", () => ({
+    commentor_id: Codec.strOpt,
+    commentor_name: Codec.objOpt(Shared.CustomName),
+    comment_time: Codec.strOpt,
+    comment_msg: Codec.strOpt,
+    at_user_ids: Codec.listOpt(Codec.str),
+    file_count: Codec.intOpt,
+    image_count: Codec.intOpt,
+    comment_id: Codec.strOpt
+  }))

@@ -33,17 +33,18 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("corehr.v2.process.approver.update#input", () => ({
-  process_id: Codec.str,
-  approver_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  status: Codec.lit(2, 3),
-  user_id: Codec.strOpt,
-  system_approval: Codec.boolOpt,
-  reason: Codec.strOpt,
-  field_values_v2: Codec.listOpt(Codec.obj(ProcessFormVariableV2))
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.approver.update#input", () => ({
+    process_id: Codec.str,
+    approver_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    status: Codec.lit(2, 3),
+    user_id: Codec.strOpt,
+    system_approval: Codec.boolOpt,
+    reason: Codec.strOpt,
+    field_values_v2: Codec.listOpt(Codec.obj(ProcessFormVariableV2))
+  }))
 
 /**
  * What `update` gives.
@@ -56,10 +57,11 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.process.approver.update#output", () => ({
-  code: Codec.int,
-  msg: Codec.strOpt
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.approver.update#output", () => ({
+    code: Codec.int,
+    msg: Codec.strOpt
+  }))
 
 /**
  * 通过/拒绝审批任务
@@ -71,16 +73,17 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-approver/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.process.approver.update",
-  method: "PUT",
-  path: "/open-apis/corehr/v2/processes/:process_id/approvers/:approver_id",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.process.approver.update",
+    method: "PUT",
+    path: "/open-apis/corehr/v2/processes/:process_id/approvers/:approver_id",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface FieldVariableValueToForReviewInput {
@@ -102,21 +105,22 @@ export interface FieldVariableValueToForReviewInput {
 }
 
 /** @category structures */
-export const FieldVariableValueToForReviewInput: Codec.Shape<FieldVariableValueToForReviewInput> = /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToForReviewInput", () => ({
-  text_value: Codec.strOpt,
-  bool_value: Codec.boolOpt,
-  number_value: Codec.strOpt,
-  enum_value: Codec.strOpt,
-  date_value: Codec.strOpt,
-  date_time_value: Codec.strOpt,
-  i18n_value: Codec.objOpt(Shared.CustomName),
-  object_value: Codec.objOpt(Types.FieldVariableValueToObject),
-  department_value: Codec.strOpt,
-  employment_value: Codec.strOpt,
-  list_values: Codec.listOpt(Codec.str),
-  file_value: Codec.objOpt(Types.FieldVariableValueToFileForWriteInput),
-  record_values: Codec.listOpt(Codec.obj(Types.FieldVariableValueToRecord))
-}))
+export const FieldVariableValueToForReviewInput: Codec.Shape<FieldVariableValueToForReviewInput> =
+  /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToForReviewInput", () => ({
+    text_value: Codec.strOpt,
+    bool_value: Codec.boolOpt,
+    number_value: Codec.strOpt,
+    enum_value: Codec.strOpt,
+    date_value: Codec.strOpt,
+    date_time_value: Codec.strOpt,
+    i18n_value: Codec.objOpt(Shared.CustomName),
+    object_value: Codec.objOpt(Types.FieldVariableValueToObject),
+    department_value: Codec.strOpt,
+    employment_value: Codec.strOpt,
+    list_values: Codec.listOpt(Codec.str),
+    file_value: Codec.objOpt(Types.FieldVariableValueToFileForWriteInput),
+    record_values: Codec.listOpt(Codec.obj(Types.FieldVariableValueToRecord))
+  }))
 
 /** @category structures */
 export interface ProcessFormVariableV2 {
@@ -127,11 +131,12 @@ export interface ProcessFormVariableV2 {
 }
 
 /** @category structures */
-export const ProcessFormVariableV2: Codec.Shape<ProcessFormVariableV2> = /*#__PURE__*/ Codec.shape("corehr.v2.process.approver.update#input.field_values_v2", () => ({
-  variable_api_name: Codec.strOpt,
-  variable_value: Codec.objOpt(FieldVariableValueToForReviewInput),
-  sub_values: Codec.listOpt(Codec.obj(FieldVariableSubVlaueForReview))
-}))
+export const ProcessFormVariableV2: Codec.Shape<ProcessFormVariableV2> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.approver.update#input.field_values_v2", () => ({
+    variable_api_name: Codec.strOpt,
+    variable_value: Codec.objOpt(FieldVariableValueToForReviewInput),
+    sub_values: Codec.listOpt(Codec.obj(FieldVariableSubVlaueForReview))
+  }))
 
 /** @category structures */
 export interface FieldVariableSubVlaueForReview {
@@ -140,7 +145,8 @@ export interface FieldVariableSubVlaueForReview {
 }
 
 /** @category structures */
-export const FieldVariableSubVlaueForReview: Codec.Shape<FieldVariableSubVlaueForReview> = /*#__PURE__*/ Codec.shape("corehr.v2.process.approver.update#input.field_values_v2.sub_values", () => ({
-  key: Codec.strOpt,
-  value: Codec.objOpt(FieldVariableValueToForReviewInput)
-}))
+export const FieldVariableSubVlaueForReview: Codec.Shape<FieldVariableSubVlaueForReview> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.approver.update#input.field_values_v2.sub_values", () => ({
+    key: Codec.strOpt,
+    value: Codec.objOpt(FieldVariableValueToForReviewInput)
+  }))

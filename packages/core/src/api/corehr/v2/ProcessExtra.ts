@@ -29,18 +29,19 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("corehr.v2.process.extra.update#input", () => ({
-  process_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  operator: Codec.strOpt,
-  node_id: Codec.strOpt,
-  approver_id: Codec.strOpt,
-  extra_type: Codec.lit(0, 1, 2),
-  approval_type: Codec.litOpt(0, 1),
-  extra_user_ids: Codec.list(Codec.str),
-  remark: Codec.strOpt,
-  system_user: Codec.boolOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.extra.update#input", () => ({
+    process_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    operator: Codec.strOpt,
+    node_id: Codec.strOpt,
+    approver_id: Codec.strOpt,
+    extra_type: Codec.lit(0, 1, 2),
+    approval_type: Codec.litOpt(0, 1),
+    extra_user_ids: Codec.list(Codec.str),
+    remark: Codec.strOpt,
+    system_user: Codec.boolOpt
+  }))
 
 /**
  * 加签审批任务
@@ -52,13 +53,14 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-extra/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.process.extra.update",
-  method: "PUT",
-  path: "/open-apis/corehr/v2/processes/:process_id/extra",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.process.extra.update",
+    method: "PUT",
+    path: "/open-apis/corehr/v2/processes/:process_id/extra",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })

@@ -23,11 +23,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v2.process.form_variable_data.get#input", () => ({
-  process_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.form_variable_data.get#input", () => ({
+    process_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
+  }))
 
 /**
  * What `get` gives.
@@ -40,10 +41,11 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.process.form_variable_data.get#output", () => ({
-  field_variable_values: Codec.listOpt(Codec.obj(Types.FieldVariableValue)),
-  process_id: Codec.strOpt
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.form_variable_data.get#output", () => ({
+    field_variable_values: Codec.listOpt(Codec.obj(Types.FieldVariableValue)),
+    process_id: Codec.strOpt
+  }))
 
 /**
  * 获取流程表单数据

@@ -23,11 +23,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v2.process.query_flow_data_template.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  flow_definition_id: Codec.str,
-  variable_api_names: Codec.list(Codec.str)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.query_flow_data_template.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    flow_definition_id: Codec.str,
+    variable_api_names: Codec.list(Codec.str)
+  }))
 
 /**
  * What `create` gives.
@@ -40,10 +41,11 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.process.query_flow_data_template.create#output", () => ({
-  field_values: Codec.list(Codec.obj(ProcessFormVariableV2)),
-  error_info: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.query_flow_data_template.create#output", () => ({
+    field_values: Codec.list(Codec.obj(ProcessFormVariableV2)),
+    error_info: Codec.strOpt
+  }))
 
 /**
  * 查询流程数据参数模板
@@ -55,16 +57,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-query_flow_data_template/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.process.query_flow_data_template.create",
-  method: "POST",
-  path: "/open-apis/corehr/v2/query_flow_data_template",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.process.query_flow_data_template.create",
+    method: "POST",
+    path: "/open-apis/corehr/v2/query_flow_data_template",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /** @category structures */
 export interface FieldVariableValueToForReview {
@@ -84,21 +87,22 @@ export interface FieldVariableValueToForReview {
 }
 
 /** @category structures */
-export const FieldVariableValueToForReview: Codec.Shape<FieldVariableValueToForReview> = /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToForReview", () => ({
-  text_value: Codec.strOpt,
-  bool_value: Codec.boolOpt,
-  number_value: Codec.strOpt,
-  enum_value: Codec.strOpt,
-  date_value: Codec.strOpt,
-  date_time_value: Codec.strOpt,
-  i18n_value: Codec.objOpt(Shared.CustomName),
-  object_value: Codec.objOpt(Types.FieldVariableValueToObject),
-  department_value: Codec.strOpt,
-  employment_value: Codec.strOpt,
-  list_values: Codec.listOpt(Codec.str),
-  file_value: Codec.objOpt(FieldVariableValueToFileForWrite),
-  record_values: Codec.listOpt(Codec.obj(Types.FieldVariableValueToRecord))
-}))
+export const FieldVariableValueToForReview: Codec.Shape<FieldVariableValueToForReview> =
+  /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToForReview", () => ({
+    text_value: Codec.strOpt,
+    bool_value: Codec.boolOpt,
+    number_value: Codec.strOpt,
+    enum_value: Codec.strOpt,
+    date_value: Codec.strOpt,
+    date_time_value: Codec.strOpt,
+    i18n_value: Codec.objOpt(Shared.CustomName),
+    object_value: Codec.objOpt(Types.FieldVariableValueToObject),
+    department_value: Codec.strOpt,
+    employment_value: Codec.strOpt,
+    list_values: Codec.listOpt(Codec.str),
+    file_value: Codec.objOpt(FieldVariableValueToFileForWrite),
+    record_values: Codec.listOpt(Codec.obj(Types.FieldVariableValueToRecord))
+  }))
 
 /** @category structures */
 export interface FieldVariableValueToFileForWrite {
@@ -108,11 +112,12 @@ export interface FieldVariableValueToFileForWrite {
 }
 
 /** @category structures */
-export const FieldVariableValueToFileForWrite: Codec.Shape<FieldVariableValueToFileForWrite> = /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToFileForWrite", () => ({
-  open_file_id: Codec.strOpt,
-  file_name: Codec.strOpt,
-  length: Codec.intOpt
-}))
+export const FieldVariableValueToFileForWrite: Codec.Shape<FieldVariableValueToFileForWrite> =
+  /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToFileForWrite", () => ({
+    open_file_id: Codec.strOpt,
+    file_name: Codec.strOpt,
+    length: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface ProcessFormVariableV2 {
@@ -122,11 +127,12 @@ export interface ProcessFormVariableV2 {
 }
 
 /** @category structures */
-export const ProcessFormVariableV2: Codec.Shape<ProcessFormVariableV2> = /*#__PURE__*/ Codec.shape("corehr.v2.process.query_flow_data_template.create#output.field_values", () => ({
-  variable_api_name: Codec.strOpt,
-  variable_value: Codec.objOpt(FieldVariableValueToForReview),
-  sub_values: Codec.listOpt(Codec.obj(FieldVariableSubVlaueForReview))
-}))
+export const ProcessFormVariableV2: Codec.Shape<ProcessFormVariableV2> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.query_flow_data_template.create#output.field_values", () => ({
+    variable_api_name: Codec.strOpt,
+    variable_value: Codec.objOpt(FieldVariableValueToForReview),
+    sub_values: Codec.listOpt(Codec.obj(FieldVariableSubVlaueForReview))
+  }))
 
 /** @category structures */
 export interface FieldVariableSubVlaueForReview {
@@ -135,7 +141,8 @@ export interface FieldVariableSubVlaueForReview {
 }
 
 /** @category structures */
-export const FieldVariableSubVlaueForReview: Codec.Shape<FieldVariableSubVlaueForReview> = /*#__PURE__*/ Codec.shape("corehr.v2.process.query_flow_data_template.create#output.field_values.sub_values", () => ({
-  key: Codec.strOpt,
-  value: Codec.objOpt(FieldVariableValueToForReview)
-}))
+export const FieldVariableSubVlaueForReview: Codec.Shape<FieldVariableSubVlaueForReview> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.query_flow_data_template.create#output.field_values.sub_values", () => ({
+    key: Codec.strOpt,
+    value: Codec.objOpt(FieldVariableValueToForReview)
+  }))

@@ -28,14 +28,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("corehr.v2.process_start.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-  flow_definition_id: Codec.str,
-  initiator_id: Codec.strOpt,
-  system_initiator: Codec.boolOpt,
-  flow_data: Codec.listOpt(Codec.obj(ProcessFormVariableV2))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process_start.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    flow_definition_id: Codec.str,
+    initiator_id: Codec.strOpt,
+    system_initiator: Codec.boolOpt,
+    flow_data: Codec.listOpt(Codec.obj(ProcessFormVariableV2))
+  }))
 
 /**
  * What `create` gives.
@@ -47,9 +48,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.process_start.create#output", () => ({
-  process_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process_start.create#output", () => ({
+    process_id: Codec.str
+  }))
 
 /**
  * 发起流程
@@ -61,16 +63,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_start/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.process_start.create",
-  method: "POST",
-  path: "/open-apis/corehr/v2/process_start",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.process_start.create",
+    method: "POST",
+    path: "/open-apis/corehr/v2/process_start",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /** @category structures */
 export interface ProcessStartFieldVariableValueToForReview {
@@ -91,21 +94,22 @@ export interface ProcessStartFieldVariableValueToForReview {
 }
 
 /** @category structures */
-export const ProcessStartFieldVariableValueToForReview: Codec.Shape<ProcessStartFieldVariableValueToForReview> = /*#__PURE__*/ Codec.shape("corehr#ProcessStartFieldVariableValueToForReview", () => ({
-  text_value: Codec.strOpt,
-  bool_value: Codec.boolOpt,
-  number_value: Codec.strOpt,
-  enum_value: Codec.strOpt,
-  date_value: Codec.strOpt,
-  date_time_value: Codec.strOpt,
-  i18n_value: Codec.objOpt(Shared.CustomName),
-  object_value: Codec.objOpt(Types.FieldVariableValueToObject),
-  department_value: Codec.strOpt,
-  employment_value: Codec.strOpt,
-  list_values: Codec.listOpt(Codec.str),
-  file_value: Codec.objOpt(Types.FieldVariableValueToFileForWriteInput),
-  record_values: Codec.listOpt(Codec.obj(Types.FieldVariableValueToRecord))
-}))
+export const ProcessStartFieldVariableValueToForReview: Codec.Shape<ProcessStartFieldVariableValueToForReview> =
+  /*#__PURE__*/ Codec.shape("corehr#ProcessStartFieldVariableValueToForReview", () => ({
+    text_value: Codec.strOpt,
+    bool_value: Codec.boolOpt,
+    number_value: Codec.strOpt,
+    enum_value: Codec.strOpt,
+    date_value: Codec.strOpt,
+    date_time_value: Codec.strOpt,
+    i18n_value: Codec.objOpt(Shared.CustomName),
+    object_value: Codec.objOpt(Types.FieldVariableValueToObject),
+    department_value: Codec.strOpt,
+    employment_value: Codec.strOpt,
+    list_values: Codec.listOpt(Codec.str),
+    file_value: Codec.objOpt(Types.FieldVariableValueToFileForWriteInput),
+    record_values: Codec.listOpt(Codec.obj(Types.FieldVariableValueToRecord))
+  }))
 
 /** @category structures */
 export interface ProcessFormVariableV2 {
@@ -116,11 +120,12 @@ export interface ProcessFormVariableV2 {
 }
 
 /** @category structures */
-export const ProcessFormVariableV2: Codec.Shape<ProcessFormVariableV2> = /*#__PURE__*/ Codec.shape("corehr.v2.process_start.create#input.flow_data", () => ({
-  variable_api_name: Codec.strOpt,
-  variable_value: Codec.objOpt(ProcessStartFieldVariableValueToForReview),
-  sub_values: Codec.listOpt(Codec.obj(FieldVariableSubVlaueForReview))
-}))
+export const ProcessFormVariableV2: Codec.Shape<ProcessFormVariableV2> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process_start.create#input.flow_data", () => ({
+    variable_api_name: Codec.strOpt,
+    variable_value: Codec.objOpt(ProcessStartFieldVariableValueToForReview),
+    sub_values: Codec.listOpt(Codec.obj(FieldVariableSubVlaueForReview))
+  }))
 
 /** @category structures */
 export interface FieldVariableSubVlaueForReview {
@@ -129,7 +134,8 @@ export interface FieldVariableSubVlaueForReview {
 }
 
 /** @category structures */
-export const FieldVariableSubVlaueForReview: Codec.Shape<FieldVariableSubVlaueForReview> = /*#__PURE__*/ Codec.shape("corehr.v2.process_start.create#input.flow_data.sub_values", () => ({
-  key: Codec.strOpt,
-  value: Codec.objOpt(ProcessStartFieldVariableValueToForReview)
-}))
+export const FieldVariableSubVlaueForReview: Codec.Shape<FieldVariableSubVlaueForReview> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process_start.create#input.flow_data.sub_values", () => ({
+    key: Codec.strOpt,
+    value: Codec.objOpt(ProcessStartFieldVariableValueToForReview)
+  }))

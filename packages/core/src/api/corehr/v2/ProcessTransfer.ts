@@ -26,15 +26,16 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("corehr.v2.process.transfer.update#input", () => ({
-  process_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  operator: Codec.strOpt,
-  to_user_id: Codec.str,
-  approver_ids: Codec.list(Codec.str),
-  remark: Codec.strOpt,
-  system_user: Codec.boolOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.process.transfer.update#input", () => ({
+    process_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    operator: Codec.strOpt,
+    to_user_id: Codec.str,
+    approver_ids: Codec.list(Codec.str),
+    remark: Codec.strOpt,
+    system_user: Codec.boolOpt
+  }))
 
 /**
  * 转交审批任务
@@ -46,13 +47,14 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-transfer/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.process.transfer.update",
-  method: "PUT",
-  path: "/open-apis/corehr/v2/processes/:process_id/transfer",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.process.transfer.update",
+    method: "PUT",
+    path: "/open-apis/corehr/v2/processes/:process_id/transfer",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })

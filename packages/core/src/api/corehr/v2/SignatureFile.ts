@@ -20,14 +20,16 @@ export interface DownloadInput {
 }
 
 /** @category inputs */
-export const DownloadInput: Codec.Shape<DownloadInput> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.download#input", () => ({
-  signature_file_id: Codec.str
-}))
+export const DownloadInput: Codec.Shape<DownloadInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.download#input", () => ({
+    signature_file_id: Codec.str
+  }))
 
 /**
  * 下载电子签文件
  *
- * `POST /open-apis/corehr/v2/signature_files/:signature_file_id/download` · Token: tenant · Rate limit: 100/min.
+ * `POST /open-apis/corehr/v2/signature_files/:signature_file_id/download` · Token: tenant · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `corehr:signature_file:read`.
  *
@@ -64,17 +66,18 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list#input", () => ({
-  signature_file_id: Codec.strOpt,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  states: Codec.listOpt(Codec.str),
-  update_time_start: Codec.strOpt,
-  update_time_end: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  template_ids: Codec.listOpt(Codec.str),
-  select_sign_url: Codec.boolOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list#input", () => ({
+    signature_file_id: Codec.strOpt,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    states: Codec.listOpt(Codec.str),
+    update_time_start: Codec.strOpt,
+    update_time_end: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    template_ids: Codec.listOpt(Codec.str),
+    select_sign_url: Codec.boolOpt
+  }))
 
 /**
  * What `list` gives.
@@ -88,11 +91,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list#output", () => ({
-  items: Codec.list(Codec.obj(ListOutputItems)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list#output", () => ({
+    items: Codec.list(Codec.obj(ListOutputItems)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取电子签文件列表
@@ -104,16 +108,23 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.signature_file.list",
-  method: "GET",
-  path: "/open-apis/corehr/v2/signature_files",
-  tokens: ["tenant", "user"],
-  query: ["signature_file_id", "page_size", "page_token", "states", "update_time_start", "update_time_end", "user_id_type", "template_ids", "select_sign_url"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.signature_file.list",
+    method: "GET",
+    path: "/open-apis/corehr/v2/signature_files",
+    tokens: ["tenant", "user"],
+    query: [
+      "signature_file_id", "page_size", "page_token", "states", "update_time_start", "update_time_end",
+      "user_id_type", "template_ids", "select_sign_url"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `listByBizId` takes.
@@ -129,12 +140,13 @@ export interface ListByBizIdInput {
 }
 
 /** @category inputs */
-export const ListByBizIdInput: Codec.Shape<ListByBizIdInput> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list_by_biz_id#input", () => ({
-  biz_process_id: Codec.str,
-  biz_type: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  select_sign_url: Codec.boolOpt
-}))
+export const ListByBizIdInput: Codec.Shape<ListByBizIdInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list_by_biz_id#input", () => ({
+    biz_process_id: Codec.str,
+    biz_type: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    select_sign_url: Codec.boolOpt
+  }))
 
 /**
  * What `listByBizId` gives.
@@ -147,10 +159,11 @@ export interface ListByBizIdOutput {
 }
 
 /** @category outputs */
-export const ListByBizIdOutput: Codec.Shape<ListByBizIdOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list_by_biz_id#output", () => ({
-  signature_files: Codec.listOpt(Codec.obj(SignatureFile)),
-  batch_sign_url: Codec.strOpt
-}))
+export const ListByBizIdOutput: Codec.Shape<ListByBizIdOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list_by_biz_id#output", () => ({
+    signature_files: Codec.listOpt(Codec.obj(SignatureFile)),
+    batch_sign_url: Codec.strOpt
+  }))
 
 /**
  * 根据流程获取电子签文件信息
@@ -162,15 +175,16 @@ export const ListByBizIdOutput: Codec.Shape<ListByBizIdOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/list_by_biz_id
  * @category endpoints
  */
-export const listByBizId: Endpoint.Endpoint<ListByBizIdInput, ListByBizIdOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.signature_file.list_by_biz_id",
-  method: "GET",
-  path: "/open-apis/corehr/v2/signature_files/list_by_biz_id",
-  tokens: ["tenant"],
-  query: ["biz_process_id", "biz_type", "user_id_type", "select_sign_url"],
-  input: ListByBizIdInput,
-  output: ListByBizIdOutput
-})
+export const listByBizId: Endpoint.Endpoint<ListByBizIdInput, ListByBizIdOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.signature_file.list_by_biz_id",
+    method: "GET",
+    path: "/open-apis/corehr/v2/signature_files/list_by_biz_id",
+    tokens: ["tenant"],
+    query: ["biz_process_id", "biz_type", "user_id_type", "select_sign_url"],
+    input: ListByBizIdInput,
+    output: ListByBizIdOutput
+  })
 
 /**
  * What `query` takes.
@@ -194,17 +208,18 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.query#input", () => ({
-  signature_file_id: Codec.strOpt,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  update_time_start: Codec.strOpt,
-  update_time_end: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  select_sign_url: Codec.boolOpt,
-  states: Codec.listOpt(Codec.str),
-  template_ids: Codec.listOpt(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.query#input", () => ({
+    signature_file_id: Codec.strOpt,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    update_time_start: Codec.strOpt,
+    update_time_end: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    select_sign_url: Codec.boolOpt,
+    states: Codec.listOpt(Codec.str),
+    template_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -218,11 +233,12 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.query#output", () => ({
-  items: Codec.list(Codec.obj(SignatureFile)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.query#output", () => ({
+    items: Codec.list(Codec.obj(SignatureFile)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询电子签文件详情
@@ -234,18 +250,25 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/query
  * @category endpoints
  */
-export const query: Paged.OptionalInput<QueryInput, QueryOutput, SignatureFile, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.signature_file.query",
-  method: "POST",
-  path: "/open-apis/corehr/v2/signature_files/query",
-  tokens: ["tenant"],
-  query: ["signature_file_id", "page_size", "page_token", "update_time_start", "update_time_end", "user_id_type", "select_sign_url"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.OptionalInput<QueryInput, QueryOutput, SignatureFile, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.signature_file.query",
+    method: "POST",
+    path: "/open-apis/corehr/v2/signature_files/query",
+    tokens: ["tenant"],
+    query: [
+      "signature_file_id", "page_size", "page_token", "update_time_start", "update_time_end", "user_id_type",
+      "select_sign_url"
+    ],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /**
  * What `terminate` takes.
@@ -262,12 +285,13 @@ export interface TerminateInput {
 }
 
 /** @category inputs */
-export const TerminateInput: Codec.Shape<TerminateInput> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.terminate#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  ids: Codec.list(Codec.str),
-  operator: Codec.str,
-  terminate_reason: Codec.str
-}))
+export const TerminateInput: Codec.Shape<TerminateInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.terminate#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    ids: Codec.list(Codec.str),
+    operator: Codec.str,
+    terminate_reason: Codec.str
+  }))
 
 /**
  * What `terminate` gives.
@@ -283,13 +307,14 @@ export interface TerminateOutput {
 }
 
 /** @category outputs */
-export const TerminateOutput: Codec.Shape<TerminateOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.terminate#output", () => ({
-  total_count: Codec.intOpt,
-  success_count: Codec.intOpt,
-  fail_count: Codec.intOpt,
-  success_file_id_list: Codec.listOpt(Codec.str),
-  fail_file_id_and_reasons: Codec.listOpt(Codec.obj(TerminateSignatureFailIdAndReason))
-}))
+export const TerminateOutput: Codec.Shape<TerminateOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.terminate#output", () => ({
+    total_count: Codec.intOpt,
+    success_count: Codec.intOpt,
+    fail_count: Codec.intOpt,
+    success_file_id_list: Codec.listOpt(Codec.str),
+    fail_file_id_and_reasons: Codec.listOpt(Codec.obj(TerminateSignatureFailIdAndReason))
+  }))
 
 /**
  * 终止电子签文件
@@ -301,16 +326,17 @@ export const TerminateOutput: Codec.Shape<TerminateOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/terminate
  * @category endpoints
  */
-export const terminate: Endpoint.Endpoint<TerminateInput, TerminateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.signature_file.terminate",
-  method: "POST",
-  path: "/open-apis/corehr/v2/signature_files/terminate",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: TerminateInput,
-  output: TerminateOutput
-})
+export const terminate: Endpoint.Endpoint<TerminateInput, TerminateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.signature_file.terminate",
+    method: "POST",
+    path: "/open-apis/corehr/v2/signature_files/terminate",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: TerminateInput,
+    output: TerminateOutput
+  })
 
 /** @category structures */
 export interface SignatureFile {
@@ -328,19 +354,20 @@ export interface SignatureFile {
 }
 
 /** @category structures */
-export const SignatureFile: Codec.Shape<SignatureFile> = /*#__PURE__*/ Codec.shape("corehr#SignatureFile", () => ({
-  signature_file_id: Codec.str,
-  names: Codec.listOpt(Codec.obj(Shared.I18n)),
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt,
-  employment_id: Codec.strOpt,
-  pre_hire_id: Codec.strOpt,
-  signature_file_state: Codec.objOpt(Shared.Enum),
-  contract_code: Codec.strOpt,
-  effective_date: Codec.strOpt,
-  template_id: Codec.strOpt,
-  sign_url: Codec.strOpt
-}))
+export const SignatureFile: Codec.Shape<SignatureFile> =
+  /*#__PURE__*/ Codec.shape("corehr#SignatureFile", () => ({
+    signature_file_id: Codec.str,
+    names: Codec.listOpt(Codec.obj(Shared.I18n)),
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt,
+    employment_id: Codec.strOpt,
+    pre_hire_id: Codec.strOpt,
+    signature_file_state: Codec.objOpt(Shared.Enum),
+    contract_code: Codec.strOpt,
+    effective_date: Codec.strOpt,
+    template_id: Codec.strOpt,
+    sign_url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItems {
@@ -360,19 +387,20 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list#output.items", () => ({
-  signature_file_id: Codec.str,
-  names: Codec.listOpt(Codec.obj(Shared.I18n)),
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt,
-  employment_id: Codec.strOpt,
-  signature_file_state: Codec.objOpt(Shared.Enum),
-  contract_code: Codec.strOpt,
-  effective_date: Codec.strOpt,
-  template_id: Codec.strOpt,
-  pre_hire_id: Codec.strOpt,
-  sign_url: Codec.strOpt
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list#output.items", () => ({
+    signature_file_id: Codec.str,
+    names: Codec.listOpt(Codec.obj(Shared.I18n)),
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt,
+    employment_id: Codec.strOpt,
+    signature_file_state: Codec.objOpt(Shared.Enum),
+    contract_code: Codec.strOpt,
+    effective_date: Codec.strOpt,
+    template_id: Codec.strOpt,
+    pre_hire_id: Codec.strOpt,
+    sign_url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TerminateSignatureFailIdAndReason {
@@ -381,7 +409,8 @@ export interface TerminateSignatureFailIdAndReason {
 }
 
 /** @category structures */
-export const TerminateSignatureFailIdAndReason: Codec.Shape<TerminateSignatureFailIdAndReason> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.terminate#output.fail_file_id_and_reasons", () => ({
-  signature_file_id: Codec.str,
-  fail_reason: Codec.str
-}))
+export const TerminateSignatureFailIdAndReason: Codec.Shape<TerminateSignatureFailIdAndReason> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.terminate#output.fail_file_id_and_reasons", () => ({
+    signature_file_id: Codec.str,
+    fail_reason: Codec.str
+  }))

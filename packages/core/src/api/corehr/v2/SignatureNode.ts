@@ -20,10 +20,11 @@ export interface ListByFileIdInput {
 }
 
 /** @category inputs */
-export const ListByFileIdInput: Codec.Shape<ListByFileIdInput> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_node.list_by_file_id#input", () => ({
-  file_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id")
-}))
+export const ListByFileIdInput: Codec.Shape<ListByFileIdInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_node.list_by_file_id#input", () => ({
+    file_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id")
+  }))
 
 /**
  * What `listByFileId` gives.
@@ -35,9 +36,10 @@ export interface ListByFileIdOutput {
 }
 
 /** @category outputs */
-export const ListByFileIdOutput: Codec.Shape<ListByFileIdOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_node.list_by_file_id#output", () => ({
-  signature_nodes: Codec.list(Codec.obj(SignatureNode))
-}))
+export const ListByFileIdOutput: Codec.Shape<ListByFileIdOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_node.list_by_file_id#output", () => ({
+    signature_nodes: Codec.list(Codec.obj(SignatureNode))
+  }))
 
 /**
  * 获取文件签署节点信息
@@ -49,15 +51,16 @@ export const ListByFileIdOutput: Codec.Shape<ListByFileIdOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_node/list_by_file_id
  * @category endpoints
  */
-export const listByFileId: Endpoint.Endpoint<ListByFileIdInput, ListByFileIdOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.signature_node.list_by_file_id",
-  method: "GET",
-  path: "/open-apis/corehr/v2/signature_nodes/list_by_file_id",
-  tokens: ["tenant"],
-  query: ["file_id", "user_id_type"],
-  input: ListByFileIdInput,
-  output: ListByFileIdOutput
-})
+export const listByFileId: Endpoint.Endpoint<ListByFileIdInput, ListByFileIdOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.signature_node.list_by_file_id",
+    method: "GET",
+    path: "/open-apis/corehr/v2/signature_nodes/list_by_file_id",
+    tokens: ["tenant"],
+    query: ["file_id", "user_id_type"],
+    input: ListByFileIdInput,
+    output: ListByFileIdOutput
+  })
 
 /** @category structures */
 export interface SignatureNode {
@@ -71,15 +74,16 @@ export interface SignatureNode {
 }
 
 /** @category structures */
-export const SignatureNode: Codec.Shape<SignatureNode> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_node.list_by_file_id#output.signature_nodes", () => ({
-  user_infos: Codec.listOpt(Codec.obj(Types.SignatureUserInfo)),
-  state: Codec.str,
-  finish_time: Codec.strOpt,
-  updated_time: Codec.strOpt,
-  is_ongoing: Codec.bool,
-  role_label: Codec.obj(SignatureEnumInfoLabel),
-  sign_role: Codec.strOpt
-}))
+export const SignatureNode: Codec.Shape<SignatureNode> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_node.list_by_file_id#output.signature_nodes", () => ({
+    user_infos: Codec.listOpt(Codec.obj(Types.SignatureUserInfo)),
+    state: Codec.str,
+    finish_time: Codec.strOpt,
+    updated_time: Codec.strOpt,
+    is_ongoing: Codec.bool,
+    role_label: Codec.obj(SignatureEnumInfoLabel),
+    sign_role: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SignatureEnumInfoLabel {
@@ -88,7 +92,8 @@ export interface SignatureEnumInfoLabel {
 }
 
 /** @category structures */
-export const SignatureEnumInfoLabel: Codec.Shape<SignatureEnumInfoLabel> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_node.list_by_file_id#output.signature_nodes.role_label", () => ({
-  zh: Codec.strOpt,
-  en: Codec.strOpt
-}))
+export const SignatureEnumInfoLabel: Codec.Shape<SignatureEnumInfoLabel> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_node.list_by_file_id#output.signature_nodes.role_label", () => ({
+    zh: Codec.strOpt,
+    en: Codec.strOpt
+  }))

@@ -20,10 +20,11 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#input", () => ({
-  template_ids: Codec.strOpt,
-  select_custom_field: Codec.boolOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#input", () => ({
+    template_ids: Codec.strOpt,
+    select_custom_field: Codec.boolOpt
+  }))
 
 /**
  * What `search` gives.
@@ -35,9 +36,10 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output", () => ({
-  signature_templates: Codec.list(Codec.obj(SignatureTemplate))
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output", () => ({
+    signature_templates: Codec.list(Codec.obj(SignatureTemplate))
+  }))
 
 /**
  * 获取电子签模板内容
@@ -49,15 +51,16 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_template/search
  * @category endpoints
  */
-export const search: Endpoint.OptionalInput<SearchInput, SearchOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "corehr.v2.signature_template.search",
-  method: "GET",
-  path: "/open-apis/corehr/v2/signature_templates/search",
-  tokens: ["tenant"],
-  query: ["template_ids", "select_custom_field"],
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Endpoint.OptionalInput<SearchInput, SearchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "corehr.v2.signature_template.search",
+    method: "GET",
+    path: "/open-apis/corehr/v2/signature_templates/search",
+    tokens: ["tenant"],
+    query: ["template_ids", "select_custom_field"],
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface SignatureTemplateCommonFieldInfo {
@@ -66,10 +69,11 @@ export interface SignatureTemplateCommonFieldInfo {
 }
 
 /** @category structures */
-export const SignatureTemplateCommonFieldInfo: Codec.Shape<SignatureTemplateCommonFieldInfo> = /*#__PURE__*/ Codec.shape("corehr#SignatureTemplateCommonFieldInfo", () => ({
-  source: Codec.obj(Shared.Enum),
-  apiname: Codec.str
-}))
+export const SignatureTemplateCommonFieldInfo: Codec.Shape<SignatureTemplateCommonFieldInfo> =
+  /*#__PURE__*/ Codec.shape("corehr#SignatureTemplateCommonFieldInfo", () => ({
+    source: Codec.obj(Shared.Enum),
+    apiname: Codec.str
+  }))
 
 /** @category structures */
 export interface FieldType {
@@ -103,11 +107,12 @@ export interface SignatureTemplate {
 }
 
 /** @category structures */
-export const SignatureTemplate: Codec.Shape<SignatureTemplate> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates", () => ({
-  id: Codec.strOpt,
-  brief_info: Codec.objOpt(SignatureTemplateBriefInfo),
-  content_info: Codec.objOpt(SignatureTemplateContentInfo)
-}))
+export const SignatureTemplate: Codec.Shape<SignatureTemplate> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates", () => ({
+    id: Codec.strOpt,
+    brief_info: Codec.objOpt(SignatureTemplateBriefInfo),
+    content_info: Codec.objOpt(SignatureTemplateContentInfo)
+  }))
 
 /** @category structures */
 export interface SignatureTemplateBriefInfo {
@@ -131,25 +136,26 @@ export interface SignatureTemplateBriefInfo {
 }
 
 /** @category structures */
-export const SignatureTemplateBriefInfo: Codec.Shape<SignatureTemplateBriefInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.brief_info", () => ({
-  id: Codec.strOpt,
-  label: Codec.listOpt(Codec.obj(Shared.I18n)),
-  category: Codec.objOpt(Shared.Enum),
-  usage: Codec.objOpt(Shared.Enum),
-  signatory_labels: Codec.listOpt(Codec.obj(Types.SignatureSignatoryLabel)),
-  active: Codec.boolOpt,
-  create_by: Codec.strOpt,
-  modify_by: Codec.strOpt,
-  applicability: Codec.objOpt(Shared.Enum),
-  creation_method: Codec.strOpt,
-  version: Codec.strOpt,
-  update_time: Codec.strOpt,
-  create_time: Codec.strOpt,
-  template_setting: Codec.objOpt(SignatureTemplateSetting),
-  template_region_info: Codec.objOpt(Types.SignatureTemplateRegionInfo),
-  template_code: Codec.strOpt,
-  template_desc: Codec.listOpt(Codec.obj(Shared.I18n))
-}))
+export const SignatureTemplateBriefInfo: Codec.Shape<SignatureTemplateBriefInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.brief_info", () => ({
+    id: Codec.strOpt,
+    label: Codec.listOpt(Codec.obj(Shared.I18n)),
+    category: Codec.objOpt(Shared.Enum),
+    usage: Codec.objOpt(Shared.Enum),
+    signatory_labels: Codec.listOpt(Codec.obj(Types.SignatureSignatoryLabel)),
+    active: Codec.boolOpt,
+    create_by: Codec.strOpt,
+    modify_by: Codec.strOpt,
+    applicability: Codec.objOpt(Shared.Enum),
+    creation_method: Codec.strOpt,
+    version: Codec.strOpt,
+    update_time: Codec.strOpt,
+    create_time: Codec.strOpt,
+    template_setting: Codec.objOpt(SignatureTemplateSetting),
+    template_region_info: Codec.objOpt(Types.SignatureTemplateRegionInfo),
+    template_code: Codec.strOpt,
+    template_desc: Codec.listOpt(Codec.obj(Shared.I18n))
+  }))
 
 /** @category structures */
 export interface SignatureTemplateSetting {
@@ -157,9 +163,10 @@ export interface SignatureTemplateSetting {
 }
 
 /** @category structures */
-export const SignatureTemplateSetting: Codec.Shape<SignatureTemplateSetting> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.brief_info.template_setting", () => ({
-  page_seal_types: Codec.listOpt(Codec.str)
-}))
+export const SignatureTemplateSetting: Codec.Shape<SignatureTemplateSetting> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.brief_info.template_setting", () => ({
+    page_seal_types: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface SignatureTemplateContentInfo {
@@ -171,13 +178,14 @@ export interface SignatureTemplateContentInfo {
 }
 
 /** @category structures */
-export const SignatureTemplateContentInfo: Codec.Shape<SignatureTemplateContentInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info", () => ({
-  contents: Codec.listOpt(Codec.obj(SignatureTemplateContentItem)),
-  custom_fields: Codec.listOpt(Codec.obj(SignatureTemplateCustomField)),
-  filter_fields: Codec.listOpt(Codec.obj(SignatureTemplateFilter)),
-  using_fields: Codec.listOpt(Codec.obj(SignatureTemplateCommonFieldInfo)),
-  system_setting_fields: Codec.listOpt(Codec.obj(SignatureTemplateField))
-}))
+export const SignatureTemplateContentInfo: Codec.Shape<SignatureTemplateContentInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info", () => ({
+    contents: Codec.listOpt(Codec.obj(SignatureTemplateContentItem)),
+    custom_fields: Codec.listOpt(Codec.obj(SignatureTemplateCustomField)),
+    filter_fields: Codec.listOpt(Codec.obj(SignatureTemplateFilter)),
+    using_fields: Codec.listOpt(Codec.obj(SignatureTemplateCommonFieldInfo)),
+    system_setting_fields: Codec.listOpt(Codec.obj(SignatureTemplateField))
+  }))
 
 /** @category structures */
 export interface SignatureTemplateContentItem {
@@ -189,13 +197,14 @@ export interface SignatureTemplateContentItem {
 }
 
 /** @category structures */
-export const SignatureTemplateContentItem: Codec.Shape<SignatureTemplateContentItem> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.contents", () => ({
-  content_type: Codec.obj(Shared.Enum),
-  filter_apiname: Codec.strOpt,
-  content: Codec.strOpt,
-  label: Codec.listOpt(Codec.obj(Shared.I18n)),
-  content_desc: Codec.strOpt
-}))
+export const SignatureTemplateContentItem: Codec.Shape<SignatureTemplateContentItem> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.contents", () => ({
+    content_type: Codec.obj(Shared.Enum),
+    filter_apiname: Codec.strOpt,
+    content: Codec.strOpt,
+    label: Codec.listOpt(Codec.obj(Shared.I18n)),
+    content_desc: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SignatureTemplateCustomField {
@@ -209,15 +218,16 @@ export interface SignatureTemplateCustomField {
 }
 
 /** @category structures */
-export const SignatureTemplateCustomField: Codec.Shape<SignatureTemplateCustomField> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.custom_fields", () => ({
-  label: Codec.listOpt(Codec.obj(Shared.I18n)),
-  apiname: Codec.str,
-  custom_field_type: Codec.obj(Shared.Enum),
-  used: Codec.bool,
-  is_required: Codec.boolOpt,
-  custom_desc: Codec.strOpt,
-  common_info: Codec.objOpt(SignatureTemplateCommonFieldInfo)
-}))
+export const SignatureTemplateCustomField: Codec.Shape<SignatureTemplateCustomField> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.custom_fields", () => ({
+    label: Codec.listOpt(Codec.obj(Shared.I18n)),
+    apiname: Codec.str,
+    custom_field_type: Codec.obj(Shared.Enum),
+    used: Codec.bool,
+    is_required: Codec.boolOpt,
+    custom_desc: Codec.strOpt,
+    common_info: Codec.objOpt(SignatureTemplateCommonFieldInfo)
+  }))
 
 /** @category structures */
 export interface SignatureTemplateFilter {
@@ -231,15 +241,16 @@ export interface SignatureTemplateFilter {
 }
 
 /** @category structures */
-export const SignatureTemplateFilter: Codec.Shape<SignatureTemplateFilter> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.filter_fields", () => ({
-  label: Codec.list(Codec.obj(Shared.I18n)),
-  apiname: Codec.str,
-  filters: Codec.listOpt(Codec.obj(SignatureTemplateFilterItem)),
-  logic: Codec.objOpt(Shared.Enum),
-  is_checked: Codec.boolOpt,
-  filter_desc: Codec.strOpt,
-  criterion_list: Codec.strOpt
-}))
+export const SignatureTemplateFilter: Codec.Shape<SignatureTemplateFilter> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.filter_fields", () => ({
+    label: Codec.list(Codec.obj(Shared.I18n)),
+    apiname: Codec.str,
+    filters: Codec.listOpt(Codec.obj(SignatureTemplateFilterItem)),
+    logic: Codec.objOpt(Shared.Enum),
+    is_checked: Codec.boolOpt,
+    filter_desc: Codec.strOpt,
+    criterion_list: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SignatureTemplateFilterItem {
@@ -249,11 +260,12 @@ export interface SignatureTemplateFilterItem {
 }
 
 /** @category structures */
-export const SignatureTemplateFilterItem: Codec.Shape<SignatureTemplateFilterItem> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.filter_fields.filters", () => ({
-  left: Codec.str,
-  rights: Codec.listOpt(Codec.str),
-  op: Codec.obj(Shared.Enum)
-}))
+export const SignatureTemplateFilterItem: Codec.Shape<SignatureTemplateFilterItem> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.filter_fields.filters", () => ({
+    left: Codec.str,
+    rights: Codec.listOpt(Codec.str),
+    op: Codec.obj(Shared.Enum)
+  }))
 
 /** @category structures */
 export interface SignatureTemplateField {
@@ -266,14 +278,15 @@ export interface SignatureTemplateField {
 }
 
 /** @category structures */
-export const SignatureTemplateField: Codec.Shape<SignatureTemplateField> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields", () => ({
-  field_type: Codec.obj(Shared.Enum),
-  label: Codec.listOpt(Codec.obj(Shared.I18n)),
-  common_info: Codec.objOpt(SignatureTemplateCommonFieldInfo),
-  combination_info: Codec.objOpt(SignatureTemplateCombinationFieldInfo),
-  children: Codec.strOpt,
-  combination_info_v2: Codec.objOpt(SignatureTemplateCombinationFieldInfoV2)
-}))
+export const SignatureTemplateField: Codec.Shape<SignatureTemplateField> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields", () => ({
+    field_type: Codec.obj(Shared.Enum),
+    label: Codec.listOpt(Codec.obj(Shared.I18n)),
+    common_info: Codec.objOpt(SignatureTemplateCommonFieldInfo),
+    combination_info: Codec.objOpt(SignatureTemplateCombinationFieldInfo),
+    children: Codec.strOpt,
+    combination_info_v2: Codec.objOpt(SignatureTemplateCombinationFieldInfoV2)
+  }))
 
 /** @category structures */
 export interface SignatureTemplateCombinationFieldInfo {
@@ -285,13 +298,14 @@ export interface SignatureTemplateCombinationFieldInfo {
 }
 
 /** @category structures */
-export const SignatureTemplateCombinationFieldInfo: Codec.Shape<SignatureTemplateCombinationFieldInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info", () => ({
-  total_apiname: Codec.str,
-  apiname: Codec.str,
-  title: Codec.list(Codec.obj(Shared.I18n)),
-  contents: Codec.listOpt(Codec.list(Codec.obj(SignatureTemplateCombinationSubFieldInfo))),
-  source: Codec.obj(Shared.Enum)
-}))
+export const SignatureTemplateCombinationFieldInfo: Codec.Shape<SignatureTemplateCombinationFieldInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info", () => ({
+    total_apiname: Codec.str,
+    apiname: Codec.str,
+    title: Codec.list(Codec.obj(Shared.I18n)),
+    contents: Codec.listOpt(Codec.list(Codec.obj(SignatureTemplateCombinationSubFieldInfo))),
+    source: Codec.obj(Shared.Enum)
+  }))
 
 /** @category structures */
 export interface SignatureTemplateCombinationSubFieldInfo {
@@ -301,11 +315,12 @@ export interface SignatureTemplateCombinationSubFieldInfo {
 }
 
 /** @category structures */
-export const SignatureTemplateCombinationSubFieldInfo: Codec.Shape<SignatureTemplateCombinationSubFieldInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info.contents", () => ({
-  field_type: Codec.objOpt(FieldType),
-  info: Codec.objOpt(SignatureTemplateCombinationSubFieldInfoInfo),
-  label: Codec.listOpt(Codec.obj(Display))
-}))
+export const SignatureTemplateCombinationSubFieldInfo: Codec.Shape<SignatureTemplateCombinationSubFieldInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info.contents", () => ({
+    field_type: Codec.objOpt(FieldType),
+    info: Codec.objOpt(SignatureTemplateCombinationSubFieldInfoInfo),
+    label: Codec.listOpt(Codec.obj(Display))
+  }))
 
 /** @category structures */
 export interface SignatureTemplateCombinationSubFieldInfoInfo {
@@ -314,10 +329,11 @@ export interface SignatureTemplateCombinationSubFieldInfoInfo {
 }
 
 /** @category structures */
-export const SignatureTemplateCombinationSubFieldInfoInfo: Codec.Shape<SignatureTemplateCombinationSubFieldInfoInfo> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info.contents.info", () => ({
-  source: Codec.objOpt(FieldType),
-  apiname: Codec.strOpt
-}))
+export const SignatureTemplateCombinationSubFieldInfoInfo: Codec.Shape<SignatureTemplateCombinationSubFieldInfoInfo> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info.contents.info", () => ({
+    source: Codec.objOpt(FieldType),
+    apiname: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SignatureTemplateCombinationFieldInfoV2 {
@@ -327,8 +343,9 @@ export interface SignatureTemplateCombinationFieldInfoV2 {
 }
 
 /** @category structures */
-export const SignatureTemplateCombinationFieldInfoV2: Codec.Shape<SignatureTemplateCombinationFieldInfoV2> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info_v2", () => ({
-  total_apiname: Codec.str,
-  apiname: Codec.str,
-  source: Codec.objOpt(Shared.Enum)
-}))
+export const SignatureTemplateCombinationFieldInfoV2: Codec.Shape<SignatureTemplateCombinationFieldInfoV2> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info_v2", () => ({
+    total_apiname: Codec.str,
+    apiname: Codec.str,
+    source: Codec.objOpt(Shared.Enum)
+  }))

@@ -29,17 +29,18 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_template_info_with_thumbnail.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  name: Codec.strOpt,
-  category_apiname: Codec.strOpt,
-  usage_apiname: Codec.strOpt,
-  active: Codec.boolOpt,
-  applicability_apinames: Codec.listOpt(Codec.str),
-  need_region_info: Codec.boolOpt,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template_info_with_thumbnail.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    name: Codec.strOpt,
+    category_apiname: Codec.strOpt,
+    usage_apiname: Codec.strOpt,
+    active: Codec.boolOpt,
+    applicability_apinames: Codec.listOpt(Codec.str),
+    need_region_info: Codec.boolOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
+  }))
 
 /**
  * What `list` gives.
@@ -53,11 +54,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_template_info_with_thumbnail.list#output", () => ({
-  items: Codec.list(Codec.obj(SignatureTemplateInfoWithThumbnail)),
-  page_token: Codec.intOpt,
-  count: Codec.intOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template_info_with_thumbnail.list#output", () => ({
+    items: Codec.list(Codec.obj(SignatureTemplateInfoWithThumbnail)),
+    page_token: Codec.intOpt,
+    count: Codec.intOpt
+  }))
 
 /**
  * 获取电子签模板列表
@@ -69,16 +71,23 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_template_info_with_thumbnail/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, SignatureTemplateInfoWithThumbnail, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.signature_template_info_with_thumbnail.list",
-  method: "GET",
-  path: "/open-apis/corehr/v2/signature_template_info_with_thumbnails",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "name", "category_apiname", "usage_apiname", "active", "applicability_apinames", "need_region_info", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, SignatureTemplateInfoWithThumbnail, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.signature_template_info_with_thumbnail.list",
+    method: "GET",
+    path: "/open-apis/corehr/v2/signature_template_info_with_thumbnails",
+    tokens: ["tenant"],
+    query: [
+      "page_size", "page_token", "name", "category_apiname", "usage_apiname", "active",
+      "applicability_apinames", "need_region_info", "user_id_type"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", requestToken: "page_token",
+      requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface SignatureTemplateInfoWithThumbnail {
@@ -98,18 +107,19 @@ export interface SignatureTemplateInfoWithThumbnail {
 }
 
 /** @category structures */
-export const SignatureTemplateInfoWithThumbnail: Codec.Shape<SignatureTemplateInfoWithThumbnail> = /*#__PURE__*/ Codec.shape("corehr.v2.signature_template_info_with_thumbnail.list#output.items", () => ({
-  id: Codec.strOpt,
-  label: Codec.listOpt(Codec.obj(Shared.I18n)),
-  category: Codec.objOpt(Shared.Enum),
-  usage: Codec.objOpt(Shared.Enum),
-  create_time: Codec.strOpt,
-  modify_time: Codec.strOpt,
-  created_by: Codec.objOpt(Types.SignatureUserInfo),
-  updated_by: Codec.objOpt(Types.SignatureUserInfo),
-  thumbnail_url: Codec.strOpt,
-  signatory_labels: Codec.listOpt(Codec.obj(Types.SignatureSignatoryLabel)),
-  template_code: Codec.strOpt,
-  template_desc: Codec.strOpt,
-  template_region_info: Codec.objOpt(Types.SignatureTemplateRegionInfo)
-}))
+export const SignatureTemplateInfoWithThumbnail: Codec.Shape<SignatureTemplateInfoWithThumbnail> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.signature_template_info_with_thumbnail.list#output.items", () => ({
+    id: Codec.strOpt,
+    label: Codec.listOpt(Codec.obj(Shared.I18n)),
+    category: Codec.objOpt(Shared.Enum),
+    usage: Codec.objOpt(Shared.Enum),
+    create_time: Codec.strOpt,
+    modify_time: Codec.strOpt,
+    created_by: Codec.objOpt(Types.SignatureUserInfo),
+    updated_by: Codec.objOpt(Types.SignatureUserInfo),
+    thumbnail_url: Codec.strOpt,
+    signatory_labels: Codec.listOpt(Codec.obj(Types.SignatureSignatoryLabel)),
+    template_code: Codec.strOpt,
+    template_desc: Codec.strOpt,
+    template_region_info: Codec.objOpt(Types.SignatureTemplateRegionInfo)
+  }))

@@ -15,11 +15,12 @@ export interface JobDataCostCenter {
 }
 
 /** @category structures */
-export const JobDataCostCenter: Codec.Shape<JobDataCostCenter> = /*#__PURE__*/ Codec.shape("corehr#JobDataCostCenter", () => ({
-  cost_center_id: Codec.strOpt,
-  rate: Codec.intOpt,
-  new_rate: Codec.numOpt
-}))
+export const JobDataCostCenter: Codec.Shape<JobDataCostCenter> =
+  /*#__PURE__*/ Codec.shape("corehr#JobDataCostCenter", () => ({
+    cost_center_id: Codec.strOpt,
+    rate: Codec.intOpt,
+    new_rate: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface ApprovalNode {
@@ -33,15 +34,16 @@ export interface ApprovalNode {
 }
 
 /** @category structures */
-export const ApprovalNode: Codec.Shape<ApprovalNode> = /*#__PURE__*/ Codec.shape("corehr#ApprovalNode", () => ({
-  name: Codec.strOpt,
-  value: Codec.strOpt,
-  approval_type: Codec.strOpt,
-  approvers: Codec.listOpt(Codec.obj(Approver)),
-  approval_status: Codec.strOpt,
-  process_id: Codec.strOpt,
-  exception_status: Codec.strOpt
-}))
+export const ApprovalNode: Codec.Shape<ApprovalNode> =
+  /*#__PURE__*/ Codec.shape("corehr#ApprovalNode", () => ({
+    name: Codec.strOpt,
+    value: Codec.strOpt,
+    approval_type: Codec.strOpt,
+    approvers: Codec.listOpt(Codec.obj(Approver)),
+    approval_status: Codec.strOpt,
+    process_id: Codec.strOpt,
+    exception_status: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Approver {
@@ -98,19 +100,20 @@ export interface HiberarchyCommon3 {
 }
 
 /** @category structures */
-export const HiberarchyCommon3: Codec.Shape<HiberarchyCommon3> = /*#__PURE__*/ Codec.shape("corehr#HiberarchyCommon3", () => ({
-  parent_id: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  type: Codec.obj(Shared.Enum),
-  active: Codec.bool,
-  effective_time: Codec.strOpt,
-  expiration_time: Codec.strOpt,
-  code: Codec.strOpt,
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  tree_order: Codec.strOpt,
-  list_order: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
-}))
+export const HiberarchyCommon3: Codec.Shape<HiberarchyCommon3> =
+  /*#__PURE__*/ Codec.shape("corehr#HiberarchyCommon3", () => ({
+    parent_id: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    type: Codec.obj(Shared.Enum),
+    active: Codec.bool,
+    effective_time: Codec.strOpt,
+    expiration_time: Codec.strOpt,
+    code: Codec.strOpt,
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    tree_order: Codec.strOpt,
+    list_order: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
+  }))
 
 /** @category structures */
 export interface Address2 {
@@ -229,18 +232,19 @@ export interface CostCenterVersion {
 }
 
 /** @category structures */
-export const CostCenterVersion: Codec.Shape<CostCenterVersion> = /*#__PURE__*/ Codec.shape("corehr#CostCenterVersion", () => ({
-  cost_center_id: Codec.strOpt,
-  version_id: Codec.strOpt,
-  name: Codec.list(Codec.obj(Shared.I18n)),
-  code: Codec.strOpt,
-  parent_cost_center_id: Codec.strOpt,
-  managers: Codec.listOpt(Codec.str),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  effective_time: Codec.str,
-  expiration_time: Codec.strOpt,
-  active: Codec.boolOpt
-}))
+export const CostCenterVersion: Codec.Shape<CostCenterVersion> =
+  /*#__PURE__*/ Codec.shape("corehr#CostCenterVersion", () => ({
+    cost_center_id: Codec.strOpt,
+    version_id: Codec.strOpt,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    code: Codec.strOpt,
+    parent_cost_center_id: Codec.strOpt,
+    managers: Codec.listOpt(Codec.str),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    effective_time: Codec.str,
+    expiration_time: Codec.strOpt,
+    active: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface CostCenterTree {
@@ -250,11 +254,12 @@ export interface CostCenterTree {
 }
 
 /** @category structures */
-export const CostCenterTree: Codec.Shape<CostCenterTree> = /*#__PURE__*/ Codec.shape("corehr#CostCenterTree", () => ({
-  id: Codec.strOpt,
-  level: Codec.intOpt,
-  children: Codec.listOpt(Codec.str)
-}))
+export const CostCenterTree: Codec.Shape<CostCenterTree> =
+  /*#__PURE__*/ Codec.shape("corehr#CostCenterTree", () => ({
+    id: Codec.strOpt,
+    level: Codec.intOpt,
+    children: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface Job {
@@ -400,15 +405,16 @@ export interface WorkExperienceInfo {
 }
 
 /** @category structures */
-export const WorkExperienceInfo: Codec.Shape<WorkExperienceInfo> = /*#__PURE__*/ Codec.shape("corehr#WorkExperienceInfo", () => ({
-  company_organization: Codec.listOpt(Codec.obj(Shared.I18n)),
-  department: Codec.listOpt(Codec.obj(Shared.I18n)),
-  job: Codec.listOpt(Codec.obj(Shared.I18n)),
-  description: Codec.listOpt(Codec.obj(Shared.I18n)),
-  start_date: Codec.strOpt,
-  end_date: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
-}))
+export const WorkExperienceInfo: Codec.Shape<WorkExperienceInfo> =
+  /*#__PURE__*/ Codec.shape("corehr#WorkExperienceInfo", () => ({
+    company_organization: Codec.listOpt(Codec.obj(Shared.I18n)),
+    department: Codec.listOpt(Codec.obj(Shared.I18n)),
+    job: Codec.listOpt(Codec.obj(Shared.I18n)),
+    description: Codec.listOpt(Codec.obj(Shared.I18n)),
+    start_date: Codec.strOpt,
+    end_date: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
+  }))
 
 /** @category structures */
 export interface Education {
@@ -628,14 +634,15 @@ export interface CitizenshipStatuse {
 }
 
 /** @category structures */
-export const CitizenshipStatuse: Codec.Shape<CitizenshipStatuse> = /*#__PURE__*/ Codec.shape("corehr#CitizenshipStatuse", () => ({
-  id: Codec.strOpt,
-  country_region_id: Codec.strOpt,
-  active: Codec.boolOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  citizenship_status: Codec.listOpt(Codec.obj(Shared.I18n)),
-  view_order: Codec.strOpt
-}))
+export const CitizenshipStatuse: Codec.Shape<CitizenshipStatuse> =
+  /*#__PURE__*/ Codec.shape("corehr#CitizenshipStatuse", () => ({
+    id: Codec.strOpt,
+    country_region_id: Codec.strOpt,
+    active: Codec.boolOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    citizenship_status: Codec.listOpt(Codec.obj(Shared.I18n)),
+    view_order: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PersonalProfile {
@@ -646,18 +653,22 @@ export interface PersonalProfile {
 }
 
 /** @category structures */
-export const PersonalProfile: Codec.Shape<PersonalProfile> = /*#__PURE__*/ Codec.shape("corehr#PersonalProfile", () => ({
-  personal_profile_type: Codec.objOpt(Shared.Enum),
-  files: Codec.listOpt(Codec.obj(File2)),
-  personal_profile_id: Codec.strOpt
-}))
+export const PersonalProfile: Codec.Shape<PersonalProfile> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonalProfile", () => ({
+    personal_profile_type: Codec.objOpt(Shared.Enum),
+    files: Codec.listOpt(Codec.obj(File2)),
+    personal_profile_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ResidentTax {
   readonly year_resident_tax: string
   readonly resident_status?: Shared.Enum | undefined
   readonly tax_country_region_id?: string | undefined
-  /** Given with the scope `corehr:person.resident_tax_custom_field:read` or `corehr:person.resident_tax_custom_field:write`. */
+  /**
+   * Given with the scope `corehr:person.resident_tax_custom_field:read` or
+   * `corehr:person.resident_tax_custom_field:write`.
+   */
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
@@ -681,15 +692,16 @@ export interface AdditionalNationality {
 }
 
 /** @category structures */
-export const AdditionalNationality: Codec.Shape<AdditionalNationality> = /*#__PURE__*/ Codec.shape("corehr#AdditionalNationality", () => ({
-  nationality_id: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  alpha_2_code: Codec.strOpt,
-  alpha_3_code: Codec.strOpt,
-  numeric_code: Codec.numOpt,
-  country_region_id: Codec.strOpt,
-  status: Codec.numOpt
-}))
+export const AdditionalNationality: Codec.Shape<AdditionalNationality> =
+  /*#__PURE__*/ Codec.shape("corehr#AdditionalNationality", () => ({
+    nationality_id: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    alpha_2_code: Codec.strOpt,
+    alpha_3_code: Codec.strOpt,
+    numeric_code: Codec.numOpt,
+    country_region_id: Codec.strOpt,
+    status: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface LegalNameV2 {
@@ -764,18 +776,19 @@ export interface NationalIdV2 {
 }
 
 /** @category structures */
-export const NationalIdV2: Codec.Shape<NationalIdV2> = /*#__PURE__*/ Codec.shape("corehr#NationalIdV2", () => ({
-  national_id_type_id: Codec.str,
-  national_id_number: Codec.str,
-  issue_date: Codec.strOpt,
-  expiration_date: Codec.strOpt,
-  country_region_id: Codec.str,
-  issued_by: Codec.strOpt,
-  custom_fields: Codec.listOpt(Codec.obj(CustomField)),
-  wk_id: Codec.strOpt,
-  series: Codec.strOpt,
-  effective_for_a_long_time: Codec.boolOpt
-}))
+export const NationalIdV2: Codec.Shape<NationalIdV2> =
+  /*#__PURE__*/ Codec.shape("corehr#NationalIdV2", () => ({
+    national_id_type_id: Codec.str,
+    national_id_number: Codec.str,
+    issue_date: Codec.strOpt,
+    expiration_date: Codec.strOpt,
+    country_region_id: Codec.str,
+    issued_by: Codec.strOpt,
+    custom_fields: Codec.listOpt(Codec.obj(CustomField)),
+    wk_id: Codec.strOpt,
+    series: Codec.strOpt,
+    effective_for_a_long_time: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface CustomField {
@@ -805,15 +818,16 @@ export interface PersonForCountry {
 }
 
 /** @category structures */
-export const PersonForCountry: Codec.Shape<PersonForCountry> = /*#__PURE__*/ Codec.shape("corehr#PersonForCountry", () => ({
-  wk_id: Codec.strOpt,
-  country_region_id: Codec.str,
-  gender: Codec.objOpt(Shared.Enum),
-  religion: Codec.objOpt(Shared.Enum),
-  marital_status: Codec.objOpt(Shared.Enum),
-  ethnicity_race: Codec.objOpt(Shared.Enum),
-  marital_status_date: Codec.strOpt
-}))
+export const PersonForCountry: Codec.Shape<PersonForCountry> =
+  /*#__PURE__*/ Codec.shape("corehr#PersonForCountry", () => ({
+    wk_id: Codec.strOpt,
+    country_region_id: Codec.str,
+    gender: Codec.objOpt(Shared.Enum),
+    religion: Codec.objOpt(Shared.Enum),
+    marital_status: Codec.objOpt(Shared.Enum),
+    ethnicity_race: Codec.objOpt(Shared.Enum),
+    marital_status_date: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TaxInfoMys {
@@ -852,10 +866,11 @@ export interface ProfileSettingCitizenshipStatus {
 }
 
 /** @category structures */
-export const ProfileSettingCitizenshipStatus: Codec.Shape<ProfileSettingCitizenshipStatus> = /*#__PURE__*/ Codec.shape("corehr#ProfileSettingCitizenshipStatus", () => ({
-  country_region: Codec.strOpt,
-  citizenship_status: Codec.strOpt
-}))
+export const ProfileSettingCitizenshipStatus: Codec.Shape<ProfileSettingCitizenshipStatus> =
+  /*#__PURE__*/ Codec.shape("corehr#ProfileSettingCitizenshipStatus", () => ({
+    country_region: Codec.strOpt,
+    citizenship_status: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CostAllocationInput {
@@ -866,11 +881,12 @@ export interface CostAllocationInput {
 }
 
 /** @category structures */
-export const CostAllocationInput: Codec.Shape<CostAllocationInput> = /*#__PURE__*/ Codec.shape("corehr#CostAllocationInput", () => ({
-  effective_time: Codec.strOpt,
-  expiration_time: Codec.strOpt,
-  cost_center_rates: Codec.listOpt(Codec.obj(JobDataCostCenter))
-}))
+export const CostAllocationInput: Codec.Shape<CostAllocationInput> =
+  /*#__PURE__*/ Codec.shape("corehr#CostAllocationInput", () => ({
+    effective_time: Codec.strOpt,
+    expiration_time: Codec.strOpt,
+    cost_center_rates: Codec.listOpt(Codec.obj(JobDataCostCenter))
+  }))
 
 /** @category structures */
 export interface Address5 {
@@ -963,10 +979,11 @@ export interface FieldVariableValueToObject {
 }
 
 /** @category structures */
-export const FieldVariableValueToObject: Codec.Shape<FieldVariableValueToObject> = /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToObject", () => ({
-  wk_id: Codec.strOpt,
-  wk_api_name: Codec.strOpt
-}))
+export const FieldVariableValueToObject: Codec.Shape<FieldVariableValueToObject> =
+  /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToObject", () => ({
+    wk_id: Codec.strOpt,
+    wk_api_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface FieldVariableValueToFileForWriteInput {
@@ -977,11 +994,12 @@ export interface FieldVariableValueToFileForWriteInput {
 }
 
 /** @category structures */
-export const FieldVariableValueToFileForWriteInput: Codec.Shape<FieldVariableValueToFileForWriteInput> = /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToFileForWriteInput", () => ({
-  open_file_id: Codec.strOpt,
-  file_name: Codec.strOpt,
-  length: Codec.intOpt
-}))
+export const FieldVariableValueToFileForWriteInput: Codec.Shape<FieldVariableValueToFileForWriteInput> =
+  /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToFileForWriteInput", () => ({
+    open_file_id: Codec.strOpt,
+    file_name: Codec.strOpt,
+    length: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface FieldVariableValueToRecord {
@@ -991,11 +1009,12 @@ export interface FieldVariableValueToRecord {
 }
 
 /** @category structures */
-export const FieldVariableValueToRecord: Codec.Shape<FieldVariableValueToRecord> = /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToRecord", () => ({
-  variable_api_name: Codec.strOpt,
-  sub_value_key: Codec.strOpt,
-  record_id: Codec.strOpt
-}))
+export const FieldVariableValueToRecord: Codec.Shape<FieldVariableValueToRecord> =
+  /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToRecord", () => ({
+    variable_api_name: Codec.strOpt,
+    sub_value_key: Codec.strOpt,
+    record_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface FieldVariableValue {
@@ -1006,12 +1025,13 @@ export interface FieldVariableValue {
 }
 
 /** @category structures */
-export const FieldVariableValue: Codec.Shape<FieldVariableValue> = /*#__PURE__*/ Codec.shape("corehr#FieldVariableValue", () => ({
-  variable_api_name: Codec.strOpt,
-  variable_name: Codec.objOpt(Shared.CustomName),
-  variable_value: Codec.objOpt(FieldVariableValueTo),
-  sub_values: Codec.listOpt(Codec.obj(FieldVariableSubVlaue))
-}))
+export const FieldVariableValue: Codec.Shape<FieldVariableValue> =
+  /*#__PURE__*/ Codec.shape("corehr#FieldVariableValue", () => ({
+    variable_api_name: Codec.strOpt,
+    variable_name: Codec.objOpt(Shared.CustomName),
+    variable_value: Codec.objOpt(FieldVariableValueTo),
+    sub_values: Codec.listOpt(Codec.obj(FieldVariableSubVlaue))
+  }))
 
 /** @category structures */
 export interface FieldVariableValueTo {
@@ -1032,22 +1052,23 @@ export interface FieldVariableValueTo {
 }
 
 /** @category structures */
-export const FieldVariableValueTo: Codec.Shape<FieldVariableValueTo> = /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueTo", () => ({
-  text_value: Codec.strOpt,
-  bool_value: Codec.boolOpt,
-  number_value: Codec.strOpt,
-  enum_value: Codec.strOpt,
-  date_value: Codec.strOpt,
-  date_time_value: Codec.strOpt,
-  i18n_value: Codec.objOpt(Shared.CustomName),
-  object_value: Codec.objOpt(FieldVariableValueToObject),
-  user_value: Codec.strOpt,
-  department_value: Codec.strOpt,
-  record_values: Codec.listOpt(Codec.obj(FieldVariableValueToRecord)),
-  employment_value: Codec.strOpt,
-  list_values: Codec.listOpt(Codec.str),
-  file_value: Codec.objOpt(FieldVariableValueToFile)
-}))
+export const FieldVariableValueTo: Codec.Shape<FieldVariableValueTo> =
+  /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueTo", () => ({
+    text_value: Codec.strOpt,
+    bool_value: Codec.boolOpt,
+    number_value: Codec.strOpt,
+    enum_value: Codec.strOpt,
+    date_value: Codec.strOpt,
+    date_time_value: Codec.strOpt,
+    i18n_value: Codec.objOpt(Shared.CustomName),
+    object_value: Codec.objOpt(FieldVariableValueToObject),
+    user_value: Codec.strOpt,
+    department_value: Codec.strOpt,
+    record_values: Codec.listOpt(Codec.obj(FieldVariableValueToRecord)),
+    employment_value: Codec.strOpt,
+    list_values: Codec.listOpt(Codec.str),
+    file_value: Codec.objOpt(FieldVariableValueToFile)
+  }))
 
 /** @category structures */
 export interface FieldVariableValueToFile {
@@ -1058,12 +1079,13 @@ export interface FieldVariableValueToFile {
 }
 
 /** @category structures */
-export const FieldVariableValueToFile: Codec.Shape<FieldVariableValueToFile> = /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToFile", () => ({
-  open_file_id: Codec.strOpt,
-  file_name: Codec.strOpt,
-  length: Codec.intOpt,
-  mime_type: Codec.strOpt
-}))
+export const FieldVariableValueToFile: Codec.Shape<FieldVariableValueToFile> =
+  /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToFile", () => ({
+    open_file_id: Codec.strOpt,
+    file_name: Codec.strOpt,
+    length: Codec.intOpt,
+    mime_type: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface FieldVariableSubVlaue {
@@ -1072,10 +1094,11 @@ export interface FieldVariableSubVlaue {
 }
 
 /** @category structures */
-export const FieldVariableSubVlaue: Codec.Shape<FieldVariableSubVlaue> = /*#__PURE__*/ Codec.shape("corehr#FieldVariableSubVlaue", () => ({
-  key: Codec.strOpt,
-  value: Codec.objOpt(FieldVariableValueTo)
-}))
+export const FieldVariableSubVlaue: Codec.Shape<FieldVariableSubVlaue> =
+  /*#__PURE__*/ Codec.shape("corehr#FieldVariableSubVlaue", () => ({
+    key: Codec.strOpt,
+    value: Codec.objOpt(FieldVariableValueTo)
+  }))
 
 /** @category structures */
 export interface WorkforcePlanDetailRow {
@@ -1089,12 +1112,13 @@ export interface WorkforcePlanDetailRow {
 }
 
 /** @category structures */
-export const WorkforcePlanDetailRow: Codec.Shape<WorkforcePlanDetailRow> = /*#__PURE__*/ Codec.shape("corehr#WorkforcePlanDetailRow", () => ({
-  dimensions: Codec.list(Codec.obj(DimensionEntity)),
-  eai_details: Codec.listOpt(Codec.obj(WorkforcePlanEaiDetail)),
-  plan_value: Codec.strOpt,
-  multi_period_values: Codec.listOpt(Codec.obj(WorkforcePlanMultiPeriodValue))
-}))
+export const WorkforcePlanDetailRow: Codec.Shape<WorkforcePlanDetailRow> =
+  /*#__PURE__*/ Codec.shape("corehr#WorkforcePlanDetailRow", () => ({
+    dimensions: Codec.list(Codec.obj(DimensionEntity)),
+    eai_details: Codec.listOpt(Codec.obj(WorkforcePlanEaiDetail)),
+    plan_value: Codec.strOpt,
+    multi_period_values: Codec.listOpt(Codec.obj(WorkforcePlanMultiPeriodValue))
+  }))
 
 /** @category structures */
 export interface DimensionEntity {
@@ -1103,10 +1127,11 @@ export interface DimensionEntity {
 }
 
 /** @category structures */
-export const DimensionEntity: Codec.Shape<DimensionEntity> = /*#__PURE__*/ Codec.shape("corehr#DimensionEntity", () => ({
-  dimension_key: Codec.str,
-  dimension_value: Codec.str
-}))
+export const DimensionEntity: Codec.Shape<DimensionEntity> =
+  /*#__PURE__*/ Codec.shape("corehr#DimensionEntity", () => ({
+    dimension_key: Codec.str,
+    dimension_value: Codec.str
+  }))
 
 /** @category structures */
 export interface WorkforcePlanEaiDetail {
@@ -1115,10 +1140,11 @@ export interface WorkforcePlanEaiDetail {
 }
 
 /** @category structures */
-export const WorkforcePlanEaiDetail: Codec.Shape<WorkforcePlanEaiDetail> = /*#__PURE__*/ Codec.shape("corehr#WorkforcePlanEaiDetail", () => ({
-  date: Codec.strOpt,
-  estimated_active_individuals: Codec.strOpt
-}))
+export const WorkforcePlanEaiDetail: Codec.Shape<WorkforcePlanEaiDetail> =
+  /*#__PURE__*/ Codec.shape("corehr#WorkforcePlanEaiDetail", () => ({
+    date: Codec.strOpt,
+    estimated_active_individuals: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface WorkforcePlanMultiPeriodValue {
@@ -1129,12 +1155,13 @@ export interface WorkforcePlanMultiPeriodValue {
 }
 
 /** @category structures */
-export const WorkforcePlanMultiPeriodValue: Codec.Shape<WorkforcePlanMultiPeriodValue> = /*#__PURE__*/ Codec.shape("corehr#WorkforcePlanMultiPeriodValue", () => ({
-  period_date: Codec.strOpt,
-  workforce_plan: Codec.strOpt,
-  individuals_to_be_added: Codec.strOpt,
-  individuals_to_be_removed: Codec.strOpt
-}))
+export const WorkforcePlanMultiPeriodValue: Codec.Shape<WorkforcePlanMultiPeriodValue> =
+  /*#__PURE__*/ Codec.shape("corehr#WorkforcePlanMultiPeriodValue", () => ({
+    period_date: Codec.strOpt,
+    workforce_plan: Codec.strOpt,
+    individuals_to_be_added: Codec.strOpt,
+    individuals_to_be_removed: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface WorkforcePlanDetailRowInput {
@@ -1148,12 +1175,13 @@ export interface WorkforcePlanDetailRowInput {
 }
 
 /** @category structures */
-export const WorkforcePlanDetailRowInput: Codec.Shape<WorkforcePlanDetailRowInput> = /*#__PURE__*/ Codec.shape("corehr#WorkforcePlanDetailRowInput", () => ({
-  dimensions: Codec.list(Codec.obj(DimensionEntity)),
-  eai_details: Codec.listOpt(Codec.obj(WorkforcePlanEaiDetail)),
-  plan_value: Codec.strOpt,
-  multi_period_values: Codec.listOpt(Codec.obj(WorkforcePlanMultiPeriodValue))
-}))
+export const WorkforcePlanDetailRowInput: Codec.Shape<WorkforcePlanDetailRowInput> =
+  /*#__PURE__*/ Codec.shape("corehr#WorkforcePlanDetailRowInput", () => ({
+    dimensions: Codec.list(Codec.obj(DimensionEntity)),
+    eai_details: Codec.listOpt(Codec.obj(WorkforcePlanEaiDetail)),
+    plan_value: Codec.strOpt,
+    multi_period_values: Codec.listOpt(Codec.obj(WorkforcePlanMultiPeriodValue))
+  }))
 
 /** @category structures */
 export interface SignatureUserInfo {
@@ -1161,9 +1189,10 @@ export interface SignatureUserInfo {
 }
 
 /** @category structures */
-export const SignatureUserInfo: Codec.Shape<SignatureUserInfo> = /*#__PURE__*/ Codec.shape("corehr#SignatureUserInfo", () => ({
-  id: Codec.str
-}))
+export const SignatureUserInfo: Codec.Shape<SignatureUserInfo> =
+  /*#__PURE__*/ Codec.shape("corehr#SignatureUserInfo", () => ({
+    id: Codec.str
+  }))
 
 /** @category structures */
 export interface SignatureSignatoryLabel {
@@ -1173,11 +1202,12 @@ export interface SignatureSignatoryLabel {
 }
 
 /** @category structures */
-export const SignatureSignatoryLabel: Codec.Shape<SignatureSignatoryLabel> = /*#__PURE__*/ Codec.shape("corehr#SignatureSignatoryLabel", () => ({
-  template_signatory_type: Codec.obj(Shared.Enum),
-  label: Codec.list(Codec.obj(Shared.I18n)),
-  apiname: Codec.strOpt
-}))
+export const SignatureSignatoryLabel: Codec.Shape<SignatureSignatoryLabel> =
+  /*#__PURE__*/ Codec.shape("corehr#SignatureSignatoryLabel", () => ({
+    template_signatory_type: Codec.obj(Shared.Enum),
+    label: Codec.list(Codec.obj(Shared.I18n)),
+    apiname: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SignatureTemplateRegionInfo {
@@ -1192,13 +1222,14 @@ export interface SignatureTemplateRegionInfo {
 }
 
 /** @category structures */
-export const SignatureTemplateRegionInfo: Codec.Shape<SignatureTemplateRegionInfo> = /*#__PURE__*/ Codec.shape("corehr#SignatureTemplateRegionInfo", () => ({
-  is_global_scope: Codec.strOpt,
-  meta_infos: Codec.listOpt(Codec.obj(SignatureMetaInfo)),
-  country_region_ids: Codec.listOpt(Codec.str),
-  country_region_subdivision_ids: Codec.listOpt(Codec.str),
-  subregion_l3_ids: Codec.listOpt(Codec.str)
-}))
+export const SignatureTemplateRegionInfo: Codec.Shape<SignatureTemplateRegionInfo> =
+  /*#__PURE__*/ Codec.shape("corehr#SignatureTemplateRegionInfo", () => ({
+    is_global_scope: Codec.strOpt,
+    meta_infos: Codec.listOpt(Codec.obj(SignatureMetaInfo)),
+    country_region_ids: Codec.listOpt(Codec.str),
+    country_region_subdivision_ids: Codec.listOpt(Codec.str),
+    subregion_l3_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface SignatureMetaInfo {
@@ -1208,8 +1239,9 @@ export interface SignatureMetaInfo {
 }
 
 /** @category structures */
-export const SignatureMetaInfo: Codec.Shape<SignatureMetaInfo> = /*#__PURE__*/ Codec.shape("corehr#SignatureMetaInfo", () => ({
-  api_name: Codec.strOpt,
-  wk_id: Codec.strOpt,
-  label: Codec.listOpt(Codec.obj(Shared.I18n))
-}))
+export const SignatureMetaInfo: Codec.Shape<SignatureMetaInfo> =
+  /*#__PURE__*/ Codec.shape("corehr#SignatureMetaInfo", () => ({
+    api_name: Codec.strOpt,
+    wk_id: Codec.strOpt,
+    label: Codec.listOpt(Codec.obj(Shared.I18n))
+  }))

@@ -31,16 +31,17 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan.list#input", () => ({
-  get_all_plan: Codec.boolOpt,
-  active: Codec.boolOpt,
-  limit: Codec.numOpt,
-  offset: Codec.numOpt,
-  page_token: Codec.strOpt,
-  page_size: Codec.numOpt,
-  start_date: Codec.strOpt,
-  end_date: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan.list#input", () => ({
+    get_all_plan: Codec.boolOpt,
+    active: Codec.boolOpt,
+    limit: Codec.numOpt,
+    offset: Codec.numOpt,
+    page_token: Codec.strOpt,
+    page_size: Codec.numOpt,
+    start_date: Codec.strOpt,
+    end_date: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -57,12 +58,13 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan.list#output", () => ({
-  items: Codec.list(Codec.obj(WorkforcePlan)),
-  total: Codec.intOpt,
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan.list#output", () => ({
+    items: Codec.list(Codec.obj(WorkforcePlan)),
+    total: Codec.intOpt,
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询编制规划方案
@@ -74,16 +76,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("co
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, WorkforcePlan, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.workforce_plan.list",
-  method: "GET",
-  path: "/open-apis/corehr/v2/workforce_plans",
-  tokens: ["tenant"],
-  query: ["get_all_plan", "active", "limit", "offset", "page_token", "page_size", "start_date", "end_date"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, WorkforcePlan, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.workforce_plan.list",
+    method: "GET",
+    path: "/open-apis/corehr/v2/workforce_plans",
+    tokens: ["tenant"],
+    query: ["get_all_plan", "active", "limit", "offset", "page_token", "page_size", "start_date", "end_date"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface WorkforcePlan {
@@ -97,14 +103,15 @@ export interface WorkforcePlan {
 }
 
 /** @category structures */
-export const WorkforcePlan: Codec.Shape<WorkforcePlan> = /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan.list#output.items", () => ({
-  workforce_plan_id: Codec.str,
-  workforce_plan_name: Codec.listOpt(Codec.obj(Shared.I18n)),
-  start_date: Codec.strOpt,
-  end_date: Codec.strOpt,
-  active: Codec.boolOpt,
-  dimension_lists: Codec.listOpt(Codec.obj(WorkforcePlanDimensionLists))
-}))
+export const WorkforcePlan: Codec.Shape<WorkforcePlan> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan.list#output.items", () => ({
+    workforce_plan_id: Codec.str,
+    workforce_plan_name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    start_date: Codec.strOpt,
+    end_date: Codec.strOpt,
+    active: Codec.boolOpt,
+    dimension_lists: Codec.listOpt(Codec.obj(WorkforcePlanDimensionLists))
+  }))
 
 /** @category structures */
 export interface WorkforcePlanDimensionLists {
@@ -113,7 +120,8 @@ export interface WorkforcePlanDimensionLists {
 }
 
 /** @category structures */
-export const WorkforcePlanDimensionLists: Codec.Shape<WorkforcePlanDimensionLists> = /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan.list#output.items.dimension_lists", () => ({
-  key: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Shared.I18n))
-}))
+export const WorkforcePlanDimensionLists: Codec.Shape<WorkforcePlanDimensionLists> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan.list#output.items.dimension_lists", () => ({
+    key: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n))
+  }))

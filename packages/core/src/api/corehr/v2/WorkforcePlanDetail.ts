@@ -41,21 +41,22 @@ export interface BatchInput {
 }
 
 /** @category inputs */
-export const BatchInput: Codec.Shape<BatchInput> = /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  workforce_plan_id: Codec.strOpt,
-  is_centralized_reporting_project: Codec.boolOpt,
-  centralized_reporting_project_id: Codec.strOpt,
-  department_ids: Codec.listOpt(Codec.str),
-  employee_type_ids: Codec.listOpt(Codec.str),
-  work_location_ids: Codec.listOpt(Codec.str),
-  job_family_ids: Codec.listOpt(Codec.str),
-  job_level_ids: Codec.listOpt(Codec.str),
-  job_ids: Codec.listOpt(Codec.str),
-  cost_center_ids: Codec.listOpt(Codec.str),
-  include_missing_dimension_rows: Codec.boolOpt
-}))
+export const BatchInput: Codec.Shape<BatchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    workforce_plan_id: Codec.strOpt,
+    is_centralized_reporting_project: Codec.boolOpt,
+    centralized_reporting_project_id: Codec.strOpt,
+    department_ids: Codec.listOpt(Codec.str),
+    employee_type_ids: Codec.listOpt(Codec.str),
+    work_location_ids: Codec.listOpt(Codec.str),
+    job_family_ids: Codec.listOpt(Codec.str),
+    job_level_ids: Codec.listOpt(Codec.str),
+    job_ids: Codec.listOpt(Codec.str),
+    cost_center_ids: Codec.listOpt(Codec.str),
+    include_missing_dimension_rows: Codec.boolOpt
+  }))
 
 /**
  * What `batch` gives.
@@ -71,13 +72,14 @@ export interface BatchOutput {
 }
 
 /** @category outputs */
-export const BatchOutput: Codec.Shape<BatchOutput> = /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch#output", () => ({
-  workforce_plan_id: Codec.strOpt,
-  centralized_reporting_project_id: Codec.strOpt,
-  items: Codec.list(Codec.obj(WorkforcePlanDetail)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const BatchOutput: Codec.Shape<BatchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch#output", () => ({
+    workforce_plan_id: Codec.strOpt,
+    centralized_reporting_project_id: Codec.strOpt,
+    items: Codec.list(Codec.obj(WorkforcePlanDetail)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询编制规划明细信息（不支持自定义组织）
@@ -89,18 +91,22 @@ export const BatchOutput: Codec.Shape<BatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch
  * @category endpoints
  */
-export const batch: Paged.OptionalInput<BatchInput, BatchOutput, WorkforcePlanDetail, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.workforce_plan_detail.batch",
-  method: "POST",
-  path: "/open-apis/corehr/v2/workforce_plan_details/batch",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: BatchInput,
-  output: BatchOutput
-})
+export const batch: Paged.OptionalInput<BatchInput, BatchOutput, WorkforcePlanDetail, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.workforce_plan_detail.batch",
+    method: "POST",
+    path: "/open-apis/corehr/v2/workforce_plan_details/batch",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: BatchInput,
+    output: BatchOutput
+  })
 
 /**
  * What `batchV2` takes.
@@ -122,16 +128,17 @@ export interface BatchV2Input {
 }
 
 /** @category inputs */
-export const BatchV2Input: Codec.Shape<BatchV2Input> = /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch_v2#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  workforce_plan_id: Codec.strOpt,
-  is_centralized_reporting_project: Codec.boolOpt,
-  centralized_reporting_project_id: Codec.strOpt,
-  dimension_id_in_datas: Codec.listOpt(Codec.obj(DimensionIdInData)),
-  include_missing_dimension_rows: Codec.boolOpt,
-  filter_all_zero_value_rows: Codec.boolOpt
-}))
+export const BatchV2Input: Codec.Shape<BatchV2Input> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch_v2#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    workforce_plan_id: Codec.strOpt,
+    is_centralized_reporting_project: Codec.boolOpt,
+    centralized_reporting_project_id: Codec.strOpt,
+    dimension_id_in_datas: Codec.listOpt(Codec.obj(DimensionIdInData)),
+    include_missing_dimension_rows: Codec.boolOpt,
+    filter_all_zero_value_rows: Codec.boolOpt
+  }))
 
 /**
  * What `batchV2` gives.
@@ -147,13 +154,14 @@ export interface BatchV2Output {
 }
 
 /** @category outputs */
-export const BatchV2Output: Codec.Shape<BatchV2Output> = /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch_v2#output", () => ({
-  workforce_plan_id: Codec.strOpt,
-  centralized_reporting_project_id: Codec.strOpt,
-  items: Codec.list(Codec.obj(WorkforcePlanDetailV2)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const BatchV2Output: Codec.Shape<BatchV2Output> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch_v2#output", () => ({
+    workforce_plan_id: Codec.strOpt,
+    centralized_reporting_project_id: Codec.strOpt,
+    items: Codec.list(Codec.obj(WorkforcePlanDetailV2)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询编制规划明细信息（支持自定义组织）
@@ -165,18 +173,22 @@ export const BatchV2Output: Codec.Shape<BatchV2Output> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch_v2
  * @category endpoints
  */
-export const batchV2: Paged.OptionalInput<BatchV2Input, BatchV2Output, WorkforcePlanDetailV2, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.workforce_plan_detail.batch_v2",
-  method: "POST",
-  path: "/open-apis/corehr/v2/workforce_plan_details/batch_v2",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: BatchV2Input,
-  output: BatchV2Output
-})
+export const batchV2: Paged.OptionalInput<BatchV2Input, BatchV2Output, WorkforcePlanDetailV2, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.workforce_plan_detail.batch_v2",
+    method: "POST",
+    path: "/open-apis/corehr/v2/workforce_plan_details/batch_v2",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: BatchV2Input,
+    output: BatchV2Output
+  })
 
 /** @category structures */
 export interface DimensionInfo {
@@ -185,10 +197,11 @@ export interface DimensionInfo {
 }
 
 /** @category structures */
-export const DimensionInfo: Codec.Shape<DimensionInfo> = /*#__PURE__*/ Codec.shape("corehr#DimensionInfo", () => ({
-  id: Codec.str,
-  name: Codec.listOpt(Codec.obj(Shared.I18n))
-}))
+export const DimensionInfo: Codec.Shape<DimensionInfo> =
+  /*#__PURE__*/ Codec.shape("corehr#DimensionInfo", () => ({
+    id: Codec.str,
+    name: Codec.listOpt(Codec.obj(Shared.I18n))
+  }))
 
 /** @category structures */
 export interface WorkforcePlanDetail {
@@ -220,26 +233,27 @@ export interface WorkforcePlanDetail {
 }
 
 /** @category structures */
-export const WorkforcePlanDetail: Codec.Shape<WorkforcePlanDetail> = /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch#output.items", () => ({
-  workforce_plan_detail_id: Codec.strOpt,
-  department: Codec.objOpt(DimensionInfo),
-  employee_type: Codec.objOpt(DimensionInfo),
-  work_location: Codec.objOpt(DimensionInfo),
-  job_family: Codec.objOpt(DimensionInfo),
-  job_level: Codec.objOpt(DimensionInfo),
-  job: Codec.objOpt(DimensionInfo),
-  cost_center: Codec.objOpt(DimensionInfo),
-  workforce_plan: Codec.strOpt,
-  estimated_active_individuals_detail: Codec.listOpt(Codec.obj(Types.WorkforcePlanEaiDetail)),
-  is_missing_dimension: Codec.boolOpt,
-  active_individuals: Codec.strOpt,
-  individuals_to_be_added: Codec.strOpt,
-  individuals_to_be_removed: Codec.strOpt,
-  vacancy: Codec.strOpt,
-  vacancy_including_individuals_to_be_added_and_removed: Codec.strOpt,
-  fulfillment_rate: Codec.strOpt,
-  fulfillment_rate_including_individuals_to_be_added_and_removed: Codec.strOpt
-}))
+export const WorkforcePlanDetail: Codec.Shape<WorkforcePlanDetail> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch#output.items", () => ({
+    workforce_plan_detail_id: Codec.strOpt,
+    department: Codec.objOpt(DimensionInfo),
+    employee_type: Codec.objOpt(DimensionInfo),
+    work_location: Codec.objOpt(DimensionInfo),
+    job_family: Codec.objOpt(DimensionInfo),
+    job_level: Codec.objOpt(DimensionInfo),
+    job: Codec.objOpt(DimensionInfo),
+    cost_center: Codec.objOpt(DimensionInfo),
+    workforce_plan: Codec.strOpt,
+    estimated_active_individuals_detail: Codec.listOpt(Codec.obj(Types.WorkforcePlanEaiDetail)),
+    is_missing_dimension: Codec.boolOpt,
+    active_individuals: Codec.strOpt,
+    individuals_to_be_added: Codec.strOpt,
+    individuals_to_be_removed: Codec.strOpt,
+    vacancy: Codec.strOpt,
+    vacancy_including_individuals_to_be_added_and_removed: Codec.strOpt,
+    fulfillment_rate: Codec.strOpt,
+    fulfillment_rate_including_individuals_to_be_added_and_removed: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DimensionIdInData {
@@ -249,10 +263,11 @@ export interface DimensionIdInData {
 }
 
 /** @category structures */
-export const DimensionIdInData: Codec.Shape<DimensionIdInData> = /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch_v2#input.dimension_id_in_datas", () => ({
-  dimension_key: Codec.strOpt,
-  dimension_ids: Codec.listOpt(Codec.str)
-}))
+export const DimensionIdInData: Codec.Shape<DimensionIdInData> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch_v2#input.dimension_id_in_datas", () => ({
+    dimension_key: Codec.strOpt,
+    dimension_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface WorkforcePlanDetailV2 {
@@ -277,22 +292,23 @@ export interface WorkforcePlanDetailV2 {
 }
 
 /** @category structures */
-export const WorkforcePlanDetailV2: Codec.Shape<WorkforcePlanDetailV2> = /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch_v2#output.items", () => ({
-  workforce_plan_detail_id: Codec.strOpt,
-  dimension_info_datas: Codec.listOpt(Codec.obj(DimensionInfoData)),
-  workforce_plan: Codec.strOpt,
-  active_individuals: Codec.strOpt,
-  individuals_to_be_added: Codec.strOpt,
-  individuals_to_be_removed: Codec.strOpt,
-  estimated_active_individuals_details: Codec.listOpt(Codec.obj(Types.WorkforcePlanEaiDetail)),
-  multi_period_values: Codec.listOpt(Codec.obj(Types.WorkforcePlanMultiPeriodValue)),
-  is_missing_dimension: Codec.boolOpt,
-  is_all_zero_value: Codec.boolOpt,
-  vacancy: Codec.strOpt,
-  vacancy_including_individuals_to_be_added_and_removed: Codec.strOpt,
-  fulfillment_rate: Codec.strOpt,
-  fulfillment_rate_including_individuals_to_be_added_and_removed: Codec.strOpt
-}))
+export const WorkforcePlanDetailV2: Codec.Shape<WorkforcePlanDetailV2> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch_v2#output.items", () => ({
+    workforce_plan_detail_id: Codec.strOpt,
+    dimension_info_datas: Codec.listOpt(Codec.obj(DimensionInfoData)),
+    workforce_plan: Codec.strOpt,
+    active_individuals: Codec.strOpt,
+    individuals_to_be_added: Codec.strOpt,
+    individuals_to_be_removed: Codec.strOpt,
+    estimated_active_individuals_details: Codec.listOpt(Codec.obj(Types.WorkforcePlanEaiDetail)),
+    multi_period_values: Codec.listOpt(Codec.obj(Types.WorkforcePlanMultiPeriodValue)),
+    is_missing_dimension: Codec.boolOpt,
+    is_all_zero_value: Codec.boolOpt,
+    vacancy: Codec.strOpt,
+    vacancy_including_individuals_to_be_added_and_removed: Codec.strOpt,
+    fulfillment_rate: Codec.strOpt,
+    fulfillment_rate_including_individuals_to_be_added_and_removed: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DimensionInfoData {
@@ -301,7 +317,8 @@ export interface DimensionInfoData {
 }
 
 /** @category structures */
-export const DimensionInfoData: Codec.Shape<DimensionInfoData> = /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch_v2#output.items.dimension_info_datas", () => ({
-  dimension_key: Codec.strOpt,
-  dimension_info: Codec.objOpt(DimensionInfo)
-}))
+export const DimensionInfoData: Codec.Shape<DimensionInfoData> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch_v2#output.items.dimension_info_datas", () => ({
+    dimension_key: Codec.strOpt,
+    dimension_info: Codec.objOpt(DimensionInfo)
+  }))

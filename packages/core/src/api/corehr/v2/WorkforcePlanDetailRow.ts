@@ -20,10 +20,11 @@ export interface BatchDeleteInput {
 }
 
 /** @category inputs */
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail_row.batchDelete#input", () => ({
-  workforce_plan_id: Codec.str,
-  items: Codec.list(Codec.obj(Types.WorkforcePlanDetailRow))
-}))
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail_row.batchDelete#input", () => ({
+    workforce_plan_id: Codec.str,
+    items: Codec.list(Codec.obj(Types.WorkforcePlanDetailRow))
+  }))
 
 /**
  * 批量删除明细行
@@ -35,15 +36,16 @@ export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail_row/batchDelete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.workforce_plan_detail_row.batchDelete",
-  method: "POST",
-  path: "/open-apis/corehr/v2/workforce_plan_detail_row/batchDelete",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchDeleteInput,
-  output: Codec.dictionary
-})
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.workforce_plan_detail_row.batchDelete",
+    method: "POST",
+    path: "/open-apis/corehr/v2/workforce_plan_detail_row/batchDelete",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchDeleteInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `batchSave` takes.
@@ -57,10 +59,11 @@ export interface BatchSaveInput {
 }
 
 /** @category inputs */
-export const BatchSaveInput: Codec.Shape<BatchSaveInput> = /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail_row.batchSave#input", () => ({
-  workforce_plan_id: Codec.str,
-  items: Codec.list(Codec.obj(Types.WorkforcePlanDetailRowInput))
-}))
+export const BatchSaveInput: Codec.Shape<BatchSaveInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail_row.batchSave#input", () => ({
+    workforce_plan_id: Codec.str,
+    items: Codec.list(Codec.obj(Types.WorkforcePlanDetailRowInput))
+  }))
 
 /**
  * 批量创建/更新明细行
@@ -72,12 +75,13 @@ export const BatchSaveInput: Codec.Shape<BatchSaveInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail_row/batchSave
  * @category endpoints
  */
-export const batchSave: Endpoint.Endpoint<BatchSaveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "corehr.v2.workforce_plan_detail_row.batchSave",
-  method: "POST",
-  path: "/open-apis/corehr/v2/workforce_plan_detail_row/batchSave",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchSaveInput,
-  output: Codec.dictionary
-})
+export const batchSave: Endpoint.Endpoint<BatchSaveInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "corehr.v2.workforce_plan_detail_row.batchSave",
+    method: "POST",
+    path: "/open-apis/corehr/v2/workforce_plan_detail_row/batchSave",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchSaveInput,
+    output: Codec.dictionary
+  })

@@ -22,12 +22,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.create#input", () => ({
-  target_tenant_key: Codec.str,
-  tenant_id: Codec.strOpt,
-  subjects: Codec.obj(CollaborationRuleEntitiesInput),
-  objects: Codec.obj(CollaborationRuleEntitiesInput)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.create#input", () => ({
+    target_tenant_key: Codec.str,
+    tenant_id: Codec.strOpt,
+    subjects: Codec.obj(CollaborationRuleEntitiesInput),
+    objects: Codec.obj(CollaborationRuleEntitiesInput)
+  }))
 
 /**
  * What `create` gives.
@@ -39,9 +40,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.create#output", () => ({
-  add_rule_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.create#output", () => ({
+    add_rule_id: Codec.str
+  }))
 
 /**
  * 新增可搜可见规则
@@ -53,16 +55,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "directory.v1.collaboration_rule.create",
-  method: "POST",
-  path: "/open-apis/directory/v1/collaboration_rules",
-  tokens: ["tenant", "user"],
-  query: ["target_tenant_key", "tenant_id"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "directory.v1.collaboration_rule.create",
+    method: "POST",
+    path: "/open-apis/directory/v1/collaboration_rules",
+    tokens: ["tenant", "user"],
+    query: ["target_tenant_key", "tenant_id"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -77,31 +80,34 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.delete#input", () => ({
-  collaboration_rule_id: Codec.str,
-  target_tenant_key: Codec.str,
-  tenant_id: Codec.strOpt
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.delete#input", () => ({
+    collaboration_rule_id: Codec.str,
+    target_tenant_key: Codec.str,
+    tenant_id: Codec.strOpt
+  }))
 
 /**
  * 删除可搜可见规则
  *
- * `DELETE /open-apis/directory/v1/collaboration_rules/:collaboration_rule_id` · Token: tenant or user · Rate limit: 100/min.
+ * `DELETE /open-apis/directory/v1/collaboration_rules/:collaboration_rule_id` · Token: tenant or user · Rate
+ * limit: 100/min.
  *
  * Scopes, any of: `trust_party:collaboration_rule:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "directory.v1.collaboration_rule.delete",
-  method: "DELETE",
-  path: "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id",
-  tokens: ["tenant", "user"],
-  query: ["target_tenant_key", "tenant_id"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "directory.v1.collaboration_rule.delete",
+    method: "DELETE",
+    path: "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id",
+    tokens: ["tenant", "user"],
+    query: ["target_tenant_key", "tenant_id"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -120,12 +126,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  target_tenant_key: Codec.str,
-  tenant_id: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    target_tenant_key: Codec.str,
+    tenant_id: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -139,11 +146,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.list#output", () => ({
-  items: Codec.list(Codec.obj(CollaborationRule)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.list#output", () => ({
+    items: Codec.list(Codec.obj(CollaborationRule)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询可搜可见规则
@@ -155,16 +163,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("di
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, CollaborationRule, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "directory.v1.collaboration_rule.list",
-  method: "GET",
-  path: "/open-apis/directory/v1/collaboration_rules",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "target_tenant_key", "tenant_id"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, CollaborationRule, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "directory.v1.collaboration_rule.list",
+    method: "GET",
+    path: "/open-apis/directory/v1/collaboration_rules",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "target_tenant_key", "tenant_id"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `update` takes.
@@ -181,34 +193,37 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.update#input", () => ({
-  collaboration_rule_id: Codec.str,
-  target_tenant_key: Codec.str,
-  tenant_id: Codec.strOpt,
-  subjects: Codec.obj(CollaborationRuleEntitiesInput),
-  objects: Codec.obj(CollaborationRuleEntitiesInput)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.update#input", () => ({
+    collaboration_rule_id: Codec.str,
+    target_tenant_key: Codec.str,
+    tenant_id: Codec.strOpt,
+    subjects: Codec.obj(CollaborationRuleEntitiesInput),
+    objects: Codec.obj(CollaborationRuleEntitiesInput)
+  }))
 
 /**
  * 更新可搜可见规则
  *
- * `PUT /open-apis/directory/v1/collaboration_rules/:collaboration_rule_id` · Token: tenant or user · Rate limit: 100/min.
+ * `PUT /open-apis/directory/v1/collaboration_rules/:collaboration_rule_id` · Token: tenant or user · Rate
+ * limit: 100/min.
  *
  * Scopes, any of: `trust_party:collaboration_rule:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "directory.v1.collaboration_rule.update",
-  method: "PUT",
-  path: "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id",
-  tokens: ["tenant", "user"],
-  query: ["target_tenant_key", "tenant_id"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "directory.v1.collaboration_rule.update",
+    method: "PUT",
+    path: "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id",
+    tokens: ["tenant", "user"],
+    query: ["target_tenant_key", "tenant_id"],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface CollaborationRuleEntitiesInput {
@@ -221,11 +236,12 @@ export interface CollaborationRuleEntitiesInput {
 }
 
 /** @category structures */
-export const CollaborationRuleEntitiesInput: Codec.Shape<CollaborationRuleEntitiesInput> = /*#__PURE__*/ Codec.shape("directory#CollaborationRuleEntitiesInput", () => ({
-  open_user_ids: Codec.listOpt(Codec.str),
-  open_department_ids: Codec.listOpt(Codec.str),
-  open_group_ids: Codec.listOpt(Codec.str)
-}))
+export const CollaborationRuleEntitiesInput: Codec.Shape<CollaborationRuleEntitiesInput> =
+  /*#__PURE__*/ Codec.shape("directory#CollaborationRuleEntitiesInput", () => ({
+    open_user_ids: Codec.listOpt(Codec.str),
+    open_department_ids: Codec.listOpt(Codec.str),
+    open_group_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface CollaborationRuleEntities {
@@ -235,11 +251,12 @@ export interface CollaborationRuleEntities {
 }
 
 /** @category structures */
-export const CollaborationRuleEntities: Codec.Shape<CollaborationRuleEntities> = /*#__PURE__*/ Codec.shape("directory#CollaborationRuleEntities", () => ({
-  open_user_ids: Codec.listOpt(Codec.str),
-  open_department_ids: Codec.listOpt(Codec.str),
-  open_group_ids: Codec.listOpt(Codec.str)
-}))
+export const CollaborationRuleEntities: Codec.Shape<CollaborationRuleEntities> =
+  /*#__PURE__*/ Codec.shape("directory#CollaborationRuleEntities", () => ({
+    open_user_ids: Codec.listOpt(Codec.str),
+    open_department_ids: Codec.listOpt(Codec.str),
+    open_group_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface CollaborationRule {
@@ -251,10 +268,11 @@ export interface CollaborationRule {
 }
 
 /** @category structures */
-export const CollaborationRule: Codec.Shape<CollaborationRule> = /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.list#output.items", () => ({
-  rule_id: Codec.strOpt,
-  subjects: Codec.objOpt(CollaborationRuleEntities),
-  subject_is_valid: Codec.boolOpt,
-  objects: Codec.objOpt(CollaborationRuleEntities),
-  object_is_valid: Codec.boolOpt
-}))
+export const CollaborationRule: Codec.Shape<CollaborationRule> =
+  /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.list#output.items", () => ({
+    rule_id: Codec.strOpt,
+    subjects: Codec.objOpt(CollaborationRuleEntities),
+    subject_is_valid: Codec.boolOpt,
+    objects: Codec.objOpt(CollaborationRuleEntities),
+    object_is_valid: Codec.boolOpt
+  }))

@@ -22,11 +22,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("directory.v1.collaboration_tenant.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  tenant_id: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.collaboration_tenant.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    tenant_id: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -40,11 +41,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("directory.v1.collaboration_tenant.list#output", () => ({
-  items: Codec.list(Codec.obj(CollaborationTenant)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.collaboration_tenant.list#output", () => ({
+    items: Codec.list(Codec.obj(CollaborationTenant)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 管理员获取所有关联组织列表
@@ -56,16 +58,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("di
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_tenant/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, CollaborationTenant, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "directory.v1.collaboration_tenant.list",
-  method: "GET",
-  path: "/open-apis/directory/v1/collaboration_tenants",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "tenant_id"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, CollaborationTenant, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "directory.v1.collaboration_tenant.list",
+    method: "GET",
+    path: "/open-apis/directory/v1/collaboration_tenants",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "tenant_id"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface CollaborationTenant {
@@ -78,11 +84,12 @@ export interface CollaborationTenant {
 }
 
 /** @category structures */
-export const CollaborationTenant: Codec.Shape<CollaborationTenant> = /*#__PURE__*/ Codec.shape("directory.v1.collaboration_tenant.list#output.items", () => ({
-  tenant_key: Codec.strOpt,
-  connect_time: Codec.intOpt,
-  avatar: Codec.objOpt(Types.ImageLink),
-  brand: Codec.strOpt,
-  name: Codec.objOpt(Types.I18nText),
-  short_name: Codec.objOpt(Types.I18nText)
-}))
+export const CollaborationTenant: Codec.Shape<CollaborationTenant> =
+  /*#__PURE__*/ Codec.shape("directory.v1.collaboration_tenant.list#output.items", () => ({
+    tenant_key: Codec.strOpt,
+    connect_time: Codec.intOpt,
+    avatar: Codec.objOpt(Types.ImageLink),
+    brand: Codec.strOpt,
+    name: Codec.objOpt(Types.I18nText),
+    short_name: Codec.objOpt(Types.I18nText)
+  }))

@@ -26,15 +26,16 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("directory.v1.collboration_share_entity.list#input", () => ({
-  target_tenant_key: Codec.str,
-  target_department_id: Codec.strOpt,
-  target_group_id: Codec.strOpt,
-  is_select_subject: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  tenant_id: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.collboration_share_entity.list#input", () => ({
+    target_tenant_key: Codec.str,
+    target_department_id: Codec.strOpt,
+    target_group_id: Codec.strOpt,
+    is_select_subject: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    tenant_id: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -50,13 +51,14 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("directory.v1.collboration_share_entity.list#output", () => ({
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  share_departments: Codec.list(Codec.obj(ShareDepartment)),
-  share_groups: Codec.list(Codec.obj(ShareGroup)),
-  share_users: Codec.list(Codec.obj(ShareUser))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.collboration_share_entity.list#output", () => ({
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    share_departments: Codec.list(Codec.obj(ShareDepartment)),
+    share_groups: Codec.list(Codec.obj(ShareGroup)),
+    share_users: Codec.list(Codec.obj(ShareUser))
+  }))
 
 /**
  * 获取关联组织双方共享成员范围
@@ -68,16 +70,23 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("di
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collboration_share_entity/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ShareDepartment, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "directory.v1.collboration_share_entity.list",
-  method: "GET",
-  path: "/open-apis/directory/v1/share_entities",
-  tokens: ["tenant", "user"],
-  query: ["target_tenant_key", "target_department_id", "target_group_id", "is_select_subject", "page_token", "page_size", "tenant_id"],
-  paging: { style: "token", items: "share_departments", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ShareDepartment, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "directory.v1.collboration_share_entity.list",
+    method: "GET",
+    path: "/open-apis/directory/v1/share_entities",
+    tokens: ["tenant", "user"],
+    query: [
+      "target_tenant_key", "target_department_id", "target_group_id", "is_select_subject", "page_token",
+      "page_size", "tenant_id"
+    ],
+    paging: {
+      style: "token", items: "share_departments", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface ShareDepartment {
@@ -86,10 +95,11 @@ export interface ShareDepartment {
 }
 
 /** @category structures */
-export const ShareDepartment: Codec.Shape<ShareDepartment> = /*#__PURE__*/ Codec.shape("directory.v1.collboration_share_entity.list#output.share_departments", () => ({
-  open_department_id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18nText)
-}))
+export const ShareDepartment: Codec.Shape<ShareDepartment> =
+  /*#__PURE__*/ Codec.shape("directory.v1.collboration_share_entity.list#output.share_departments", () => ({
+    open_department_id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18nText)
+  }))
 
 /** @category structures */
 export interface ShareGroup {
@@ -98,10 +108,11 @@ export interface ShareGroup {
 }
 
 /** @category structures */
-export const ShareGroup: Codec.Shape<ShareGroup> = /*#__PURE__*/ Codec.shape("directory.v1.collboration_share_entity.list#output.share_groups", () => ({
-  open_group_id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18nText)
-}))
+export const ShareGroup: Codec.Shape<ShareGroup> =
+  /*#__PURE__*/ Codec.shape("directory.v1.collboration_share_entity.list#output.share_groups", () => ({
+    open_group_id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18nText)
+  }))
 
 /** @category structures */
 export interface ShareUser {
@@ -111,8 +122,9 @@ export interface ShareUser {
 }
 
 /** @category structures */
-export const ShareUser: Codec.Shape<ShareUser> = /*#__PURE__*/ Codec.shape("directory.v1.collboration_share_entity.list#output.share_users", () => ({
-  open_user_id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18nText),
-  avatar: Codec.objOpt(Types.ImageLink)
-}))
+export const ShareUser: Codec.Shape<ShareUser> =
+  /*#__PURE__*/ Codec.shape("directory.v1.collboration_share_entity.list#output.share_users", () => ({
+    open_user_id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18nText),
+    avatar: Codec.objOpt(Types.ImageLink)
+  }))

@@ -27,13 +27,14 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("directory.v1.department.create#input", () => ({
-  employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  is_admin_role: Codec.boolOpt,
-  tenant_id: Codec.strOpt,
-  department: Codec.obj(CreateDepartment)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.department.create#input", () => ({
+    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    is_admin_role: Codec.boolOpt,
+    tenant_id: Codec.strOpt,
+    department: Codec.obj(CreateDepartment)
+  }))
 
 /**
  * What `create` gives.
@@ -45,9 +46,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("directory.v1.department.create#output", () => ({
-  department_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.department.create#output", () => ({
+    department_id: Codec.str
+  }))
 
 /**
  * 创建部门
@@ -59,16 +61,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "directory.v1.department.create",
-  method: "POST",
-  path: "/open-apis/directory/v1/departments",
-  tokens: ["tenant", "user"],
-  query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "directory.v1.department.create",
+    method: "POST",
+    path: "/open-apis/directory/v1/departments",
+    tokens: ["tenant", "user"],
+    query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -87,12 +90,13 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("directory.v1.department.delete#input", () => ({
-  department_id: Codec.str,
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  is_admin_role: Codec.boolOpt,
-  employee_id_type: Codec.litOpt("open_id", "employee_id", "union_id")
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.department.delete#input", () => ({
+    department_id: Codec.str,
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    is_admin_role: Codec.boolOpt,
+    employee_id_type: Codec.litOpt("open_id", "employee_id", "union_id")
+  }))
 
 /**
  * 删除部门
@@ -104,15 +108,16 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "directory.v1.department.delete",
-  method: "DELETE",
-  path: "/open-apis/directory/v1/departments/:department_id",
-  tokens: ["tenant", "user"],
-  query: ["department_id_type", "is_admin_role", "employee_id_type"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "directory.v1.department.delete",
+    method: "DELETE",
+    path: "/open-apis/directory/v1/departments/:department_id",
+    tokens: ["tenant", "user"],
+    query: ["department_id_type", "is_admin_role", "employee_id_type"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -137,15 +142,16 @@ export interface FilterInput {
 }
 
 /** @category inputs */
-export const FilterInput: Codec.Shape<FilterInput> = /*#__PURE__*/ Codec.shape("directory.v1.department.filter#input", () => ({
-  employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  is_admin_role: Codec.boolOpt,
-  tenant_id: Codec.strOpt,
-  filter: Codec.obj(Types.MultiFilterCondition),
-  required_fields: Codec.list(Codec.str),
-  page_request: Codec.obj(Types.PageCondition)
-}))
+export const FilterInput: Codec.Shape<FilterInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.department.filter#input", () => ({
+    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    is_admin_role: Codec.boolOpt,
+    tenant_id: Codec.strOpt,
+    filter: Codec.obj(Types.MultiFilterCondition),
+    required_fields: Codec.list(Codec.str),
+    page_request: Codec.obj(Types.PageCondition)
+  }))
 
 /**
  * What `filter` gives.
@@ -159,11 +165,12 @@ export interface FilterOutput {
 }
 
 /** @category outputs */
-export const FilterOutput: Codec.Shape<FilterOutput> = /*#__PURE__*/ Codec.shape("directory.v1.department.filter#output", () => ({
-  departments: Codec.list(Codec.obj(Department)),
-  page_response: Codec.objOpt(Types.PageResponse),
-  abnormals: Codec.list(Codec.obj(Types.AbnormalRecord))
-}))
+export const FilterOutput: Codec.Shape<FilterOutput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.department.filter#output", () => ({
+    departments: Codec.list(Codec.obj(Department)),
+    page_response: Codec.objOpt(Types.PageResponse),
+    abnormals: Codec.list(Codec.obj(Types.AbnormalRecord))
+  }))
 
 /**
  * 获取部门列表
@@ -175,18 +182,23 @@ export const FilterOutput: Codec.Shape<FilterOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/filter
  * @category endpoints
  */
-export const filter: Paged.Paged<FilterInput, FilterOutput, Department, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "directory.v1.department.filter",
-  method: "POST",
-  path: "/open-apis/directory/v1/departments/filter",
-  tokens: ["tenant", "user"],
-  query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "departments", pageToken: "page_response.page_token", hasMore: "page_response.has_more", requestToken: "page_request.page_token", requestSize: "page_request.page_size" },
-  input: FilterInput,
-  output: FilterOutput
-})
+export const filter: Paged.Paged<FilterInput, FilterOutput, Department, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "directory.v1.department.filter",
+    method: "POST",
+    path: "/open-apis/directory/v1/departments/filter",
+    tokens: ["tenant", "user"],
+    query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "departments", pageToken: "page_response.page_token",
+      hasMore: "page_response.has_more", requestToken: "page_request.page_token",
+      requestSize: "page_request.page_size"
+    },
+    input: FilterInput,
+    output: FilterOutput
+  })
 
 /**
  * What `mget` takes.
@@ -207,13 +219,14 @@ export interface MgetInput {
 }
 
 /** @category inputs */
-export const MgetInput: Codec.Shape<MgetInput> = /*#__PURE__*/ Codec.shape("directory.v1.department.mget#input", () => ({
-  employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  is_admin_role: Codec.boolOpt,
-  department_ids: Codec.list(Codec.str),
-  required_fields: Codec.list(Codec.str)
-}))
+export const MgetInput: Codec.Shape<MgetInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.department.mget#input", () => ({
+    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    is_admin_role: Codec.boolOpt,
+    department_ids: Codec.list(Codec.str),
+    required_fields: Codec.list(Codec.str)
+  }))
 
 /**
  * What `mget` gives.
@@ -226,10 +239,11 @@ export interface MgetOutput {
 }
 
 /** @category outputs */
-export const MgetOutput: Codec.Shape<MgetOutput> = /*#__PURE__*/ Codec.shape("directory.v1.department.mget#output", () => ({
-  departments: Codec.listOpt(Codec.obj(Department)),
-  abnormals: Codec.listOpt(Codec.obj(Types.AbnormalRecord))
-}))
+export const MgetOutput: Codec.Shape<MgetOutput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.department.mget#output", () => ({
+    departments: Codec.listOpt(Codec.obj(Department)),
+    abnormals: Codec.listOpt(Codec.obj(Types.AbnormalRecord))
+  }))
 
 /**
  * 批量获取部门信息
@@ -241,17 +255,18 @@ export const MgetOutput: Codec.Shape<MgetOutput> = /*#__PURE__*/ Codec.shape("di
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/mget
  * @category endpoints
  */
-export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "directory.v1.department.mget",
-  method: "POST",
-  path: "/open-apis/directory/v1/departments/mget",
-  tokens: ["tenant", "user"],
-  query: ["employee_id_type", "department_id_type", "is_admin_role"],
-  body: "json",
-  repeatable: true,
-  input: MgetInput,
-  output: MgetOutput
-})
+export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "directory.v1.department.mget",
+    method: "POST",
+    path: "/open-apis/directory/v1/departments/mget",
+    tokens: ["tenant", "user"],
+    query: ["employee_id_type", "department_id_type", "is_admin_role"],
+    body: "json",
+    repeatable: true,
+    input: MgetInput,
+    output: MgetOutput
+  })
 
 /**
  * What `patch` takes.
@@ -271,13 +286,14 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("directory.v1.department.patch#input", () => ({
-  department_id: Codec.str,
-  employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  is_admin_role: Codec.boolOpt,
-  department: Codec.obj(UpdateDepartment)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.department.patch#input", () => ({
+    department_id: Codec.str,
+    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    is_admin_role: Codec.boolOpt,
+    department: Codec.obj(UpdateDepartment)
+  }))
 
 /**
  * 更新部门
@@ -289,16 +305,17 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("di
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "directory.v1.department.patch",
-  method: "PATCH",
-  path: "/open-apis/directory/v1/departments/:department_id",
-  tokens: ["tenant", "user"],
-  query: ["employee_id_type", "department_id_type", "is_admin_role"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "directory.v1.department.patch",
+    method: "PATCH",
+    path: "/open-apis/directory/v1/departments/:department_id",
+    tokens: ["tenant", "user"],
+    query: ["employee_id_type", "department_id_type", "is_admin_role"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `search` takes.
@@ -323,16 +340,17 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("directory.v1.department.search#input", () => ({
-  employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  is_admin_role: Codec.boolOpt,
-  tenant_id: Codec.strOpt,
-  query: Codec.str,
-  page_request: Codec.obj(Types.PageCondition),
-  required_fields: Codec.list(Codec.str),
-  filter: Codec.objOpt(SearchFilterInput)
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.department.search#input", () => ({
+    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    is_admin_role: Codec.boolOpt,
+    tenant_id: Codec.strOpt,
+    query: Codec.str,
+    page_request: Codec.obj(Types.PageCondition),
+    required_fields: Codec.list(Codec.str),
+    filter: Codec.objOpt(SearchFilterInput)
+  }))
 
 /**
  * What `search` gives.
@@ -346,11 +364,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("directory.v1.department.search#output", () => ({
-  departments: Codec.list(Codec.obj(Department)),
-  page_response: Codec.objOpt(Types.PageResponse),
-  abnormals: Codec.list(Codec.obj(Types.AbnormalRecord2))
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.department.search#output", () => ({
+    departments: Codec.list(Codec.obj(Department)),
+    page_response: Codec.objOpt(Types.PageResponse),
+    abnormals: Codec.list(Codec.obj(Types.AbnormalRecord2))
+  }))
 
 /**
  * 搜索部门
@@ -362,18 +381,23 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, Department, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "directory.v1.department.search",
-  method: "POST",
-  path: "/open-apis/directory/v1/departments/search",
-  tokens: ["tenant", "user"],
-  query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "departments", pageToken: "page_response.page_token", hasMore: "page_response.has_more", requestToken: "page_request.page_token", requestSize: "page_request.page_size" },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, Department, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "directory.v1.department.search",
+    method: "POST",
+    path: "/open-apis/directory/v1/departments/search",
+    tokens: ["tenant", "user"],
+    query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "departments", pageToken: "page_response.page_token",
+      hasMore: "page_response.has_more", requestToken: "page_request.page_token",
+      requestSize: "page_request.page_size"
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface DepartmentLeaderInput {
@@ -382,10 +406,11 @@ export interface DepartmentLeaderInput {
 }
 
 /** @category structures */
-export const DepartmentLeaderInput: Codec.Shape<DepartmentLeaderInput> = /*#__PURE__*/ Codec.shape("directory#DepartmentLeaderInput", () => ({
-  leader_type: Codec.lit(1, 2),
-  leader_id: Codec.str
-}))
+export const DepartmentLeaderInput: Codec.Shape<DepartmentLeaderInput> =
+  /*#__PURE__*/ Codec.shape("directory#DepartmentLeaderInput", () => ({
+    leader_type: Codec.lit(1, 2),
+    leader_id: Codec.str
+  }))
 
 /** @category structures */
 export interface Department {
@@ -393,23 +418,33 @@ export interface Department {
   readonly department_id?: string | undefined
   /** Given with the scope `directory:department.count:read` or `directory:department.organization:read`. */
   readonly department_count?: Types.DepartmentCount | undefined
-  /** Given with the scope `directory:department.has_child:read` or `directory:department.organization:read`. */
+  /**
+   * Given with the scope `directory:department.has_child:read` or `directory:department.organization:read`.
+   */
   readonly has_child?: boolean | undefined
   /** Given with the scope `directory:department.leader:read`. */
   readonly leaders?: ReadonlyArray<DepartmentLeader> | undefined
-  /** Given with the scope `directory:department.organization:read` or `directory:department.parent_id:read`. */
+  /**
+   * Given with the scope `directory:department.organization:read` or `directory:department.parent_id:read`.
+   */
   readonly parent_department_id?: string | undefined
   /** Given with the scope `directory:department.base:read` or `directory:department.name:read`. */
   readonly name?: Types.I18nText | undefined
   /** Given with the scope `directory:department.status:read`. */
   readonly enabled_status?: boolean | undefined
-  /** Given with the scope `directory:department.order_weight:read` or `directory:department.organization:read`. */
+  /**
+   * Given with the scope `directory:department.order_weight:read` or
+   * `directory:department.organization:read`.
+   */
   readonly order_weight?: string | undefined
   /** Given with the scope `directory:department.custom_field:read`. */
   readonly custom_field_values?: ReadonlyArray<Types.CustomFieldValue> | undefined
   /** Given with the scope `directory:department.department_path:read`. */
   readonly department_path_infos?: ReadonlyArray<Types.DepartmentBaseInfo> | undefined
-  /** Known values: 1, 2, 3. Given with the scope `directory:department.base:read` or `directory:department.data_source:read`. */
+  /**
+   * Known values: 1, 2, 3. Given with the scope `directory:department.base:read` or
+   * `directory:department.data_source:read`.
+   */
   readonly data_source?: number | undefined
   /** Not in the documentation. */
   readonly org_dimension?: string | undefined
@@ -439,10 +474,11 @@ export interface DepartmentLeader {
 }
 
 /** @category structures */
-export const DepartmentLeader: Codec.Shape<DepartmentLeader> = /*#__PURE__*/ Codec.shape("directory#DepartmentLeader", () => ({
-  leader_type: Codec.open(1, 2),
-  leader_id: Codec.str
-}))
+export const DepartmentLeader: Codec.Shape<DepartmentLeader> =
+  /*#__PURE__*/ Codec.shape("directory#DepartmentLeader", () => ({
+    leader_type: Codec.open(1, 2),
+    leader_id: Codec.str
+  }))
 
 /** @category structures */
 export interface CreateDepartment {
@@ -460,16 +496,17 @@ export interface CreateDepartment {
 }
 
 /** @category structures */
-export const CreateDepartment: Codec.Shape<CreateDepartment> = /*#__PURE__*/ Codec.shape("directory.v1.department.create#input.department", () => ({
-  custom_department_id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18nText),
-  parent_department_id: Codec.strOpt,
-  leaders: Codec.listOpt(Codec.obj(DepartmentLeaderInput)),
-  order_weight: Codec.strOpt,
-  enabled_status: Codec.boolOpt,
-  custom_field_values: Codec.listOpt(Codec.obj(Types.CustomFieldValueInput)),
-  org_dimension: Codec.strOpt
-}))
+export const CreateDepartment: Codec.Shape<CreateDepartment> =
+  /*#__PURE__*/ Codec.shape("directory.v1.department.create#input.department", () => ({
+    custom_department_id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18nText),
+    parent_department_id: Codec.strOpt,
+    leaders: Codec.listOpt(Codec.obj(DepartmentLeaderInput)),
+    order_weight: Codec.strOpt,
+    enabled_status: Codec.boolOpt,
+    custom_field_values: Codec.listOpt(Codec.obj(Types.CustomFieldValueInput)),
+    org_dimension: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface UpdateDepartment {
@@ -487,16 +524,17 @@ export interface UpdateDepartment {
 }
 
 /** @category structures */
-export const UpdateDepartment: Codec.Shape<UpdateDepartment> = /*#__PURE__*/ Codec.shape("directory.v1.department.patch#input.department", () => ({
-  custom_department_id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18nText),
-  parent_department_id: Codec.strOpt,
-  leaders: Codec.listOpt(Codec.obj(DepartmentLeaderInput)),
-  order_weight: Codec.strOpt,
-  enabled_status: Codec.boolOpt,
-  custom_field_values: Codec.listOpt(Codec.obj(Types.CustomFieldValueInput)),
-  description: Codec.objOpt(Types.DepartmentName)
-}))
+export const UpdateDepartment: Codec.Shape<UpdateDepartment> =
+  /*#__PURE__*/ Codec.shape("directory.v1.department.patch#input.department", () => ({
+    custom_department_id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18nText),
+    parent_department_id: Codec.strOpt,
+    leaders: Codec.listOpt(Codec.obj(DepartmentLeaderInput)),
+    order_weight: Codec.strOpt,
+    enabled_status: Codec.boolOpt,
+    custom_field_values: Codec.listOpt(Codec.obj(Types.CustomFieldValueInput)),
+    description: Codec.objOpt(Types.DepartmentName)
+  }))
 
 /** @category structures */
 export interface SearchFilterInput {
@@ -505,7 +543,8 @@ export interface SearchFilterInput {
 }
 
 /** @category structures */
-export const SearchFilterInput: Codec.Shape<SearchFilterInput> = /*#__PURE__*/ Codec.shape("directory.v1.department.search#input.filter", () => ({
-  exactly_match_by_name: Codec.boolOpt,
-  options: Codec.objOpt(Types.Options)
-}))
+export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.department.search#input.filter", () => ({
+    exactly_match_by_name: Codec.boolOpt,
+    options: Codec.objOpt(Types.Options)
+  }))

@@ -28,14 +28,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("directory.v1.employee.create#input", () => ({
-  employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  is_admin_role: Codec.boolOpt,
-  tenant_id: Codec.strOpt,
-  employee: Codec.obj(CreateEmployee),
-  options: Codec.objOpt(CreateEmployeeOptions)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.create#input", () => ({
+    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    is_admin_role: Codec.boolOpt,
+    tenant_id: Codec.strOpt,
+    employee: Codec.obj(CreateEmployee),
+    options: Codec.objOpt(CreateEmployeeOptions)
+  }))
 
 /**
  * What `create` gives.
@@ -48,9 +49,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("directory.v1.employee.create#output", () => ({
-  employee_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.create#output", () => ({
+    employee_id: Codec.str
+  }))
 
 /**
  * 创建员工
@@ -62,16 +64,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "directory.v1.employee.create",
-  method: "POST",
-  path: "/open-apis/directory/v1/employees",
-  tokens: ["tenant", "user"],
-  query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "directory.v1.employee.create",
+    method: "POST",
+    path: "/open-apis/directory/v1/employees",
+    tokens: ["tenant", "user"],
+    query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -90,13 +93,14 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("directory.v1.employee.delete#input", () => ({
-  employee_id: Codec.str,
-  employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
-  is_admin_role: Codec.boolOpt,
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  options: Codec.objOpt(DeleteEmployeeOptions)
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.delete#input", () => ({
+    employee_id: Codec.str,
+    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    is_admin_role: Codec.boolOpt,
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    options: Codec.objOpt(DeleteEmployeeOptions)
+  }))
 
 /**
  * 离职员工
@@ -108,16 +112,17 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "directory.v1.employee.delete",
-  method: "DELETE",
-  path: "/open-apis/directory/v1/employees/:employee_id",
-  tokens: ["tenant", "user"],
-  query: ["employee_id_type", "is_admin_role", "department_id_type"],
-  body: "json",
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "directory.v1.employee.delete",
+    method: "DELETE",
+    path: "/open-apis/directory/v1/employees/:employee_id",
+    tokens: ["tenant", "user"],
+    query: ["employee_id_type", "is_admin_role", "department_id_type"],
+    body: "json",
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -142,15 +147,16 @@ export interface FilterInput {
 }
 
 /** @category inputs */
-export const FilterInput: Codec.Shape<FilterInput> = /*#__PURE__*/ Codec.shape("directory.v1.employee.filter#input", () => ({
-  employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  is_admin_role: Codec.boolOpt,
-  tenant_id: Codec.strOpt,
-  filter: Codec.obj(Types.MultiFilterCondition),
-  required_fields: Codec.list(Codec.str),
-  page_request: Codec.obj(Types.PageCondition)
-}))
+export const FilterInput: Codec.Shape<FilterInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.filter#input", () => ({
+    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    is_admin_role: Codec.boolOpt,
+    tenant_id: Codec.strOpt,
+    filter: Codec.obj(Types.MultiFilterCondition),
+    required_fields: Codec.list(Codec.str),
+    page_request: Codec.obj(Types.PageCondition)
+  }))
 
 /**
  * What `filter` gives.
@@ -164,11 +170,12 @@ export interface FilterOutput {
 }
 
 /** @category outputs */
-export const FilterOutput: Codec.Shape<FilterOutput> = /*#__PURE__*/ Codec.shape("directory.v1.employee.filter#output", () => ({
-  employees: Codec.list(Codec.obj(EmployeeEntity)),
-  page_response: Codec.objOpt(Types.PageResponse),
-  abnormals: Codec.list(Codec.obj(Types.AbnormalRecord2))
-}))
+export const FilterOutput: Codec.Shape<FilterOutput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.filter#output", () => ({
+    employees: Codec.list(Codec.obj(EmployeeEntity)),
+    page_response: Codec.objOpt(Types.PageResponse),
+    abnormals: Codec.list(Codec.obj(Types.AbnormalRecord2))
+  }))
 
 /**
  * 批量获取员工列表
@@ -180,18 +187,23 @@ export const FilterOutput: Codec.Shape<FilterOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/filter
  * @category endpoints
  */
-export const filter: Paged.Paged<FilterInput, FilterOutput, EmployeeEntity, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "directory.v1.employee.filter",
-  method: "POST",
-  path: "/open-apis/directory/v1/employees/filter",
-  tokens: ["tenant", "user"],
-  query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "employees", pageToken: "page_response.page_token", hasMore: "page_response.has_more", requestToken: "page_request.page_token", requestSize: "page_request.page_size" },
-  input: FilterInput,
-  output: FilterOutput
-})
+export const filter: Paged.Paged<FilterInput, FilterOutput, EmployeeEntity, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "directory.v1.employee.filter",
+    method: "POST",
+    path: "/open-apis/directory/v1/employees/filter",
+    tokens: ["tenant", "user"],
+    query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "employees", pageToken: "page_response.page_token",
+      hasMore: "page_response.has_more", requestToken: "page_request.page_token",
+      requestSize: "page_request.page_size"
+    },
+    input: FilterInput,
+    output: FilterOutput
+  })
 
 /**
  * What `mget` takes.
@@ -211,13 +223,14 @@ export interface MgetInput {
 }
 
 /** @category inputs */
-export const MgetInput: Codec.Shape<MgetInput> = /*#__PURE__*/ Codec.shape("directory.v1.employee.mget#input", () => ({
-  employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  is_admin_role: Codec.boolOpt,
-  employee_ids: Codec.list(Codec.str),
-  required_fields: Codec.list(Codec.str)
-}))
+export const MgetInput: Codec.Shape<MgetInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.mget#input", () => ({
+    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    is_admin_role: Codec.boolOpt,
+    employee_ids: Codec.list(Codec.str),
+    required_fields: Codec.list(Codec.str)
+  }))
 
 /**
  * What `mget` gives.
@@ -230,10 +243,11 @@ export interface MgetOutput {
 }
 
 /** @category outputs */
-export const MgetOutput: Codec.Shape<MgetOutput> = /*#__PURE__*/ Codec.shape("directory.v1.employee.mget#output", () => ({
-  employees: Codec.listOpt(Codec.obj(MgetOutputEmployees)),
-  abnormals: Codec.listOpt(Codec.obj(Types.AbnormalRecord))
-}))
+export const MgetOutput: Codec.Shape<MgetOutput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.mget#output", () => ({
+    employees: Codec.listOpt(Codec.obj(MgetOutputEmployees)),
+    abnormals: Codec.listOpt(Codec.obj(Types.AbnormalRecord))
+  }))
 
 /**
  * 批量获取员工信息
@@ -245,17 +259,18 @@ export const MgetOutput: Codec.Shape<MgetOutput> = /*#__PURE__*/ Codec.shape("di
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/mget
  * @category endpoints
  */
-export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "directory.v1.employee.mget",
-  method: "POST",
-  path: "/open-apis/directory/v1/employees/mget",
-  tokens: ["tenant", "user"],
-  query: ["employee_id_type", "department_id_type", "is_admin_role"],
-  body: "json",
-  repeatable: true,
-  input: MgetInput,
-  output: MgetOutput
-})
+export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "directory.v1.employee.mget",
+    method: "POST",
+    path: "/open-apis/directory/v1/employees/mget",
+    tokens: ["tenant", "user"],
+    query: ["employee_id_type", "department_id_type", "is_admin_role"],
+    body: "json",
+    repeatable: true,
+    input: MgetInput,
+    output: MgetOutput
+  })
 
 /**
  * What `patch` takes.
@@ -274,13 +289,14 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("directory.v1.employee.patch#input", () => ({
-  employee_id: Codec.str,
-  employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  is_admin_role: Codec.boolOpt,
-  employee: Codec.obj(UpdateEmployee)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.patch#input", () => ({
+    employee_id: Codec.str,
+    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    is_admin_role: Codec.boolOpt,
+    employee: Codec.obj(UpdateEmployee)
+  }))
 
 /**
  * 更新员工信息
@@ -292,16 +308,17 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("di
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "directory.v1.employee.patch",
-  method: "PATCH",
-  path: "/open-apis/directory/v1/employees/:employee_id",
-  tokens: ["tenant", "user"],
-  query: ["employee_id_type", "department_id_type", "is_admin_role"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "directory.v1.employee.patch",
+    method: "PATCH",
+    path: "/open-apis/directory/v1/employees/:employee_id",
+    tokens: ["tenant", "user"],
+    query: ["employee_id_type", "department_id_type", "is_admin_role"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `regular` takes.
@@ -322,34 +339,37 @@ export interface RegularInput {
 }
 
 /** @category inputs */
-export const RegularInput: Codec.Shape<RegularInput> = /*#__PURE__*/ Codec.shape("directory.v1.employee.regular#input", () => ({
-  employee_id: Codec.str,
-  employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  is_admin_role: Codec.boolOpt,
-  openapi_options: Codec.objOpt(RegularOpenapiOptionsInput)
-}))
+export const RegularInput: Codec.Shape<RegularInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.regular#input", () => ({
+    employee_id: Codec.str,
+    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    is_admin_role: Codec.boolOpt,
+    openapi_options: Codec.objOpt(RegularOpenapiOptionsInput)
+  }))
 
 /**
  * 更新待离职成员为在职
  *
- * `PATCH /open-apis/directory/v1/employees/:employee_id/regular` · Token: tenant or user · Rate limit: 10/min.
+ * `PATCH /open-apis/directory/v1/employees/:employee_id/regular` · Token: tenant or user · Rate limit:
+ * 10/min.
  *
  * Scopes, any of: `directory:employee.to_be_resigned:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/regular
  * @category endpoints
  */
-export const regular: Endpoint.Endpoint<RegularInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "directory.v1.employee.regular",
-  method: "PATCH",
-  path: "/open-apis/directory/v1/employees/:employee_id/regular",
-  tokens: ["tenant", "user"],
-  query: ["employee_id_type", "department_id_type", "is_admin_role"],
-  body: "json",
-  input: RegularInput,
-  output: Codec.dictionary
-})
+export const regular: Endpoint.Endpoint<RegularInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "directory.v1.employee.regular",
+    method: "PATCH",
+    path: "/open-apis/directory/v1/employees/:employee_id/regular",
+    tokens: ["tenant", "user"],
+    query: ["employee_id_type", "department_id_type", "is_admin_role"],
+    body: "json",
+    input: RegularInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `resurrect` takes.
@@ -370,35 +390,38 @@ export interface ResurrectInput {
 }
 
 /** @category inputs */
-export const ResurrectInput: Codec.Shape<ResurrectInput> = /*#__PURE__*/ Codec.shape("directory.v1.employee.resurrect#input", () => ({
-  employee_id: Codec.str,
-  employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  is_admin_role: Codec.boolOpt,
-  employee_order_in_departments: Codec.listOpt(Codec.obj(UpsertUserDepartmentSortInfo)),
-  options: Codec.objOpt(ResurrectEmployeeOptions)
-}))
+export const ResurrectInput: Codec.Shape<ResurrectInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.resurrect#input", () => ({
+    employee_id: Codec.str,
+    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    is_admin_role: Codec.boolOpt,
+    employee_order_in_departments: Codec.listOpt(Codec.obj(UpsertUserDepartmentSortInfo)),
+    options: Codec.objOpt(ResurrectEmployeeOptions)
+  }))
 
 /**
  * 恢复离职员工
  *
- * `POST /open-apis/directory/v1/employees/:employee_id/resurrect` · Token: tenant or user · Rate limit: 10/min.
+ * `POST /open-apis/directory/v1/employees/:employee_id/resurrect` · Token: tenant or user · Rate limit:
+ * 10/min.
  *
  * Scopes, any of: `directory:employee.resurrect:write`, `directory:employee:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/resurrect
  * @category endpoints
  */
-export const resurrect: Endpoint.Endpoint<ResurrectInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "directory.v1.employee.resurrect",
-  method: "POST",
-  path: "/open-apis/directory/v1/employees/:employee_id/resurrect",
-  tokens: ["tenant", "user"],
-  query: ["employee_id_type", "department_id_type", "is_admin_role"],
-  body: "json",
-  input: ResurrectInput,
-  output: Codec.dictionary
-})
+export const resurrect: Endpoint.Endpoint<ResurrectInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "directory.v1.employee.resurrect",
+    method: "POST",
+    path: "/open-apis/directory/v1/employees/:employee_id/resurrect",
+    tokens: ["tenant", "user"],
+    query: ["employee_id_type", "department_id_type", "is_admin_role"],
+    body: "json",
+    input: ResurrectInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `search` takes.
@@ -423,16 +446,17 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("directory.v1.employee.search#input", () => ({
-  employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  is_admin_role: Codec.boolOpt,
-  tenant_id: Codec.strOpt,
-  query: Codec.str,
-  page_request: Codec.obj(Types.PageCondition),
-  required_fields: Codec.list(Codec.str),
-  filter: Codec.objOpt(SearchFilterInput)
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.search#input", () => ({
+    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    is_admin_role: Codec.boolOpt,
+    tenant_id: Codec.strOpt,
+    query: Codec.str,
+    page_request: Codec.obj(Types.PageCondition),
+    required_fields: Codec.list(Codec.str),
+    filter: Codec.objOpt(SearchFilterInput)
+  }))
 
 /**
  * What `search` gives.
@@ -446,11 +470,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("directory.v1.employee.search#output", () => ({
-  employees: Codec.list(Codec.obj(EmployeeEntity)),
-  page_response: Codec.objOpt(Types.PageResponse),
-  abnormals: Codec.list(Codec.obj(Types.AbnormalRecord))
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.search#output", () => ({
+    employees: Codec.list(Codec.obj(EmployeeEntity)),
+    page_response: Codec.objOpt(Types.PageResponse),
+    abnormals: Codec.list(Codec.obj(Types.AbnormalRecord))
+  }))
 
 /**
  * 搜索员工信息
@@ -462,18 +487,23 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, EmployeeEntity, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "directory.v1.employee.search",
-  method: "POST",
-  path: "/open-apis/directory/v1/employees/search",
-  tokens: ["tenant", "user"],
-  query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "employees", pageToken: "page_response.page_token", hasMore: "page_response.has_more", requestToken: "page_request.page_token", requestSize: "page_request.page_size" },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, EmployeeEntity, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "directory.v1.employee.search",
+    method: "POST",
+    path: "/open-apis/directory/v1/employees/search",
+    tokens: ["tenant", "user"],
+    query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "employees", pageToken: "page_response.page_token",
+      hasMore: "page_response.has_more", requestToken: "page_request.page_token",
+      requestSize: "page_request.page_size"
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /**
  * What `toBeResigned` takes.
@@ -493,34 +523,37 @@ export interface ToBeResignedInput {
 }
 
 /** @category inputs */
-export const ToBeResignedInput: Codec.Shape<ToBeResignedInput> = /*#__PURE__*/ Codec.shape("directory.v1.employee.to_be_resigned#input", () => ({
-  employee_id: Codec.str,
-  employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  is_admin_role: Codec.boolOpt,
-  employee: Codec.obj(SetEmployeePreResigned)
-}))
+export const ToBeResignedInput: Codec.Shape<ToBeResignedInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.to_be_resigned#input", () => ({
+    employee_id: Codec.str,
+    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    is_admin_role: Codec.boolOpt,
+    employee: Codec.obj(SetEmployeePreResigned)
+  }))
 
 /**
  * 更新在职员工为待离职
  *
- * `PATCH /open-apis/directory/v1/employees/:employee_id/to_be_resigned` · Token: tenant or user · Rate limit: 10/min.
+ * `PATCH /open-apis/directory/v1/employees/:employee_id/to_be_resigned` · Token: tenant or user · Rate limit:
+ * 10/min.
  *
  * Scopes, any of: `directory:employee.to_be_resigned:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/to_be_resigned
  * @category endpoints
  */
-export const toBeResigned: Endpoint.Endpoint<ToBeResignedInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "directory.v1.employee.to_be_resigned",
-  method: "PATCH",
-  path: "/open-apis/directory/v1/employees/:employee_id/to_be_resigned",
-  tokens: ["tenant", "user"],
-  query: ["employee_id_type", "department_id_type", "is_admin_role"],
-  body: "json",
-  input: ToBeResignedInput,
-  output: Codec.dictionary
-})
+export const toBeResigned: Endpoint.Endpoint<ToBeResignedInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "directory.v1.employee.to_be_resigned",
+    method: "PATCH",
+    path: "/open-apis/directory/v1/employees/:employee_id/to_be_resigned",
+    tokens: ["tenant", "user"],
+    query: ["employee_id_type", "department_id_type", "is_admin_role"],
+    body: "json",
+    input: ToBeResignedInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface UpsertName {
@@ -549,12 +582,13 @@ export interface UpsertUserDepartmentSortInfo {
 }
 
 /** @category structures */
-export const UpsertUserDepartmentSortInfo: Codec.Shape<UpsertUserDepartmentSortInfo> = /*#__PURE__*/ Codec.shape("directory#UpsertUserDepartmentSortInfo", () => ({
-  department_id: Codec.strOpt,
-  order_weight_in_deparment: Codec.strOpt,
-  order_weight_among_deparments: Codec.strOpt,
-  is_main_department: Codec.boolOpt
-}))
+export const UpsertUserDepartmentSortInfo: Codec.Shape<UpsertUserDepartmentSortInfo> =
+  /*#__PURE__*/ Codec.shape("directory#UpsertUserDepartmentSortInfo", () => ({
+    department_id: Codec.strOpt,
+    order_weight_in_deparment: Codec.strOpt,
+    order_weight_among_deparments: Codec.strOpt,
+    is_main_department: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface Position {
@@ -584,11 +618,12 @@ export interface VirtualOrgInfoInput {
 }
 
 /** @category structures */
-export const VirtualOrgInfoInput: Codec.Shape<VirtualOrgInfoInput> = /*#__PURE__*/ Codec.shape("directory#VirtualOrgInfoInput", () => ({
-  id: Codec.str,
-  employee_order_in_departments: Codec.listOpt(Codec.obj(UpsertUserDepartmentSortInfo)),
-  leaders: Codec.listOpt(Codec.str)
-}))
+export const VirtualOrgInfoInput: Codec.Shape<VirtualOrgInfoInput> =
+  /*#__PURE__*/ Codec.shape("directory#VirtualOrgInfoInput", () => ({
+    id: Codec.str,
+    employee_order_in_departments: Codec.listOpt(Codec.obj(UpsertUserDepartmentSortInfo)),
+    leaders: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface EmployeeEntity {
@@ -597,10 +632,11 @@ export interface EmployeeEntity {
 }
 
 /** @category structures */
-export const EmployeeEntity: Codec.Shape<EmployeeEntity> = /*#__PURE__*/ Codec.shape("directory#EmployeeEntity", () => ({
-  base_info: Codec.objOpt(EmployeeBaseEntity),
-  work_info: Codec.objOpt(EmployeeWorkEntity)
-}))
+export const EmployeeEntity: Codec.Shape<EmployeeEntity> =
+  /*#__PURE__*/ Codec.shape("directory#EmployeeEntity", () => ({
+    base_info: Codec.objOpt(EmployeeBaseEntity),
+    work_info: Codec.objOpt(EmployeeWorkEntity)
+  }))
 
 /** @category structures */
 export interface EmployeeBaseEntity {
@@ -617,21 +653,42 @@ export interface EmployeeBaseEntity {
   readonly gender?: number | undefined
   /** Given with the scope `directory:employee.base.department:read`. */
   readonly departments?: ReadonlyArray<EmployeeDepartment> | undefined
-  /** Given with the scope `directory:employee.base.department:read` or `directory:employee.base.dept_order:read`. */
+  /**
+   * Given with the scope `directory:employee.base.department:read` or
+   * `directory:employee.base.dept_order:read`.
+   */
   readonly employee_order_in_departments?: ReadonlyArray<UserDepartmentSortInfo> | undefined
-  /** Given with the scope `directory:employee.base.base:read` or `directory:employee.base.description:read`. */
+  /**
+   * Given with the scope `directory:employee.base.base:read` or `directory:employee.base.description:read`.
+   */
   readonly description?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. Given with the scope `directory:employee.base.active_status:read` or `directory:employee.base.status:read`. */
+  /**
+   * Known values: 1, 2, 3, 4, 5. Given with the scope `directory:employee.base.active_status:read` or
+   * `directory:employee.base.status:read`.
+   */
   readonly active_status?: number | undefined
-  /** Given with the scope `directory:employee.base.is_resigned:read` or `directory:employee.base.status:read`. */
+  /**
+   * Given with the scope `directory:employee.base.is_resigned:read` or `directory:employee.base.status:read`.
+   */
   readonly is_resigned?: boolean | undefined
-  /** Given with the scope `directory:employee.base.leader:read` or `directory:employee.base.leader_id:read`. */
+  /**
+   * Given with the scope `directory:employee.base.leader:read` or `directory:employee.base.leader_id:read`.
+   */
   readonly leader_id?: string | undefined
-  /** Given with the scope `directory:employee.base.dotted_line_leaders:read` or `directory:employee.base.leader:read`. */
+  /**
+   * Given with the scope `directory:employee.base.dotted_line_leaders:read` or
+   * `directory:employee.base.leader:read`.
+   */
   readonly dotted_line_leader_ids?: ReadonlyArray<string> | undefined
-  /** Given with the scope `directory:employee.base.is_primary_admin:read` or `directory:employee.base.role:read`. */
+  /**
+   * Given with the scope `directory:employee.base.is_primary_admin:read` or
+   * `directory:employee.base.role:read`.
+   */
   readonly is_primary_admin?: boolean | undefined
-  /** Given with the scope `directory:employee.base.enterprise_email:read` or `directory:employee.base.enterprise_email_alias:read`. */
+  /**
+   * Given with the scope `directory:employee.base.enterprise_email:read` or
+   * `directory:employee.base.enterprise_email_alias:read`.
+   */
   readonly enterprise_email_aliases?: ReadonlyArray<string> | undefined
   /** Given with the scope `directory:employee.base.custom_field:read`. */
   readonly custom_field_values?: ReadonlyArray<Types.CustomFieldValue> | undefined
@@ -641,15 +698,24 @@ export interface EmployeeBaseEntity {
   readonly resign_time?: string | undefined
   /** Given with the scope `directory:employee.base.avatar:read` or `directory:employee.base.base:read`. */
   readonly avatar?: Types.ImageLink | undefined
-  /** Given with the scope `directory:employee.base.background_image:read` or `directory:employee.base.base:read`. */
+  /**
+   * Given with the scope `directory:employee.base.background_image:read` or
+   * `directory:employee.base.base:read`.
+   */
   readonly background_image?: string | undefined
   /** Given with the scope `directory:employee.base.is_admin:read` or `directory:employee.base.role:read`. */
   readonly is_admin?: boolean | undefined
-  /** Known values: 1, 2, 3. Given with the scope `directory:employee.base.base:read` or `directory:employee.base.data_source:read`. */
+  /**
+   * Known values: 1, 2, 3. Given with the scope `directory:employee.base.base:read` or
+   * `directory:employee.base.data_source:read`.
+   */
   readonly data_source?: number | undefined
   /** Given with the scope `directory:employee.base.base:read` or `directory:employee.base.geo:read`. */
   readonly geo_name?: string | undefined
-  /** Given with the scope `directory:employee.base.base:read` or `directory:employee.base.subscription_ids:read`. */
+  /**
+   * Given with the scope `directory:employee.base.base:read` or
+   * `directory:employee.base.subscription_ids:read`.
+   */
   readonly subscription_ids?: ReadonlyArray<string> | undefined
   /** Not in the documentation. */
   readonly virtual_org_infos?: ReadonlyArray<VirtualOrgInfo> | undefined
@@ -658,40 +724,44 @@ export interface EmployeeBaseEntity {
 }
 
 /** @category structures */
-export const EmployeeBaseEntity: Codec.Shape<EmployeeBaseEntity> = /*#__PURE__*/ Codec.shape("directory#EmployeeBaseEntity", () => ({
-  employee_id: Codec.strOpt,
-  name: Codec.obj(Name),
-  mobile: Codec.strOpt,
-  email: Codec.strOpt,
-  enterprise_email: Codec.strOpt,
-  gender: Codec.openOpt(0, 1, 2, 3),
-  departments: Codec.listOpt(Codec.obj(EmployeeDepartment)),
-  employee_order_in_departments: Codec.listOpt(Codec.obj(UserDepartmentSortInfo)),
-  description: Codec.strOpt,
-  active_status: Codec.openOpt(1, 2, 3, 4, 5),
-  is_resigned: Codec.boolOpt,
-  leader_id: Codec.strOpt,
-  dotted_line_leader_ids: Codec.listOpt(Codec.str),
-  is_primary_admin: Codec.boolOpt,
-  enterprise_email_aliases: Codec.listOpt(Codec.str),
-  custom_field_values: Codec.listOpt(Codec.obj(Types.CustomFieldValue)),
-  department_path_infos: Codec.listOpt(Codec.list(Codec.obj(Types.DepartmentBaseInfo))),
-  resign_time: Codec.strOpt,
-  avatar: Codec.objOpt(Types.ImageLink),
-  background_image: Codec.strOpt,
-  is_admin: Codec.boolOpt,
-  data_source: Codec.openOpt(1, 2, 3),
-  geo_name: Codec.strOpt,
-  subscription_ids: Codec.listOpt(Codec.str),
-  virtual_org_infos: Codec.listOpt(Codec.obj(VirtualOrgInfo)),
-  is_forbidden_delete_employee: Codec.boolOpt
-}))
+export const EmployeeBaseEntity: Codec.Shape<EmployeeBaseEntity> =
+  /*#__PURE__*/ Codec.shape("directory#EmployeeBaseEntity", () => ({
+    employee_id: Codec.strOpt,
+    name: Codec.obj(Name),
+    mobile: Codec.strOpt,
+    email: Codec.strOpt,
+    enterprise_email: Codec.strOpt,
+    gender: Codec.openOpt(0, 1, 2, 3),
+    departments: Codec.listOpt(Codec.obj(EmployeeDepartment)),
+    employee_order_in_departments: Codec.listOpt(Codec.obj(UserDepartmentSortInfo)),
+    description: Codec.strOpt,
+    active_status: Codec.openOpt(1, 2, 3, 4, 5),
+    is_resigned: Codec.boolOpt,
+    leader_id: Codec.strOpt,
+    dotted_line_leader_ids: Codec.listOpt(Codec.str),
+    is_primary_admin: Codec.boolOpt,
+    enterprise_email_aliases: Codec.listOpt(Codec.str),
+    custom_field_values: Codec.listOpt(Codec.obj(Types.CustomFieldValue)),
+    department_path_infos: Codec.listOpt(Codec.list(Codec.obj(Types.DepartmentBaseInfo))),
+    resign_time: Codec.strOpt,
+    avatar: Codec.objOpt(Types.ImageLink),
+    background_image: Codec.strOpt,
+    is_admin: Codec.boolOpt,
+    data_source: Codec.openOpt(1, 2, 3),
+    geo_name: Codec.strOpt,
+    subscription_ids: Codec.listOpt(Codec.str),
+    virtual_org_infos: Codec.listOpt(Codec.obj(VirtualOrgInfo)),
+    is_forbidden_delete_employee: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface Name {
   /** Given with the scope `directory:employee.base.base:read` or `directory:employee.base.name.name:read`. */
   readonly name?: Types.I18nText | undefined
-  /** Given with the scope `directory:employee.base.base:read` or `directory:employee.base.name.another_name:read`. */
+  /**
+   * Given with the scope `directory:employee.base.base:read` or
+   * `directory:employee.base.name.another_name:read`.
+   */
   readonly another_name?: string | undefined
   /** Not in the documentation. */
   readonly last_name?: Types.DepartmentName | undefined
@@ -713,43 +783,54 @@ export interface EmployeeDepartment {
   readonly department_id?: string | undefined
   /** Given with the scope `directory:department.count:read` or `directory:department.organization:read`. */
   readonly department_count?: Types.DepartmentCount | undefined
-  /** Given with the scope `directory:department.has_child:read` or `directory:department.organization:read`. */
+  /**
+   * Given with the scope `directory:department.has_child:read` or `directory:department.organization:read`.
+   */
   readonly has_child?: boolean | undefined
   /** Given with the scope `directory:department.leader:read`. */
   readonly leaders?: ReadonlyArray<EmployeeDepartmentLeader> | undefined
-  /** Given with the scope `directory:department.organization:read` or `directory:department.parent_id:read`. */
+  /**
+   * Given with the scope `directory:department.organization:read` or `directory:department.parent_id:read`.
+   */
   readonly parent_department_id?: string | undefined
   /** Given with the scope `directory:department.base:read` or `directory:department.name:read`. */
   readonly name?: Types.I18nText | undefined
   /** Given with the scope `directory:department.status:read`. */
   readonly enabled_status?: boolean | undefined
-  /** Given with the scope `directory:department.order_weight:read` or `directory:department.organization:read`. */
+  /**
+   * Given with the scope `directory:department.order_weight:read` or
+   * `directory:department.organization:read`.
+   */
   readonly order_weight?: string | undefined
   /** Given with the scope `directory:department.custom_field:read`. */
   readonly custom_field_values?: ReadonlyArray<Types.CustomFieldValue> | undefined
   /** Given with the scope `directory:department.department_path:read`. */
   readonly department_path_infos?: ReadonlyArray<Types.DepartmentBaseInfo> | undefined
-  /** Known values: 1, 2, 3. Given with the scope `directory:department.base:read` or `directory:department.data_source:read`. */
+  /**
+   * Known values: 1, 2, 3. Given with the scope `directory:department.base:read` or
+   * `directory:department.data_source:read`.
+   */
   readonly data_source?: number | undefined
   /** Not in the documentation. */
   readonly org_dimension?: string | undefined
 }
 
 /** @category structures */
-export const EmployeeDepartment: Codec.Shape<EmployeeDepartment> = /*#__PURE__*/ Codec.shape("directory#EmployeeDepartment", () => ({
-  department_id: Codec.strOpt,
-  department_count: Codec.objOpt(Types.DepartmentCount),
-  has_child: Codec.boolOpt,
-  leaders: Codec.listOpt(Codec.obj(EmployeeDepartmentLeader)),
-  parent_department_id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18nText),
-  enabled_status: Codec.boolOpt,
-  order_weight: Codec.strOpt,
-  custom_field_values: Codec.listOpt(Codec.obj(Types.CustomFieldValue)),
-  department_path_infos: Codec.listOpt(Codec.obj(Types.DepartmentBaseInfo)),
-  data_source: Codec.openOpt(1, 2, 3),
-  org_dimension: Codec.strOpt
-}))
+export const EmployeeDepartment: Codec.Shape<EmployeeDepartment> =
+  /*#__PURE__*/ Codec.shape("directory#EmployeeDepartment", () => ({
+    department_id: Codec.strOpt,
+    department_count: Codec.objOpt(Types.DepartmentCount),
+    has_child: Codec.boolOpt,
+    leaders: Codec.listOpt(Codec.obj(EmployeeDepartmentLeader)),
+    parent_department_id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18nText),
+    enabled_status: Codec.boolOpt,
+    order_weight: Codec.strOpt,
+    custom_field_values: Codec.listOpt(Codec.obj(Types.CustomFieldValue)),
+    department_path_infos: Codec.listOpt(Codec.obj(Types.DepartmentBaseInfo)),
+    data_source: Codec.openOpt(1, 2, 3),
+    org_dimension: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EmployeeDepartmentLeader {
@@ -759,10 +840,11 @@ export interface EmployeeDepartmentLeader {
 }
 
 /** @category structures */
-export const EmployeeDepartmentLeader: Codec.Shape<EmployeeDepartmentLeader> = /*#__PURE__*/ Codec.shape("directory#EmployeeDepartmentLeader", () => ({
-  leader_type: Codec.open(1, 2),
-  leader_id: Codec.str
-}))
+export const EmployeeDepartmentLeader: Codec.Shape<EmployeeDepartmentLeader> =
+  /*#__PURE__*/ Codec.shape("directory#EmployeeDepartmentLeader", () => ({
+    leader_type: Codec.open(1, 2),
+    leader_id: Codec.str
+  }))
 
 /** @category structures */
 export interface UserDepartmentSortInfo {
@@ -772,11 +854,12 @@ export interface UserDepartmentSortInfo {
 }
 
 /** @category structures */
-export const UserDepartmentSortInfo: Codec.Shape<UserDepartmentSortInfo> = /*#__PURE__*/ Codec.shape("directory#UserDepartmentSortInfo", () => ({
-  department_id: Codec.strOpt,
-  order_weight_in_deparment: Codec.strOpt,
-  order_weight_among_deparments: Codec.strOpt
-}))
+export const UserDepartmentSortInfo: Codec.Shape<UserDepartmentSortInfo> =
+  /*#__PURE__*/ Codec.shape("directory#UserDepartmentSortInfo", () => ({
+    department_id: Codec.strOpt,
+    order_weight_in_deparment: Codec.strOpt,
+    order_weight_among_deparments: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface VirtualOrgInfo {
@@ -788,13 +871,14 @@ export interface VirtualOrgInfo {
 }
 
 /** @category structures */
-export const VirtualOrgInfo: Codec.Shape<VirtualOrgInfo> = /*#__PURE__*/ Codec.shape("directory#VirtualOrgInfo", () => ({
-  id: Codec.str,
-  departments: Codec.listOpt(Codec.obj(Department2)),
-  department_path_base_infos: Codec.listOpt(Codec.obj(DepartmentPathInfo)),
-  employee_order_in_departments: Codec.listOpt(Codec.obj(UserDepartmentSortInfo)),
-  leaders: Codec.listOpt(Codec.str)
-}))
+export const VirtualOrgInfo: Codec.Shape<VirtualOrgInfo> =
+  /*#__PURE__*/ Codec.shape("directory#VirtualOrgInfo", () => ({
+    id: Codec.str,
+    departments: Codec.listOpt(Codec.obj(Department2)),
+    department_path_base_infos: Codec.listOpt(Codec.obj(DepartmentPathInfo)),
+    employee_order_in_departments: Codec.listOpt(Codec.obj(UserDepartmentSortInfo)),
+    leaders: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface Department2 {
@@ -813,20 +897,21 @@ export interface Department2 {
 }
 
 /** @category structures */
-export const Department2: Codec.Shape<Department2> = /*#__PURE__*/ Codec.shape("directory#Department2", () => ({
-  department_id: Codec.str,
-  department_count: Codec.objOpt(Types.DepartmentCount),
-  has_child: Codec.boolOpt,
-  leaders: Codec.listOpt(Codec.obj(Leader)),
-  parent_department_id: Codec.strOpt,
-  name: Codec.objOpt(Types.DepartmentName),
-  enabled_status: Codec.boolOpt,
-  order_weight: Codec.strOpt,
-  custom_field_values: Codec.listOpt(Codec.obj(EmployeeCustomFieldValue)),
-  department_path_infos: Codec.listOpt(Codec.obj(DepartmentPathInfo)),
-  data_source: Codec.numOpt,
-  org_dimension: Codec.strOpt
-}))
+export const Department2: Codec.Shape<Department2> =
+  /*#__PURE__*/ Codec.shape("directory#Department2", () => ({
+    department_id: Codec.str,
+    department_count: Codec.objOpt(Types.DepartmentCount),
+    has_child: Codec.boolOpt,
+    leaders: Codec.listOpt(Codec.obj(Leader)),
+    parent_department_id: Codec.strOpt,
+    name: Codec.objOpt(Types.DepartmentName),
+    enabled_status: Codec.boolOpt,
+    order_weight: Codec.strOpt,
+    custom_field_values: Codec.listOpt(Codec.obj(EmployeeCustomFieldValue)),
+    department_path_infos: Codec.listOpt(Codec.obj(DepartmentPathInfo)),
+    data_source: Codec.numOpt,
+    org_dimension: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Leader {
@@ -852,15 +937,16 @@ export interface EmployeeCustomFieldValue {
 }
 
 /** @category structures */
-export const EmployeeCustomFieldValue: Codec.Shape<EmployeeCustomFieldValue> = /*#__PURE__*/ Codec.shape("directory#EmployeeCustomFieldValue", () => ({
-  field_type: Codec.openOpt("1", "2", "3", "4", "9", "10", "11"),
-  text_value: Codec.objOpt(Types.DepartmentName),
-  url_value: Codec.objOpt(EmployeeUrlValue),
-  enum_value: Codec.objOpt(Types.EnumValue),
-  user_values: Codec.listOpt(Codec.obj(EmployeeUserValue)),
-  phone_value: Codec.objOpt(Types.PhoneValue),
-  field_key: Codec.strOpt
-}))
+export const EmployeeCustomFieldValue: Codec.Shape<EmployeeCustomFieldValue> =
+  /*#__PURE__*/ Codec.shape("directory#EmployeeCustomFieldValue", () => ({
+    field_type: Codec.openOpt("1", "2", "3", "4", "9", "10", "11"),
+    text_value: Codec.objOpt(Types.DepartmentName),
+    url_value: Codec.objOpt(EmployeeUrlValue),
+    enum_value: Codec.objOpt(Types.EnumValue),
+    user_values: Codec.listOpt(Codec.obj(EmployeeUserValue)),
+    phone_value: Codec.objOpt(Types.PhoneValue),
+    field_key: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EmployeeUrlValue {
@@ -870,11 +956,12 @@ export interface EmployeeUrlValue {
 }
 
 /** @category structures */
-export const EmployeeUrlValue: Codec.Shape<EmployeeUrlValue> = /*#__PURE__*/ Codec.shape("directory#EmployeeUrlValue", () => ({
-  link_text: Codec.obj(Types.DepartmentName),
-  url: Codec.str,
-  pcurl: Codec.str
-}))
+export const EmployeeUrlValue: Codec.Shape<EmployeeUrlValue> =
+  /*#__PURE__*/ Codec.shape("directory#EmployeeUrlValue", () => ({
+    link_text: Codec.obj(Types.DepartmentName),
+    url: Codec.str,
+    pcurl: Codec.str
+  }))
 
 /** @category structures */
 export interface EmployeeUserValue {
@@ -883,10 +970,11 @@ export interface EmployeeUserValue {
 }
 
 /** @category structures */
-export const EmployeeUserValue: Codec.Shape<EmployeeUserValue> = /*#__PURE__*/ Codec.shape("directory#EmployeeUserValue", () => ({
-  ids: Codec.list(Codec.str),
-  user_type: Codec.open("1")
-}))
+export const EmployeeUserValue: Codec.Shape<EmployeeUserValue> =
+  /*#__PURE__*/ Codec.shape("directory#EmployeeUserValue", () => ({
+    ids: Codec.list(Codec.str),
+    user_type: Codec.open("1")
+  }))
 
 /** @category structures */
 export interface DepartmentPathInfo {
@@ -895,28 +983,53 @@ export interface DepartmentPathInfo {
 }
 
 /** @category structures */
-export const DepartmentPathInfo: Codec.Shape<DepartmentPathInfo> = /*#__PURE__*/ Codec.shape("directory#DepartmentPathInfo", () => ({
-  department_id: Codec.strOpt,
-  department_name: Codec.objOpt(Types.DepartmentName)
-}))
+export const DepartmentPathInfo: Codec.Shape<DepartmentPathInfo> =
+  /*#__PURE__*/ Codec.shape("directory#DepartmentPathInfo", () => ({
+    department_id: Codec.strOpt,
+    department_name: Codec.objOpt(Types.DepartmentName)
+  }))
 
 /** @category structures */
 export interface EmployeeWorkEntity {
-  /** Given with the scope `directory:employee.work.base_work:read` or `directory:employee.work.work_country_or_region:read`. */
+  /**
+   * Given with the scope `directory:employee.work.base_work:read` or
+   * `directory:employee.work.work_country_or_region:read`.
+   */
   readonly work_country_or_region?: string | undefined
-  /** Given with the scope `directory:employee.work.base_work:read` or `directory:employee.work.work_place:read`. */
+  /**
+   * Given with the scope `directory:employee.work.base_work:read` or
+   * `directory:employee.work.work_place:read`.
+   */
   readonly work_place?: Place | undefined
-  /** Given with the scope `directory:employee.work.base_work:read` or `directory:employee.work.work_station:read`. */
+  /**
+   * Given with the scope `directory:employee.work.base_work:read` or
+   * `directory:employee.work.work_station:read`.
+   */
   readonly work_station?: Types.I18nText | undefined
-  /** Given with the scope `directory:employee.work.base_work:read` or `directory:employee.work.job_number:read`. */
+  /**
+   * Given with the scope `directory:employee.work.base_work:read` or
+   * `directory:employee.work.job_number:read`.
+   */
   readonly job_number?: string | undefined
-  /** Given with the scope `directory:employee.work.base_work:read` or `directory:employee.work.extension_number:read`. */
+  /**
+   * Given with the scope `directory:employee.work.base_work:read` or
+   * `directory:employee.work.extension_number:read`.
+   */
   readonly extension_number?: string | undefined
-  /** Given with the scope `directory:employee.work.employment:read` or `directory:employee.work.join_date:read`. */
+  /**
+   * Given with the scope `directory:employee.work.employment:read` or
+   * `directory:employee.work.join_date:read`.
+   */
   readonly join_date?: string | undefined
-  /** Given with the scope `directory:employee.work.employment:read` or `directory:employee.work.employment_type:read`. */
+  /**
+   * Given with the scope `directory:employee.work.employment:read` or
+   * `directory:employee.work.employment_type:read`.
+   */
   readonly employment_type?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5. Given with the scope `directory:employee.work.employment:read` or `directory:employee.work.staff_status:read`. */
+  /**
+   * Known values: 1, 2, 3, 4, 5. Given with the scope `directory:employee.work.employment:read` or
+   * `directory:employee.work.staff_status:read`.
+   */
   readonly staff_status?: number | undefined
   /** Given with the scope `directory:employee.work.job_title:read`. */
   readonly job_title?: JobTitle | undefined
@@ -924,42 +1037,55 @@ export interface EmployeeWorkEntity {
   readonly job_level?: JobLevel | undefined
   /** Given with the scope `directory:employee.work.job_family:read`. */
   readonly job_family?: JobFamily | undefined
-  /** Given with the scope `directory:employee.work.employment:read` or `directory:employee.work.resign_date:read`. */
+  /**
+   * Given with the scope `directory:employee.work.employment:read` or
+   * `directory:employee.work.resign_date:read`.
+   */
   readonly resign_date?: string | undefined
-  /** Given with the scope `directory:employee.work.employment:read` or `directory:employee.work.resign_reason:read`. */
+  /**
+   * Given with the scope `directory:employee.work.employment:read` or
+   * `directory:employee.work.resign_reason:read`.
+   */
   readonly resign_reason?:
     | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16"
     | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | (string & {}) | undefined
-  /** Given with the scope `directory:employee.work.employment:read` or `directory:employee.work.resign_remark:read`. */
+  /**
+   * Given with the scope `directory:employee.work.employment:read` or
+   * `directory:employee.work.resign_remark:read`.
+   */
   readonly resign_remark?: string | undefined
-  /** Given with the scope `directory:employee.work.employment:read` or `directory:employee.work.resign_type:read`. */
+  /**
+   * Given with the scope `directory:employee.work.employment:read` or
+   * `directory:employee.work.resign_type:read`.
+   */
   readonly resign_type?: "1" | "2" | "3" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly positions?: ReadonlyArray<Position> | undefined
 }
 
 /** @category structures */
-export const EmployeeWorkEntity: Codec.Shape<EmployeeWorkEntity> = /*#__PURE__*/ Codec.shape("directory#EmployeeWorkEntity", () => ({
-  work_country_or_region: Codec.strOpt,
-  work_place: Codec.objOpt(Place),
-  work_station: Codec.objOpt(Types.I18nText),
-  job_number: Codec.strOpt,
-  extension_number: Codec.strOpt,
-  join_date: Codec.strOpt,
-  employment_type: Codec.intOpt,
-  staff_status: Codec.openOpt(1, 2, 3, 4, 5),
-  job_title: Codec.objOpt(JobTitle),
-  job_level: Codec.objOpt(JobLevel),
-  job_family: Codec.objOpt(JobFamily),
-  resign_date: Codec.strOpt,
-  resign_reason: Codec.openOpt(
-    "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19",
-    "20", "21", "22", "23", "24", "25"
-  ),
-  resign_remark: Codec.strOpt,
-  resign_type: Codec.openOpt("1", "2", "3"),
-  positions: Codec.listOpt(Codec.obj(Position))
-}))
+export const EmployeeWorkEntity: Codec.Shape<EmployeeWorkEntity> =
+  /*#__PURE__*/ Codec.shape("directory#EmployeeWorkEntity", () => ({
+    work_country_or_region: Codec.strOpt,
+    work_place: Codec.objOpt(Place),
+    work_station: Codec.objOpt(Types.I18nText),
+    job_number: Codec.strOpt,
+    extension_number: Codec.strOpt,
+    join_date: Codec.strOpt,
+    employment_type: Codec.intOpt,
+    staff_status: Codec.openOpt(1, 2, 3, 4, 5),
+    job_title: Codec.objOpt(JobTitle),
+    job_level: Codec.objOpt(JobLevel),
+    job_family: Codec.objOpt(JobFamily),
+    resign_date: Codec.strOpt,
+    resign_reason: Codec.openOpt(
+      "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18",
+      "19", "20", "21", "22", "23", "24", "25"
+    ),
+    resign_remark: Codec.strOpt,
+    resign_type: Codec.openOpt("1", "2", "3"),
+    positions: Codec.listOpt(Codec.obj(Position))
+  }))
 
 /** @category structures */
 export interface Place {
@@ -1080,29 +1206,30 @@ export interface CreateEmployee {
 }
 
 /** @category structures */
-export const CreateEmployee: Codec.Shape<CreateEmployee> = /*#__PURE__*/ Codec.shape("directory.v1.employee.create#input.employee", () => ({
-  name: Codec.objOpt(UpsertName),
-  mobile: Codec.strOpt,
-  custom_employee_id: Codec.strOpt,
-  avatar_key: Codec.strOpt,
-  email: Codec.strOpt,
-  enterprise_email: Codec.strOpt,
-  gender: Codec.litOpt(0, 1, 2, 3),
-  employee_order_in_departments: Codec.listOpt(Codec.obj(UpsertUserDepartmentSortInfo)),
-  leader_id: Codec.strOpt,
-  dotted_line_leader_ids: Codec.listOpt(Codec.str),
-  work_country_or_region: Codec.strOpt,
-  work_place_id: Codec.strOpt,
-  work_station: Codec.objOpt(Types.I18nText),
-  job_number: Codec.strOpt,
-  extension_number: Codec.strOpt,
-  join_date: Codec.strOpt,
-  employment_type: Codec.litOpt(1, 2, 3, 4, 5),
-  job_title_id: Codec.strOpt,
-  custom_field_values: Codec.listOpt(Codec.obj(Types.CustomFieldValueInput)),
-  positions: Codec.listOpt(Codec.obj(Position)),
-  virtual_org_infos: Codec.listOpt(Codec.obj(VirtualOrgInfoInput))
-}))
+export const CreateEmployee: Codec.Shape<CreateEmployee> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.create#input.employee", () => ({
+    name: Codec.objOpt(UpsertName),
+    mobile: Codec.strOpt,
+    custom_employee_id: Codec.strOpt,
+    avatar_key: Codec.strOpt,
+    email: Codec.strOpt,
+    enterprise_email: Codec.strOpt,
+    gender: Codec.litOpt(0, 1, 2, 3),
+    employee_order_in_departments: Codec.listOpt(Codec.obj(UpsertUserDepartmentSortInfo)),
+    leader_id: Codec.strOpt,
+    dotted_line_leader_ids: Codec.listOpt(Codec.str),
+    work_country_or_region: Codec.strOpt,
+    work_place_id: Codec.strOpt,
+    work_station: Codec.objOpt(Types.I18nText),
+    job_number: Codec.strOpt,
+    extension_number: Codec.strOpt,
+    join_date: Codec.strOpt,
+    employment_type: Codec.litOpt(1, 2, 3, 4, 5),
+    job_title_id: Codec.strOpt,
+    custom_field_values: Codec.listOpt(Codec.obj(Types.CustomFieldValueInput)),
+    positions: Codec.listOpt(Codec.obj(Position)),
+    virtual_org_infos: Codec.listOpt(Codec.obj(VirtualOrgInfoInput))
+  }))
 
 /** @category structures */
 export interface CreateEmployeeOptions {
@@ -1114,11 +1241,12 @@ export interface CreateEmployeeOptions {
 }
 
 /** @category structures */
-export const CreateEmployeeOptions: Codec.Shape<CreateEmployeeOptions> = /*#__PURE__*/ Codec.shape("directory.v1.employee.create#input.options", () => ({
-  geo_name: Codec.strOpt,
-  subscription_ids: Codec.listOpt(Codec.str),
-  need_send_notification: Codec.objOpt(CreateEmployeeOptionsNeedSendNotification)
-}))
+export const CreateEmployeeOptions: Codec.Shape<CreateEmployeeOptions> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.create#input.options", () => ({
+    geo_name: Codec.strOpt,
+    subscription_ids: Codec.listOpt(Codec.str),
+    need_send_notification: Codec.objOpt(CreateEmployeeOptionsNeedSendNotification)
+  }))
 
 /** @category structures */
 export interface CreateEmployeeOptionsNeedSendNotification {
@@ -1127,10 +1255,11 @@ export interface CreateEmployeeOptionsNeedSendNotification {
 }
 
 /** @category structures */
-export const CreateEmployeeOptionsNeedSendNotification: Codec.Shape<CreateEmployeeOptionsNeedSendNotification> = /*#__PURE__*/ Codec.shape("directory.v1.employee.create#input.options.need_send_notification", () => ({
-  need_send_notification: Codec.boolOpt,
-  language: Codec.numOpt
-}))
+export const CreateEmployeeOptionsNeedSendNotification: Codec.Shape<CreateEmployeeOptionsNeedSendNotification> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.create#input.options.need_send_notification", () => ({
+    need_send_notification: Codec.boolOpt,
+    language: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface DeleteEmployeeOptions {
@@ -1138,9 +1267,10 @@ export interface DeleteEmployeeOptions {
 }
 
 /** @category structures */
-export const DeleteEmployeeOptions: Codec.Shape<DeleteEmployeeOptions> = /*#__PURE__*/ Codec.shape("directory.v1.employee.delete#input.options", () => ({
-  resigned_employee_resource_receiver: Codec.objOpt(ResignedUserResouceReceiver)
-}))
+export const DeleteEmployeeOptions: Codec.Shape<DeleteEmployeeOptions> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.delete#input.options", () => ({
+    resigned_employee_resource_receiver: Codec.objOpt(ResignedUserResouceReceiver)
+  }))
 
 /** @category structures */
 export interface ResignedUserResouceReceiver {
@@ -1158,19 +1288,20 @@ export interface ResignedUserResouceReceiver {
 }
 
 /** @category structures */
-export const ResignedUserResouceReceiver: Codec.Shape<ResignedUserResouceReceiver> = /*#__PURE__*/ Codec.shape("directory.v1.employee.delete#input.options.resigned_employee_resource_receiver", () => ({
-  department_chat_acceptor_employee_id: Codec.strOpt,
-  external_chat_acceptor_employee_id: Codec.strOpt,
-  docs_acceptor_employee_id: Codec.strOpt,
-  calendar_acceptor_employee_id: Codec.strOpt,
-  application_acceptor_employee_id: Codec.strOpt,
-  helpdesk_acceptor_employee_id: Codec.strOpt,
-  approval_acceptor_employee_id: Codec.strOpt,
-  email_acceptor_employee_id: Codec.strOpt,
-  minutes_acceptor_employee_id: Codec.strOpt,
-  survey_acceptor_employee_id: Codec.strOpt,
-  anycross_acceptor_employee_id: Codec.strOpt
-}))
+export const ResignedUserResouceReceiver: Codec.Shape<ResignedUserResouceReceiver> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.delete#input.options.resigned_employee_resource_receiver", () => ({
+    department_chat_acceptor_employee_id: Codec.strOpt,
+    external_chat_acceptor_employee_id: Codec.strOpt,
+    docs_acceptor_employee_id: Codec.strOpt,
+    calendar_acceptor_employee_id: Codec.strOpt,
+    application_acceptor_employee_id: Codec.strOpt,
+    helpdesk_acceptor_employee_id: Codec.strOpt,
+    approval_acceptor_employee_id: Codec.strOpt,
+    email_acceptor_employee_id: Codec.strOpt,
+    minutes_acceptor_employee_id: Codec.strOpt,
+    survey_acceptor_employee_id: Codec.strOpt,
+    anycross_acceptor_employee_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface MgetOutputEmployees {
@@ -1179,10 +1310,11 @@ export interface MgetOutputEmployees {
 }
 
 /** @category structures */
-export const MgetOutputEmployees: Codec.Shape<MgetOutputEmployees> = /*#__PURE__*/ Codec.shape("directory.v1.employee.mget#output.employees", () => ({
-  base_info: Codec.objOpt(MgetOutputEmployeesBaseInfo),
-  work_info: Codec.objOpt(MgetOutputEmployeesWorkInfo)
-}))
+export const MgetOutputEmployees: Codec.Shape<MgetOutputEmployees> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.mget#output.employees", () => ({
+    base_info: Codec.objOpt(MgetOutputEmployeesBaseInfo),
+    work_info: Codec.objOpt(MgetOutputEmployeesWorkInfo)
+  }))
 
 /** @category structures */
 export interface MgetOutputEmployeesBaseInfo {
@@ -1199,21 +1331,42 @@ export interface MgetOutputEmployeesBaseInfo {
   readonly gender?: number | undefined
   /** Given with the scope `directory:employee.base.department:read`. */
   readonly departments?: ReadonlyArray<EmployeeDepartment> | undefined
-  /** Given with the scope `directory:employee.base.department:read` or `directory:employee.base.dept_order:read`. */
+  /**
+   * Given with the scope `directory:employee.base.department:read` or
+   * `directory:employee.base.dept_order:read`.
+   */
   readonly employee_order_in_departments?: ReadonlyArray<UserDepartmentSortInfo> | undefined
-  /** Given with the scope `directory:employee.base.base:read` or `directory:employee.base.description:read`. */
+  /**
+   * Given with the scope `directory:employee.base.base:read` or `directory:employee.base.description:read`.
+   */
   readonly description?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. Given with the scope `directory:employee.base.active_status:read` or `directory:employee.base.status:read`. */
+  /**
+   * Known values: 1, 2, 3, 4, 5. Given with the scope `directory:employee.base.active_status:read` or
+   * `directory:employee.base.status:read`.
+   */
   readonly active_status?: number | undefined
-  /** Given with the scope `directory:employee.base.is_resigned:read` or `directory:employee.base.status:read`. */
+  /**
+   * Given with the scope `directory:employee.base.is_resigned:read` or `directory:employee.base.status:read`.
+   */
   readonly is_resigned?: boolean | undefined
-  /** Given with the scope `directory:employee.base.leader:read` or `directory:employee.base.leader_id:read`. */
+  /**
+   * Given with the scope `directory:employee.base.leader:read` or `directory:employee.base.leader_id:read`.
+   */
   readonly leader_id?: string | undefined
-  /** Given with the scope `directory:employee.base.dotted_line_leaders:read` or `directory:employee.base.leader:read`. */
+  /**
+   * Given with the scope `directory:employee.base.dotted_line_leaders:read` or
+   * `directory:employee.base.leader:read`.
+   */
   readonly dotted_line_leader_ids?: ReadonlyArray<string> | undefined
-  /** Given with the scope `directory:employee.base.is_primary_admin:read` or `directory:employee.base.role:read`. */
+  /**
+   * Given with the scope `directory:employee.base.is_primary_admin:read` or
+   * `directory:employee.base.role:read`.
+   */
   readonly is_primary_admin?: boolean | undefined
-  /** Given with the scope `directory:employee.base.enterprise_email:read` or `directory:employee.base.enterprise_email_alias:read`. */
+  /**
+   * Given with the scope `directory:employee.base.enterprise_email:read` or
+   * `directory:employee.base.enterprise_email_alias:read`.
+   */
   readonly enterprise_email_aliases?: ReadonlyArray<string> | undefined
   /** Given with the scope `directory:employee.base.custom_field:read`. */
   readonly custom_field_values?: ReadonlyArray<Types.CustomFieldValue> | undefined
@@ -1223,15 +1376,24 @@ export interface MgetOutputEmployeesBaseInfo {
   readonly resign_time?: string | undefined
   /** Given with the scope `directory:employee.base.avatar:read` or `directory:employee.base.base:read`. */
   readonly avatar?: Types.ImageLink | undefined
-  /** Given with the scope `directory:employee.base.background_image:read` or `directory:employee.base.base:read`. */
+  /**
+   * Given with the scope `directory:employee.base.background_image:read` or
+   * `directory:employee.base.base:read`.
+   */
   readonly background_image?: string | undefined
   /** Given with the scope `directory:employee.base.is_admin:read` or `directory:employee.base.role:read`. */
   readonly is_admin?: boolean | undefined
-  /** Known values: 1, 2, 3. Given with the scope `directory:employee.base.base:read` or `directory:employee.base.data_source:read`. */
+  /**
+   * Known values: 1, 2, 3. Given with the scope `directory:employee.base.base:read` or
+   * `directory:employee.base.data_source:read`.
+   */
   readonly data_source?: number | undefined
   /** Given with the scope `directory:employee.base.base:read` or `directory:employee.base.geo:read`. */
   readonly geo_name?: string | undefined
-  /** Given with the scope `directory:employee.base.base:read` or `directory:employee.base.subscription_ids:read`. */
+  /**
+   * Given with the scope `directory:employee.base.base:read` or
+   * `directory:employee.base.subscription_ids:read`.
+   */
   readonly subscription_ids?: ReadonlyArray<string> | undefined
   /** Not in the documentation. */
   readonly virtual_org_infos?: ReadonlyArray<VirtualOrgInfo> | undefined
@@ -1240,52 +1402,77 @@ export interface MgetOutputEmployeesBaseInfo {
 }
 
 /** @category structures */
-export const MgetOutputEmployeesBaseInfo: Codec.Shape<MgetOutputEmployeesBaseInfo> = /*#__PURE__*/ Codec.shape("directory.v1.employee.mget#output.employees.base_info", () => ({
-  employee_id: Codec.strOpt,
-  name: Codec.obj(Name),
-  mobile: Codec.strOpt,
-  email: Codec.strOpt,
-  enterprise_email: Codec.strOpt,
-  gender: Codec.openOpt(0, 1, 2, 3),
-  departments: Codec.listOpt(Codec.obj(EmployeeDepartment)),
-  employee_order_in_departments: Codec.listOpt(Codec.obj(UserDepartmentSortInfo)),
-  description: Codec.strOpt,
-  active_status: Codec.openOpt(1, 2, 3, 4, 5),
-  is_resigned: Codec.boolOpt,
-  leader_id: Codec.strOpt,
-  dotted_line_leader_ids: Codec.listOpt(Codec.str),
-  is_primary_admin: Codec.boolOpt,
-  enterprise_email_aliases: Codec.listOpt(Codec.str),
-  custom_field_values: Codec.listOpt(Codec.obj(Types.CustomFieldValue)),
-  department_path_infos: Codec.listOpt(Codec.list(Codec.obj(Types.DepartmentBaseInfo))),
-  resign_time: Codec.strOpt,
-  avatar: Codec.objOpt(Types.ImageLink),
-  background_image: Codec.strOpt,
-  is_admin: Codec.boolOpt,
-  data_source: Codec.openOpt(1, 2, 3),
-  geo_name: Codec.strOpt,
-  subscription_ids: Codec.listOpt(Codec.str),
-  virtual_org_infos: Codec.listOpt(Codec.obj(VirtualOrgInfo)),
-  is_forbidden_delete_employee: Codec.boolOpt
-}))
+export const MgetOutputEmployeesBaseInfo: Codec.Shape<MgetOutputEmployeesBaseInfo> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.mget#output.employees.base_info", () => ({
+    employee_id: Codec.strOpt,
+    name: Codec.obj(Name),
+    mobile: Codec.strOpt,
+    email: Codec.strOpt,
+    enterprise_email: Codec.strOpt,
+    gender: Codec.openOpt(0, 1, 2, 3),
+    departments: Codec.listOpt(Codec.obj(EmployeeDepartment)),
+    employee_order_in_departments: Codec.listOpt(Codec.obj(UserDepartmentSortInfo)),
+    description: Codec.strOpt,
+    active_status: Codec.openOpt(1, 2, 3, 4, 5),
+    is_resigned: Codec.boolOpt,
+    leader_id: Codec.strOpt,
+    dotted_line_leader_ids: Codec.listOpt(Codec.str),
+    is_primary_admin: Codec.boolOpt,
+    enterprise_email_aliases: Codec.listOpt(Codec.str),
+    custom_field_values: Codec.listOpt(Codec.obj(Types.CustomFieldValue)),
+    department_path_infos: Codec.listOpt(Codec.list(Codec.obj(Types.DepartmentBaseInfo))),
+    resign_time: Codec.strOpt,
+    avatar: Codec.objOpt(Types.ImageLink),
+    background_image: Codec.strOpt,
+    is_admin: Codec.boolOpt,
+    data_source: Codec.openOpt(1, 2, 3),
+    geo_name: Codec.strOpt,
+    subscription_ids: Codec.listOpt(Codec.str),
+    virtual_org_infos: Codec.listOpt(Codec.obj(VirtualOrgInfo)),
+    is_forbidden_delete_employee: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface MgetOutputEmployeesWorkInfo {
-  /** Given with the scope `directory:employee.work.base_work:read` or `directory:employee.work.work_country_or_region:read`. */
+  /**
+   * Given with the scope `directory:employee.work.base_work:read` or
+   * `directory:employee.work.work_country_or_region:read`.
+   */
   readonly work_country_or_region?: string | undefined
-  /** Given with the scope `directory:employee.work.base_work:read` or `directory:employee.work.work_place:read`. */
+  /**
+   * Given with the scope `directory:employee.work.base_work:read` or
+   * `directory:employee.work.work_place:read`.
+   */
   readonly work_place?: Place | undefined
-  /** Given with the scope `directory:employee.work.base_work:read` or `directory:employee.work.work_station:read`. */
+  /**
+   * Given with the scope `directory:employee.work.base_work:read` or
+   * `directory:employee.work.work_station:read`.
+   */
   readonly work_station?: Types.I18nText | undefined
-  /** Given with the scope `directory:employee.work.base_work:read` or `directory:employee.work.job_number:read`. */
+  /**
+   * Given with the scope `directory:employee.work.base_work:read` or
+   * `directory:employee.work.job_number:read`.
+   */
   readonly job_number?: string | undefined
-  /** Given with the scope `directory:employee.work.base_work:read` or `directory:employee.work.extension_number:read`. */
+  /**
+   * Given with the scope `directory:employee.work.base_work:read` or
+   * `directory:employee.work.extension_number:read`.
+   */
   readonly extension_number?: string | undefined
-  /** Given with the scope `directory:employee.work.employment:read` or `directory:employee.work.join_date:read`. */
+  /**
+   * Given with the scope `directory:employee.work.employment:read` or
+   * `directory:employee.work.join_date:read`.
+   */
   readonly join_date?: string | undefined
-  /** Given with the scope `directory:employee.work.employment:read` or `directory:employee.work.employment_type:read`. */
+  /**
+   * Given with the scope `directory:employee.work.employment:read` or
+   * `directory:employee.work.employment_type:read`.
+   */
   readonly employment_type?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5. Given with the scope `directory:employee.work.employment:read` or `directory:employee.work.staff_status:read`. */
+  /**
+   * Known values: 1, 2, 3, 4, 5. Given with the scope `directory:employee.work.employment:read` or
+   * `directory:employee.work.staff_status:read`.
+   */
   readonly staff_status?: number | undefined
   /** Given with the scope `directory:employee.work.job_title:read`. */
   readonly job_title?: JobTitle | undefined
@@ -1293,42 +1480,55 @@ export interface MgetOutputEmployeesWorkInfo {
   readonly job_level?: JobLevel | undefined
   /** Given with the scope `directory:employee.work.job_family:read`. */
   readonly job_family?: JobFamily | undefined
-  /** Given with the scope `directory:employee.work.employment:read` or `directory:employee.work.resign_date:read`. */
+  /**
+   * Given with the scope `directory:employee.work.employment:read` or
+   * `directory:employee.work.resign_date:read`.
+   */
   readonly resign_date?: string | undefined
-  /** Given with the scope `directory:employee.work.employment:read` or `directory:employee.work.resign_reason:read`. */
+  /**
+   * Given with the scope `directory:employee.work.employment:read` or
+   * `directory:employee.work.resign_reason:read`.
+   */
   readonly resign_reason?:
     | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16"
     | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | (string & {}) | undefined
-  /** Given with the scope `directory:employee.work.employment:read` or `directory:employee.work.resign_remark:read`. */
+  /**
+   * Given with the scope `directory:employee.work.employment:read` or
+   * `directory:employee.work.resign_remark:read`.
+   */
   readonly resign_remark?: string | undefined
-  /** Given with the scope `directory:employee.work.employment:read` or `directory:employee.work.resign_type:read`. */
+  /**
+   * Given with the scope `directory:employee.work.employment:read` or
+   * `directory:employee.work.resign_type:read`.
+   */
   readonly resign_type?: "1" | "2" | "3" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly positions?: ReadonlyArray<Position> | undefined
 }
 
 /** @category structures */
-export const MgetOutputEmployeesWorkInfo: Codec.Shape<MgetOutputEmployeesWorkInfo> = /*#__PURE__*/ Codec.shape("directory.v1.employee.mget#output.employees.work_info", () => ({
-  work_country_or_region: Codec.strOpt,
-  work_place: Codec.objOpt(Place),
-  work_station: Codec.objOpt(Types.I18nText),
-  job_number: Codec.strOpt,
-  extension_number: Codec.strOpt,
-  join_date: Codec.strOpt,
-  employment_type: Codec.intOpt,
-  staff_status: Codec.openOpt(1, 2, 3, 4, 5),
-  job_title: Codec.objOpt(JobTitle),
-  job_level: Codec.objOpt(JobLevel),
-  job_family: Codec.objOpt(JobFamily),
-  resign_date: Codec.strOpt,
-  resign_reason: Codec.openOpt(
-    "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19",
-    "20", "21", "22", "23", "24", "25"
-  ),
-  resign_remark: Codec.strOpt,
-  resign_type: Codec.openOpt("1", "2", "3"),
-  positions: Codec.listOpt(Codec.obj(Position))
-}))
+export const MgetOutputEmployeesWorkInfo: Codec.Shape<MgetOutputEmployeesWorkInfo> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.mget#output.employees.work_info", () => ({
+    work_country_or_region: Codec.strOpt,
+    work_place: Codec.objOpt(Place),
+    work_station: Codec.objOpt(Types.I18nText),
+    job_number: Codec.strOpt,
+    extension_number: Codec.strOpt,
+    join_date: Codec.strOpt,
+    employment_type: Codec.intOpt,
+    staff_status: Codec.openOpt(1, 2, 3, 4, 5),
+    job_title: Codec.objOpt(JobTitle),
+    job_level: Codec.objOpt(JobLevel),
+    job_family: Codec.objOpt(JobFamily),
+    resign_date: Codec.strOpt,
+    resign_reason: Codec.openOpt(
+      "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18",
+      "19", "20", "21", "22", "23", "24", "25"
+    ),
+    resign_remark: Codec.strOpt,
+    resign_type: Codec.openOpt("1", "2", "3"),
+    positions: Codec.listOpt(Codec.obj(Position))
+  }))
 
 /** @category structures */
 export interface UpdateEmployee {
@@ -1374,41 +1574,42 @@ export interface UpdateEmployee {
 }
 
 /** @category structures */
-export const UpdateEmployee: Codec.Shape<UpdateEmployee> = /*#__PURE__*/ Codec.shape("directory.v1.employee.patch#input.employee", () => ({
-  name: Codec.objOpt(UpsertName),
-  mobile: Codec.strOpt,
-  custom_employee_id: Codec.strOpt,
-  avatar_key: Codec.strOpt,
-  email: Codec.strOpt,
-  enterprise_email: Codec.strOpt,
-  gender: Codec.litOpt(0, 1, 2, 3),
-  employee_order_in_departments: Codec.listOpt(Codec.obj(UpsertUserDepartmentSortInfo)),
-  background_image_key: Codec.strOpt,
-  description: Codec.strOpt,
-  leader_id: Codec.strOpt,
-  dotted_line_leader_ids: Codec.listOpt(Codec.str),
-  work_country_or_region: Codec.strOpt,
-  work_place_id: Codec.strOpt,
-  work_station: Codec.objOpt(Types.I18nText),
-  job_number: Codec.strOpt,
-  extension_number: Codec.strOpt,
-  join_date: Codec.strOpt,
-  employment_type: Codec.litOpt(0, 1, 2, 3, 4, 5),
-  job_title_id: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  resign_date: Codec.strOpt,
-  resign_reason: Codec.litOpt(
-    "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18",
-    "19", "20", "21", "22", "23", "24", "25"
-  ),
-  resign_remark: Codec.strOpt,
-  resign_type: Codec.litOpt("0", "1", "2", "3"),
-  is_frozen: Codec.boolOpt,
-  custom_field_values: Codec.listOpt(Codec.obj(Types.CustomFieldValueInput)),
-  positions: Codec.listOpt(Codec.obj(Position)),
-  virtual_org_infos: Codec.listOpt(Codec.obj(VirtualOrgInfoInput))
-}))
+export const UpdateEmployee: Codec.Shape<UpdateEmployee> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.patch#input.employee", () => ({
+    name: Codec.objOpt(UpsertName),
+    mobile: Codec.strOpt,
+    custom_employee_id: Codec.strOpt,
+    avatar_key: Codec.strOpt,
+    email: Codec.strOpt,
+    enterprise_email: Codec.strOpt,
+    gender: Codec.litOpt(0, 1, 2, 3),
+    employee_order_in_departments: Codec.listOpt(Codec.obj(UpsertUserDepartmentSortInfo)),
+    background_image_key: Codec.strOpt,
+    description: Codec.strOpt,
+    leader_id: Codec.strOpt,
+    dotted_line_leader_ids: Codec.listOpt(Codec.str),
+    work_country_or_region: Codec.strOpt,
+    work_place_id: Codec.strOpt,
+    work_station: Codec.objOpt(Types.I18nText),
+    job_number: Codec.strOpt,
+    extension_number: Codec.strOpt,
+    join_date: Codec.strOpt,
+    employment_type: Codec.litOpt(0, 1, 2, 3, 4, 5),
+    job_title_id: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    resign_date: Codec.strOpt,
+    resign_reason: Codec.litOpt(
+      "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18",
+      "19", "20", "21", "22", "23", "24", "25"
+    ),
+    resign_remark: Codec.strOpt,
+    resign_type: Codec.litOpt("0", "1", "2", "3"),
+    is_frozen: Codec.boolOpt,
+    custom_field_values: Codec.listOpt(Codec.obj(Types.CustomFieldValueInput)),
+    positions: Codec.listOpt(Codec.obj(Position)),
+    virtual_org_infos: Codec.listOpt(Codec.obj(VirtualOrgInfoInput))
+  }))
 
 /** @category structures */
 export interface RegularOpenapiOptionsInput {
@@ -1422,15 +1623,16 @@ export interface RegularOpenapiOptionsInput {
 }
 
 /** @category structures */
-export const RegularOpenapiOptionsInput: Codec.Shape<RegularOpenapiOptionsInput> = /*#__PURE__*/ Codec.shape("directory.v1.employee.regular#input.openapi_options", () => ({
-  employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  job_title_id_type: Codec.strOpt,
-  work_place_id_type: Codec.strOpt,
-  org_dimension_id_type: Codec.strOpt,
-  group_id_type: Codec.strOpt,
-  group_set_id_type: Codec.strOpt
-}))
+export const RegularOpenapiOptionsInput: Codec.Shape<RegularOpenapiOptionsInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.regular#input.openapi_options", () => ({
+    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    job_title_id_type: Codec.strOpt,
+    work_place_id_type: Codec.strOpt,
+    org_dimension_id_type: Codec.strOpt,
+    group_id_type: Codec.strOpt,
+    group_set_id_type: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ResurrectEmployeeOptions {
@@ -1439,9 +1641,10 @@ export interface ResurrectEmployeeOptions {
 }
 
 /** @category structures */
-export const ResurrectEmployeeOptions: Codec.Shape<ResurrectEmployeeOptions> = /*#__PURE__*/ Codec.shape("directory.v1.employee.resurrect#input.options", () => ({
-  subscription_ids: Codec.listOpt(Codec.str)
-}))
+export const ResurrectEmployeeOptions: Codec.Shape<ResurrectEmployeeOptions> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.resurrect#input.options", () => ({
+    subscription_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface SearchFilterInput {
@@ -1450,10 +1653,11 @@ export interface SearchFilterInput {
 }
 
 /** @category structures */
-export const SearchFilterInput: Codec.Shape<SearchFilterInput> = /*#__PURE__*/ Codec.shape("directory.v1.employee.search#input.filter", () => ({
-  contain_resigned_employee: Codec.boolOpt,
-  options: Codec.objOpt(Types.Options)
-}))
+export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.search#input.filter", () => ({
+    contain_resigned_employee: Codec.boolOpt,
+    options: Codec.objOpt(Types.Options)
+  }))
 
 /** @category structures */
 export interface SetEmployeePreResigned {
@@ -1467,12 +1671,13 @@ export interface SetEmployeePreResigned {
 }
 
 /** @category structures */
-export const SetEmployeePreResigned: Codec.Shape<SetEmployeePreResigned> = /*#__PURE__*/ Codec.shape("directory.v1.employee.to_be_resigned#input.employee", () => ({
-  resign_date: Codec.str,
-  resign_reason: Codec.lit(
-    "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19",
-    "20", "21", "22", "23", "24", "25"
-  ),
-  resign_type: Codec.lit("1", "2", "3"),
-  resign_remark: Codec.strOpt
-}))
+export const SetEmployeePreResigned: Codec.Shape<SetEmployeePreResigned> =
+  /*#__PURE__*/ Codec.shape("directory.v1.employee.to_be_resigned#input.employee", () => ({
+    resign_date: Codec.str,
+    resign_reason: Codec.lit(
+      "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18",
+      "19", "20", "21", "22", "23", "24", "25"
+    ),
+    resign_type: Codec.lit("1", "2", "3"),
+    resign_remark: Codec.strOpt
+  }))

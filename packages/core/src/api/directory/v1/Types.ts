@@ -50,15 +50,16 @@ export interface CustomFieldValueInput {
 }
 
 /** @category structures */
-export const CustomFieldValueInput: Codec.Shape<CustomFieldValueInput> = /*#__PURE__*/ Codec.shape("directory#CustomFieldValueInput", () => ({
-  field_type: Codec.litOpt("1", "2", "3", "4", "9", "10", "11"),
-  text_value: Codec.objOpt(I18nText),
-  url_value: Codec.objOpt(UrlValue),
-  enum_value: Codec.objOpt(EnumValueInput),
-  user_values: Codec.listOpt(Codec.obj(UserValueInput)),
-  phone_value: Codec.objOpt(PhoneValue),
-  field_key: Codec.strOpt
-}))
+export const CustomFieldValueInput: Codec.Shape<CustomFieldValueInput> =
+  /*#__PURE__*/ Codec.shape("directory#CustomFieldValueInput", () => ({
+    field_type: Codec.litOpt("1", "2", "3", "4", "9", "10", "11"),
+    text_value: Codec.objOpt(I18nText),
+    url_value: Codec.objOpt(UrlValue),
+    enum_value: Codec.objOpt(EnumValueInput),
+    user_values: Codec.listOpt(Codec.obj(UserValueInput)),
+    phone_value: Codec.objOpt(PhoneValue),
+    field_key: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface UrlValue {
@@ -82,10 +83,11 @@ export interface EnumValueInput {
 }
 
 /** @category structures */
-export const EnumValueInput: Codec.Shape<EnumValueInput> = /*#__PURE__*/ Codec.shape("directory#EnumValueInput", () => ({
-  enum_ids: Codec.list(Codec.str),
-  enum_type: Codec.lit("1", "2")
-}))
+export const EnumValueInput: Codec.Shape<EnumValueInput> =
+  /*#__PURE__*/ Codec.shape("directory#EnumValueInput", () => ({
+    enum_ids: Codec.list(Codec.str),
+    enum_type: Codec.lit("1", "2")
+  }))
 
 /** @category structures */
 export interface UserValueInput {
@@ -96,10 +98,11 @@ export interface UserValueInput {
 }
 
 /** @category structures */
-export const UserValueInput: Codec.Shape<UserValueInput> = /*#__PURE__*/ Codec.shape("directory#UserValueInput", () => ({
-  ids: Codec.list(Codec.str),
-  user_type: Codec.litOpt("1")
-}))
+export const UserValueInput: Codec.Shape<UserValueInput> =
+  /*#__PURE__*/ Codec.shape("directory#UserValueInput", () => ({
+    ids: Codec.list(Codec.str),
+    user_type: Codec.litOpt("1")
+  }))
 
 /** @category structures */
 export interface PhoneValue {
@@ -120,9 +123,10 @@ export interface MultiFilterCondition {
 }
 
 /** @category structures */
-export const MultiFilterCondition: Codec.Shape<MultiFilterCondition> = /*#__PURE__*/ Codec.shape("directory#MultiFilterCondition", () => ({
-  conditions: Codec.list(Codec.obj(FilterCondition))
-}))
+export const MultiFilterCondition: Codec.Shape<MultiFilterCondition> =
+  /*#__PURE__*/ Codec.shape("directory#MultiFilterCondition", () => ({
+    conditions: Codec.list(Codec.obj(FilterCondition))
+  }))
 
 /** @category structures */
 export interface FilterCondition {
@@ -132,11 +136,12 @@ export interface FilterCondition {
 }
 
 /** @category structures */
-export const FilterCondition: Codec.Shape<FilterCondition> = /*#__PURE__*/ Codec.shape("directory#FilterCondition", () => ({
-  field: Codec.str,
-  operator: Codec.lit("eq", "in"),
-  value: Codec.str
-}))
+export const FilterCondition: Codec.Shape<FilterCondition> =
+  /*#__PURE__*/ Codec.shape("directory#FilterCondition", () => ({
+    field: Codec.str,
+    operator: Codec.lit("eq", "in"),
+    value: Codec.str
+  }))
 
 /** @category structures */
 export interface PageCondition {
@@ -145,10 +150,11 @@ export interface PageCondition {
 }
 
 /** @category structures */
-export const PageCondition: Codec.Shape<PageCondition> = /*#__PURE__*/ Codec.shape("directory#PageCondition", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const PageCondition: Codec.Shape<PageCondition> =
+  /*#__PURE__*/ Codec.shape("directory#PageCondition", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DepartmentCount {
@@ -160,13 +166,14 @@ export interface DepartmentCount {
 }
 
 /** @category structures */
-export const DepartmentCount: Codec.Shape<DepartmentCount> = /*#__PURE__*/ Codec.shape("directory#DepartmentCount", () => ({
-  recursive_members_count: Codec.strOpt,
-  direct_members_count: Codec.strOpt,
-  recursive_members_count_exclude_leaders: Codec.strOpt,
-  recursive_departments_count: Codec.strOpt,
-  direct_departments_count: Codec.strOpt
-}))
+export const DepartmentCount: Codec.Shape<DepartmentCount> =
+  /*#__PURE__*/ Codec.shape("directory#DepartmentCount", () => ({
+    recursive_members_count: Codec.strOpt,
+    direct_members_count: Codec.strOpt,
+    recursive_members_count_exclude_leaders: Codec.strOpt,
+    recursive_departments_count: Codec.strOpt,
+    direct_departments_count: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CustomFieldValue {
@@ -180,15 +187,16 @@ export interface CustomFieldValue {
 }
 
 /** @category structures */
-export const CustomFieldValue: Codec.Shape<CustomFieldValue> = /*#__PURE__*/ Codec.shape("directory#CustomFieldValue", () => ({
-  field_type: Codec.openOpt("1", "2", "3", "4", "9", "10", "11"),
-  text_value: Codec.objOpt(I18nText),
-  url_value: Codec.objOpt(UrlValue),
-  enum_value: Codec.objOpt(EnumValue),
-  user_values: Codec.listOpt(Codec.obj(UserValue)),
-  phone_value: Codec.objOpt(PhoneValue),
-  field_key: Codec.strOpt
-}))
+export const CustomFieldValue: Codec.Shape<CustomFieldValue> =
+  /*#__PURE__*/ Codec.shape("directory#CustomFieldValue", () => ({
+    field_type: Codec.openOpt("1", "2", "3", "4", "9", "10", "11"),
+    text_value: Codec.objOpt(I18nText),
+    url_value: Codec.objOpt(UrlValue),
+    enum_value: Codec.objOpt(EnumValue),
+    user_values: Codec.listOpt(Codec.obj(UserValue)),
+    phone_value: Codec.objOpt(PhoneValue),
+    field_key: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EnumValue {
@@ -222,10 +230,11 @@ export interface DepartmentBaseInfo {
 }
 
 /** @category structures */
-export const DepartmentBaseInfo: Codec.Shape<DepartmentBaseInfo> = /*#__PURE__*/ Codec.shape("directory#DepartmentBaseInfo", () => ({
-  department_id: Codec.strOpt,
-  department_name: Codec.objOpt(I18nText)
-}))
+export const DepartmentBaseInfo: Codec.Shape<DepartmentBaseInfo> =
+  /*#__PURE__*/ Codec.shape("directory#DepartmentBaseInfo", () => ({
+    department_id: Codec.strOpt,
+    department_name: Codec.objOpt(I18nText)
+  }))
 
 /** @category structures */
 export interface PageResponse {
@@ -234,10 +243,11 @@ export interface PageResponse {
 }
 
 /** @category structures */
-export const PageResponse: Codec.Shape<PageResponse> = /*#__PURE__*/ Codec.shape("directory#PageResponse", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const PageResponse: Codec.Shape<PageResponse> =
+  /*#__PURE__*/ Codec.shape("directory#PageResponse", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AbnormalRecord {
@@ -248,11 +258,12 @@ export interface AbnormalRecord {
 }
 
 /** @category structures */
-export const AbnormalRecord: Codec.Shape<AbnormalRecord> = /*#__PURE__*/ Codec.shape("directory#AbnormalRecord", () => ({
-  id: Codec.strOpt,
-  row_error: Codec.openOpt(0, 1000),
-  field_errors: Codec.mapOpt(Codec.int)
-}))
+export const AbnormalRecord: Codec.Shape<AbnormalRecord> =
+  /*#__PURE__*/ Codec.shape("directory#AbnormalRecord", () => ({
+    id: Codec.strOpt,
+    row_error: Codec.openOpt(0, 1000),
+    field_errors: Codec.mapOpt(Codec.int)
+  }))
 
 /** @category structures */
 export interface DepartmentName {
@@ -262,11 +273,12 @@ export interface DepartmentName {
 }
 
 /** @category structures */
-export const DepartmentName: Codec.Shape<DepartmentName> = /*#__PURE__*/ Codec.shape("directory#DepartmentName", () => ({
-  default_value: Codec.str,
-  i18n_value: Codec.mapOpt(Codec.str),
-  default_locale: Codec.strOpt
-}))
+export const DepartmentName: Codec.Shape<DepartmentName> =
+  /*#__PURE__*/ Codec.shape("directory#DepartmentName", () => ({
+    default_value: Codec.str,
+    i18n_value: Codec.mapOpt(Codec.str),
+    default_locale: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Options {
@@ -289,8 +301,9 @@ export interface AbnormalRecord2 {
 }
 
 /** @category structures */
-export const AbnormalRecord2: Codec.Shape<AbnormalRecord2> = /*#__PURE__*/ Codec.shape("directory#AbnormalRecord2", () => ({
-  id: Codec.strOpt,
-  row_error: Codec.openOpt(0, 1000),
-  field_errors: Codec.mapOpt(Codec.any)
-}))
+export const AbnormalRecord2: Codec.Shape<AbnormalRecord2> =
+  /*#__PURE__*/ Codec.shape("directory#AbnormalRecord2", () => ({
+    id: Codec.strOpt,
+    row_error: Codec.openOpt(0, 1000),
+    field_errors: Codec.mapOpt(Codec.any)
+  }))

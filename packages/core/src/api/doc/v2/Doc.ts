@@ -19,11 +19,12 @@ export interface BatchUpdateInput {
 }
 
 /** @category inputs */
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape("doc.v2.doc.batch_update#input", () => ({
-  docToken: Codec.str,
-  Revision: Codec.int,
-  Requests: Codec.list(Codec.str)
-}))
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("doc.v2.doc.batch_update#input", () => ({
+    docToken: Codec.str,
+    Revision: Codec.int,
+    Requests: Codec.list(Codec.str)
+  }))
 
 /**
  * 编辑旧版文档内容
@@ -36,16 +37,17 @@ export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYDM2YjL2AjN24iNwYjN
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "doc.v2.doc.batch_update",
-  method: "POST",
-  path: "/open-apis/doc/v2/:docToken/batch_update",
-  tokens: ["tenant", "user"],
-  body: "json",
-  deprecated: true,
-  input: BatchUpdateInput,
-  output: Codec.dictionary
-})
+export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "doc.v2.doc.batch_update",
+    method: "POST",
+    path: "/open-apis/doc/v2/:docToken/batch_update",
+    tokens: ["tenant", "user"],
+    body: "json",
+    deprecated: true,
+    input: BatchUpdateInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `content` takes.
@@ -57,9 +59,10 @@ export interface ContentInput {
 }
 
 /** @category inputs */
-export const ContentInput: Codec.Shape<ContentInput> = /*#__PURE__*/ Codec.shape("doc.v2.doc.content#input", () => ({
-  docToken: Codec.str
-}))
+export const ContentInput: Codec.Shape<ContentInput> =
+  /*#__PURE__*/ Codec.shape("doc.v2.doc.content#input", () => ({
+    docToken: Codec.str
+  }))
 
 /**
  * What `content` gives.
@@ -72,31 +75,34 @@ export interface ContentOutput {
 }
 
 /** @category outputs */
-export const ContentOutput: Codec.Shape<ContentOutput> = /*#__PURE__*/ Codec.shape("doc.v2.doc.content#output", () => ({
-  content: Codec.strOpt,
-  revision: Codec.intOpt
-}))
+export const ContentOutput: Codec.Shape<ContentOutput> =
+  /*#__PURE__*/ Codec.shape("doc.v2.doc.content#output", () => ({
+    content: Codec.strOpt,
+    revision: Codec.intOpt
+  }))
 
 /**
  * 获取旧版文档富文本内容
  *
  * `GET /open-apis/doc/v2/:docToken/content` · Token: tenant or user.
  *
- * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `docs:doc`, `docs:doc:readonly`, `docs:document.content:read`.
+ * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `docs:doc`, `docs:doc:readonly`,
+ * `docs:document.content:read`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDM2YjL1AjN24SNwYjN
  * @category endpoints
  */
-export const content: Endpoint.Endpoint<ContentInput, ContentOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "doc.v2.doc.content",
-  method: "GET",
-  path: "/open-apis/doc/v2/:docToken/content",
-  tokens: ["tenant", "user"],
-  deprecated: true,
-  input: ContentInput,
-  output: ContentOutput
-})
+export const content: Endpoint.Endpoint<ContentInput, ContentOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "doc.v2.doc.content",
+    method: "GET",
+    path: "/open-apis/doc/v2/:docToken/content",
+    tokens: ["tenant", "user"],
+    deprecated: true,
+    input: ContentInput,
+    output: ContentOutput
+  })
 
 /**
  * What `create` takes.
@@ -109,10 +115,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("doc.v2.doc.create#input", () => ({
-  FolderToken: Codec.strOpt,
-  Content: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("doc.v2.doc.create#input", () => ({
+    FolderToken: Codec.strOpt,
+    Content: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -125,10 +132,11 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("doc.v2.doc.create#output", () => ({
-  objToken: Codec.strOpt,
-  url: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("doc.v2.doc.create#output", () => ({
+    objToken: Codec.strOpt,
+    url: Codec.strOpt
+  }))
 
 /**
  * 创建旧版文档
@@ -141,16 +149,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDM2YjL4AjN24COwYjN
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "doc.v2.doc.create",
-  method: "POST",
-  path: "/open-apis/doc/v2/create",
-  tokens: ["tenant", "user"],
-  body: "json",
-  deprecated: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "doc.v2.doc.create",
+    method: "POST",
+    path: "/open-apis/doc/v2/create",
+    tokens: ["tenant", "user"],
+    body: "json",
+    deprecated: true,
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `rawContent` takes.
@@ -162,9 +171,10 @@ export interface RawContentInput {
 }
 
 /** @category inputs */
-export const RawContentInput: Codec.Shape<RawContentInput> = /*#__PURE__*/ Codec.shape("doc.v2.doc.raw_content#input", () => ({
-  docToken: Codec.str
-}))
+export const RawContentInput: Codec.Shape<RawContentInput> =
+  /*#__PURE__*/ Codec.shape("doc.v2.doc.raw_content#input", () => ({
+    docToken: Codec.str
+  }))
 
 /**
  * What `rawContent` gives.
@@ -176,30 +186,33 @@ export interface RawContentOutput {
 }
 
 /** @category outputs */
-export const RawContentOutput: Codec.Shape<RawContentOutput> = /*#__PURE__*/ Codec.shape("doc.v2.doc.raw_content#output", () => ({
-  content: Codec.str
-}))
+export const RawContentOutput: Codec.Shape<RawContentOutput> =
+  /*#__PURE__*/ Codec.shape("doc.v2.doc.raw_content#output", () => ({
+    content: Codec.str
+  }))
 
 /**
  * 获取旧版文档纯文本内容
  *
  * `GET /open-apis/doc/v2/:docToken/raw_content` · Token: tenant or user.
  *
- * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `docs:doc`, `docs:doc:readonly`, `docs:document.content:read`.
+ * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `docs:doc`, `docs:doc:readonly`,
+ * `docs:document.content:read`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukzNzUjL5czM14SO3MTN
  * @category endpoints
  */
-export const rawContent: Endpoint.Endpoint<RawContentInput, RawContentOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "doc.v2.doc.raw_content",
-  method: "GET",
-  path: "/open-apis/doc/v2/:docToken/raw_content",
-  tokens: ["tenant", "user"],
-  deprecated: true,
-  input: RawContentInput,
-  output: RawContentOutput
-})
+export const rawContent: Endpoint.Endpoint<RawContentInput, RawContentOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "doc.v2.doc.raw_content",
+    method: "GET",
+    path: "/open-apis/doc/v2/:docToken/raw_content",
+    tokens: ["tenant", "user"],
+    deprecated: true,
+    input: RawContentInput,
+    output: RawContentOutput
+  })
 
 /**
  * What `sheetMeta` takes.
@@ -211,9 +224,10 @@ export interface SheetMetaInput {
 }
 
 /** @category inputs */
-export const SheetMetaInput: Codec.Shape<SheetMetaInput> = /*#__PURE__*/ Codec.shape("doc.v2.doc.sheet_meta#input", () => ({
-  docToken: Codec.str
-}))
+export const SheetMetaInput: Codec.Shape<SheetMetaInput> =
+  /*#__PURE__*/ Codec.shape("doc.v2.doc.sheet_meta#input", () => ({
+    docToken: Codec.str
+  }))
 
 /**
  * What `sheetMeta` gives.
@@ -226,10 +240,11 @@ export interface SheetMetaOutput {
 }
 
 /** @category outputs */
-export const SheetMetaOutput: Codec.Shape<SheetMetaOutput> = /*#__PURE__*/ Codec.shape("doc.v2.doc.sheet_meta#output", () => ({
-  spreadsheetToken: Codec.strOpt,
-  sheets: Codec.listOpt(Codec.obj(SheetMetaOutputSheets))
-}))
+export const SheetMetaOutput: Codec.Shape<SheetMetaOutput> =
+  /*#__PURE__*/ Codec.shape("doc.v2.doc.sheet_meta#output", () => ({
+    spreadsheetToken: Codec.strOpt,
+    sheets: Codec.listOpt(Codec.obj(SheetMetaOutputSheets))
+  }))
 
 /**
  * 获取旧版文档中的电子表格元数据
@@ -242,15 +257,16 @@ export const SheetMetaOutput: Codec.Shape<SheetMetaOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uADOzUjLwgzM14CM4MTN
  * @category endpoints
  */
-export const sheetMeta: Endpoint.Endpoint<SheetMetaInput, SheetMetaOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "doc.v2.doc.sheet_meta",
-  method: "GET",
-  path: "/open-apis/doc/v2/:docToken/sheet_meta",
-  tokens: ["tenant", "user"],
-  deprecated: true,
-  input: SheetMetaInput,
-  output: SheetMetaOutput
-})
+export const sheetMeta: Endpoint.Endpoint<SheetMetaInput, SheetMetaOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "doc.v2.doc.sheet_meta",
+    method: "GET",
+    path: "/open-apis/doc/v2/:docToken/sheet_meta",
+    tokens: ["tenant", "user"],
+    deprecated: true,
+    input: SheetMetaInput,
+    output: SheetMetaOutput
+  })
 
 /** @category structures */
 export interface SheetMetaOutputSheets {
@@ -262,10 +278,11 @@ export interface SheetMetaOutputSheets {
 }
 
 /** @category structures */
-export const SheetMetaOutputSheets: Codec.Shape<SheetMetaOutputSheets> = /*#__PURE__*/ Codec.shape("doc.v2.doc.sheet_meta#output.sheets", () => ({
-  sheetId: Codec.strOpt,
-  title: Codec.strOpt,
-  index: Codec.intOpt,
-  rowCount: Codec.intOpt,
-  columnCount: Codec.intOpt
-}))
+export const SheetMetaOutputSheets: Codec.Shape<SheetMetaOutputSheets> =
+  /*#__PURE__*/ Codec.shape("doc.v2.doc.sheet_meta#output.sheets", () => ({
+    sheetId: Codec.strOpt,
+    title: Codec.strOpt,
+    index: Codec.intOpt,
+    rowCount: Codec.intOpt,
+    columnCount: Codec.intOpt
+  }))

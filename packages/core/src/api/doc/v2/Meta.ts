@@ -78,18 +78,20 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("doc.
  *
  * `GET /open-apis/doc/v2/meta/:docToken` · Token: tenant or user.
  *
- * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `drive:drive.metadata:readonly`, `docs:doc`, `docs:doc:readonly`.
+ * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `drive:drive.metadata:readonly`, `docs:doc`,
+ * `docs:doc:readonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uczN3UjL3czN14yN3cTN
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "doc.v2.meta.get",
-  method: "GET",
-  path: "/open-apis/doc/v2/meta/:docToken",
-  tokens: ["tenant", "user"],
-  deprecated: true,
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "doc.v2.meta.get",
+    method: "GET",
+    path: "/open-apis/doc/v2/meta/:docToken",
+    tokens: ["tenant", "user"],
+    deprecated: true,
+    input: GetInput,
+    output: GetOutput
+  })

@@ -38,9 +38,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("docs.v1.content.get#output", () => ({
-  content: Codec.str
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("docs.v1.content.get#output", () => ({
+    content: Codec.str
+  }))
 
 /**
  * 获取云文档内容
@@ -52,12 +53,13 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("docs
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/docs-v1/content/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "docs.v1.content.get",
-  method: "GET",
-  path: "/open-apis/docs/v1/content",
-  tokens: ["tenant", "user"],
-  query: ["doc_token", "doc_type", "content_type", "lang"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "docs.v1.content.get",
+    method: "GET",
+    path: "/open-apis/docs/v1/content",
+    tokens: ["tenant", "user"],
+    query: ["doc_token", "doc_type", "content_type", "lang"],
+    input: GetInput,
+    output: GetOutput
+  })

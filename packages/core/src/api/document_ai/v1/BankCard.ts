@@ -18,9 +18,10 @@ export interface RecognizeInput {
 }
 
 /** @category inputs */
-export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape("document_ai.v1.bank_card.recognize#input", () => ({
-  file: Codec.file
-}))
+export const RecognizeInput: Codec.Shape<RecognizeInput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.bank_card.recognize#input", () => ({
+    file: Codec.file
+  }))
 
 /**
  * What `recognize` gives.
@@ -32,9 +33,10 @@ export interface RecognizeOutput {
 }
 
 /** @category outputs */
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape("document_ai.v1.bank_card.recognize#output", () => ({
-  bank_card: Codec.obj(BankCard)
-}))
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.bank_card.recognize#output", () => ({
+    bank_card: Codec.obj(BankCard)
+  }))
 
 /**
  * 识别文件中的银行卡
@@ -46,17 +48,18 @@ export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/bank_card/recognize
  * @category endpoints
  */
-export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "document_ai.v1.bank_card.recognize",
-  method: "POST",
-  path: "/open-apis/document_ai/v1/bank_card/recognize",
-  tokens: ["tenant"],
-  body: "multipart",
-  repeatable: true,
-  encode: Upload.encode,
-  input: RecognizeInput,
-  output: RecognizeOutput
-})
+export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "document_ai.v1.bank_card.recognize",
+    method: "POST",
+    path: "/open-apis/document_ai/v1/bank_card/recognize",
+    tokens: ["tenant"],
+    body: "multipart",
+    repeatable: true,
+    encode: Upload.encode,
+    input: RecognizeInput,
+    output: RecognizeOutput
+  })
 
 /** @category structures */
 export interface BankCard {
@@ -64,9 +67,10 @@ export interface BankCard {
 }
 
 /** @category structures */
-export const BankCard: Codec.Shape<BankCard> = /*#__PURE__*/ Codec.shape("document_ai.v1.bank_card.recognize#output.bank_card", () => ({
-  entities: Codec.listOpt(Codec.obj(BankCardEntity))
-}))
+export const BankCard: Codec.Shape<BankCard> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.bank_card.recognize#output.bank_card", () => ({
+    entities: Codec.listOpt(Codec.obj(BankCardEntity))
+  }))
 
 /** @category structures */
 export interface BankCardEntity {
@@ -75,7 +79,8 @@ export interface BankCardEntity {
 }
 
 /** @category structures */
-export const BankCardEntity: Codec.Shape<BankCardEntity> = /*#__PURE__*/ Codec.shape("document_ai.v1.bank_card.recognize#output.bank_card.entities", () => ({
-  type: Codec.openOpt("card_number", "date_of_expiry"),
-  value: Codec.strOpt
-}))
+export const BankCardEntity: Codec.Shape<BankCardEntity> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.bank_card.recognize#output.bank_card.entities", () => ({
+    type: Codec.openOpt("card_number", "date_of_expiry"),
+    value: Codec.strOpt
+  }))

@@ -18,9 +18,10 @@ export interface RecognizeInput {
 }
 
 /** @category inputs */
-export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape("document_ai.v1.business_card.recognize#input", () => ({
-  file: Codec.file
-}))
+export const RecognizeInput: Codec.Shape<RecognizeInput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.business_card.recognize#input", () => ({
+    file: Codec.file
+  }))
 
 /**
  * What `recognize` gives.
@@ -32,9 +33,10 @@ export interface RecognizeOutput {
 }
 
 /** @category outputs */
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape("document_ai.v1.business_card.recognize#output", () => ({
-  business_cards: Codec.list(Codec.obj(RecognizedEntities))
-}))
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.business_card.recognize#output", () => ({
+    business_cards: Codec.list(Codec.obj(RecognizedEntities))
+  }))
 
 /**
  * 识别文件中的名片
@@ -46,17 +48,18 @@ export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/business_card/recognize
  * @category endpoints
  */
-export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "document_ai.v1.business_card.recognize",
-  method: "POST",
-  path: "/open-apis/document_ai/v1/business_card/recognize",
-  tokens: ["tenant"],
-  body: "multipart",
-  repeatable: true,
-  encode: Upload.encode,
-  input: RecognizeInput,
-  output: RecognizeOutput
-})
+export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "document_ai.v1.business_card.recognize",
+    method: "POST",
+    path: "/open-apis/document_ai/v1/business_card/recognize",
+    tokens: ["tenant"],
+    body: "multipart",
+    repeatable: true,
+    encode: Upload.encode,
+    input: RecognizeInput,
+    output: RecognizeOutput
+  })
 
 /** @category structures */
 export interface RecognizedEntities {
@@ -64,9 +67,10 @@ export interface RecognizedEntities {
 }
 
 /** @category structures */
-export const RecognizedEntities: Codec.Shape<RecognizedEntities> = /*#__PURE__*/ Codec.shape("document_ai.v1.business_card.recognize#output.business_cards", () => ({
-  entities: Codec.listOpt(Codec.obj(RecognizedEntity))
-}))
+export const RecognizedEntities: Codec.Shape<RecognizedEntities> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.business_card.recognize#output.business_cards", () => ({
+    entities: Codec.listOpt(Codec.obj(RecognizedEntity))
+  }))
 
 /** @category structures */
 export interface RecognizedEntity {
@@ -77,10 +81,11 @@ export interface RecognizedEntity {
 }
 
 /** @category structures */
-export const RecognizedEntity: Codec.Shape<RecognizedEntity> = /*#__PURE__*/ Codec.shape("document_ai.v1.business_card.recognize#output.business_cards.entities", () => ({
-  type: Codec.openOpt(
-    "contact_names", "company_names", "departments", "job_titles", "emails", "websites", "addresses",
-    "mobile_phones", "work_phones", "other_phones", "faxes"
-  ),
-  value: Codec.strOpt
-}))
+export const RecognizedEntity: Codec.Shape<RecognizedEntity> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.business_card.recognize#output.business_cards.entities", () => ({
+    type: Codec.openOpt(
+      "contact_names", "company_names", "departments", "job_titles", "emails", "websites", "addresses",
+      "mobile_phones", "work_phones", "other_phones", "faxes"
+    ),
+    value: Codec.strOpt
+  }))

@@ -18,9 +18,10 @@ export interface RecognizeInput {
 }
 
 /** @category inputs */
-export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape("document_ai.v1.business_license.recognize#input", () => ({
-  file: Codec.file
-}))
+export const RecognizeInput: Codec.Shape<RecognizeInput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.business_license.recognize#input", () => ({
+    file: Codec.file
+  }))
 
 /**
  * What `recognize` gives.
@@ -32,9 +33,10 @@ export interface RecognizeOutput {
 }
 
 /** @category outputs */
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape("document_ai.v1.business_license.recognize#output", () => ({
-  business_license: Codec.obj(BusinessLicense)
-}))
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.business_license.recognize#output", () => ({
+    business_license: Codec.obj(BusinessLicense)
+  }))
 
 /**
  * 识别文件中的营业执照
@@ -46,17 +48,18 @@ export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/business_license/recognize
  * @category endpoints
  */
-export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "document_ai.v1.business_license.recognize",
-  method: "POST",
-  path: "/open-apis/document_ai/v1/business_license/recognize",
-  tokens: ["tenant"],
-  body: "multipart",
-  repeatable: true,
-  encode: Upload.encode,
-  input: RecognizeInput,
-  output: RecognizeOutput
-})
+export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "document_ai.v1.business_license.recognize",
+    method: "POST",
+    path: "/open-apis/document_ai/v1/business_license/recognize",
+    tokens: ["tenant"],
+    body: "multipart",
+    repeatable: true,
+    encode: Upload.encode,
+    input: RecognizeInput,
+    output: RecognizeOutput
+  })
 
 /** @category structures */
 export interface BusinessLicense {
@@ -64,9 +67,10 @@ export interface BusinessLicense {
 }
 
 /** @category structures */
-export const BusinessLicense: Codec.Shape<BusinessLicense> = /*#__PURE__*/ Codec.shape("document_ai.v1.business_license.recognize#output.business_license", () => ({
-  entities: Codec.listOpt(Codec.obj(BusinessEntity))
-}))
+export const BusinessLicense: Codec.Shape<BusinessLicense> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.business_license.recognize#output.business_license", () => ({
+    entities: Codec.listOpt(Codec.obj(BusinessEntity))
+  }))
 
 /** @category structures */
 export interface BusinessEntity {
@@ -78,11 +82,12 @@ export interface BusinessEntity {
 }
 
 /** @category structures */
-export const BusinessEntity: Codec.Shape<BusinessEntity> = /*#__PURE__*/ Codec.shape("document_ai.v1.business_license.recognize#output.business_license.entities", () => ({
-  type: Codec.openOpt(
-    "certificate_type", "unified_social_credit_code", "company_name", "company_type", "domicile",
-    "legal_representative", "registered_capital", "established_time", "established_date", "business_scope",
-    "website", "approval_date"
-  ),
-  value: Codec.strOpt
-}))
+export const BusinessEntity: Codec.Shape<BusinessEntity> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.business_license.recognize#output.business_license.entities", () => ({
+    type: Codec.openOpt(
+      "certificate_type", "unified_social_credit_code", "company_name", "company_type", "domicile",
+      "legal_representative", "registered_capital", "established_time", "established_date", "business_scope",
+      "website", "approval_date"
+    ),
+    value: Codec.strOpt
+  }))

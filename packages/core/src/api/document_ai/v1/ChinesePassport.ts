@@ -18,9 +18,10 @@ export interface RecognizeInput {
 }
 
 /** @category inputs */
-export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape("document_ai.v1.chinese_passport.recognize#input", () => ({
-  file: Codec.file
-}))
+export const RecognizeInput: Codec.Shape<RecognizeInput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.chinese_passport.recognize#input", () => ({
+    file: Codec.file
+  }))
 
 /**
  * What `recognize` gives.
@@ -32,9 +33,10 @@ export interface RecognizeOutput {
 }
 
 /** @category outputs */
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape("document_ai.v1.chinese_passport.recognize#output", () => ({
-  chinese_passport: Codec.obj(ChinesePassport)
-}))
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.chinese_passport.recognize#output", () => ({
+    chinese_passport: Codec.obj(ChinesePassport)
+  }))
 
 /**
  * 识别文件中的中国护照
@@ -46,17 +48,18 @@ export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/chinese_passport/recognize
  * @category endpoints
  */
-export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "document_ai.v1.chinese_passport.recognize",
-  method: "POST",
-  path: "/open-apis/document_ai/v1/chinese_passport/recognize",
-  tokens: ["tenant"],
-  body: "multipart",
-  repeatable: true,
-  encode: Upload.encode,
-  input: RecognizeInput,
-  output: RecognizeOutput
-})
+export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "document_ai.v1.chinese_passport.recognize",
+    method: "POST",
+    path: "/open-apis/document_ai/v1/chinese_passport/recognize",
+    tokens: ["tenant"],
+    body: "multipart",
+    repeatable: true,
+    encode: Upload.encode,
+    input: RecognizeInput,
+    output: RecognizeOutput
+  })
 
 /** @category structures */
 export interface ChinesePassport {
@@ -64,9 +67,10 @@ export interface ChinesePassport {
 }
 
 /** @category structures */
-export const ChinesePassport: Codec.Shape<ChinesePassport> = /*#__PURE__*/ Codec.shape("document_ai.v1.chinese_passport.recognize#output.chinese_passport", () => ({
-  entities: Codec.listOpt(Codec.obj(ChinesePassportEntity))
-}))
+export const ChinesePassport: Codec.Shape<ChinesePassport> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.chinese_passport.recognize#output.chinese_passport", () => ({
+    entities: Codec.listOpt(Codec.obj(ChinesePassportEntity))
+  }))
 
 /** @category structures */
 export interface ChinesePassportEntity {
@@ -77,9 +81,10 @@ export interface ChinesePassportEntity {
 }
 
 /** @category structures */
-export const ChinesePassportEntity: Codec.Shape<ChinesePassportEntity> = /*#__PURE__*/ Codec.shape("document_ai.v1.chinese_passport.recognize#output.chinese_passport.entities", () => ({
-  type: Codec.openOpt(
-    "full_name_cn", "full_name_en", "date_of_birth", "date_of_expiry", "place_of_issue", "passport_number"
-  ),
-  value: Codec.strOpt
-}))
+export const ChinesePassportEntity: Codec.Shape<ChinesePassportEntity> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.chinese_passport.recognize#output.chinese_passport.entities", () => ({
+    type: Codec.openOpt(
+      "full_name_cn", "full_name_en", "date_of_birth", "date_of_expiry", "place_of_issue", "passport_number"
+    ),
+    value: Codec.strOpt
+  }))

@@ -20,11 +20,12 @@ export interface FieldExtractionInput {
 }
 
 /** @category inputs */
-export const FieldExtractionInput: Codec.Shape<FieldExtractionInput> = /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#input", () => ({
-  file: Codec.file,
-  pdf_page_limit: Codec.int,
-  ocr_mode: Codec.lit("force", "auto", "unused")
-}))
+export const FieldExtractionInput: Codec.Shape<FieldExtractionInput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#input", () => ({
+    file: Codec.file,
+    pdf_page_limit: Codec.int,
+    ocr_mode: Codec.lit("force", "auto", "unused")
+  }))
 
 /**
  * What `fieldExtraction` gives.
@@ -43,16 +44,17 @@ export interface FieldExtractionOutput {
 }
 
 /** @category outputs */
-export const FieldExtractionOutput: Codec.Shape<FieldExtractionOutput> = /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output", () => ({
-  file_id: Codec.strOpt,
-  price: Codec.objOpt(ExtractPrice),
-  time: Codec.objOpt(ExtractTime),
-  copy: Codec.objOpt(ExtractCopy),
-  currency: Codec.objOpt(ExtractCurrency),
-  header: Codec.strOpt,
-  body_info: Codec.listOpt(Codec.obj(BodyInfo)),
-  bank_info: Codec.listOpt(Codec.obj(BankInfo))
-}))
+export const FieldExtractionOutput: Codec.Shape<FieldExtractionOutput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output", () => ({
+    file_id: Codec.strOpt,
+    price: Codec.objOpt(ExtractPrice),
+    time: Codec.objOpt(ExtractTime),
+    copy: Codec.objOpt(ExtractCopy),
+    currency: Codec.objOpt(ExtractCurrency),
+    header: Codec.strOpt,
+    body_info: Codec.listOpt(Codec.obj(BodyInfo)),
+    bank_info: Codec.listOpt(Codec.obj(BankInfo))
+  }))
 
 /**
  * 提取文件中的合同字段
@@ -64,16 +66,17 @@ export const FieldExtractionOutput: Codec.Shape<FieldExtractionOutput> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/contract/field_extraction
  * @category endpoints
  */
-export const fieldExtraction: Endpoint.Endpoint<FieldExtractionInput, FieldExtractionOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "document_ai.v1.contract.field_extraction",
-  method: "POST",
-  path: "/open-apis/document_ai/v1/contract/field_extraction",
-  tokens: ["tenant"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: FieldExtractionInput,
-  output: FieldExtractionOutput
-})
+export const fieldExtraction: Endpoint.Endpoint<FieldExtractionInput, FieldExtractionOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "document_ai.v1.contract.field_extraction",
+    method: "POST",
+    path: "/open-apis/document_ai/v1/contract/field_extraction",
+    tokens: ["tenant"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: FieldExtractionInput,
+    output: FieldExtractionOutput
+  })
 
 /** @category structures */
 export interface ExtractPrice {
@@ -83,11 +86,12 @@ export interface ExtractPrice {
 }
 
 /** @category structures */
-export const ExtractPrice: Codec.Shape<ExtractPrice> = /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.price", () => ({
-  contract_price: Codec.numOpt,
-  contract_price_original: Codec.strOpt,
-  text: Codec.strOpt
-}))
+export const ExtractPrice: Codec.Shape<ExtractPrice> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.price", () => ({
+    contract_price: Codec.numOpt,
+    contract_price_original: Codec.strOpt,
+    text: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ExtractTime {
@@ -102,16 +106,17 @@ export interface ExtractTime {
 }
 
 /** @category structures */
-export const ExtractTime: Codec.Shape<ExtractTime> = /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.time", () => ({
-  time_start: Codec.strOpt,
-  time_end: Codec.strOpt,
-  original_time_start: Codec.strOpt,
-  original_time_end: Codec.strOpt,
-  text_start: Codec.strOpt,
-  text_end: Codec.strOpt,
-  initial_term: Codec.objOpt(ExtractTerm),
-  text_initial_term: Codec.strOpt
-}))
+export const ExtractTime: Codec.Shape<ExtractTime> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.time", () => ({
+    time_start: Codec.strOpt,
+    time_end: Codec.strOpt,
+    original_time_start: Codec.strOpt,
+    original_time_end: Codec.strOpt,
+    text_start: Codec.strOpt,
+    text_end: Codec.strOpt,
+    initial_term: Codec.objOpt(ExtractTerm),
+    text_initial_term: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ExtractTerm {
@@ -120,10 +125,11 @@ export interface ExtractTerm {
 }
 
 /** @category structures */
-export const ExtractTerm: Codec.Shape<ExtractTerm> = /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.time.initial_term", () => ({
-  initial_time: Codec.strOpt,
-  initial_unit: Codec.strOpt
-}))
+export const ExtractTerm: Codec.Shape<ExtractTerm> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.time.initial_term", () => ({
+    initial_time: Codec.strOpt,
+    initial_unit: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ExtractCopy {
@@ -134,12 +140,13 @@ export interface ExtractCopy {
 }
 
 /** @category structures */
-export const ExtractCopy: Codec.Shape<ExtractCopy> = /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.copy", () => ({
-  copy_num: Codec.intOpt,
-  original_copy: Codec.strOpt,
-  key: Codec.strOpt,
-  text: Codec.strOpt
-}))
+export const ExtractCopy: Codec.Shape<ExtractCopy> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.copy", () => ({
+    copy_num: Codec.intOpt,
+    original_copy: Codec.strOpt,
+    key: Codec.strOpt,
+    text: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ExtractCurrency {
@@ -148,10 +155,11 @@ export interface ExtractCurrency {
 }
 
 /** @category structures */
-export const ExtractCurrency: Codec.Shape<ExtractCurrency> = /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.currency", () => ({
-  currency_name: Codec.strOpt,
-  currency_text: Codec.strOpt
-}))
+export const ExtractCurrency: Codec.Shape<ExtractCurrency> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.currency", () => ({
+    currency_name: Codec.strOpt,
+    currency_text: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface BodyInfo {
@@ -160,10 +168,11 @@ export interface BodyInfo {
 }
 
 /** @category structures */
-export const BodyInfo: Codec.Shape<BodyInfo> = /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.body_info", () => ({
-  body_type: Codec.openOpt("buy", "sell", "third"),
-  value: Codec.objOpt(BodyEntity)
-}))
+export const BodyInfo: Codec.Shape<BodyInfo> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.body_info", () => ({
+    body_type: Codec.openOpt("buy", "sell", "third"),
+    value: Codec.objOpt(BodyEntity)
+  }))
 
 /** @category structures */
 export interface BodyEntity {
@@ -177,15 +186,16 @@ export interface BodyEntity {
 }
 
 /** @category structures */
-export const BodyEntity: Codec.Shape<BodyEntity> = /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.body_info.value", () => ({
-  address: Codec.strOpt,
-  contacts: Codec.strOpt,
-  email: Codec.strOpt,
-  phone: Codec.strOpt,
-  id_number: Codec.strOpt,
-  legal_representative: Codec.strOpt,
-  party: Codec.strOpt
-}))
+export const BodyEntity: Codec.Shape<BodyEntity> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.body_info.value", () => ({
+    address: Codec.strOpt,
+    contacts: Codec.strOpt,
+    email: Codec.strOpt,
+    phone: Codec.strOpt,
+    id_number: Codec.strOpt,
+    legal_representative: Codec.strOpt,
+    party: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface BankInfo {
@@ -194,10 +204,11 @@ export interface BankInfo {
 }
 
 /** @category structures */
-export const BankInfo: Codec.Shape<BankInfo> = /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.bank_info", () => ({
-  bank_type: Codec.openOpt("buy_bank", "sell_bank", "third_bank", "unceratin_bank"),
-  value: Codec.objOpt(BankEntity)
-}))
+export const BankInfo: Codec.Shape<BankInfo> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.bank_info", () => ({
+    bank_type: Codec.openOpt("buy_bank", "sell_bank", "third_bank", "unceratin_bank"),
+    value: Codec.objOpt(BankEntity)
+  }))
 
 /** @category structures */
 export interface BankEntity {
@@ -213,14 +224,15 @@ export interface BankEntity {
 }
 
 /** @category structures */
-export const BankEntity: Codec.Shape<BankEntity> = /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.bank_info.value", () => ({
-  account_name: Codec.strOpt,
-  bank_name: Codec.strOpt,
-  account_number: Codec.strOpt,
-  phone: Codec.strOpt,
-  contacts: Codec.strOpt,
-  tax_number: Codec.strOpt,
-  address: Codec.strOpt,
-  id_number: Codec.strOpt,
-  email: Codec.strOpt
-}))
+export const BankEntity: Codec.Shape<BankEntity> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.bank_info.value", () => ({
+    account_name: Codec.strOpt,
+    bank_name: Codec.strOpt,
+    account_number: Codec.strOpt,
+    phone: Codec.strOpt,
+    contacts: Codec.strOpt,
+    tax_number: Codec.strOpt,
+    address: Codec.strOpt,
+    id_number: Codec.strOpt,
+    email: Codec.strOpt
+  }))

@@ -18,9 +18,10 @@ export interface RecognizeInput {
 }
 
 /** @category inputs */
-export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape("document_ai.v1.driving_license.recognize#input", () => ({
-  file: Codec.file
-}))
+export const RecognizeInput: Codec.Shape<RecognizeInput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.driving_license.recognize#input", () => ({
+    file: Codec.file
+  }))
 
 /**
  * What `recognize` gives.
@@ -32,9 +33,10 @@ export interface RecognizeOutput {
 }
 
 /** @category outputs */
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape("document_ai.v1.driving_license.recognize#output", () => ({
-  driving_license: Codec.obj(DrvingLicense)
-}))
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.driving_license.recognize#output", () => ({
+    driving_license: Codec.obj(DrvingLicense)
+  }))
 
 /**
  * 识别文件中的驾驶证
@@ -46,17 +48,18 @@ export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/driving_license/recognize
  * @category endpoints
  */
-export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "document_ai.v1.driving_license.recognize",
-  method: "POST",
-  path: "/open-apis/document_ai/v1/driving_license/recognize",
-  tokens: ["tenant"],
-  body: "multipart",
-  repeatable: true,
-  encode: Upload.encode,
-  input: RecognizeInput,
-  output: RecognizeOutput
-})
+export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "document_ai.v1.driving_license.recognize",
+    method: "POST",
+    path: "/open-apis/document_ai/v1/driving_license/recognize",
+    tokens: ["tenant"],
+    body: "multipart",
+    repeatable: true,
+    encode: Upload.encode,
+    input: RecognizeInput,
+    output: RecognizeOutput
+  })
 
 /** @category structures */
 export interface DrvingLicense {
@@ -64,9 +67,10 @@ export interface DrvingLicense {
 }
 
 /** @category structures */
-export const DrvingLicense: Codec.Shape<DrvingLicense> = /*#__PURE__*/ Codec.shape("document_ai.v1.driving_license.recognize#output.driving_license", () => ({
-  entities: Codec.listOpt(Codec.obj(DrivingEntity))
-}))
+export const DrvingLicense: Codec.Shape<DrvingLicense> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.driving_license.recognize#output.driving_license", () => ({
+    entities: Codec.listOpt(Codec.obj(DrivingEntity))
+  }))
 
 /** @category structures */
 export interface DrivingEntity {
@@ -78,10 +82,11 @@ export interface DrivingEntity {
 }
 
 /** @category structures */
-export const DrivingEntity: Codec.Shape<DrivingEntity> = /*#__PURE__*/ Codec.shape("document_ai.v1.driving_license.recognize#output.driving_license.entities", () => ({
-  type: Codec.openOpt(
-    "id_number", "name", "sex", "nationality", "address", "date_of_birth", "date_of_first_issue", "class",
-    "valid_begin", "valid_end", "license_issuing_authority", "document_id", "record", "id_photo_location"
-  ),
-  value: Codec.strOpt
-}))
+export const DrivingEntity: Codec.Shape<DrivingEntity> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.driving_license.recognize#output.driving_license.entities", () => ({
+    type: Codec.openOpt(
+      "id_number", "name", "sex", "nationality", "address", "date_of_birth", "date_of_first_issue", "class",
+      "valid_begin", "valid_end", "license_issuing_authority", "document_id", "record", "id_photo_location"
+    ),
+    value: Codec.strOpt
+  }))

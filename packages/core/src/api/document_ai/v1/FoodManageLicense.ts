@@ -18,9 +18,10 @@ export interface RecognizeInput {
 }
 
 /** @category inputs */
-export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape("document_ai.v1.food_manage_license.recognize#input", () => ({
-  file: Codec.file
-}))
+export const RecognizeInput: Codec.Shape<RecognizeInput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.food_manage_license.recognize#input", () => ({
+    file: Codec.file
+  }))
 
 /**
  * What `recognize` gives.
@@ -32,9 +33,10 @@ export interface RecognizeOutput {
 }
 
 /** @category outputs */
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape("document_ai.v1.food_manage_license.recognize#output", () => ({
-  food_manage_license: Codec.obj(FoodManageLicense)
-}))
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.food_manage_license.recognize#output", () => ({
+    food_manage_license: Codec.obj(FoodManageLicense)
+  }))
 
 /**
  * 识别文件中的食品经营许可证
@@ -46,17 +48,18 @@ export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/food_manage_license/recognize
  * @category endpoints
  */
-export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "document_ai.v1.food_manage_license.recognize",
-  method: "POST",
-  path: "/open-apis/document_ai/v1/food_manage_license/recognize",
-  tokens: ["tenant"],
-  body: "multipart",
-  repeatable: true,
-  encode: Upload.encode,
-  input: RecognizeInput,
-  output: RecognizeOutput
-})
+export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "document_ai.v1.food_manage_license.recognize",
+    method: "POST",
+    path: "/open-apis/document_ai/v1/food_manage_license/recognize",
+    tokens: ["tenant"],
+    body: "multipart",
+    repeatable: true,
+    encode: Upload.encode,
+    input: RecognizeInput,
+    output: RecognizeOutput
+  })
 
 /** @category structures */
 export interface FoodManageLicense {
@@ -64,9 +67,10 @@ export interface FoodManageLicense {
 }
 
 /** @category structures */
-export const FoodManageLicense: Codec.Shape<FoodManageLicense> = /*#__PURE__*/ Codec.shape("document_ai.v1.food_manage_license.recognize#output.food_manage_license", () => ({
-  entities: Codec.listOpt(Codec.obj(FoodManageEntity))
-}))
+export const FoodManageLicense: Codec.Shape<FoodManageLicense> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.food_manage_license.recognize#output.food_manage_license", () => ({
+    entities: Codec.listOpt(Codec.obj(FoodManageEntity))
+  }))
 
 /** @category structures */
 export interface FoodManageEntity {
@@ -78,11 +82,12 @@ export interface FoodManageEntity {
 }
 
 /** @category structures */
-export const FoodManageEntity: Codec.Shape<FoodManageEntity> = /*#__PURE__*/ Codec.shape("document_ai.v1.food_manage_license.recognize#output.food_manage_license.entities", () => ({
-  type: Codec.openOpt(
-    "validity_period", "issuer", "issuing_authority", "complaints_hotline", "license_number", "domicile",
-    "legal_representative", "credit_code", "operator", "premise", "daily_supervisor",
-    "daily_supervisory_authorities", "main_body", "operating_item"
-  ),
-  value: Codec.strOpt
-}))
+export const FoodManageEntity: Codec.Shape<FoodManageEntity> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.food_manage_license.recognize#output.food_manage_license.entities", () => ({
+    type: Codec.openOpt(
+      "validity_period", "issuer", "issuing_authority", "complaints_hotline", "license_number", "domicile",
+      "legal_representative", "credit_code", "operator", "premise", "daily_supervisor",
+      "daily_supervisory_authorities", "main_body", "operating_item"
+    ),
+    value: Codec.strOpt
+  }))

@@ -18,9 +18,10 @@ export interface RecognizeInput {
 }
 
 /** @category inputs */
-export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape("document_ai.v1.food_produce_license.recognize#input", () => ({
-  file: Codec.file
-}))
+export const RecognizeInput: Codec.Shape<RecognizeInput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.food_produce_license.recognize#input", () => ({
+    file: Codec.file
+  }))
 
 /**
  * What `recognize` gives.
@@ -32,9 +33,10 @@ export interface RecognizeOutput {
 }
 
 /** @category outputs */
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape("document_ai.v1.food_produce_license.recognize#output", () => ({
-  food_produce_license: Codec.obj(FoodProduceLicense)
-}))
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.food_produce_license.recognize#output", () => ({
+    food_produce_license: Codec.obj(FoodProduceLicense)
+  }))
 
 /**
  * 识别文件中的食品生产许可证
@@ -46,17 +48,18 @@ export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/food_produce_license/recognize
  * @category endpoints
  */
-export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "document_ai.v1.food_produce_license.recognize",
-  method: "POST",
-  path: "/open-apis/document_ai/v1/food_produce_license/recognize",
-  tokens: ["tenant"],
-  body: "multipart",
-  repeatable: true,
-  encode: Upload.encode,
-  input: RecognizeInput,
-  output: RecognizeOutput
-})
+export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "document_ai.v1.food_produce_license.recognize",
+    method: "POST",
+    path: "/open-apis/document_ai/v1/food_produce_license/recognize",
+    tokens: ["tenant"],
+    body: "multipart",
+    repeatable: true,
+    encode: Upload.encode,
+    input: RecognizeInput,
+    output: RecognizeOutput
+  })
 
 /** @category structures */
 export interface FoodProduceLicense {
@@ -64,9 +67,10 @@ export interface FoodProduceLicense {
 }
 
 /** @category structures */
-export const FoodProduceLicense: Codec.Shape<FoodProduceLicense> = /*#__PURE__*/ Codec.shape("document_ai.v1.food_produce_license.recognize#output.food_produce_license", () => ({
-  entities: Codec.listOpt(Codec.obj(FoodProduceEntity))
-}))
+export const FoodProduceLicense: Codec.Shape<FoodProduceLicense> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.food_produce_license.recognize#output.food_produce_license", () => ({
+    entities: Codec.listOpt(Codec.obj(FoodProduceEntity))
+  }))
 
 /** @category structures */
 export interface FoodProduceEntity {
@@ -78,11 +82,12 @@ export interface FoodProduceEntity {
 }
 
 /** @category structures */
-export const FoodProduceEntity: Codec.Shape<FoodProduceEntity> = /*#__PURE__*/ Codec.shape("document_ai.v1.food_produce_license.recognize#output.food_produce_license.entities", () => ({
-  type: Codec.openOpt(
-    "validity_period", "issuer", "issuing_authority", "complaints_hotline", "food_category",
-    "production_address", "license_number", "domicile", "legal_representative", "credit_code", "producer",
-    "daily_supervisory_authorities", "daily_supervisor"
-  ),
-  value: Codec.strOpt
-}))
+export const FoodProduceEntity: Codec.Shape<FoodProduceEntity> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.food_produce_license.recognize#output.food_produce_license.entities", () => ({
+    type: Codec.openOpt(
+      "validity_period", "issuer", "issuing_authority", "complaints_hotline", "food_category",
+      "production_address", "license_number", "domicile", "legal_representative", "credit_code", "producer",
+      "daily_supervisory_authorities", "daily_supervisor"
+    ),
+    value: Codec.strOpt
+  }))

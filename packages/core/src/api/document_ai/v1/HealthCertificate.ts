@@ -18,9 +18,10 @@ export interface RecognizeInput {
 }
 
 /** @category inputs */
-export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape("document_ai.v1.health_certificate.recognize#input", () => ({
-  file: Codec.file
-}))
+export const RecognizeInput: Codec.Shape<RecognizeInput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.health_certificate.recognize#input", () => ({
+    file: Codec.file
+  }))
 
 /**
  * What `recognize` gives.
@@ -32,9 +33,10 @@ export interface RecognizeOutput {
 }
 
 /** @category outputs */
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape("document_ai.v1.health_certificate.recognize#output", () => ({
-  health_certificate: Codec.obj(HealthCertificate)
-}))
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.health_certificate.recognize#output", () => ({
+    health_certificate: Codec.obj(HealthCertificate)
+  }))
 
 /**
  * 识别文件中的健康证
@@ -46,17 +48,18 @@ export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/health_certificate/recognize
  * @category endpoints
  */
-export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "document_ai.v1.health_certificate.recognize",
-  method: "POST",
-  path: "/open-apis/document_ai/v1/health_certificate/recognize",
-  tokens: ["tenant", "user"],
-  body: "multipart",
-  repeatable: true,
-  encode: Upload.encode,
-  input: RecognizeInput,
-  output: RecognizeOutput
-})
+export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "document_ai.v1.health_certificate.recognize",
+    method: "POST",
+    path: "/open-apis/document_ai/v1/health_certificate/recognize",
+    tokens: ["tenant", "user"],
+    body: "multipart",
+    repeatable: true,
+    encode: Upload.encode,
+    input: RecognizeInput,
+    output: RecognizeOutput
+  })
 
 /** @category structures */
 export interface HealthCertificate {
@@ -64,9 +67,10 @@ export interface HealthCertificate {
 }
 
 /** @category structures */
-export const HealthCertificate: Codec.Shape<HealthCertificate> = /*#__PURE__*/ Codec.shape("document_ai.v1.health_certificate.recognize#output.health_certificate", () => ({
-  entities: Codec.listOpt(Codec.obj(HealthCertificateEntity))
-}))
+export const HealthCertificate: Codec.Shape<HealthCertificate> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.health_certificate.recognize#output.health_certificate", () => ({
+    entities: Codec.listOpt(Codec.obj(HealthCertificateEntity))
+  }))
 
 /** @category structures */
 export interface HealthCertificateEntity {
@@ -77,10 +81,11 @@ export interface HealthCertificateEntity {
 }
 
 /** @category structures */
-export const HealthCertificateEntity: Codec.Shape<HealthCertificateEntity> = /*#__PURE__*/ Codec.shape("document_ai.v1.health_certificate.recognize#output.health_certificate.entities", () => ({
-  type: Codec.openOpt(
-    "name", "issued_by", "date_of_handling", "date_of_issue", "date_of_medical_examination", "valid_date",
-    "other_date"
-  ),
-  value: Codec.strOpt
-}))
+export const HealthCertificateEntity: Codec.Shape<HealthCertificateEntity> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.health_certificate.recognize#output.health_certificate.entities", () => ({
+    type: Codec.openOpt(
+      "name", "issued_by", "date_of_handling", "date_of_issue", "date_of_medical_examination", "valid_date",
+      "other_date"
+    ),
+    value: Codec.strOpt
+  }))

@@ -19,9 +19,10 @@ export interface RecognizeInput {
 }
 
 /** @category inputs */
-export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape("document_ai.v1.hkm_mainland_travel_permit.recognize#input", () => ({
-  file: Codec.file
-}))
+export const RecognizeInput: Codec.Shape<RecognizeInput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.hkm_mainland_travel_permit.recognize#input", () => ({
+    file: Codec.file
+  }))
 
 /**
  * What `recognize` gives.
@@ -33,9 +34,10 @@ export interface RecognizeOutput {
 }
 
 /** @category outputs */
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape("document_ai.v1.hkm_mainland_travel_permit.recognize#output", () => ({
-  hkm_mainland_travel_permit: Codec.obj(Types.HkmMainlandTravelPermit)
-}))
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.hkm_mainland_travel_permit.recognize#output", () => ({
+    hkm_mainland_travel_permit: Codec.obj(Types.HkmMainlandTravelPermit)
+  }))
 
 /**
  * 识别文件中的港澳居民来往内地通行证
@@ -47,14 +49,15 @@ export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/hkm_mainland_travel_permit/recognize
  * @category endpoints
  */
-export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "document_ai.v1.hkm_mainland_travel_permit.recognize",
-  method: "POST",
-  path: "/open-apis/document_ai/v1/hkm_mainland_travel_permit/recognize",
-  tokens: ["tenant"],
-  body: "multipart",
-  repeatable: true,
-  encode: Upload.encode,
-  input: RecognizeInput,
-  output: RecognizeOutput
-})
+export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "document_ai.v1.hkm_mainland_travel_permit.recognize",
+    method: "POST",
+    path: "/open-apis/document_ai/v1/hkm_mainland_travel_permit/recognize",
+    tokens: ["tenant"],
+    body: "multipart",
+    repeatable: true,
+    encode: Upload.encode,
+    input: RecognizeInput,
+    output: RecognizeOutput
+  })

@@ -18,9 +18,10 @@ export interface RecognizeInput {
 }
 
 /** @category inputs */
-export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape("document_ai.v1.id_card.recognize#input", () => ({
-  file: Codec.file
-}))
+export const RecognizeInput: Codec.Shape<RecognizeInput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.id_card.recognize#input", () => ({
+    file: Codec.file
+  }))
 
 /**
  * What `recognize` gives.
@@ -32,9 +33,10 @@ export interface RecognizeOutput {
 }
 
 /** @category outputs */
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape("document_ai.v1.id_card.recognize#output", () => ({
-  id_card: Codec.obj(IdCard)
-}))
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.id_card.recognize#output", () => ({
+    id_card: Codec.obj(IdCard)
+  }))
 
 /**
  * 识别文件中的身份证
@@ -46,17 +48,18 @@ export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/id_card/recognize
  * @category endpoints
  */
-export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "document_ai.v1.id_card.recognize",
-  method: "POST",
-  path: "/open-apis/document_ai/v1/id_card/recognize",
-  tokens: ["tenant"],
-  body: "multipart",
-  repeatable: true,
-  encode: Upload.encode,
-  input: RecognizeInput,
-  output: RecognizeOutput
-})
+export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "document_ai.v1.id_card.recognize",
+    method: "POST",
+    path: "/open-apis/document_ai/v1/id_card/recognize",
+    tokens: ["tenant"],
+    body: "multipart",
+    repeatable: true,
+    encode: Upload.encode,
+    input: RecognizeInput,
+    output: RecognizeOutput
+  })
 
 /** @category structures */
 export interface IdCard {
@@ -68,12 +71,13 @@ export interface IdCard {
 }
 
 /** @category structures */
-export const IdCard: Codec.Shape<IdCard> = /*#__PURE__*/ Codec.shape("document_ai.v1.id_card.recognize#output.id_card", () => ({
-  entities: Codec.listOpt(Codec.obj(IdEntity)),
-  side: Codec.intOpt,
-  conners: Codec.listOpt(Codec.int),
-  face_conners: Codec.listOpt(Codec.num)
-}))
+export const IdCard: Codec.Shape<IdCard> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.id_card.recognize#output.id_card", () => ({
+    entities: Codec.listOpt(Codec.obj(IdEntity)),
+    side: Codec.intOpt,
+    conners: Codec.listOpt(Codec.int),
+    face_conners: Codec.listOpt(Codec.num)
+  }))
 
 /** @category structures */
 export interface IdEntity {
@@ -84,10 +88,11 @@ export interface IdEntity {
 }
 
 /** @category structures */
-export const IdEntity: Codec.Shape<IdEntity> = /*#__PURE__*/ Codec.shape("document_ai.v1.id_card.recognize#output.id_card.entities", () => ({
-  type: Codec.openOpt(
-    "identity_code", "identity_name", "address", "valid_date_start", "valid_date_end", "gender", "race",
-    "issued_by", "birth"
-  ),
-  value: Codec.strOpt
-}))
+export const IdEntity: Codec.Shape<IdEntity> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.id_card.recognize#output.id_card.entities", () => ({
+    type: Codec.openOpt(
+      "identity_code", "identity_name", "address", "valid_date_start", "valid_date_end", "gender", "race",
+      "issued_by", "birth"
+    ),
+    value: Codec.strOpt
+  }))

@@ -18,9 +18,10 @@ export interface ParseInput {
 }
 
 /** @category inputs */
-export const ParseInput: Codec.Shape<ParseInput> = /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#input", () => ({
-  file: Codec.file
-}))
+export const ParseInput: Codec.Shape<ParseInput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#input", () => ({
+    file: Codec.file
+  }))
 
 /**
  * What `parse` gives.
@@ -32,9 +33,10 @@ export interface ParseOutput {
 }
 
 /** @category outputs */
-export const ParseOutput: Codec.Shape<ParseOutput> = /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output", () => ({
-  resumes: Codec.list(Codec.obj(Resume))
-}))
+export const ParseOutput: Codec.Shape<ParseOutput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output", () => ({
+    resumes: Codec.list(Codec.obj(Resume))
+  }))
 
 /**
  * 识别文件中的简历信息
@@ -46,16 +48,17 @@ export const ParseOutput: Codec.Shape<ParseOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/resume/parse
  * @category endpoints
  */
-export const parse: Endpoint.Endpoint<ParseInput, ParseOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "document_ai.v1.resume.parse",
-  method: "POST",
-  path: "/open-apis/document_ai/v1/resume/parse",
-  tokens: ["tenant"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: ParseInput,
-  output: ParseOutput
-})
+export const parse: Endpoint.Endpoint<ParseInput, ParseOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "document_ai.v1.resume.parse",
+    method: "POST",
+    path: "/open-apis/document_ai/v1/resume/parse",
+    tokens: ["tenant"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: ParseInput,
+    output: ParseOutput
+  })
 
 /** @category structures */
 export interface ResumeCertificate {
@@ -64,10 +67,11 @@ export interface ResumeCertificate {
 }
 
 /** @category structures */
-export const ResumeCertificate: Codec.Shape<ResumeCertificate> = /*#__PURE__*/ Codec.shape("document_ai#ResumeCertificate", () => ({
-  name: Codec.strOpt,
-  desc: Codec.strOpt
-}))
+export const ResumeCertificate: Codec.Shape<ResumeCertificate> =
+  /*#__PURE__*/ Codec.shape("document_ai#ResumeCertificate", () => ({
+    name: Codec.strOpt,
+    desc: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Resume {
@@ -100,33 +104,34 @@ export interface Resume {
 }
 
 /** @category structures */
-export const Resume: Codec.Shape<Resume> = /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes", () => ({
-  file_md5: Codec.strOpt,
-  content: Codec.strOpt,
-  new_content: Codec.strOpt,
-  name: Codec.strOpt,
-  email: Codec.strOpt,
-  mobile: Codec.strOpt,
-  mobile_is_virtual: Codec.boolOpt,
-  country_code: Codec.strOpt,
-  educations: Codec.listOpt(Codec.obj(ResumeEducation)),
-  careers: Codec.listOpt(Codec.obj(ResumeCareer)),
-  projects: Codec.listOpt(Codec.obj(ResumeProject)),
-  work_year: Codec.intOpt,
-  date_of_birth: Codec.strOpt,
-  gender: Codec.openOpt(0, 1, 2),
-  willing_positions: Codec.listOpt(Codec.str),
-  current_location: Codec.strOpt,
-  willing_locations: Codec.listOpt(Codec.str),
-  home_location: Codec.strOpt,
-  languages: Codec.listOpt(Codec.obj(ResumeLanguage)),
-  awards: Codec.listOpt(Codec.obj(ResumeAward)),
-  certificates: Codec.listOpt(Codec.obj(ResumeCertificate)),
-  competitions: Codec.listOpt(Codec.obj(ResumeCertificate)),
-  self_evaluation: Codec.strOpt,
-  urls: Codec.listOpt(Codec.str),
-  social_links: Codec.listOpt(Codec.str)
-}))
+export const Resume: Codec.Shape<Resume> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes", () => ({
+    file_md5: Codec.strOpt,
+    content: Codec.strOpt,
+    new_content: Codec.strOpt,
+    name: Codec.strOpt,
+    email: Codec.strOpt,
+    mobile: Codec.strOpt,
+    mobile_is_virtual: Codec.boolOpt,
+    country_code: Codec.strOpt,
+    educations: Codec.listOpt(Codec.obj(ResumeEducation)),
+    careers: Codec.listOpt(Codec.obj(ResumeCareer)),
+    projects: Codec.listOpt(Codec.obj(ResumeProject)),
+    work_year: Codec.intOpt,
+    date_of_birth: Codec.strOpt,
+    gender: Codec.openOpt(0, 1, 2),
+    willing_positions: Codec.listOpt(Codec.str),
+    current_location: Codec.strOpt,
+    willing_locations: Codec.listOpt(Codec.str),
+    home_location: Codec.strOpt,
+    languages: Codec.listOpt(Codec.obj(ResumeLanguage)),
+    awards: Codec.listOpt(Codec.obj(ResumeAward)),
+    certificates: Codec.listOpt(Codec.obj(ResumeCertificate)),
+    competitions: Codec.listOpt(Codec.obj(ResumeCertificate)),
+    self_evaluation: Codec.strOpt,
+    urls: Codec.listOpt(Codec.str),
+    social_links: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface ResumeEducation {
@@ -142,16 +147,17 @@ export interface ResumeEducation {
 }
 
 /** @category structures */
-export const ResumeEducation: Codec.Shape<ResumeEducation> = /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes.educations", () => ({
-  school: Codec.strOpt,
-  start_date: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_date: Codec.strOpt,
-  end_time: Codec.strOpt,
-  major: Codec.strOpt,
-  degree: Codec.strOpt,
-  qualification: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9)
-}))
+export const ResumeEducation: Codec.Shape<ResumeEducation> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes.educations", () => ({
+    school: Codec.strOpt,
+    start_date: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_date: Codec.strOpt,
+    end_time: Codec.strOpt,
+    major: Codec.strOpt,
+    degree: Codec.strOpt,
+    qualification: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9)
+  }))
 
 /** @category structures */
 export interface ResumeCareer {
@@ -168,17 +174,18 @@ export interface ResumeCareer {
 }
 
 /** @category structures */
-export const ResumeCareer: Codec.Shape<ResumeCareer> = /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes.careers", () => ({
-  company: Codec.strOpt,
-  start_date: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_date: Codec.strOpt,
-  end_time: Codec.strOpt,
-  title: Codec.strOpt,
-  type: Codec.openOpt(1, 2),
-  type_str: Codec.strOpt,
-  job_description: Codec.strOpt
-}))
+export const ResumeCareer: Codec.Shape<ResumeCareer> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes.careers", () => ({
+    company: Codec.strOpt,
+    start_date: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_date: Codec.strOpt,
+    end_time: Codec.strOpt,
+    title: Codec.strOpt,
+    type: Codec.openOpt(1, 2),
+    type_str: Codec.strOpt,
+    job_description: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ResumeProject {
@@ -192,15 +199,16 @@ export interface ResumeProject {
 }
 
 /** @category structures */
-export const ResumeProject: Codec.Shape<ResumeProject> = /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes.projects", () => ({
-  name: Codec.strOpt,
-  title: Codec.strOpt,
-  start_date: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_date: Codec.strOpt,
-  end_time: Codec.strOpt,
-  description: Codec.strOpt
-}))
+export const ResumeProject: Codec.Shape<ResumeProject> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes.projects", () => ({
+    name: Codec.strOpt,
+    title: Codec.strOpt,
+    start_date: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_date: Codec.strOpt,
+    end_time: Codec.strOpt,
+    description: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ResumeLanguage {
@@ -209,10 +217,11 @@ export interface ResumeLanguage {
 }
 
 /** @category structures */
-export const ResumeLanguage: Codec.Shape<ResumeLanguage> = /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes.languages", () => ({
-  level: Codec.intOpt,
-  description: Codec.strOpt
-}))
+export const ResumeLanguage: Codec.Shape<ResumeLanguage> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes.languages", () => ({
+    level: Codec.intOpt,
+    description: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ResumeAward {
@@ -222,8 +231,9 @@ export interface ResumeAward {
 }
 
 /** @category structures */
-export const ResumeAward: Codec.Shape<ResumeAward> = /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes.awards", () => ({
-  award: Codec.strOpt,
-  date: Codec.strOpt,
-  description: Codec.strOpt
-}))
+export const ResumeAward: Codec.Shape<ResumeAward> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes.awards", () => ({
+    award: Codec.strOpt,
+    date: Codec.strOpt,
+    description: Codec.strOpt
+  }))

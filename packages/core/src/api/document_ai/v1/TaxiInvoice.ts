@@ -18,9 +18,10 @@ export interface RecognizeInput {
 }
 
 /** @category inputs */
-export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape("document_ai.v1.taxi_invoice.recognize#input", () => ({
-  file: Codec.file
-}))
+export const RecognizeInput: Codec.Shape<RecognizeInput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.taxi_invoice.recognize#input", () => ({
+    file: Codec.file
+  }))
 
 /**
  * What `recognize` gives.
@@ -32,9 +33,10 @@ export interface RecognizeOutput {
 }
 
 /** @category outputs */
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape("document_ai.v1.taxi_invoice.recognize#output", () => ({
-  taxi_invoices: Codec.list(Codec.obj(TaxiInvoice))
-}))
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.taxi_invoice.recognize#output", () => ({
+    taxi_invoices: Codec.list(Codec.obj(TaxiInvoice))
+  }))
 
 /**
  * 识别文件中的出租车发票
@@ -46,17 +48,18 @@ export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/taxi_invoice/recognize
  * @category endpoints
  */
-export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "document_ai.v1.taxi_invoice.recognize",
-  method: "POST",
-  path: "/open-apis/document_ai/v1/taxi_invoice/recognize",
-  tokens: ["tenant"],
-  body: "multipart",
-  repeatable: true,
-  encode: Upload.encode,
-  input: RecognizeInput,
-  output: RecognizeOutput
-})
+export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "document_ai.v1.taxi_invoice.recognize",
+    method: "POST",
+    path: "/open-apis/document_ai/v1/taxi_invoice/recognize",
+    tokens: ["tenant"],
+    body: "multipart",
+    repeatable: true,
+    encode: Upload.encode,
+    input: RecognizeInput,
+    output: RecognizeOutput
+  })
 
 /** @category structures */
 export interface TaxiInvoice {
@@ -64,9 +67,10 @@ export interface TaxiInvoice {
 }
 
 /** @category structures */
-export const TaxiInvoice: Codec.Shape<TaxiInvoice> = /*#__PURE__*/ Codec.shape("document_ai.v1.taxi_invoice.recognize#output.taxi_invoices", () => ({
-  entities: Codec.listOpt(Codec.obj(TaxiEntity))
-}))
+export const TaxiInvoice: Codec.Shape<TaxiInvoice> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.taxi_invoice.recognize#output.taxi_invoices", () => ({
+    entities: Codec.listOpt(Codec.obj(TaxiEntity))
+  }))
 
 /** @category structures */
 export interface TaxiEntity {
@@ -78,11 +82,12 @@ export interface TaxiEntity {
 }
 
 /** @category structures */
-export const TaxiEntity: Codec.Shape<TaxiEntity> = /*#__PURE__*/ Codec.shape("document_ai.v1.taxi_invoice.recognize#output.taxi_invoices.entities", () => ({
-  type: Codec.openOpt(
-    "car_number", "start_time", "end_time", "distance", "start_date", "total_amount", "invoice_code",
-    "invoice_no", "price", "dispatch_fee", "additional_fee", "is_sealed", "seller_name_in_seal",
-    "seller_taxpayer_no_in_seal", "title_trial", "invoice_special_seal"
-  ),
-  value: Codec.strOpt
-}))
+export const TaxiEntity: Codec.Shape<TaxiEntity> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.taxi_invoice.recognize#output.taxi_invoices.entities", () => ({
+    type: Codec.openOpt(
+      "car_number", "start_time", "end_time", "distance", "start_date", "total_amount", "invoice_code",
+      "invoice_no", "price", "dispatch_fee", "additional_fee", "is_sealed", "seller_name_in_seal",
+      "seller_taxpayer_no_in_seal", "title_trial", "invoice_special_seal"
+    ),
+    value: Codec.strOpt
+  }))

@@ -18,9 +18,10 @@ export interface RecognizeInput {
 }
 
 /** @category inputs */
-export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape("document_ai.v1.train_invoice.recognize#input", () => ({
-  file: Codec.file
-}))
+export const RecognizeInput: Codec.Shape<RecognizeInput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.train_invoice.recognize#input", () => ({
+    file: Codec.file
+  }))
 
 /**
  * What `recognize` gives.
@@ -32,9 +33,10 @@ export interface RecognizeOutput {
 }
 
 /** @category outputs */
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape("document_ai.v1.train_invoice.recognize#output", () => ({
-  train_invoices: Codec.list(Codec.obj(TrainInvoice))
-}))
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.train_invoice.recognize#output", () => ({
+    train_invoices: Codec.list(Codec.obj(TrainInvoice))
+  }))
 
 /**
  * 识别文件中的火车票
@@ -46,17 +48,18 @@ export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/train_invoice/recognize
  * @category endpoints
  */
-export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "document_ai.v1.train_invoice.recognize",
-  method: "POST",
-  path: "/open-apis/document_ai/v1/train_invoice/recognize",
-  tokens: ["tenant"],
-  body: "multipart",
-  repeatable: true,
-  encode: Upload.encode,
-  input: RecognizeInput,
-  output: RecognizeOutput
-})
+export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "document_ai.v1.train_invoice.recognize",
+    method: "POST",
+    path: "/open-apis/document_ai/v1/train_invoice/recognize",
+    tokens: ["tenant"],
+    body: "multipart",
+    repeatable: true,
+    encode: Upload.encode,
+    input: RecognizeInput,
+    output: RecognizeOutput
+  })
 
 /** @category structures */
 export interface TrainInvoice {
@@ -64,9 +67,10 @@ export interface TrainInvoice {
 }
 
 /** @category structures */
-export const TrainInvoice: Codec.Shape<TrainInvoice> = /*#__PURE__*/ Codec.shape("document_ai.v1.train_invoice.recognize#output.train_invoices", () => ({
-  entities: Codec.listOpt(Codec.obj(TrainEntity))
-}))
+export const TrainInvoice: Codec.Shape<TrainInvoice> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.train_invoice.recognize#output.train_invoices", () => ({
+    entities: Codec.listOpt(Codec.obj(TrainEntity))
+  }))
 
 /** @category structures */
 export interface TrainEntity {
@@ -77,10 +81,11 @@ export interface TrainEntity {
 }
 
 /** @category structures */
-export const TrainEntity: Codec.Shape<TrainEntity> = /*#__PURE__*/ Codec.shape("document_ai.v1.train_invoice.recognize#output.train_invoices.entities", () => ({
-  type: Codec.openOpt(
-    "start_station", "end_station", "train_num", "name", "seat_num", "ticket_num", "total_amount", "time",
-    "price", "seat_cls", "id_num", "sale_num", "sale_station"
-  ),
-  value: Codec.strOpt
-}))
+export const TrainEntity: Codec.Shape<TrainEntity> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.train_invoice.recognize#output.train_invoices.entities", () => ({
+    type: Codec.openOpt(
+      "start_station", "end_station", "train_num", "name", "seat_num", "ticket_num", "total_amount", "time",
+      "price", "seat_cls", "id_num", "sale_num", "sale_station"
+    ),
+    value: Codec.strOpt
+  }))

@@ -19,9 +19,10 @@ export interface RecognizeInput {
 }
 
 /** @category inputs */
-export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape("document_ai.v1.tw_mainland_travel_permit.recognize#input", () => ({
-  file: Codec.fileOpt
-}))
+export const RecognizeInput: Codec.Shape<RecognizeInput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.tw_mainland_travel_permit.recognize#input", () => ({
+    file: Codec.fileOpt
+  }))
 
 /**
  * What `recognize` gives.
@@ -33,9 +34,10 @@ export interface RecognizeOutput {
 }
 
 /** @category outputs */
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape("document_ai.v1.tw_mainland_travel_permit.recognize#output", () => ({
-  tw_mainland_travel_permit: Codec.obj(Types.HkmMainlandTravelPermit)
-}))
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.tw_mainland_travel_permit.recognize#output", () => ({
+    tw_mainland_travel_permit: Codec.obj(Types.HkmMainlandTravelPermit)
+  }))
 
 /**
  * 识别文件中的台湾居民来往大陆通行证
@@ -47,14 +49,15 @@ export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/tw_mainland_travel_permit/recognize
  * @category endpoints
  */
-export const recognize: Endpoint.OptionalInput<RecognizeInput, RecognizeOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "document_ai.v1.tw_mainland_travel_permit.recognize",
-  method: "POST",
-  path: "/open-apis/document_ai/v1/tw_mainland_travel_permit/recognize",
-  tokens: ["tenant"],
-  body: "multipart",
-  repeatable: true,
-  encode: Upload.encode,
-  input: RecognizeInput,
-  output: RecognizeOutput
-})
+export const recognize: Endpoint.OptionalInput<RecognizeInput, RecognizeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "document_ai.v1.tw_mainland_travel_permit.recognize",
+    method: "POST",
+    path: "/open-apis/document_ai/v1/tw_mainland_travel_permit/recognize",
+    tokens: ["tenant"],
+    body: "multipart",
+    repeatable: true,
+    encode: Upload.encode,
+    input: RecognizeInput,
+    output: RecognizeOutput
+  })

@@ -12,9 +12,10 @@ export interface HkmMainlandTravelPermit {
 }
 
 /** @category structures */
-export const HkmMainlandTravelPermit: Codec.Shape<HkmMainlandTravelPermit> = /*#__PURE__*/ Codec.shape("document_ai#HkmMainlandTravelPermit", () => ({
-  entities: Codec.listOpt(Codec.obj(HkmMainlandTravelPermitEntity))
-}))
+export const HkmMainlandTravelPermit: Codec.Shape<HkmMainlandTravelPermit> =
+  /*#__PURE__*/ Codec.shape("document_ai#HkmMainlandTravelPermit", () => ({
+    entities: Codec.listOpt(Codec.obj(HkmMainlandTravelPermitEntity))
+  }))
 
 /** @category structures */
 export interface HkmMainlandTravelPermitEntity {
@@ -24,7 +25,8 @@ export interface HkmMainlandTravelPermitEntity {
 }
 
 /** @category structures */
-export const HkmMainlandTravelPermitEntity: Codec.Shape<HkmMainlandTravelPermitEntity> = /*#__PURE__*/ Codec.shape("document_ai#HkmMainlandTravelPermitEntity", () => ({
-  type: Codec.openOpt("full_name_cn", "full_name_en", "date_of_birth", "date_of_expiry", "card_number"),
-  value: Codec.strOpt
-}))
+export const HkmMainlandTravelPermitEntity: Codec.Shape<HkmMainlandTravelPermitEntity> =
+  /*#__PURE__*/ Codec.shape("document_ai#HkmMainlandTravelPermitEntity", () => ({
+    type: Codec.openOpt("full_name_cn", "full_name_en", "date_of_birth", "date_of_expiry", "card_number"),
+    value: Codec.strOpt
+  }))

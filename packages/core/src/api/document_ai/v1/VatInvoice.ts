@@ -18,9 +18,10 @@ export interface RecognizeInput {
 }
 
 /** @category inputs */
-export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape("document_ai.v1.vat_invoice.recognize#input", () => ({
-  file: Codec.file
-}))
+export const RecognizeInput: Codec.Shape<RecognizeInput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.vat_invoice.recognize#input", () => ({
+    file: Codec.file
+  }))
 
 /**
  * What `recognize` gives.
@@ -32,9 +33,10 @@ export interface RecognizeOutput {
 }
 
 /** @category outputs */
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape("document_ai.v1.vat_invoice.recognize#output", () => ({
-  vat_invoices: Codec.list(Codec.obj(VatInvoice))
-}))
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.vat_invoice.recognize#output", () => ({
+    vat_invoices: Codec.list(Codec.obj(VatInvoice))
+  }))
 
 /**
  * 识别文件中的增值税发票
@@ -46,17 +48,18 @@ export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/vat_invoice/recognize
  * @category endpoints
  */
-export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "document_ai.v1.vat_invoice.recognize",
-  method: "POST",
-  path: "/open-apis/document_ai/v1/vat_invoice/recognize",
-  tokens: ["tenant"],
-  body: "multipart",
-  repeatable: true,
-  encode: Upload.encode,
-  input: RecognizeInput,
-  output: RecognizeOutput
-})
+export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "document_ai.v1.vat_invoice.recognize",
+    method: "POST",
+    path: "/open-apis/document_ai/v1/vat_invoice/recognize",
+    tokens: ["tenant"],
+    body: "multipart",
+    repeatable: true,
+    encode: Upload.encode,
+    input: RecognizeInput,
+    output: RecognizeOutput
+  })
 
 /** @category structures */
 export interface VatInvoice {
@@ -64,9 +67,10 @@ export interface VatInvoice {
 }
 
 /** @category structures */
-export const VatInvoice: Codec.Shape<VatInvoice> = /*#__PURE__*/ Codec.shape("document_ai.v1.vat_invoice.recognize#output.vat_invoices", () => ({
-  entities: Codec.listOpt(Codec.obj(VatEntity))
-}))
+export const VatInvoice: Codec.Shape<VatInvoice> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.vat_invoice.recognize#output.vat_invoices", () => ({
+    entities: Codec.listOpt(Codec.obj(VatEntity))
+  }))
 
 /** @category structures */
 export interface VatEntity {
@@ -82,17 +86,18 @@ export interface VatEntity {
 }
 
 /** @category structures */
-export const VatEntity: Codec.Shape<VatEntity> = /*#__PURE__*/ Codec.shape("document_ai.v1.vat_invoice.recognize#output.vat_invoices.entities", () => ({
-  type: Codec.openOpt(
-    "invoice_name", "invoice_code", "invoice_no", "invoice_date", "total_price", "total_tax",
-    "big_total_price_and_tax", "check_code", "total_price_and_tax", "buyer_name", "buyer_taxpayer_no",
-    "buyer_address_phone", "buyer_account", "seller_name", "seller_taxpayer_no", "seller_address_phone",
-    "seller_account", "payee", "password_area", "remarks", "reviewer", "drawer", "is_sealed",
-    "seller_name_in_seal", "seller_taxpayer_no_in_seal", "invoice_special_seal", "machine_num"
-  ),
-  value: Codec.strOpt,
-  items: Codec.listOpt(Codec.list(Codec.obj(KvEntity)))
-}))
+export const VatEntity: Codec.Shape<VatEntity> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.vat_invoice.recognize#output.vat_invoices.entities", () => ({
+    type: Codec.openOpt(
+      "invoice_name", "invoice_code", "invoice_no", "invoice_date", "total_price", "total_tax",
+      "big_total_price_and_tax", "check_code", "total_price_and_tax", "buyer_name", "buyer_taxpayer_no",
+      "buyer_address_phone", "buyer_account", "seller_name", "seller_taxpayer_no", "seller_address_phone",
+      "seller_account", "payee", "password_area", "remarks", "reviewer", "drawer", "is_sealed",
+      "seller_name_in_seal", "seller_taxpayer_no_in_seal", "invoice_special_seal", "machine_num"
+    ),
+    value: Codec.strOpt,
+    items: Codec.listOpt(Codec.list(Codec.obj(KvEntity)))
+  }))
 
 /** @category structures */
 export interface KvEntity {
@@ -101,7 +106,8 @@ export interface KvEntity {
 }
 
 /** @category structures */
-export const KvEntity: Codec.Shape<KvEntity> = /*#__PURE__*/ Codec.shape("document_ai.v1.vat_invoice.recognize#output.vat_invoices.entities.items", () => ({
-  type: Codec.strOpt,
-  value: Codec.strOpt
-}))
+export const KvEntity: Codec.Shape<KvEntity> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.vat_invoice.recognize#output.vat_invoices.entities.items", () => ({
+    type: Codec.strOpt,
+    value: Codec.strOpt
+  }))

@@ -18,9 +18,10 @@ export interface RecognizeInput {
 }
 
 /** @category inputs */
-export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_invoice.recognize#input", () => ({
-  file: Codec.file
-}))
+export const RecognizeInput: Codec.Shape<RecognizeInput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_invoice.recognize#input", () => ({
+    file: Codec.file
+  }))
 
 /**
  * What `recognize` gives.
@@ -32,9 +33,10 @@ export interface RecognizeOutput {
 }
 
 /** @category outputs */
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_invoice.recognize#output", () => ({
-  vehicle_invoice: Codec.obj(VehicleInvoice)
-}))
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_invoice.recognize#output", () => ({
+    vehicle_invoice: Codec.obj(VehicleInvoice)
+  }))
 
 /**
  * 识别文件中的机动车发票
@@ -46,17 +48,18 @@ export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/vehicle_invoice/recognize
  * @category endpoints
  */
-export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "document_ai.v1.vehicle_invoice.recognize",
-  method: "POST",
-  path: "/open-apis/document_ai/v1/vehicle_invoice/recognize",
-  tokens: ["tenant", "user"],
-  body: "multipart",
-  repeatable: true,
-  encode: Upload.encode,
-  input: RecognizeInput,
-  output: RecognizeOutput
-})
+export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "document_ai.v1.vehicle_invoice.recognize",
+    method: "POST",
+    path: "/open-apis/document_ai/v1/vehicle_invoice/recognize",
+    tokens: ["tenant", "user"],
+    body: "multipart",
+    repeatable: true,
+    encode: Upload.encode,
+    input: RecognizeInput,
+    output: RecognizeOutput
+  })
 
 /** @category structures */
 export interface VehicleInvoice {
@@ -64,9 +67,10 @@ export interface VehicleInvoice {
 }
 
 /** @category structures */
-export const VehicleInvoice: Codec.Shape<VehicleInvoice> = /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_invoice.recognize#output.vehicle_invoice", () => ({
-  entities: Codec.listOpt(Codec.obj(VehicleInvoiceEntity))
-}))
+export const VehicleInvoice: Codec.Shape<VehicleInvoice> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_invoice.recognize#output.vehicle_invoice", () => ({
+    entities: Codec.listOpt(Codec.obj(VehicleInvoiceEntity))
+  }))
 
 /** @category structures */
 export interface VehicleInvoiceEntity {
@@ -79,11 +83,12 @@ export interface VehicleInvoiceEntity {
 }
 
 /** @category structures */
-export const VehicleInvoiceEntity: Codec.Shape<VehicleInvoiceEntity> = /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_invoice.recognize#output.vehicle_invoice.entities", () => ({
-  type: Codec.openOpt(
-    "invoice_code", "invoice_num", "date", "print_code", "print_num", "machine_num", "buyer_name",
-    "buyer_id", "vehicle_type", "product_model", "certificate_num", "engine_num", "vin", "total_price",
-    "total_price_little", "saler_name", "saler_id", "saler_addr", "tax_rate", "tax", "price"
-  ),
-  value: Codec.strOpt
-}))
+export const VehicleInvoiceEntity: Codec.Shape<VehicleInvoiceEntity> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_invoice.recognize#output.vehicle_invoice.entities", () => ({
+    type: Codec.openOpt(
+      "invoice_code", "invoice_num", "date", "print_code", "print_num", "machine_num", "buyer_name",
+      "buyer_id", "vehicle_type", "product_model", "certificate_num", "engine_num", "vin", "total_price",
+      "total_price_little", "saler_name", "saler_id", "saler_addr", "tax_rate", "tax", "price"
+    ),
+    value: Codec.strOpt
+  }))

@@ -18,9 +18,10 @@ export interface RecognizeInput {
 }
 
 /** @category inputs */
-export const RecognizeInput: Codec.Shape<RecognizeInput> = /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_license.recognize#input", () => ({
-  file: Codec.file
-}))
+export const RecognizeInput: Codec.Shape<RecognizeInput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_license.recognize#input", () => ({
+    file: Codec.file
+  }))
 
 /**
  * What `recognize` gives.
@@ -32,9 +33,10 @@ export interface RecognizeOutput {
 }
 
 /** @category outputs */
-export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_license.recognize#output", () => ({
-  vehicle_license: Codec.obj(VehicleLicense)
-}))
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_license.recognize#output", () => ({
+    vehicle_license: Codec.obj(VehicleLicense)
+  }))
 
 /**
  * 识别文件中的行驶证
@@ -46,17 +48,18 @@ export const RecognizeOutput: Codec.Shape<RecognizeOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/vehicle_license/recognize
  * @category endpoints
  */
-export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "document_ai.v1.vehicle_license.recognize",
-  method: "POST",
-  path: "/open-apis/document_ai/v1/vehicle_license/recognize",
-  tokens: ["tenant"],
-  body: "multipart",
-  repeatable: true,
-  encode: Upload.encode,
-  input: RecognizeInput,
-  output: RecognizeOutput
-})
+export const recognize: Endpoint.Endpoint<RecognizeInput, RecognizeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "document_ai.v1.vehicle_license.recognize",
+    method: "POST",
+    path: "/open-apis/document_ai/v1/vehicle_license/recognize",
+    tokens: ["tenant"],
+    body: "multipart",
+    repeatable: true,
+    encode: Upload.encode,
+    input: RecognizeInput,
+    output: RecognizeOutput
+  })
 
 /** @category structures */
 export interface VehicleLicense {
@@ -64,9 +67,10 @@ export interface VehicleLicense {
 }
 
 /** @category structures */
-export const VehicleLicense: Codec.Shape<VehicleLicense> = /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_license.recognize#output.vehicle_license", () => ({
-  entities: Codec.listOpt(Codec.obj(VehicleEntity))
-}))
+export const VehicleLicense: Codec.Shape<VehicleLicense> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_license.recognize#output.vehicle_license", () => ({
+    entities: Codec.listOpt(Codec.obj(VehicleEntity))
+  }))
 
 /** @category structures */
 export interface VehicleEntity {
@@ -79,12 +83,13 @@ export interface VehicleEntity {
 }
 
 /** @category structures */
-export const VehicleEntity: Codec.Shape<VehicleEntity> = /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_license.recognize#output.vehicle_license.entities", () => ({
-  type: Codec.openOpt(
-    "plate_number", "vehicle_type", "owner", "address", "use_character", "model", "vin", "engine_number",
-    "register_date", "issue_date", "license_issuing_authority", "document_id",
-    "approved_passengers_capacity", "total_mass", "curb_weight", "ratified_load_capacity", "gabarite",
-    "traction_mass", "remarks", "inspection_record"
-  ),
-  value: Codec.strOpt
-}))
+export const VehicleEntity: Codec.Shape<VehicleEntity> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_license.recognize#output.vehicle_license.entities", () => ({
+    type: Codec.openOpt(
+      "plate_number", "vehicle_type", "owner", "address", "use_character", "model", "vin", "engine_number",
+      "register_date", "issue_date", "license_issuing_authority", "document_id",
+      "approved_passengers_capacity", "total_mass", "curb_weight", "ratified_load_capacity", "gabarite",
+      "traction_mass", "remarks", "inspection_record"
+    ),
+    value: Codec.strOpt
+  }))

@@ -19,10 +19,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.get#input", () => ({
-  chat_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.get#input", () => ({
+    chat_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -43,18 +44,19 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.get#output", () => ({
-  revision_id: Codec.intOpt,
-  create_time: Codec.intOpt,
-  update_time: Codec.intOpt,
-  owner_id: Codec.strOpt,
-  owner_id_type: Codec.openOpt("user_id", "union_id", "open_id"),
-  modifier_id: Codec.strOpt,
-  modifier_id_type: Codec.openOpt("user_id", "union_id", "open_id"),
-  announcement_type: Codec.openOpt("docx", "doc"),
-  create_time_v2: Codec.strOpt,
-  update_time_v2: Codec.strOpt
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.get#output", () => ({
+    revision_id: Codec.intOpt,
+    create_time: Codec.intOpt,
+    update_time: Codec.intOpt,
+    owner_id: Codec.strOpt,
+    owner_id_type: Codec.openOpt("user_id", "union_id", "open_id"),
+    modifier_id: Codec.strOpt,
+    modifier_id_type: Codec.openOpt("user_id", "union_id", "open_id"),
+    announcement_type: Codec.openOpt("docx", "doc"),
+    create_time_v2: Codec.strOpt,
+    update_time_v2: Codec.strOpt
+  }))
 
 /**
  * 获取群公告基本信息
@@ -66,12 +68,13 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("docx
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "docx.v1.chat.announcement.get",
-  method: "GET",
-  path: "/open-apis/docx/v1/chats/:chat_id/announcement",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "docx.v1.chat.announcement.get",
+    method: "GET",
+    path: "/open-apis/docx/v1/chats/:chat_id/announcement",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })

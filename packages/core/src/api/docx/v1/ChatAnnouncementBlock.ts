@@ -26,13 +26,14 @@ export interface BatchUpdateInput {
 }
 
 /** @category inputs */
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input", () => ({
-  chat_id: Codec.str,
-  revision_id: Codec.intOpt,
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  requests: Codec.listOpt(Codec.obj(UpdateBlockRequest))
-}))
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input", () => ({
+    chat_id: Codec.str,
+    revision_id: Codec.intOpt,
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    requests: Codec.listOpt(Codec.obj(UpdateBlockRequest))
+  }))
 
 /**
  * What `batchUpdate` gives.
@@ -46,11 +47,12 @@ export interface BatchUpdateOutput {
 }
 
 /** @category outputs */
-export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#output", () => ({
-  blocks: Codec.listOpt(Codec.obj(Types.Block3)),
-  revision_id: Codec.intOpt,
-  client_token: Codec.strOpt
-}))
+export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#output", () => ({
+    blocks: Codec.listOpt(Codec.obj(Types.Block3)),
+    revision_id: Codec.intOpt,
+    client_token: Codec.strOpt
+  }))
 
 /**
  * 批量更新群公告块的内容
@@ -62,17 +64,18 @@ export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "docx.v1.chat.announcement.block.batch_update",
-  method: "PATCH",
-  path: "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update",
-  tokens: ["tenant", "user"],
-  query: ["revision_id", "client_token", "user_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: BatchUpdateInput,
-  output: BatchUpdateOutput
-})
+export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "docx.v1.chat.announcement.block.batch_update",
+    method: "PATCH",
+    path: "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update",
+    tokens: ["tenant", "user"],
+    query: ["revision_id", "client_token", "user_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: BatchUpdateInput,
+    output: BatchUpdateOutput
+  })
 
 /**
  * What `get` takes.
@@ -89,12 +92,13 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.get#input", () => ({
-  chat_id: Codec.str,
-  block_id: Codec.str,
-  revision_id: Codec.intOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.get#input", () => ({
+    chat_id: Codec.str,
+    block_id: Codec.str,
+    revision_id: Codec.intOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -106,9 +110,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.get#output", () => ({
-  block: Codec.obj(Types.Block2)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.get#output", () => ({
+    block: Codec.obj(Types.Block2)
+  }))
 
 /**
  * 获取群公告块的内容
@@ -120,15 +125,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("docx
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "docx.v1.chat.announcement.block.get",
-  method: "GET",
-  path: "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id",
-  tokens: ["tenant", "user"],
-  query: ["revision_id", "user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "docx.v1.chat.announcement.block.get",
+    method: "GET",
+    path: "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id",
+    tokens: ["tenant", "user"],
+    query: ["revision_id", "user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -147,13 +153,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.list#input", () => ({
-  chat_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  revision_id: Codec.intOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.list#input", () => ({
+    chat_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    revision_id: Codec.intOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -167,11 +174,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.list#output", () => ({
-  items: Codec.list(Codec.obj(Types.Block2)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.list#output", () => ({
+    items: Codec.list(Codec.obj(Types.Block2)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取群公告所有块
@@ -183,16 +191,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("do
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.Block2, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "docx.v1.chat.announcement.block.list",
-  method: "GET",
-  path: "/open-apis/docx/v1/chats/:chat_id/announcement/blocks",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "revision_id", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Types.Block2, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "docx.v1.chat.announcement.block.list",
+    method: "GET",
+    path: "/open-apis/docx/v1/chats/:chat_id/announcement/blocks",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "revision_id", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface ChatAnnouncementBlockTextElement {
@@ -209,17 +221,18 @@ export interface ChatAnnouncementBlockTextElement {
 }
 
 /** @category structures */
-export const ChatAnnouncementBlockTextElement: Codec.Shape<ChatAnnouncementBlockTextElement> = /*#__PURE__*/ Codec.shape("docx#ChatAnnouncementBlockTextElement", () => ({
-  text_run: Codec.objOpt(Types.TextRunInput),
-  mention_user: Codec.objOpt(Types.MentionUserInput),
-  mention_doc: Codec.objOpt(ChatAnnouncementBlockMentionDoc),
-  reminder: Codec.objOpt(Types.ReminderInput2),
-  file: Codec.objOpt(Types.InlineFileInput),
-  undefined: Codec.objOpt(Codec.dictionary),
-  inline_block: Codec.objOpt(Types.InlineBlockInput),
-  equation: Codec.objOpt(Types.TextRunInput),
-  link_preview: Codec.objOpt(Types.LinkPreviewInput2)
-}))
+export const ChatAnnouncementBlockTextElement: Codec.Shape<ChatAnnouncementBlockTextElement> =
+  /*#__PURE__*/ Codec.shape("docx#ChatAnnouncementBlockTextElement", () => ({
+    text_run: Codec.objOpt(Types.TextRunInput),
+    mention_user: Codec.objOpt(Types.MentionUserInput),
+    mention_doc: Codec.objOpt(ChatAnnouncementBlockMentionDoc),
+    reminder: Codec.objOpt(Types.ReminderInput2),
+    file: Codec.objOpt(Types.InlineFileInput),
+    undefined: Codec.objOpt(Codec.dictionary),
+    inline_block: Codec.objOpt(Types.InlineBlockInput),
+    equation: Codec.objOpt(Types.TextRunInput),
+    link_preview: Codec.objOpt(Types.LinkPreviewInput2)
+  }))
 
 /** @category structures */
 export interface ChatAnnouncementBlockMentionDoc {
@@ -234,14 +247,15 @@ export interface ChatAnnouncementBlockMentionDoc {
 }
 
 /** @category structures */
-export const ChatAnnouncementBlockMentionDoc: Codec.Shape<ChatAnnouncementBlockMentionDoc> = /*#__PURE__*/ Codec.shape("docx#ChatAnnouncementBlockMentionDoc", () => ({
-  token: Codec.str,
-  obj_type: Codec.lit(1, 3, 8, 11, 12, 15, 16, 22),
-  url: Codec.str,
-  title: Codec.strOpt,
-  text_element_style: Codec.objOpt(Types.TextElementStyleInput),
-  fallback_type: Codec.litOpt("FallbackToLink", "FallbackToText")
-}))
+export const ChatAnnouncementBlockMentionDoc: Codec.Shape<ChatAnnouncementBlockMentionDoc> =
+  /*#__PURE__*/ Codec.shape("docx#ChatAnnouncementBlockMentionDoc", () => ({
+    token: Codec.str,
+    obj_type: Codec.lit(1, 3, 8, 11, 12, 15, 16, 22),
+    url: Codec.str,
+    title: Codec.strOpt,
+    text_element_style: Codec.objOpt(Types.TextElementStyleInput),
+    fallback_type: Codec.litOpt("FallbackToLink", "FallbackToText")
+  }))
 
 /** @category structures */
 export interface UpdateBlockRequest {
@@ -265,25 +279,26 @@ export interface UpdateBlockRequest {
 }
 
 /** @category structures */
-export const UpdateBlockRequest: Codec.Shape<UpdateBlockRequest> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input.requests", () => ({
-  update_text_elements: Codec.objOpt(UpdateTextElementsRequest),
-  update_text_style: Codec.objOpt(Types.UpdateTextStyleRequest),
-  update_table_property: Codec.objOpt(Types.UpdateTablePropertyRequest),
-  insert_table_row: Codec.objOpt(Types.InsertTableRowRequest),
-  insert_table_column: Codec.objOpt(Types.InsertTableColumnRequest),
-  delete_table_rows: Codec.objOpt(Types.DeleteTableRowsRequest),
-  delete_table_columns: Codec.objOpt(Types.DeleteTableColumnsRequest),
-  merge_table_cells: Codec.objOpt(Types.MergeTableCellsRequest),
-  unmerge_table_cells: Codec.objOpt(Types.UnmergeTableCellsRequest),
-  insert_grid_column: Codec.objOpt(Types.InsertTableColumnRequest),
-  delete_grid_column: Codec.objOpt(Types.InsertTableColumnRequest),
-  update_grid_column_width_ratio: Codec.objOpt(Types.UpdateGridColumnWidthRatioRequest),
-  replace_image: Codec.objOpt(ReplaceImageRequest),
-  replace_file: Codec.objOpt(Types.ReplaceFileRequest),
-  block_id: Codec.strOpt,
-  update_text: Codec.objOpt(UpdateTextRequest),
-  update_task: Codec.objOpt(Types.Task)
-}))
+export const UpdateBlockRequest: Codec.Shape<UpdateBlockRequest> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input.requests", () => ({
+    update_text_elements: Codec.objOpt(UpdateTextElementsRequest),
+    update_text_style: Codec.objOpt(Types.UpdateTextStyleRequest),
+    update_table_property: Codec.objOpt(Types.UpdateTablePropertyRequest),
+    insert_table_row: Codec.objOpt(Types.InsertTableRowRequest),
+    insert_table_column: Codec.objOpt(Types.InsertTableColumnRequest),
+    delete_table_rows: Codec.objOpt(Types.DeleteTableRowsRequest),
+    delete_table_columns: Codec.objOpt(Types.DeleteTableColumnsRequest),
+    merge_table_cells: Codec.objOpt(Types.MergeTableCellsRequest),
+    unmerge_table_cells: Codec.objOpt(Types.UnmergeTableCellsRequest),
+    insert_grid_column: Codec.objOpt(Types.InsertTableColumnRequest),
+    delete_grid_column: Codec.objOpt(Types.InsertTableColumnRequest),
+    update_grid_column_width_ratio: Codec.objOpt(Types.UpdateGridColumnWidthRatioRequest),
+    replace_image: Codec.objOpt(ReplaceImageRequest),
+    replace_file: Codec.objOpt(Types.ReplaceFileRequest),
+    block_id: Codec.strOpt,
+    update_text: Codec.objOpt(UpdateTextRequest),
+    update_task: Codec.objOpt(Types.Task)
+  }))
 
 /** @category structures */
 export interface UpdateTextElementsRequest {
@@ -292,9 +307,10 @@ export interface UpdateTextElementsRequest {
 }
 
 /** @category structures */
-export const UpdateTextElementsRequest: Codec.Shape<UpdateTextElementsRequest> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input.requests.update_text_elements", () => ({
-  elements: Codec.list(Codec.obj(ChatAnnouncementBlockTextElement))
-}))
+export const UpdateTextElementsRequest: Codec.Shape<UpdateTextElementsRequest> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input.requests.update_text_elements", () => ({
+    elements: Codec.list(Codec.obj(ChatAnnouncementBlockTextElement))
+  }))
 
 /** @category structures */
 export interface ReplaceImageRequest {
@@ -309,14 +325,15 @@ export interface ReplaceImageRequest {
 }
 
 /** @category structures */
-export const ReplaceImageRequest: Codec.Shape<ReplaceImageRequest> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input.requests.replace_image", () => ({
-  token: Codec.str,
-  width: Codec.intOpt,
-  height: Codec.intOpt,
-  align: Codec.litOpt(1, 2, 3),
-  caption: Codec.objOpt(Types.Caption),
-  scale: Codec.numOpt
-}))
+export const ReplaceImageRequest: Codec.Shape<ReplaceImageRequest> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input.requests.replace_image", () => ({
+    token: Codec.str,
+    width: Codec.intOpt,
+    height: Codec.intOpt,
+    align: Codec.litOpt(1, 2, 3),
+    caption: Codec.objOpt(Types.Caption),
+    scale: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface UpdateTextRequest {
@@ -327,8 +344,9 @@ export interface UpdateTextRequest {
 }
 
 /** @category structures */
-export const UpdateTextRequest: Codec.Shape<UpdateTextRequest> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input.requests.update_text", () => ({
-  elements: Codec.list(Codec.obj(ChatAnnouncementBlockTextElement)),
-  style: Codec.obj(Types.TextStyleInput2),
-  fields: Codec.list(Codec.lit(1, 2, 3, 4, 5, 6, 7))
-}))
+export const UpdateTextRequest: Codec.Shape<UpdateTextRequest> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input.requests.update_text", () => ({
+    elements: Codec.list(Codec.obj(ChatAnnouncementBlockTextElement)),
+    style: Codec.obj(Types.TextStyleInput2),
+    fields: Codec.list(Codec.lit(1, 2, 3, 4, 5, 6, 7))
+  }))

@@ -27,14 +27,15 @@ export interface BatchDeleteInput {
 }
 
 /** @category inputs */
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.batch_delete#input", () => ({
-  chat_id: Codec.str,
-  block_id: Codec.str,
-  revision_id: Codec.intOpt,
-  client_token: Codec.strOpt,
-  start_index: Codec.int,
-  end_index: Codec.int
-}))
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.batch_delete#input", () => ({
+    chat_id: Codec.str,
+    block_id: Codec.str,
+    revision_id: Codec.intOpt,
+    client_token: Codec.strOpt,
+    start_index: Codec.int,
+    end_index: Codec.int
+  }))
 
 /**
  * What `batchDelete` gives.
@@ -47,32 +48,35 @@ export interface BatchDeleteOutput {
 }
 
 /** @category outputs */
-export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.batch_delete#output", () => ({
-  revision_id: Codec.intOpt,
-  client_token: Codec.strOpt
-}))
+export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.batch_delete#output", () => ({
+    revision_id: Codec.intOpt,
+    client_token: Codec.strOpt
+  }))
 
 /**
  * 删除群公告中的块
  *
- * `DELETE /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete` · Token: tenant or user · Rate limit: 5/s.
+ * `DELETE /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete` · Token:
+ * tenant or user · Rate limit: 5/s.
  *
  * Scopes, any of: `im:chat.announcement:write_only`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block-children/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "docx.v1.chat.announcement.block.children.batch_delete",
-  method: "DELETE",
-  path: "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete",
-  tokens: ["tenant", "user"],
-  query: ["revision_id", "client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: BatchDeleteInput,
-  output: BatchDeleteOutput
-})
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "docx.v1.chat.announcement.block.children.batch_delete",
+    method: "DELETE",
+    path: "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete",
+    tokens: ["tenant", "user"],
+    query: ["revision_id", "client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: BatchDeleteInput,
+    output: BatchDeleteOutput
+  })
 
 /**
  * What `create` takes.
@@ -94,15 +98,16 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input", () => ({
-  chat_id: Codec.str,
-  block_id: Codec.str,
-  revision_id: Codec.intOpt,
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  children: Codec.listOpt(Codec.obj(Block)),
-  index: Codec.intOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input", () => ({
+    chat_id: Codec.str,
+    block_id: Codec.str,
+    revision_id: Codec.intOpt,
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    children: Codec.listOpt(Codec.obj(Block)),
+    index: Codec.intOpt
+  }))
 
 /**
  * What `create` gives.
@@ -116,11 +121,12 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#output", () => ({
-  children: Codec.listOpt(Codec.obj(Types.Block3)),
-  revision_id: Codec.intOpt,
-  client_token: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#output", () => ({
+    children: Codec.listOpt(Codec.obj(Types.Block3)),
+    revision_id: Codec.intOpt,
+    client_token: Codec.strOpt
+  }))
 
 /**
  * 在群公告中创建块
@@ -132,17 +138,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block-children/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "docx.v1.chat.announcement.block.children.create",
-  method: "POST",
-  path: "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children",
-  tokens: ["tenant", "user"],
-  query: ["revision_id", "client_token", "user_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "docx.v1.chat.announcement.block.children.create",
+    method: "POST",
+    path: "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children",
+    tokens: ["tenant", "user"],
+    query: ["revision_id", "client_token", "user_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -162,14 +169,15 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.get#input", () => ({
-  chat_id: Codec.str,
-  block_id: Codec.str,
-  revision_id: Codec.intOpt,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.get#input", () => ({
+    chat_id: Codec.str,
+    block_id: Codec.str,
+    revision_id: Codec.intOpt,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -183,11 +191,12 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.get#output", () => ({
-  items: Codec.list(Codec.obj(Types.Block2)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.get#output", () => ({
+    items: Codec.list(Codec.obj(Types.Block2)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取所有子块
@@ -199,16 +208,20 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("docx
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block-children/get
  * @category endpoints
  */
-export const get: Paged.Paged<GetInput, GetOutput, Types.Block2, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "docx.v1.chat.announcement.block.children.get",
-  method: "GET",
-  path: "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children",
-  tokens: ["tenant", "user"],
-  query: ["revision_id", "page_token", "page_size", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Paged.Paged<GetInput, GetOutput, Types.Block2, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "docx.v1.chat.announcement.block.children.get",
+    method: "GET",
+    path: "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children",
+    tokens: ["tenant", "user"],
+    query: ["revision_id", "page_token", "page_size", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: GetInput,
+    output: GetOutput
+  })
 
 /** @category structures */
 export interface ChatAnnouncementBlockChildrenText {
@@ -217,10 +230,11 @@ export interface ChatAnnouncementBlockChildrenText {
 }
 
 /** @category structures */
-export const ChatAnnouncementBlockChildrenText: Codec.Shape<ChatAnnouncementBlockChildrenText> = /*#__PURE__*/ Codec.shape("docx#ChatAnnouncementBlockChildrenText", () => ({
-  style: Codec.objOpt(Types.TextStyleInput),
-  elements: Codec.list(Codec.obj(ChatAnnouncementBlockChildrenTextElement))
-}))
+export const ChatAnnouncementBlockChildrenText: Codec.Shape<ChatAnnouncementBlockChildrenText> =
+  /*#__PURE__*/ Codec.shape("docx#ChatAnnouncementBlockChildrenText", () => ({
+    style: Codec.objOpt(Types.TextStyleInput),
+    elements: Codec.list(Codec.obj(ChatAnnouncementBlockChildrenTextElement))
+  }))
 
 /** @category structures */
 export interface ChatAnnouncementBlockChildrenTextElement {
@@ -236,16 +250,17 @@ export interface ChatAnnouncementBlockChildrenTextElement {
 }
 
 /** @category structures */
-export const ChatAnnouncementBlockChildrenTextElement: Codec.Shape<ChatAnnouncementBlockChildrenTextElement> = /*#__PURE__*/ Codec.shape("docx#ChatAnnouncementBlockChildrenTextElement", () => ({
-  text_run: Codec.objOpt(Types.TextRunInput),
-  mention_user: Codec.objOpt(Types.MentionUserInput),
-  mention_doc: Codec.objOpt(ChatAnnouncementBlockChildrenMentionDoc),
-  reminder: Codec.objOpt(Types.ReminderInput),
-  file: Codec.objOpt(Types.InlineFileInput),
-  inline_block: Codec.objOpt(Types.InlineBlockInput),
-  equation: Codec.objOpt(Types.TextRunInput),
-  link_preview: Codec.objOpt(Types.LinkPreviewInput2)
-}))
+export const ChatAnnouncementBlockChildrenTextElement: Codec.Shape<ChatAnnouncementBlockChildrenTextElement> =
+  /*#__PURE__*/ Codec.shape("docx#ChatAnnouncementBlockChildrenTextElement", () => ({
+    text_run: Codec.objOpt(Types.TextRunInput),
+    mention_user: Codec.objOpt(Types.MentionUserInput),
+    mention_doc: Codec.objOpt(ChatAnnouncementBlockChildrenMentionDoc),
+    reminder: Codec.objOpt(Types.ReminderInput),
+    file: Codec.objOpt(Types.InlineFileInput),
+    inline_block: Codec.objOpt(Types.InlineBlockInput),
+    equation: Codec.objOpt(Types.TextRunInput),
+    link_preview: Codec.objOpt(Types.LinkPreviewInput2)
+  }))
 
 /** @category structures */
 export interface ChatAnnouncementBlockChildrenMentionDoc {
@@ -260,14 +275,15 @@ export interface ChatAnnouncementBlockChildrenMentionDoc {
 }
 
 /** @category structures */
-export const ChatAnnouncementBlockChildrenMentionDoc: Codec.Shape<ChatAnnouncementBlockChildrenMentionDoc> = /*#__PURE__*/ Codec.shape("docx#ChatAnnouncementBlockChildrenMentionDoc", () => ({
-  token: Codec.str,
-  obj_type: Codec.lit(1, 3, 8, 11, 12, 15, 16, 22),
-  url: Codec.str,
-  text_element_style: Codec.objOpt(Types.TextElementStyleInput),
-  title: Codec.strOpt,
-  fallback_type: Codec.litOpt("FallbackToLink", "FallbackToText")
-}))
+export const ChatAnnouncementBlockChildrenMentionDoc: Codec.Shape<ChatAnnouncementBlockChildrenMentionDoc> =
+  /*#__PURE__*/ Codec.shape("docx#ChatAnnouncementBlockChildrenMentionDoc", () => ({
+    token: Codec.str,
+    obj_type: Codec.lit(1, 3, 8, 11, 12, 15, 16, 22),
+    url: Codec.str,
+    text_element_style: Codec.objOpt(Types.TextElementStyleInput),
+    title: Codec.strOpt,
+    fallback_type: Codec.litOpt("FallbackToLink", "FallbackToText")
+  }))
 
 /** @category structures */
 export interface MentionDoc4Input {
@@ -280,14 +296,15 @@ export interface MentionDoc4Input {
 }
 
 /** @category structures */
-export const MentionDoc4Input: Codec.Shape<MentionDoc4Input> = /*#__PURE__*/ Codec.shape("docx#MentionDoc4Input", () => ({
-  token: Codec.str,
-  obj_type: Codec.num,
-  url: Codec.strOpt,
-  title: Codec.strOpt,
-  text_element_style: Codec.objOpt(Types.TextElementStyle2),
-  fallback_type: Codec.litOpt("FallbackToLink", "FallbackToText")
-}))
+export const MentionDoc4Input: Codec.Shape<MentionDoc4Input> =
+  /*#__PURE__*/ Codec.shape("docx#MentionDoc4Input", () => ({
+    token: Codec.str,
+    obj_type: Codec.num,
+    url: Codec.strOpt,
+    title: Codec.strOpt,
+    text_element_style: Codec.objOpt(Types.TextElementStyle2),
+    fallback_type: Codec.litOpt("FallbackToLink", "FallbackToText")
+  }))
 
 /** @category structures */
 export interface Block {
@@ -349,55 +366,56 @@ export interface Block {
 }
 
 /** @category structures */
-export const Block: Codec.Shape<Block> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children", () => ({
-  block_type: Codec.lit(
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-    30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 999
-  ),
-  text: Codec.objOpt(ChatAnnouncementBlockChildrenText),
-  heading1: Codec.objOpt(ChatAnnouncementBlockChildrenText),
-  heading2: Codec.objOpt(ChatAnnouncementBlockChildrenText),
-  heading3: Codec.objOpt(ChatAnnouncementBlockChildrenText),
-  heading4: Codec.objOpt(ChatAnnouncementBlockChildrenText),
-  heading5: Codec.objOpt(ChatAnnouncementBlockChildrenText),
-  heading6: Codec.objOpt(ChatAnnouncementBlockChildrenText),
-  heading7: Codec.objOpt(ChatAnnouncementBlockChildrenText),
-  heading8: Codec.objOpt(ChatAnnouncementBlockChildrenText),
-  heading9: Codec.objOpt(ChatAnnouncementBlockChildrenText),
-  bullet: Codec.objOpt(ChatAnnouncementBlockChildrenText),
-  ordered: Codec.objOpt(ChatAnnouncementBlockChildrenText),
-  code: Codec.objOpt(ChatAnnouncementBlockChildrenText),
-  quote: Codec.objOpt(ChatAnnouncementBlockChildrenText),
-  equation: Codec.objOpt(ChatAnnouncementBlockChildrenText),
-  todo: Codec.objOpt(ChatAnnouncementBlockChildrenText),
-  bitable: Codec.objOpt(Types.BitableInput),
-  callout: Codec.objOpt(Types.CalloutInput),
-  chat_card: Codec.objOpt(Types.ChatCardInput),
-  divider: Codec.objOpt(Codec.dictionary),
-  file: Codec.objOpt(Types.BitableInput),
-  grid: Codec.objOpt(Types.GridInput),
-  iframe: Codec.objOpt(Types.IframeInput),
-  image: Codec.objOpt(Image),
-  isv: Codec.objOpt(Codec.dictionary),
-  add_ons: Codec.objOpt(Types.AddOns),
-  sheet: Codec.objOpt(Types.SheetInput),
-  table: Codec.objOpt(Types.TableInput),
-  quote_container: Codec.objOpt(Codec.dictionary),
-  task: Codec.objOpt(Types.TaskInput),
-  okr: Codec.objOpt(Types.OkrInput),
-  comment_ids: Codec.listOpt(Codec.str),
-  wiki_catalog: Codec.objOpt(Types.WikiCatalog),
-  board: Codec.objOpt(Types.BoardInput),
-  link_preview: Codec.objOpt(Types.LinkPreviewInput),
-  source_synced: Codec.objOpt(BlockSourceSynced),
-  reference_synced: Codec.objOpt(Types.ReferenceSynced),
-  sub_page_list: Codec.objOpt(Types.SubPageList),
-  ai_template: Codec.objOpt(Codec.dictionary),
-  vc_tabs: Codec.objOpt(Codec.dictionary),
-  vc_summary_tab: Codec.objOpt(Codec.dictionary),
-  vc_transcript_tab: Codec.objOpt(Codec.dictionary),
-  minutes: Codec.objOpt(Types.Minutes)
-}))
+export const Block: Codec.Shape<Block> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children", () => ({
+    block_type: Codec.lit(
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
+      30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 999
+    ),
+    text: Codec.objOpt(ChatAnnouncementBlockChildrenText),
+    heading1: Codec.objOpt(ChatAnnouncementBlockChildrenText),
+    heading2: Codec.objOpt(ChatAnnouncementBlockChildrenText),
+    heading3: Codec.objOpt(ChatAnnouncementBlockChildrenText),
+    heading4: Codec.objOpt(ChatAnnouncementBlockChildrenText),
+    heading5: Codec.objOpt(ChatAnnouncementBlockChildrenText),
+    heading6: Codec.objOpt(ChatAnnouncementBlockChildrenText),
+    heading7: Codec.objOpt(ChatAnnouncementBlockChildrenText),
+    heading8: Codec.objOpt(ChatAnnouncementBlockChildrenText),
+    heading9: Codec.objOpt(ChatAnnouncementBlockChildrenText),
+    bullet: Codec.objOpt(ChatAnnouncementBlockChildrenText),
+    ordered: Codec.objOpt(ChatAnnouncementBlockChildrenText),
+    code: Codec.objOpt(ChatAnnouncementBlockChildrenText),
+    quote: Codec.objOpt(ChatAnnouncementBlockChildrenText),
+    equation: Codec.objOpt(ChatAnnouncementBlockChildrenText),
+    todo: Codec.objOpt(ChatAnnouncementBlockChildrenText),
+    bitable: Codec.objOpt(Types.BitableInput),
+    callout: Codec.objOpt(Types.CalloutInput),
+    chat_card: Codec.objOpt(Types.ChatCardInput),
+    divider: Codec.objOpt(Codec.dictionary),
+    file: Codec.objOpt(Types.BitableInput),
+    grid: Codec.objOpt(Types.GridInput),
+    iframe: Codec.objOpt(Types.IframeInput),
+    image: Codec.objOpt(Image),
+    isv: Codec.objOpt(Codec.dictionary),
+    add_ons: Codec.objOpt(Types.AddOns),
+    sheet: Codec.objOpt(Types.SheetInput),
+    table: Codec.objOpt(Types.TableInput),
+    quote_container: Codec.objOpt(Codec.dictionary),
+    task: Codec.objOpt(Types.TaskInput),
+    okr: Codec.objOpt(Types.OkrInput),
+    comment_ids: Codec.listOpt(Codec.str),
+    wiki_catalog: Codec.objOpt(Types.WikiCatalog),
+    board: Codec.objOpt(Types.BoardInput),
+    link_preview: Codec.objOpt(Types.LinkPreviewInput),
+    source_synced: Codec.objOpt(BlockSourceSynced),
+    reference_synced: Codec.objOpt(Types.ReferenceSynced),
+    sub_page_list: Codec.objOpt(Types.SubPageList),
+    ai_template: Codec.objOpt(Codec.dictionary),
+    vc_tabs: Codec.objOpt(Codec.dictionary),
+    vc_summary_tab: Codec.objOpt(Codec.dictionary),
+    vc_transcript_tab: Codec.objOpt(Codec.dictionary),
+    minutes: Codec.objOpt(Types.Minutes)
+  }))
 
 /** @category structures */
 export interface Image {
@@ -410,11 +428,12 @@ export interface Image {
 }
 
 /** @category structures */
-export const Image: Codec.Shape<Image> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children.image", () => ({
-  align: Codec.litOpt(1, 2, 3),
-  caption: Codec.objOpt(Types.Caption),
-  scale: Codec.numOpt
-}))
+export const Image: Codec.Shape<Image> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children.image", () => ({
+    align: Codec.litOpt(1, 2, 3),
+    caption: Codec.objOpt(Types.Caption),
+    scale: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface BlockSourceSynced {
@@ -423,10 +442,11 @@ export interface BlockSourceSynced {
 }
 
 /** @category structures */
-export const BlockSourceSynced: Codec.Shape<BlockSourceSynced> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children.source_synced", () => ({
-  elements: Codec.listOpt(Codec.obj(BlockSourceSyncedElements)),
-  align: Codec.numOpt
-}))
+export const BlockSourceSynced: Codec.Shape<BlockSourceSynced> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children.source_synced", () => ({
+    elements: Codec.listOpt(Codec.obj(BlockSourceSyncedElements)),
+    align: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface BlockSourceSyncedElements {
@@ -441,16 +461,17 @@ export interface BlockSourceSyncedElements {
 }
 
 /** @category structures */
-export const BlockSourceSyncedElements: Codec.Shape<BlockSourceSyncedElements> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children.source_synced.elements", () => ({
-  text_run: Codec.objOpt(Types.TextRun2),
-  mention_user: Codec.objOpt(Types.MentionUser2),
-  mention_doc: Codec.objOpt(MentionDoc4Input),
-  reminder: Codec.objOpt(BlockSourceSyncedElementsReminder),
-  file: Codec.objOpt(Types.File2),
-  inline_block: Codec.objOpt(Types.InlineBlock2),
-  equation: Codec.objOpt(Types.TextRun2),
-  link_preview: Codec.objOpt(Types.LinkPreviewInput2)
-}))
+export const BlockSourceSyncedElements: Codec.Shape<BlockSourceSyncedElements> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children.source_synced.elements", () => ({
+    text_run: Codec.objOpt(Types.TextRun2),
+    mention_user: Codec.objOpt(Types.MentionUser2),
+    mention_doc: Codec.objOpt(MentionDoc4Input),
+    reminder: Codec.objOpt(BlockSourceSyncedElementsReminder),
+    file: Codec.objOpt(Types.File2),
+    inline_block: Codec.objOpt(Types.InlineBlock2),
+    equation: Codec.objOpt(Types.TextRun2),
+    link_preview: Codec.objOpt(Types.LinkPreviewInput2)
+  }))
 
 /** @category structures */
 export interface BlockSourceSyncedElementsReminder {
@@ -462,10 +483,11 @@ export interface BlockSourceSyncedElementsReminder {
 }
 
 /** @category structures */
-export const BlockSourceSyncedElementsReminder: Codec.Shape<BlockSourceSyncedElementsReminder> = /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children.source_synced.elements.reminder", () => ({
-  create_user_id: Codec.str,
-  is_whole_day: Codec.boolOpt,
-  expire_time: Codec.str,
-  notify_time: Codec.str,
-  text_element_style: Codec.objOpt(Types.TextElementStyle2)
-}))
+export const BlockSourceSyncedElementsReminder: Codec.Shape<BlockSourceSyncedElementsReminder> =
+  /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children.source_synced.elements.reminder", () => ({
+    create_user_id: Codec.str,
+    is_whole_day: Codec.boolOpt,
+    expire_time: Codec.str,
+    notify_time: Codec.str,
+    text_element_style: Codec.objOpt(Types.TextElementStyle2)
+  }))

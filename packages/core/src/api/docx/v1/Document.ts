@@ -22,11 +22,12 @@ export interface ConvertInput {
 }
 
 /** @category inputs */
-export const ConvertInput: Codec.Shape<ConvertInput> = /*#__PURE__*/ Codec.shape("docx.v1.document.convert#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  content_type: Codec.lit("markdown", "html"),
-  content: Codec.str
-}))
+export const ConvertInput: Codec.Shape<ConvertInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.convert#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    content_type: Codec.lit("markdown", "html"),
+    content: Codec.str
+  }))
 
 /**
  * What `convert` gives.
@@ -40,11 +41,12 @@ export interface ConvertOutput {
 }
 
 /** @category outputs */
-export const ConvertOutput: Codec.Shape<ConvertOutput> = /*#__PURE__*/ Codec.shape("docx.v1.document.convert#output", () => ({
-  first_level_block_ids: Codec.listOpt(Codec.str),
-  blocks: Codec.listOpt(Codec.obj(Types.Block)),
-  block_id_to_image_urls: Codec.listOpt(Codec.obj(BlockIdToImageUrl))
-}))
+export const ConvertOutput: Codec.Shape<ConvertOutput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.convert#output", () => ({
+    first_level_block_ids: Codec.listOpt(Codec.str),
+    blocks: Codec.listOpt(Codec.obj(Types.Block)),
+    block_id_to_image_urls: Codec.listOpt(Codec.obj(BlockIdToImageUrl))
+  }))
 
 /**
  * Markdown/HTML 内容转换为文档块
@@ -56,17 +58,18 @@ export const ConvertOutput: Codec.Shape<ConvertOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/convert
  * @category endpoints
  */
-export const convert: Endpoint.Endpoint<ConvertInput, ConvertOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "docx.v1.document.convert",
-  method: "POST",
-  path: "/open-apis/docx/v1/documents/blocks/convert",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: ConvertInput,
-  output: ConvertOutput
-})
+export const convert: Endpoint.Endpoint<ConvertInput, ConvertOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "docx.v1.document.convert",
+    method: "POST",
+    path: "/open-apis/docx/v1/documents/blocks/convert",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: ConvertInput,
+    output: ConvertOutput
+  })
 
 /**
  * What `create` takes.
@@ -80,10 +83,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("docx.v1.document.create#input", () => ({
-  folder_token: Codec.strOpt,
-  title: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.create#input", () => ({
+    folder_token: Codec.strOpt,
+    title: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -95,9 +99,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("docx.v1.document.create#output", () => ({
-  document: Codec.obj(Document)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.create#output", () => ({
+    document: Codec.obj(Document)
+  }))
 
 /**
  * 创建文档
@@ -109,15 +114,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "docx.v1.document.create",
-  method: "POST",
-  path: "/open-apis/docx/v1/documents",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "docx.v1.document.create",
+    method: "POST",
+    path: "/open-apis/docx/v1/documents",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -130,9 +136,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("docx.v1.document.get#input", () => ({
-  document_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.get#input", () => ({
+    document_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -144,9 +151,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("docx.v1.document.get#output", () => ({
-  document: Codec.obj(Document)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.get#output", () => ({
+    document: Codec.obj(Document)
+  }))
 
 /**
  * 获取文档基本信息
@@ -158,14 +166,15 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("docx
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "docx.v1.document.get",
-  method: "GET",
-  path: "/open-apis/docx/v1/documents/:document_id",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "docx.v1.document.get",
+    method: "GET",
+    path: "/open-apis/docx/v1/documents/:document_id",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `rawContent` takes.
@@ -180,10 +189,11 @@ export interface RawContentInput {
 }
 
 /** @category inputs */
-export const RawContentInput: Codec.Shape<RawContentInput> = /*#__PURE__*/ Codec.shape("docx.v1.document.raw_content#input", () => ({
-  document_id: Codec.str,
-  lang: Codec.litOpt(0, 1, 2)
-}))
+export const RawContentInput: Codec.Shape<RawContentInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.raw_content#input", () => ({
+    document_id: Codec.str,
+    lang: Codec.litOpt(0, 1, 2)
+  }))
 
 /**
  * What `rawContent` gives.
@@ -195,29 +205,32 @@ export interface RawContentOutput {
 }
 
 /** @category outputs */
-export const RawContentOutput: Codec.Shape<RawContentOutput> = /*#__PURE__*/ Codec.shape("docx.v1.document.raw_content#output", () => ({
-  content: Codec.str
-}))
+export const RawContentOutput: Codec.Shape<RawContentOutput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.raw_content#output", () => ({
+    content: Codec.str
+  }))
 
 /**
  * 获取文档纯文本内容
  *
- * `GET /open-apis/docx/v1/documents/:document_id/raw_content` · Token: tenant or user · Rate limit: a limit of its own.
+ * `GET /open-apis/docx/v1/documents/:document_id/raw_content` · Token: tenant or user · Rate limit: a limit
+ * of its own.
  *
  * Scopes, any of: `docx:document`, `docx:document:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/raw_content
  * @category endpoints
  */
-export const rawContent: Endpoint.Endpoint<RawContentInput, RawContentOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "docx.v1.document.raw_content",
-  method: "GET",
-  path: "/open-apis/docx/v1/documents/:document_id/raw_content",
-  tokens: ["tenant", "user"],
-  query: ["lang"],
-  input: RawContentInput,
-  output: RawContentOutput
-})
+export const rawContent: Endpoint.Endpoint<RawContentInput, RawContentOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "docx.v1.document.raw_content",
+    method: "GET",
+    path: "/open-apis/docx/v1/documents/:document_id/raw_content",
+    tokens: ["tenant", "user"],
+    query: ["lang"],
+    input: RawContentInput,
+    output: RawContentOutput
+  })
 
 /** @category structures */
 export interface Document {
@@ -249,15 +262,16 @@ export interface DocumentDisplaySetting {
 }
 
 /** @category structures */
-export const DocumentDisplaySetting: Codec.Shape<DocumentDisplaySetting> = /*#__PURE__*/ Codec.shape("docx#DocumentDisplaySetting", () => ({
-  show_authors: Codec.boolOpt,
-  show_create_time: Codec.boolOpt,
-  show_pv: Codec.boolOpt,
-  show_uv: Codec.boolOpt,
-  show_like_count: Codec.boolOpt,
-  show_comment_count: Codec.boolOpt,
-  show_related_matters: Codec.boolOpt
-}))
+export const DocumentDisplaySetting: Codec.Shape<DocumentDisplaySetting> =
+  /*#__PURE__*/ Codec.shape("docx#DocumentDisplaySetting", () => ({
+    show_authors: Codec.boolOpt,
+    show_create_time: Codec.boolOpt,
+    show_pv: Codec.boolOpt,
+    show_uv: Codec.boolOpt,
+    show_like_count: Codec.boolOpt,
+    show_comment_count: Codec.boolOpt,
+    show_related_matters: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface DocumentCover {
@@ -267,11 +281,12 @@ export interface DocumentCover {
 }
 
 /** @category structures */
-export const DocumentCover: Codec.Shape<DocumentCover> = /*#__PURE__*/ Codec.shape("docx#DocumentCover", () => ({
-  token: Codec.str,
-  offset_ratio_x: Codec.numOpt,
-  offset_ratio_y: Codec.numOpt
-}))
+export const DocumentCover: Codec.Shape<DocumentCover> =
+  /*#__PURE__*/ Codec.shape("docx#DocumentCover", () => ({
+    token: Codec.str,
+    offset_ratio_x: Codec.numOpt,
+    offset_ratio_y: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface BlockIdToImageUrl {
@@ -280,7 +295,8 @@ export interface BlockIdToImageUrl {
 }
 
 /** @category structures */
-export const BlockIdToImageUrl: Codec.Shape<BlockIdToImageUrl> = /*#__PURE__*/ Codec.shape("docx.v1.document.convert#output.block_id_to_image_urls", () => ({
-  block_id: Codec.str,
-  image_url: Codec.str
-}))
+export const BlockIdToImageUrl: Codec.Shape<BlockIdToImageUrl> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.convert#output.block_id_to_image_urls", () => ({
+    block_id: Codec.str,
+    image_url: Codec.str
+  }))

@@ -26,13 +26,14 @@ export interface BatchUpdateInput {
 }
 
 /** @category inputs */
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#input", () => ({
-  document_id: Codec.str,
-  document_revision_id: Codec.intOpt,
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  requests: Codec.list(Codec.obj(UpdateBlockRequest))
-}))
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#input", () => ({
+    document_id: Codec.str,
+    document_revision_id: Codec.intOpt,
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    requests: Codec.list(Codec.obj(UpdateBlockRequest))
+  }))
 
 /**
  * What `batchUpdate` gives.
@@ -46,11 +47,12 @@ export interface BatchUpdateOutput {
 }
 
 /** @category outputs */
-export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#output", () => ({
-  blocks: Codec.listOpt(Codec.obj(Types.Block)),
-  document_revision_id: Codec.intOpt,
-  client_token: Codec.str
-}))
+export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#output", () => ({
+    blocks: Codec.listOpt(Codec.obj(Types.Block)),
+    document_revision_id: Codec.intOpt,
+    client_token: Codec.str
+  }))
 
 /**
  * 批量更新块的内容
@@ -62,17 +64,18 @@ export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "docx.v1.document.block.batch_update",
-  method: "PATCH",
-  path: "/open-apis/docx/v1/documents/:document_id/blocks/batch_update",
-  tokens: ["tenant", "user"],
-  query: ["document_revision_id", "client_token", "user_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: BatchUpdateInput,
-  output: BatchUpdateOutput
-})
+export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "docx.v1.document.block.batch_update",
+    method: "PATCH",
+    path: "/open-apis/docx/v1/documents/:document_id/blocks/batch_update",
+    tokens: ["tenant", "user"],
+    query: ["document_revision_id", "client_token", "user_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: BatchUpdateInput,
+    output: BatchUpdateOutput
+  })
 
 /**
  * What `get` takes.
@@ -89,12 +92,13 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.get#input", () => ({
-  document_id: Codec.str,
-  block_id: Codec.str,
-  document_revision_id: Codec.intOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.get#input", () => ({
+    document_id: Codec.str,
+    block_id: Codec.str,
+    document_revision_id: Codec.intOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -106,9 +110,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.get#output", () => ({
-  block: Codec.obj(Types.Block4)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.get#output", () => ({
+    block: Codec.obj(Types.Block4)
+  }))
 
 /**
  * 获取块的内容
@@ -120,15 +125,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("docx
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "docx.v1.document.block.get",
-  method: "GET",
-  path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id",
-  tokens: ["tenant", "user"],
-  query: ["document_revision_id", "user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "docx.v1.document.block.get",
+    method: "GET",
+    path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id",
+    tokens: ["tenant", "user"],
+    query: ["document_revision_id", "user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -147,13 +153,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.list#input", () => ({
-  document_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  document_revision_id: Codec.intOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.list#input", () => ({
+    document_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    document_revision_id: Codec.intOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -167,11 +174,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.list#output", () => ({
-  items: Codec.list(Codec.obj(Block)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.list#output", () => ({
+    items: Codec.list(Codec.obj(Block)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取文档所有块
@@ -189,7 +197,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Block, "tenant" | "user"> 
   path: "/open-apis/docx/v1/documents/:document_id/blocks",
   tokens: ["tenant", "user"],
   query: ["page_size", "page_token", "document_revision_id", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 500
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -226,29 +237,30 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#input", () => ({
-  document_id: Codec.str,
-  block_id: Codec.str,
-  document_revision_id: Codec.intOpt,
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  update_text_elements: Codec.objOpt(PatchUpdateTextElementsInput),
-  update_text_style: Codec.objOpt(UpdateTextStyleRequest),
-  update_table_property: Codec.objOpt(Types.UpdateTablePropertyRequest),
-  insert_table_row: Codec.objOpt(Types.InsertTableRowRequest),
-  insert_table_column: Codec.objOpt(Types.InsertTableColumnRequest),
-  delete_table_rows: Codec.objOpt(Types.DeleteTableRowsRequest),
-  delete_table_columns: Codec.objOpt(Types.DeleteTableColumnsRequest),
-  merge_table_cells: Codec.objOpt(Types.MergeTableCellsRequest),
-  unmerge_table_cells: Codec.objOpt(Types.UnmergeTableCellsRequest),
-  insert_grid_column: Codec.objOpt(Types.InsertTableColumnRequest),
-  delete_grid_column: Codec.objOpt(Types.InsertTableColumnRequest),
-  update_grid_column_width_ratio: Codec.objOpt(Types.UpdateGridColumnWidthRatioRequest),
-  replace_image: Codec.objOpt(ReplaceImageRequest),
-  replace_file: Codec.objOpt(Types.ReplaceFileRequest),
-  update_text: Codec.objOpt(PatchUpdateTextInput),
-  update_task: Codec.objOpt(Types.Task)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#input", () => ({
+    document_id: Codec.str,
+    block_id: Codec.str,
+    document_revision_id: Codec.intOpt,
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    update_text_elements: Codec.objOpt(PatchUpdateTextElementsInput),
+    update_text_style: Codec.objOpt(UpdateTextStyleRequest),
+    update_table_property: Codec.objOpt(Types.UpdateTablePropertyRequest),
+    insert_table_row: Codec.objOpt(Types.InsertTableRowRequest),
+    insert_table_column: Codec.objOpt(Types.InsertTableColumnRequest),
+    delete_table_rows: Codec.objOpt(Types.DeleteTableRowsRequest),
+    delete_table_columns: Codec.objOpt(Types.DeleteTableColumnsRequest),
+    merge_table_cells: Codec.objOpt(Types.MergeTableCellsRequest),
+    unmerge_table_cells: Codec.objOpt(Types.UnmergeTableCellsRequest),
+    insert_grid_column: Codec.objOpt(Types.InsertTableColumnRequest),
+    delete_grid_column: Codec.objOpt(Types.InsertTableColumnRequest),
+    update_grid_column_width_ratio: Codec.objOpt(Types.UpdateGridColumnWidthRatioRequest),
+    replace_image: Codec.objOpt(ReplaceImageRequest),
+    replace_file: Codec.objOpt(Types.ReplaceFileRequest),
+    update_text: Codec.objOpt(PatchUpdateTextInput),
+    update_task: Codec.objOpt(Types.Task)
+  }))
 
 /**
  * What `patch` gives.
@@ -262,11 +274,12 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#output", () => ({
-  block: Codec.objOpt(Types.Block),
-  document_revision_id: Codec.intOpt,
-  client_token: Codec.str
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#output", () => ({
+    block: Codec.objOpt(Types.Block),
+    document_revision_id: Codec.intOpt,
+    client_token: Codec.str
+  }))
 
 /**
  * 更新块的内容
@@ -278,17 +291,18 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "docx.v1.document.block.patch",
-  method: "PATCH",
-  path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id",
-  tokens: ["tenant", "user"],
-  query: ["document_revision_id", "client_token", "user_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "docx.v1.document.block.patch",
+    method: "PATCH",
+    path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id",
+    tokens: ["tenant", "user"],
+    query: ["document_revision_id", "client_token", "user_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface DocumentBlockTextElement {
@@ -305,17 +319,18 @@ export interface DocumentBlockTextElement {
 }
 
 /** @category structures */
-export const DocumentBlockTextElement: Codec.Shape<DocumentBlockTextElement> = /*#__PURE__*/ Codec.shape("docx#DocumentBlockTextElement", () => ({
-  text_run: Codec.objOpt(Types.TextRunInput),
-  mention_user: Codec.objOpt(Types.MentionUserInput),
-  mention_doc: Codec.objOpt(Types.MentionDocInput),
-  reminder: Codec.objOpt(Types.ReminderInput2),
-  file: Codec.objOpt(Types.InlineFileInput),
-  undefined: Codec.objOpt(Codec.dictionary),
-  inline_block: Codec.objOpt(Types.InlineBlockInput),
-  equation: Codec.objOpt(Types.TextRunInput),
-  link_preview: Codec.objOpt(Types.LinkPreviewInput2)
-}))
+export const DocumentBlockTextElement: Codec.Shape<DocumentBlockTextElement> =
+  /*#__PURE__*/ Codec.shape("docx#DocumentBlockTextElement", () => ({
+    text_run: Codec.objOpt(Types.TextRunInput),
+    mention_user: Codec.objOpt(Types.MentionUserInput),
+    mention_doc: Codec.objOpt(Types.MentionDocInput),
+    reminder: Codec.objOpt(Types.ReminderInput2),
+    file: Codec.objOpt(Types.InlineFileInput),
+    undefined: Codec.objOpt(Codec.dictionary),
+    inline_block: Codec.objOpt(Types.InlineBlockInput),
+    equation: Codec.objOpt(Types.TextRunInput),
+    link_preview: Codec.objOpt(Types.LinkPreviewInput2)
+  }))
 
 /** @category structures */
 export interface ReplaceImageRequest {
@@ -329,14 +344,15 @@ export interface ReplaceImageRequest {
 }
 
 /** @category structures */
-export const ReplaceImageRequest: Codec.Shape<ReplaceImageRequest> = /*#__PURE__*/ Codec.shape("docx#ReplaceImageRequest", () => ({
-  token: Codec.str,
-  width: Codec.intOpt,
-  height: Codec.intOpt,
-  align: Codec.litOpt(1, 2, 3),
-  caption: Codec.objOpt(Types.Caption),
-  scale: Codec.numOpt
-}))
+export const ReplaceImageRequest: Codec.Shape<ReplaceImageRequest> =
+  /*#__PURE__*/ Codec.shape("docx#ReplaceImageRequest", () => ({
+    token: Codec.str,
+    width: Codec.intOpt,
+    height: Codec.intOpt,
+    align: Codec.litOpt(1, 2, 3),
+    caption: Codec.objOpt(Types.Caption),
+    scale: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface UpdateBlockRequest {
@@ -360,25 +376,26 @@ export interface UpdateBlockRequest {
 }
 
 /** @category structures */
-export const UpdateBlockRequest: Codec.Shape<UpdateBlockRequest> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#input.requests", () => ({
-  update_text_elements: Codec.objOpt(UpdateTextElementsRequest),
-  update_text_style: Codec.objOpt(Types.UpdateTextStyleRequest),
-  update_table_property: Codec.objOpt(Types.UpdateTablePropertyRequest),
-  insert_table_row: Codec.objOpt(Types.InsertTableRowRequest),
-  insert_table_column: Codec.objOpt(Types.InsertTableColumnRequest),
-  delete_table_rows: Codec.objOpt(Types.DeleteTableRowsRequest),
-  delete_table_columns: Codec.objOpt(Types.DeleteTableColumnsRequest),
-  merge_table_cells: Codec.objOpt(Types.MergeTableCellsRequest),
-  unmerge_table_cells: Codec.objOpt(Types.UnmergeTableCellsRequest),
-  insert_grid_column: Codec.objOpt(Types.InsertTableColumnRequest),
-  delete_grid_column: Codec.objOpt(Types.InsertTableColumnRequest),
-  update_grid_column_width_ratio: Codec.objOpt(Types.UpdateGridColumnWidthRatioRequest),
-  replace_image: Codec.objOpt(ReplaceImageRequest),
-  replace_file: Codec.objOpt(Types.ReplaceFileRequest),
-  block_id: Codec.strOpt,
-  update_text: Codec.objOpt(UpdateTextRequest),
-  update_task: Codec.objOpt(Types.Task)
-}))
+export const UpdateBlockRequest: Codec.Shape<UpdateBlockRequest> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#input.requests", () => ({
+    update_text_elements: Codec.objOpt(UpdateTextElementsRequest),
+    update_text_style: Codec.objOpt(Types.UpdateTextStyleRequest),
+    update_table_property: Codec.objOpt(Types.UpdateTablePropertyRequest),
+    insert_table_row: Codec.objOpt(Types.InsertTableRowRequest),
+    insert_table_column: Codec.objOpt(Types.InsertTableColumnRequest),
+    delete_table_rows: Codec.objOpt(Types.DeleteTableRowsRequest),
+    delete_table_columns: Codec.objOpt(Types.DeleteTableColumnsRequest),
+    merge_table_cells: Codec.objOpt(Types.MergeTableCellsRequest),
+    unmerge_table_cells: Codec.objOpt(Types.UnmergeTableCellsRequest),
+    insert_grid_column: Codec.objOpt(Types.InsertTableColumnRequest),
+    delete_grid_column: Codec.objOpt(Types.InsertTableColumnRequest),
+    update_grid_column_width_ratio: Codec.objOpt(Types.UpdateGridColumnWidthRatioRequest),
+    replace_image: Codec.objOpt(ReplaceImageRequest),
+    replace_file: Codec.objOpt(Types.ReplaceFileRequest),
+    block_id: Codec.strOpt,
+    update_text: Codec.objOpt(UpdateTextRequest),
+    update_task: Codec.objOpt(Types.Task)
+  }))
 
 /** @category structures */
 export interface UpdateTextElementsRequest {
@@ -387,9 +404,10 @@ export interface UpdateTextElementsRequest {
 }
 
 /** @category structures */
-export const UpdateTextElementsRequest: Codec.Shape<UpdateTextElementsRequest> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#input.requests.update_text_elements", () => ({
-  elements: Codec.list(Codec.obj(DocumentBlockTextElement))
-}))
+export const UpdateTextElementsRequest: Codec.Shape<UpdateTextElementsRequest> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#input.requests.update_text_elements", () => ({
+    elements: Codec.list(Codec.obj(DocumentBlockTextElement))
+  }))
 
 /** @category structures */
 export interface UpdateTextRequest {
@@ -400,18 +418,23 @@ export interface UpdateTextRequest {
 }
 
 /** @category structures */
-export const UpdateTextRequest: Codec.Shape<UpdateTextRequest> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#input.requests.update_text", () => ({
-  elements: Codec.list(Codec.obj(DocumentBlockTextElement)),
-  style: Codec.obj(Types.TextStyleInput2),
-  fields: Codec.list(Codec.lit(1, 2, 3, 4, 5, 6, 7))
-}))
+export const UpdateTextRequest: Codec.Shape<UpdateTextRequest> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#input.requests.update_text", () => ({
+    elements: Codec.list(Codec.obj(DocumentBlockTextElement)),
+    style: Codec.obj(Types.TextStyleInput2),
+    fields: Codec.list(Codec.lit(1, 2, 3, 4, 5, 6, 7))
+  }))
 
 /** @category structures */
 export interface Block {
   readonly block_id?: string | undefined
   readonly parent_id?: string | undefined
   readonly children?: ReadonlyArray<string> | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999. */
+  /**
+   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
+   * 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
+   * 999.
+   */
   readonly block_type: number
   readonly page?: Types.Text | undefined
   readonly text?: Text | undefined
@@ -484,76 +507,77 @@ export interface Block {
 }
 
 /** @category structures */
-export const Block: Codec.Shape<Block> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.list#output.items", () => ({
-  block_id: Codec.strOpt,
-  parent_id: Codec.strOpt,
-  children: Codec.listOpt(Codec.str),
-  block_type: Codec.open(
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-    30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999
-  ),
-  page: Codec.objOpt(Types.Text),
-  text: Codec.objOpt(Text),
-  heading1: Codec.objOpt(Types.Text),
-  heading2: Codec.objOpt(Types.Text),
-  heading3: Codec.objOpt(Types.Text),
-  heading4: Codec.objOpt(Types.Text),
-  heading5: Codec.objOpt(Types.Text),
-  heading6: Codec.objOpt(Types.Text),
-  heading7: Codec.objOpt(Types.Text),
-  heading8: Codec.objOpt(Types.Text),
-  heading9: Codec.objOpt(Types.Text),
-  bullet: Codec.objOpt(Types.Text),
-  ordered: Codec.objOpt(Types.Text),
-  code: Codec.objOpt(Types.Text),
-  quote: Codec.objOpt(Types.Text),
-  equation: Codec.objOpt(Types.Text),
-  todo: Codec.objOpt(Types.Text),
-  bitable: Codec.objOpt(Types.Mindnote),
-  callout: Codec.objOpt(Types.Callout),
-  chat_card: Codec.objOpt(Types.ChatCard),
-  diagram: Codec.objOpt(Types.Diagram),
-  divider: Codec.objOpt(Codec.dictionary),
-  file: Codec.objOpt(Types.File),
-  grid: Codec.objOpt(Types.Grid),
-  grid_column: Codec.objOpt(Types.GridColumn),
-  iframe: Codec.objOpt(Types.Iframe),
-  image: Codec.objOpt(Types.Image),
-  isv: Codec.objOpt(Types.Isv),
-  add_ons: Codec.objOpt(Types.AddOns),
-  mindnote: Codec.objOpt(Types.Mindnote),
-  sheet: Codec.objOpt(Types.Mindnote),
-  table: Codec.objOpt(Types.Table),
-  table_cell: Codec.objOpt(Codec.dictionary),
-  view: Codec.objOpt(Types.View),
-  undefined: Codec.objOpt(Codec.dictionary),
-  quote_container: Codec.objOpt(Codec.dictionary),
-  task: Codec.objOpt(Types.Task),
-  okr: Codec.objOpt(Types.Okr2),
-  okr_objective: Codec.objOpt(Types.OkrObjective),
-  okr_key_result: Codec.objOpt(Types.OkrKeyResult),
-  okr_progress: Codec.objOpt(Codec.dictionary),
-  comment_ids: Codec.listOpt(Codec.str),
-  jira_issue: Codec.objOpt(Types.JiraIssue),
-  wiki_catalog: Codec.objOpt(Types.WikiCatalog),
-  board: Codec.objOpt(Types.Board),
-  agenda: Codec.objOpt(Codec.dictionary),
-  agenda_item: Codec.objOpt(Codec.dictionary),
-  agenda_item_title: Codec.objOpt(Types.AgendaItemTitle),
-  agenda_item_content: Codec.objOpt(Codec.dictionary),
-  link_preview: Codec.objOpt(Types.LinkPreview3),
-  source_synced: Codec.objOpt(Types.SourceSynced3),
-  reference_synced: Codec.objOpt(Types.ReferenceSynced),
-  sub_page_list: Codec.objOpt(Types.SubPageList),
-  ai_template: Codec.objOpt(Codec.dictionary),
-  reference_base: Codec.objOpt(Types.ReferenceBase),
-  project: Codec.objOpt(Types.Project),
-  meeting_notes_qa: Codec.objOpt(Codec.dictionary),
-  vc_tabs: Codec.objOpt(Codec.dictionary),
-  vc_summary_tab: Codec.objOpt(Codec.dictionary),
-  vc_transcript_tab: Codec.objOpt(Codec.dictionary),
-  minutes: Codec.objOpt(Types.Minutes)
-}))
+export const Block: Codec.Shape<Block> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.list#output.items", () => ({
+    block_id: Codec.strOpt,
+    parent_id: Codec.strOpt,
+    children: Codec.listOpt(Codec.str),
+    block_type: Codec.open(
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
+      30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999
+    ),
+    page: Codec.objOpt(Types.Text),
+    text: Codec.objOpt(Text),
+    heading1: Codec.objOpt(Types.Text),
+    heading2: Codec.objOpt(Types.Text),
+    heading3: Codec.objOpt(Types.Text),
+    heading4: Codec.objOpt(Types.Text),
+    heading5: Codec.objOpt(Types.Text),
+    heading6: Codec.objOpt(Types.Text),
+    heading7: Codec.objOpt(Types.Text),
+    heading8: Codec.objOpt(Types.Text),
+    heading9: Codec.objOpt(Types.Text),
+    bullet: Codec.objOpt(Types.Text),
+    ordered: Codec.objOpt(Types.Text),
+    code: Codec.objOpt(Types.Text),
+    quote: Codec.objOpt(Types.Text),
+    equation: Codec.objOpt(Types.Text),
+    todo: Codec.objOpt(Types.Text),
+    bitable: Codec.objOpt(Types.Mindnote),
+    callout: Codec.objOpt(Types.Callout),
+    chat_card: Codec.objOpt(Types.ChatCard),
+    diagram: Codec.objOpt(Types.Diagram),
+    divider: Codec.objOpt(Codec.dictionary),
+    file: Codec.objOpt(Types.File),
+    grid: Codec.objOpt(Types.Grid),
+    grid_column: Codec.objOpt(Types.GridColumn),
+    iframe: Codec.objOpt(Types.Iframe),
+    image: Codec.objOpt(Types.Image),
+    isv: Codec.objOpt(Types.Isv),
+    add_ons: Codec.objOpt(Types.AddOns),
+    mindnote: Codec.objOpt(Types.Mindnote),
+    sheet: Codec.objOpt(Types.Mindnote),
+    table: Codec.objOpt(Types.Table),
+    table_cell: Codec.objOpt(Codec.dictionary),
+    view: Codec.objOpt(Types.View),
+    undefined: Codec.objOpt(Codec.dictionary),
+    quote_container: Codec.objOpt(Codec.dictionary),
+    task: Codec.objOpt(Types.Task),
+    okr: Codec.objOpt(Types.Okr2),
+    okr_objective: Codec.objOpt(Types.OkrObjective),
+    okr_key_result: Codec.objOpt(Types.OkrKeyResult),
+    okr_progress: Codec.objOpt(Codec.dictionary),
+    comment_ids: Codec.listOpt(Codec.str),
+    jira_issue: Codec.objOpt(Types.JiraIssue),
+    wiki_catalog: Codec.objOpt(Types.WikiCatalog),
+    board: Codec.objOpt(Types.Board),
+    agenda: Codec.objOpt(Codec.dictionary),
+    agenda_item: Codec.objOpt(Codec.dictionary),
+    agenda_item_title: Codec.objOpt(Types.AgendaItemTitle),
+    agenda_item_content: Codec.objOpt(Codec.dictionary),
+    link_preview: Codec.objOpt(Types.LinkPreview3),
+    source_synced: Codec.objOpt(Types.SourceSynced3),
+    reference_synced: Codec.objOpt(Types.ReferenceSynced),
+    sub_page_list: Codec.objOpt(Types.SubPageList),
+    ai_template: Codec.objOpt(Codec.dictionary),
+    reference_base: Codec.objOpt(Types.ReferenceBase),
+    project: Codec.objOpt(Types.Project),
+    meeting_notes_qa: Codec.objOpt(Codec.dictionary),
+    vc_tabs: Codec.objOpt(Codec.dictionary),
+    vc_summary_tab: Codec.objOpt(Codec.dictionary),
+    vc_transcript_tab: Codec.objOpt(Codec.dictionary),
+    minutes: Codec.objOpt(Types.Minutes)
+  }))
 
 /** @category structures */
 export interface Text {
@@ -562,10 +586,11 @@ export interface Text {
 }
 
 /** @category structures */
-export const Text: Codec.Shape<Text> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.list#output.items.text", () => ({
-  style: Codec.objOpt(Types.TextStyle),
-  elements: Codec.listOpt(Codec.obj(Types.TextElement))
-}))
+export const Text: Codec.Shape<Text> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.list#output.items.text", () => ({
+    style: Codec.objOpt(Types.TextStyle),
+    elements: Codec.listOpt(Codec.obj(Types.TextElement))
+  }))
 
 /** @category structures */
 export interface PatchUpdateTextElementsInput {
@@ -574,9 +599,10 @@ export interface PatchUpdateTextElementsInput {
 }
 
 /** @category structures */
-export const PatchUpdateTextElementsInput: Codec.Shape<PatchUpdateTextElementsInput> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#input.update_text_elements", () => ({
-  elements: Codec.list(Codec.obj(Types.TextElementInput))
-}))
+export const PatchUpdateTextElementsInput: Codec.Shape<PatchUpdateTextElementsInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#input.update_text_elements", () => ({
+    elements: Codec.list(Codec.obj(Types.TextElementInput))
+  }))
 
 /** @category structures */
 export interface UpdateTextStyleRequest {
@@ -585,10 +611,11 @@ export interface UpdateTextStyleRequest {
 }
 
 /** @category structures */
-export const UpdateTextStyleRequest: Codec.Shape<UpdateTextStyleRequest> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#input.update_text_style", () => ({
-  style: Codec.obj(Types.TextStyleInput),
-  fields: Codec.list(Codec.lit(1, 2, 3, 4, 5, 6, 7))
-}))
+export const UpdateTextStyleRequest: Codec.Shape<UpdateTextStyleRequest> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#input.update_text_style", () => ({
+    style: Codec.obj(Types.TextStyleInput),
+    fields: Codec.list(Codec.lit(1, 2, 3, 4, 5, 6, 7))
+  }))
 
 /** @category structures */
 export interface PatchUpdateTextInput {
@@ -599,8 +626,9 @@ export interface PatchUpdateTextInput {
 }
 
 /** @category structures */
-export const PatchUpdateTextInput: Codec.Shape<PatchUpdateTextInput> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#input.update_text", () => ({
-  elements: Codec.list(Codec.obj(Types.TextElementInput)),
-  style: Codec.obj(Types.TextStyleInput),
-  fields: Codec.list(Codec.lit(1, 2, 3, 4, 5, 6, 7))
-}))
+export const PatchUpdateTextInput: Codec.Shape<PatchUpdateTextInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#input.update_text", () => ({
+    elements: Codec.list(Codec.obj(Types.TextElementInput)),
+    style: Codec.obj(Types.TextStyleInput),
+    fields: Codec.list(Codec.lit(1, 2, 3, 4, 5, 6, 7))
+  }))

@@ -27,14 +27,15 @@ export interface BatchDeleteInput {
 }
 
 /** @category inputs */
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.batch_delete#input", () => ({
-  document_id: Codec.str,
-  block_id: Codec.str,
-  document_revision_id: Codec.intOpt,
-  client_token: Codec.strOpt,
-  start_index: Codec.int,
-  end_index: Codec.int
-}))
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.batch_delete#input", () => ({
+    document_id: Codec.str,
+    block_id: Codec.str,
+    document_revision_id: Codec.intOpt,
+    client_token: Codec.strOpt,
+    start_index: Codec.int,
+    end_index: Codec.int
+  }))
 
 /**
  * What `batchDelete` gives.
@@ -47,32 +48,35 @@ export interface BatchDeleteOutput {
 }
 
 /** @category outputs */
-export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.batch_delete#output", () => ({
-  document_revision_id: Codec.intOpt,
-  client_token: Codec.str
-}))
+export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.batch_delete#output", () => ({
+    document_revision_id: Codec.intOpt,
+    client_token: Codec.str
+  }))
 
 /**
  * 删除块
  *
- * `DELETE /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete` · Token: tenant or user.
+ * `DELETE /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete` · Token: tenant
+ * or user.
  *
  * Scopes, any of: `docx:document`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "docx.v1.document.block.children.batch_delete",
-  method: "DELETE",
-  path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete",
-  tokens: ["tenant", "user"],
-  query: ["document_revision_id", "client_token"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: BatchDeleteInput,
-  output: BatchDeleteOutput
-})
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "docx.v1.document.block.children.batch_delete",
+    method: "DELETE",
+    path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete",
+    tokens: ["tenant", "user"],
+    query: ["document_revision_id", "client_token"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: BatchDeleteInput,
+    output: BatchDeleteOutput
+  })
 
 /**
  * What `create` takes.
@@ -94,15 +98,16 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.create#input", () => ({
-  document_id: Codec.str,
-  block_id: Codec.str,
-  document_revision_id: Codec.intOpt,
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  children: Codec.listOpt(Codec.obj(Block)),
-  index: Codec.intOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.create#input", () => ({
+    document_id: Codec.str,
+    block_id: Codec.str,
+    document_revision_id: Codec.intOpt,
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    children: Codec.listOpt(Codec.obj(Block)),
+    index: Codec.intOpt
+  }))
 
 /**
  * What `create` gives.
@@ -116,11 +121,12 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.create#output", () => ({
-  children: Codec.listOpt(Codec.obj(Types.Block)),
-  document_revision_id: Codec.intOpt,
-  client_token: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.create#output", () => ({
+    children: Codec.listOpt(Codec.obj(Types.Block)),
+    document_revision_id: Codec.intOpt,
+    client_token: Codec.str
+  }))
 
 /**
  * 创建块
@@ -132,17 +138,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "docx.v1.document.block.children.create",
-  method: "POST",
-  path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children",
-  tokens: ["tenant", "user"],
-  query: ["document_revision_id", "client_token", "user_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "docx.v1.document.block.children.create",
+    method: "POST",
+    path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children",
+    tokens: ["tenant", "user"],
+    query: ["document_revision_id", "client_token", "user_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -164,15 +171,16 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.get#input", () => ({
-  document_id: Codec.str,
-  block_id: Codec.str,
-  document_revision_id: Codec.intOpt,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  with_descendants: Codec.boolOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.get#input", () => ({
+    document_id: Codec.str,
+    block_id: Codec.str,
+    document_revision_id: Codec.intOpt,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    with_descendants: Codec.boolOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -186,11 +194,12 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.get#output", () => ({
-  items: Codec.list(Codec.obj(Types.Block4)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.get#output", () => ({
+    items: Codec.list(Codec.obj(Types.Block4)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取所有子块
@@ -202,16 +211,20 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("docx
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/get
  * @category endpoints
  */
-export const get: Paged.Paged<GetInput, GetOutput, Types.Block4, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "docx.v1.document.block.children.get",
-  method: "GET",
-  path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children",
-  tokens: ["tenant", "user"],
-  query: ["document_revision_id", "page_token", "page_size", "with_descendants", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Paged.Paged<GetInput, GetOutput, Types.Block4, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "docx.v1.document.block.children.get",
+    method: "GET",
+    path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children",
+    tokens: ["tenant", "user"],
+    query: ["document_revision_id", "page_token", "page_size", "with_descendants", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+    },
+    input: GetInput,
+    output: GetOutput
+  })
 
 /** @category structures */
 export interface Block {
@@ -269,52 +282,53 @@ export interface Block {
 }
 
 /** @category structures */
-export const Block: Codec.Shape<Block> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.create#input.children", () => ({
-  block_type: Codec.lit(
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-    30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999
-  ),
-  text: Codec.objOpt(Types.TextInput),
-  heading1: Codec.objOpt(Types.TextInput),
-  heading2: Codec.objOpt(Types.TextInput),
-  heading3: Codec.objOpt(Types.TextInput),
-  heading4: Codec.objOpt(Types.TextInput),
-  heading5: Codec.objOpt(Types.TextInput),
-  heading6: Codec.objOpt(Types.TextInput),
-  heading7: Codec.objOpt(Types.TextInput),
-  heading8: Codec.objOpt(Types.TextInput),
-  heading9: Codec.objOpt(Types.TextInput),
-  bullet: Codec.objOpt(Types.TextInput),
-  ordered: Codec.objOpt(Types.TextInput),
-  code: Codec.objOpt(Types.TextInput),
-  quote: Codec.objOpt(Types.TextInput),
-  equation: Codec.objOpt(Types.TextInput),
-  todo: Codec.objOpt(Types.TextInput),
-  bitable: Codec.objOpt(Types.BitableInput),
-  callout: Codec.objOpt(Types.CalloutInput),
-  chat_card: Codec.objOpt(Types.ChatCardInput),
-  divider: Codec.objOpt(Codec.dictionary),
-  file: Codec.objOpt(Types.BitableInput),
-  grid: Codec.objOpt(Types.GridInput),
-  iframe: Codec.objOpt(Types.IframeInput),
-  image: Codec.objOpt(Types.ImageInput),
-  isv: Codec.objOpt(Codec.dictionary),
-  add_ons: Codec.objOpt(Types.AddOns),
-  sheet: Codec.objOpt(Types.SheetInput),
-  table: Codec.objOpt(Types.TableInput),
-  quote_container: Codec.objOpt(Codec.dictionary),
-  task: Codec.objOpt(Types.TaskInput),
-  okr: Codec.objOpt(Types.OkrInput),
-  comment_ids: Codec.listOpt(Codec.str),
-  wiki_catalog: Codec.objOpt(Types.WikiCatalog),
-  board: Codec.objOpt(Types.BoardInput),
-  link_preview: Codec.objOpt(Types.LinkPreviewInput),
-  source_synced: Codec.objOpt(Types.SourceSyncedInput),
-  reference_synced: Codec.objOpt(Types.ReferenceSynced),
-  sub_page_list: Codec.objOpt(Types.SubPageListInput),
-  ai_template: Codec.objOpt(Codec.dictionary),
-  vc_tabs: Codec.objOpt(Codec.dictionary),
-  vc_summary_tab: Codec.objOpt(Codec.dictionary),
-  vc_transcript_tab: Codec.objOpt(Codec.dictionary),
-  minutes: Codec.objOpt(Types.Minutes)
-}))
+export const Block: Codec.Shape<Block> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.create#input.children", () => ({
+    block_type: Codec.lit(
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
+      30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999
+    ),
+    text: Codec.objOpt(Types.TextInput),
+    heading1: Codec.objOpt(Types.TextInput),
+    heading2: Codec.objOpt(Types.TextInput),
+    heading3: Codec.objOpt(Types.TextInput),
+    heading4: Codec.objOpt(Types.TextInput),
+    heading5: Codec.objOpt(Types.TextInput),
+    heading6: Codec.objOpt(Types.TextInput),
+    heading7: Codec.objOpt(Types.TextInput),
+    heading8: Codec.objOpt(Types.TextInput),
+    heading9: Codec.objOpt(Types.TextInput),
+    bullet: Codec.objOpt(Types.TextInput),
+    ordered: Codec.objOpt(Types.TextInput),
+    code: Codec.objOpt(Types.TextInput),
+    quote: Codec.objOpt(Types.TextInput),
+    equation: Codec.objOpt(Types.TextInput),
+    todo: Codec.objOpt(Types.TextInput),
+    bitable: Codec.objOpt(Types.BitableInput),
+    callout: Codec.objOpt(Types.CalloutInput),
+    chat_card: Codec.objOpt(Types.ChatCardInput),
+    divider: Codec.objOpt(Codec.dictionary),
+    file: Codec.objOpt(Types.BitableInput),
+    grid: Codec.objOpt(Types.GridInput),
+    iframe: Codec.objOpt(Types.IframeInput),
+    image: Codec.objOpt(Types.ImageInput),
+    isv: Codec.objOpt(Codec.dictionary),
+    add_ons: Codec.objOpt(Types.AddOns),
+    sheet: Codec.objOpt(Types.SheetInput),
+    table: Codec.objOpt(Types.TableInput),
+    quote_container: Codec.objOpt(Codec.dictionary),
+    task: Codec.objOpt(Types.TaskInput),
+    okr: Codec.objOpt(Types.OkrInput),
+    comment_ids: Codec.listOpt(Codec.str),
+    wiki_catalog: Codec.objOpt(Types.WikiCatalog),
+    board: Codec.objOpt(Types.BoardInput),
+    link_preview: Codec.objOpt(Types.LinkPreviewInput),
+    source_synced: Codec.objOpt(Types.SourceSyncedInput),
+    reference_synced: Codec.objOpt(Types.ReferenceSynced),
+    sub_page_list: Codec.objOpt(Types.SubPageListInput),
+    ai_template: Codec.objOpt(Codec.dictionary),
+    vc_tabs: Codec.objOpt(Codec.dictionary),
+    vc_summary_tab: Codec.objOpt(Codec.dictionary),
+    vc_transcript_tab: Codec.objOpt(Codec.dictionary),
+    minutes: Codec.objOpt(Types.Minutes)
+  }))

@@ -30,16 +30,17 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#input", () => ({
-  document_id: Codec.str,
-  block_id: Codec.str,
-  document_revision_id: Codec.intOpt,
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  children_id: Codec.list(Codec.str),
-  index: Codec.intOpt,
-  descendants: Codec.list(Codec.obj(Block))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#input", () => ({
+    document_id: Codec.str,
+    block_id: Codec.str,
+    document_revision_id: Codec.intOpt,
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    children_id: Codec.list(Codec.str),
+    index: Codec.intOpt,
+    descendants: Codec.list(Codec.obj(Block))
+  }))
 
 /**
  * What `create` gives.
@@ -54,12 +55,13 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#output", () => ({
-  children: Codec.listOpt(Codec.obj(Types.Block)),
-  document_revision_id: Codec.intOpt,
-  client_token: Codec.strOpt,
-  block_id_relations: Codec.listOpt(Codec.obj(BlockIdRelation))
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#output", () => ({
+    children: Codec.listOpt(Codec.obj(Types.Block)),
+    document_revision_id: Codec.intOpt,
+    client_token: Codec.strOpt,
+    block_id_relations: Codec.listOpt(Codec.obj(BlockIdRelation))
+  }))
 
 /**
  * 创建嵌套块
@@ -71,17 +73,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-descendant/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "docx.v1.document.block.descendant.create",
-  method: "POST",
-  path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/descendant",
-  tokens: ["tenant", "user"],
-  query: ["document_revision_id", "client_token", "user_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "docx.v1.document.block.descendant.create",
+    method: "POST",
+    path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/descendant",
+    tokens: ["tenant", "user"],
+    query: ["document_revision_id", "client_token", "user_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /** @category structures */
 export interface Block {
@@ -144,60 +147,61 @@ export interface Block {
 }
 
 /** @category structures */
-export const Block: Codec.Shape<Block> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#input.descendants", () => ({
-  block_id: Codec.strOpt,
-  children: Codec.listOpt(Codec.str),
-  block_type: Codec.lit(
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-    30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999
-  ),
-  text: Codec.objOpt(Types.TextInput),
-  heading1: Codec.objOpt(Types.TextInput),
-  heading2: Codec.objOpt(Types.TextInput),
-  heading3: Codec.objOpt(Types.TextInput),
-  heading4: Codec.objOpt(Types.TextInput),
-  heading5: Codec.objOpt(Types.TextInput),
-  heading6: Codec.objOpt(Types.TextInput),
-  heading7: Codec.objOpt(Types.TextInput),
-  heading8: Codec.objOpt(Types.TextInput),
-  heading9: Codec.objOpt(Types.TextInput),
-  bullet: Codec.objOpt(Types.TextInput),
-  ordered: Codec.objOpt(Types.TextInput),
-  code: Codec.objOpt(Types.TextInput),
-  quote: Codec.objOpt(Types.TextInput),
-  equation: Codec.objOpt(Types.TextInput),
-  todo: Codec.objOpt(Types.TextInput),
-  bitable: Codec.objOpt(Types.BitableInput),
-  callout: Codec.objOpt(Types.CalloutInput),
-  chat_card: Codec.objOpt(Types.ChatCardInput),
-  divider: Codec.objOpt(Codec.dictionary),
-  file: Codec.objOpt(Types.BitableInput),
-  grid: Codec.objOpt(Types.GridInput),
-  grid_column: Codec.objOpt(GridColumn),
-  iframe: Codec.objOpt(Types.IframeInput),
-  image: Codec.objOpt(Types.ImageInput),
-  isv: Codec.objOpt(Codec.dictionary),
-  add_ons: Codec.objOpt(Types.AddOns),
-  sheet: Codec.objOpt(Types.SheetInput),
-  table: Codec.objOpt(Types.TableInput),
-  table_cell: Codec.objOpt(Codec.dictionary),
-  view: Codec.objOpt(Codec.dictionary),
-  quote_container: Codec.objOpt(Codec.dictionary),
-  task: Codec.objOpt(Types.TaskInput),
-  okr: Codec.objOpt(Types.OkrInput),
-  comment_ids: Codec.listOpt(Codec.str),
-  wiki_catalog: Codec.objOpt(Types.WikiCatalog),
-  board: Codec.objOpt(Types.BoardInput),
-  link_preview: Codec.objOpt(Types.LinkPreviewInput),
-  source_synced: Codec.objOpt(Types.SourceSyncedInput),
-  reference_synced: Codec.objOpt(Types.ReferenceSynced),
-  sub_page_list: Codec.objOpt(Types.SubPageListInput),
-  ai_template: Codec.objOpt(Codec.dictionary),
-  vc_tabs: Codec.objOpt(Codec.dictionary),
-  vc_summary_tab: Codec.objOpt(Codec.dictionary),
-  vc_transcript_tab: Codec.objOpt(Codec.dictionary),
-  minutes: Codec.objOpt(Types.Minutes)
-}))
+export const Block: Codec.Shape<Block> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#input.descendants", () => ({
+    block_id: Codec.strOpt,
+    children: Codec.listOpt(Codec.str),
+    block_type: Codec.lit(
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
+      30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999
+    ),
+    text: Codec.objOpt(Types.TextInput),
+    heading1: Codec.objOpt(Types.TextInput),
+    heading2: Codec.objOpt(Types.TextInput),
+    heading3: Codec.objOpt(Types.TextInput),
+    heading4: Codec.objOpt(Types.TextInput),
+    heading5: Codec.objOpt(Types.TextInput),
+    heading6: Codec.objOpt(Types.TextInput),
+    heading7: Codec.objOpt(Types.TextInput),
+    heading8: Codec.objOpt(Types.TextInput),
+    heading9: Codec.objOpt(Types.TextInput),
+    bullet: Codec.objOpt(Types.TextInput),
+    ordered: Codec.objOpt(Types.TextInput),
+    code: Codec.objOpt(Types.TextInput),
+    quote: Codec.objOpt(Types.TextInput),
+    equation: Codec.objOpt(Types.TextInput),
+    todo: Codec.objOpt(Types.TextInput),
+    bitable: Codec.objOpt(Types.BitableInput),
+    callout: Codec.objOpt(Types.CalloutInput),
+    chat_card: Codec.objOpt(Types.ChatCardInput),
+    divider: Codec.objOpt(Codec.dictionary),
+    file: Codec.objOpt(Types.BitableInput),
+    grid: Codec.objOpt(Types.GridInput),
+    grid_column: Codec.objOpt(GridColumn),
+    iframe: Codec.objOpt(Types.IframeInput),
+    image: Codec.objOpt(Types.ImageInput),
+    isv: Codec.objOpt(Codec.dictionary),
+    add_ons: Codec.objOpt(Types.AddOns),
+    sheet: Codec.objOpt(Types.SheetInput),
+    table: Codec.objOpt(Types.TableInput),
+    table_cell: Codec.objOpt(Codec.dictionary),
+    view: Codec.objOpt(Codec.dictionary),
+    quote_container: Codec.objOpt(Codec.dictionary),
+    task: Codec.objOpt(Types.TaskInput),
+    okr: Codec.objOpt(Types.OkrInput),
+    comment_ids: Codec.listOpt(Codec.str),
+    wiki_catalog: Codec.objOpt(Types.WikiCatalog),
+    board: Codec.objOpt(Types.BoardInput),
+    link_preview: Codec.objOpt(Types.LinkPreviewInput),
+    source_synced: Codec.objOpt(Types.SourceSyncedInput),
+    reference_synced: Codec.objOpt(Types.ReferenceSynced),
+    sub_page_list: Codec.objOpt(Types.SubPageListInput),
+    ai_template: Codec.objOpt(Codec.dictionary),
+    vc_tabs: Codec.objOpt(Codec.dictionary),
+    vc_summary_tab: Codec.objOpt(Codec.dictionary),
+    vc_transcript_tab: Codec.objOpt(Codec.dictionary),
+    minutes: Codec.objOpt(Types.Minutes)
+  }))
 
 /** @category structures */
 export interface GridColumn {
@@ -205,9 +209,10 @@ export interface GridColumn {
 }
 
 /** @category structures */
-export const GridColumn: Codec.Shape<GridColumn> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#input.descendants.grid_column", () => ({
-  width_ratio: Codec.numOpt
-}))
+export const GridColumn: Codec.Shape<GridColumn> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#input.descendants.grid_column", () => ({
+    width_ratio: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface BlockIdRelation {
@@ -216,7 +221,8 @@ export interface BlockIdRelation {
 }
 
 /** @category structures */
-export const BlockIdRelation: Codec.Shape<BlockIdRelation> = /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#output.block_id_relations", () => ({
-  temporary_block_id: Codec.strOpt,
-  block_id: Codec.strOpt
-}))
+export const BlockIdRelation: Codec.Shape<BlockIdRelation> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#output.block_id_relations", () => ({
+    temporary_block_id: Codec.strOpt,
+    block_id: Codec.strOpt
+  }))

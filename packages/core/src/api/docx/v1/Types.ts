@@ -37,17 +37,18 @@ export interface TextElementStyleInput {
 }
 
 /** @category structures */
-export const TextElementStyleInput: Codec.Shape<TextElementStyleInput> = /*#__PURE__*/ Codec.shape("docx#TextElementStyleInput", () => ({
-  bold: Codec.boolOpt,
-  italic: Codec.boolOpt,
-  strikethrough: Codec.boolOpt,
-  underline: Codec.boolOpt,
-  inline_code: Codec.boolOpt,
-  background_color: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
-  text_color: Codec.litOpt(1, 2, 3, 4, 5, 6, 7),
-  link: Codec.objOpt(Link),
-  comment_ids: Codec.listOpt(Codec.str)
-}))
+export const TextElementStyleInput: Codec.Shape<TextElementStyleInput> =
+  /*#__PURE__*/ Codec.shape("docx#TextElementStyleInput", () => ({
+    bold: Codec.boolOpt,
+    italic: Codec.boolOpt,
+    strikethrough: Codec.boolOpt,
+    underline: Codec.boolOpt,
+    inline_code: Codec.boolOpt,
+    background_color: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
+    text_color: Codec.litOpt(1, 2, 3, 4, 5, 6, 7),
+    link: Codec.objOpt(Link),
+    comment_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface Link {
@@ -66,10 +67,11 @@ export interface MentionUserInput {
 }
 
 /** @category structures */
-export const MentionUserInput: Codec.Shape<MentionUserInput> = /*#__PURE__*/ Codec.shape("docx#MentionUserInput", () => ({
-  user_id: Codec.str,
-  text_element_style: Codec.objOpt(TextElementStyleInput)
-}))
+export const MentionUserInput: Codec.Shape<MentionUserInput> =
+  /*#__PURE__*/ Codec.shape("docx#MentionUserInput", () => ({
+    user_id: Codec.str,
+    text_element_style: Codec.objOpt(TextElementStyleInput)
+  }))
 
 /** @category structures */
 export interface ReminderInput2 {
@@ -84,14 +86,15 @@ export interface ReminderInput2 {
 }
 
 /** @category structures */
-export const ReminderInput2: Codec.Shape<ReminderInput2> = /*#__PURE__*/ Codec.shape("docx#ReminderInput2", () => ({
-  create_user_id: Codec.str,
-  is_notify: Codec.boolOpt,
-  is_whole_day: Codec.boolOpt,
-  expire_time: Codec.str,
-  notify_time: Codec.str,
-  text_element_style: Codec.objOpt(TextElementStyleInput)
-}))
+export const ReminderInput2: Codec.Shape<ReminderInput2> =
+  /*#__PURE__*/ Codec.shape("docx#ReminderInput2", () => ({
+    create_user_id: Codec.str,
+    is_notify: Codec.boolOpt,
+    is_whole_day: Codec.boolOpt,
+    expire_time: Codec.str,
+    notify_time: Codec.str,
+    text_element_style: Codec.objOpt(TextElementStyleInput)
+  }))
 
 /** @category structures */
 export interface InlineFileInput {
@@ -101,11 +104,12 @@ export interface InlineFileInput {
 }
 
 /** @category structures */
-export const InlineFileInput: Codec.Shape<InlineFileInput> = /*#__PURE__*/ Codec.shape("docx#InlineFileInput", () => ({
-  file_token: Codec.strOpt,
-  source_block_id: Codec.strOpt,
-  text_element_style: Codec.objOpt(TextElementStyleInput)
-}))
+export const InlineFileInput: Codec.Shape<InlineFileInput> =
+  /*#__PURE__*/ Codec.shape("docx#InlineFileInput", () => ({
+    file_token: Codec.strOpt,
+    source_block_id: Codec.strOpt,
+    text_element_style: Codec.objOpt(TextElementStyleInput)
+  }))
 
 /** @category structures */
 export interface InlineBlockInput {
@@ -114,10 +118,11 @@ export interface InlineBlockInput {
 }
 
 /** @category structures */
-export const InlineBlockInput: Codec.Shape<InlineBlockInput> = /*#__PURE__*/ Codec.shape("docx#InlineBlockInput", () => ({
-  block_id: Codec.str,
-  text_element_style: Codec.objOpt(TextElementStyleInput)
-}))
+export const InlineBlockInput: Codec.Shape<InlineBlockInput> =
+  /*#__PURE__*/ Codec.shape("docx#InlineBlockInput", () => ({
+    block_id: Codec.str,
+    text_element_style: Codec.objOpt(TextElementStyleInput)
+  }))
 
 /** @category structures */
 export interface LinkPreviewInput2 {
@@ -128,12 +133,13 @@ export interface LinkPreviewInput2 {
 }
 
 /** @category structures */
-export const LinkPreviewInput2: Codec.Shape<LinkPreviewInput2> = /*#__PURE__*/ Codec.shape("docx#LinkPreviewInput2", () => ({
-  title: Codec.strOpt,
-  url: Codec.str,
-  url_type: Codec.lit("Project", "Undefined"),
-  text_element_style: Codec.objOpt(TextElementStyle2)
-}))
+export const LinkPreviewInput2: Codec.Shape<LinkPreviewInput2> =
+  /*#__PURE__*/ Codec.shape("docx#LinkPreviewInput2", () => ({
+    title: Codec.strOpt,
+    url: Codec.str,
+    url_type: Codec.lit("Project", "Undefined"),
+    text_element_style: Codec.objOpt(TextElementStyle2)
+  }))
 
 /** @category structures */
 export interface TextElementStyle2 {
@@ -149,17 +155,18 @@ export interface TextElementStyle2 {
 }
 
 /** @category structures */
-export const TextElementStyle2: Codec.Shape<TextElementStyle2> = /*#__PURE__*/ Codec.shape("docx#TextElementStyle2", () => ({
-  bold: Codec.boolOpt,
-  italic: Codec.boolOpt,
-  strikethrough: Codec.boolOpt,
-  underline: Codec.boolOpt,
-  inline_code: Codec.boolOpt,
-  background_color: Codec.numOpt,
-  text_color: Codec.numOpt,
-  link: Codec.objOpt(Link),
-  comment_ids: Codec.listOpt(Codec.str)
-}))
+export const TextElementStyle2: Codec.Shape<TextElementStyle2> =
+  /*#__PURE__*/ Codec.shape("docx#TextElementStyle2", () => ({
+    bold: Codec.boolOpt,
+    italic: Codec.boolOpt,
+    strikethrough: Codec.boolOpt,
+    underline: Codec.boolOpt,
+    inline_code: Codec.boolOpt,
+    background_color: Codec.numOpt,
+    text_color: Codec.numOpt,
+    link: Codec.objOpt(Link),
+    comment_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface UpdateTextStyleRequest {
@@ -168,10 +175,11 @@ export interface UpdateTextStyleRequest {
 }
 
 /** @category structures */
-export const UpdateTextStyleRequest: Codec.Shape<UpdateTextStyleRequest> = /*#__PURE__*/ Codec.shape("docx#UpdateTextStyleRequest", () => ({
-  style: Codec.obj(TextStyleInput2),
-  fields: Codec.list(Codec.lit(1, 2, 3, 4, 5, 6, 7))
-}))
+export const UpdateTextStyleRequest: Codec.Shape<UpdateTextStyleRequest> =
+  /*#__PURE__*/ Codec.shape("docx#UpdateTextStyleRequest", () => ({
+    style: Codec.obj(TextStyleInput2),
+    fields: Codec.list(Codec.lit(1, 2, 3, 4, 5, 6, 7))
+  }))
 
 /** @category structures */
 export interface TextStyleInput2 {
@@ -198,25 +206,26 @@ export interface TextStyleInput2 {
 }
 
 /** @category structures */
-export const TextStyleInput2: Codec.Shape<TextStyleInput2> = /*#__PURE__*/ Codec.shape("docx#TextStyleInput2", () => ({
-  align: Codec.litOpt(1, 2, 3),
-  done: Codec.boolOpt,
-  folded: Codec.boolOpt,
-  language: Codec.litOpt(
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
-    29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54,
-    55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75
-  ),
-  wrap: Codec.boolOpt,
-  background_color: Codec.litOpt(
-    "LightGrayBackground", "LightRedBackground", "LightOrangeBackground", "LightYellowBackground",
-    "LightGreenBackground", "LightBlueBackground", "LightPurpleBackground", "PaleGrayBackground",
-    "DarkGrayBackground", "DarkRedBackground", "DarkOrangeBackground", "DarkYellowBackground",
-    "DarkGreenBackground", "DarkBlueBackground", "DarkPurpleBackground"
-  ),
-  indentation_level: Codec.litOpt("NoIndent", "OneLevelIndent"),
-  sequence: Codec.strOpt
-}))
+export const TextStyleInput2: Codec.Shape<TextStyleInput2> =
+  /*#__PURE__*/ Codec.shape("docx#TextStyleInput2", () => ({
+    align: Codec.litOpt(1, 2, 3),
+    done: Codec.boolOpt,
+    folded: Codec.boolOpt,
+    language: Codec.litOpt(
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
+      29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54,
+      55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75
+    ),
+    wrap: Codec.boolOpt,
+    background_color: Codec.litOpt(
+      "LightGrayBackground", "LightRedBackground", "LightOrangeBackground", "LightYellowBackground",
+      "LightGreenBackground", "LightBlueBackground", "LightPurpleBackground", "PaleGrayBackground",
+      "DarkGrayBackground", "DarkRedBackground", "DarkOrangeBackground", "DarkYellowBackground",
+      "DarkGreenBackground", "DarkBlueBackground", "DarkPurpleBackground"
+    ),
+    indentation_level: Codec.litOpt("NoIndent", "OneLevelIndent"),
+    sequence: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface UpdateTablePropertyRequest {
@@ -229,12 +238,13 @@ export interface UpdateTablePropertyRequest {
 }
 
 /** @category structures */
-export const UpdateTablePropertyRequest: Codec.Shape<UpdateTablePropertyRequest> = /*#__PURE__*/ Codec.shape("docx#UpdateTablePropertyRequest", () => ({
-  column_width: Codec.intOpt,
-  column_index: Codec.intOpt,
-  header_row: Codec.boolOpt,
-  header_column: Codec.boolOpt
-}))
+export const UpdateTablePropertyRequest: Codec.Shape<UpdateTablePropertyRequest> =
+  /*#__PURE__*/ Codec.shape("docx#UpdateTablePropertyRequest", () => ({
+    column_width: Codec.intOpt,
+    column_index: Codec.intOpt,
+    header_row: Codec.boolOpt,
+    header_column: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface InsertTableRowRequest {
@@ -243,9 +253,10 @@ export interface InsertTableRowRequest {
 }
 
 /** @category structures */
-export const InsertTableRowRequest: Codec.Shape<InsertTableRowRequest> = /*#__PURE__*/ Codec.shape("docx#InsertTableRowRequest", () => ({
-  row_index: Codec.int
-}))
+export const InsertTableRowRequest: Codec.Shape<InsertTableRowRequest> =
+  /*#__PURE__*/ Codec.shape("docx#InsertTableRowRequest", () => ({
+    row_index: Codec.int
+  }))
 
 /** @category structures */
 export interface InsertTableColumnRequest {
@@ -254,9 +265,10 @@ export interface InsertTableColumnRequest {
 }
 
 /** @category structures */
-export const InsertTableColumnRequest: Codec.Shape<InsertTableColumnRequest> = /*#__PURE__*/ Codec.shape("docx#InsertTableColumnRequest", () => ({
-  column_index: Codec.int
-}))
+export const InsertTableColumnRequest: Codec.Shape<InsertTableColumnRequest> =
+  /*#__PURE__*/ Codec.shape("docx#InsertTableColumnRequest", () => ({
+    column_index: Codec.int
+  }))
 
 /** @category structures */
 export interface DeleteTableRowsRequest {
@@ -267,10 +279,11 @@ export interface DeleteTableRowsRequest {
 }
 
 /** @category structures */
-export const DeleteTableRowsRequest: Codec.Shape<DeleteTableRowsRequest> = /*#__PURE__*/ Codec.shape("docx#DeleteTableRowsRequest", () => ({
-  row_start_index: Codec.int,
-  row_end_index: Codec.int
-}))
+export const DeleteTableRowsRequest: Codec.Shape<DeleteTableRowsRequest> =
+  /*#__PURE__*/ Codec.shape("docx#DeleteTableRowsRequest", () => ({
+    row_start_index: Codec.int,
+    row_end_index: Codec.int
+  }))
 
 /** @category structures */
 export interface DeleteTableColumnsRequest {
@@ -281,10 +294,11 @@ export interface DeleteTableColumnsRequest {
 }
 
 /** @category structures */
-export const DeleteTableColumnsRequest: Codec.Shape<DeleteTableColumnsRequest> = /*#__PURE__*/ Codec.shape("docx#DeleteTableColumnsRequest", () => ({
-  column_start_index: Codec.int,
-  column_end_index: Codec.int
-}))
+export const DeleteTableColumnsRequest: Codec.Shape<DeleteTableColumnsRequest> =
+  /*#__PURE__*/ Codec.shape("docx#DeleteTableColumnsRequest", () => ({
+    column_start_index: Codec.int,
+    column_end_index: Codec.int
+  }))
 
 /** @category structures */
 export interface MergeTableCellsRequest {
@@ -299,12 +313,13 @@ export interface MergeTableCellsRequest {
 }
 
 /** @category structures */
-export const MergeTableCellsRequest: Codec.Shape<MergeTableCellsRequest> = /*#__PURE__*/ Codec.shape("docx#MergeTableCellsRequest", () => ({
-  row_start_index: Codec.int,
-  row_end_index: Codec.int,
-  column_start_index: Codec.int,
-  column_end_index: Codec.int
-}))
+export const MergeTableCellsRequest: Codec.Shape<MergeTableCellsRequest> =
+  /*#__PURE__*/ Codec.shape("docx#MergeTableCellsRequest", () => ({
+    row_start_index: Codec.int,
+    row_end_index: Codec.int,
+    column_start_index: Codec.int,
+    column_end_index: Codec.int
+  }))
 
 /** @category structures */
 export interface UnmergeTableCellsRequest {
@@ -315,10 +330,11 @@ export interface UnmergeTableCellsRequest {
 }
 
 /** @category structures */
-export const UnmergeTableCellsRequest: Codec.Shape<UnmergeTableCellsRequest> = /*#__PURE__*/ Codec.shape("docx#UnmergeTableCellsRequest", () => ({
-  row_index: Codec.int,
-  column_index: Codec.int
-}))
+export const UnmergeTableCellsRequest: Codec.Shape<UnmergeTableCellsRequest> =
+  /*#__PURE__*/ Codec.shape("docx#UnmergeTableCellsRequest", () => ({
+    row_index: Codec.int,
+    column_index: Codec.int
+  }))
 
 /** @category structures */
 export interface UpdateGridColumnWidthRatioRequest {
@@ -327,9 +343,10 @@ export interface UpdateGridColumnWidthRatioRequest {
 }
 
 /** @category structures */
-export const UpdateGridColumnWidthRatioRequest: Codec.Shape<UpdateGridColumnWidthRatioRequest> = /*#__PURE__*/ Codec.shape("docx#UpdateGridColumnWidthRatioRequest", () => ({
-  width_ratios: Codec.list(Codec.int)
-}))
+export const UpdateGridColumnWidthRatioRequest: Codec.Shape<UpdateGridColumnWidthRatioRequest> =
+  /*#__PURE__*/ Codec.shape("docx#UpdateGridColumnWidthRatioRequest", () => ({
+    width_ratios: Codec.list(Codec.int)
+  }))
 
 /** @category structures */
 export interface Caption {
@@ -347,9 +364,10 @@ export interface ReplaceFileRequest {
 }
 
 /** @category structures */
-export const ReplaceFileRequest: Codec.Shape<ReplaceFileRequest> = /*#__PURE__*/ Codec.shape("docx#ReplaceFileRequest", () => ({
-  token: Codec.str
-}))
+export const ReplaceFileRequest: Codec.Shape<ReplaceFileRequest> =
+  /*#__PURE__*/ Codec.shape("docx#ReplaceFileRequest", () => ({
+    token: Codec.str
+  }))
 
 /** @category structures */
 export interface Task {
@@ -368,7 +386,10 @@ export interface Block3 {
   readonly block_id: string
   readonly parent_id?: string | undefined
   readonly children?: ReadonlyArray<string> | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 999. */
+  /**
+   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
+   * 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 999.
+   */
   readonly block_type: number
   readonly page?: Text3 | undefined
   readonly text?: Text3 | undefined
@@ -534,7 +555,11 @@ export interface TextStyle {
   readonly align?: number | undefined
   readonly done?: boolean | undefined
   readonly folded?: boolean | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75. */
+  /**
+   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
+   * 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51,
+   * 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75.
+   */
   readonly language?: number | undefined
   readonly wrap?: boolean | undefined
   readonly background_color?:
@@ -622,17 +647,18 @@ export interface TextElementStyle {
 }
 
 /** @category structures */
-export const TextElementStyle: Codec.Shape<TextElementStyle> = /*#__PURE__*/ Codec.shape("docx#TextElementStyle", () => ({
-  bold: Codec.boolOpt,
-  italic: Codec.boolOpt,
-  strikethrough: Codec.boolOpt,
-  underline: Codec.boolOpt,
-  inline_code: Codec.boolOpt,
-  background_color: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
-  text_color: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
-  link: Codec.objOpt(Link),
-  comment_ids: Codec.listOpt(Codec.str)
-}))
+export const TextElementStyle: Codec.Shape<TextElementStyle> =
+  /*#__PURE__*/ Codec.shape("docx#TextElementStyle", () => ({
+    bold: Codec.boolOpt,
+    italic: Codec.boolOpt,
+    strikethrough: Codec.boolOpt,
+    underline: Codec.boolOpt,
+    inline_code: Codec.boolOpt,
+    background_color: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
+    text_color: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
+    link: Codec.objOpt(Link),
+    comment_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface MentionUser {
@@ -839,10 +865,11 @@ export interface IframeComponent {
 }
 
 /** @category structures */
-export const IframeComponent: Codec.Shape<IframeComponent> = /*#__PURE__*/ Codec.shape("docx#IframeComponent", () => ({
-  iframe_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 99),
-  url: Codec.str
-}))
+export const IframeComponent: Codec.Shape<IframeComponent> =
+  /*#__PURE__*/ Codec.shape("docx#IframeComponent", () => ({
+    iframe_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 99),
+    url: Codec.str
+  }))
 
 /** @category structures */
 export interface Image2 {
@@ -940,14 +967,15 @@ export interface TableProperty {
 }
 
 /** @category structures */
-export const TableProperty: Codec.Shape<TableProperty> = /*#__PURE__*/ Codec.shape("docx#TableProperty", () => ({
-  row_size: Codec.int,
-  column_size: Codec.int,
-  column_width: Codec.listOpt(Codec.int),
-  merge_info: Codec.listOpt(Codec.obj(TableMergeInfo)),
-  header_row: Codec.boolOpt,
-  header_column: Codec.boolOpt
-}))
+export const TableProperty: Codec.Shape<TableProperty> =
+  /*#__PURE__*/ Codec.shape("docx#TableProperty", () => ({
+    row_size: Codec.int,
+    column_size: Codec.int,
+    column_width: Codec.listOpt(Codec.int),
+    merge_info: Codec.listOpt(Codec.obj(TableMergeInfo)),
+    header_row: Codec.boolOpt,
+    header_column: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface TableMergeInfo {
@@ -956,10 +984,11 @@ export interface TableMergeInfo {
 }
 
 /** @category structures */
-export const TableMergeInfo: Codec.Shape<TableMergeInfo> = /*#__PURE__*/ Codec.shape("docx#TableMergeInfo", () => ({
-  row_span: Codec.intOpt,
-  col_span: Codec.intOpt
-}))
+export const TableMergeInfo: Codec.Shape<TableMergeInfo> =
+  /*#__PURE__*/ Codec.shape("docx#TableMergeInfo", () => ({
+    row_span: Codec.intOpt,
+    col_span: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface View {
@@ -1001,10 +1030,11 @@ export interface ObjectiveIdWithKrId {
 }
 
 /** @category structures */
-export const ObjectiveIdWithKrId: Codec.Shape<ObjectiveIdWithKrId> = /*#__PURE__*/ Codec.shape("docx#ObjectiveIdWithKrId", () => ({
-  objective_id: Codec.strOpt,
-  kr_ids: Codec.listOpt(Codec.str)
-}))
+export const ObjectiveIdWithKrId: Codec.Shape<ObjectiveIdWithKrId> =
+  /*#__PURE__*/ Codec.shape("docx#ObjectiveIdWithKrId", () => ({
+    objective_id: Codec.strOpt,
+    kr_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface OkrVisibleSetting {
@@ -1014,11 +1044,12 @@ export interface OkrVisibleSetting {
 }
 
 /** @category structures */
-export const OkrVisibleSetting: Codec.Shape<OkrVisibleSetting> = /*#__PURE__*/ Codec.shape("docx#OkrVisibleSetting", () => ({
-  progress_fill_area_visible: Codec.boolOpt,
-  progress_status_visible: Codec.boolOpt,
-  score_visible: Codec.boolOpt
-}))
+export const OkrVisibleSetting: Codec.Shape<OkrVisibleSetting> =
+  /*#__PURE__*/ Codec.shape("docx#OkrVisibleSetting", () => ({
+    progress_fill_area_visible: Codec.boolOpt,
+    progress_status_visible: Codec.boolOpt,
+    score_visible: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface OkrObjective3 {
@@ -1033,16 +1064,17 @@ export interface OkrObjective3 {
 }
 
 /** @category structures */
-export const OkrObjective3: Codec.Shape<OkrObjective3> = /*#__PURE__*/ Codec.shape("docx#OkrObjective3", () => ({
-  objective_id: Codec.strOpt,
-  confidential: Codec.boolOpt,
-  position: Codec.intOpt,
-  score: Codec.intOpt,
-  visible: Codec.boolOpt,
-  weight: Codec.numOpt,
-  progress_rate: Codec.objOpt(OkrProgressRate),
-  content: Codec.objOpt(Text3)
-}))
+export const OkrObjective3: Codec.Shape<OkrObjective3> =
+  /*#__PURE__*/ Codec.shape("docx#OkrObjective3", () => ({
+    objective_id: Codec.strOpt,
+    confidential: Codec.boolOpt,
+    position: Codec.intOpt,
+    score: Codec.intOpt,
+    visible: Codec.boolOpt,
+    weight: Codec.numOpt,
+    progress_rate: Codec.objOpt(OkrProgressRate),
+    content: Codec.objOpt(Text3)
+  }))
 
 /** @category structures */
 export interface OkrProgressRate {
@@ -1056,15 +1088,16 @@ export interface OkrProgressRate {
 }
 
 /** @category structures */
-export const OkrProgressRate: Codec.Shape<OkrProgressRate> = /*#__PURE__*/ Codec.shape("docx#OkrProgressRate", () => ({
-  mode: Codec.openOpt("simple", "advanced"),
-  current: Codec.numOpt,
-  percent: Codec.numOpt,
-  progress_status: Codec.openOpt("unset", "normal", "risk", "extended"),
-  start: Codec.numOpt,
-  status_type: Codec.openOpt("default", "custom"),
-  target: Codec.numOpt
-}))
+export const OkrProgressRate: Codec.Shape<OkrProgressRate> =
+  /*#__PURE__*/ Codec.shape("docx#OkrProgressRate", () => ({
+    mode: Codec.openOpt("simple", "advanced"),
+    current: Codec.numOpt,
+    percent: Codec.numOpt,
+    progress_status: Codec.openOpt("unset", "normal", "risk", "extended"),
+    start: Codec.numOpt,
+    status_type: Codec.openOpt("default", "custom"),
+    target: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface OkrKeyResult3 {
@@ -1079,16 +1112,17 @@ export interface OkrKeyResult3 {
 }
 
 /** @category structures */
-export const OkrKeyResult3: Codec.Shape<OkrKeyResult3> = /*#__PURE__*/ Codec.shape("docx#OkrKeyResult3", () => ({
-  kr_id: Codec.strOpt,
-  confidential: Codec.boolOpt,
-  position: Codec.intOpt,
-  score: Codec.intOpt,
-  visible: Codec.boolOpt,
-  weight: Codec.numOpt,
-  progress_rate: Codec.objOpt(OkrProgressRate),
-  content: Codec.objOpt(Text3)
-}))
+export const OkrKeyResult3: Codec.Shape<OkrKeyResult3> =
+  /*#__PURE__*/ Codec.shape("docx#OkrKeyResult3", () => ({
+    kr_id: Codec.strOpt,
+    confidential: Codec.boolOpt,
+    position: Codec.intOpt,
+    score: Codec.intOpt,
+    visible: Codec.boolOpt,
+    weight: Codec.numOpt,
+    progress_rate: Codec.objOpt(OkrProgressRate),
+    content: Codec.objOpt(Text3)
+  }))
 
 /** @category structures */
 export interface JiraIssue {
@@ -1137,10 +1171,11 @@ export interface AgendaItemTitle3 {
 }
 
 /** @category structures */
-export const AgendaItemTitle3: Codec.Shape<AgendaItemTitle3> = /*#__PURE__*/ Codec.shape("docx#AgendaItemTitle3", () => ({
-  elements: Codec.list(Codec.obj(AgendaTitleElement3)),
-  align: Codec.openOpt(1, 2, 3)
-}))
+export const AgendaItemTitle3: Codec.Shape<AgendaItemTitle3> =
+  /*#__PURE__*/ Codec.shape("docx#AgendaItemTitle3", () => ({
+    elements: Codec.list(Codec.obj(AgendaTitleElement3)),
+    align: Codec.openOpt(1, 2, 3)
+  }))
 
 /** @category structures */
 export interface AgendaTitleElement3 {
@@ -1155,16 +1190,17 @@ export interface AgendaTitleElement3 {
 }
 
 /** @category structures */
-export const AgendaTitleElement3: Codec.Shape<AgendaTitleElement3> = /*#__PURE__*/ Codec.shape("docx#AgendaTitleElement3", () => ({
-  text_run: Codec.objOpt(TextRun),
-  mention_user: Codec.objOpt(MentionUser),
-  mention_doc: Codec.objOpt(MentionDoc3),
-  reminder: Codec.objOpt(Reminder),
-  file: Codec.objOpt(InlineFile),
-  undefined: Codec.objOpt(Codec.dictionary),
-  inline_block: Codec.objOpt(InlineBlock),
-  equation: Codec.objOpt(TextRun)
-}))
+export const AgendaTitleElement3: Codec.Shape<AgendaTitleElement3> =
+  /*#__PURE__*/ Codec.shape("docx#AgendaTitleElement3", () => ({
+    text_run: Codec.objOpt(TextRun),
+    mention_user: Codec.objOpt(MentionUser),
+    mention_doc: Codec.objOpt(MentionDoc3),
+    reminder: Codec.objOpt(Reminder),
+    file: Codec.objOpt(InlineFile),
+    undefined: Codec.objOpt(Codec.dictionary),
+    inline_block: Codec.objOpt(InlineBlock),
+    equation: Codec.objOpt(TextRun)
+  }))
 
 /** @category structures */
 export interface LinkPreview2 {
@@ -1185,10 +1221,11 @@ export interface SourceSynced4 {
 }
 
 /** @category structures */
-export const SourceSynced4: Codec.Shape<SourceSynced4> = /*#__PURE__*/ Codec.shape("docx#SourceSynced4", () => ({
-  elements: Codec.listOpt(Codec.obj(Element2)),
-  align: Codec.numOpt
-}))
+export const SourceSynced4: Codec.Shape<SourceSynced4> =
+  /*#__PURE__*/ Codec.shape("docx#SourceSynced4", () => ({
+    elements: Codec.listOpt(Codec.obj(Element2)),
+    align: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface Element2 {
@@ -1313,10 +1350,11 @@ export interface ReferenceSynced {
 }
 
 /** @category structures */
-export const ReferenceSynced: Codec.Shape<ReferenceSynced> = /*#__PURE__*/ Codec.shape("docx#ReferenceSynced", () => ({
-  source_document_id: Codec.strOpt,
-  source_block_id: Codec.strOpt
-}))
+export const ReferenceSynced: Codec.Shape<ReferenceSynced> =
+  /*#__PURE__*/ Codec.shape("docx#ReferenceSynced", () => ({
+    source_document_id: Codec.strOpt,
+    source_block_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SubPageList {
@@ -1336,11 +1374,12 @@ export interface ReferenceBase {
 }
 
 /** @category structures */
-export const ReferenceBase: Codec.Shape<ReferenceBase> = /*#__PURE__*/ Codec.shape("docx#ReferenceBase", () => ({
-  token: Codec.str,
-  view_id: Codec.str,
-  layout_mode: Codec.openOpt("Normal", "Undefined", "PartiallyFolded")
-}))
+export const ReferenceBase: Codec.Shape<ReferenceBase> =
+  /*#__PURE__*/ Codec.shape("docx#ReferenceBase", () => ({
+    token: Codec.str,
+    view_id: Codec.str,
+    layout_mode: Codec.openOpt("Normal", "Undefined", "PartiallyFolded")
+  }))
 
 /** @category structures */
 export interface Project {
@@ -1394,24 +1433,25 @@ export interface TextStyleInput {
 }
 
 /** @category structures */
-export const TextStyleInput: Codec.Shape<TextStyleInput> = /*#__PURE__*/ Codec.shape("docx#TextStyleInput", () => ({
-  align: Codec.litOpt(1, 2, 3),
-  done: Codec.boolOpt,
-  folded: Codec.boolOpt,
-  language: Codec.litOpt(
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
-    29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54,
-    55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75
-  ),
-  wrap: Codec.boolOpt,
-  background_color: Codec.litOpt(
-    "LightGrayBackground", "LightRedBackground", "LightOrangeBackground", "LightYellowBackground",
-    "LightGreenBackground", "LightBlueBackground", "LightPurpleBackground", "PaleGrayBackground",
-    "DarkGrayBackground", "DarkRedBackground", "DarkOrangeBackground", "DarkYellowBackground",
-    "DarkGreenBackground", "DarkBlueBackground", "DarkPurpleBackground"
-  ),
-  indentation_level: Codec.litOpt("NoIndent", "OneLevelIndent")
-}))
+export const TextStyleInput: Codec.Shape<TextStyleInput> =
+  /*#__PURE__*/ Codec.shape("docx#TextStyleInput", () => ({
+    align: Codec.litOpt(1, 2, 3),
+    done: Codec.boolOpt,
+    folded: Codec.boolOpt,
+    language: Codec.litOpt(
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
+      29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54,
+      55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75
+    ),
+    wrap: Codec.boolOpt,
+    background_color: Codec.litOpt(
+      "LightGrayBackground", "LightRedBackground", "LightOrangeBackground", "LightYellowBackground",
+      "LightGreenBackground", "LightBlueBackground", "LightPurpleBackground", "PaleGrayBackground",
+      "DarkGrayBackground", "DarkRedBackground", "DarkOrangeBackground", "DarkYellowBackground",
+      "DarkGreenBackground", "DarkBlueBackground", "DarkPurpleBackground"
+    ),
+    indentation_level: Codec.litOpt("NoIndent", "OneLevelIndent")
+  }))
 
 /** @category structures */
 export interface ReminderInput {
@@ -1424,13 +1464,14 @@ export interface ReminderInput {
 }
 
 /** @category structures */
-export const ReminderInput: Codec.Shape<ReminderInput> = /*#__PURE__*/ Codec.shape("docx#ReminderInput", () => ({
-  create_user_id: Codec.str,
-  is_whole_day: Codec.boolOpt,
-  expire_time: Codec.str,
-  notify_time: Codec.str,
-  text_element_style: Codec.objOpt(TextElementStyleInput)
-}))
+export const ReminderInput: Codec.Shape<ReminderInput> =
+  /*#__PURE__*/ Codec.shape("docx#ReminderInput", () => ({
+    create_user_id: Codec.str,
+    is_whole_day: Codec.boolOpt,
+    expire_time: Codec.str,
+    notify_time: Codec.str,
+    text_element_style: Codec.objOpt(TextElementStyleInput)
+  }))
 
 /** @category structures */
 export interface BitableInput {
@@ -1464,10 +1505,11 @@ export interface ChatCardInput {
 }
 
 /** @category structures */
-export const ChatCardInput: Codec.Shape<ChatCardInput> = /*#__PURE__*/ Codec.shape("docx#ChatCardInput", () => ({
-  chat_id: Codec.str,
-  align: Codec.litOpt(1, 2, 3)
-}))
+export const ChatCardInput: Codec.Shape<ChatCardInput> =
+  /*#__PURE__*/ Codec.shape("docx#ChatCardInput", () => ({
+    chat_id: Codec.str,
+    align: Codec.litOpt(1, 2, 3)
+  }))
 
 /** @category structures */
 export interface GridInput {
@@ -1497,10 +1539,11 @@ export interface IframeComponentInput {
 }
 
 /** @category structures */
-export const IframeComponentInput: Codec.Shape<IframeComponentInput> = /*#__PURE__*/ Codec.shape("docx#IframeComponentInput", () => ({
-  iframe_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 99),
-  url: Codec.str
-}))
+export const IframeComponentInput: Codec.Shape<IframeComponentInput> =
+  /*#__PURE__*/ Codec.shape("docx#IframeComponentInput", () => ({
+    iframe_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 99),
+    url: Codec.str
+  }))
 
 /** @category structures */
 export interface SheetInput {
@@ -1542,14 +1585,15 @@ export interface TablePropertyInput {
 }
 
 /** @category structures */
-export const TablePropertyInput: Codec.Shape<TablePropertyInput> = /*#__PURE__*/ Codec.shape("docx#TablePropertyInput", () => ({
-  row_size: Codec.int,
-  column_size: Codec.int,
-  column_width: Codec.listOpt(Codec.int),
-  merge_info: Codec.listOpt(Codec.obj(TableMergeInfoInput)),
-  header_row: Codec.boolOpt,
-  header_column: Codec.boolOpt
-}))
+export const TablePropertyInput: Codec.Shape<TablePropertyInput> =
+  /*#__PURE__*/ Codec.shape("docx#TablePropertyInput", () => ({
+    row_size: Codec.int,
+    column_size: Codec.int,
+    column_width: Codec.listOpt(Codec.int),
+    merge_info: Codec.listOpt(Codec.obj(TableMergeInfoInput)),
+    header_row: Codec.boolOpt,
+    header_column: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface TableMergeInfoInput {
@@ -1560,10 +1604,11 @@ export interface TableMergeInfoInput {
 }
 
 /** @category structures */
-export const TableMergeInfoInput: Codec.Shape<TableMergeInfoInput> = /*#__PURE__*/ Codec.shape("docx#TableMergeInfoInput", () => ({
-  row_span: Codec.intOpt,
-  col_span: Codec.intOpt
-}))
+export const TableMergeInfoInput: Codec.Shape<TableMergeInfoInput> =
+  /*#__PURE__*/ Codec.shape("docx#TableMergeInfoInput", () => ({
+    row_span: Codec.intOpt,
+    col_span: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface TaskInput {
@@ -1613,17 +1658,21 @@ export interface LinkPreviewInput {
 }
 
 /** @category structures */
-export const LinkPreviewInput: Codec.Shape<LinkPreviewInput> = /*#__PURE__*/ Codec.shape("docx#LinkPreviewInput", () => ({
-  url: Codec.str,
-  url_type: Codec.lit("MessageLink", "Undefined")
-}))
+export const LinkPreviewInput: Codec.Shape<LinkPreviewInput> =
+  /*#__PURE__*/ Codec.shape("docx#LinkPreviewInput", () => ({
+    url: Codec.str,
+    url_type: Codec.lit("MessageLink", "Undefined")
+  }))
 
 /** @category structures */
 export interface Block2 {
   readonly block_id: string
   readonly parent_id?: string | undefined
   readonly children?: ReadonlyArray<string> | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 999. */
+  /**
+   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
+   * 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 999.
+   */
   readonly block_type: number
   readonly page?: Text | undefined
   readonly text?: Text | undefined
@@ -1905,10 +1954,11 @@ export interface AgendaItemTitle {
 }
 
 /** @category structures */
-export const AgendaItemTitle: Codec.Shape<AgendaItemTitle> = /*#__PURE__*/ Codec.shape("docx#AgendaItemTitle", () => ({
-  elements: Codec.list(Codec.obj(AgendaTitleElement)),
-  align: Codec.openOpt(1, 2, 3)
-}))
+export const AgendaItemTitle: Codec.Shape<AgendaItemTitle> =
+  /*#__PURE__*/ Codec.shape("docx#AgendaItemTitle", () => ({
+    elements: Codec.list(Codec.obj(AgendaTitleElement)),
+    align: Codec.openOpt(1, 2, 3)
+  }))
 
 /** @category structures */
 export interface AgendaTitleElement {
@@ -1923,16 +1973,17 @@ export interface AgendaTitleElement {
 }
 
 /** @category structures */
-export const AgendaTitleElement: Codec.Shape<AgendaTitleElement> = /*#__PURE__*/ Codec.shape("docx#AgendaTitleElement", () => ({
-  text_run: Codec.objOpt(TextRun),
-  mention_user: Codec.objOpt(MentionUser),
-  mention_doc: Codec.objOpt(MentionDoc),
-  reminder: Codec.objOpt(Reminder),
-  file: Codec.objOpt(InlineFile),
-  undefined: Codec.objOpt(Codec.dictionary),
-  inline_block: Codec.objOpt(InlineBlock),
-  equation: Codec.objOpt(TextRun)
-}))
+export const AgendaTitleElement: Codec.Shape<AgendaTitleElement> =
+  /*#__PURE__*/ Codec.shape("docx#AgendaTitleElement", () => ({
+    text_run: Codec.objOpt(TextRun),
+    mention_user: Codec.objOpt(MentionUser),
+    mention_doc: Codec.objOpt(MentionDoc),
+    reminder: Codec.objOpt(Reminder),
+    file: Codec.objOpt(InlineFile),
+    undefined: Codec.objOpt(Codec.dictionary),
+    inline_block: Codec.objOpt(InlineBlock),
+    equation: Codec.objOpt(TextRun)
+  }))
 
 /** @category structures */
 export interface LinkPreview3 {
@@ -1951,10 +2002,11 @@ export interface SourceSynced2 {
 }
 
 /** @category structures */
-export const SourceSynced2: Codec.Shape<SourceSynced2> = /*#__PURE__*/ Codec.shape("docx#SourceSynced2", () => ({
-  elements: Codec.listOpt(Codec.obj(Element)),
-  align: Codec.numOpt
-}))
+export const SourceSynced2: Codec.Shape<SourceSynced2> =
+  /*#__PURE__*/ Codec.shape("docx#SourceSynced2", () => ({
+    elements: Codec.listOpt(Codec.obj(Element)),
+    align: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface Element {
@@ -2012,21 +2064,26 @@ export interface MentionDocInput {
 }
 
 /** @category structures */
-export const MentionDocInput: Codec.Shape<MentionDocInput> = /*#__PURE__*/ Codec.shape("docx#MentionDocInput", () => ({
-  token: Codec.str,
-  obj_type: Codec.lit(1, 3, 8, 11, 12, 15, 16, 22),
-  url: Codec.strOpt,
-  title: Codec.strOpt,
-  text_element_style: Codec.objOpt(TextElementStyleInput),
-  fallback_type: Codec.litOpt("FallbackToLink", "FallbackToText")
-}))
+export const MentionDocInput: Codec.Shape<MentionDocInput> =
+  /*#__PURE__*/ Codec.shape("docx#MentionDocInput", () => ({
+    token: Codec.str,
+    obj_type: Codec.lit(1, 3, 8, 11, 12, 15, 16, 22),
+    url: Codec.strOpt,
+    title: Codec.strOpt,
+    text_element_style: Codec.objOpt(TextElementStyleInput),
+    fallback_type: Codec.litOpt("FallbackToLink", "FallbackToText")
+  }))
 
 /** @category structures */
 export interface Block {
   readonly block_id: string
   readonly parent_id?: string | undefined
   readonly children?: ReadonlyArray<string> | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999. */
+  /**
+   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
+   * 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
+   * 999.
+   */
   readonly block_type: number
   readonly page?: Text2 | undefined
   readonly text?: Text2 | undefined
@@ -2265,16 +2322,17 @@ export interface OkrObjective2 {
 }
 
 /** @category structures */
-export const OkrObjective2: Codec.Shape<OkrObjective2> = /*#__PURE__*/ Codec.shape("docx#OkrObjective2", () => ({
-  objective_id: Codec.strOpt,
-  confidential: Codec.boolOpt,
-  position: Codec.intOpt,
-  score: Codec.intOpt,
-  visible: Codec.boolOpt,
-  weight: Codec.numOpt,
-  progress_rate: Codec.objOpt(OkrProgressRate),
-  content: Codec.objOpt(Text2)
-}))
+export const OkrObjective2: Codec.Shape<OkrObjective2> =
+  /*#__PURE__*/ Codec.shape("docx#OkrObjective2", () => ({
+    objective_id: Codec.strOpt,
+    confidential: Codec.boolOpt,
+    position: Codec.intOpt,
+    score: Codec.intOpt,
+    visible: Codec.boolOpt,
+    weight: Codec.numOpt,
+    progress_rate: Codec.objOpt(OkrProgressRate),
+    content: Codec.objOpt(Text2)
+  }))
 
 /** @category structures */
 export interface OkrKeyResult2 {
@@ -2289,16 +2347,17 @@ export interface OkrKeyResult2 {
 }
 
 /** @category structures */
-export const OkrKeyResult2: Codec.Shape<OkrKeyResult2> = /*#__PURE__*/ Codec.shape("docx#OkrKeyResult2", () => ({
-  kr_id: Codec.strOpt,
-  confidential: Codec.boolOpt,
-  position: Codec.intOpt,
-  score: Codec.intOpt,
-  visible: Codec.boolOpt,
-  weight: Codec.numOpt,
-  progress_rate: Codec.objOpt(OkrProgressRate),
-  content: Codec.objOpt(Text2)
-}))
+export const OkrKeyResult2: Codec.Shape<OkrKeyResult2> =
+  /*#__PURE__*/ Codec.shape("docx#OkrKeyResult2", () => ({
+    kr_id: Codec.strOpt,
+    confidential: Codec.boolOpt,
+    position: Codec.intOpt,
+    score: Codec.intOpt,
+    visible: Codec.boolOpt,
+    weight: Codec.numOpt,
+    progress_rate: Codec.objOpt(OkrProgressRate),
+    content: Codec.objOpt(Text2)
+  }))
 
 /** @category structures */
 export interface AgendaItemTitle2 {
@@ -2308,10 +2367,11 @@ export interface AgendaItemTitle2 {
 }
 
 /** @category structures */
-export const AgendaItemTitle2: Codec.Shape<AgendaItemTitle2> = /*#__PURE__*/ Codec.shape("docx#AgendaItemTitle2", () => ({
-  elements: Codec.list(Codec.obj(AgendaTitleElement2)),
-  align: Codec.openOpt(1, 2, 3)
-}))
+export const AgendaItemTitle2: Codec.Shape<AgendaItemTitle2> =
+  /*#__PURE__*/ Codec.shape("docx#AgendaItemTitle2", () => ({
+    elements: Codec.list(Codec.obj(AgendaTitleElement2)),
+    align: Codec.openOpt(1, 2, 3)
+  }))
 
 /** @category structures */
 export interface AgendaTitleElement2 {
@@ -2326,16 +2386,17 @@ export interface AgendaTitleElement2 {
 }
 
 /** @category structures */
-export const AgendaTitleElement2: Codec.Shape<AgendaTitleElement2> = /*#__PURE__*/ Codec.shape("docx#AgendaTitleElement2", () => ({
-  text_run: Codec.objOpt(TextRun),
-  mention_user: Codec.objOpt(MentionUser),
-  mention_doc: Codec.objOpt(MentionDoc2),
-  reminder: Codec.objOpt(Reminder),
-  file: Codec.objOpt(InlineFile),
-  undefined: Codec.objOpt(Codec.dictionary),
-  inline_block: Codec.objOpt(InlineBlock),
-  equation: Codec.objOpt(TextRun)
-}))
+export const AgendaTitleElement2: Codec.Shape<AgendaTitleElement2> =
+  /*#__PURE__*/ Codec.shape("docx#AgendaTitleElement2", () => ({
+    text_run: Codec.objOpt(TextRun),
+    mention_user: Codec.objOpt(MentionUser),
+    mention_doc: Codec.objOpt(MentionDoc2),
+    reminder: Codec.objOpt(Reminder),
+    file: Codec.objOpt(InlineFile),
+    undefined: Codec.objOpt(Codec.dictionary),
+    inline_block: Codec.objOpt(InlineBlock),
+    equation: Codec.objOpt(TextRun)
+  }))
 
 /** @category structures */
 export interface SourceSynced {
@@ -2376,16 +2437,17 @@ export interface TextElementInput {
 }
 
 /** @category structures */
-export const TextElementInput: Codec.Shape<TextElementInput> = /*#__PURE__*/ Codec.shape("docx#TextElementInput", () => ({
-  text_run: Codec.objOpt(TextRunInput),
-  mention_user: Codec.objOpt(MentionUserInput),
-  mention_doc: Codec.objOpt(MentionDocInput),
-  reminder: Codec.objOpt(ReminderInput),
-  file: Codec.objOpt(InlineFileInput),
-  inline_block: Codec.objOpt(InlineBlockInput),
-  equation: Codec.objOpt(TextRunInput),
-  link_preview: Codec.objOpt(LinkPreviewInput2)
-}))
+export const TextElementInput: Codec.Shape<TextElementInput> =
+  /*#__PURE__*/ Codec.shape("docx#TextElementInput", () => ({
+    text_run: Codec.objOpt(TextRunInput),
+    mention_user: Codec.objOpt(MentionUserInput),
+    mention_doc: Codec.objOpt(MentionDocInput),
+    reminder: Codec.objOpt(ReminderInput),
+    file: Codec.objOpt(InlineFileInput),
+    inline_block: Codec.objOpt(InlineBlockInput),
+    equation: Codec.objOpt(TextRunInput),
+    link_preview: Codec.objOpt(LinkPreviewInput2)
+  }))
 
 /** @category structures */
 export interface ImageInput {
@@ -2410,10 +2472,11 @@ export interface SourceSyncedInput {
 }
 
 /** @category structures */
-export const SourceSyncedInput: Codec.Shape<SourceSyncedInput> = /*#__PURE__*/ Codec.shape("docx#SourceSyncedInput", () => ({
-  elements: Codec.listOpt(Codec.obj(TextElementInput)),
-  align: Codec.litOpt(1, 2, 3)
-}))
+export const SourceSyncedInput: Codec.Shape<SourceSyncedInput> =
+  /*#__PURE__*/ Codec.shape("docx#SourceSyncedInput", () => ({
+    elements: Codec.listOpt(Codec.obj(TextElementInput)),
+    align: Codec.litOpt(1, 2, 3)
+  }))
 
 /** @category structures */
 export interface SubPageListInput {
@@ -2422,16 +2485,21 @@ export interface SubPageListInput {
 }
 
 /** @category structures */
-export const SubPageListInput: Codec.Shape<SubPageListInput> = /*#__PURE__*/ Codec.shape("docx#SubPageListInput", () => ({
-  wiki_token: Codec.str
-}))
+export const SubPageListInput: Codec.Shape<SubPageListInput> =
+  /*#__PURE__*/ Codec.shape("docx#SubPageListInput", () => ({
+    wiki_token: Codec.str
+  }))
 
 /** @category structures */
 export interface Block4 {
   readonly block_id: string
   readonly parent_id?: string | undefined
   readonly children?: ReadonlyArray<string> | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999. */
+  /**
+   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
+   * 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
+   * 999.
+   */
   readonly block_type: number
   readonly page?: Text | undefined
   readonly text?: Text | undefined
@@ -2583,7 +2651,8 @@ export interface SourceSynced3 {
 }
 
 /** @category structures */
-export const SourceSynced3: Codec.Shape<SourceSynced3> = /*#__PURE__*/ Codec.shape("docx#SourceSynced3", () => ({
-  elements: Codec.listOpt(Codec.obj(TextElement)),
-  align: Codec.openOpt(1, 2, 3)
-}))
+export const SourceSynced3: Codec.Shape<SourceSynced3> =
+  /*#__PURE__*/ Codec.shape("docx#SourceSynced3", () => ({
+    elements: Codec.listOpt(Codec.obj(TextElement)),
+    align: Codec.openOpt(1, 2, 3)
+  }))

@@ -24,13 +24,14 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("drive.v1.export_task.create#input", () => ({
-  file_extension: Codec.lit("docx", "pdf", "xlsx", "csv"),
-  token: Codec.str,
-  type: Codec.lit("doc", "sheet", "bitable", "docx"),
-  sub_id: Codec.strOpt,
-  only_schema: Codec.boolOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.export_task.create#input", () => ({
+    file_extension: Codec.lit("docx", "pdf", "xlsx", "csv"),
+    token: Codec.str,
+    type: Codec.lit("doc", "sheet", "bitable", "docx"),
+    sub_id: Codec.strOpt,
+    only_schema: Codec.boolOpt
+  }))
 
 /**
  * What `create` gives.
@@ -42,9 +43,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("drive.v1.export_task.create#output", () => ({
-  ticket: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.export_task.create#output", () => ({
+    ticket: Codec.str
+  }))
 
 /**
  * 创建导出任务
@@ -56,15 +58,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.export_task.create",
-  method: "POST",
-  path: "/open-apis/drive/v1/export_tasks",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.export_task.create",
+    method: "POST",
+    path: "/open-apis/drive/v1/export_tasks",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `download` takes.
@@ -76,14 +79,16 @@ export interface DownloadInput {
 }
 
 /** @category inputs */
-export const DownloadInput: Codec.Shape<DownloadInput> = /*#__PURE__*/ Codec.shape("drive.v1.export_task.download#input", () => ({
-  file_token: Codec.str
-}))
+export const DownloadInput: Codec.Shape<DownloadInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.export_task.download#input", () => ({
+    file_token: Codec.str
+  }))
 
 /**
  * 下载导出文件
  *
- * `GET /open-apis/drive/v1/export_tasks/file/:file_token/download` · Token: tenant or user · Rate limit: 100/min.
+ * `GET /open-apis/drive/v1/export_tasks/file/:file_token/download` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `docs:document:export`, `drive:export:readonly`.
  *
@@ -111,10 +116,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("drive.v1.export_task.get#input", () => ({
-  ticket: Codec.str,
-  token: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.export_task.get#input", () => ({
+    ticket: Codec.str,
+    token: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -126,9 +132,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("drive.v1.export_task.get#output", () => ({
-  result: Codec.obj(ExportTask)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.export_task.get#output", () => ({
+    result: Codec.obj(ExportTask)
+  }))
 
 /**
  * 查询导出任务结果
@@ -140,15 +147,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("driv
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.export_task.get",
-  method: "GET",
-  path: "/open-apis/drive/v1/export_tasks/:ticket",
-  tokens: ["tenant", "user"],
-  query: ["token"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.export_task.get",
+    method: "GET",
+    path: "/open-apis/drive/v1/export_tasks/:ticket",
+    tokens: ["tenant", "user"],
+    query: ["token"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /** @category structures */
 export interface ExportTask {
@@ -165,13 +173,14 @@ export interface ExportTask {
 }
 
 /** @category structures */
-export const ExportTask: Codec.Shape<ExportTask> = /*#__PURE__*/ Codec.shape("drive.v1.export_task.get#output.result", () => ({
-  file_extension: Codec.open("docx", "pdf", "xlsx", "csv"),
-  type: Codec.open("doc", "sheet", "bitable", "docx"),
-  file_name: Codec.strOpt,
-  file_token: Codec.strOpt,
-  file_size: Codec.intOpt,
-  job_error_msg: Codec.strOpt,
-  job_status: Codec.openOpt(0, 1, 2, 3, 107, 108, 109, 110, 111, 122, 123, 6000),
-  only_schema: Codec.boolOpt
-}))
+export const ExportTask: Codec.Shape<ExportTask> =
+  /*#__PURE__*/ Codec.shape("drive.v1.export_task.get#output.result", () => ({
+    file_extension: Codec.open("docx", "pdf", "xlsx", "csv"),
+    type: Codec.open("doc", "sheet", "bitable", "docx"),
+    file_name: Codec.strOpt,
+    file_token: Codec.strOpt,
+    file_size: Codec.intOpt,
+    job_error_msg: Codec.strOpt,
+    job_status: Codec.openOpt(0, 1, 2, 3, 107, 108, 109, 110, 111, 122, 123, 6000),
+    only_schema: Codec.boolOpt
+  }))

@@ -26,14 +26,15 @@ export interface CopyInput {
 }
 
 /** @category inputs */
-export const CopyInput: Codec.Shape<CopyInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.copy#input", () => ({
-  file_token: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  name: Codec.str,
-  type: Codec.litOpt("file", "doc", "sheet", "bitable", "docx", "mindnote", "slides"),
-  folder_token: Codec.str,
-  extra: Codec.listOpt(Codec.obj(Property))
-}))
+export const CopyInput: Codec.Shape<CopyInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.copy#input", () => ({
+    file_token: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    name: Codec.str,
+    type: Codec.litOpt("file", "doc", "sheet", "bitable", "docx", "mindnote", "slides"),
+    folder_token: Codec.str,
+    extra: Codec.listOpt(Codec.obj(Property))
+  }))
 
 /**
  * What `copy` gives.
@@ -45,9 +46,10 @@ export interface CopyOutput {
 }
 
 /** @category outputs */
-export const CopyOutput: Codec.Shape<CopyOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.copy#output", () => ({
-  file: Codec.obj(File)
-}))
+export const CopyOutput: Codec.Shape<CopyOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.copy#output", () => ({
+    file: Codec.obj(File)
+  }))
 
 /**
  * 复制文件
@@ -59,16 +61,17 @@ export const CopyOutput: Codec.Shape<CopyOutput> = /*#__PURE__*/ Codec.shape("dr
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/copy
  * @category endpoints
  */
-export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.copy",
-  method: "POST",
-  path: "/open-apis/drive/v1/files/:file_token/copy",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CopyInput,
-  output: CopyOutput
-})
+export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.copy",
+    method: "POST",
+    path: "/open-apis/drive/v1/files/:file_token/copy",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CopyInput,
+    output: CopyOutput
+  })
 
 /**
  * What `createFolder` takes.
@@ -81,10 +84,11 @@ export interface CreateFolderInput {
 }
 
 /** @category inputs */
-export const CreateFolderInput: Codec.Shape<CreateFolderInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.create_folder#input", () => ({
-  name: Codec.str,
-  folder_token: Codec.str
-}))
+export const CreateFolderInput: Codec.Shape<CreateFolderInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.create_folder#input", () => ({
+    name: Codec.str,
+    folder_token: Codec.str
+  }))
 
 /**
  * What `createFolder` gives.
@@ -97,10 +101,11 @@ export interface CreateFolderOutput {
 }
 
 /** @category outputs */
-export const CreateFolderOutput: Codec.Shape<CreateFolderOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.create_folder#output", () => ({
-  token: Codec.str,
-  url: Codec.strOpt
-}))
+export const CreateFolderOutput: Codec.Shape<CreateFolderOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.create_folder#output", () => ({
+    token: Codec.str,
+    url: Codec.strOpt
+  }))
 
 /**
  * 新建文件夹
@@ -112,15 +117,16 @@ export const CreateFolderOutput: Codec.Shape<CreateFolderOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_folder
  * @category endpoints
  */
-export const createFolder: Endpoint.Endpoint<CreateFolderInput, CreateFolderOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.create_folder",
-  method: "POST",
-  path: "/open-apis/drive/v1/files/create_folder",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateFolderInput,
-  output: CreateFolderOutput
-})
+export const createFolder: Endpoint.Endpoint<CreateFolderInput, CreateFolderOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.create_folder",
+    method: "POST",
+    path: "/open-apis/drive/v1/files/create_folder",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateFolderInput,
+    output: CreateFolderOutput
+  })
 
 /**
  * What `createShortcut` takes.
@@ -135,11 +141,12 @@ export interface CreateShortcutInput {
 }
 
 /** @category inputs */
-export const CreateShortcutInput: Codec.Shape<CreateShortcutInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.create_shortcut#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  parent_token: Codec.str,
-  refer_entity: Codec.obj(ReferEntity)
-}))
+export const CreateShortcutInput: Codec.Shape<CreateShortcutInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.create_shortcut#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    parent_token: Codec.str,
+    refer_entity: Codec.obj(ReferEntity)
+  }))
 
 /**
  * What `createShortcut` gives.
@@ -151,9 +158,10 @@ export interface CreateShortcutOutput {
 }
 
 /** @category outputs */
-export const CreateShortcutOutput: Codec.Shape<CreateShortcutOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.create_shortcut#output", () => ({
-  succ_shortcut_node: Codec.obj(File)
-}))
+export const CreateShortcutOutput: Codec.Shape<CreateShortcutOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.create_shortcut#output", () => ({
+    succ_shortcut_node: Codec.obj(File)
+  }))
 
 /**
  * 创建文件快捷方式
@@ -165,16 +173,17 @@ export const CreateShortcutOutput: Codec.Shape<CreateShortcutOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_shortcut
  * @category endpoints
  */
-export const createShortcut: Endpoint.Endpoint<CreateShortcutInput, CreateShortcutOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.create_shortcut",
-  method: "POST",
-  path: "/open-apis/drive/v1/files/create_shortcut",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateShortcutInput,
-  output: CreateShortcutOutput
-})
+export const createShortcut: Endpoint.Endpoint<CreateShortcutInput, CreateShortcutOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.create_shortcut",
+    method: "POST",
+    path: "/open-apis/drive/v1/files/create_shortcut",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateShortcutInput,
+    output: CreateShortcutOutput
+  })
 
 /**
  * What `delete` takes.
@@ -189,11 +198,12 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.delete#input", () => ({
-  file_token: Codec.str,
-  type: Codec.lit("file", "docx", "bitable", "folder", "doc", "sheet", "mindnote", "shortcut", "slides"),
-  async: Codec.boolOpt
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.delete#input", () => ({
+    file_token: Codec.str,
+    type: Codec.lit("file", "docx", "bitable", "folder", "doc", "sheet", "mindnote", "shortcut", "slides"),
+    async: Codec.boolOpt
+  }))
 
 /**
  * What `delete` gives.
@@ -205,9 +215,10 @@ export interface DeleteOutput {
 }
 
 /** @category outputs */
-export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.delete#output", () => ({
-  task_id: Codec.strOpt
-}))
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.delete#output", () => ({
+    task_id: Codec.strOpt
+  }))
 
 /**
  * 删除文件或文件夹
@@ -219,15 +230,16 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.delete",
-  method: "DELETE",
-  path: "/open-apis/drive/v1/files/:file_token",
-  tokens: ["tenant", "user"],
-  query: ["type", "async"],
-  input: DeleteInput,
-  output: DeleteOutput
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.delete",
+    method: "DELETE",
+    path: "/open-apis/drive/v1/files/:file_token",
+    tokens: ["tenant", "user"],
+    query: ["type", "async"],
+    input: DeleteInput,
+    output: DeleteOutput
+  })
 
 export { deleteEndpoint as delete }
 
@@ -243,11 +255,12 @@ export interface DeleteSubscribeInput {
 }
 
 /** @category inputs */
-export const DeleteSubscribeInput: Codec.Shape<DeleteSubscribeInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.delete_subscribe#input", () => ({
-  file_token: Codec.str,
-  file_type: Codec.lit("doc", "docx", "sheet", "bitable", "file", "folder", "slides"),
-  event_type: Codec.strOpt
-}))
+export const DeleteSubscribeInput: Codec.Shape<DeleteSubscribeInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.delete_subscribe#input", () => ({
+    file_token: Codec.str,
+    file_type: Codec.lit("doc", "docx", "sheet", "bitable", "file", "folder", "slides"),
+    event_type: Codec.strOpt
+  }))
 
 /**
  * What `deleteSubscribe` gives.
@@ -260,29 +273,32 @@ export interface DeleteSubscribeOutput {
 }
 
 /** @category outputs */
-export const DeleteSubscribeOutput: Codec.Shape<DeleteSubscribeOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.delete_subscribe#output", () => ({
-  data: Codec.strOpt
-}))
+export const DeleteSubscribeOutput: Codec.Shape<DeleteSubscribeOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.delete_subscribe#output", () => ({
+    data: Codec.strOpt
+  }))
 
 /**
  * 取消云文档事件订阅
  *
- * `DELETE /open-apis/drive/v1/files/:file_token/delete_subscribe` · Token: tenant or user · Rate limit: 10/min.
+ * `DELETE /open-apis/drive/v1/files/:file_token/delete_subscribe` · Token: tenant or user · Rate limit:
+ * 10/min.
  *
  * Scopes, any of: `docs:doc`, `docs:event:subscribe`, `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete_subscribe
  * @category endpoints
  */
-export const deleteSubscribe: Endpoint.Endpoint<DeleteSubscribeInput, DeleteSubscribeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.delete_subscribe",
-  method: "DELETE",
-  path: "/open-apis/drive/v1/files/:file_token/delete_subscribe",
-  tokens: ["tenant", "user"],
-  query: ["file_type", "event_type"],
-  input: DeleteSubscribeInput,
-  output: DeleteSubscribeOutput
-})
+export const deleteSubscribe: Endpoint.Endpoint<DeleteSubscribeInput, DeleteSubscribeOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.delete_subscribe",
+    method: "DELETE",
+    path: "/open-apis/drive/v1/files/:file_token/delete_subscribe",
+    tokens: ["tenant", "user"],
+    query: ["file_type", "event_type"],
+    input: DeleteSubscribeInput,
+    output: DeleteSubscribeOutput
+  })
 
 /**
  * What `download` takes.
@@ -297,18 +313,21 @@ export interface DownloadInput {
 }
 
 /** @category inputs */
-export const DownloadInput: Codec.Shape<DownloadInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.download#input", () => ({
-  file_token: Codec.str,
-  version: Codec.strOpt,
-  Range: Codec.strOpt
-}))
+export const DownloadInput: Codec.Shape<DownloadInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.download#input", () => ({
+    file_token: Codec.str,
+    version: Codec.strOpt,
+    Range: Codec.strOpt
+  }))
 
 /**
  * 下载文件
  *
- * `GET /open-apis/drive/v1/files/:file_token/download` · Token: tenant or user · Rate limit: a limit of its own.
+ * `GET /open-apis/drive/v1/files/:file_token/download` · Token: tenant or user · Rate limit: a limit of its
+ * own.
  *
- * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `drive:file`, `drive:file:download`, `drive:file:readonly`.
+ * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `drive:file`, `drive:file:download`,
+ * `drive:file:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/download
  * @category endpoints
@@ -336,11 +355,12 @@ export interface GetSubscribeInput {
 }
 
 /** @category inputs */
-export const GetSubscribeInput: Codec.Shape<GetSubscribeInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.get_subscribe#input", () => ({
-  file_token: Codec.str,
-  file_type: Codec.lit("doc", "docx", "sheet", "bitable", "file", "folder", "slides"),
-  event_type: Codec.strOpt
-}))
+export const GetSubscribeInput: Codec.Shape<GetSubscribeInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.get_subscribe#input", () => ({
+    file_token: Codec.str,
+    file_type: Codec.lit("doc", "docx", "sheet", "bitable", "file", "folder", "slides"),
+    event_type: Codec.strOpt
+  }))
 
 /**
  * What `getSubscribe` gives.
@@ -352,9 +372,10 @@ export interface GetSubscribeOutput {
 }
 
 /** @category outputs */
-export const GetSubscribeOutput: Codec.Shape<GetSubscribeOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.get_subscribe#output", () => ({
-  is_subscribe: Codec.bool
-}))
+export const GetSubscribeOutput: Codec.Shape<GetSubscribeOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.get_subscribe#output", () => ({
+    is_subscribe: Codec.bool
+  }))
 
 /**
  * 查询云文档事件订阅状态
@@ -366,15 +387,16 @@ export const GetSubscribeOutput: Codec.Shape<GetSubscribeOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/get_subscribe
  * @category endpoints
  */
-export const getSubscribe: Endpoint.Endpoint<GetSubscribeInput, GetSubscribeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.get_subscribe",
-  method: "GET",
-  path: "/open-apis/drive/v1/files/:file_token/get_subscribe",
-  tokens: ["tenant", "user"],
-  query: ["file_type", "event_type"],
-  input: GetSubscribeInput,
-  output: GetSubscribeOutput
-})
+export const getSubscribe: Endpoint.Endpoint<GetSubscribeInput, GetSubscribeOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.get_subscribe",
+    method: "GET",
+    path: "/open-apis/drive/v1/files/:file_token/get_subscribe",
+    tokens: ["tenant", "user"],
+    query: ["file_type", "event_type"],
+    input: GetSubscribeInput,
+    output: GetSubscribeOutput
+  })
 
 /**
  * What `list` takes.
@@ -397,15 +419,16 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  folder_token: Codec.strOpt,
-  order_by: Codec.litOpt("EditedTime", "CreatedTime"),
-  direction: Codec.litOpt("ASC", "DESC"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  option: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    folder_token: Codec.strOpt,
+    order_by: Codec.litOpt("EditedTime", "CreatedTime"),
+    direction: Codec.litOpt("ASC", "DESC"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    option: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -419,11 +442,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.list#output", () => ({
-  files: Codec.list(Codec.obj(ListOutputFiles)),
-  next_page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.list#output", () => ({
+    files: Codec.list(Codec.obj(ListOutputFiles)),
+    next_page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取文件夹中的文件清单
@@ -435,16 +459,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("dr
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputFiles, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "drive.v1.file.list",
-  method: "GET",
-  path: "/open-apis/drive/v1/files",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "folder_token", "order_by", "direction", "user_id_type", "option"],
-  paging: { style: "token", items: "files", pageToken: "next_page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputFiles, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "drive.v1.file.list",
+    method: "GET",
+    path: "/open-apis/drive/v1/files",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "folder_token", "order_by", "direction", "user_id_type", "option"],
+    paging: {
+      style: "token", items: "files", pageToken: "next_page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `move` takes.
@@ -458,11 +486,12 @@ export interface MoveInput {
 }
 
 /** @category inputs */
-export const MoveInput: Codec.Shape<MoveInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.move#input", () => ({
-  file_token: Codec.str,
-  type: Codec.litOpt("file", "docx", "bitable", "doc", "sheet", "mindnote", "folder", "slides"),
-  folder_token: Codec.strOpt
-}))
+export const MoveInput: Codec.Shape<MoveInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.move#input", () => ({
+    file_token: Codec.str,
+    type: Codec.litOpt("file", "docx", "bitable", "doc", "sheet", "mindnote", "folder", "slides"),
+    folder_token: Codec.strOpt
+  }))
 
 /**
  * What `move` gives.
@@ -474,9 +503,10 @@ export interface MoveOutput {
 }
 
 /** @category outputs */
-export const MoveOutput: Codec.Shape<MoveOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.move#output", () => ({
-  task_id: Codec.str
-}))
+export const MoveOutput: Codec.Shape<MoveOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.move#output", () => ({
+    task_id: Codec.str
+  }))
 
 /**
  * 移动文件或文件夹
@@ -488,15 +518,16 @@ export const MoveOutput: Codec.Shape<MoveOutput> = /*#__PURE__*/ Codec.shape("dr
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/move
  * @category endpoints
  */
-export const move: Endpoint.Endpoint<MoveInput, MoveOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.move",
-  method: "POST",
-  path: "/open-apis/drive/v1/files/:file_token/move",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: MoveInput,
-  output: MoveOutput
-})
+export const move: Endpoint.Endpoint<MoveInput, MoveOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.move",
+    method: "POST",
+    path: "/open-apis/drive/v1/files/:file_token/move",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: MoveInput,
+    output: MoveOutput
+  })
 
 /**
  * What `subscribe` takes.
@@ -510,31 +541,34 @@ export interface SubscribeInput {
 }
 
 /** @category inputs */
-export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.subscribe#input", () => ({
-  file_token: Codec.str,
-  file_type: Codec.lit("doc", "docx", "sheet", "bitable", "file", "folder", "slides"),
-  event_type: Codec.strOpt
-}))
+export const SubscribeInput: Codec.Shape<SubscribeInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.subscribe#input", () => ({
+    file_token: Codec.str,
+    file_type: Codec.lit("doc", "docx", "sheet", "bitable", "file", "folder", "slides"),
+    event_type: Codec.strOpt
+  }))
 
 /**
  * 订阅云文档事件
  *
- * `POST /open-apis/drive/v1/files/:file_token/subscribe` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/drive/v1/files/:file_token/subscribe` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `docs:doc`, `docs:event:subscribe`, `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/subscribe
  * @category endpoints
  */
-export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.subscribe",
-  method: "POST",
-  path: "/open-apis/drive/v1/files/:file_token/subscribe",
-  tokens: ["tenant", "user"],
-  query: ["file_type", "event_type"],
-  input: SubscribeInput,
-  output: Codec.dictionary
-})
+export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.subscribe",
+    method: "POST",
+    path: "/open-apis/drive/v1/files/:file_token/subscribe",
+    tokens: ["tenant", "user"],
+    query: ["file_type", "event_type"],
+    input: SubscribeInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `taskCheck` takes.
@@ -546,9 +580,10 @@ export interface TaskCheckInput {
 }
 
 /** @category inputs */
-export const TaskCheckInput: Codec.Shape<TaskCheckInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.task_check#input", () => ({
-  task_id: Codec.str
-}))
+export const TaskCheckInput: Codec.Shape<TaskCheckInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.task_check#input", () => ({
+    task_id: Codec.str
+  }))
 
 /**
  * What `taskCheck` gives.
@@ -560,9 +595,10 @@ export interface TaskCheckOutput {
 }
 
 /** @category outputs */
-export const TaskCheckOutput: Codec.Shape<TaskCheckOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.task_check#output", () => ({
-  status: Codec.open("success", "fail", "process")
-}))
+export const TaskCheckOutput: Codec.Shape<TaskCheckOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.task_check#output", () => ({
+    status: Codec.open("success", "fail", "process")
+  }))
 
 /**
  * 查询异步任务状态
@@ -574,15 +610,16 @@ export const TaskCheckOutput: Codec.Shape<TaskCheckOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/task_check
  * @category endpoints
  */
-export const taskCheck: Endpoint.Endpoint<TaskCheckInput, TaskCheckOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.task_check",
-  method: "GET",
-  path: "/open-apis/drive/v1/files/task_check",
-  tokens: ["tenant", "user"],
-  query: ["task_id"],
-  input: TaskCheckInput,
-  output: TaskCheckOutput
-})
+export const taskCheck: Endpoint.Endpoint<TaskCheckInput, TaskCheckOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.task_check",
+    method: "GET",
+    path: "/open-apis/drive/v1/files/task_check",
+    tokens: ["tenant", "user"],
+    query: ["task_id"],
+    input: TaskCheckInput,
+    output: TaskCheckOutput
+  })
 
 /**
  * What `uploadAll` takes.
@@ -603,15 +640,16 @@ export interface UploadAllInput {
 }
 
 /** @category inputs */
-export const UploadAllInput: Codec.Shape<UploadAllInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.upload_all#input", () => ({
-  file_name: Codec.str,
-  parent_type: Codec.lit("explorer"),
-  parent_node: Codec.str,
-  size: Codec.int,
-  checksum: Codec.strOpt,
-  file: Codec.file,
-  file_token: Codec.strOpt
-}))
+export const UploadAllInput: Codec.Shape<UploadAllInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.upload_all#input", () => ({
+    file_name: Codec.str,
+    parent_type: Codec.lit("explorer"),
+    parent_node: Codec.str,
+    size: Codec.int,
+    checksum: Codec.strOpt,
+    file: Codec.file,
+    file_token: Codec.strOpt
+  }))
 
 /**
  * What `uploadAll` gives.
@@ -627,11 +665,12 @@ export interface UploadAllOutput {
 }
 
 /** @category outputs */
-export const UploadAllOutput: Codec.Shape<UploadAllOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.upload_all#output", () => ({
-  file_token: Codec.str,
-  url: Codec.strOpt,
-  version: Codec.strOpt
-}))
+export const UploadAllOutput: Codec.Shape<UploadAllOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.upload_all#output", () => ({
+    file_token: Codec.str,
+    url: Codec.strOpt,
+    version: Codec.strOpt
+  }))
 
 /**
  * 上传文件
@@ -643,16 +682,17 @@ export const UploadAllOutput: Codec.Shape<UploadAllOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_all
  * @category endpoints
  */
-export const uploadAll: Endpoint.Endpoint<UploadAllInput, UploadAllOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.upload_all",
-  method: "POST",
-  path: "/open-apis/drive/v1/files/upload_all",
-  tokens: ["tenant", "user"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: UploadAllInput,
-  output: UploadAllOutput
-})
+export const uploadAll: Endpoint.Endpoint<UploadAllInput, UploadAllOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.upload_all",
+    method: "POST",
+    path: "/open-apis/drive/v1/files/upload_all",
+    tokens: ["tenant", "user"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: UploadAllInput,
+    output: UploadAllOutput
+  })
 
 /**
  * What `uploadFinish` takes.
@@ -665,10 +705,11 @@ export interface UploadFinishInput {
 }
 
 /** @category inputs */
-export const UploadFinishInput: Codec.Shape<UploadFinishInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.upload_finish#input", () => ({
-  upload_id: Codec.str,
-  block_num: Codec.int
-}))
+export const UploadFinishInput: Codec.Shape<UploadFinishInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.upload_finish#input", () => ({
+    upload_id: Codec.str,
+    block_num: Codec.int
+  }))
 
 /**
  * What `uploadFinish` gives.
@@ -684,11 +725,12 @@ export interface UploadFinishOutput {
 }
 
 /** @category outputs */
-export const UploadFinishOutput: Codec.Shape<UploadFinishOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.upload_finish#output", () => ({
-  file_token: Codec.str,
-  version: Codec.strOpt,
-  url: Codec.strOpt
-}))
+export const UploadFinishOutput: Codec.Shape<UploadFinishOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.upload_finish#output", () => ({
+    file_token: Codec.str,
+    version: Codec.strOpt,
+    url: Codec.strOpt
+  }))
 
 /**
  * 分片上传文件-完成上传
@@ -700,15 +742,16 @@ export const UploadFinishOutput: Codec.Shape<UploadFinishOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_finish
  * @category endpoints
  */
-export const uploadFinish: Endpoint.Endpoint<UploadFinishInput, UploadFinishOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.upload_finish",
-  method: "POST",
-  path: "/open-apis/drive/v1/files/upload_finish",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UploadFinishInput,
-  output: UploadFinishOutput
-})
+export const uploadFinish: Endpoint.Endpoint<UploadFinishInput, UploadFinishOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.upload_finish",
+    method: "POST",
+    path: "/open-apis/drive/v1/files/upload_finish",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UploadFinishInput,
+    output: UploadFinishOutput
+  })
 
 /**
  * What `uploadPart` takes.
@@ -724,13 +767,14 @@ export interface UploadPartInput {
 }
 
 /** @category inputs */
-export const UploadPartInput: Codec.Shape<UploadPartInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.upload_part#input", () => ({
-  upload_id: Codec.str,
-  seq: Codec.int,
-  size: Codec.int,
-  checksum: Codec.strOpt,
-  file: Codec.file
-}))
+export const UploadPartInput: Codec.Shape<UploadPartInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.upload_part#input", () => ({
+    upload_id: Codec.str,
+    seq: Codec.int,
+    size: Codec.int,
+    checksum: Codec.strOpt,
+    file: Codec.file
+  }))
 
 /**
  * 分片上传文件-上传分片
@@ -742,17 +786,18 @@ export const UploadPartInput: Codec.Shape<UploadPartInput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_part
  * @category endpoints
  */
-export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.upload_part",
-  method: "POST",
-  path: "/open-apis/drive/v1/files/upload_part",
-  tokens: ["tenant", "user"],
-  body: "multipart",
-  repeatable: true,
-  encode: Upload.encode,
-  input: UploadPartInput,
-  output: Codec.dictionary
-})
+export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.upload_part",
+    method: "POST",
+    path: "/open-apis/drive/v1/files/upload_part",
+    tokens: ["tenant", "user"],
+    body: "multipart",
+    repeatable: true,
+    encode: Upload.encode,
+    input: UploadPartInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `uploadPrepare` takes.
@@ -771,13 +816,14 @@ export interface UploadPrepareInput {
 }
 
 /** @category inputs */
-export const UploadPrepareInput: Codec.Shape<UploadPrepareInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.upload_prepare#input", () => ({
-  file_name: Codec.str,
-  parent_type: Codec.lit("explorer"),
-  parent_node: Codec.str,
-  size: Codec.int,
-  file_token: Codec.strOpt
-}))
+export const UploadPrepareInput: Codec.Shape<UploadPrepareInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.upload_prepare#input", () => ({
+    file_name: Codec.str,
+    parent_type: Codec.lit("explorer"),
+    parent_node: Codec.str,
+    size: Codec.int,
+    file_token: Codec.strOpt
+  }))
 
 /**
  * What `uploadPrepare` gives.
@@ -791,11 +837,12 @@ export interface UploadPrepareOutput {
 }
 
 /** @category outputs */
-export const UploadPrepareOutput: Codec.Shape<UploadPrepareOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.upload_prepare#output", () => ({
-  upload_id: Codec.str,
-  block_size: Codec.int,
-  block_num: Codec.int
-}))
+export const UploadPrepareOutput: Codec.Shape<UploadPrepareOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.upload_prepare#output", () => ({
+    upload_id: Codec.str,
+    block_size: Codec.int,
+    block_num: Codec.int
+  }))
 
 /**
  * 分片上传文件-预上传
@@ -807,15 +854,16 @@ export const UploadPrepareOutput: Codec.Shape<UploadPrepareOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_prepare
  * @category endpoints
  */
-export const uploadPrepare: Endpoint.Endpoint<UploadPrepareInput, UploadPrepareOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.upload_prepare",
-  method: "POST",
-  path: "/open-apis/drive/v1/files/upload_prepare",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UploadPrepareInput,
-  output: UploadPrepareOutput
-})
+export const uploadPrepare: Endpoint.Endpoint<UploadPrepareInput, UploadPrepareOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.upload_prepare",
+    method: "POST",
+    path: "/open-apis/drive/v1/files/upload_prepare",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UploadPrepareInput,
+    output: UploadPrepareOutput
+  })
 
 /** @category structures */
 export interface File {
@@ -850,10 +898,11 @@ export interface ShortcutInfo {
 }
 
 /** @category structures */
-export const ShortcutInfo: Codec.Shape<ShortcutInfo> = /*#__PURE__*/ Codec.shape("drive#ShortcutInfo", () => ({
-  target_type: Codec.str,
-  target_token: Codec.str
-}))
+export const ShortcutInfo: Codec.Shape<ShortcutInfo> =
+  /*#__PURE__*/ Codec.shape("drive#ShortcutInfo", () => ({
+    target_type: Codec.str,
+    target_token: Codec.str
+  }))
 
 /** @category structures */
 export interface Property {
@@ -862,10 +911,11 @@ export interface Property {
 }
 
 /** @category structures */
-export const Property: Codec.Shape<Property> = /*#__PURE__*/ Codec.shape("drive.v1.file.copy#input.extra", () => ({
-  key: Codec.str,
-  value: Codec.str
-}))
+export const Property: Codec.Shape<Property> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.copy#input.extra", () => ({
+    key: Codec.str,
+    value: Codec.str
+  }))
 
 /** @category structures */
 export interface ReferEntity {
@@ -874,10 +924,11 @@ export interface ReferEntity {
 }
 
 /** @category structures */
-export const ReferEntity: Codec.Shape<ReferEntity> = /*#__PURE__*/ Codec.shape("drive.v1.file.create_shortcut#input.refer_entity", () => ({
-  refer_token: Codec.str,
-  refer_type: Codec.lit("file", "docx", "bitable", "doc", "sheet", "mindnote", "slides")
-}))
+export const ReferEntity: Codec.Shape<ReferEntity> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.create_shortcut#input.refer_entity", () => ({
+    refer_token: Codec.str,
+    refer_type: Codec.lit("file", "docx", "bitable", "doc", "sheet", "mindnote", "slides")
+  }))
 
 /** @category structures */
 export interface ListOutputFiles {
@@ -894,14 +945,15 @@ export interface ListOutputFiles {
 }
 
 /** @category structures */
-export const ListOutputFiles: Codec.Shape<ListOutputFiles> = /*#__PURE__*/ Codec.shape("drive.v1.file.list#output.files", () => ({
-  token: Codec.str,
-  name: Codec.str,
-  type: Codec.open("doc", "sheet", "mindnote", "bitable", "file", "docx", "folder", "shortcut"),
-  parent_token: Codec.strOpt,
-  url: Codec.strOpt,
-  shortcut_info: Codec.objOpt(ShortcutInfo),
-  created_time: Codec.strOpt,
-  modified_time: Codec.strOpt,
-  owner_id: Codec.strOpt
-}))
+export const ListOutputFiles: Codec.Shape<ListOutputFiles> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.list#output.files", () => ({
+    token: Codec.str,
+    name: Codec.str,
+    type: Codec.open("doc", "sheet", "mindnote", "bitable", "file", "docx", "folder", "shortcut"),
+    parent_token: Codec.strOpt,
+    url: Codec.strOpt,
+    shortcut_info: Codec.objOpt(ShortcutInfo),
+    created_time: Codec.strOpt,
+    modified_time: Codec.strOpt,
+    owner_id: Codec.strOpt
+  }))

@@ -26,14 +26,15 @@ export interface BatchQueryInput {
 }
 
 /** @category inputs */
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.batch_query#input", () => ({
-  file_token: Codec.str,
-  file_type: Codec.lit("doc", "docx", "sheet", "file", "slides"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  comment_ids: Codec.list(Codec.str),
-  need_reaction: Codec.boolOpt,
-  need_relation: Codec.boolOpt
-}))
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.batch_query#input", () => ({
+    file_token: Codec.str,
+    file_type: Codec.lit("doc", "docx", "sheet", "file", "slides"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    comment_ids: Codec.list(Codec.str),
+    need_reaction: Codec.boolOpt,
+    need_relation: Codec.boolOpt
+  }))
 
 /**
  * What `batchQuery` gives.
@@ -45,31 +46,34 @@ export interface BatchQueryOutput {
 }
 
 /** @category outputs */
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.batch_query#output", () => ({
-  items: Codec.list(Codec.obj(FileComment))
-}))
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.batch_query#output", () => ({
+    items: Codec.list(Codec.obj(FileComment))
+  }))
 
 /**
  * 批量获取评论
  *
- * `POST /open-apis/drive/v1/files/:file_token/comments/batch_query` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/drive/v1/files/:file_token/comments/batch_query` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/batch_query
  * @category endpoints
  */
-export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.comment.batch_query",
-  method: "POST",
-  path: "/open-apis/drive/v1/files/:file_token/comments/batch_query",
-  tokens: ["tenant", "user"],
-  query: ["file_type", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: BatchQueryInput,
-  output: BatchQueryOutput
-})
+export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.comment.batch_query",
+    method: "POST",
+    path: "/open-apis/drive/v1/files/:file_token/comments/batch_query",
+    tokens: ["tenant", "user"],
+    query: ["file_type", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: BatchQueryInput,
+    output: BatchQueryOutput
+  })
 
 /**
  * What `create` takes.
@@ -85,12 +89,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#input", () => ({
-  file_token: Codec.str,
-  file_type: Codec.lit("doc", "docx"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  reply_list: Codec.objOpt(CreateReplyListInput)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#input", () => ({
+    file_token: Codec.str,
+    file_type: Codec.lit("doc", "docx"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    reply_list: Codec.objOpt(CreateReplyListInput)
+  }))
 
 /**
  * What `create` gives.
@@ -113,41 +118,45 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#output", () => ({
-  comment_id: Codec.str,
-  user_id: Codec.strOpt,
-  create_time: Codec.intOpt,
-  update_time: Codec.intOpt,
-  is_solved: Codec.boolOpt,
-  solved_time: Codec.intOpt,
-  solver_user_id: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  is_whole: Codec.boolOpt,
-  quote: Codec.strOpt,
-  reply_list: Codec.objOpt(CreateOutputReplyList)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#output", () => ({
+    comment_id: Codec.str,
+    user_id: Codec.strOpt,
+    create_time: Codec.intOpt,
+    update_time: Codec.intOpt,
+    is_solved: Codec.boolOpt,
+    solved_time: Codec.intOpt,
+    solver_user_id: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    is_whole: Codec.boolOpt,
+    quote: Codec.strOpt,
+    reply_list: Codec.objOpt(CreateOutputReplyList)
+  }))
 
 /**
  * 添加全文评论
  *
  * `POST /open-apis/drive/v1/files/:file_token/comments` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:create`, `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
+ * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:create`,
+ * `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`,
+ * `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.comment.create",
-  method: "POST",
-  path: "/open-apis/drive/v1/files/:file_token/comments",
-  tokens: ["tenant", "user"],
-  query: ["file_type", "user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.comment.create",
+    method: "POST",
+    path: "/open-apis/drive/v1/files/:file_token/comments",
+    tokens: ["tenant", "user"],
+    query: ["file_type", "user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -164,13 +173,14 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.get#input", () => ({
-  file_token: Codec.str,
-  comment_id: Codec.str,
-  file_type: Codec.lit("doc", "sheet", "file", "docx"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  need_reaction: Codec.boolOpt
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.get#input", () => ({
+    file_token: Codec.str,
+    comment_id: Codec.str,
+    file_type: Codec.lit("doc", "sheet", "file", "docx"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    need_reaction: Codec.boolOpt
+  }))
 
 /**
  * What `get` gives.
@@ -193,40 +203,44 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.get#output", () => ({
-  comment_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  create_time: Codec.intOpt,
-  update_time: Codec.intOpt,
-  is_solved: Codec.boolOpt,
-  solved_time: Codec.intOpt,
-  solver_user_id: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  is_whole: Codec.boolOpt,
-  quote: Codec.strOpt,
-  reply_list: Codec.objOpt(ReplyList)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.get#output", () => ({
+    comment_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    create_time: Codec.intOpt,
+    update_time: Codec.intOpt,
+    is_solved: Codec.boolOpt,
+    solved_time: Codec.intOpt,
+    solver_user_id: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    is_whole: Codec.boolOpt,
+    quote: Codec.strOpt,
+    reply_list: Codec.objOpt(ReplyList)
+  }))
 
 /**
  * 获取全文评论
  *
- * `GET /open-apis/drive/v1/files/:file_token/comments/:comment_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/drive/v1/files/:file_token/comments/:comment_id` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
- * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
+ * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:read`, `drive:drive`,
+ * `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.comment.get",
-  method: "GET",
-  path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id",
-  tokens: ["tenant", "user"],
-  query: ["file_type", "user_id_type", "need_reaction"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.comment.get",
+    method: "GET",
+    path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id",
+    tokens: ["tenant", "user"],
+    query: ["file_type", "user_id_type", "need_reaction"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -249,17 +263,18 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.list#input", () => ({
-  file_token: Codec.str,
-  file_type: Codec.lit("doc", "docx", "sheet", "file", "slides"),
-  is_whole: Codec.boolOpt,
-  is_solved: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  need_reaction: Codec.boolOpt,
-  need_relation: Codec.boolOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.list#input", () => ({
+    file_token: Codec.str,
+    file_type: Codec.lit("doc", "docx", "sheet", "file", "slides"),
+    is_whole: Codec.boolOpt,
+    is_solved: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    need_reaction: Codec.boolOpt,
+    need_relation: Codec.boolOpt
+  }))
 
 /**
  * What `list` gives.
@@ -273,32 +288,41 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(FileComment))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(FileComment))
+  }))
 
 /**
  * 获取云文档所有评论
  *
  * `GET /open-apis/drive/v1/files/:file_token/comments` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
+ * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:read`, `drive:drive`,
+ * `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, FileComment, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "drive.v1.file.comment.list",
-  method: "GET",
-  path: "/open-apis/drive/v1/files/:file_token/comments",
-  tokens: ["tenant", "user"],
-  query: ["file_type", "is_whole", "is_solved", "page_token", "page_size", "user_id_type", "need_reaction", "need_relation"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, FileComment, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "drive.v1.file.comment.list",
+    method: "GET",
+    path: "/open-apis/drive/v1/files/:file_token/comments",
+    tokens: ["tenant", "user"],
+    query: [
+      "file_type", "is_whole", "is_solved", "page_token", "page_size", "user_id_type", "need_reaction",
+      "need_relation"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -313,12 +337,13 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.patch#input", () => ({
-  file_token: Codec.str,
-  comment_id: Codec.str,
-  file_type: Codec.lit("doc", "docx", "sheet", "file", "slides"),
-  is_solved: Codec.bool
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.patch#input", () => ({
+    file_token: Codec.str,
+    comment_id: Codec.str,
+    file_type: Codec.lit("doc", "docx", "sheet", "file", "slides"),
+    is_solved: Codec.bool
+  }))
 
 /**
  * What `patch` gives.
@@ -331,30 +356,35 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.patch#output", () => ({
-  data: Codec.strOpt
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.patch#output", () => ({
+    data: Codec.strOpt
+  }))
 
 /**
  * 解决/恢复评论
  *
- * `PATCH /open-apis/drive/v1/files/:file_token/comments/:comment_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `PATCH /open-apis/drive/v1/files/:file_token/comments/:comment_id` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
- * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:update`, `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
+ * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:update`,
+ * `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`,
+ * `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.comment.patch",
-  method: "PATCH",
-  path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id",
-  tokens: ["tenant", "user"],
-  query: ["file_type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.comment.patch",
+    method: "PATCH",
+    path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id",
+    tokens: ["tenant", "user"],
+    query: ["file_type"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface FileComment {
@@ -418,9 +448,10 @@ export interface CreateReplyListInput {
 }
 
 /** @category structures */
-export const CreateReplyListInput: Codec.Shape<CreateReplyListInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#input.reply_list", () => ({
-  replies: Codec.list(Codec.obj(FileCommentReply))
-}))
+export const CreateReplyListInput: Codec.Shape<CreateReplyListInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#input.reply_list", () => ({
+    replies: Codec.list(Codec.obj(FileCommentReply))
+  }))
 
 /** @category structures */
 export interface FileCommentReply {
@@ -430,10 +461,11 @@ export interface FileCommentReply {
 }
 
 /** @category structures */
-export const FileCommentReply: Codec.Shape<FileCommentReply> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#input.reply_list.replies", () => ({
-  content: Codec.obj(Types.ReplyContentInput),
-  reactions: Codec.listOpt(Codec.obj(Reaction))
-}))
+export const FileCommentReply: Codec.Shape<FileCommentReply> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#input.reply_list.replies", () => ({
+    content: Codec.obj(Types.ReplyContentInput),
+    reactions: Codec.listOpt(Codec.obj(Reaction))
+  }))
 
 /** @category structures */
 export interface CreateOutputReplyList {
@@ -441,9 +473,10 @@ export interface CreateOutputReplyList {
 }
 
 /** @category structures */
-export const CreateOutputReplyList: Codec.Shape<CreateOutputReplyList> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#output.reply_list", () => ({
-  replies: Codec.list(Codec.obj(CreateOutputReplyListReplies))
-}))
+export const CreateOutputReplyList: Codec.Shape<CreateOutputReplyList> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#output.reply_list", () => ({
+    replies: Codec.list(Codec.obj(CreateOutputReplyListReplies))
+  }))
 
 /** @category structures */
 export interface CreateOutputReplyListReplies {
@@ -458,12 +491,13 @@ export interface CreateOutputReplyListReplies {
 }
 
 /** @category structures */
-export const CreateOutputReplyListReplies: Codec.Shape<CreateOutputReplyListReplies> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#output.reply_list.replies", () => ({
-  content: Codec.obj(Types.ReplyContent),
-  reply_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  create_time: Codec.intOpt,
-  update_time: Codec.intOpt,
-  extra: Codec.objOpt(Types.ReplyExtra),
-  reactions: Codec.listOpt(Codec.obj(Reaction))
-}))
+export const CreateOutputReplyListReplies: Codec.Shape<CreateOutputReplyListReplies> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#output.reply_list.replies", () => ({
+    content: Codec.obj(Types.ReplyContent),
+    reply_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    create_time: Codec.intOpt,
+    update_time: Codec.intOpt,
+    extra: Codec.objOpt(Types.ReplyExtra),
+    reactions: Codec.listOpt(Codec.obj(Reaction))
+  }))

@@ -26,14 +26,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.create#input", () => ({
-  file_token: Codec.str,
-  comment_id: Codec.str,
-  file_type: Codec.lit("doc", "sheet", "file", "docx"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  content: Codec.obj(Types.ReplyContentInput),
-  extra: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.create#input", () => ({
+    file_token: Codec.str,
+    comment_id: Codec.str,
+    file_type: Codec.lit("doc", "sheet", "file", "docx"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    content: Codec.obj(Types.ReplyContentInput),
+    extra: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -51,36 +52,40 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.create#output", () => ({
-  content: Codec.objOpt(Types.ReplyContent),
-  reply_id: Codec.str,
-  user_id: Codec.strOpt,
-  create_time: Codec.intOpt,
-  update_time: Codec.intOpt,
-  extra: Codec.objOpt(Types.ReplyExtra),
-  reactions: Codec.listOpt(Codec.obj(Types.FileCommentV2BatchQueryReactionData))
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.create#output", () => ({
+    content: Codec.objOpt(Types.ReplyContent),
+    reply_id: Codec.str,
+    user_id: Codec.strOpt,
+    create_time: Codec.intOpt,
+    update_time: Codec.intOpt,
+    extra: Codec.objOpt(Types.ReplyExtra),
+    reactions: Codec.listOpt(Codec.obj(Types.FileCommentV2BatchQueryReactionData))
+  }))
 
 /**
  * 添加回复
  *
- * `POST /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies` · Token: tenant or user · Rate
+ * limit: 1000/min, 50/s.
  *
- * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:create`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
+ * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:create`, `drive:drive`,
+ * `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.comment.reply.create",
-  method: "POST",
-  path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies",
-  tokens: ["tenant", "user"],
-  query: ["file_type", "user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.comment.reply.create",
+    method: "POST",
+    path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies",
+    tokens: ["tenant", "user"],
+    query: ["file_type", "user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -95,12 +100,13 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.delete#input", () => ({
-  file_token: Codec.str,
-  comment_id: Codec.str,
-  reply_id: Codec.str,
-  file_type: Codec.lit("doc", "docx", "sheet", "file", "slides")
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.delete#input", () => ({
+    file_token: Codec.str,
+    comment_id: Codec.str,
+    reply_id: Codec.str,
+    file_type: Codec.lit("doc", "docx", "sheet", "file", "slides")
+  }))
 
 /**
  * What `delete` gives.
@@ -113,29 +119,34 @@ export interface DeleteOutput {
 }
 
 /** @category outputs */
-export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.delete#output", () => ({
-  data: Codec.strOpt
-}))
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.delete#output", () => ({
+    data: Codec.strOpt
+  }))
 
 /**
  * 删除回复
  *
- * `DELETE /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id` · Token: tenant or
+ * user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:delete`, `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
+ * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:delete`,
+ * `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`,
+ * `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.comment.reply.delete",
-  method: "DELETE",
-  path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id",
-  tokens: ["tenant", "user"],
-  query: ["file_type"],
-  input: DeleteInput,
-  output: DeleteOutput
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.comment.reply.delete",
+    method: "DELETE",
+    path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id",
+    tokens: ["tenant", "user"],
+    query: ["file_type"],
+    input: DeleteInput,
+    output: DeleteOutput
+  })
 
 export { deleteEndpoint as delete }
 
@@ -157,15 +168,16 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.list#input", () => ({
-  file_token: Codec.str,
-  comment_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  file_type: Codec.lit("doc", "docx", "sheet", "file", "slides"),
-  need_reaction: Codec.boolOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.list#input", () => ({
+    file_token: Codec.str,
+    comment_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    file_type: Codec.lit("doc", "docx", "sheet", "file", "slides"),
+    need_reaction: Codec.boolOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -179,32 +191,38 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.list#output", () => ({
-  items: Codec.list(Codec.obj(Types.FileCommentReply)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.list#output", () => ({
+    items: Codec.list(Codec.obj(Types.FileCommentReply)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取回复信息
  *
- * `GET /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies` · Token: tenant or user · Rate limit: 100/min.
+ * `GET /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies` · Token: tenant or user · Rate
+ * limit: 100/min.
  *
  * Scopes, any of: `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.FileCommentReply, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "drive.v1.file.comment.reply.list",
-  method: "GET",
-  path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "file_type", "need_reaction", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Types.FileCommentReply, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "drive.v1.file.comment.reply.list",
+    method: "GET",
+    path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "file_type", "need_reaction", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `update` takes.
@@ -222,14 +240,15 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.update#input", () => ({
-  file_token: Codec.str,
-  comment_id: Codec.str,
-  reply_id: Codec.str,
-  file_type: Codec.lit("doc", "docx", "sheet", "file", "slides"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  content: Codec.obj(Types.ReplyContentInput)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.update#input", () => ({
+    file_token: Codec.str,
+    comment_id: Codec.str,
+    reply_id: Codec.str,
+    file_type: Codec.lit("doc", "docx", "sheet", "file", "slides"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    content: Codec.obj(Types.ReplyContentInput)
+  }))
 
 /**
  * What `update` gives.
@@ -242,27 +261,32 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.update#output", () => ({
-  data: Codec.strOpt
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.update#output", () => ({
+    data: Codec.strOpt
+  }))
 
 /**
  * 更新回复的内容
  *
- * `PUT /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `PUT /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id` · Token: tenant or user
+ * · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:update`, `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
+ * Scopes, any of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:update`,
+ * `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`,
+ * `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.comment.reply.update",
-  method: "PUT",
-  path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id",
-  tokens: ["tenant", "user"],
-  query: ["file_type", "user_id_type"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.comment.reply.update",
+    method: "PUT",
+    path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id",
+    tokens: ["tenant", "user"],
+    query: ["file_type", "user_id_type"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })

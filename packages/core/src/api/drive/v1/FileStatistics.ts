@@ -18,10 +18,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.statistics.get#input", () => ({
-  file_token: Codec.str,
-  file_type: Codec.lit("doc", "sheet", "mindnote", "bitable", "wiki", "file", "docx")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.statistics.get#input", () => ({
+    file_token: Codec.str,
+    file_type: Codec.lit("doc", "sheet", "mindnote", "bitable", "wiki", "file", "docx")
+  }))
 
 /**
  * What `get` gives.
@@ -35,31 +36,34 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.statistics.get#output", () => ({
-  file_token: Codec.strOpt,
-  file_type: Codec.strOpt,
-  statistics: Codec.objOpt(FileStatistics)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.statistics.get#output", () => ({
+    file_token: Codec.strOpt,
+    file_type: Codec.strOpt,
+    statistics: Codec.objOpt(FileStatistics)
+  }))
 
 /**
  * 获取文件统计信息
  *
- * `GET /open-apis/drive/v1/files/:file_token/statistics` · Token: tenant or user · Rate limit: a limit of its own.
+ * `GET /open-apis/drive/v1/files/:file_token/statistics` · Token: tenant or user · Rate limit: a limit of its
+ * own.
  *
  * Scopes, any of: `drive:drive`, `drive:drive.metadata:readonly`, `drive:drive:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-statistics/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.statistics.get",
-  method: "GET",
-  path: "/open-apis/drive/v1/files/:file_token/statistics",
-  tokens: ["tenant", "user"],
-  query: ["file_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.statistics.get",
+    method: "GET",
+    path: "/open-apis/drive/v1/files/:file_token/statistics",
+    tokens: ["tenant", "user"],
+    query: ["file_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /** @category structures */
 export interface FileStatistics {
@@ -73,12 +77,13 @@ export interface FileStatistics {
 }
 
 /** @category structures */
-export const FileStatistics: Codec.Shape<FileStatistics> = /*#__PURE__*/ Codec.shape("drive.v1.file.statistics.get#output.statistics", () => ({
-  uv: Codec.intOpt,
-  pv: Codec.intOpt,
-  like_count: Codec.intOpt,
-  timestamp: Codec.intOpt,
-  uv_today: Codec.intOpt,
-  pv_today: Codec.intOpt,
-  like_count_today: Codec.intOpt
-}))
+export const FileStatistics: Codec.Shape<FileStatistics> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.statistics.get#output.statistics", () => ({
+    uv: Codec.intOpt,
+    pv: Codec.intOpt,
+    like_count: Codec.intOpt,
+    timestamp: Codec.intOpt,
+    uv_today: Codec.intOpt,
+    pv_today: Codec.intOpt,
+    like_count_today: Codec.intOpt
+  }))

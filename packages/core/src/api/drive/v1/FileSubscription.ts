@@ -21,13 +21,14 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.create#input", () => ({
-  file_token: Codec.str,
-  subscription_id: Codec.strOpt,
-  subscription_type: Codec.lit("comment_update"),
-  is_subcribe: Codec.boolOpt,
-  file_type: Codec.lit("doc", "docx", "wiki")
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.create#input", () => ({
+    file_token: Codec.str,
+    subscription_id: Codec.strOpt,
+    subscription_type: Codec.lit("comment_update"),
+    is_subcribe: Codec.boolOpt,
+    file_type: Codec.lit("doc", "docx", "wiki")
+  }))
 
 /**
  * What `create` gives.
@@ -42,12 +43,13 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.create#output", () => ({
-  subscription_id: Codec.strOpt,
-  subscription_type: Codec.openOpt("comment_update"),
-  is_subcribe: Codec.boolOpt,
-  file_type: Codec.openOpt("doc", "docx", "wiki")
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.create#output", () => ({
+    subscription_id: Codec.strOpt,
+    subscription_type: Codec.openOpt("comment_update"),
+    is_subcribe: Codec.boolOpt,
+    file_type: Codec.openOpt("doc", "docx", "wiki")
+  }))
 
 /**
  * 创建订阅
@@ -59,15 +61,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.subscription.create",
-  method: "POST",
-  path: "/open-apis/drive/v1/files/:file_token/subscriptions",
-  tokens: ["user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.subscription.create",
+    method: "POST",
+    path: "/open-apis/drive/v1/files/:file_token/subscriptions",
+    tokens: ["user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -81,11 +84,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.get#input", () => ({
-  file_token: Codec.str,
-  subscription_id: Codec.str,
-  file_type: Codec.lit("doc", "docx", "wiki")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.get#input", () => ({
+    file_token: Codec.str,
+    subscription_id: Codec.str,
+    file_type: Codec.lit("doc", "docx", "wiki")
+  }))
 
 /**
  * What `get` gives.
@@ -100,17 +104,19 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.get#output", () => ({
-  subscription_id: Codec.str,
-  subscription_type: Codec.openOpt("comment_update"),
-  is_subcribe: Codec.boolOpt,
-  file_type: Codec.openOpt("doc", "docx", "wiki")
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.get#output", () => ({
+    subscription_id: Codec.str,
+    subscription_type: Codec.openOpt("comment_update"),
+    is_subcribe: Codec.boolOpt,
+    file_type: Codec.openOpt("doc", "docx", "wiki")
+  }))
 
 /**
  * 获取订阅状态
  *
- * `GET /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id` · Token: user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id` · Token: user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `docs:document.subscription:read`, `drive:drive`, `drive:drive:readonly`.
  *
@@ -140,12 +146,13 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.patch#input", () => ({
-  file_token: Codec.str,
-  subscription_id: Codec.str,
-  is_subscribe: Codec.bool,
-  file_type: Codec.lit("doc", "docx", "wiki")
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.patch#input", () => ({
+    file_token: Codec.str,
+    subscription_id: Codec.str,
+    is_subscribe: Codec.bool,
+    file_type: Codec.lit("doc", "docx", "wiki")
+  }))
 
 /**
  * What `patch` gives.
@@ -160,17 +167,19 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.patch#output", () => ({
-  subscription_id: Codec.strOpt,
-  subscription_type: Codec.openOpt("comment_update"),
-  is_subcribe: Codec.boolOpt,
-  file_type: Codec.openOpt("doc", "docx", "wiki")
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.patch#output", () => ({
+    subscription_id: Codec.strOpt,
+    subscription_type: Codec.openOpt("comment_update"),
+    is_subcribe: Codec.boolOpt,
+    file_type: Codec.openOpt("doc", "docx", "wiki")
+  }))
 
 /**
  * 更新订阅状态
  *
- * `PATCH /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id` · Token: user · Rate limit: 1000/min, 50/s.
+ * `PATCH /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id` · Token: user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `docs:document.subscription`, `drive:drive`, `drive:drive:readonly`.
  *

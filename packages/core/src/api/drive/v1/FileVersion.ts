@@ -38,20 +38,21 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.version.create#input", () => ({
-  file_token: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  name: Codec.strOpt,
-  obj_type: Codec.litOpt("docx", "sheet"),
-  owner_id: Codec.strOpt,
-  parent_type: Codec.litOpt("docx", "sheet"),
-  parent_token: Codec.strOpt,
-  creator_id: Codec.strOpt,
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt,
-  status: Codec.litOpt("0", "1", "2"),
-  version: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.version.create#input", () => ({
+    file_token: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    name: Codec.strOpt,
+    obj_type: Codec.litOpt("docx", "sheet"),
+    owner_id: Codec.strOpt,
+    parent_type: Codec.litOpt("docx", "sheet"),
+    parent_token: Codec.strOpt,
+    creator_id: Codec.strOpt,
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt,
+    status: Codec.litOpt("0", "1", "2"),
+    version: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -72,18 +73,19 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.version.create#output", () => ({
-  name: Codec.strOpt,
-  version: Codec.strOpt,
-  parent_token: Codec.strOpt,
-  owner_id: Codec.strOpt,
-  creator_id: Codec.strOpt,
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt,
-  status: Codec.openOpt("0", "1", "2"),
-  obj_type: Codec.openOpt("docx", "sheet"),
-  parent_type: Codec.openOpt("docx", "sheet")
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.version.create#output", () => ({
+    name: Codec.strOpt,
+    version: Codec.strOpt,
+    parent_token: Codec.strOpt,
+    owner_id: Codec.strOpt,
+    creator_id: Codec.strOpt,
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt,
+    status: Codec.openOpt("0", "1", "2"),
+    obj_type: Codec.openOpt("docx", "sheet"),
+    parent_type: Codec.openOpt("docx", "sheet")
+  }))
 
 /**
  * 创建文档版本
@@ -95,16 +97,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.version.create",
-  method: "POST",
-  path: "/open-apis/drive/v1/files/:file_token/versions",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.version.create",
+    method: "POST",
+    path: "/open-apis/drive/v1/files/:file_token/versions",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -120,32 +123,35 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.version.delete#input", () => ({
-  file_token: Codec.str,
-  version_id: Codec.str,
-  obj_type: Codec.lit("docx", "sheet"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.version.delete#input", () => ({
+    file_token: Codec.str,
+    version_id: Codec.str,
+    obj_type: Codec.lit("docx", "sheet"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * 删除文档版本
  *
- * `DELETE /open-apis/drive/v1/files/:file_token/versions/:version_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/drive/v1/files/:file_token/versions/:version_id` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `drive:drive:version`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.version.delete",
-  method: "DELETE",
-  path: "/open-apis/drive/v1/files/:file_token/versions/:version_id",
-  tokens: ["tenant", "user"],
-  query: ["obj_type", "user_id_type"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.version.delete",
+    method: "DELETE",
+    path: "/open-apis/drive/v1/files/:file_token/versions/:version_id",
+    tokens: ["tenant", "user"],
+    query: ["obj_type", "user_id_type"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -167,14 +173,15 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.version.get#input", () => ({
-  file_token: Codec.str,
-  version_id: Codec.str,
-  obj_type: Codec.lit("docx", "sheet"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.numOpt
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.version.get#input", () => ({
+    file_token: Codec.str,
+    version_id: Codec.str,
+    obj_type: Codec.lit("docx", "sheet"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.numOpt
+  }))
 
 /**
  * What `get` gives.
@@ -195,38 +202,41 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.version.get#output", () => ({
-  name: Codec.strOpt,
-  version: Codec.strOpt,
-  parent_token: Codec.strOpt,
-  owner_id: Codec.strOpt,
-  creator_id: Codec.strOpt,
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt,
-  status: Codec.openOpt("0", "1", "2"),
-  obj_type: Codec.openOpt("docx", "sheet"),
-  parent_type: Codec.openOpt("docx", "sheet")
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.version.get#output", () => ({
+    name: Codec.strOpt,
+    version: Codec.strOpt,
+    parent_token: Codec.strOpt,
+    owner_id: Codec.strOpt,
+    creator_id: Codec.strOpt,
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt,
+    status: Codec.openOpt("0", "1", "2"),
+    obj_type: Codec.openOpt("docx", "sheet"),
+    parent_type: Codec.openOpt("docx", "sheet")
+  }))
 
 /**
  * 获取文档版本信息
  *
- * `GET /open-apis/drive/v1/files/:file_token/versions/:version_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/drive/v1/files/:file_token/versions/:version_id` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `drive:drive:version`, `drive:drive:version:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.file.version.get",
-  method: "GET",
-  path: "/open-apis/drive/v1/files/:file_token/versions/:version_id",
-  tokens: ["tenant", "user"],
-  query: ["obj_type", "user_id_type", "page_token", "page_size"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.version.get",
+    method: "GET",
+    path: "/open-apis/drive/v1/files/:file_token/versions/:version_id",
+    tokens: ["tenant", "user"],
+    query: ["obj_type", "user_id_type", "page_token", "page_size"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -244,13 +254,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.version.list#input", () => ({
-  file_token: Codec.str,
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  obj_type: Codec.lit("docx", "sheet"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.version.list#input", () => ({
+    file_token: Codec.str,
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    obj_type: Codec.lit("docx", "sheet"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -264,11 +275,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.version.list#output", () => ({
-  items: Codec.list(Codec.obj(Version)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.version.list#output", () => ({
+    items: Codec.list(Codec.obj(Version)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取文档版本列表
@@ -286,7 +298,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Version, "tenant" | "user"
   path: "/open-apis/drive/v1/files/:file_token/versions",
   tokens: ["tenant", "user"],
   query: ["page_size", "page_token", "obj_type", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -306,15 +321,16 @@ export interface Version {
 }
 
 /** @category structures */
-export const Version: Codec.Shape<Version> = /*#__PURE__*/ Codec.shape("drive.v1.file.version.list#output.items", () => ({
-  name: Codec.strOpt,
-  version: Codec.strOpt,
-  parent_token: Codec.strOpt,
-  owner_id: Codec.strOpt,
-  creator_id: Codec.strOpt,
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt,
-  status: Codec.openOpt("0", "1", "2"),
-  obj_type: Codec.openOpt("docx", "sheet"),
-  parent_type: Codec.openOpt("docx", "sheet")
-}))
+export const Version: Codec.Shape<Version> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.version.list#output.items", () => ({
+    name: Codec.strOpt,
+    version: Codec.strOpt,
+    parent_token: Codec.strOpt,
+    owner_id: Codec.strOpt,
+    creator_id: Codec.strOpt,
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt,
+    status: Codec.openOpt("0", "1", "2"),
+    obj_type: Codec.openOpt("docx", "sheet"),
+    parent_type: Codec.openOpt("docx", "sheet")
+  }))

@@ -23,13 +23,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("drive.v1.file.view_record.list#input", () => ({
-  file_token: Codec.str,
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  file_type: Codec.lit("doc", "docx", "sheet", "bitable", "mindnote", "wiki", "file"),
-  viewer_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.view_record.list#input", () => ({
+    file_token: Codec.str,
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    file_type: Codec.lit("doc", "docx", "sheet", "bitable", "mindnote", "wiki", "file"),
+    viewer_id_type: Codec.litOpt("user_id", "union_id", "open_id")
+  }))
 
 /**
  * What `list` gives.
@@ -43,32 +44,38 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("drive.v1.file.view_record.list#output", () => ({
-  items: Codec.list(Codec.obj(FileViewRecord)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.view_record.list#output", () => ({
+    items: Codec.list(Codec.obj(FileViewRecord)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取文件访问记录
  *
- * `GET /open-apis/drive/v1/files/:file_token/view_records` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/drive/v1/files/:file_token/view_records` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `contact:user.base:readonly`, `drive:file:view_record:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-view_record/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, FileViewRecord, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "drive.v1.file.view_record.list",
-  method: "GET",
-  path: "/open-apis/drive/v1/files/:file_token/view_records",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "file_type", "viewer_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, FileViewRecord, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "drive.v1.file.view_record.list",
+    method: "GET",
+    path: "/open-apis/drive/v1/files/:file_token/view_records",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "file_type", "viewer_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface FileViewRecord {
@@ -79,9 +86,10 @@ export interface FileViewRecord {
 }
 
 /** @category structures */
-export const FileViewRecord: Codec.Shape<FileViewRecord> = /*#__PURE__*/ Codec.shape("drive.v1.file.view_record.list#output.items", () => ({
-  viewer_id: Codec.strOpt,
-  name: Codec.strOpt,
-  avatar_url: Codec.strOpt,
-  last_view_time: Codec.strOpt
-}))
+export const FileViewRecord: Codec.Shape<FileViewRecord> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.view_record.list#output.items", () => ({
+    viewer_id: Codec.strOpt,
+    name: Codec.strOpt,
+    avatar_url: Codec.strOpt,
+    last_view_time: Codec.strOpt
+  }))

@@ -24,14 +24,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("drive.v1.import_task.create#input", () => ({
-  file_extension: Codec.str,
-  file_token: Codec.str,
-  type: Codec.str,
-  file_name: Codec.strOpt,
-  point: Codec.obj(ImportTaskMountPoint),
-  token: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.import_task.create#input", () => ({
+    file_extension: Codec.str,
+    file_token: Codec.str,
+    type: Codec.str,
+    file_name: Codec.strOpt,
+    point: Codec.obj(ImportTaskMountPoint),
+    token: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -43,9 +44,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("drive.v1.import_task.create#output", () => ({
-  ticket: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.import_task.create#output", () => ({
+    ticket: Codec.str
+  }))
 
 /**
  * 创建导入任务
@@ -57,15 +59,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/import_task/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.import_task.create",
-  method: "POST",
-  path: "/open-apis/drive/v1/import_tasks",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.import_task.create",
+    method: "POST",
+    path: "/open-apis/drive/v1/import_tasks",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -77,9 +80,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("drive.v1.import_task.get#input", () => ({
-  ticket: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.import_task.get#input", () => ({
+    ticket: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -91,9 +95,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("drive.v1.import_task.get#output", () => ({
-  result: Codec.obj(ImportTask)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.import_task.get#output", () => ({
+    result: Codec.obj(ImportTask)
+  }))
 
 /**
  * 查询导入任务结果
@@ -105,14 +110,15 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("driv
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/import_task/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.import_task.get",
-  method: "GET",
-  path: "/open-apis/drive/v1/import_tasks/:ticket",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.import_task.get",
+    method: "GET",
+    path: "/open-apis/drive/v1/import_tasks/:ticket",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /** @category structures */
 export interface ImportTaskMountPoint {
@@ -121,16 +127,20 @@ export interface ImportTaskMountPoint {
 }
 
 /** @category structures */
-export const ImportTaskMountPoint: Codec.Shape<ImportTaskMountPoint> = /*#__PURE__*/ Codec.shape("drive.v1.import_task.create#input.point", () => ({
-  mount_type: Codec.lit(1),
-  mount_key: Codec.str
-}))
+export const ImportTaskMountPoint: Codec.Shape<ImportTaskMountPoint> =
+  /*#__PURE__*/ Codec.shape("drive.v1.import_task.create#input.point", () => ({
+    mount_type: Codec.lit(1),
+    mount_key: Codec.str
+  }))
 
 /** @category structures */
 export interface ImportTask {
   readonly ticket?: string | undefined
   readonly type: string
-  /** Known values: 0, 1, 2, 3, 100, 101, 102, 103, 104, 105, 106, 108, 109, 110, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 129, 5000, 7000, 7001, 7002. */
+  /**
+   * Known values: 0, 1, 2, 3, 100, 101, 102, 103, 104, 105, 106, 108, 109, 110, 112, 113, 114, 115, 116, 117,
+   * 118, 119, 120, 121, 122, 129, 5000, 7000, 7001, 7002.
+   */
   readonly job_status?: number | undefined
   readonly job_error_msg?: string | undefined
   readonly token?: string | undefined
@@ -139,15 +149,16 @@ export interface ImportTask {
 }
 
 /** @category structures */
-export const ImportTask: Codec.Shape<ImportTask> = /*#__PURE__*/ Codec.shape("drive.v1.import_task.get#output.result", () => ({
-  ticket: Codec.strOpt,
-  type: Codec.str,
-  job_status: Codec.openOpt(
-    0, 1, 2, 3, 100, 101, 102, 103, 104, 105, 106, 108, 109, 110, 112, 113, 114, 115, 116, 117, 118, 119,
-    120, 121, 122, 129, 5000, 7000, 7001, 7002
-  ),
-  job_error_msg: Codec.strOpt,
-  token: Codec.strOpt,
-  url: Codec.strOpt,
-  extra: Codec.listOpt(Codec.str)
-}))
+export const ImportTask: Codec.Shape<ImportTask> =
+  /*#__PURE__*/ Codec.shape("drive.v1.import_task.get#output.result", () => ({
+    ticket: Codec.strOpt,
+    type: Codec.str,
+    job_status: Codec.openOpt(
+      0, 1, 2, 3, 100, 101, 102, 103, 104, 105, 106, 108, 109, 110, 112, 113, 114, 115, 116, 117, 118, 119,
+      120, 121, 122, 129, 5000, 7000, 7001, 7002
+    ),
+    job_error_msg: Codec.strOpt,
+    token: Codec.strOpt,
+    url: Codec.strOpt,
+    extra: Codec.listOpt(Codec.str)
+  }))

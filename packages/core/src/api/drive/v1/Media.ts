@@ -20,10 +20,11 @@ export interface BatchGetTmpDownloadUrlInput {
 }
 
 /** @category inputs */
-export const BatchGetTmpDownloadUrlInput: Codec.Shape<BatchGetTmpDownloadUrlInput> = /*#__PURE__*/ Codec.shape("drive.v1.media.batch_get_tmp_download_url#input", () => ({
-  file_tokens: Codec.list(Codec.str),
-  extra: Codec.strOpt
-}))
+export const BatchGetTmpDownloadUrlInput: Codec.Shape<BatchGetTmpDownloadUrlInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.media.batch_get_tmp_download_url#input", () => ({
+    file_tokens: Codec.list(Codec.str),
+    extra: Codec.strOpt
+  }))
 
 /**
  * What `batchGetTmpDownloadUrl` gives.
@@ -35,29 +36,34 @@ export interface BatchGetTmpDownloadUrlOutput {
 }
 
 /** @category outputs */
-export const BatchGetTmpDownloadUrlOutput: Codec.Shape<BatchGetTmpDownloadUrlOutput> = /*#__PURE__*/ Codec.shape("drive.v1.media.batch_get_tmp_download_url#output", () => ({
-  tmp_download_urls: Codec.list(Codec.obj(TmpDownloadUrl))
-}))
+export const BatchGetTmpDownloadUrlOutput: Codec.Shape<BatchGetTmpDownloadUrlOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.media.batch_get_tmp_download_url#output", () => ({
+    tmp_download_urls: Codec.list(Codec.obj(TmpDownloadUrl))
+  }))
 
 /**
  * 获取素材临时下载链接
  *
- * `GET /open-apis/drive/v1/medias/batch_get_tmp_download_url` · Token: tenant or user · Rate limit: a limit of its own.
+ * `GET /open-apis/drive/v1/medias/batch_get_tmp_download_url` · Token: tenant or user · Rate limit: a limit
+ * of its own.
  *
- * Scopes, any of: `bitable:app`, `bitable:app:readonly`, `docs:doc`, `docs:doc:readonly`, `docs:document.media:download`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
+ * Scopes, any of: `bitable:app`, `bitable:app:readonly`, `docs:doc`, `docs:doc:readonly`,
+ * `docs:document.media:download`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`,
+ * `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/batch_get_tmp_download_url
  * @category endpoints
  */
-export const batchGetTmpDownloadUrl: Endpoint.Endpoint<BatchGetTmpDownloadUrlInput, BatchGetTmpDownloadUrlOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.media.batch_get_tmp_download_url",
-  method: "GET",
-  path: "/open-apis/drive/v1/medias/batch_get_tmp_download_url",
-  tokens: ["tenant", "user"],
-  query: ["file_tokens", "extra"],
-  input: BatchGetTmpDownloadUrlInput,
-  output: BatchGetTmpDownloadUrlOutput
-})
+export const batchGetTmpDownloadUrl: Endpoint.Endpoint<BatchGetTmpDownloadUrlInput, BatchGetTmpDownloadUrlOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.media.batch_get_tmp_download_url",
+    method: "GET",
+    path: "/open-apis/drive/v1/medias/batch_get_tmp_download_url",
+    tokens: ["tenant", "user"],
+    query: ["file_tokens", "extra"],
+    input: BatchGetTmpDownloadUrlInput,
+    output: BatchGetTmpDownloadUrlOutput
+  })
 
 /**
  * What `download` takes.
@@ -71,18 +77,22 @@ export interface DownloadInput {
 }
 
 /** @category inputs */
-export const DownloadInput: Codec.Shape<DownloadInput> = /*#__PURE__*/ Codec.shape("drive.v1.media.download#input", () => ({
-  file_token: Codec.str,
-  extra: Codec.strOpt,
-  Range: Codec.strOpt
-}))
+export const DownloadInput: Codec.Shape<DownloadInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.media.download#input", () => ({
+    file_token: Codec.str,
+    extra: Codec.strOpt,
+    Range: Codec.strOpt
+  }))
 
 /**
  * 下载素材
  *
- * `GET /open-apis/drive/v1/medias/:file_token/download` · Token: tenant or user · Rate limit: a limit of its own.
+ * `GET /open-apis/drive/v1/medias/:file_token/download` · Token: tenant or user · Rate limit: a limit of its
+ * own.
  *
- * Scopes, any of: `bitable:app`, `bitable:app:readonly`, `docs:doc`, `docs:doc:readonly`, `docs:document.media:download`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
+ * Scopes, any of: `bitable:app`, `bitable:app:readonly`, `docs:doc`, `docs:doc:readonly`,
+ * `docs:document.media:download`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`,
+ * `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/download
  * @category endpoints
@@ -118,18 +128,19 @@ export interface UploadAllInput {
 }
 
 /** @category inputs */
-export const UploadAllInput: Codec.Shape<UploadAllInput> = /*#__PURE__*/ Codec.shape("drive.v1.media.upload_all#input", () => ({
-  file_name: Codec.str,
-  parent_type: Codec.lit(
-    "doc_image", "docx_image", "sheet_image", "doc_file", "docx_file", "sheet_file", "vc_virtual_background",
-    "bitable_image", "bitable_file", "moments", "ccm_import_open"
-  ),
-  parent_node: Codec.str,
-  size: Codec.int,
-  checksum: Codec.strOpt,
-  extra: Codec.strOpt,
-  file: Codec.file
-}))
+export const UploadAllInput: Codec.Shape<UploadAllInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.media.upload_all#input", () => ({
+    file_name: Codec.str,
+    parent_type: Codec.lit(
+      "doc_image", "docx_image", "sheet_image", "doc_file", "docx_file", "sheet_file",
+      "vc_virtual_background", "bitable_image", "bitable_file", "moments", "ccm_import_open"
+    ),
+    parent_node: Codec.str,
+    size: Codec.int,
+    checksum: Codec.strOpt,
+    extra: Codec.strOpt,
+    file: Codec.file
+  }))
 
 /**
  * What `uploadAll` gives.
@@ -141,30 +152,33 @@ export interface UploadAllOutput {
 }
 
 /** @category outputs */
-export const UploadAllOutput: Codec.Shape<UploadAllOutput> = /*#__PURE__*/ Codec.shape("drive.v1.media.upload_all#output", () => ({
-  file_token: Codec.str
-}))
+export const UploadAllOutput: Codec.Shape<UploadAllOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.media.upload_all#output", () => ({
+    file_token: Codec.str
+  }))
 
 /**
  * 上传素材
  *
  * `POST /open-apis/drive/v1/medias/upload_all` · Token: tenant or user · Rate limit: a limit of its own.
  *
- * Scopes, any of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`.
+ * Scopes, any of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`,
+ * `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_all
  * @category endpoints
  */
-export const uploadAll: Endpoint.Endpoint<UploadAllInput, UploadAllOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.media.upload_all",
-  method: "POST",
-  path: "/open-apis/drive/v1/medias/upload_all",
-  tokens: ["tenant", "user"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: UploadAllInput,
-  output: UploadAllOutput
-})
+export const uploadAll: Endpoint.Endpoint<UploadAllInput, UploadAllOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.media.upload_all",
+    method: "POST",
+    path: "/open-apis/drive/v1/medias/upload_all",
+    tokens: ["tenant", "user"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: UploadAllInput,
+    output: UploadAllOutput
+  })
 
 /**
  * What `uploadFinish` takes.
@@ -177,10 +191,11 @@ export interface UploadFinishInput {
 }
 
 /** @category inputs */
-export const UploadFinishInput: Codec.Shape<UploadFinishInput> = /*#__PURE__*/ Codec.shape("drive.v1.media.upload_finish#input", () => ({
-  upload_id: Codec.str,
-  block_num: Codec.int
-}))
+export const UploadFinishInput: Codec.Shape<UploadFinishInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.media.upload_finish#input", () => ({
+    upload_id: Codec.str,
+    block_num: Codec.int
+  }))
 
 /**
  * What `uploadFinish` gives.
@@ -192,29 +207,32 @@ export interface UploadFinishOutput {
 }
 
 /** @category outputs */
-export const UploadFinishOutput: Codec.Shape<UploadFinishOutput> = /*#__PURE__*/ Codec.shape("drive.v1.media.upload_finish#output", () => ({
-  file_token: Codec.str
-}))
+export const UploadFinishOutput: Codec.Shape<UploadFinishOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.media.upload_finish#output", () => ({
+    file_token: Codec.str
+  }))
 
 /**
  * 分片上传素材-完成上传
  *
  * `POST /open-apis/drive/v1/medias/upload_finish` · Token: tenant or user · Rate limit: a limit of its own.
  *
- * Scopes, any of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`.
+ * Scopes, any of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`,
+ * `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_finish
  * @category endpoints
  */
-export const uploadFinish: Endpoint.Endpoint<UploadFinishInput, UploadFinishOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.media.upload_finish",
-  method: "POST",
-  path: "/open-apis/drive/v1/medias/upload_finish",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UploadFinishInput,
-  output: UploadFinishOutput
-})
+export const uploadFinish: Endpoint.Endpoint<UploadFinishInput, UploadFinishOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.media.upload_finish",
+    method: "POST",
+    path: "/open-apis/drive/v1/medias/upload_finish",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UploadFinishInput,
+    output: UploadFinishOutput
+  })
 
 /**
  * What `uploadPart` takes.
@@ -230,35 +248,38 @@ export interface UploadPartInput {
 }
 
 /** @category inputs */
-export const UploadPartInput: Codec.Shape<UploadPartInput> = /*#__PURE__*/ Codec.shape("drive.v1.media.upload_part#input", () => ({
-  upload_id: Codec.str,
-  seq: Codec.int,
-  size: Codec.int,
-  checksum: Codec.strOpt,
-  file: Codec.file
-}))
+export const UploadPartInput: Codec.Shape<UploadPartInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.media.upload_part#input", () => ({
+    upload_id: Codec.str,
+    seq: Codec.int,
+    size: Codec.int,
+    checksum: Codec.strOpt,
+    file: Codec.file
+  }))
 
 /**
  * 分片上传素材-上传分片
  *
  * `POST /open-apis/drive/v1/medias/upload_part` · Token: tenant or user · Rate limit: a limit of its own.
  *
- * Scopes, any of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`.
+ * Scopes, any of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`,
+ * `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_part
  * @category endpoints
  */
-export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.media.upload_part",
-  method: "POST",
-  path: "/open-apis/drive/v1/medias/upload_part",
-  tokens: ["tenant", "user"],
-  body: "multipart",
-  repeatable: true,
-  encode: Upload.encode,
-  input: UploadPartInput,
-  output: Codec.dictionary
-})
+export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.media.upload_part",
+    method: "POST",
+    path: "/open-apis/drive/v1/medias/upload_part",
+    tokens: ["tenant", "user"],
+    body: "multipart",
+    repeatable: true,
+    encode: Upload.encode,
+    input: UploadPartInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `uploadPrepare` takes.
@@ -278,16 +299,17 @@ export interface UploadPrepareInput {
 }
 
 /** @category inputs */
-export const UploadPrepareInput: Codec.Shape<UploadPrepareInput> = /*#__PURE__*/ Codec.shape("drive.v1.media.upload_prepare#input", () => ({
-  file_name: Codec.str,
-  parent_type: Codec.lit(
-    "doc_image", "docx_image", "sheet_image", "doc_file", "docx_file", "sheet_file", "vc_virtual_background",
-    "bitable_image", "bitable_file", "moments", "ccm_import_open"
-  ),
-  parent_node: Codec.str,
-  size: Codec.int,
-  extra: Codec.strOpt
-}))
+export const UploadPrepareInput: Codec.Shape<UploadPrepareInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.media.upload_prepare#input", () => ({
+    file_name: Codec.str,
+    parent_type: Codec.lit(
+      "doc_image", "docx_image", "sheet_image", "doc_file", "docx_file", "sheet_file",
+      "vc_virtual_background", "bitable_image", "bitable_file", "moments", "ccm_import_open"
+    ),
+    parent_node: Codec.str,
+    size: Codec.int,
+    extra: Codec.strOpt
+  }))
 
 /**
  * What `uploadPrepare` gives.
@@ -301,31 +323,34 @@ export interface UploadPrepareOutput {
 }
 
 /** @category outputs */
-export const UploadPrepareOutput: Codec.Shape<UploadPrepareOutput> = /*#__PURE__*/ Codec.shape("drive.v1.media.upload_prepare#output", () => ({
-  upload_id: Codec.str,
-  block_size: Codec.int,
-  block_num: Codec.int
-}))
+export const UploadPrepareOutput: Codec.Shape<UploadPrepareOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.media.upload_prepare#output", () => ({
+    upload_id: Codec.str,
+    block_size: Codec.int,
+    block_num: Codec.int
+  }))
 
 /**
  * 分片上传素材-预上传
  *
  * `POST /open-apis/drive/v1/medias/upload_prepare` · Token: tenant or user · Rate limit: a limit of its own.
  *
- * Scopes, any of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`.
+ * Scopes, any of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`,
+ * `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_prepare
  * @category endpoints
  */
-export const uploadPrepare: Endpoint.Endpoint<UploadPrepareInput, UploadPrepareOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.media.upload_prepare",
-  method: "POST",
-  path: "/open-apis/drive/v1/medias/upload_prepare",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UploadPrepareInput,
-  output: UploadPrepareOutput
-})
+export const uploadPrepare: Endpoint.Endpoint<UploadPrepareInput, UploadPrepareOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.media.upload_prepare",
+    method: "POST",
+    path: "/open-apis/drive/v1/medias/upload_prepare",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UploadPrepareInput,
+    output: UploadPrepareOutput
+  })
 
 /** @category structures */
 export interface TmpDownloadUrl {
@@ -334,7 +359,8 @@ export interface TmpDownloadUrl {
 }
 
 /** @category structures */
-export const TmpDownloadUrl: Codec.Shape<TmpDownloadUrl> = /*#__PURE__*/ Codec.shape("drive.v1.media.batch_get_tmp_download_url#output.tmp_download_urls", () => ({
-  file_token: Codec.str,
-  tmp_download_url: Codec.str
-}))
+export const TmpDownloadUrl: Codec.Shape<TmpDownloadUrl> =
+  /*#__PURE__*/ Codec.shape("drive.v1.media.batch_get_tmp_download_url#output.tmp_download_urls", () => ({
+    file_token: Codec.str,
+    tmp_download_url: Codec.str
+  }))

@@ -21,11 +21,12 @@ export interface BatchQueryInput {
 }
 
 /** @category inputs */
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape("drive.v1.meta.batch_query#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  request_docs: Codec.list(Codec.obj(RequestDocInput)),
-  with_url: Codec.boolOpt
-}))
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.meta.batch_query#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    request_docs: Codec.list(Codec.obj(RequestDocInput)),
+    with_url: Codec.boolOpt
+  }))
 
 /**
  * What `batchQuery` gives.
@@ -38,10 +39,11 @@ export interface BatchQueryOutput {
 }
 
 /** @category outputs */
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape("drive.v1.meta.batch_query#output", () => ({
-  metas: Codec.list(Codec.obj(Meta)),
-  failed_list: Codec.listOpt(Codec.obj(MetaFailed))
-}))
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.meta.batch_query#output", () => ({
+    metas: Codec.list(Codec.obj(Meta)),
+    failed_list: Codec.listOpt(Codec.obj(MetaFailed))
+  }))
 
 /**
  * 获取文件元数据
@@ -53,17 +55,18 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/meta/batch_query
  * @category endpoints
  */
-export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.meta.batch_query",
-  method: "POST",
-  path: "/open-apis/drive/v1/metas/batch_query",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: BatchQueryInput,
-  output: BatchQueryOutput
-})
+export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.meta.batch_query",
+    method: "POST",
+    path: "/open-apis/drive/v1/metas/batch_query",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: BatchQueryInput,
+    output: BatchQueryOutput
+  })
 
 /** @category structures */
 export interface RequestDocInput {
@@ -74,12 +77,13 @@ export interface RequestDocInput {
 }
 
 /** @category structures */
-export const RequestDocInput: Codec.Shape<RequestDocInput> = /*#__PURE__*/ Codec.shape("drive#RequestDocInput", () => ({
-  doc_token: Codec.str,
-  doc_type: Codec.lit(
-    "doc", "sheet", "bitable", "mindnote", "file", "wiki", "docx", "folder", "synced_block", "slides"
-  )
-}))
+export const RequestDocInput: Codec.Shape<RequestDocInput> =
+  /*#__PURE__*/ Codec.shape("drive#RequestDocInput", () => ({
+    doc_token: Codec.str,
+    doc_type: Codec.lit(
+      "doc", "sheet", "bitable", "mindnote", "file", "wiki", "docx", "folder", "synced_block", "slides"
+    )
+  }))
 
 /** @category structures */
 export interface RequestDoc {
@@ -113,18 +117,19 @@ export interface Meta {
 }
 
 /** @category structures */
-export const Meta: Codec.Shape<Meta> = /*#__PURE__*/ Codec.shape("drive.v1.meta.batch_query#output.metas", () => ({
-  doc_token: Codec.str,
-  doc_type: Codec.str,
-  title: Codec.str,
-  owner_id: Codec.str,
-  create_time: Codec.str,
-  latest_modify_user: Codec.str,
-  latest_modify_time: Codec.str,
-  url: Codec.str,
-  sec_label_name: Codec.strOpt,
-  request_doc_info: Codec.objOpt(RequestDoc)
-}))
+export const Meta: Codec.Shape<Meta> =
+  /*#__PURE__*/ Codec.shape("drive.v1.meta.batch_query#output.metas", () => ({
+    doc_token: Codec.str,
+    doc_type: Codec.str,
+    title: Codec.str,
+    owner_id: Codec.str,
+    create_time: Codec.str,
+    latest_modify_user: Codec.str,
+    latest_modify_time: Codec.str,
+    url: Codec.str,
+    sec_label_name: Codec.strOpt,
+    request_doc_info: Codec.objOpt(RequestDoc)
+  }))
 
 /** @category structures */
 export interface MetaFailed {
@@ -134,7 +139,8 @@ export interface MetaFailed {
 }
 
 /** @category structures */
-export const MetaFailed: Codec.Shape<MetaFailed> = /*#__PURE__*/ Codec.shape("drive.v1.meta.batch_query#output.failed_list", () => ({
-  token: Codec.str,
-  code: Codec.open(970002, 970003, 970005)
-}))
+export const MetaFailed: Codec.Shape<MetaFailed> =
+  /*#__PURE__*/ Codec.shape("drive.v1.meta.batch_query#output.failed_list", () => ({
+    token: Codec.str,
+    code: Codec.open(970002, 970003, 970005)
+  }))

@@ -19,11 +19,12 @@ export interface AuthInput {
 }
 
 /** @category inputs */
-export const AuthInput: Codec.Shape<AuthInput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.member.auth#input", () => ({
-  token: Codec.str,
-  type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"),
-  action: Codec.lit("view", "edit", "share", "comment", "export", "copy", "print", "manage_public")
-}))
+export const AuthInput: Codec.Shape<AuthInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.auth#input", () => ({
+    token: Codec.str,
+    type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"),
+    action: Codec.lit("view", "edit", "share", "comment", "export", "copy", "print", "manage_public")
+  }))
 
 /**
  * What `auth` gives.
@@ -35,29 +36,32 @@ export interface AuthOutput {
 }
 
 /** @category outputs */
-export const AuthOutput: Codec.Shape<AuthOutput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.member.auth#output", () => ({
-  auth_result: Codec.bool
-}))
+export const AuthOutput: Codec.Shape<AuthOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.auth#output", () => ({
+    auth_result: Codec.bool
+  }))
 
 /**
  * 判断用户云文档权限
  *
  * `GET /open-apis/drive/v1/permissions/:token/members/auth` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:auth`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`.
+ * Scopes, any of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:auth`, `drive:drive`,
+ * `sheets:spreadsheet`, `bitable:bitable`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/auth
  * @category endpoints
  */
-export const auth: Endpoint.Endpoint<AuthInput, AuthOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.permission.member.auth",
-  method: "GET",
-  path: "/open-apis/drive/v1/permissions/:token/members/auth",
-  tokens: ["tenant", "user"],
-  query: ["type", "action"],
-  input: AuthInput,
-  output: AuthOutput
-})
+export const auth: Endpoint.Endpoint<AuthInput, AuthOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.permission.member.auth",
+    method: "GET",
+    path: "/open-apis/drive/v1/permissions/:token/members/auth",
+    tokens: ["tenant", "user"],
+    query: ["type", "action"],
+    input: AuthInput,
+    output: AuthOutput
+  })
 
 /**
  * What `batchCreate` takes.
@@ -75,14 +79,15 @@ export interface BatchCreateInput {
 }
 
 /** @category inputs */
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.member.batch_create#input", () => ({
-  token: Codec.str,
-  type: Codec.lit(
-    "doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides"
-  ),
-  need_notification: Codec.boolOpt,
-  members: Codec.list(Codec.obj(BatchCreateMembersInput))
-}))
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.batch_create#input", () => ({
+    token: Codec.str,
+    type: Codec.lit(
+      "doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides"
+    ),
+    need_notification: Codec.boolOpt,
+    members: Codec.list(Codec.obj(BatchCreateMembersInput))
+  }))
 
 /**
  * What `batchCreate` gives.
@@ -94,30 +99,33 @@ export interface BatchCreateOutput {
 }
 
 /** @category outputs */
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.member.batch_create#output", () => ({
-  members: Codec.list(Codec.obj(BatchCreateOutputMembers))
-}))
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.batch_create#output", () => ({
+    members: Codec.list(Codec.obj(BatchCreateOutputMembers))
+  }))
 
 /**
  * 批量增加协作者权限
  *
- * `POST /open-apis/drive/v1/permissions/:token/members/batch_create` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/drive/v1/permissions/:token/members/batch_create` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `docs:permission.member`, `docs:permission.member:create`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.permission.member.batch_create",
-  method: "POST",
-  path: "/open-apis/drive/v1/permissions/:token/members/batch_create",
-  tokens: ["tenant", "user"],
-  query: ["type", "need_notification"],
-  body: "json",
-  input: BatchCreateInput,
-  output: BatchCreateOutput
-})
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.permission.member.batch_create",
+    method: "POST",
+    path: "/open-apis/drive/v1/permissions/:token/members/batch_create",
+    tokens: ["tenant", "user"],
+    query: ["type", "need_notification"],
+    body: "json",
+    input: BatchCreateInput,
+    output: BatchCreateOutput
+  })
 
 /**
  * What `create` takes.
@@ -142,22 +150,23 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.member.create#input", () => ({
-  token: Codec.str,
-  type: Codec.lit(
-    "doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides"
-  ),
-  need_notification: Codec.boolOpt,
-  member_type: Codec.lit(
-    "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid"
-  ),
-  member_id: Codec.str,
-  perm: Codec.lit("view", "edit", "full_access"),
-  perm_type: Codec.litOpt("container", "single_page"),
-  collaborator_type: Codec.litOpt(
-    "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
-  )
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.create#input", () => ({
+    token: Codec.str,
+    type: Codec.lit(
+      "doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides"
+    ),
+    need_notification: Codec.boolOpt,
+    member_type: Codec.lit(
+      "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid"
+    ),
+    member_id: Codec.str,
+    perm: Codec.lit("view", "edit", "full_access"),
+    perm_type: Codec.litOpt("container", "single_page"),
+    collaborator_type: Codec.litOpt(
+      "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
+    )
+  }))
 
 /**
  * What `create` gives.
@@ -169,31 +178,34 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.member.create#output", () => ({
-  member: Codec.obj(BaseMember)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.create#output", () => ({
+    member: Codec.obj(BaseMember)
+  }))
 
 /**
  * 增加协作者权限
  *
  * `POST /open-apis/drive/v1/permissions/:token/members` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:create`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`.
+ * Scopes, any of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:create`, `drive:drive`,
+ * `drive:file`, `sheets:spreadsheet`, `bitable:bitable`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.permission.member.create",
-  method: "POST",
-  path: "/open-apis/drive/v1/permissions/:token/members",
-  tokens: ["tenant", "user"],
-  query: ["type", "need_notification"],
-  body: "json",
-  wireNames: { collaborator_type: "type" },
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.permission.member.create",
+    method: "POST",
+    path: "/open-apis/drive/v1/permissions/:token/members",
+    tokens: ["tenant", "user"],
+    query: ["type", "need_notification"],
+    body: "json",
+    wireNames: { collaborator_type: "type" },
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -215,42 +227,46 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.member.delete#input", () => ({
-  token: Codec.str,
-  member_id: Codec.str,
-  type: Codec.lit(
-    "doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides"
-  ),
-  member_type: Codec.lit(
-    "email", "openid", "openchat", "opendepartmentid", "userid", "unionid", "groupid", "wikispaceid"
-  ),
-  collaborator_type: Codec.litOpt(
-    "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
-  ),
-  perm_type: Codec.litOpt("container", "single_page")
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.delete#input", () => ({
+    token: Codec.str,
+    member_id: Codec.str,
+    type: Codec.lit(
+      "doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides"
+    ),
+    member_type: Codec.lit(
+      "email", "openid", "openchat", "opendepartmentid", "userid", "unionid", "groupid", "wikispaceid"
+    ),
+    collaborator_type: Codec.litOpt(
+      "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
+    ),
+    perm_type: Codec.litOpt("container", "single_page")
+  }))
 
 /**
  * 移除云文档协作者权限
  *
- * `DELETE /open-apis/drive/v1/permissions/:token/members/:member_id` · Token: tenant or user · Rate limit: 100/min.
+ * `DELETE /open-apis/drive/v1/permissions/:token/members/:member_id` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
- * Scopes, any of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:delete`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`.
+ * Scopes, any of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:delete`, `drive:drive`,
+ * `drive:file`, `sheets:spreadsheet`, `bitable:bitable`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.permission.member.delete",
-  method: "DELETE",
-  path: "/open-apis/drive/v1/permissions/:token/members/:member_id",
-  tokens: ["tenant", "user"],
-  query: ["type", "member_type"],
-  body: "json",
-  wireNames: { collaborator_type: "type" },
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.permission.member.delete",
+    method: "DELETE",
+    path: "/open-apis/drive/v1/permissions/:token/members/:member_id",
+    tokens: ["tenant", "user"],
+    query: ["type", "member_type"],
+    body: "json",
+    wireNames: { collaborator_type: "type" },
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -267,12 +283,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.member.list#input", () => ({
-  token: Codec.str,
-  type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"),
-  fields: Codec.strOpt,
-  perm_type: Codec.litOpt("container", "single_page")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.list#input", () => ({
+    token: Codec.str,
+    type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"),
+    fields: Codec.strOpt,
+    perm_type: Codec.litOpt("container", "single_page")
+  }))
 
 /**
  * What `list` gives.
@@ -284,29 +301,32 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.member.list#output", () => ({
-  items: Codec.list(Codec.obj(Member))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.list#output", () => ({
+    items: Codec.list(Codec.obj(Member))
+  }))
 
 /**
  * 获取云文档协作者
  *
  * `GET /open-apis/drive/v1/permissions/:token/members` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:retrieve`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`.
+ * Scopes, any of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:retrieve`, `drive:drive`,
+ * `sheets:spreadsheet`, `bitable:bitable`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/list
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.permission.member.list",
-  method: "GET",
-  path: "/open-apis/drive/v1/permissions/:token/members",
-  tokens: ["tenant", "user"],
-  query: ["type", "fields", "perm_type"],
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.permission.member.list",
+    method: "GET",
+    path: "/open-apis/drive/v1/permissions/:token/members",
+    tokens: ["tenant", "user"],
+    query: ["type", "fields", "perm_type"],
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `transferOwner` takes.
@@ -330,39 +350,43 @@ export interface TransferOwnerInput {
 }
 
 /** @category inputs */
-export const TransferOwnerInput: Codec.Shape<TransferOwnerInput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.member.transfer_owner#input", () => ({
-  token: Codec.str,
-  type: Codec.lit(
-    "doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "folder"
-  ),
-  need_notification: Codec.boolOpt,
-  remove_old_owner: Codec.boolOpt,
-  stay_put: Codec.boolOpt,
-  old_owner_perm: Codec.litOpt("view", "edit", "full_access"),
-  member_type: Codec.lit("email", "openid", "userid"),
-  member_id: Codec.str
-}))
+export const TransferOwnerInput: Codec.Shape<TransferOwnerInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.transfer_owner#input", () => ({
+    token: Codec.str,
+    type: Codec.lit(
+      "doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "folder"
+    ),
+    need_notification: Codec.boolOpt,
+    remove_old_owner: Codec.boolOpt,
+    stay_put: Codec.boolOpt,
+    old_owner_perm: Codec.litOpt("view", "edit", "full_access"),
+    member_type: Codec.lit("email", "openid", "userid"),
+    member_id: Codec.str
+  }))
 
 /**
  * 转移云文档所有者
  *
- * `POST /open-apis/drive/v1/permissions/:token/members/transfer_owner` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/drive/v1/permissions/:token/members/transfer_owner` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
- * Scopes, any of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:transfer`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`.
+ * Scopes, any of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:transfer`, `drive:drive`,
+ * `sheets:spreadsheet`, `bitable:bitable`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/transfer_owner
  * @category endpoints
  */
-export const transferOwner: Endpoint.Endpoint<TransferOwnerInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.permission.member.transfer_owner",
-  method: "POST",
-  path: "/open-apis/drive/v1/permissions/:token/members/transfer_owner",
-  tokens: ["tenant", "user"],
-  query: ["type", "need_notification", "remove_old_owner", "stay_put", "old_owner_perm"],
-  body: "json",
-  input: TransferOwnerInput,
-  output: Codec.dictionary
-})
+export const transferOwner: Endpoint.Endpoint<TransferOwnerInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.permission.member.transfer_owner",
+    method: "POST",
+    path: "/open-apis/drive/v1/permissions/:token/members/transfer_owner",
+    tokens: ["tenant", "user"],
+    query: ["type", "need_notification", "remove_old_owner", "stay_put", "old_owner_perm"],
+    body: "json",
+    input: TransferOwnerInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `update` takes.
@@ -386,20 +410,21 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.member.update#input", () => ({
-  token: Codec.str,
-  member_id: Codec.str,
-  need_notification: Codec.boolOpt,
-  type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"),
-  member_type: Codec.lit(
-    "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid"
-  ),
-  perm: Codec.lit("view", "edit", "full_access"),
-  perm_type: Codec.litOpt("container", "single_page"),
-  collaborator_type: Codec.litOpt(
-    "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
-  )
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.update#input", () => ({
+    token: Codec.str,
+    member_id: Codec.str,
+    need_notification: Codec.boolOpt,
+    type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"),
+    member_type: Codec.lit(
+      "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid"
+    ),
+    perm: Codec.lit("view", "edit", "full_access"),
+    perm_type: Codec.litOpt("container", "single_page"),
+    collaborator_type: Codec.litOpt(
+      "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
+    )
+  }))
 
 /**
  * What `update` gives.
@@ -411,31 +436,35 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.member.update#output", () => ({
-  member: Codec.obj(BaseMember)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.update#output", () => ({
+    member: Codec.obj(BaseMember)
+  }))
 
 /**
  * 更新协作者权限
  *
- * `PUT /open-apis/drive/v1/permissions/:token/members/:member_id` · Token: tenant or user · Rate limit: 100/min.
+ * `PUT /open-apis/drive/v1/permissions/:token/members/:member_id` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
- * Scopes, any of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:update`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`.
+ * Scopes, any of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:update`, `drive:drive`,
+ * `drive:file`, `sheets:spreadsheet`, `bitable:bitable`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.permission.member.update",
-  method: "PUT",
-  path: "/open-apis/drive/v1/permissions/:token/members/:member_id",
-  tokens: ["tenant", "user"],
-  query: ["need_notification", "type"],
-  body: "json",
-  wireNames: { collaborator_type: "type" },
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.permission.member.update",
+    method: "PUT",
+    path: "/open-apis/drive/v1/permissions/:token/members/:member_id",
+    tokens: ["tenant", "user"],
+    query: ["need_notification", "type"],
+    body: "json",
+    wireNames: { collaborator_type: "type" },
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface BaseMember {
@@ -483,20 +512,21 @@ export interface BatchCreateMembersInput {
 }
 
 /** @category structures */
-export const BatchCreateMembersInput: Codec.Shape<BatchCreateMembersInput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.member.batch_create#input.members", () => ({
-  member_type: Codec.lit(
-    "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid"
-  ),
-  member_id: Codec.str,
-  perm: Codec.lit("view", "edit", "full_access"),
-  perm_type: Codec.litOpt("container", "single_page"),
-  type: Codec.litOpt(
-    "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
-  ),
-  name: Codec.strOpt,
-  avatar: Codec.strOpt,
-  external_label: Codec.boolOpt
-}))
+export const BatchCreateMembersInput: Codec.Shape<BatchCreateMembersInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.batch_create#input.members", () => ({
+    member_type: Codec.lit(
+      "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid"
+    ),
+    member_id: Codec.str,
+    perm: Codec.lit("view", "edit", "full_access"),
+    perm_type: Codec.litOpt("container", "single_page"),
+    type: Codec.litOpt(
+      "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
+    ),
+    name: Codec.strOpt,
+    avatar: Codec.strOpt,
+    external_label: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface BatchCreateOutputMembers {
@@ -518,20 +548,21 @@ export interface BatchCreateOutputMembers {
 }
 
 /** @category structures */
-export const BatchCreateOutputMembers: Codec.Shape<BatchCreateOutputMembers> = /*#__PURE__*/ Codec.shape("drive.v1.permission.member.batch_create#output.members", () => ({
-  member_type: Codec.open(
-    "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid"
-  ),
-  member_id: Codec.str,
-  perm: Codec.open("view", "edit", "full_access"),
-  perm_type: Codec.openOpt("container", "single_page"),
-  type: Codec.openOpt(
-    "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
-  ),
-  name: Codec.strOpt,
-  avatar: Codec.strOpt,
-  external_label: Codec.boolOpt
-}))
+export const BatchCreateOutputMembers: Codec.Shape<BatchCreateOutputMembers> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.batch_create#output.members", () => ({
+    member_type: Codec.open(
+      "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid"
+    ),
+    member_id: Codec.str,
+    perm: Codec.open("view", "edit", "full_access"),
+    perm_type: Codec.openOpt("container", "single_page"),
+    type: Codec.openOpt(
+      "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
+    ),
+    name: Codec.strOpt,
+    avatar: Codec.strOpt,
+    external_label: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface Member {
@@ -544,25 +575,32 @@ export interface Member {
   readonly type?:
     | "user" | "chat" | "department" | "group" | "wiki_space_member" | "wiki_space_viewer"
     | "wiki_space_editor" | (string & {}) | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly name?: string | undefined
-  /** Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.base:readonly`. */
+  /**
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
+   */
   readonly avatar?: string | undefined
   readonly external_label?: boolean | undefined
 }
 
 /** @category structures */
-export const Member: Codec.Shape<Member> = /*#__PURE__*/ Codec.shape("drive.v1.permission.member.list#output.items", () => ({
-  member_type: Codec.open(
-    "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid"
-  ),
-  member_id: Codec.str,
-  perm: Codec.open("view", "edit", "full_access"),
-  perm_type: Codec.openOpt("container", "single_page"),
-  type: Codec.openOpt(
-    "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
-  ),
-  name: Codec.strOpt,
-  avatar: Codec.strOpt,
-  external_label: Codec.boolOpt
-}))
+export const Member: Codec.Shape<Member> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.list#output.items", () => ({
+    member_type: Codec.open(
+      "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid"
+    ),
+    member_id: Codec.str,
+    perm: Codec.open("view", "edit", "full_access"),
+    perm_type: Codec.openOpt("container", "single_page"),
+    type: Codec.openOpt(
+      "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
+    ),
+    name: Codec.strOpt,
+    avatar: Codec.strOpt,
+    external_label: Codec.boolOpt
+  }))

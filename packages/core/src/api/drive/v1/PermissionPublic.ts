@@ -18,10 +18,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.public.get#input", () => ({
-  token: Codec.str,
-  type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.public.get#input", () => ({
+    token: Codec.str,
+    type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
+  }))
 
 /**
  * What `get` gives.
@@ -33,31 +34,34 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.public.get#output", () => ({
-  permission_public: Codec.obj(PermissionPublic)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.public.get#output", () => ({
+    permission_public: Codec.obj(PermissionPublic)
+  }))
 
 /**
  * 获取云文档权限设置
  *
  * `GET /open-apis/drive/v1/permissions/:token/public` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:read`, `drive:drive`, `drive:drive:readonly`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`.
+ * Scopes, any of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:read`, `drive:drive`,
+ * `drive:drive:readonly`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.permission.public.get",
-  method: "GET",
-  path: "/open-apis/drive/v1/permissions/:token/public",
-  tokens: ["tenant", "user"],
-  query: ["type"],
-  deprecated: true,
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.permission.public.get",
+    method: "GET",
+    path: "/open-apis/drive/v1/permissions/:token/public",
+    tokens: ["tenant", "user"],
+    query: ["type"],
+    deprecated: true,
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `patch` takes.
@@ -80,22 +84,23 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.public.patch#input", () => ({
-  token: Codec.str,
-  type: Codec.lit(
-    "doc", "sheet", "file", "wiki", "external_access", "share_entity", "invite_external",
-    "link_share_entity", "anyone_readable", "anyone_editable", "bitable", "docx", "mindnote", "minutes",
-    "slides"
-  ),
-  external_access: Codec.boolOpt,
-  security_entity: Codec.litOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
-  comment_entity: Codec.litOpt("anyone_can_view", "anyone_can_edit"),
-  share_entity: Codec.litOpt("anyone", "same_tenant", "only_full_access"),
-  link_share_entity: Codec.litOpt(
-    "tenant_readable", "tenant_editable", "anyone_readable", "anyone_editable", "closed"
-  ),
-  invite_external: Codec.boolOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.public.patch#input", () => ({
+    token: Codec.str,
+    type: Codec.lit(
+      "doc", "sheet", "file", "wiki", "external_access", "share_entity", "invite_external",
+      "link_share_entity", "anyone_readable", "anyone_editable", "bitable", "docx", "mindnote", "minutes",
+      "slides"
+    ),
+    external_access: Codec.boolOpt,
+    security_entity: Codec.litOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
+    comment_entity: Codec.litOpt("anyone_can_view", "anyone_can_edit"),
+    share_entity: Codec.litOpt("anyone", "same_tenant", "only_full_access"),
+    link_share_entity: Codec.litOpt(
+      "tenant_readable", "tenant_editable", "anyone_readable", "anyone_editable", "closed"
+    ),
+    invite_external: Codec.boolOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -107,32 +112,35 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.public.patch#output", () => ({
-  permission_public: Codec.obj(PermissionPublic)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.public.patch#output", () => ({
+    permission_public: Codec.obj(PermissionPublic)
+  }))
 
 /**
  * 更新云文档权限设置
  *
  * `PATCH /open-apis/drive/v1/permissions/:token/public` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`.
+ * Scopes, any of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`, `drive:file`,
+ * `sheets:spreadsheet`, `bitable:bitable`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.permission.public.patch",
-  method: "PATCH",
-  path: "/open-apis/drive/v1/permissions/:token/public",
-  tokens: ["tenant", "user"],
-  query: ["type"],
-  body: "json",
-  deprecated: true,
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.permission.public.patch",
+    method: "PATCH",
+    path: "/open-apis/drive/v1/permissions/:token/public",
+    tokens: ["tenant", "user"],
+    query: ["type"],
+    body: "json",
+    deprecated: true,
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface PermissionPublic {
@@ -148,14 +156,15 @@ export interface PermissionPublic {
 }
 
 /** @category structures */
-export const PermissionPublic: Codec.Shape<PermissionPublic> = /*#__PURE__*/ Codec.shape("drive#PermissionPublic", () => ({
-  external_access: Codec.boolOpt,
-  security_entity: Codec.openOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
-  comment_entity: Codec.openOpt("anyone_can_view", "anyone_can_edit"),
-  share_entity: Codec.openOpt("anyone", "same_tenant", "only_full_access"),
-  link_share_entity: Codec.openOpt(
-    "tenant_readable", "tenant_editable", "anyone_readable", "anyone_editable", "closed"
-  ),
-  invite_external: Codec.boolOpt,
-  lock_switch: Codec.boolOpt
-}))
+export const PermissionPublic: Codec.Shape<PermissionPublic> =
+  /*#__PURE__*/ Codec.shape("drive#PermissionPublic", () => ({
+    external_access: Codec.boolOpt,
+    security_entity: Codec.openOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
+    comment_entity: Codec.openOpt("anyone_can_view", "anyone_can_edit"),
+    share_entity: Codec.openOpt("anyone", "same_tenant", "only_full_access"),
+    link_share_entity: Codec.openOpt(
+      "tenant_readable", "tenant_editable", "anyone_readable", "anyone_editable", "closed"
+    ),
+    invite_external: Codec.boolOpt,
+    lock_switch: Codec.boolOpt
+  }))

@@ -18,10 +18,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.create#input", () => ({
-  token: Codec.str,
-  type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.create#input", () => ({
+    token: Codec.str,
+    type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
+  }))
 
 /**
  * What `create` gives.
@@ -33,29 +34,33 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.create#output", () => ({
-  password: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.create#output", () => ({
+    password: Codec.str
+  }))
 
 /**
  * 启用云文档密码
  *
- * `POST /open-apis/drive/v1/permissions/:token/public/password` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/drive/v1/permissions/:token/public/password` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
- * Scopes, any of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`.
+ * Scopes, any of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`,
+ * `sheets:spreadsheet`, `bitable:bitable`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.permission.public.password.create",
-  method: "POST",
-  path: "/open-apis/drive/v1/permissions/:token/public/password",
-  tokens: ["tenant", "user"],
-  query: ["type"],
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.permission.public.password.create",
+    method: "POST",
+    path: "/open-apis/drive/v1/permissions/:token/public/password",
+    tokens: ["tenant", "user"],
+    query: ["type"],
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -68,30 +73,34 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.delete#input", () => ({
-  token: Codec.str,
-  type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.delete#input", () => ({
+    token: Codec.str,
+    type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
+  }))
 
 /**
  * 停用云文档密码
  *
- * `DELETE /open-apis/drive/v1/permissions/:token/public/password` · Token: tenant or user · Rate limit: 100/min.
+ * `DELETE /open-apis/drive/v1/permissions/:token/public/password` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
- * Scopes, any of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`.
+ * Scopes, any of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`,
+ * `sheets:spreadsheet`, `bitable:bitable`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.permission.public.password.delete",
-  method: "DELETE",
-  path: "/open-apis/drive/v1/permissions/:token/public/password",
-  tokens: ["tenant", "user"],
-  query: ["type"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.permission.public.password.delete",
+    method: "DELETE",
+    path: "/open-apis/drive/v1/permissions/:token/public/password",
+    tokens: ["tenant", "user"],
+    query: ["type"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -106,10 +115,11 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.update#input", () => ({
-  token: Codec.str,
-  type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.update#input", () => ({
+    token: Codec.str,
+    type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
+  }))
 
 /**
  * What `update` gives.
@@ -121,26 +131,29 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.update#output", () => ({
-  password: Codec.str
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.update#output", () => ({
+    password: Codec.str
+  }))
 
 /**
  * 刷新云文档密码
  *
  * `PUT /open-apis/drive/v1/permissions/:token/public/password` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`.
+ * Scopes, any of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`,
+ * `sheets:spreadsheet`, `bitable:bitable`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.permission.public.password.update",
-  method: "PUT",
-  path: "/open-apis/drive/v1/permissions/:token/public/password",
-  tokens: ["tenant", "user"],
-  query: ["type"],
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.permission.public.password.update",
+    method: "PUT",
+    path: "/open-apis/drive/v1/permissions/:token/public/password",
+    tokens: ["tenant", "user"],
+    query: ["type"],
+    input: UpdateInput,
+    output: UpdateOutput
+  })

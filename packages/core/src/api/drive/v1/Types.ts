@@ -18,15 +18,16 @@ export interface FileCommentReply {
 }
 
 /** @category structures */
-export const FileCommentReply: Codec.Shape<FileCommentReply> = /*#__PURE__*/ Codec.shape("drive#FileCommentReply", () => ({
-  content: Codec.obj(ReplyContent),
-  reply_id: Codec.str,
-  user_id: Codec.strOpt,
-  create_time: Codec.intOpt,
-  update_time: Codec.intOpt,
-  extra: Codec.objOpt(ReplyExtra),
-  reactions: Codec.listOpt(Codec.obj(FileCommentV2BatchQueryReactionData))
-}))
+export const FileCommentReply: Codec.Shape<FileCommentReply> =
+  /*#__PURE__*/ Codec.shape("drive#FileCommentReply", () => ({
+    content: Codec.obj(ReplyContent),
+    reply_id: Codec.str,
+    user_id: Codec.strOpt,
+    create_time: Codec.intOpt,
+    update_time: Codec.intOpt,
+    extra: Codec.objOpt(ReplyExtra),
+    reactions: Codec.listOpt(Codec.obj(FileCommentV2BatchQueryReactionData))
+  }))
 
 /** @category structures */
 export interface ReplyContent {
@@ -34,9 +35,10 @@ export interface ReplyContent {
 }
 
 /** @category structures */
-export const ReplyContent: Codec.Shape<ReplyContent> = /*#__PURE__*/ Codec.shape("drive#ReplyContent", () => ({
-  elements: Codec.list(Codec.obj(ReplyElement))
-}))
+export const ReplyContent: Codec.Shape<ReplyContent> =
+  /*#__PURE__*/ Codec.shape("drive#ReplyContent", () => ({
+    elements: Codec.list(Codec.obj(ReplyElement))
+  }))
 
 /** @category structures */
 export interface ReplyElement {
@@ -47,12 +49,13 @@ export interface ReplyElement {
 }
 
 /** @category structures */
-export const ReplyElement: Codec.Shape<ReplyElement> = /*#__PURE__*/ Codec.shape("drive#ReplyElement", () => ({
-  type: Codec.open("text_run", "docs_link", "person"),
-  text_run: Codec.objOpt(TextRun),
-  docs_link: Codec.objOpt(DocsLink),
-  person: Codec.objOpt(Person)
-}))
+export const ReplyElement: Codec.Shape<ReplyElement> =
+  /*#__PURE__*/ Codec.shape("drive#ReplyElement", () => ({
+    type: Codec.open("text_run", "docs_link", "person"),
+    text_run: Codec.objOpt(TextRun),
+    docs_link: Codec.objOpt(DocsLink),
+    person: Codec.objOpt(Person)
+  }))
 
 /** @category structures */
 export interface TextRun {
@@ -102,11 +105,12 @@ export interface FileCommentV2BatchQueryReactionData {
 }
 
 /** @category structures */
-export const FileCommentV2BatchQueryReactionData: Codec.Shape<FileCommentV2BatchQueryReactionData> = /*#__PURE__*/ Codec.shape("drive#FileCommentV2BatchQueryReactionData", () => ({
-  reaction_key: Codec.str,
-  count: Codec.int,
-  ahead_users: Codec.listOpt(Codec.str)
-}))
+export const FileCommentV2BatchQueryReactionData: Codec.Shape<FileCommentV2BatchQueryReactionData> =
+  /*#__PURE__*/ Codec.shape("drive#FileCommentV2BatchQueryReactionData", () => ({
+    reaction_key: Codec.str,
+    count: Codec.int,
+    ahead_users: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface ReplyContentInput {
@@ -114,9 +118,10 @@ export interface ReplyContentInput {
 }
 
 /** @category structures */
-export const ReplyContentInput: Codec.Shape<ReplyContentInput> = /*#__PURE__*/ Codec.shape("drive#ReplyContentInput", () => ({
-  elements: Codec.list(Codec.obj(ReplyElementInput))
-}))
+export const ReplyContentInput: Codec.Shape<ReplyContentInput> =
+  /*#__PURE__*/ Codec.shape("drive#ReplyContentInput", () => ({
+    elements: Codec.list(Codec.obj(ReplyElementInput))
+  }))
 
 /** @category structures */
 export interface ReplyElementInput {
@@ -127,9 +132,10 @@ export interface ReplyElementInput {
 }
 
 /** @category structures */
-export const ReplyElementInput: Codec.Shape<ReplyElementInput> = /*#__PURE__*/ Codec.shape("drive#ReplyElementInput", () => ({
-  type: Codec.lit("text_run", "docs_link", "person"),
-  text_run: Codec.objOpt(TextRun),
-  docs_link: Codec.objOpt(DocsLink),
-  person: Codec.objOpt(Person)
-}))
+export const ReplyElementInput: Codec.Shape<ReplyElementInput> =
+  /*#__PURE__*/ Codec.shape("drive#ReplyElementInput", () => ({
+    type: Codec.lit("text_run", "docs_link", "person"),
+    text_run: Codec.objOpt(TextRun),
+    docs_link: Codec.objOpt(DocsLink),
+    person: Codec.objOpt(Person)
+  }))

@@ -17,9 +17,10 @@ export interface RemoveSubscriptionInput {
 }
 
 /** @category inputs */
-export const RemoveSubscriptionInput: Codec.Shape<RemoveSubscriptionInput> = /*#__PURE__*/ Codec.shape("drive.v1.user.remove_subscription#input", () => ({
-  event_type: Codec.str
-}))
+export const RemoveSubscriptionInput: Codec.Shape<RemoveSubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.user.remove_subscription#input", () => ({
+    event_type: Codec.str
+  }))
 
 /**
  * 取消用户云文档事件订阅
@@ -31,15 +32,16 @@ export const RemoveSubscriptionInput: Codec.Shape<RemoveSubscriptionInput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/remove_subscription
  * @category endpoints
  */
-export const removeSubscription: Endpoint.Endpoint<RemoveSubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.user.remove_subscription",
-  method: "DELETE",
-  path: "/open-apis/drive/v1/user/remove_subscription",
-  tokens: ["tenant", "user"],
-  query: ["event_type"],
-  input: RemoveSubscriptionInput,
-  output: Codec.dictionary
-})
+export const removeSubscription: Endpoint.Endpoint<RemoveSubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.user.remove_subscription",
+    method: "DELETE",
+    path: "/open-apis/drive/v1/user/remove_subscription",
+    tokens: ["tenant", "user"],
+    query: ["event_type"],
+    input: RemoveSubscriptionInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `subscription` takes.
@@ -51,9 +53,10 @@ export interface SubscriptionInput {
 }
 
 /** @category inputs */
-export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ Codec.shape("drive.v1.user.subscription#input", () => ({
-  event_type: Codec.str
-}))
+export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.user.subscription#input", () => ({
+    event_type: Codec.str
+  }))
 
 /**
  * 订阅用户云文档事件
@@ -65,15 +68,16 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.user.subscription",
-  method: "POST",
-  path: "/open-apis/drive/v1/user/subscription",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: SubscriptionInput,
-  output: Codec.dictionary
-})
+export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.user.subscription",
+    method: "POST",
+    path: "/open-apis/drive/v1/user/subscription",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: SubscriptionInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `subscriptionStatus` takes.
@@ -85,9 +89,10 @@ export interface SubscriptionStatusInput {
 }
 
 /** @category inputs */
-export const SubscriptionStatusInput: Codec.Shape<SubscriptionStatusInput> = /*#__PURE__*/ Codec.shape("drive.v1.user.subscription_status#input", () => ({
-  event_type: Codec.str
-}))
+export const SubscriptionStatusInput: Codec.Shape<SubscriptionStatusInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.user.subscription_status#input", () => ({
+    event_type: Codec.str
+  }))
 
 /**
  * What `subscriptionStatus` gives.
@@ -99,9 +104,10 @@ export interface SubscriptionStatusOutput {
 }
 
 /** @category outputs */
-export const SubscriptionStatusOutput: Codec.Shape<SubscriptionStatusOutput> = /*#__PURE__*/ Codec.shape("drive.v1.user.subscription_status#output", () => ({
-  data: Codec.any
-}))
+export const SubscriptionStatusOutput: Codec.Shape<SubscriptionStatusOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.user.subscription_status#output", () => ({
+    data: Codec.any
+  }))
 
 /**
  * 查询用户云文档事件订阅状态
@@ -113,12 +119,13 @@ export const SubscriptionStatusOutput: Codec.Shape<SubscriptionStatusOutput> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription_status
  * @category endpoints
  */
-export const subscriptionStatus: Endpoint.Endpoint<SubscriptionStatusInput, SubscriptionStatusOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v1.user.subscription_status",
-  method: "GET",
-  path: "/open-apis/drive/v1/user/subscription_status",
-  tokens: ["tenant", "user"],
-  query: ["event_type"],
-  input: SubscriptionStatusInput,
-  output: SubscriptionStatusOutput
-})
+export const subscriptionStatus: Endpoint.Endpoint<SubscriptionStatusInput, SubscriptionStatusOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.user.subscription_status",
+    method: "GET",
+    path: "/open-apis/drive/v1/user/subscription_status",
+    tokens: ["tenant", "user"],
+    query: ["event_type"],
+    input: SubscriptionStatusInput,
+    output: SubscriptionStatusOutput
+  })

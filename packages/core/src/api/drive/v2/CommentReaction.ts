@@ -26,31 +26,34 @@ export interface UpdateReactionInput {
 }
 
 /** @category inputs */
-export const UpdateReactionInput: Codec.Shape<UpdateReactionInput> = /*#__PURE__*/ Codec.shape("drive.v2.comment_reaction.update_reaction#input", () => ({
-  file_token: Codec.str,
-  file_type: Codec.str,
-  action: Codec.lit("add", "delete"),
-  reply_id: Codec.str,
-  reaction_type: Codec.str
-}))
+export const UpdateReactionInput: Codec.Shape<UpdateReactionInput> =
+  /*#__PURE__*/ Codec.shape("drive.v2.comment_reaction.update_reaction#input", () => ({
+    file_token: Codec.str,
+    file_type: Codec.str,
+    action: Codec.lit("add", "delete"),
+    reply_id: Codec.str,
+    reaction_type: Codec.str
+  }))
 
 /**
  * 添加/取消表情回应
  *
- * `POST /open-apis/drive/v2/files/:file_token/comments/reaction` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/drive/v2/files/:file_token/comments/reaction` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `docs:document.comment:create`, `docs:document.comment:write_only`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/comment_reaction/update_reaction
  * @category endpoints
  */
-export const updateReaction: Endpoint.Endpoint<UpdateReactionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v2.comment_reaction.update_reaction",
-  method: "POST",
-  path: "/open-apis/drive/v2/files/:file_token/comments/reaction",
-  tokens: ["tenant", "user"],
-  query: ["file_type"],
-  body: "json",
-  input: UpdateReactionInput,
-  output: Codec.dictionary
-})
+export const updateReaction: Endpoint.Endpoint<UpdateReactionInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v2.comment_reaction.update_reaction",
+    method: "POST",
+    path: "/open-apis/drive/v2/files/:file_token/comments/reaction",
+    tokens: ["tenant", "user"],
+    query: ["file_type"],
+    body: "json",
+    input: UpdateReactionInput,
+    output: Codec.dictionary
+  })

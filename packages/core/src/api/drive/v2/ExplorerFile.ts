@@ -19,11 +19,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.create#input", () => ({
-  folderToken: Codec.str,
-  title: Codec.str,
-  type: Codec.lit("sheet", "bitable")
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.create#input", () => ({
+    folderToken: Codec.str,
+    title: Codec.str,
+    type: Codec.lit("sheet", "bitable")
+  }))
 
 /**
  * What `create` gives.
@@ -37,11 +38,12 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.create#output", () => ({
-  url: Codec.strOpt,
-  token: Codec.strOpt,
-  revision: Codec.intOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.create#output", () => ({
+    url: Codec.strOpt,
+    token: Codec.strOpt,
+    revision: Codec.intOpt
+  }))
 
 /**
  * 新建文件
@@ -54,13 +56,14 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQTNzUjL0UzM14CN1MTN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v2.explorer.file.create",
-  method: "POST",
-  path: "/open-apis/drive/explorer/v2/file/:folderToken",
-  tokens: ["tenant", "user"],
-  body: "json",
-  deprecated: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v2.explorer.file.create",
+    method: "POST",
+    path: "/open-apis/drive/explorer/v2/file/:folderToken",
+    tokens: ["tenant", "user"],
+    body: "json",
+    deprecated: true,
+    input: CreateInput,
+    output: CreateOutput
+  })

@@ -21,13 +21,14 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.copy.file.create#input", () => ({
-  fileToken: Codec.str,
-  type: Codec.str,
-  dstFolderToken: Codec.str,
-  dstName: Codec.str,
-  commentNeeded: Codec.boolOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.copy.file.create#input", () => ({
+    fileToken: Codec.str,
+    type: Codec.str,
+    dstFolderToken: Codec.str,
+    dstName: Codec.str,
+    commentNeeded: Codec.boolOpt
+  }))
 
 /**
  * What `create` gives.
@@ -43,13 +44,14 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.copy.file.create#output", () => ({
-  folderToken: Codec.strOpt,
-  revision: Codec.intOpt,
-  token: Codec.strOpt,
-  type: Codec.strOpt,
-  url: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.copy.file.create#output", () => ({
+    folderToken: Codec.strOpt,
+    revision: Codec.intOpt,
+    token: Codec.strOpt,
+    type: Codec.strOpt,
+    url: Codec.strOpt
+  }))
 
 /**
  * 复制文档
@@ -62,13 +64,14 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYTNzUjL2UzM14iN1MTN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v2.explorer.file.copy.file.create",
-  method: "POST",
-  path: "/open-apis/drive/explorer/v2/file/copy/files/:fileToken",
-  tokens: ["tenant", "user"],
-  body: "json",
-  deprecated: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v2.explorer.file.copy.file.create",
+    method: "POST",
+    path: "/open-apis/drive/explorer/v2/file/copy/files/:fileToken",
+    tokens: ["tenant", "user"],
+    body: "json",
+    deprecated: true,
+    input: CreateInput,
+    output: CreateOutput
+  })

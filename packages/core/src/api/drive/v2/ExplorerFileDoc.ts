@@ -17,9 +17,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.doc.delete#input", () => ({
-  docToken: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.doc.delete#input", () => ({
+    docToken: Codec.str
+  }))
 
 /**
  * What `delete` gives.
@@ -32,10 +33,11 @@ export interface DeleteOutput {
 }
 
 /** @category outputs */
-export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.doc.delete#output", () => ({
-  id: Codec.strOpt,
-  result: Codec.boolOpt
-}))
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.doc.delete#output", () => ({
+    id: Codec.strOpt,
+    result: Codec.boolOpt
+  }))
 
 /**
  * 删除Doc
@@ -48,14 +50,15 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATM2UjLwEjN14CMxYTN
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v2.explorer.file.doc.delete",
-  method: "DELETE",
-  path: "/open-apis/drive/explorer/v2/file/docs/:docToken",
-  tokens: ["tenant", "user"],
-  deprecated: true,
-  input: DeleteInput,
-  output: DeleteOutput
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v2.explorer.file.doc.delete",
+    method: "DELETE",
+    path: "/open-apis/drive/explorer/v2/file/docs/:docToken",
+    tokens: ["tenant", "user"],
+    deprecated: true,
+    input: DeleteInput,
+    output: DeleteOutput
+  })
 
 export { deleteEndpoint as delete }

@@ -18,10 +18,11 @@ export interface ChildrenInput {
 }
 
 /** @category inputs */
-export const ChildrenInput: Codec.Shape<ChildrenInput> = /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.children#input", () => ({
-  folderToken: Codec.str,
-  types: Codec.listOpt(Codec.str)
-}))
+export const ChildrenInput: Codec.Shape<ChildrenInput> =
+  /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.children#input", () => ({
+    folderToken: Codec.str,
+    types: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `children` gives.
@@ -34,10 +35,11 @@ export interface ChildrenOutput {
 }
 
 /** @category outputs */
-export const ChildrenOutput: Codec.Shape<ChildrenOutput> = /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.children#output", () => ({
-  parentToken: Codec.strOpt,
-  children: Codec.mapOpt(Codec.obj(ChildrenOutputChildren))
-}))
+export const ChildrenOutput: Codec.Shape<ChildrenOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.children#output", () => ({
+    parentToken: Codec.strOpt,
+    children: Codec.mapOpt(Codec.obj(ChildrenOutputChildren))
+  }))
 
 /**
  * 获取文件夹下的文档清单
@@ -50,16 +52,17 @@ export const ChildrenOutput: Codec.Shape<ChildrenOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uEjNzUjLxYzM14SM2MTN
  * @category endpoints
  */
-export const children: Endpoint.Endpoint<ChildrenInput, ChildrenOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v2.explorer.folder.children",
-  method: "GET",
-  path: "/open-apis/drive/explorer/v2/folder/:folderToken/children",
-  tokens: ["tenant", "user"],
-  query: ["types"],
-  deprecated: true,
-  input: ChildrenInput,
-  output: ChildrenOutput
-})
+export const children: Endpoint.Endpoint<ChildrenInput, ChildrenOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v2.explorer.folder.children",
+    method: "GET",
+    path: "/open-apis/drive/explorer/v2/folder/:folderToken/children",
+    tokens: ["tenant", "user"],
+    query: ["types"],
+    deprecated: true,
+    input: ChildrenInput,
+    output: ChildrenOutput
+  })
 
 /**
  * What `create` takes.
@@ -72,10 +75,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.create#input", () => ({
-  folderToken: Codec.str,
-  title: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.create#input", () => ({
+    folderToken: Codec.str,
+    title: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -89,11 +93,12 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.create#output", () => ({
-  url: Codec.strOpt,
-  revision: Codec.intOpt,
-  token: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.create#output", () => ({
+    url: Codec.strOpt,
+    revision: Codec.intOpt,
+    token: Codec.strOpt
+  }))
 
 /**
  * 新建文件夹
@@ -106,16 +111,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukTNzUjL5UzM14SO1MTN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v2.explorer.folder.create",
-  method: "POST",
-  path: "/open-apis/drive/explorer/v2/folder/:folderToken",
-  tokens: ["tenant", "user"],
-  body: "json",
-  deprecated: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v2.explorer.folder.create",
+    method: "POST",
+    path: "/open-apis/drive/explorer/v2/folder/:folderToken",
+    tokens: ["tenant", "user"],
+    body: "json",
+    deprecated: true,
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `meta` takes.
@@ -127,9 +133,10 @@ export interface MetaInput {
 }
 
 /** @category inputs */
-export const MetaInput: Codec.Shape<MetaInput> = /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.meta#input", () => ({
-  folderToken: Codec.str
-}))
+export const MetaInput: Codec.Shape<MetaInput> =
+  /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.meta#input", () => ({
+    folderToken: Codec.str
+  }))
 
 /**
  * What `meta` gives.
@@ -147,15 +154,16 @@ export interface MetaOutput {
 }
 
 /** @category outputs */
-export const MetaOutput: Codec.Shape<MetaOutput> = /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.meta#output", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  token: Codec.strOpt,
-  createUid: Codec.strOpt,
-  editUid: Codec.strOpt,
-  parentId: Codec.strOpt,
-  ownUid: Codec.strOpt
-}))
+export const MetaOutput: Codec.Shape<MetaOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.meta#output", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    token: Codec.strOpt,
+    createUid: Codec.strOpt,
+    editUid: Codec.strOpt,
+    parentId: Codec.strOpt,
+    ownUid: Codec.strOpt
+  }))
 
 /**
  * 获取文件夹元数据
@@ -167,14 +175,15 @@ export const MetaOutput: Codec.Shape<MetaOutput> = /*#__PURE__*/ Codec.shape("dr
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uAjNzUjLwYzM14CM2MTN
  * @category endpoints
  */
-export const meta: Endpoint.Endpoint<MetaInput, MetaOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v2.explorer.folder.meta",
-  method: "GET",
-  path: "/open-apis/drive/explorer/v2/folder/:folderToken/meta",
-  tokens: ["tenant", "user"],
-  input: MetaInput,
-  output: MetaOutput
-})
+export const meta: Endpoint.Endpoint<MetaInput, MetaOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v2.explorer.folder.meta",
+    method: "GET",
+    path: "/open-apis/drive/explorer/v2/folder/:folderToken/meta",
+    tokens: ["tenant", "user"],
+    input: MetaInput,
+    output: MetaOutput
+  })
 
 /** @category structures */
 export interface ChildrenOutputChildren {
@@ -185,9 +194,10 @@ export interface ChildrenOutputChildren {
 }
 
 /** @category structures */
-export const ChildrenOutputChildren: Codec.Shape<ChildrenOutputChildren> = /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.children#output.children", () => ({
-  token: Codec.strOpt,
-  name: Codec.strOpt,
-  type: Codec.strOpt,
-  is_shortcut: Codec.boolOpt
-}))
+export const ChildrenOutputChildren: Codec.Shape<ChildrenOutputChildren> =
+  /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.children#output.children", () => ({
+    token: Codec.strOpt,
+    name: Codec.strOpt,
+    type: Codec.strOpt,
+    is_shortcut: Codec.boolOpt
+  }))

@@ -19,11 +19,12 @@ export interface MetaOutput {
 }
 
 /** @category outputs */
-export const MetaOutput: Codec.Shape<MetaOutput> = /*#__PURE__*/ Codec.shape("drive.v2.explorer.root_folder.meta#output", () => ({
-  token: Codec.strOpt,
-  id: Codec.strOpt,
-  user_id: Codec.strOpt
-}))
+export const MetaOutput: Codec.Shape<MetaOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v2.explorer.root_folder.meta#output", () => ({
+    token: Codec.strOpt,
+    id: Codec.strOpt,
+    user_id: Codec.strOpt
+  }))
 
 /**
  * 获取我的空间（根文件夹）元数据
@@ -35,11 +36,12 @@ export const MetaOutput: Codec.Shape<MetaOutput> = /*#__PURE__*/ Codec.shape("dr
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugTNzUjL4UzM14CO1MTN/get-root-folder-meta
  * @category endpoints
  */
-export const meta: Endpoint.OptionalInput<Codec.Empty, MetaOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "drive.v2.explorer.root_folder.meta",
-  method: "GET",
-  path: "/open-apis/drive/explorer/v2/root_folder/meta",
-  tokens: ["tenant", "user"],
-  input: Codec.empty,
-  output: MetaOutput
-})
+export const meta: Endpoint.OptionalInput<Codec.Empty, MetaOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "drive.v2.explorer.root_folder.meta",
+    method: "GET",
+    path: "/open-apis/drive/explorer/v2/root_folder/meta",
+    tokens: ["tenant", "user"],
+    input: Codec.empty,
+    output: MetaOutput
+  })

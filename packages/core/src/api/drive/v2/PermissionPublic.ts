@@ -18,10 +18,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("drive.v2.permission.public.get#input", () => ({
-  token: Codec.str,
-  type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("drive.v2.permission.public.get#input", () => ({
+    token: Codec.str,
+    type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
+  }))
 
 /**
  * What `get` gives.
@@ -33,29 +34,32 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("drive.v2.permission.public.get#output", () => ({
-  permission_public: Codec.obj(PermissionPublic2)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v2.permission.public.get#output", () => ({
+    permission_public: Codec.obj(PermissionPublic2)
+  }))
 
 /**
  * 获取云文档权限设置
  *
  * `GET /open-apis/drive/v2/permissions/:token/public` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:read`, `docx:document`, `drive:drive`, `drive:drive:readonly`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`.
+ * Scopes, any of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:read`, `docx:document`, `drive:drive`,
+ * `drive:drive:readonly`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/permission-public/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v2.permission.public.get",
-  method: "GET",
-  path: "/open-apis/drive/v2/permissions/:token/public",
-  tokens: ["tenant", "user"],
-  query: ["type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v2.permission.public.get",
+    method: "GET",
+    path: "/open-apis/drive/v2/permissions/:token/public",
+    tokens: ["tenant", "user"],
+    query: ["type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `patch` takes.
@@ -78,20 +82,21 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("drive.v2.permission.public.patch#input", () => ({
-  token: Codec.str,
-  type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"),
-  external_access_entity: Codec.litOpt("open"),
-  security_entity: Codec.litOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
-  comment_entity: Codec.litOpt("anyone_can_view", "anyone_can_edit"),
-  share_entity: Codec.litOpt("anyone", "same_tenant"),
-  manage_collaborator_entity: Codec.litOpt(
-    "collaborator_can_view", "collaborator_can_edit", "collaborator_full_access"
-  ),
-  link_share_entity: Codec.litOpt("tenant_readable", "tenant_editable", "partner_tenant_readable"),
-  copy_entity: Codec.litOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
-  perm_type: Codec.objOpt(PermType)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("drive.v2.permission.public.patch#input", () => ({
+    token: Codec.str,
+    type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"),
+    external_access_entity: Codec.litOpt("open"),
+    security_entity: Codec.litOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
+    comment_entity: Codec.litOpt("anyone_can_view", "anyone_can_edit"),
+    share_entity: Codec.litOpt("anyone", "same_tenant"),
+    manage_collaborator_entity: Codec.litOpt(
+      "collaborator_can_view", "collaborator_can_edit", "collaborator_full_access"
+    ),
+    link_share_entity: Codec.litOpt("tenant_readable", "tenant_editable", "partner_tenant_readable"),
+    copy_entity: Codec.litOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
+    perm_type: Codec.objOpt(PermType)
+  }))
 
 /**
  * What `patch` gives.
@@ -103,30 +108,33 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("drive.v2.permission.public.patch#output", () => ({
-  permission_public: Codec.obj(PermissionPublic2)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v2.permission.public.patch#output", () => ({
+    permission_public: Codec.obj(PermissionPublic2)
+  }))
 
 /**
  * 更新云文档权限设置
  *
  * `PATCH /open-apis/drive/v2/permissions/:token/public` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `docx:document`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`.
+ * Scopes, any of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `docx:document`,
+ * `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/permission-public/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "drive.v2.permission.public.patch",
-  method: "PATCH",
-  path: "/open-apis/drive/v2/permissions/:token/public",
-  tokens: ["tenant", "user"],
-  query: ["type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v2.permission.public.patch",
+    method: "PATCH",
+    path: "/open-apis/drive/v2/permissions/:token/public",
+    tokens: ["tenant", "user"],
+    query: ["type"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface PermissionPublic2 {
@@ -149,22 +157,23 @@ export interface PermissionPublic2 {
 }
 
 /** @category structures */
-export const PermissionPublic2: Codec.Shape<PermissionPublic2> = /*#__PURE__*/ Codec.shape("drive#PermissionPublic2", () => ({
-  external_access_entity: Codec.openOpt("open", "closed", "allow_share_partner_tenant"),
-  security_entity: Codec.openOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
-  comment_entity: Codec.openOpt("anyone_can_view", "anyone_can_edit"),
-  share_entity: Codec.openOpt("anyone", "same_tenant"),
-  manage_collaborator_entity: Codec.openOpt(
-    "collaborator_can_view", "collaborator_can_edit", "collaborator_full_access"
-  ),
-  link_share_entity: Codec.openOpt(
-    "tenant_readable", "tenant_editable", "partner_tenant_readable", "partner_tenant_editable",
-    "anyone_readable", "anyone_editable", "closed"
-  ),
-  copy_entity: Codec.openOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
-  lock_switch: Codec.boolOpt,
-  perm_type: Codec.objOpt(PermType)
-}))
+export const PermissionPublic2: Codec.Shape<PermissionPublic2> =
+  /*#__PURE__*/ Codec.shape("drive#PermissionPublic2", () => ({
+    external_access_entity: Codec.openOpt("open", "closed", "allow_share_partner_tenant"),
+    security_entity: Codec.openOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
+    comment_entity: Codec.openOpt("anyone_can_view", "anyone_can_edit"),
+    share_entity: Codec.openOpt("anyone", "same_tenant"),
+    manage_collaborator_entity: Codec.openOpt(
+      "collaborator_can_view", "collaborator_can_edit", "collaborator_full_access"
+    ),
+    link_share_entity: Codec.openOpt(
+      "tenant_readable", "tenant_editable", "partner_tenant_readable", "partner_tenant_editable",
+      "anyone_readable", "anyone_editable", "closed"
+    ),
+    copy_entity: Codec.openOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
+    lock_switch: Codec.boolOpt,
+    perm_type: Codec.objOpt(PermType)
+  }))
 
 /** @category structures */
 export interface PermType {

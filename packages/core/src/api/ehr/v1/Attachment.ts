@@ -17,9 +17,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("ehr.v1.attachment.get#input", () => ({
-  token: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("ehr.v1.attachment.get#input", () => ({
+    token: Codec.str
+  }))
 
 /**
  * 下载人员的附件

@@ -28,17 +28,18 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#input", () => ({
-  view: Codec.litOpt("basic", "full"),
-  status: Codec.listOpt(Codec.lit(1, 2, 3, 4, 5)),
-  type: Codec.listOpt(Codec.lit(1, 2, 3, 4, 5)),
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  user_ids: Codec.listOpt(Codec.str),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#input", () => ({
+    view: Codec.litOpt("basic", "full"),
+    status: Codec.listOpt(Codec.lit(1, 2, 3, 4, 5)),
+    type: Codec.listOpt(Codec.lit(1, 2, 3, 4, 5)),
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    user_ids: Codec.listOpt(Codec.str),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -52,11 +53,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output", () => ({
-  items: Codec.list(Codec.obj(Employee)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output", () => ({
+    items: Codec.list(Codec.obj(Employee)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 批量获取员工花名册信息
@@ -73,8 +75,14 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Employee, "tenant"
   method: "GET",
   path: "/open-apis/ehr/v1/employees",
   tokens: ["tenant"],
-  query: ["view", "status", "type", "start_time", "end_time", "user_id_type", "user_ids", "page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  query: [
+    "view", "status", "type", "start_time", "end_time", "user_id_type", "user_ids", "page_token",
+    "page_size"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -100,11 +108,12 @@ export interface EmergencyContact {
 }
 
 /** @category structures */
-export const EmergencyContact: Codec.Shape<EmergencyContact> = /*#__PURE__*/ Codec.shape("ehr#EmergencyContact", () => ({
-  name: Codec.strOpt,
-  relationship: Codec.openOpt(1, 2, 3, 4, 5, 6),
-  mobile: Codec.strOpt
-}))
+export const EmergencyContact: Codec.Shape<EmergencyContact> =
+  /*#__PURE__*/ Codec.shape("ehr#EmergencyContact", () => ({
+    name: Codec.strOpt,
+    relationship: Codec.openOpt(1, 2, 3, 4, 5, 6),
+    mobile: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Education {
@@ -139,14 +148,15 @@ export interface WorkExperience {
 }
 
 /** @category structures */
-export const WorkExperience: Codec.Shape<WorkExperience> = /*#__PURE__*/ Codec.shape("ehr#WorkExperience", () => ({
-  company: Codec.strOpt,
-  department: Codec.strOpt,
-  job: Codec.strOpt,
-  start: Codec.strOpt,
-  end: Codec.strOpt,
-  description: Codec.strOpt
-}))
+export const WorkExperience: Codec.Shape<WorkExperience> =
+  /*#__PURE__*/ Codec.shape("ehr#WorkExperience", () => ({
+    company: Codec.strOpt,
+    department: Codec.strOpt,
+    job: Codec.strOpt,
+    start: Codec.strOpt,
+    end: Codec.strOpt,
+    description: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Attachment {
@@ -172,11 +182,12 @@ export interface Employee {
 }
 
 /** @category structures */
-export const Employee: Codec.Shape<Employee> = /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output.items", () => ({
-  user_id: Codec.strOpt,
-  system_fields: Codec.objOpt(SystemFields),
-  custom_fields: Codec.listOpt(Codec.obj(CustomFields))
-}))
+export const Employee: Codec.Shape<Employee> =
+  /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output.items", () => ({
+    user_id: Codec.strOpt,
+    system_fields: Codec.objOpt(SystemFields),
+    custom_fields: Codec.listOpt(Codec.obj(CustomFields))
+  }))
 
 /** @category structures */
 export interface SystemFields {
@@ -193,7 +204,11 @@ export interface SystemFields {
   readonly gender?: number | undefined
   readonly birthday?: string | undefined
   readonly native_region?: NativeRegion | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57. */
+  /**
+   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
+   * 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51,
+   * 52, 53, 54, 55, 56, 57.
+   */
   readonly ethnicity?: number | undefined
   /** Known values: 1, 2, 3, 4. */
   readonly marital_status?: number | undefined
@@ -225,7 +240,10 @@ export interface SystemFields {
   readonly last_day?: string | undefined
   /** Known values: 1, 2, 3. */
   readonly departure_type?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26. */
+  /**
+   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
+   * 26.
+   */
   readonly departure_reason?: number | undefined
   readonly departure_notes?: string | undefined
   readonly contract_company?: Job | undefined
@@ -259,75 +277,76 @@ export interface SystemFields {
 }
 
 /** @category structures */
-export const SystemFields: Codec.Shape<SystemFields> = /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output.items.system_fields", () => ({
-  name: Codec.strOpt,
-  en_name: Codec.strOpt,
-  email: Codec.strOpt,
-  mobile: Codec.strOpt,
-  department_id: Codec.strOpt,
-  manager: Codec.objOpt(Manager),
-  job: Codec.objOpt(Job),
-  job_level: Codec.objOpt(Job),
-  work_location: Codec.objOpt(Job),
-  gender: Codec.openOpt(1, 2),
-  birthday: Codec.strOpt,
-  native_region: Codec.objOpt(NativeRegion),
-  ethnicity: Codec.openOpt(
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
-    29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54,
-    55, 56, 57
-  ),
-  marital_status: Codec.openOpt(1, 2, 3, 4),
-  political_status: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
-  entered_workforce_date: Codec.strOpt,
-  id_type: Codec.openOpt(1, 2, 3, 4, 5),
-  id_number: Codec.strOpt,
-  hukou_type: Codec.openOpt(1, 2, 3, 4),
-  hukou_location: Codec.strOpt,
-  bank_account_number: Codec.strOpt,
-  bank_name: Codec.strOpt,
-  social_security_account: Codec.strOpt,
-  provident_fund_account: Codec.strOpt,
-  employee_no: Codec.strOpt,
-  employee_type: Codec.openOpt(1, 2, 3, 4, 5),
-  status: Codec.openOpt(1, 2, 3, 4, 5),
-  hire_date: Codec.strOpt,
-  probation_months: Codec.numOpt,
-  conversion_date: Codec.strOpt,
-  application: Codec.openOpt(1, 2, 3, 4),
-  application_status: Codec.openOpt(1, 2, 3),
-  last_day: Codec.strOpt,
-  departure_type: Codec.openOpt(1, 2, 3),
-  departure_reason: Codec.openOpt(
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26
-  ),
-  departure_notes: Codec.strOpt,
-  contract_company: Codec.objOpt(Job),
-  contract_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
-  contract_start_date: Codec.strOpt,
-  contract_expiration_date: Codec.strOpt,
-  contract_sign_times: Codec.intOpt,
-  personal_email: Codec.strOpt,
-  family_address: Codec.strOpt,
-  primary_emergency_contact: Codec.objOpt(EmergencyContact),
-  emergency_contact: Codec.listOpt(Codec.obj(EmergencyContact)),
-  highest_level_of_edu: Codec.objOpt(Education),
-  education: Codec.listOpt(Codec.obj(Education)),
-  former_work_exp: Codec.objOpt(WorkExperience),
-  work_exp: Codec.listOpt(Codec.obj(WorkExperience)),
-  id_photo_po_side: Codec.listOpt(Codec.obj(Attachment)),
-  id_photo_em_side: Codec.listOpt(Codec.obj(Attachment)),
-  id_photo: Codec.listOpt(Codec.obj(Attachment)),
-  diploma_photo: Codec.listOpt(Codec.obj(Attachment)),
-  graduation_cert: Codec.listOpt(Codec.obj(Attachment)),
-  cert_of_merit: Codec.listOpt(Codec.obj(Attachment)),
-  offboarding_file: Codec.listOpt(Codec.obj(Attachment)),
-  cancel_onboarding_reason: Codec.openOpt(1, 2, 3, 4),
-  cancel_onboarding_notes: Codec.strOpt,
-  employee_form_status: Codec.openOpt(1, 2, 3),
-  create_time: Codec.intOpt,
-  update_time: Codec.intOpt
-}))
+export const SystemFields: Codec.Shape<SystemFields> =
+  /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output.items.system_fields", () => ({
+    name: Codec.strOpt,
+    en_name: Codec.strOpt,
+    email: Codec.strOpt,
+    mobile: Codec.strOpt,
+    department_id: Codec.strOpt,
+    manager: Codec.objOpt(Manager),
+    job: Codec.objOpt(Job),
+    job_level: Codec.objOpt(Job),
+    work_location: Codec.objOpt(Job),
+    gender: Codec.openOpt(1, 2),
+    birthday: Codec.strOpt,
+    native_region: Codec.objOpt(NativeRegion),
+    ethnicity: Codec.openOpt(
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
+      29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54,
+      55, 56, 57
+    ),
+    marital_status: Codec.openOpt(1, 2, 3, 4),
+    political_status: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
+    entered_workforce_date: Codec.strOpt,
+    id_type: Codec.openOpt(1, 2, 3, 4, 5),
+    id_number: Codec.strOpt,
+    hukou_type: Codec.openOpt(1, 2, 3, 4),
+    hukou_location: Codec.strOpt,
+    bank_account_number: Codec.strOpt,
+    bank_name: Codec.strOpt,
+    social_security_account: Codec.strOpt,
+    provident_fund_account: Codec.strOpt,
+    employee_no: Codec.strOpt,
+    employee_type: Codec.openOpt(1, 2, 3, 4, 5),
+    status: Codec.openOpt(1, 2, 3, 4, 5),
+    hire_date: Codec.strOpt,
+    probation_months: Codec.numOpt,
+    conversion_date: Codec.strOpt,
+    application: Codec.openOpt(1, 2, 3, 4),
+    application_status: Codec.openOpt(1, 2, 3),
+    last_day: Codec.strOpt,
+    departure_type: Codec.openOpt(1, 2, 3),
+    departure_reason: Codec.openOpt(
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26
+    ),
+    departure_notes: Codec.strOpt,
+    contract_company: Codec.objOpt(Job),
+    contract_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
+    contract_start_date: Codec.strOpt,
+    contract_expiration_date: Codec.strOpt,
+    contract_sign_times: Codec.intOpt,
+    personal_email: Codec.strOpt,
+    family_address: Codec.strOpt,
+    primary_emergency_contact: Codec.objOpt(EmergencyContact),
+    emergency_contact: Codec.listOpt(Codec.obj(EmergencyContact)),
+    highest_level_of_edu: Codec.objOpt(Education),
+    education: Codec.listOpt(Codec.obj(Education)),
+    former_work_exp: Codec.objOpt(WorkExperience),
+    work_exp: Codec.listOpt(Codec.obj(WorkExperience)),
+    id_photo_po_side: Codec.listOpt(Codec.obj(Attachment)),
+    id_photo_em_side: Codec.listOpt(Codec.obj(Attachment)),
+    id_photo: Codec.listOpt(Codec.obj(Attachment)),
+    diploma_photo: Codec.listOpt(Codec.obj(Attachment)),
+    graduation_cert: Codec.listOpt(Codec.obj(Attachment)),
+    cert_of_merit: Codec.listOpt(Codec.obj(Attachment)),
+    offboarding_file: Codec.listOpt(Codec.obj(Attachment)),
+    cancel_onboarding_reason: Codec.openOpt(1, 2, 3, 4),
+    cancel_onboarding_notes: Codec.strOpt,
+    employee_form_status: Codec.openOpt(1, 2, 3),
+    create_time: Codec.intOpt,
+    update_time: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface Manager {
@@ -337,11 +356,12 @@ export interface Manager {
 }
 
 /** @category structures */
-export const Manager: Codec.Shape<Manager> = /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output.items.system_fields.manager", () => ({
-  user_id: Codec.strOpt,
-  name: Codec.strOpt,
-  en_name: Codec.strOpt
-}))
+export const Manager: Codec.Shape<Manager> =
+  /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output.items.system_fields.manager", () => ({
+    user_id: Codec.strOpt,
+    name: Codec.strOpt,
+    en_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface NativeRegion {
@@ -350,10 +370,11 @@ export interface NativeRegion {
 }
 
 /** @category structures */
-export const NativeRegion: Codec.Shape<NativeRegion> = /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output.items.system_fields.native_region", () => ({
-  iso_code: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const NativeRegion: Codec.Shape<NativeRegion> =
+  /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output.items.system_fields.native_region", () => ({
+    iso_code: Codec.strOpt,
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CustomFields {
@@ -364,9 +385,10 @@ export interface CustomFields {
 }
 
 /** @category structures */
-export const CustomFields: Codec.Shape<CustomFields> = /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output.items.custom_fields", () => ({
-  key: Codec.strOpt,
-  label: Codec.strOpt,
-  type: Codec.openOpt("text", "date", "option", "file"),
-  value: Codec.strOpt
-}))
+export const CustomFields: Codec.Shape<CustomFields> =
+  /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output.items.custom_fields", () => ({
+    key: Codec.strOpt,
+    label: Codec.strOpt,
+    type: Codec.openOpt("text", "date", "option", "file"),
+    value: Codec.strOpt
+  }))

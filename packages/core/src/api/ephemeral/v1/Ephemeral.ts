@@ -17,9 +17,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("ephemeral.v1.ephemeral.delete#input", () => ({
-  message_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("ephemeral.v1.ephemeral.delete#input", () => ({
+    message_id: Codec.str
+  }))
 
 /**
  * 删除仅特定人可见的消息卡片
@@ -31,15 +32,16 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uITOyYjLykjM24iM5IjN
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "ephemeral.v1.ephemeral.delete",
-  method: "POST",
-  path: "/open-apis/ephemeral/v1/delete",
-  tokens: ["tenant"],
-  body: "json",
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "ephemeral.v1.ephemeral.delete",
+    method: "POST",
+    path: "/open-apis/ephemeral/v1/delete",
+    tokens: ["tenant"],
+    body: "json",
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -58,14 +60,15 @@ export interface SendInput {
 }
 
 /** @category inputs */
-export const SendInput: Codec.Shape<SendInput> = /*#__PURE__*/ Codec.shape("ephemeral.v1.ephemeral.send#input", () => ({
-  chat_id: Codec.str,
-  open_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  email: Codec.strOpt,
-  msg_type: Codec.str,
-  card: Codec.map(Codec.any)
-}))
+export const SendInput: Codec.Shape<SendInput> =
+  /*#__PURE__*/ Codec.shape("ephemeral.v1.ephemeral.send#input", () => ({
+    chat_id: Codec.str,
+    open_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    email: Codec.strOpt,
+    msg_type: Codec.str,
+    card: Codec.map(Codec.any)
+  }))
 
 /**
  * What `send` gives.
@@ -77,9 +80,10 @@ export interface SendOutput {
 }
 
 /** @category outputs */
-export const SendOutput: Codec.Shape<SendOutput> = /*#__PURE__*/ Codec.shape("ephemeral.v1.ephemeral.send#output", () => ({
-  message_id: Codec.str
-}))
+export const SendOutput: Codec.Shape<SendOutput> =
+  /*#__PURE__*/ Codec.shape("ephemeral.v1.ephemeral.send#output", () => ({
+    message_id: Codec.str
+  }))
 
 /**
  * 发送仅特定人可见的消息卡片

@@ -17,9 +17,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("event.v1.connection.get#output", () => ({
-  online_instance_cnt: Codec.num
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("event.v1.connection.get#output", () => ({
+    online_instance_cnt: Codec.num
+  }))
 
 /**
  * 获取长连接在线数量
@@ -28,11 +29,12 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("even
  *
  * @category endpoints
  */
-export const get: Endpoint.OptionalInput<Codec.Empty, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "event.v1.connection.get",
-  method: "GET",
-  path: "/open-apis/event/v1/connection",
-  tokens: ["tenant", "user"],
-  input: Codec.empty,
-  output: GetOutput
-})
+export const get: Endpoint.OptionalInput<Codec.Empty, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "event.v1.connection.get",
+    method: "GET",
+    path: "/open-apis/event/v1/connection",
+    tokens: ["tenant", "user"],
+    input: Codec.empty,
+    output: GetOutput
+  })

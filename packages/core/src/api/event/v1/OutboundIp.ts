@@ -19,10 +19,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("event.v1.outbound_ip.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("event.v1.outbound_ip.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -36,11 +37,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("event.v1.outbound_ip.list#output", () => ({
-  ip_list: Codec.list(Codec.str),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("event.v1.outbound_ip.list#output", () => ({
+    ip_list: Codec.list(Codec.str),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取事件出口 IP
@@ -58,7 +60,10 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, string, "tenant"> 
   path: "/open-apis/event/v1/outbound_ip",
   tokens: ["tenant"],
   query: ["page_size", "page_token"],
-  paging: { style: "token", items: "ip_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
+  paging: {
+    style: "token", items: "ip_list", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+  },
   input: ListInput,
   output: ListOutput
 })

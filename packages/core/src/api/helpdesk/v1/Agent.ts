@@ -17,9 +17,10 @@ export interface AgentEmailOutput {
 }
 
 /** @category outputs */
-export const AgentEmailOutput: Codec.Shape<AgentEmailOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.agent_email#output", () => ({
-  agents: Codec.any
-}))
+export const AgentEmailOutput: Codec.Shape<AgentEmailOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.agent_email#output", () => ({
+    agents: Codec.any
+  }))
 
 /**
  * 获取客服邮箱
@@ -31,15 +32,16 @@ export const AgentEmailOutput: Codec.Shape<AgentEmailOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/agent_email
  * @category endpoints
  */
-export const agentEmail: Endpoint.OptionalInput<Codec.Empty, AgentEmailOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "helpdesk.v1.agent.agent_email",
-  method: "GET",
-  path: "/open-apis/helpdesk/v1/agent_emails",
-  tokens: ["tenant"],
-  helpdesk: true,
-  input: Codec.empty,
-  output: AgentEmailOutput
-})
+export const agentEmail: Endpoint.OptionalInput<Codec.Empty, AgentEmailOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "helpdesk.v1.agent.agent_email",
+    method: "GET",
+    path: "/open-apis/helpdesk/v1/agent_emails",
+    tokens: ["tenant"],
+    helpdesk: true,
+    input: Codec.empty,
+    output: AgentEmailOutput
+  })
 
 /**
  * What `patch` takes.
@@ -52,10 +54,11 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.patch#input", () => ({
-  agent_id: Codec.str,
-  status: Codec.intOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.patch#input", () => ({
+    agent_id: Codec.str,
+    status: Codec.intOpt
+  }))
 
 /**
  * 更新客服信息
@@ -67,13 +70,14 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("he
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.agent.patch",
-  method: "PATCH",
-  path: "/open-apis/helpdesk/v1/agents/:agent_id",
-  tokens: ["user"],
-  body: "json",
-  helpdesk: true,
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.agent.patch",
+    method: "PATCH",
+    path: "/open-apis/helpdesk/v1/agents/:agent_id",
+    tokens: ["user"],
+    body: "json",
+    helpdesk: true,
+    input: PatchInput,
+    output: Codec.dictionary
+  })

@@ -18,9 +18,10 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_schedule.create#input", () => ({
-  agent_schedules: Codec.listOpt(Codec.obj(AgentScheduleUpdateInfo))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_schedule.create#input", () => ({
+    agent_schedules: Codec.listOpt(Codec.obj(AgentScheduleUpdateInfo))
+  }))
 
 /**
  * 创建客服工作日程
@@ -32,16 +33,17 @@ export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "helpdesk.v1.agent_schedule.create",
-  method: "POST",
-  path: "/open-apis/helpdesk/v1/agent_schedules",
-  tokens: ["user"],
-  body: "json",
-  helpdesk: true,
-  input: CreateInput,
-  output: Codec.dictionary
-})
+export const create: Endpoint.OptionalInput<CreateInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "helpdesk.v1.agent_schedule.create",
+    method: "POST",
+    path: "/open-apis/helpdesk/v1/agent_schedules",
+    tokens: ["user"],
+    body: "json",
+    helpdesk: true,
+    input: CreateInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `list` takes.
@@ -53,9 +55,10 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_schedule.list#input", () => ({
-  status: Codec.list(Codec.int)
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_schedule.list#input", () => ({
+    status: Codec.list(Codec.int)
+  }))
 
 /**
  * What `list` gives.
@@ -67,9 +70,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_schedule.list#output", () => ({
-  agent_schedules: Codec.list(Codec.obj(Types.AgentSchedule))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_schedule.list#output", () => ({
+    agent_schedules: Codec.list(Codec.obj(Types.AgentSchedule))
+  }))
 
 /**
  * 查询全部客服工作日程
@@ -100,8 +104,9 @@ export interface AgentScheduleUpdateInfo {
 }
 
 /** @category structures */
-export const AgentScheduleUpdateInfo: Codec.Shape<AgentScheduleUpdateInfo> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_schedule.create#input.agent_schedules", () => ({
-  agent_id: Codec.strOpt,
-  schedule: Codec.listOpt(Codec.obj(Types.WeekdaySchedule)),
-  agent_skill_ids: Codec.listOpt(Codec.str)
-}))
+export const AgentScheduleUpdateInfo: Codec.Shape<AgentScheduleUpdateInfo> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_schedule.create#input.agent_schedules", () => ({
+    agent_id: Codec.strOpt,
+    schedule: Codec.listOpt(Codec.obj(Types.WeekdaySchedule)),
+    agent_skill_ids: Codec.listOpt(Codec.str)
+  }))

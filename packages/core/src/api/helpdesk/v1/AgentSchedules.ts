@@ -18,9 +18,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.schedules.delete#input", () => ({
-  agent_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.schedules.delete#input", () => ({
+    agent_id: Codec.str
+  }))
 
 /**
  * 删除客服工作日程
@@ -32,15 +33,16 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.agent.schedules.delete",
-  method: "DELETE",
-  path: "/open-apis/helpdesk/v1/agents/:agent_id/schedules",
-  tokens: ["user"],
-  helpdesk: true,
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.agent.schedules.delete",
+    method: "DELETE",
+    path: "/open-apis/helpdesk/v1/agents/:agent_id/schedules",
+    tokens: ["user"],
+    helpdesk: true,
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -54,9 +56,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.schedules.get#input", () => ({
-  agent_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.schedules.get#input", () => ({
+    agent_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -68,9 +71,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.schedules.get#output", () => ({
-  agent_schedule: Codec.obj(Types.AgentSchedule)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.schedules.get#output", () => ({
+    agent_schedule: Codec.obj(Types.AgentSchedule)
+  }))
 
 /**
  * 查询指定客服工作日程
@@ -103,10 +107,11 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.schedules.patch#input", () => ({
-  agent_id: Codec.str,
-  agent_schedule: Codec.objOpt(AgentScheduleUpdateInfo)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.schedules.patch#input", () => ({
+    agent_id: Codec.str,
+    agent_schedule: Codec.objOpt(AgentScheduleUpdateInfo)
+  }))
 
 /**
  * 更新客服工作日程
@@ -118,16 +123,17 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("he
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.agent.schedules.patch",
-  method: "PATCH",
-  path: "/open-apis/helpdesk/v1/agents/:agent_id/schedules",
-  tokens: ["user"],
-  body: "json",
-  helpdesk: true,
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.agent.schedules.patch",
+    method: "PATCH",
+    path: "/open-apis/helpdesk/v1/agents/:agent_id/schedules",
+    tokens: ["user"],
+    body: "json",
+    helpdesk: true,
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface AgentScheduleUpdateInfo {
@@ -136,7 +142,8 @@ export interface AgentScheduleUpdateInfo {
 }
 
 /** @category structures */
-export const AgentScheduleUpdateInfo: Codec.Shape<AgentScheduleUpdateInfo> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.schedules.patch#input.agent_schedule", () => ({
-  schedule: Codec.listOpt(Codec.obj(Types.WeekdaySchedule)),
-  agent_skill_ids: Codec.listOpt(Codec.str)
-}))
+export const AgentScheduleUpdateInfo: Codec.Shape<AgentScheduleUpdateInfo> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.schedules.patch#input.agent_schedule", () => ({
+    schedule: Codec.listOpt(Codec.obj(Types.WeekdaySchedule)),
+    agent_skill_ids: Codec.listOpt(Codec.str)
+  }))

@@ -19,11 +19,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.create#input", () => ({
-  name: Codec.strOpt,
-  rules: Codec.listOpt(Codec.obj(AgentSkillRule)),
-  agent_ids: Codec.listOpt(Codec.str)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.create#input", () => ({
+    name: Codec.strOpt,
+    rules: Codec.listOpt(Codec.obj(AgentSkillRule)),
+    agent_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `create` gives.
@@ -35,9 +36,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.create#output", () => ({
-  agent_skill_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.create#output", () => ({
+    agent_skill_id: Codec.str
+  }))
 
 /**
  * 创建客服技能
@@ -70,29 +72,32 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.delete#input", () => ({
-  agent_skill_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.delete#input", () => ({
+    agent_skill_id: Codec.str
+  }))
 
 /**
  * 删除客服技能
  *
- * `DELETE /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` · Token: user · Rate limit: a limit of its own.
+ * `DELETE /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` · Token: user · Rate limit: a limit of its
+ * own.
  *
  * Scopes, any of: `helpdesk:all`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.agent_skill.delete",
-  method: "DELETE",
-  path: "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
-  tokens: ["user"],
-  helpdesk: true,
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.agent_skill.delete",
+    method: "DELETE",
+    path: "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
+    tokens: ["user"],
+    helpdesk: true,
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -106,9 +111,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.get#input", () => ({
-  agent_skill_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.get#input", () => ({
+    agent_skill_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -120,9 +126,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.get#output", () => ({
-  agent_skill: Codec.obj(AgentSkill)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.get#output", () => ({
+    agent_skill: Codec.obj(AgentSkill)
+  }))
 
 /**
  * 查询指定客服技能
@@ -154,9 +161,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.list#output", () => ({
-  agent_skills: Codec.list(Codec.obj(ListOutputAgentSkills))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.list#output", () => ({
+    agent_skills: Codec.list(Codec.obj(ListOutputAgentSkills))
+  }))
 
 /**
  * 查询全部客服技能
@@ -189,10 +197,11 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.patch#input", () => ({
-  agent_skill_id: Codec.str,
-  agent_skill: Codec.objOpt(PatchAgentSkillInput)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.patch#input", () => ({
+    agent_skill_id: Codec.str,
+    agent_skill: Codec.objOpt(PatchAgentSkillInput)
+  }))
 
 /**
  * 更新客服技能
@@ -204,16 +213,17 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("he
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.agent_skill.patch",
-  method: "PATCH",
-  path: "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
-  tokens: ["user"],
-  body: "json",
-  helpdesk: true,
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.agent_skill.patch",
+    method: "PATCH",
+    path: "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
+    tokens: ["user"],
+    body: "json",
+    helpdesk: true,
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface AgentSkillRule {
@@ -224,12 +234,13 @@ export interface AgentSkillRule {
 }
 
 /** @category structures */
-export const AgentSkillRule: Codec.Shape<AgentSkillRule> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.create#input.rules", () => ({
-  id: Codec.strOpt,
-  selected_operator: Codec.intOpt,
-  operand: Codec.anyOpt,
-  category: Codec.intOpt
-}))
+export const AgentSkillRule: Codec.Shape<AgentSkillRule> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.create#input.rules", () => ({
+    id: Codec.strOpt,
+    selected_operator: Codec.intOpt,
+    operand: Codec.anyOpt,
+    category: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface AgentSkill {
@@ -244,15 +255,16 @@ export interface AgentSkill {
 }
 
 /** @category structures */
-export const AgentSkill: Codec.Shape<AgentSkill> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.get#output.agent_skill", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  rules: Codec.listOpt(Codec.obj(AgentSkillRules)),
-  agent_ids: Codec.listOpt(Codec.str),
-  is_default: Codec.boolOpt,
-  agents: Codec.listOpt(Codec.obj(Agent)),
-  agent_skill_id: Codec.strOpt
-}))
+export const AgentSkill: Codec.Shape<AgentSkill> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.get#output.agent_skill", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    rules: Codec.listOpt(Codec.obj(AgentSkillRules)),
+    agent_ids: Codec.listOpt(Codec.str),
+    is_default: Codec.boolOpt,
+    agents: Codec.listOpt(Codec.obj(Agent)),
+    agent_skill_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AgentSkillRules {
@@ -265,14 +277,15 @@ export interface AgentSkillRules {
 }
 
 /** @category structures */
-export const AgentSkillRules: Codec.Shape<AgentSkillRules> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.get#output.agent_skill.rules", () => ({
-  id: Codec.strOpt,
-  selected_operator: Codec.intOpt,
-  operator_options: Codec.listOpt(Codec.int),
-  operand: Codec.anyOpt,
-  category: Codec.intOpt,
-  display_name: Codec.strOpt
-}))
+export const AgentSkillRules: Codec.Shape<AgentSkillRules> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.get#output.agent_skill.rules", () => ({
+    id: Codec.strOpt,
+    selected_operator: Codec.intOpt,
+    operator_options: Codec.listOpt(Codec.int),
+    operand: Codec.anyOpt,
+    category: Codec.intOpt,
+    display_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Agent {
@@ -282,11 +295,12 @@ export interface Agent {
 }
 
 /** @category structures */
-export const Agent: Codec.Shape<Agent> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.get#output.agent_skill.agents", () => ({
-  id: Codec.strOpt,
-  avatar_url: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const Agent: Codec.Shape<Agent> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.get#output.agent_skill.agents", () => ({
+    id: Codec.strOpt,
+    avatar_url: Codec.strOpt,
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputAgentSkills {
@@ -299,13 +313,14 @@ export interface ListOutputAgentSkills {
 }
 
 /** @category structures */
-export const ListOutputAgentSkills: Codec.Shape<ListOutputAgentSkills> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.list#output.agent_skills", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  agent_ids: Codec.listOpt(Codec.str),
-  is_default: Codec.boolOpt,
-  agent_skill_id: Codec.strOpt
-}))
+export const ListOutputAgentSkills: Codec.Shape<ListOutputAgentSkills> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.list#output.agent_skills", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    agent_ids: Codec.listOpt(Codec.str),
+    is_default: Codec.boolOpt,
+    agent_skill_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PatchAgentSkillInput {
@@ -317,12 +332,13 @@ export interface PatchAgentSkillInput {
 }
 
 /** @category structures */
-export const PatchAgentSkillInput: Codec.Shape<PatchAgentSkillInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.patch#input.agent_skill", () => ({
-  name: Codec.strOpt,
-  rules: Codec.listOpt(Codec.obj(PatchAgentSkillRulesInput)),
-  agent_ids: Codec.listOpt(Codec.str),
-  agent_skill_id: Codec.strOpt
-}))
+export const PatchAgentSkillInput: Codec.Shape<PatchAgentSkillInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.patch#input.agent_skill", () => ({
+    name: Codec.strOpt,
+    rules: Codec.listOpt(Codec.obj(PatchAgentSkillRulesInput)),
+    agent_ids: Codec.listOpt(Codec.str),
+    agent_skill_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PatchAgentSkillRulesInput {
@@ -333,9 +349,10 @@ export interface PatchAgentSkillRulesInput {
 }
 
 /** @category structures */
-export const PatchAgentSkillRulesInput: Codec.Shape<PatchAgentSkillRulesInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.patch#input.agent_skill.rules", () => ({
-  id: Codec.strOpt,
-  selected_operator: Codec.intOpt,
-  operator_options: Codec.listOpt(Codec.int),
-  operand: Codec.anyOpt
-}))
+export const PatchAgentSkillRulesInput: Codec.Shape<PatchAgentSkillRulesInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.patch#input.agent_skill.rules", () => ({
+    id: Codec.strOpt,
+    selected_operator: Codec.intOpt,
+    operator_options: Codec.listOpt(Codec.int),
+    operand: Codec.anyOpt
+  }))

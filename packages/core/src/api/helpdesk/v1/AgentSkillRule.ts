@@ -17,9 +17,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill_rule.list#output", () => ({
-  rules: Codec.list(Codec.obj(AgentSkillRule))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill_rule.list#output", () => ({
+    rules: Codec.list(Codec.obj(AgentSkillRule))
+  }))
 
 /**
  * 获取客服技能列表
@@ -51,10 +52,11 @@ export interface AgentSkillRule {
 }
 
 /** @category structures */
-export const AgentSkillRule: Codec.Shape<AgentSkillRule> = /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill_rule.list#output.rules", () => ({
-  id: Codec.strOpt,
-  operator_options: Codec.listOpt(Codec.int),
-  operand: Codec.anyOpt,
-  category: Codec.intOpt,
-  display_name: Codec.strOpt
-}))
+export const AgentSkillRule: Codec.Shape<AgentSkillRule> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill_rule.list#output.rules", () => ({
+    id: Codec.strOpt,
+    operator_options: Codec.listOpt(Codec.int),
+    operand: Codec.anyOpt,
+    category: Codec.intOpt,
+    display_name: Codec.strOpt
+  }))

@@ -22,13 +22,14 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.bot.message.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  msg_type: Codec.lit("text", "post", "image", "interactive"),
-  content: Codec.str,
-  receiver_id: Codec.str,
-  receive_type: Codec.litOpt("chat", "user")
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.bot.message.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    msg_type: Codec.lit("text", "post", "image", "interactive"),
+    content: Codec.str,
+    receiver_id: Codec.str,
+    receive_type: Codec.litOpt("chat", "user")
+  }))
 
 /**
  * What `create` gives.
@@ -40,9 +41,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.bot.message.create#output", () => ({
-  message_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.bot.message.create#output", () => ({
+    message_id: Codec.str
+  }))
 
 /**
  * 服务台机器人向工单绑定的群内发送消息
@@ -54,14 +56,15 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/bot-message/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.bot.message.create",
-  method: "POST",
-  path: "/open-apis/helpdesk/v1/message",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  helpdesk: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.bot.message.create",
+    method: "POST",
+    path: "/open-apis/helpdesk/v1/message",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    helpdesk: true,
+    input: CreateInput,
+    output: CreateOutput
+  })

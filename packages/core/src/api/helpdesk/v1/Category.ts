@@ -20,11 +20,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.category.create#input", () => ({
-  name: Codec.str,
-  parent_id: Codec.str,
-  language: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.category.create#input", () => ({
+    name: Codec.str,
+    parent_id: Codec.str,
+    language: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -36,9 +37,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.category.create#output", () => ({
-  category: Codec.obj(Types.Category)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.category.create#output", () => ({
+    category: Codec.obj(Types.Category)
+  }))
 
 /**
  * 创建知识库分类
@@ -50,16 +52,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.category.create",
-  method: "POST",
-  path: "/open-apis/helpdesk/v1/categories",
-  tokens: ["user"],
-  body: "json",
-  helpdesk: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.category.create",
+    method: "POST",
+    path: "/open-apis/helpdesk/v1/categories",
+    tokens: ["user"],
+    body: "json",
+    helpdesk: true,
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -71,9 +74,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.category.delete#input", () => ({
-  id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.category.delete#input", () => ({
+    id: Codec.str
+  }))
 
 /**
  * 删除知识库分类详情
@@ -85,15 +89,16 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.category.delete",
-  method: "DELETE",
-  path: "/open-apis/helpdesk/v1/categories/:id",
-  tokens: ["user"],
-  helpdesk: true,
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.category.delete",
+    method: "DELETE",
+    path: "/open-apis/helpdesk/v1/categories/:id",
+    tokens: ["user"],
+    helpdesk: true,
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -107,9 +112,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.category.get#input", () => ({
-  id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.category.get#input", () => ({
+    id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -125,13 +131,14 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.category.get#output", () => ({
-  category_id: Codec.str,
-  id: Codec.str,
-  name: Codec.str,
-  helpdesk_id: Codec.str,
-  language: Codec.strOpt
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.category.get#output", () => ({
+    category_id: Codec.str,
+    id: Codec.str,
+    name: Codec.str,
+    helpdesk_id: Codec.str,
+    language: Codec.strOpt
+  }))
 
 /**
  * 获取知识库分类
@@ -165,11 +172,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.category.list#input", () => ({
-  lang: Codec.strOpt,
-  order_by: Codec.intOpt,
-  asc: Codec.boolOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.category.list#input", () => ({
+    lang: Codec.strOpt,
+    order_by: Codec.intOpt,
+    asc: Codec.boolOpt
+  }))
 
 /**
  * What `list` gives.
@@ -181,9 +189,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.category.list#output", () => ({
-  categories: Codec.list(Codec.obj(Category2))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.category.list#output", () => ({
+    categories: Codec.list(Codec.obj(Category2))
+  }))
 
 /**
  * 获取全部知识库分类
@@ -216,11 +225,12 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.category.patch#input", () => ({
-  id: Codec.str,
-  name: Codec.strOpt,
-  parent_id: Codec.strOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.category.patch#input", () => ({
+    id: Codec.str,
+    name: Codec.strOpt,
+    parent_id: Codec.strOpt
+  }))
 
 /**
  * 更新知识库分类详情
@@ -232,16 +242,17 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("he
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.category.patch",
-  method: "PATCH",
-  path: "/open-apis/helpdesk/v1/categories/:id",
-  tokens: ["user"],
-  body: "json",
-  helpdesk: true,
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.category.patch",
+    method: "PATCH",
+    path: "/open-apis/helpdesk/v1/categories/:id",
+    tokens: ["user"],
+    body: "json",
+    helpdesk: true,
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface Category2 {

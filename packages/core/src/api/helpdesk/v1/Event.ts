@@ -17,9 +17,10 @@ export interface SubscribeInput {
 }
 
 /** @category inputs */
-export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.event.subscribe#input", () => ({
-  events: Codec.list(Codec.obj(Event))
-}))
+export const SubscribeInput: Codec.Shape<SubscribeInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.event.subscribe#input", () => ({
+    events: Codec.list(Codec.obj(Event))
+  }))
 
 /**
  * 订阅服务台事件
@@ -31,16 +32,17 @@ export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/subscribe
  * @category endpoints
  */
-export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.event.subscribe",
-  method: "POST",
-  path: "/open-apis/helpdesk/v1/events/subscribe",
-  tokens: ["tenant"],
-  body: "json",
-  helpdesk: true,
-  input: SubscribeInput,
-  output: Codec.dictionary
-})
+export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.event.subscribe",
+    method: "POST",
+    path: "/open-apis/helpdesk/v1/events/subscribe",
+    tokens: ["tenant"],
+    body: "json",
+    helpdesk: true,
+    input: SubscribeInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `unsubscribe` takes.
@@ -52,9 +54,10 @@ export interface UnsubscribeInput {
 }
 
 /** @category inputs */
-export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.event.unsubscribe#input", () => ({
-  events: Codec.list(Codec.obj(Event))
-}))
+export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.event.unsubscribe#input", () => ({
+    events: Codec.list(Codec.obj(Event))
+  }))
 
 /**
  * 取消订阅服务台事件
@@ -66,16 +69,17 @@ export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/unsubscribe
  * @category endpoints
  */
-export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.event.unsubscribe",
-  method: "POST",
-  path: "/open-apis/helpdesk/v1/events/unsubscribe",
-  tokens: ["tenant"],
-  body: "json",
-  helpdesk: true,
-  input: UnsubscribeInput,
-  output: Codec.dictionary
-})
+export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.event.unsubscribe",
+    method: "POST",
+    path: "/open-apis/helpdesk/v1/events/unsubscribe",
+    tokens: ["tenant"],
+    body: "json",
+    helpdesk: true,
+    input: UnsubscribeInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface Event {

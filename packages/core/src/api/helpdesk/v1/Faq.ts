@@ -20,9 +20,10 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.create#input", () => ({
-  faq: Codec.objOpt(FaqUpdateInfo)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.create#input", () => ({
+    faq: Codec.objOpt(FaqUpdateInfo)
+  }))
 
 /**
  * What `create` gives.
@@ -34,9 +35,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.create#output", () => ({
-  faq: Codec.obj(Faq)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.create#output", () => ({
+    faq: Codec.obj(Faq)
+  }))
 
 /**
  * 创建知识库
@@ -69,9 +71,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.delete#input", () => ({
-  id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.delete#input", () => ({
+    id: Codec.str
+  }))
 
 /**
  * 删除知识库
@@ -83,15 +86,16 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.faq.delete",
-  method: "DELETE",
-  path: "/open-apis/helpdesk/v1/faqs/:id",
-  tokens: ["user"],
-  helpdesk: true,
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.faq.delete",
+    method: "DELETE",
+    path: "/open-apis/helpdesk/v1/faqs/:id",
+    tokens: ["user"],
+    helpdesk: true,
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -106,10 +110,11 @@ export interface FaqImageInput {
 }
 
 /** @category inputs */
-export const FaqImageInput: Codec.Shape<FaqImageInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.faq_image#input", () => ({
-  id: Codec.str,
-  image_key: Codec.str
-}))
+export const FaqImageInput: Codec.Shape<FaqImageInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.faq_image#input", () => ({
+    id: Codec.str,
+    image_key: Codec.str
+  }))
 
 /**
  * 获取知识库图像
@@ -155,9 +160,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.get#output", () => ({
-  faq: Codec.obj(Faq)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.get#output", () => ({
+    faq: Codec.obj(Faq)
+  }))
 
 /**
  * 获取指定知识库详情
@@ -194,13 +200,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.list#input", () => ({
-  category_id: Codec.strOpt,
-  status: Codec.strOpt,
-  search: Codec.strOpt,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.list#input", () => ({
+    category_id: Codec.strOpt,
+    status: Codec.strOpt,
+    search: Codec.strOpt,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -216,13 +223,14 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  total: Codec.intOpt,
-  items: Codec.list(Codec.obj(Faq))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    total: Codec.intOpt,
+    items: Codec.list(Codec.obj(Faq))
+  }))
 
 /**
  * 获取全部知识库详情
@@ -240,7 +248,10 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Faq, "tenant"> = /
   path: "/open-apis/helpdesk/v1/faqs",
   tokens: ["tenant"],
   query: ["category_id", "status", "search", "page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   helpdesk: true,
   input: ListInput,
   output: ListOutput
@@ -257,10 +268,11 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.patch#input", () => ({
-  id: Codec.str,
-  faq: Codec.objOpt(PatchFaqInput)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.patch#input", () => ({
+    id: Codec.str,
+    faq: Codec.objOpt(PatchFaqInput)
+  }))
 
 /**
  * 修改知识库
@@ -272,16 +284,17 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("he
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.faq.patch",
-  method: "PATCH",
-  path: "/open-apis/helpdesk/v1/faqs/:id",
-  tokens: ["user"],
-  body: "json",
-  helpdesk: true,
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.faq.patch",
+    method: "PATCH",
+    path: "/open-apis/helpdesk/v1/faqs/:id",
+    tokens: ["user"],
+    body: "json",
+    helpdesk: true,
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `search` takes.
@@ -297,12 +310,13 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.search#input", () => ({
-  query: Codec.str,
-  base64: Codec.strOpt,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.search#input", () => ({
+    query: Codec.str,
+    base64: Codec.strOpt,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `search` gives.
@@ -316,11 +330,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.search#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(SearchOutputItems))
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.search#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(SearchOutputItems))
+  }))
 
 /**
  * 搜索知识库
@@ -332,17 +347,21 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "helpdesk.v1.faq.search",
-  method: "GET",
-  path: "/open-apis/helpdesk/v1/faqs/search",
-  tokens: ["tenant"],
-  query: ["query", "base64", "page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  helpdesk: true,
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "helpdesk.v1.faq.search",
+    method: "GET",
+    path: "/open-apis/helpdesk/v1/faqs/search",
+    tokens: ["tenant"],
+    query: ["query", "base64", "page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    helpdesk: true,
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface Faq {
@@ -401,14 +420,15 @@ export interface FaqTicketUser {
 }
 
 /** @category structures */
-export const FaqTicketUser: Codec.Shape<FaqTicketUser> = /*#__PURE__*/ Codec.shape("helpdesk#FaqTicketUser", () => ({
-  id: Codec.strOpt,
-  avatar_url: Codec.strOpt,
-  name: Codec.strOpt,
-  department: Codec.strOpt,
-  city: Codec.strOpt,
-  country: Codec.strOpt
-}))
+export const FaqTicketUser: Codec.Shape<FaqTicketUser> =
+  /*#__PURE__*/ Codec.shape("helpdesk#FaqTicketUser", () => ({
+    id: Codec.strOpt,
+    avatar_url: Codec.strOpt,
+    name: Codec.strOpt,
+    department: Codec.strOpt,
+    city: Codec.strOpt,
+    country: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface FaqUpdateInfo {
@@ -420,13 +440,14 @@ export interface FaqUpdateInfo {
 }
 
 /** @category structures */
-export const FaqUpdateInfo: Codec.Shape<FaqUpdateInfo> = /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.create#input.faq", () => ({
-  category_id: Codec.strOpt,
-  question: Codec.str,
-  answer: Codec.strOpt,
-  answer_richtext: Codec.strOpt,
-  tags: Codec.listOpt(Codec.str)
-}))
+export const FaqUpdateInfo: Codec.Shape<FaqUpdateInfo> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.create#input.faq", () => ({
+    category_id: Codec.strOpt,
+    question: Codec.str,
+    answer: Codec.strOpt,
+    answer_richtext: Codec.strOpt,
+    tags: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface PatchFaqInput {
@@ -438,13 +459,14 @@ export interface PatchFaqInput {
 }
 
 /** @category structures */
-export const PatchFaqInput: Codec.Shape<PatchFaqInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.patch#input.faq", () => ({
-  category_id: Codec.strOpt,
-  question: Codec.str,
-  answer: Codec.strOpt,
-  answer_richtext: Codec.listOpt(Codec.obj(Richtext)),
-  tags: Codec.listOpt(Codec.str)
-}))
+export const PatchFaqInput: Codec.Shape<PatchFaqInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.patch#input.faq", () => ({
+    category_id: Codec.strOpt,
+    question: Codec.str,
+    answer: Codec.strOpt,
+    answer_richtext: Codec.listOpt(Codec.obj(Richtext)),
+    tags: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface SearchOutputItems {
@@ -464,21 +486,22 @@ export interface SearchOutputItems {
 }
 
 /** @category structures */
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.search#output.items", () => ({
-  faq_id: Codec.strOpt,
-  id: Codec.strOpt,
-  helpdesk_id: Codec.strOpt,
-  question: Codec.strOpt,
-  answer: Codec.strOpt,
-  answer_richtext: Codec.listOpt(Codec.obj(Richtext)),
-  create_time: Codec.intOpt,
-  update_time: Codec.intOpt,
-  categories: Codec.listOpt(Codec.obj(Category)),
-  tags: Codec.listOpt(Codec.str),
-  expire_time: Codec.intOpt,
-  update_user: Codec.objOpt(FaqTicketUser),
-  create_user: Codec.objOpt(FaqTicketUser)
-}))
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.search#output.items", () => ({
+    faq_id: Codec.strOpt,
+    id: Codec.strOpt,
+    helpdesk_id: Codec.strOpt,
+    question: Codec.strOpt,
+    answer: Codec.strOpt,
+    answer_richtext: Codec.listOpt(Codec.obj(Richtext)),
+    create_time: Codec.intOpt,
+    update_time: Codec.intOpt,
+    categories: Codec.listOpt(Codec.obj(Category)),
+    tags: Codec.listOpt(Codec.str),
+    expire_time: Codec.intOpt,
+    update_user: Codec.objOpt(FaqTicketUser),
+    create_user: Codec.objOpt(FaqTicketUser)
+  }))
 
 /** @category structures */
 export interface Category {
@@ -491,11 +514,12 @@ export interface Category {
 }
 
 /** @category structures */
-export const Category: Codec.Shape<Category> = /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.search#output.items.categories", () => ({
-  category_id: Codec.str,
-  id: Codec.str,
-  name: Codec.str,
-  parent_id: Codec.strOpt,
-  helpdesk_id: Codec.strOpt,
-  language: Codec.strOpt
-}))
+export const Category: Codec.Shape<Category> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.search#output.items.categories", () => ({
+    category_id: Codec.str,
+    id: Codec.str,
+    name: Codec.str,
+    parent_id: Codec.strOpt,
+    helpdesk_id: Codec.strOpt,
+    language: Codec.strOpt
+  }))

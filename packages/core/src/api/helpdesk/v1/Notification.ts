@@ -17,29 +17,32 @@ export interface CancelApproveInput {
 }
 
 /** @category inputs */
-export const CancelApproveInput: Codec.Shape<CancelApproveInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.cancel_approve#input", () => ({
-  notification_id: Codec.str
-}))
+export const CancelApproveInput: Codec.Shape<CancelApproveInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.cancel_approve#input", () => ({
+    notification_id: Codec.str
+  }))
 
 /**
  * 取消审核
  *
- * `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve` · Token: user · Rate limit: 10/min.
+ * `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve` · Token: user · Rate limit:
+ * 10/min.
  *
  * Scopes, any of: `helpdesk:all`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_approve
  * @category endpoints
  */
-export const cancelApprove: Endpoint.Endpoint<CancelApproveInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.notification.cancel_approve",
-  method: "POST",
-  path: "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve",
-  tokens: ["user"],
-  helpdesk: true,
-  input: CancelApproveInput,
-  output: Codec.dictionary
-})
+export const cancelApprove: Endpoint.Endpoint<CancelApproveInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.notification.cancel_approve",
+    method: "POST",
+    path: "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve",
+    tokens: ["user"],
+    helpdesk: true,
+    input: CancelApproveInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `cancelSend` takes.
@@ -52,31 +55,34 @@ export interface CancelSendInput {
 }
 
 /** @category inputs */
-export const CancelSendInput: Codec.Shape<CancelSendInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.cancel_send#input", () => ({
-  notification_id: Codec.str,
-  is_recall: Codec.bool
-}))
+export const CancelSendInput: Codec.Shape<CancelSendInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.cancel_send#input", () => ({
+    notification_id: Codec.str,
+    is_recall: Codec.bool
+  }))
 
 /**
  * 取消推送
  *
- * `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send` · Token: user · Rate limit: a limit of its own.
+ * `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send` · Token: user · Rate limit: a
+ * limit of its own.
  *
  * Scopes, any of: `helpdesk:all`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_send
  * @category endpoints
  */
-export const cancelSend: Endpoint.Endpoint<CancelSendInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.notification.cancel_send",
-  method: "POST",
-  path: "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_send",
-  tokens: ["user"],
-  body: "json",
-  helpdesk: true,
-  input: CancelSendInput,
-  output: Codec.dictionary
-})
+export const cancelSend: Endpoint.Endpoint<CancelSendInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.notification.cancel_send",
+    method: "POST",
+    path: "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_send",
+    tokens: ["user"],
+    body: "json",
+    helpdesk: true,
+    input: CancelSendInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -109,29 +115,30 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  id: Codec.strOpt,
-  job_name: Codec.strOpt,
-  status: Codec.intOpt,
-  create_user: Codec.objOpt(NotificationUser),
-  created_at: Codec.strOpt,
-  update_user: Codec.objOpt(NotificationUser),
-  updated_at: Codec.strOpt,
-  target_user_count: Codec.intOpt,
-  sent_user_count: Codec.intOpt,
-  read_user_count: Codec.intOpt,
-  send_at: Codec.strOpt,
-  push_content: Codec.strOpt,
-  push_type: Codec.intOpt,
-  push_scope_type: Codec.intOpt,
-  new_staff_scope_type: Codec.intOpt,
-  new_staff_scope_department_list: Codec.listOpt(Codec.obj(NotificationDepartment)),
-  user_list: Codec.listOpt(Codec.obj(NotificationUser)),
-  department_list: Codec.listOpt(Codec.obj(NotificationDepartment)),
-  chat_list: Codec.listOpt(Codec.obj(NotificationChat)),
-  ext: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    id: Codec.strOpt,
+    job_name: Codec.strOpt,
+    status: Codec.intOpt,
+    create_user: Codec.objOpt(NotificationUser),
+    created_at: Codec.strOpt,
+    update_user: Codec.objOpt(NotificationUser),
+    updated_at: Codec.strOpt,
+    target_user_count: Codec.intOpt,
+    sent_user_count: Codec.intOpt,
+    read_user_count: Codec.intOpt,
+    send_at: Codec.strOpt,
+    push_content: Codec.strOpt,
+    push_type: Codec.intOpt,
+    push_scope_type: Codec.intOpt,
+    new_staff_scope_type: Codec.intOpt,
+    new_staff_scope_department_list: Codec.listOpt(Codec.obj(NotificationDepartment)),
+    user_list: Codec.listOpt(Codec.obj(NotificationUser)),
+    department_list: Codec.listOpt(Codec.obj(NotificationDepartment)),
+    chat_list: Codec.listOpt(Codec.obj(NotificationChat)),
+    ext: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -144,10 +151,11 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.create#output", () => ({
-  notification_id: Codec.strOpt,
-  status: Codec.intOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.create#output", () => ({
+    notification_id: Codec.strOpt,
+    status: Codec.intOpt
+  }))
 
 /**
  * 创建推送
@@ -182,31 +190,34 @@ export interface ExecuteSendInput {
 }
 
 /** @category inputs */
-export const ExecuteSendInput: Codec.Shape<ExecuteSendInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.execute_send#input", () => ({
-  notification_id: Codec.str,
-  send_at: Codec.str
-}))
+export const ExecuteSendInput: Codec.Shape<ExecuteSendInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.execute_send#input", () => ({
+    notification_id: Codec.str,
+    send_at: Codec.str
+  }))
 
 /**
  * 执行推送
  *
- * `POST /open-apis/helpdesk/v1/notifications/:notification_id/execute_send` · Token: user · Rate limit: 10/min.
+ * `POST /open-apis/helpdesk/v1/notifications/:notification_id/execute_send` · Token: user · Rate limit:
+ * 10/min.
  *
  * Scopes, any of: `helpdesk:all`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/execute_send
  * @category endpoints
  */
-export const executeSend: Endpoint.Endpoint<ExecuteSendInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.notification.execute_send",
-  method: "POST",
-  path: "/open-apis/helpdesk/v1/notifications/:notification_id/execute_send",
-  tokens: ["user"],
-  body: "json",
-  helpdesk: true,
-  input: ExecuteSendInput,
-  output: Codec.dictionary
-})
+export const executeSend: Endpoint.Endpoint<ExecuteSendInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.notification.execute_send",
+    method: "POST",
+    path: "/open-apis/helpdesk/v1/notifications/:notification_id/execute_send",
+    tokens: ["user"],
+    body: "json",
+    helpdesk: true,
+    input: ExecuteSendInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `get` takes.
@@ -220,10 +231,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.get#input", () => ({
-  notification_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.get#input", () => ({
+    notification_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -236,10 +248,11 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.get#output", () => ({
-  notification: Codec.objOpt(Notification),
-  approval_app_link: Codec.strOpt
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.get#output", () => ({
+    notification: Codec.objOpt(Notification),
+    approval_app_link: Codec.strOpt
+  }))
 
 /**
  * 查询推送
@@ -294,30 +307,31 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.patch#input", () => ({
-  notification_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  id: Codec.strOpt,
-  job_name: Codec.strOpt,
-  status: Codec.intOpt,
-  create_user: Codec.objOpt(NotificationUser),
-  created_at: Codec.strOpt,
-  update_user: Codec.objOpt(NotificationUser),
-  updated_at: Codec.strOpt,
-  target_user_count: Codec.intOpt,
-  sent_user_count: Codec.intOpt,
-  read_user_count: Codec.intOpt,
-  send_at: Codec.strOpt,
-  push_content: Codec.strOpt,
-  push_type: Codec.intOpt,
-  push_scope_type: Codec.intOpt,
-  new_staff_scope_type: Codec.intOpt,
-  new_staff_scope_department_list: Codec.listOpt(Codec.obj(NotificationDepartment)),
-  user_list: Codec.listOpt(Codec.obj(NotificationUser)),
-  department_list: Codec.listOpt(Codec.obj(NotificationDepartment)),
-  chat_list: Codec.listOpt(Codec.obj(NotificationChat)),
-  ext: Codec.strOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.patch#input", () => ({
+    notification_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    id: Codec.strOpt,
+    job_name: Codec.strOpt,
+    status: Codec.intOpt,
+    create_user: Codec.objOpt(NotificationUser),
+    created_at: Codec.strOpt,
+    update_user: Codec.objOpt(NotificationUser),
+    updated_at: Codec.strOpt,
+    target_user_count: Codec.intOpt,
+    sent_user_count: Codec.intOpt,
+    read_user_count: Codec.intOpt,
+    send_at: Codec.strOpt,
+    push_content: Codec.strOpt,
+    push_type: Codec.intOpt,
+    push_scope_type: Codec.intOpt,
+    new_staff_scope_type: Codec.intOpt,
+    new_staff_scope_department_list: Codec.listOpt(Codec.obj(NotificationDepartment)),
+    user_list: Codec.listOpt(Codec.obj(NotificationUser)),
+    department_list: Codec.listOpt(Codec.obj(NotificationDepartment)),
+    chat_list: Codec.listOpt(Codec.obj(NotificationChat)),
+    ext: Codec.strOpt
+  }))
 
 /**
  * 更新推送
@@ -329,17 +343,18 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("he
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.notification.patch",
-  method: "PATCH",
-  path: "/open-apis/helpdesk/v1/notifications/:notification_id",
-  tokens: ["user"],
-  query: ["user_id_type"],
-  body: "json",
-  helpdesk: true,
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.notification.patch",
+    method: "PATCH",
+    path: "/open-apis/helpdesk/v1/notifications/:notification_id",
+    tokens: ["user"],
+    query: ["user_id_type"],
+    body: "json",
+    helpdesk: true,
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `preview` takes.
@@ -351,9 +366,10 @@ export interface PreviewInput {
 }
 
 /** @category inputs */
-export const PreviewInput: Codec.Shape<PreviewInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.preview#input", () => ({
-  notification_id: Codec.str
-}))
+export const PreviewInput: Codec.Shape<PreviewInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.preview#input", () => ({
+    notification_id: Codec.str
+  }))
 
 /**
  * 预览推送
@@ -365,15 +381,16 @@ export const PreviewInput: Codec.Shape<PreviewInput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/preview
  * @category endpoints
  */
-export const preview: Endpoint.Endpoint<PreviewInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.notification.preview",
-  method: "POST",
-  path: "/open-apis/helpdesk/v1/notifications/:notification_id/preview",
-  tokens: ["user"],
-  helpdesk: true,
-  input: PreviewInput,
-  output: Codec.dictionary
-})
+export const preview: Endpoint.Endpoint<PreviewInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.notification.preview",
+    method: "POST",
+    path: "/open-apis/helpdesk/v1/notifications/:notification_id/preview",
+    tokens: ["user"],
+    helpdesk: true,
+    input: PreviewInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `submitApprove` takes.
@@ -386,10 +403,11 @@ export interface SubmitApproveInput {
 }
 
 /** @category inputs */
-export const SubmitApproveInput: Codec.Shape<SubmitApproveInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.submit_approve#input", () => ({
-  notification_id: Codec.str,
-  reason: Codec.str
-}))
+export const SubmitApproveInput: Codec.Shape<SubmitApproveInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.submit_approve#input", () => ({
+    notification_id: Codec.str,
+    reason: Codec.str
+  }))
 
 /**
  * What `submitApprove` gives.
@@ -401,30 +419,33 @@ export interface SubmitApproveOutput {
 }
 
 /** @category outputs */
-export const SubmitApproveOutput: Codec.Shape<SubmitApproveOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.submit_approve#output", () => ({
-  has_access: Codec.bool
-}))
+export const SubmitApproveOutput: Codec.Shape<SubmitApproveOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.submit_approve#output", () => ({
+    has_access: Codec.bool
+  }))
 
 /**
  * 提交审核
  *
- * `POST /open-apis/helpdesk/v1/notifications/:notification_id/submit_approve` · Token: user · Rate limit: 10/min.
+ * `POST /open-apis/helpdesk/v1/notifications/:notification_id/submit_approve` · Token: user · Rate limit:
+ * 10/min.
  *
  * Scopes, any of: `helpdesk:all`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/submit_approve
  * @category endpoints
  */
-export const submitApprove: Endpoint.Endpoint<SubmitApproveInput, SubmitApproveOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.notification.submit_approve",
-  method: "POST",
-  path: "/open-apis/helpdesk/v1/notifications/:notification_id/submit_approve",
-  tokens: ["user"],
-  body: "json",
-  helpdesk: true,
-  input: SubmitApproveInput,
-  output: SubmitApproveOutput
-})
+export const submitApprove: Endpoint.Endpoint<SubmitApproveInput, SubmitApproveOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.notification.submit_approve",
+    method: "POST",
+    path: "/open-apis/helpdesk/v1/notifications/:notification_id/submit_approve",
+    tokens: ["user"],
+    body: "json",
+    helpdesk: true,
+    input: SubmitApproveInput,
+    output: SubmitApproveOutput
+  })
 
 /** @category structures */
 export interface NotificationUser {
@@ -434,11 +455,12 @@ export interface NotificationUser {
 }
 
 /** @category structures */
-export const NotificationUser: Codec.Shape<NotificationUser> = /*#__PURE__*/ Codec.shape("helpdesk#NotificationUser", () => ({
-  user_id: Codec.strOpt,
-  avatar_url: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const NotificationUser: Codec.Shape<NotificationUser> =
+  /*#__PURE__*/ Codec.shape("helpdesk#NotificationUser", () => ({
+    user_id: Codec.strOpt,
+    avatar_url: Codec.strOpt,
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface NotificationDepartment {
@@ -447,10 +469,11 @@ export interface NotificationDepartment {
 }
 
 /** @category structures */
-export const NotificationDepartment: Codec.Shape<NotificationDepartment> = /*#__PURE__*/ Codec.shape("helpdesk#NotificationDepartment", () => ({
-  department_id: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const NotificationDepartment: Codec.Shape<NotificationDepartment> =
+  /*#__PURE__*/ Codec.shape("helpdesk#NotificationDepartment", () => ({
+    department_id: Codec.strOpt,
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface NotificationChat {
@@ -459,10 +482,11 @@ export interface NotificationChat {
 }
 
 /** @category structures */
-export const NotificationChat: Codec.Shape<NotificationChat> = /*#__PURE__*/ Codec.shape("helpdesk#NotificationChat", () => ({
-  chat_id: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const NotificationChat: Codec.Shape<NotificationChat> =
+  /*#__PURE__*/ Codec.shape("helpdesk#NotificationChat", () => ({
+    chat_id: Codec.strOpt,
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Notification {
@@ -489,25 +513,26 @@ export interface Notification {
 }
 
 /** @category structures */
-export const Notification: Codec.Shape<Notification> = /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.get#output.notification", () => ({
-  id: Codec.strOpt,
-  job_name: Codec.strOpt,
-  status: Codec.intOpt,
-  create_user: Codec.objOpt(NotificationUser),
-  created_at: Codec.strOpt,
-  update_user: Codec.objOpt(NotificationUser),
-  updated_at: Codec.strOpt,
-  target_user_count: Codec.intOpt,
-  sent_user_count: Codec.intOpt,
-  read_user_count: Codec.intOpt,
-  send_at: Codec.strOpt,
-  push_content: Codec.strOpt,
-  push_type: Codec.intOpt,
-  push_scope_type: Codec.intOpt,
-  new_staff_scope_type: Codec.intOpt,
-  new_staff_scope_department_list: Codec.listOpt(Codec.obj(NotificationDepartment)),
-  user_list: Codec.listOpt(Codec.obj(NotificationUser)),
-  department_list: Codec.listOpt(Codec.obj(NotificationDepartment)),
-  chat_list: Codec.listOpt(Codec.obj(NotificationChat)),
-  ext: Codec.strOpt
-}))
+export const Notification: Codec.Shape<Notification> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.get#output.notification", () => ({
+    id: Codec.strOpt,
+    job_name: Codec.strOpt,
+    status: Codec.intOpt,
+    create_user: Codec.objOpt(NotificationUser),
+    created_at: Codec.strOpt,
+    update_user: Codec.objOpt(NotificationUser),
+    updated_at: Codec.strOpt,
+    target_user_count: Codec.intOpt,
+    sent_user_count: Codec.intOpt,
+    read_user_count: Codec.intOpt,
+    send_at: Codec.strOpt,
+    push_content: Codec.strOpt,
+    push_type: Codec.intOpt,
+    push_scope_type: Codec.intOpt,
+    new_staff_scope_type: Codec.intOpt,
+    new_staff_scope_department_list: Codec.listOpt(Codec.obj(NotificationDepartment)),
+    user_list: Codec.listOpt(Codec.obj(NotificationUser)),
+    department_list: Codec.listOpt(Codec.obj(NotificationDepartment)),
+    chat_list: Codec.listOpt(Codec.obj(NotificationChat)),
+    ext: Codec.strOpt
+  }))

@@ -22,32 +22,35 @@ export interface AnswerUserQueryInput {
 }
 
 /** @category inputs */
-export const AnswerUserQueryInput: Codec.Shape<AnswerUserQueryInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.answer_user_query#input", () => ({
-  ticket_id: Codec.str,
-  event_id: Codec.str,
-  faqs: Codec.listOpt(Codec.obj(UserQueryFaqInfo))
-}))
+export const AnswerUserQueryInput: Codec.Shape<AnswerUserQueryInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.answer_user_query#input", () => ({
+    ticket_id: Codec.str,
+    event_id: Codec.str,
+    faqs: Codec.listOpt(Codec.obj(UserQueryFaqInfo))
+  }))
 
 /**
  * 回复用户在工单里的提问
  *
- * `POST /open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query` · Token: tenant · Rate limit: a limit of its own.
+ * `POST /open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query` · Token: tenant · Rate limit: a limit of
+ * its own.
  *
  * Scopes, any of: `helpdesk:all`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/answer_user_query
  * @category endpoints
  */
-export const answerUserQuery: Endpoint.Endpoint<AnswerUserQueryInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.ticket.answer_user_query",
-  method: "POST",
-  path: "/open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query",
-  tokens: ["tenant"],
-  body: "json",
-  helpdesk: true,
-  input: AnswerUserQueryInput,
-  output: Codec.dictionary
-})
+export const answerUserQuery: Endpoint.Endpoint<AnswerUserQueryInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.ticket.answer_user_query",
+    method: "POST",
+    path: "/open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query",
+    tokens: ["tenant"],
+    body: "json",
+    helpdesk: true,
+    input: AnswerUserQueryInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `customizedFields` takes.
@@ -59,9 +62,10 @@ export interface CustomizedFieldsInput {
 }
 
 /** @category inputs */
-export const CustomizedFieldsInput: Codec.Shape<CustomizedFieldsInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.customized_fields#input", () => ({
-  visible_only: Codec.boolOpt
-}))
+export const CustomizedFieldsInput: Codec.Shape<CustomizedFieldsInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.customized_fields#input", () => ({
+    visible_only: Codec.boolOpt
+  }))
 
 /**
  * What `customizedFields` gives.
@@ -74,10 +78,11 @@ export interface CustomizedFieldsOutput {
 }
 
 /** @category outputs */
-export const CustomizedFieldsOutput: Codec.Shape<CustomizedFieldsOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.customized_fields#output", () => ({
-  user_customized_fields: Codec.listOpt(Codec.obj(UserCustomizedField)),
-  ticket_customized_fields: Codec.listOpt(Codec.obj(TicketCustomizedField))
-}))
+export const CustomizedFieldsOutput: Codec.Shape<CustomizedFieldsOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.customized_fields#output", () => ({
+    user_customized_fields: Codec.listOpt(Codec.obj(UserCustomizedField)),
+    ticket_customized_fields: Codec.listOpt(Codec.obj(TicketCustomizedField))
+  }))
 
 /**
  * 获取服务台自定义字段
@@ -89,16 +94,17 @@ export const CustomizedFieldsOutput: Codec.Shape<CustomizedFieldsOutput> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/customized_fields
  * @category endpoints
  */
-export const customizedFields: Endpoint.OptionalInput<CustomizedFieldsInput, CustomizedFieldsOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "helpdesk.v1.ticket.customized_fields",
-  method: "GET",
-  path: "/open-apis/helpdesk/v1/customized_fields",
-  tokens: ["tenant"],
-  query: ["visible_only"],
-  helpdesk: true,
-  input: CustomizedFieldsInput,
-  output: CustomizedFieldsOutput
-})
+export const customizedFields: Endpoint.OptionalInput<CustomizedFieldsInput, CustomizedFieldsOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "helpdesk.v1.ticket.customized_fields",
+    method: "GET",
+    path: "/open-apis/helpdesk/v1/customized_fields",
+    tokens: ["tenant"],
+    query: ["visible_only"],
+    helpdesk: true,
+    input: CustomizedFieldsInput,
+    output: CustomizedFieldsOutput
+  })
 
 /**
  * What `get` takes.
@@ -110,9 +116,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.get#input", () => ({
-  ticket_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.get#input", () => ({
+    ticket_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -124,9 +131,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.get#output", () => ({
-  ticket: Codec.obj(TicketV2)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.get#output", () => ({
+    ticket: Codec.obj(TicketV2)
+  }))
 
 /**
  * 查询指定工单详情
@@ -174,25 +182,26 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.list#input", () => ({
-  ticket_id: Codec.strOpt,
-  agent_id: Codec.strOpt,
-  closed_by_id: Codec.strOpt,
-  type: Codec.intOpt,
-  channel: Codec.intOpt,
-  solved: Codec.intOpt,
-  score: Codec.intOpt,
-  status_list: Codec.listOpt(Codec.int),
-  guest_name: Codec.strOpt,
-  guest_id: Codec.strOpt,
-  tags: Codec.listOpt(Codec.str),
-  page: Codec.intOpt,
-  page_size: Codec.intOpt,
-  create_time_start: Codec.intOpt,
-  create_time_end: Codec.intOpt,
-  update_time_start: Codec.intOpt,
-  update_time_end: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.list#input", () => ({
+    ticket_id: Codec.strOpt,
+    agent_id: Codec.strOpt,
+    closed_by_id: Codec.strOpt,
+    type: Codec.intOpt,
+    channel: Codec.intOpt,
+    solved: Codec.intOpt,
+    score: Codec.intOpt,
+    status_list: Codec.listOpt(Codec.int),
+    guest_name: Codec.strOpt,
+    guest_id: Codec.strOpt,
+    tags: Codec.listOpt(Codec.str),
+    page: Codec.intOpt,
+    page_size: Codec.intOpt,
+    create_time_start: Codec.intOpt,
+    create_time_end: Codec.intOpt,
+    update_time_start: Codec.intOpt,
+    update_time_end: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -205,10 +214,11 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.list#output", () => ({
-  total: Codec.intOpt,
-  tickets: Codec.list(Codec.obj(Ticket))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.list#output", () => ({
+    total: Codec.intOpt,
+    tickets: Codec.list(Codec.obj(Ticket))
+  }))
 
 /**
  * 查询全部工单详情
@@ -225,7 +235,11 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Ticket, "tenant"> 
   method: "GET",
   path: "/open-apis/helpdesk/v1/tickets",
   tokens: ["tenant"],
-  query: ["ticket_id", "agent_id", "closed_by_id", "type", "channel", "solved", "score", "status_list", "guest_name", "guest_id", "tags", "page", "page_size", "create_time_start", "create_time_end", "update_time_start", "update_time_end"],
+  query: [
+    "ticket_id", "agent_id", "closed_by_id", "type", "channel", "solved", "score", "status_list",
+    "guest_name", "guest_id", "tags", "page", "page_size", "create_time_start", "create_time_end",
+    "update_time_start", "update_time_end"
+  ],
   paging: { style: "page", items: "tickets", requestToken: "page", requestSize: "page_size", total: "total" },
   helpdesk: true,
   input: ListInput,
@@ -245,12 +259,13 @@ export interface StartServiceInput {
 }
 
 /** @category inputs */
-export const StartServiceInput: Codec.Shape<StartServiceInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.start_service#input", () => ({
-  human_service: Codec.boolOpt,
-  appointed_agents: Codec.listOpt(Codec.str),
-  open_id: Codec.str,
-  customized_info: Codec.strOpt
-}))
+export const StartServiceInput: Codec.Shape<StartServiceInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.start_service#input", () => ({
+    human_service: Codec.boolOpt,
+    appointed_agents: Codec.listOpt(Codec.str),
+    open_id: Codec.str,
+    customized_info: Codec.strOpt
+  }))
 
 /**
  * What `startService` gives.
@@ -263,10 +278,11 @@ export interface StartServiceOutput {
 }
 
 /** @category outputs */
-export const StartServiceOutput: Codec.Shape<StartServiceOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.start_service#output", () => ({
-  chat_id: Codec.str,
-  ticket_id: Codec.strOpt
-}))
+export const StartServiceOutput: Codec.Shape<StartServiceOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.start_service#output", () => ({
+    chat_id: Codec.str,
+    ticket_id: Codec.strOpt
+  }))
 
 /**
  * 创建服务台对话
@@ -278,16 +294,17 @@ export const StartServiceOutput: Codec.Shape<StartServiceOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/start_service
  * @category endpoints
  */
-export const startService: Endpoint.Endpoint<StartServiceInput, StartServiceOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.ticket.start_service",
-  method: "POST",
-  path: "/open-apis/helpdesk/v1/start_service",
-  tokens: ["tenant"],
-  body: "json",
-  helpdesk: true,
-  input: StartServiceInput,
-  output: StartServiceOutput
-})
+export const startService: Endpoint.Endpoint<StartServiceInput, StartServiceOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.ticket.start_service",
+    method: "POST",
+    path: "/open-apis/helpdesk/v1/start_service",
+    tokens: ["tenant"],
+    body: "json",
+    helpdesk: true,
+    input: StartServiceInput,
+    output: StartServiceOutput
+  })
 
 /**
  * What `ticketImage` takes.
@@ -301,11 +318,12 @@ export interface TicketImageInput {
 }
 
 /** @category inputs */
-export const TicketImageInput: Codec.Shape<TicketImageInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.ticket_image#input", () => ({
-  ticket_id: Codec.str,
-  msg_id: Codec.str,
-  index: Codec.intOpt
-}))
+export const TicketImageInput: Codec.Shape<TicketImageInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.ticket_image#input", () => ({
+    ticket_id: Codec.str,
+    msg_id: Codec.str,
+    index: Codec.intOpt
+  }))
 
 /**
  * 获取工单内图像
@@ -345,16 +363,17 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.update#input", () => ({
-  ticket_id: Codec.str,
-  status: Codec.intOpt,
-  tag_names: Codec.listOpt(Codec.str),
-  comment: Codec.strOpt,
-  customized_fields: Codec.listOpt(Codec.obj(CustomizedFieldDisplayItem)),
-  ticket_type: Codec.intOpt,
-  solved: Codec.intOpt,
-  channel: Codec.intOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.update#input", () => ({
+    ticket_id: Codec.str,
+    status: Codec.intOpt,
+    tag_names: Codec.listOpt(Codec.str),
+    comment: Codec.strOpt,
+    customized_fields: Codec.listOpt(Codec.obj(CustomizedFieldDisplayItem)),
+    ticket_type: Codec.intOpt,
+    solved: Codec.intOpt,
+    channel: Codec.intOpt
+  }))
 
 /**
  * 更新工单详情
@@ -366,16 +385,17 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.ticket.update",
-  method: "PUT",
-  path: "/open-apis/helpdesk/v1/tickets/:ticket_id",
-  tokens: ["user"],
-  body: "json",
-  helpdesk: true,
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.ticket.update",
+    method: "PUT",
+    path: "/open-apis/helpdesk/v1/tickets/:ticket_id",
+    tokens: ["user"],
+    body: "json",
+    helpdesk: true,
+    input: UpdateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface TicketTag {
@@ -396,10 +416,11 @@ export interface UserQueryFaqInfo {
 }
 
 /** @category structures */
-export const UserQueryFaqInfo: Codec.Shape<UserQueryFaqInfo> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.answer_user_query#input.faqs", () => ({
-  id: Codec.strOpt,
-  score: Codec.numOpt
-}))
+export const UserQueryFaqInfo: Codec.Shape<UserQueryFaqInfo> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.answer_user_query#input.faqs", () => ({
+    id: Codec.strOpt,
+    score: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface UserCustomizedField {
@@ -419,21 +440,22 @@ export interface UserCustomizedField {
 }
 
 /** @category structures */
-export const UserCustomizedField: Codec.Shape<UserCustomizedField> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.customized_fields#output.user_customized_fields", () => ({
-  user_customized_field_id: Codec.strOpt,
-  id: Codec.strOpt,
-  helpdesk_id: Codec.strOpt,
-  key_name: Codec.strOpt,
-  display_name: Codec.strOpt,
-  position: Codec.strOpt,
-  field_type: Codec.strOpt,
-  description: Codec.strOpt,
-  visible: Codec.boolOpt,
-  editable: Codec.boolOpt,
-  required: Codec.boolOpt,
-  created_at: Codec.strOpt,
-  updated_at: Codec.strOpt
-}))
+export const UserCustomizedField: Codec.Shape<UserCustomizedField> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.customized_fields#output.user_customized_fields", () => ({
+    user_customized_field_id: Codec.strOpt,
+    id: Codec.strOpt,
+    helpdesk_id: Codec.strOpt,
+    key_name: Codec.strOpt,
+    display_name: Codec.strOpt,
+    position: Codec.strOpt,
+    field_type: Codec.strOpt,
+    description: Codec.strOpt,
+    visible: Codec.boolOpt,
+    editable: Codec.boolOpt,
+    required: Codec.boolOpt,
+    created_at: Codec.strOpt,
+    updated_at: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TicketCustomizedField {
@@ -455,23 +477,24 @@ export interface TicketCustomizedField {
 }
 
 /** @category structures */
-export const TicketCustomizedField: Codec.Shape<TicketCustomizedField> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.customized_fields#output.ticket_customized_fields", () => ({
-  ticket_customized_field_id: Codec.str,
-  helpdesk_id: Codec.strOpt,
-  key_name: Codec.str,
-  display_name: Codec.str,
-  position: Codec.str,
-  field_type: Codec.str,
-  description: Codec.str,
-  visible: Codec.bool,
-  editable: Codec.boolOpt,
-  required: Codec.bool,
-  created_at: Codec.strOpt,
-  updated_at: Codec.strOpt,
-  created_by: Codec.objOpt(Shared.TicketUser),
-  updated_by: Codec.objOpt(Shared.TicketUser),
-  dropdown_allow_multiple: Codec.boolOpt
-}))
+export const TicketCustomizedField: Codec.Shape<TicketCustomizedField> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.customized_fields#output.ticket_customized_fields", () => ({
+    ticket_customized_field_id: Codec.str,
+    helpdesk_id: Codec.strOpt,
+    key_name: Codec.str,
+    display_name: Codec.str,
+    position: Codec.str,
+    field_type: Codec.str,
+    description: Codec.str,
+    visible: Codec.bool,
+    editable: Codec.boolOpt,
+    required: Codec.bool,
+    created_at: Codec.strOpt,
+    updated_at: Codec.strOpt,
+    created_by: Codec.objOpt(Shared.TicketUser),
+    updated_by: Codec.objOpt(Shared.TicketUser),
+    dropdown_allow_multiple: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface TicketV2 {
@@ -505,35 +528,36 @@ export interface TicketV2 {
 }
 
 /** @category structures */
-export const TicketV2: Codec.Shape<TicketV2> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.get#output.ticket", () => ({
-  ticket_id: Codec.str,
-  helpdesk_id: Codec.strOpt,
-  guest: Codec.objOpt(Shared.TicketUser),
-  comments: Codec.objOpt(Shared.Comments),
-  ticket_type: Codec.intOpt,
-  status: Codec.intOpt,
-  score: Codec.intOpt,
-  created_at: Codec.intOpt,
-  updated_at: Codec.intOpt,
-  closed_at: Codec.intOpt,
-  dissatisfaction_reason: Codec.objOpt(Shared.I18n),
-  agents: Codec.listOpt(Codec.obj(Shared.TicketUser)),
-  channel: Codec.intOpt,
-  solve: Codec.intOpt,
-  closed_by: Codec.objOpt(Shared.TicketUser),
-  collaborators: Codec.listOpt(Codec.obj(Shared.TicketUser)),
-  customized_fields: Codec.listOpt(Codec.obj(Shared.CustomizedFieldDisplayItem)),
-  agent_service_duration: Codec.numOpt,
-  agent_first_response_duration: Codec.intOpt,
-  bot_service_duration: Codec.intOpt,
-  agent_resolution_time: Codec.intOpt,
-  actual_processing_time: Codec.intOpt,
-  agent_entry_time: Codec.intOpt,
-  agent_first_response_time: Codec.intOpt,
-  agent_last_response_time: Codec.intOpt,
-  agent_owner: Codec.objOpt(Shared.TicketUser),
-  tags: Codec.listOpt(Codec.obj(TicketTag))
-}))
+export const TicketV2: Codec.Shape<TicketV2> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.get#output.ticket", () => ({
+    ticket_id: Codec.str,
+    helpdesk_id: Codec.strOpt,
+    guest: Codec.objOpt(Shared.TicketUser),
+    comments: Codec.objOpt(Shared.Comments),
+    ticket_type: Codec.intOpt,
+    status: Codec.intOpt,
+    score: Codec.intOpt,
+    created_at: Codec.intOpt,
+    updated_at: Codec.intOpt,
+    closed_at: Codec.intOpt,
+    dissatisfaction_reason: Codec.objOpt(Shared.I18n),
+    agents: Codec.listOpt(Codec.obj(Shared.TicketUser)),
+    channel: Codec.intOpt,
+    solve: Codec.intOpt,
+    closed_by: Codec.objOpt(Shared.TicketUser),
+    collaborators: Codec.listOpt(Codec.obj(Shared.TicketUser)),
+    customized_fields: Codec.listOpt(Codec.obj(Shared.CustomizedFieldDisplayItem)),
+    agent_service_duration: Codec.numOpt,
+    agent_first_response_duration: Codec.intOpt,
+    bot_service_duration: Codec.intOpt,
+    agent_resolution_time: Codec.intOpt,
+    actual_processing_time: Codec.intOpt,
+    agent_entry_time: Codec.intOpt,
+    agent_first_response_time: Codec.intOpt,
+    agent_last_response_time: Codec.intOpt,
+    agent_owner: Codec.objOpt(Shared.TicketUser),
+    tags: Codec.listOpt(Codec.obj(TicketTag))
+  }))
 
 /** @category structures */
 export interface Ticket {
@@ -568,35 +592,36 @@ export interface Ticket {
 }
 
 /** @category structures */
-export const Ticket: Codec.Shape<Ticket> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.list#output.tickets", () => ({
-  ticket_id: Codec.str,
-  helpdesk_id: Codec.strOpt,
-  guest: Codec.objOpt(Shared.TicketUser),
-  comments: Codec.objOpt(Shared.Comments),
-  ticket_type: Codec.intOpt,
-  status: Codec.intOpt,
-  score: Codec.intOpt,
-  created_at: Codec.intOpt,
-  updated_at: Codec.intOpt,
-  closed_at: Codec.intOpt,
-  dissatisfaction_reason: Codec.objOpt(Shared.I18n),
-  agents: Codec.listOpt(Codec.obj(Shared.TicketUser)),
-  channel: Codec.intOpt,
-  solve: Codec.intOpt,
-  closed_by: Codec.objOpt(Shared.TicketUser),
-  collaborators: Codec.listOpt(Codec.obj(Shared.TicketUser)),
-  customized_fields: Codec.listOpt(Codec.obj(Shared.CustomizedFieldDisplayItem)),
-  agent_service_duration: Codec.numOpt,
-  agent_first_response_duration: Codec.intOpt,
-  bot_service_duration: Codec.intOpt,
-  agent_resolution_time: Codec.intOpt,
-  actual_processing_time: Codec.intOpt,
-  agent_entry_time: Codec.intOpt,
-  agent_first_response_time: Codec.intOpt,
-  agent_last_response_time: Codec.intOpt,
-  agent_owner: Codec.objOpt(Shared.TicketUser),
-  tags: Codec.listOpt(Codec.obj(TicketTag))
-}))
+export const Ticket: Codec.Shape<Ticket> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.list#output.tickets", () => ({
+    ticket_id: Codec.str,
+    helpdesk_id: Codec.strOpt,
+    guest: Codec.objOpt(Shared.TicketUser),
+    comments: Codec.objOpt(Shared.Comments),
+    ticket_type: Codec.intOpt,
+    status: Codec.intOpt,
+    score: Codec.intOpt,
+    created_at: Codec.intOpt,
+    updated_at: Codec.intOpt,
+    closed_at: Codec.intOpt,
+    dissatisfaction_reason: Codec.objOpt(Shared.I18n),
+    agents: Codec.listOpt(Codec.obj(Shared.TicketUser)),
+    channel: Codec.intOpt,
+    solve: Codec.intOpt,
+    closed_by: Codec.objOpt(Shared.TicketUser),
+    collaborators: Codec.listOpt(Codec.obj(Shared.TicketUser)),
+    customized_fields: Codec.listOpt(Codec.obj(Shared.CustomizedFieldDisplayItem)),
+    agent_service_duration: Codec.numOpt,
+    agent_first_response_duration: Codec.intOpt,
+    bot_service_duration: Codec.intOpt,
+    agent_resolution_time: Codec.intOpt,
+    actual_processing_time: Codec.intOpt,
+    agent_entry_time: Codec.intOpt,
+    agent_first_response_time: Codec.intOpt,
+    agent_last_response_time: Codec.intOpt,
+    agent_owner: Codec.objOpt(Shared.TicketUser),
+    tags: Codec.listOpt(Codec.obj(TicketTag))
+  }))
 
 /** @category structures */
 export interface CustomizedFieldDisplayItem {
@@ -606,8 +631,9 @@ export interface CustomizedFieldDisplayItem {
 }
 
 /** @category structures */
-export const CustomizedFieldDisplayItem: Codec.Shape<CustomizedFieldDisplayItem> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.update#input.customized_fields", () => ({
-  id: Codec.strOpt,
-  value: Codec.strOpt,
-  key_name: Codec.strOpt
-}))
+export const CustomizedFieldDisplayItem: Codec.Shape<CustomizedFieldDisplayItem> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.update#input.customized_fields", () => ({
+    id: Codec.strOpt,
+    value: Codec.strOpt,
+    key_name: Codec.strOpt
+  }))

@@ -39,19 +39,20 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.create#input", () => ({
-  helpdesk_id: Codec.strOpt,
-  key_name: Codec.str,
-  display_name: Codec.str,
-  position: Codec.str,
-  field_type: Codec.str,
-  description: Codec.str,
-  visible: Codec.bool,
-  editable: Codec.boolOpt,
-  required: Codec.bool,
-  dropdown_allow_multiple: Codec.boolOpt,
-  dropdown_options: Codec.objOpt(DropdownOption)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.create#input", () => ({
+    helpdesk_id: Codec.strOpt,
+    key_name: Codec.str,
+    display_name: Codec.str,
+    position: Codec.str,
+    field_type: Codec.str,
+    description: Codec.str,
+    visible: Codec.bool,
+    editable: Codec.boolOpt,
+    required: Codec.bool,
+    dropdown_allow_multiple: Codec.boolOpt,
+    dropdown_options: Codec.objOpt(DropdownOption)
+  }))
 
 /**
  * 创建工单自定义字段
@@ -63,16 +64,17 @@ export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.ticket_customized_field.create",
-  method: "POST",
-  path: "/open-apis/helpdesk/v1/ticket_customized_fields",
-  tokens: ["user"],
-  body: "json",
-  helpdesk: true,
-  input: CreateInput,
-  output: Codec.dictionary
-})
+export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.ticket_customized_field.create",
+    method: "POST",
+    path: "/open-apis/helpdesk/v1/ticket_customized_fields",
+    tokens: ["user"],
+    body: "json",
+    helpdesk: true,
+    input: CreateInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `delete` takes.
@@ -84,29 +86,32 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.delete#input", () => ({
-  ticket_customized_field_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.delete#input", () => ({
+    ticket_customized_field_id: Codec.str
+  }))
 
 /**
  * 删除工单自定义字段
  *
- * `DELETE /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` · Token: user · Rate limit: a limit of its own.
+ * `DELETE /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` · Token: user · Rate
+ * limit: a limit of its own.
  *
  * Scopes, any of: `helpdesk:all`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.ticket_customized_field.delete",
-  method: "DELETE",
-  path: "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id",
-  tokens: ["user"],
-  helpdesk: true,
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.ticket_customized_field.delete",
+    method: "DELETE",
+    path: "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id",
+    tokens: ["user"],
+    helpdesk: true,
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -120,9 +125,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.get#input", () => ({
-  ticket_customized_field_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.get#input", () => ({
+    ticket_customized_field_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -164,24 +170,25 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.get#output", () => ({
-  ticket_customized_field_id: Codec.strOpt,
-  helpdesk_id: Codec.strOpt,
-  key_name: Codec.strOpt,
-  display_name: Codec.strOpt,
-  position: Codec.strOpt,
-  field_type: Codec.strOpt,
-  description: Codec.strOpt,
-  visible: Codec.boolOpt,
-  editable: Codec.boolOpt,
-  required: Codec.boolOpt,
-  created_at: Codec.strOpt,
-  updated_at: Codec.strOpt,
-  created_by: Codec.objOpt(Shared.TicketUser),
-  updated_by: Codec.objOpt(Shared.TicketUser),
-  dropdown_allow_multiple: Codec.boolOpt,
-  dropdown_options: Codec.objOpt(DropdownOption)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.get#output", () => ({
+    ticket_customized_field_id: Codec.strOpt,
+    helpdesk_id: Codec.strOpt,
+    key_name: Codec.strOpt,
+    display_name: Codec.strOpt,
+    position: Codec.strOpt,
+    field_type: Codec.strOpt,
+    description: Codec.strOpt,
+    visible: Codec.boolOpt,
+    editable: Codec.boolOpt,
+    required: Codec.boolOpt,
+    created_at: Codec.strOpt,
+    updated_at: Codec.strOpt,
+    created_by: Codec.objOpt(Shared.TicketUser),
+    updated_by: Codec.objOpt(Shared.TicketUser),
+    dropdown_allow_multiple: Codec.boolOpt,
+    dropdown_options: Codec.objOpt(DropdownOption)
+  }))
 
 /**
  * 获取指定工单自定义字段
@@ -216,11 +223,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  visible: Codec.boolOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    visible: Codec.boolOpt
+  }))
 
 /**
  * What `list` gives.
@@ -234,11 +242,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.list#output", () => ({
-  has_more: Codec.boolOpt,
-  next_page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(TicketCustomizedField))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.list#output", () => ({
+    has_more: Codec.boolOpt,
+    next_page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(TicketCustomizedField))
+  }))
 
 /**
  * 获取全部工单自定义字段
@@ -250,18 +259,22 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("he
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, TicketCustomizedField, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "helpdesk.v1.ticket_customized_field.list",
-  method: "GET",
-  path: "/open-apis/helpdesk/v1/ticket_customized_fields",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size"],
-  body: "json",
-  paging: { style: "token", items: "items", pageToken: "next_page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  helpdesk: true,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, TicketCustomizedField, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "helpdesk.v1.ticket_customized_field.list",
+    method: "GET",
+    path: "/open-apis/helpdesk/v1/ticket_customized_fields",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size"],
+    body: "json",
+    paging: {
+      style: "token", items: "items", pageToken: "next_page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    helpdesk: true,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -284,15 +297,16 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.patch#input", () => ({
-  ticket_customized_field_id: Codec.str,
-  display_name: Codec.strOpt,
-  position: Codec.strOpt,
-  description: Codec.strOpt,
-  visible: Codec.boolOpt,
-  required: Codec.boolOpt,
-  dropdown_options: Codec.objOpt(Codec.dictionary)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.patch#input", () => ({
+    ticket_customized_field_id: Codec.str,
+    display_name: Codec.strOpt,
+    position: Codec.strOpt,
+    description: Codec.strOpt,
+    visible: Codec.boolOpt,
+    required: Codec.boolOpt,
+    dropdown_options: Codec.objOpt(Codec.dictionary)
+  }))
 
 /**
  * 更新工单自定义字段
@@ -304,16 +318,17 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("he
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.ticket_customized_field.patch",
-  method: "PATCH",
-  path: "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id",
-  tokens: ["user"],
-  body: "json",
-  helpdesk: true,
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.ticket_customized_field.patch",
+    method: "PATCH",
+    path: "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id",
+    tokens: ["user"],
+    body: "json",
+    helpdesk: true,
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface DropdownOption {
@@ -321,9 +336,10 @@ export interface DropdownOption {
 }
 
 /** @category structures */
-export const DropdownOption: Codec.Shape<DropdownOption> = /*#__PURE__*/ Codec.shape("helpdesk#DropdownOption", () => ({
-  children: Codec.listOpt(Codec.obj(Children))
-}))
+export const DropdownOption: Codec.Shape<DropdownOption> =
+  /*#__PURE__*/ Codec.shape("helpdesk#DropdownOption", () => ({
+    children: Codec.listOpt(Codec.obj(Children))
+  }))
 
 /** @category structures */
 export interface Children {
@@ -352,15 +368,16 @@ export interface TicketCustomizedFieldTicketUser {
 }
 
 /** @category structures */
-export const TicketCustomizedFieldTicketUser: Codec.Shape<TicketCustomizedFieldTicketUser> = /*#__PURE__*/ Codec.shape("helpdesk#TicketCustomizedFieldTicketUser", () => ({
-  id: Codec.strOpt,
-  avatar_url: Codec.strOpt,
-  name: Codec.strOpt,
-  email: Codec.strOpt,
-  department: Codec.strOpt,
-  city: Codec.strOpt,
-  country: Codec.strOpt
-}))
+export const TicketCustomizedFieldTicketUser: Codec.Shape<TicketCustomizedFieldTicketUser> =
+  /*#__PURE__*/ Codec.shape("helpdesk#TicketCustomizedFieldTicketUser", () => ({
+    id: Codec.strOpt,
+    avatar_url: Codec.strOpt,
+    name: Codec.strOpt,
+    email: Codec.strOpt,
+    department: Codec.strOpt,
+    city: Codec.strOpt,
+    country: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TicketCustomizedFieldDropdownOption {
@@ -368,9 +385,10 @@ export interface TicketCustomizedFieldDropdownOption {
 }
 
 /** @category structures */
-export const TicketCustomizedFieldDropdownOption: Codec.Shape<TicketCustomizedFieldDropdownOption> = /*#__PURE__*/ Codec.shape("helpdesk#TicketCustomizedFieldDropdownOption", () => ({
-  children: Codec.listOpt(Codec.obj(TicketCustomizedFieldDropdownOptionChildren))
-}))
+export const TicketCustomizedFieldDropdownOption: Codec.Shape<TicketCustomizedFieldDropdownOption> =
+  /*#__PURE__*/ Codec.shape("helpdesk#TicketCustomizedFieldDropdownOption", () => ({
+    children: Codec.listOpt(Codec.obj(TicketCustomizedFieldDropdownOptionChildren))
+  }))
 
 /** @category structures */
 export interface TicketCustomizedField {
@@ -393,24 +411,25 @@ export interface TicketCustomizedField {
 }
 
 /** @category structures */
-export const TicketCustomizedField: Codec.Shape<TicketCustomizedField> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.list#output.items", () => ({
-  ticket_customized_field_id: Codec.str,
-  helpdesk_id: Codec.strOpt,
-  key_name: Codec.str,
-  display_name: Codec.str,
-  position: Codec.str,
-  field_type: Codec.str,
-  description: Codec.str,
-  visible: Codec.bool,
-  editable: Codec.boolOpt,
-  required: Codec.bool,
-  created_at: Codec.strOpt,
-  updated_at: Codec.strOpt,
-  created_by: Codec.objOpt(TicketCustomizedFieldTicketUser),
-  updated_by: Codec.objOpt(TicketCustomizedFieldTicketUser),
-  dropdown_options: Codec.objOpt(TicketCustomizedFieldDropdownOption),
-  dropdown_allow_multiple: Codec.boolOpt
-}))
+export const TicketCustomizedField: Codec.Shape<TicketCustomizedField> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.list#output.items", () => ({
+    ticket_customized_field_id: Codec.str,
+    helpdesk_id: Codec.strOpt,
+    key_name: Codec.str,
+    display_name: Codec.str,
+    position: Codec.str,
+    field_type: Codec.str,
+    description: Codec.str,
+    visible: Codec.bool,
+    editable: Codec.boolOpt,
+    required: Codec.bool,
+    created_at: Codec.strOpt,
+    updated_at: Codec.strOpt,
+    created_by: Codec.objOpt(TicketCustomizedFieldTicketUser),
+    updated_by: Codec.objOpt(TicketCustomizedFieldTicketUser),
+    dropdown_options: Codec.objOpt(TicketCustomizedFieldDropdownOption),
+    dropdown_allow_multiple: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface TicketCustomizedFieldDropdownOptionChildren {
@@ -420,8 +439,9 @@ export interface TicketCustomizedFieldDropdownOptionChildren {
 }
 
 /** @category structures */
-export const TicketCustomizedFieldDropdownOptionChildren: Codec.Shape<TicketCustomizedFieldDropdownOptionChildren> = /*#__PURE__*/ Codec.shape("helpdesk#TicketCustomizedFieldDropdownOption.children", () => ({
-  tag: Codec.strOpt,
-  display_name: Codec.strOpt,
-  children: Codec.listOpt(Codec.obj(TicketCustomizedFieldDropdownOption))
-}))
+export const TicketCustomizedFieldDropdownOptionChildren: Codec.Shape<TicketCustomizedFieldDropdownOptionChildren> =
+  /*#__PURE__*/ Codec.shape("helpdesk#TicketCustomizedFieldDropdownOption.children", () => ({
+    tag: Codec.strOpt,
+    display_name: Codec.strOpt,
+    children: Codec.listOpt(Codec.obj(TicketCustomizedFieldDropdownOption))
+  }))

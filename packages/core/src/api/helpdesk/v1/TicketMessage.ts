@@ -20,11 +20,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.message.create#input", () => ({
-  ticket_id: Codec.str,
-  msg_type: Codec.str,
-  content: Codec.any
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.message.create#input", () => ({
+    ticket_id: Codec.str,
+    msg_type: Codec.str,
+    content: Codec.any
+  }))
 
 /**
  * What `create` gives.
@@ -36,9 +37,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.message.create#output", () => ({
-  message_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.message.create#output", () => ({
+    message_id: Codec.str
+  }))
 
 /**
  * 发送工单消息
@@ -50,16 +52,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "helpdesk.v1.ticket.message.create",
-  method: "POST",
-  path: "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
-  tokens: ["tenant"],
-  body: "json",
-  helpdesk: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "helpdesk.v1.ticket.message.create",
+    method: "POST",
+    path: "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
+    tokens: ["tenant"],
+    body: "json",
+    helpdesk: true,
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `list` takes.
@@ -75,13 +78,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.message.list#input", () => ({
-  ticket_id: Codec.str,
-  time_start: Codec.intOpt,
-  time_end: Codec.intOpt,
-  page: Codec.intOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.message.list#input", () => ({
+    ticket_id: Codec.str,
+    time_start: Codec.intOpt,
+    time_end: Codec.intOpt,
+    page: Codec.intOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -94,10 +98,11 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.message.list#output", () => ({
-  messages: Codec.list(Codec.obj(TicketMessage)),
-  total: Codec.intOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.message.list#output", () => ({
+    messages: Codec.list(Codec.obj(TicketMessage)),
+    total: Codec.intOpt
+  }))
 
 /**
  * 获取工单消息详情
@@ -115,7 +120,7 @@ export const list: Paged.Paged<ListInput, ListOutput, TicketMessage, "tenant"> =
   path: "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
   tokens: ["tenant"],
   query: ["time_start", "time_end", "page", "page_size"],
-  paging: { style: "page", items: "messages", requestToken: "page", requestSize: "page_size", total: "total" },
+  paging: {style: "page", items: "messages", requestToken: "page", requestSize: "page_size", total: "total"},
   helpdesk: true,
   input: ListInput,
   output: ListOutput
@@ -134,13 +139,14 @@ export interface TicketMessage {
 }
 
 /** @category structures */
-export const TicketMessage: Codec.Shape<TicketMessage> = /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.message.list#output.messages", () => ({
-  id: Codec.strOpt,
-  message_id: Codec.strOpt,
-  message_type: Codec.str,
-  created_at: Codec.intOpt,
-  content: Codec.str,
-  user_name: Codec.strOpt,
-  avatar_url: Codec.strOpt,
-  user_id: Codec.strOpt
-}))
+export const TicketMessage: Codec.Shape<TicketMessage> =
+  /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.message.list#output.messages", () => ({
+    id: Codec.strOpt,
+    message_id: Codec.strOpt,
+    message_type: Codec.str,
+    created_at: Codec.intOpt,
+    content: Codec.str,
+    user_name: Codec.strOpt,
+    avatar_url: Codec.strOpt,
+    user_id: Codec.strOpt
+  }))

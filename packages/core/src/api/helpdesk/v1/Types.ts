@@ -15,12 +15,13 @@ export interface AgentSchedule {
 }
 
 /** @category structures */
-export const AgentSchedule: Codec.Shape<AgentSchedule> = /*#__PURE__*/ Codec.shape("helpdesk#AgentSchedule", () => ({
-  status: Codec.intOpt,
-  agent: Codec.objOpt(AgentUser),
-  schedule: Codec.listOpt(Codec.obj(WeekdaySchedule)),
-  agent_skills: Codec.listOpt(Codec.obj(AgentSkillLessInfo))
-}))
+export const AgentSchedule: Codec.Shape<AgentSchedule> =
+  /*#__PURE__*/ Codec.shape("helpdesk#AgentSchedule", () => ({
+    status: Codec.intOpt,
+    agent: Codec.objOpt(AgentUser),
+    schedule: Codec.listOpt(Codec.obj(WeekdaySchedule)),
+    agent_skills: Codec.listOpt(Codec.obj(AgentSkillLessInfo))
+  }))
 
 /** @category structures */
 export interface AgentUser {
@@ -50,11 +51,12 @@ export interface WeekdaySchedule {
 }
 
 /** @category structures */
-export const WeekdaySchedule: Codec.Shape<WeekdaySchedule> = /*#__PURE__*/ Codec.shape("helpdesk#WeekdaySchedule", () => ({
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  weekday: Codec.intOpt
-}))
+export const WeekdaySchedule: Codec.Shape<WeekdaySchedule> =
+  /*#__PURE__*/ Codec.shape("helpdesk#WeekdaySchedule", () => ({
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    weekday: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface AgentSkillLessInfo {
@@ -64,11 +66,12 @@ export interface AgentSkillLessInfo {
 }
 
 /** @category structures */
-export const AgentSkillLessInfo: Codec.Shape<AgentSkillLessInfo> = /*#__PURE__*/ Codec.shape("helpdesk#AgentSkillLessInfo", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  is_default: Codec.boolOpt
-}))
+export const AgentSkillLessInfo: Codec.Shape<AgentSkillLessInfo> =
+  /*#__PURE__*/ Codec.shape("helpdesk#AgentSkillLessInfo", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    is_default: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface Category {

@@ -18,10 +18,11 @@ export interface PublishInput {
 }
 
 /** @category inputs */
-export const PublishInput: Codec.Shape<PublishInput> = /*#__PURE__*/ Codec.shape("hire.v1.advertisement.publish#input", () => ({
-  advertisement_id: Codec.str,
-  job_channel_id: Codec.strOpt
-}))
+export const PublishInput: Codec.Shape<PublishInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.advertisement.publish#input", () => ({
+    advertisement_id: Codec.str,
+    job_channel_id: Codec.strOpt
+  }))
 
 /**
  * 发布职位广告
@@ -33,12 +34,13 @@ export const PublishInput: Codec.Shape<PublishInput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/advertisement/publish
  * @category endpoints
  */
-export const publish: Endpoint.Endpoint<PublishInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.advertisement.publish",
-  method: "POST",
-  path: "/open-apis/hire/v1/advertisements/:advertisement_id/publish",
-  tokens: ["tenant"],
-  body: "json",
-  input: PublishInput,
-  output: Codec.dictionary
-})
+export const publish: Endpoint.Endpoint<PublishInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.advertisement.publish",
+    method: "POST",
+    path: "/open-apis/hire/v1/advertisements/:advertisement_id/publish",
+    tokens: ["tenant"],
+    body: "json",
+    input: PublishInput,
+    output: Codec.dictionary
+  })

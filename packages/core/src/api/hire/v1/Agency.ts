@@ -28,14 +28,15 @@ export interface BatchQueryInput {
 }
 
 /** @category inputs */
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  agency_supplier_id_list: Codec.listOpt(Codec.str),
-  keyword: Codec.strOpt,
-  filter_list: Codec.listOpt(Codec.obj(CommonFilter))
-}))
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    agency_supplier_id_list: Codec.listOpt(Codec.str),
+    keyword: Codec.strOpt,
+    filter_list: Codec.listOpt(Codec.obj(CommonFilter))
+  }))
 
 /**
  * What `batchQuery` gives.
@@ -49,11 +50,12 @@ export interface BatchQueryOutput {
 }
 
 /** @category outputs */
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(AgencySupplier))
-}))
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(AgencySupplier))
+  }))
 
 /**
  * 搜索猎头供应商列表
@@ -65,18 +67,22 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/batch_query
  * @category endpoints
  */
-export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, AgencySupplier, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.agency.batch_query",
-  method: "POST",
-  path: "/open-apis/hire/v1/agencies/batch_query",
-  tokens: ["tenant"],
-  query: ["user_id_type", "page_token", "page_size"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
-  input: BatchQueryInput,
-  output: BatchQueryOutput
-})
+export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, AgencySupplier, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.agency.batch_query",
+    method: "POST",
+    path: "/open-apis/hire/v1/agencies/batch_query",
+    tokens: ["tenant"],
+    query: ["user_id_type", "page_token", "page_size"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+    },
+    input: BatchQueryInput,
+    output: BatchQueryOutput
+  })
 
 /**
  * What `get` takes.
@@ -105,9 +111,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire.v1.agency.get#output", () => ({
-  agency: Codec.obj(Agency)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.agency.get#output", () => ({
+    agency: Codec.obj(Agency)
+  }))
 
 /**
  * 获取猎头供应商信息
@@ -146,14 +153,15 @@ export interface GetAgencyAccountInput {
 }
 
 /** @category inputs */
-export const GetAgencyAccountInput: Codec.Shape<GetAgencyAccountInput> = /*#__PURE__*/ Codec.shape("hire.v1.agency.get_agency_account#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  supplier_id: Codec.str,
-  status: Codec.litOpt(0, 1, 2),
-  role: Codec.litOpt(0, 1)
-}))
+export const GetAgencyAccountInput: Codec.Shape<GetAgencyAccountInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.agency.get_agency_account#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    supplier_id: Codec.str,
+    status: Codec.litOpt(0, 1, 2),
+    role: Codec.litOpt(0, 1)
+  }))
 
 /**
  * What `getAgencyAccount` gives.
@@ -167,11 +175,12 @@ export interface GetAgencyAccountOutput {
 }
 
 /** @category outputs */
-export const GetAgencyAccountOutput: Codec.Shape<GetAgencyAccountOutput> = /*#__PURE__*/ Codec.shape("hire.v1.agency.get_agency_account#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(AgencyAccount))
-}))
+export const GetAgencyAccountOutput: Codec.Shape<GetAgencyAccountOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.agency.get_agency_account#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(AgencyAccount))
+  }))
 
 /**
  * 查询猎头供应商下猎头列表
@@ -183,18 +192,22 @@ export const GetAgencyAccountOutput: Codec.Shape<GetAgencyAccountOutput> = /*#__
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get_agency_account
  * @category endpoints
  */
-export const getAgencyAccount: Paged.Paged<GetAgencyAccountInput, GetAgencyAccountOutput, AgencyAccount, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.agency.get_agency_account",
-  method: "POST",
-  path: "/open-apis/hire/v1/agencies/get_agency_account",
-  tokens: ["tenant"],
-  query: ["user_id_type", "page_token", "page_size"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
-  input: GetAgencyAccountInput,
-  output: GetAgencyAccountOutput
-})
+export const getAgencyAccount: Paged.Paged<GetAgencyAccountInput, GetAgencyAccountOutput, AgencyAccount, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.agency.get_agency_account",
+    method: "POST",
+    path: "/open-apis/hire/v1/agencies/get_agency_account",
+    tokens: ["tenant"],
+    query: ["user_id_type", "page_token", "page_size"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+    },
+    input: GetAgencyAccountInput,
+    output: GetAgencyAccountOutput
+  })
 
 /**
  * What `operateAgencyAccount` takes.
@@ -208,11 +221,12 @@ export interface OperateAgencyAccountInput {
 }
 
 /** @category inputs */
-export const OperateAgencyAccountInput: Codec.Shape<OperateAgencyAccountInput> = /*#__PURE__*/ Codec.shape("hire.v1.agency.operate_agency_account#input", () => ({
-  option: Codec.lit(1, 2),
-  id: Codec.str,
-  reason: Codec.strOpt
-}))
+export const OperateAgencyAccountInput: Codec.Shape<OperateAgencyAccountInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.agency.operate_agency_account#input", () => ({
+    option: Codec.lit(1, 2),
+    id: Codec.str,
+    reason: Codec.strOpt
+  }))
 
 /**
  * 禁用/取消禁用猎头
@@ -224,15 +238,16 @@ export const OperateAgencyAccountInput: Codec.Shape<OperateAgencyAccountInput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/operate_agency_account
  * @category endpoints
  */
-export const operateAgencyAccount: Endpoint.Endpoint<OperateAgencyAccountInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.agency.operate_agency_account",
-  method: "POST",
-  path: "/open-apis/hire/v1/agencies/operate_agency_account",
-  tokens: ["tenant"],
-  body: "json",
-  input: OperateAgencyAccountInput,
-  output: Codec.dictionary
-})
+export const operateAgencyAccount: Endpoint.Endpoint<OperateAgencyAccountInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.agency.operate_agency_account",
+    method: "POST",
+    path: "/open-apis/hire/v1/agencies/operate_agency_account",
+    tokens: ["tenant"],
+    body: "json",
+    input: OperateAgencyAccountInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `protect` takes.
@@ -253,17 +268,18 @@ export interface ProtectInput {
 }
 
 /** @category inputs */
-export const ProtectInput: Codec.Shape<ProtectInput> = /*#__PURE__*/ Codec.shape("hire.v1.agency.protect#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  talent_id: Codec.str,
-  supplier_id: Codec.str,
-  consultant_id: Codec.str,
-  protect_create_time: Codec.int,
-  protect_expire_time: Codec.int,
-  comment: Codec.strOpt,
-  current_salary: Codec.strOpt,
-  expected_salary: Codec.strOpt
-}))
+export const ProtectInput: Codec.Shape<ProtectInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.agency.protect#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    talent_id: Codec.str,
+    supplier_id: Codec.str,
+    consultant_id: Codec.str,
+    protect_create_time: Codec.int,
+    protect_expire_time: Codec.int,
+    comment: Codec.strOpt,
+    current_salary: Codec.strOpt,
+    expected_salary: Codec.strOpt
+  }))
 
 /**
  * 设置猎头保护期
@@ -275,16 +291,17 @@ export const ProtectInput: Codec.Shape<ProtectInput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect
  * @category endpoints
  */
-export const protect: Endpoint.Endpoint<ProtectInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.agency.protect",
-  method: "POST",
-  path: "/open-apis/hire/v1/agencies/protect",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: ProtectInput,
-  output: Codec.dictionary
-})
+export const protect: Endpoint.Endpoint<ProtectInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.agency.protect",
+    method: "POST",
+    path: "/open-apis/hire/v1/agencies/protect",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: ProtectInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `protectSearch` takes.
@@ -296,9 +313,10 @@ export interface ProtectSearchInput {
 }
 
 /** @category inputs */
-export const ProtectSearchInput: Codec.Shape<ProtectSearchInput> = /*#__PURE__*/ Codec.shape("hire.v1.agency.protect_search#input", () => ({
-  talent_id: Codec.str
-}))
+export const ProtectSearchInput: Codec.Shape<ProtectSearchInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.agency.protect_search#input", () => ({
+    talent_id: Codec.str
+  }))
 
 /**
  * What `protectSearch` gives.
@@ -313,12 +331,13 @@ export interface ProtectSearchOutput {
 }
 
 /** @category outputs */
-export const ProtectSearchOutput: Codec.Shape<ProtectSearchOutput> = /*#__PURE__*/ Codec.shape("hire.v1.agency.protect_search#output", () => ({
-  is_onboarded: Codec.boolOpt,
-  onboarded_in_protection: Codec.boolOpt,
-  onboarded_protection: Codec.objOpt(AgencyProtection),
-  protection_list: Codec.listOpt(Codec.obj(AgencyProtection))
-}))
+export const ProtectSearchOutput: Codec.Shape<ProtectSearchOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.agency.protect_search#output", () => ({
+    is_onboarded: Codec.boolOpt,
+    onboarded_in_protection: Codec.boolOpt,
+    onboarded_protection: Codec.objOpt(AgencyProtection),
+    protection_list: Codec.listOpt(Codec.obj(AgencyProtection))
+  }))
 
 /**
  * 查询猎头保护期信息
@@ -330,15 +349,16 @@ export const ProtectSearchOutput: Codec.Shape<ProtectSearchOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect_search
  * @category endpoints
  */
-export const protectSearch: Endpoint.Endpoint<ProtectSearchInput, ProtectSearchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.agency.protect_search",
-  method: "POST",
-  path: "/open-apis/hire/v1/agencies/protection_period/search",
-  tokens: ["tenant"],
-  body: "json",
-  input: ProtectSearchInput,
-  output: ProtectSearchOutput
-})
+export const protectSearch: Endpoint.Endpoint<ProtectSearchInput, ProtectSearchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.agency.protect_search",
+    method: "POST",
+    path: "/open-apis/hire/v1/agencies/protection_period/search",
+    tokens: ["tenant"],
+    body: "json",
+    input: ProtectSearchInput,
+    output: ProtectSearchOutput
+  })
 
 /**
  * What `query` takes.
@@ -352,10 +372,11 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("hire.v1.agency.query#input", () => ({
-  name: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.agency.query#input", () => ({
+    name: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `query` gives.
@@ -367,9 +388,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("hire.v1.agency.query#output", () => ({
-  items: Codec.list(Codec.obj(Agency))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.agency.query#output", () => ({
+    items: Codec.list(Codec.obj(Agency))
+  }))
 
 /**
  * 查询猎头供应商信息
@@ -381,15 +403,16 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.agency.query",
-  method: "GET",
-  path: "/open-apis/hire/v1/agencies/query",
-  tokens: ["tenant"],
-  query: ["name", "user_id_type"],
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.agency.query",
+    method: "GET",
+    path: "/open-apis/hire/v1/agencies/query",
+    tokens: ["tenant"],
+    query: ["name", "user_id_type"],
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface Agency {
@@ -421,16 +444,17 @@ export interface AgencyProtection {
 }
 
 /** @category structures */
-export const AgencyProtection: Codec.Shape<AgencyProtection> = /*#__PURE__*/ Codec.shape("hire#AgencyProtection", () => ({
-  protection_type: Codec.openOpt(1, 2),
-  application_id: Codec.strOpt,
-  start_time: Codec.strOpt,
-  expire_time: Codec.strOpt,
-  agency_supplier_id: Codec.strOpt,
-  agency_supplier_name: Codec.objOpt(Shared.I18n),
-  agency_supplier_user_id: Codec.strOpt,
-  agency_supplier_user_name: Codec.objOpt(Shared.I18n)
-}))
+export const AgencyProtection: Codec.Shape<AgencyProtection> =
+  /*#__PURE__*/ Codec.shape("hire#AgencyProtection", () => ({
+    protection_type: Codec.openOpt(1, 2),
+    application_id: Codec.strOpt,
+    start_time: Codec.strOpt,
+    expire_time: Codec.strOpt,
+    agency_supplier_id: Codec.strOpt,
+    agency_supplier_name: Codec.objOpt(Shared.I18n),
+    agency_supplier_user_id: Codec.strOpt,
+    agency_supplier_user_name: Codec.objOpt(Shared.I18n)
+  }))
 
 /** @category structures */
 export interface CommonFilter {
@@ -443,13 +467,14 @@ export interface CommonFilter {
 }
 
 /** @category structures */
-export const CommonFilter: Codec.Shape<CommonFilter> = /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#input.filter_list", () => ({
-  key: Codec.str,
-  value_type: Codec.lit(1, 2),
-  value_list: Codec.listOpt(Codec.str),
-  range_filter: Codec.objOpt(RangeFilter),
-  user_id_list: Codec.listOpt(Codec.str)
-}))
+export const CommonFilter: Codec.Shape<CommonFilter> =
+  /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#input.filter_list", () => ({
+    key: Codec.str,
+    value_type: Codec.lit(1, 2),
+    value_list: Codec.listOpt(Codec.str),
+    range_filter: Codec.objOpt(RangeFilter),
+    user_id_list: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface RangeFilter {
@@ -458,10 +483,11 @@ export interface RangeFilter {
 }
 
 /** @category structures */
-export const RangeFilter: Codec.Shape<RangeFilter> = /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#input.filter_list.range_filter", () => ({
-  from: Codec.strOpt,
-  to: Codec.strOpt
-}))
+export const RangeFilter: Codec.Shape<RangeFilter> =
+  /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#input.filter_list.range_filter", () => ({
+    from: Codec.strOpt,
+    to: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AgencySupplier {
@@ -482,20 +508,21 @@ export interface AgencySupplier {
 }
 
 /** @category structures */
-export const AgencySupplier: Codec.Shape<AgencySupplier> = /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#output.items", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  label_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  admin_list: Codec.listOpt(Codec.obj(AgencySupplierAdmin)),
-  agency_protect_time: Codec.objOpt(AgencySupplierProtectTime),
-  cooperation_create_time: Codec.strOpt,
-  cooperation_start_time: Codec.strOpt,
-  cooperation_end_time: Codec.strOpt,
-  cooperation_status: Codec.openOpt(1, 2, 3, 4),
-  invite_email: Codec.strOpt,
-  supplier_area: Codec.openOpt(1, 2),
-  talent_protect_time: Codec.objOpt(AgencySupplierTalentProtectTime)
-}))
+export const AgencySupplier: Codec.Shape<AgencySupplier> =
+  /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#output.items", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    label_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    admin_list: Codec.listOpt(Codec.obj(AgencySupplierAdmin)),
+    agency_protect_time: Codec.objOpt(AgencySupplierProtectTime),
+    cooperation_create_time: Codec.strOpt,
+    cooperation_start_time: Codec.strOpt,
+    cooperation_end_time: Codec.strOpt,
+    cooperation_status: Codec.openOpt(1, 2, 3, 4),
+    invite_email: Codec.strOpt,
+    supplier_area: Codec.openOpt(1, 2),
+    talent_protect_time: Codec.objOpt(AgencySupplierTalentProtectTime)
+  }))
 
 /** @category structures */
 export interface AgencySupplierAdmin {
@@ -506,11 +533,12 @@ export interface AgencySupplierAdmin {
 }
 
 /** @category structures */
-export const AgencySupplierAdmin: Codec.Shape<AgencySupplierAdmin> = /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#output.items.admin_list", () => ({
-  user_id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  email: Codec.strOpt
-}))
+export const AgencySupplierAdmin: Codec.Shape<AgencySupplierAdmin> =
+  /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#output.items.admin_list", () => ({
+    user_id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    email: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AgencySupplierProtectTime {
@@ -519,10 +547,11 @@ export interface AgencySupplierProtectTime {
 }
 
 /** @category structures */
-export const AgencySupplierProtectTime: Codec.Shape<AgencySupplierProtectTime> = /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#output.items.agency_protect_time", () => ({
-  day: Codec.intOpt,
-  use_default: Codec.boolOpt
-}))
+export const AgencySupplierProtectTime: Codec.Shape<AgencySupplierProtectTime> =
+  /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#output.items.agency_protect_time", () => ({
+    day: Codec.intOpt,
+    use_default: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface AgencySupplierTalentProtectTime {
@@ -532,11 +561,12 @@ export interface AgencySupplierTalentProtectTime {
 }
 
 /** @category structures */
-export const AgencySupplierTalentProtectTime: Codec.Shape<AgencySupplierTalentProtectTime> = /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#output.items.talent_protect_time", () => ({
-  day: Codec.intOpt,
-  use_default: Codec.boolOpt,
-  forever: Codec.boolOpt
-}))
+export const AgencySupplierTalentProtectTime: Codec.Shape<AgencySupplierTalentProtectTime> =
+  /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#output.items.talent_protect_time", () => ({
+    day: Codec.intOpt,
+    use_default: Codec.boolOpt,
+    forever: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface AgencyAccount {
@@ -551,14 +581,15 @@ export interface AgencyAccount {
 }
 
 /** @category structures */
-export const AgencyAccount: Codec.Shape<AgencyAccount> = /*#__PURE__*/ Codec.shape("hire.v1.agency.get_agency_account#output.items", () => ({
-  id: Codec.strOpt,
-  reason: Codec.strOpt,
-  create_time: Codec.strOpt,
-  status: Codec.openOpt(0, 1, 2),
-  user_info: Codec.objOpt(AgencyAccountUser),
-  role: Codec.openOpt(0, 1)
-}))
+export const AgencyAccount: Codec.Shape<AgencyAccount> =
+  /*#__PURE__*/ Codec.shape("hire.v1.agency.get_agency_account#output.items", () => ({
+    id: Codec.strOpt,
+    reason: Codec.strOpt,
+    create_time: Codec.strOpt,
+    status: Codec.openOpt(0, 1, 2),
+    user_info: Codec.objOpt(AgencyAccountUser),
+    role: Codec.openOpt(0, 1)
+  }))
 
 /** @category structures */
 export interface AgencyAccountUser {
@@ -571,9 +602,10 @@ export interface AgencyAccountUser {
 }
 
 /** @category structures */
-export const AgencyAccountUser: Codec.Shape<AgencyAccountUser> = /*#__PURE__*/ Codec.shape("hire.v1.agency.get_agency_account#output.items.user_info", () => ({
-  user_id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  email: Codec.strOpt,
-  mobile: Codec.strOpt
-}))
+export const AgencyAccountUser: Codec.Shape<AgencyAccountUser> =
+  /*#__PURE__*/ Codec.shape("hire.v1.agency.get_agency_account#output.items.user_info", () => ({
+    user_id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    email: Codec.strOpt,
+    mobile: Codec.strOpt
+  }))

@@ -23,12 +23,13 @@ export interface CancelOnboardInput {
 }
 
 /** @category inputs */
-export const CancelOnboardInput: Codec.Shape<CancelOnboardInput> = /*#__PURE__*/ Codec.shape("hire.v1.application.cancel_onboard#input", () => ({
-  application_id: Codec.str,
-  termination_type: Codec.lit(1, 22, 27),
-  termination_reason_id_list: Codec.listOpt(Codec.str),
-  termination_reason_notes: Codec.strOpt
-}))
+export const CancelOnboardInput: Codec.Shape<CancelOnboardInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.cancel_onboard#input", () => ({
+    application_id: Codec.str,
+    termination_type: Codec.lit(1, 22, 27),
+    termination_reason_id_list: Codec.listOpt(Codec.str),
+    termination_reason_notes: Codec.strOpt
+  }))
 
 /**
  * 取消候选人入职
@@ -40,15 +41,16 @@ export const CancelOnboardInput: Codec.Shape<CancelOnboardInput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/cancel_onboard
  * @category endpoints
  */
-export const cancelOnboard: Endpoint.Endpoint<CancelOnboardInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.application.cancel_onboard",
-  method: "POST",
-  path: "/open-apis/hire/v1/applications/:application_id/cancel_onboard",
-  tokens: ["tenant"],
-  body: "json",
-  input: CancelOnboardInput,
-  output: Codec.dictionary
-})
+export const cancelOnboard: Endpoint.Endpoint<CancelOnboardInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.application.cancel_onboard",
+    method: "POST",
+    path: "/open-apis/hire/v1/applications/:application_id/cancel_onboard",
+    tokens: ["tenant"],
+    body: "json",
+    input: CancelOnboardInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -67,15 +69,16 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.application.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  talent_id: Codec.str,
-  job_id: Codec.str,
-  user_id: Codec.strOpt,
-  resume_source_id: Codec.strOpt,
-  application_preferred_city_code_list: Codec.listOpt(Codec.str),
-  delivery_type: Codec.litOpt(1, 2)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    talent_id: Codec.str,
+    job_id: Codec.str,
+    user_id: Codec.strOpt,
+    resume_source_id: Codec.strOpt,
+    application_preferred_city_code_list: Codec.listOpt(Codec.str),
+    delivery_type: Codec.litOpt(1, 2)
+  }))
 
 /**
  * What `create` gives.
@@ -87,9 +90,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.application.create#output", () => ({
-  id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.create#output", () => ({
+    id: Codec.str
+  }))
 
 /**
  * 创建投递
@@ -101,16 +105,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.application.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/applications",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.application.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/applications",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -125,11 +130,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.application.get#input", () => ({
-  application_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  options: Codec.listOpt(Codec.lit("get_latest_application_on_chain"))
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get#input", () => ({
+    application_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    options: Codec.listOpt(Codec.lit("get_latest_application_on_chain"))
+  }))
 
 /**
  * What `get` gives.
@@ -141,9 +147,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire.v1.application.get#output", () => ({
-  application: Codec.obj(Application)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get#output", () => ({
+    application: Codec.obj(Application)
+  }))
 
 /**
  * 获取投递信息
@@ -186,15 +193,16 @@ export interface GetDetailInput {
 }
 
 /** @category inputs */
-export const GetDetailInput: Codec.Shape<GetDetailInput> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#input", () => ({
-  application_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-  employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
-  options: Codec.listOpt(Codec.lit("with_job", "with_talent", "with_interview", "with_offer", "with_evaluation", "with_employee", "with_agency", "with_referral", "with_portal"))
-}))
+export const GetDetailInput: Codec.Shape<GetDetailInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#input", () => ({
+    application_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
+    options: Codec.listOpt(Codec.lit("with_job", "with_talent", "with_interview", "with_offer", "with_evaluation", "with_employee", "with_agency", "with_referral", "with_portal"))
+  }))
 
 /**
  * What `getDetail` gives.
@@ -206,9 +214,10 @@ export interface GetDetailOutput {
 }
 
 /** @category outputs */
-export const GetDetailOutput: Codec.Shape<GetDetailOutput> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output", () => ({
-  application_detail: Codec.obj(ApplicationDetailInfo)
-}))
+export const GetDetailOutput: Codec.Shape<GetDetailOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output", () => ({
+    application_detail: Codec.obj(ApplicationDetailInfo)
+  }))
 
 /**
  * 获取投递详情
@@ -220,15 +229,19 @@ export const GetDetailOutput: Codec.Shape<GetDetailOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get_detail
  * @category endpoints
  */
-export const getDetail: Endpoint.Endpoint<GetDetailInput, GetDetailOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.application.get_detail",
-  method: "GET",
-  path: "/open-apis/hire/v1/applications/:application_id/get_detail",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type", "options"],
-  input: GetDetailInput,
-  output: GetDetailOutput
-})
+export const getDetail: Endpoint.Endpoint<GetDetailInput, GetDetailOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.application.get_detail",
+    method: "GET",
+    path: "/open-apis/hire/v1/applications/:application_id/get_detail",
+    tokens: ["tenant"],
+    query: [
+      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "employee_type_id_type", "options"
+    ],
+    input: GetDetailInput,
+    output: GetDetailOutput
+  })
 
 /**
  * What `list` takes.
@@ -252,19 +265,20 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.application.list#input", () => ({
-  process_id: Codec.strOpt,
-  stage_id: Codec.strOpt,
-  talent_id: Codec.strOpt,
-  active_status: Codec.litOpt("1", "2", "3"),
-  job_id: Codec.strOpt,
-  lock_status: Codec.listOpt(Codec.lit(1, 2, 3)),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  update_start_time: Codec.strOpt,
-  update_end_time: Codec.strOpt,
-  keyword: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.list#input", () => ({
+    process_id: Codec.strOpt,
+    stage_id: Codec.strOpt,
+    talent_id: Codec.strOpt,
+    active_status: Codec.litOpt("1", "2", "3"),
+    job_id: Codec.strOpt,
+    lock_status: Codec.listOpt(Codec.lit(1, 2, 3)),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    update_start_time: Codec.strOpt,
+    update_end_time: Codec.strOpt,
+    keyword: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -278,11 +292,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.application.list#output", () => ({
-  items: Codec.list(Codec.str),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.list#output", () => ({
+    items: Codec.list(Codec.str),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取投递列表
@@ -299,8 +314,14 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, string, "tenant"> 
   method: "GET",
   path: "/open-apis/hire/v1/applications",
   tokens: ["tenant"],
-  query: ["process_id", "stage_id", "talent_id", "active_status", "job_id", "lock_status", "page_token", "page_size", "update_start_time", "update_end_time", "keyword"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  query: [
+    "process_id", "stage_id", "talent_id", "active_status", "job_id", "lock_status", "page_token",
+    "page_size", "update_start_time", "update_end_time", "keyword"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -325,14 +346,15 @@ export interface OfferInput {
 }
 
 /** @category inputs */
-export const OfferInput: Codec.Shape<OfferInput> = /*#__PURE__*/ Codec.shape("hire.v1.application.offer#input", () => ({
-  application_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-  employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id")
-}))
+export const OfferInput: Codec.Shape<OfferInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.offer#input", () => ({
+    application_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id")
+  }))
 
 /**
  * What `offer` gives.
@@ -344,9 +366,10 @@ export interface OfferOutput {
 }
 
 /** @category outputs */
-export const OfferOutput: Codec.Shape<OfferOutput> = /*#__PURE__*/ Codec.shape("hire.v1.application.offer#output", () => ({
-  offer: Codec.obj(ApplicationOffer)
-}))
+export const OfferOutput: Codec.Shape<OfferOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.offer#output", () => ({
+    offer: Codec.obj(ApplicationOffer)
+  }))
 
 /**
  * 获取 Offer 信息
@@ -358,15 +381,19 @@ export const OfferOutput: Codec.Shape<OfferOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/offer
  * @category endpoints
  */
-export const offer: Endpoint.Endpoint<OfferInput, OfferOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.application.offer",
-  method: "GET",
-  path: "/open-apis/hire/v1/applications/:application_id/offer",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"],
-  input: OfferInput,
-  output: OfferOutput
-})
+export const offer: Endpoint.Endpoint<OfferInput, OfferOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.application.offer",
+    method: "GET",
+    path: "/open-apis/hire/v1/applications/:application_id/offer",
+    tokens: ["tenant"],
+    query: [
+      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "employee_type_id_type"
+    ],
+    input: OfferInput,
+    output: OfferOutput
+  })
 
 /**
  * What `recover` takes.
@@ -378,28 +405,31 @@ export interface RecoverInput {
 }
 
 /** @category inputs */
-export const RecoverInput: Codec.Shape<RecoverInput> = /*#__PURE__*/ Codec.shape("hire.v1.application.recover#input", () => ({
-  application_id: Codec.str
-}))
+export const RecoverInput: Codec.Shape<RecoverInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.recover#input", () => ({
+    application_id: Codec.str
+  }))
 
 /**
  * 恢复投递
  *
- * `POST /open-apis/hire/v1/applications/:application_id/recover` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/hire/v1/applications/:application_id/recover` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `hire:application`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/recover
  * @category endpoints
  */
-export const recover: Endpoint.Endpoint<RecoverInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.application.recover",
-  method: "POST",
-  path: "/open-apis/hire/v1/applications/:application_id/recover",
-  tokens: ["tenant"],
-  input: RecoverInput,
-  output: Codec.dictionary
-})
+export const recover: Endpoint.Endpoint<RecoverInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.application.recover",
+    method: "POST",
+    path: "/open-apis/hire/v1/applications/:application_id/recover",
+    tokens: ["tenant"],
+    input: RecoverInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `terminate` takes.
@@ -426,18 +456,19 @@ export interface TerminateInput {
 }
 
 /** @category inputs */
-export const TerminateInput: Codec.Shape<TerminateInput> = /*#__PURE__*/ Codec.shape("hire.v1.application.terminate#input", () => ({
-  application_id: Codec.str,
-  termination_type: Codec.lit(1, 22, 27),
-  termination_reason_list: Codec.listOpt(Codec.str),
-  termination_reason_note: Codec.strOpt,
-  need_terminate_offer: Codec.boolOpt,
-  terminate_offer_operate_type: Codec.numOpt,
-  cancel_offer_termination_type: Codec.numOpt,
-  cancel_offer_termination_reason_list: Codec.listOpt(Codec.str),
-  candidate_reject_offer_termination_reason_list: Codec.listOpt(Codec.str),
-  need_withdraw_offer_approval: Codec.boolOpt
-}))
+export const TerminateInput: Codec.Shape<TerminateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.terminate#input", () => ({
+    application_id: Codec.str,
+    termination_type: Codec.lit(1, 22, 27),
+    termination_reason_list: Codec.listOpt(Codec.str),
+    termination_reason_note: Codec.strOpt,
+    need_terminate_offer: Codec.boolOpt,
+    terminate_offer_operate_type: Codec.numOpt,
+    cancel_offer_termination_type: Codec.numOpt,
+    cancel_offer_termination_reason_list: Codec.listOpt(Codec.str),
+    candidate_reject_offer_termination_reason_list: Codec.listOpt(Codec.str),
+    need_withdraw_offer_approval: Codec.boolOpt
+  }))
 
 /**
  * 终止投递
@@ -449,15 +480,16 @@ export const TerminateInput: Codec.Shape<TerminateInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/terminate
  * @category endpoints
  */
-export const terminate: Endpoint.Endpoint<TerminateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.application.terminate",
-  method: "POST",
-  path: "/open-apis/hire/v1/applications/:application_id/terminate",
-  tokens: ["tenant"],
-  body: "json",
-  input: TerminateInput,
-  output: Codec.dictionary
-})
+export const terminate: Endpoint.Endpoint<TerminateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.application.terminate",
+    method: "POST",
+    path: "/open-apis/hire/v1/applications/:application_id/terminate",
+    tokens: ["tenant"],
+    body: "json",
+    input: TerminateInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `transferOnboard` takes.
@@ -490,24 +522,25 @@ export interface TransferOnboardInput {
 }
 
 /** @category inputs */
-export const TransferOnboardInput: Codec.Shape<TransferOnboardInput> = /*#__PURE__*/ Codec.shape("hire.v1.application.transfer_onboard#input", () => ({
-  application_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_admin_department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-  employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
-  actual_onboard_time: Codec.intOpt,
-  expected_conversion_time: Codec.intOpt,
-  job_requirement_id: Codec.strOpt,
-  operator_id: Codec.strOpt,
-  onboard_city_code: Codec.strOpt,
-  department: Codec.strOpt,
-  leader: Codec.strOpt,
-  sequence: Codec.strOpt,
-  level: Codec.strOpt,
-  employee_type: Codec.strOpt
-}))
+export const TransferOnboardInput: Codec.Shape<TransferOnboardInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.transfer_onboard#input", () => ({
+    application_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_admin_department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
+    actual_onboard_time: Codec.intOpt,
+    expected_conversion_time: Codec.intOpt,
+    job_requirement_id: Codec.strOpt,
+    operator_id: Codec.strOpt,
+    onboard_city_code: Codec.strOpt,
+    department: Codec.strOpt,
+    leader: Codec.strOpt,
+    sequence: Codec.strOpt,
+    level: Codec.strOpt,
+    employee_type: Codec.strOpt
+  }))
 
 /**
  * What `transferOnboard` gives.
@@ -519,9 +552,10 @@ export interface TransferOnboardOutput {
 }
 
 /** @category outputs */
-export const TransferOnboardOutput: Codec.Shape<TransferOnboardOutput> = /*#__PURE__*/ Codec.shape("hire.v1.application.transfer_onboard#output", () => ({
-  employee: Codec.obj(Types.Employee)
-}))
+export const TransferOnboardOutput: Codec.Shape<TransferOnboardOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.transfer_onboard#output", () => ({
+    employee: Codec.obj(Types.Employee)
+  }))
 
 /**
  * 操作候选人入职
@@ -533,16 +567,20 @@ export const TransferOnboardOutput: Codec.Shape<TransferOnboardOutput> = /*#__PU
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_onboard
  * @category endpoints
  */
-export const transferOnboard: Endpoint.Endpoint<TransferOnboardInput, TransferOnboardOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.application.transfer_onboard",
-  method: "POST",
-  path: "/open-apis/hire/v1/applications/:application_id/transfer_onboard",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"],
-  body: "json",
-  input: TransferOnboardInput,
-  output: TransferOnboardOutput
-})
+export const transferOnboard: Endpoint.Endpoint<TransferOnboardInput, TransferOnboardOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.application.transfer_onboard",
+    method: "POST",
+    path: "/open-apis/hire/v1/applications/:application_id/transfer_onboard",
+    tokens: ["tenant"],
+    query: [
+      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "employee_type_id_type"
+    ],
+    body: "json",
+    input: TransferOnboardInput,
+    output: TransferOnboardOutput
+  })
 
 /**
  * What `transferStage` takes.
@@ -555,30 +593,33 @@ export interface TransferStageInput {
 }
 
 /** @category inputs */
-export const TransferStageInput: Codec.Shape<TransferStageInput> = /*#__PURE__*/ Codec.shape("hire.v1.application.transfer_stage#input", () => ({
-  application_id: Codec.str,
-  stage_id: Codec.str
-}))
+export const TransferStageInput: Codec.Shape<TransferStageInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.transfer_stage#input", () => ({
+    application_id: Codec.str,
+    stage_id: Codec.str
+  }))
 
 /**
  * 转移投递阶段
  *
- * `POST /open-apis/hire/v1/applications/:application_id/transfer_stage` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/hire/v1/applications/:application_id/transfer_stage` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `hire:application`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_stage
  * @category endpoints
  */
-export const transferStage: Endpoint.Endpoint<TransferStageInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.application.transfer_stage",
-  method: "POST",
-  path: "/open-apis/hire/v1/applications/:application_id/transfer_stage",
-  tokens: ["tenant"],
-  body: "json",
-  input: TransferStageInput,
-  output: Codec.dictionary
-})
+export const transferStage: Endpoint.Endpoint<TransferStageInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.application.transfer_stage",
+    method: "POST",
+    path: "/open-apis/hire/v1/applications/:application_id/transfer_stage",
+    tokens: ["tenant"],
+    body: "json",
+    input: TransferStageInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface ApplicationResumeSource {
@@ -589,11 +630,12 @@ export interface ApplicationResumeSource {
 }
 
 /** @category structures */
-export const ApplicationResumeSource: Codec.Shape<ApplicationResumeSource> = /*#__PURE__*/ Codec.shape("hire#ApplicationResumeSource", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  resume_source_type: Codec.openOpt(10000, 10001, 10002, 10003, 10004, 10005, 10006, 10007, 10008, 10009)
-}))
+export const ApplicationResumeSource: Codec.Shape<ApplicationResumeSource> =
+  /*#__PURE__*/ Codec.shape("hire#ApplicationResumeSource", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    resume_source_type: Codec.openOpt(10000, 10001, 10002, 10003, 10004, 10005, 10006, 10007, 10008, 10009)
+  }))
 
 /** @category structures */
 export interface ApplicationWebsiteResumeSource {
@@ -603,11 +645,12 @@ export interface ApplicationWebsiteResumeSource {
 }
 
 /** @category structures */
-export const ApplicationWebsiteResumeSource: Codec.Shape<ApplicationWebsiteResumeSource> = /*#__PURE__*/ Codec.shape("hire#ApplicationWebsiteResumeSource", () => ({
-  website_id: Codec.strOpt,
-  website_name: Codec.objOpt(Shared.I18n),
-  channel: Codec.objOpt(ApplicationWebsiteChannel)
-}))
+export const ApplicationWebsiteResumeSource: Codec.Shape<ApplicationWebsiteResumeSource> =
+  /*#__PURE__*/ Codec.shape("hire#ApplicationWebsiteResumeSource", () => ({
+    website_id: Codec.strOpt,
+    website_name: Codec.objOpt(Shared.I18n),
+    channel: Codec.objOpt(ApplicationWebsiteChannel)
+  }))
 
 /** @category structures */
 export interface ApplicationWebsiteChannel {
@@ -616,10 +659,11 @@ export interface ApplicationWebsiteChannel {
 }
 
 /** @category structures */
-export const ApplicationWebsiteChannel: Codec.Shape<ApplicationWebsiteChannel> = /*#__PURE__*/ Codec.shape("hire#ApplicationWebsiteChannel", () => ({
-  channel_id: Codec.strOpt,
-  channel_name: Codec.objOpt(Shared.I18n)
-}))
+export const ApplicationWebsiteChannel: Codec.Shape<ApplicationWebsiteChannel> =
+  /*#__PURE__*/ Codec.shape("hire#ApplicationWebsiteChannel", () => ({
+    channel_id: Codec.strOpt,
+    channel_name: Codec.objOpt(Shared.I18n)
+  }))
 
 /** @category structures */
 export interface ApplicationStageTime {
@@ -629,11 +673,12 @@ export interface ApplicationStageTime {
 }
 
 /** @category structures */
-export const ApplicationStageTime: Codec.Shape<ApplicationStageTime> = /*#__PURE__*/ Codec.shape("hire#ApplicationStageTime", () => ({
-  stage_id: Codec.strOpt,
-  enter_time: Codec.strOpt,
-  exit_time: Codec.strOpt
-}))
+export const ApplicationStageTime: Codec.Shape<ApplicationStageTime> =
+  /*#__PURE__*/ Codec.shape("hire#ApplicationStageTime", () => ({
+    stage_id: Codec.strOpt,
+    enter_time: Codec.strOpt,
+    exit_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface RecruitmentType {
@@ -643,11 +688,12 @@ export interface RecruitmentType {
 }
 
 /** @category structures */
-export const RecruitmentType: Codec.Shape<RecruitmentType> = /*#__PURE__*/ Codec.shape("hire#RecruitmentType", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  active_status: Codec.numOpt
-}))
+export const RecruitmentType: Codec.Shape<RecruitmentType> =
+  /*#__PURE__*/ Codec.shape("hire#RecruitmentType", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    active_status: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface BaseAddressV2 {
@@ -660,14 +706,15 @@ export interface BaseAddressV2 {
 }
 
 /** @category structures */
-export const BaseAddressV2: Codec.Shape<BaseAddressV2> = /*#__PURE__*/ Codec.shape("hire#BaseAddressV2", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  district: Codec.objOpt(BaseLocation),
-  city: Codec.objOpt(BaseLocation),
-  state: Codec.objOpt(BaseLocation),
-  country: Codec.objOpt(BaseLocation)
-}))
+export const BaseAddressV2: Codec.Shape<BaseAddressV2> =
+  /*#__PURE__*/ Codec.shape("hire#BaseAddressV2", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    district: Codec.objOpt(BaseLocation),
+    city: Codec.objOpt(BaseLocation),
+    state: Codec.objOpt(BaseLocation),
+    country: Codec.objOpt(BaseLocation)
+  }))
 
 /** @category structures */
 export interface BaseLocation {
@@ -692,11 +739,12 @@ export interface ReportCustomData {
 }
 
 /** @category structures */
-export const ReportCustomData: Codec.Shape<ReportCustomData> = /*#__PURE__*/ Codec.shape("hire#ReportCustomData", () => ({
-  name: Codec.objOpt(Shared.I18n),
-  value: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n)
-}))
+export const ReportCustomData: Codec.Shape<ReportCustomData> =
+  /*#__PURE__*/ Codec.shape("hire#ReportCustomData", () => ({
+    name: Codec.objOpt(Shared.I18n),
+    value: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n)
+  }))
 
 /** @category structures */
 export interface Application {
@@ -726,27 +774,28 @@ export interface Application {
 }
 
 /** @category structures */
-export const Application: Codec.Shape<Application> = /*#__PURE__*/ Codec.shape("hire.v1.application.get#output.application", () => ({
-  id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  talent_id: Codec.strOpt,
-  resume_source_id: Codec.strOpt,
-  stage: Codec.objOpt(Shared.ApplicationStageInfo),
-  active_status: Codec.openOpt(1, 2),
-  delivery_type: Codec.openOpt(1, 2),
-  resume_source_info: Codec.objOpt(ApplicationResumeSource),
-  website_resume_source: Codec.objOpt(ApplicationWebsiteResumeSource),
-  talent_attachment_resume_id: Codec.strOpt,
-  create_time: Codec.strOpt,
-  modify_time: Codec.strOpt,
-  stage_time_list: Codec.listOpt(Codec.obj(ApplicationStageTime)),
-  termination_type: Codec.openOpt(1, 22, 27),
-  termination_reason_list: Codec.listOpt(Codec.str),
-  termination_reason_note: Codec.strOpt,
-  application_preferred_city_list: Codec.listOpt(Codec.obj(Types.CodeNameObject)),
-  creator_id: Codec.strOpt,
-  job_info: Codec.objOpt(ApplicationJobInfo)
-}))
+export const Application: Codec.Shape<Application> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get#output.application", () => ({
+    id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    talent_id: Codec.strOpt,
+    resume_source_id: Codec.strOpt,
+    stage: Codec.objOpt(Shared.ApplicationStageInfo),
+    active_status: Codec.openOpt(1, 2),
+    delivery_type: Codec.openOpt(1, 2),
+    resume_source_info: Codec.objOpt(ApplicationResumeSource),
+    website_resume_source: Codec.objOpt(ApplicationWebsiteResumeSource),
+    talent_attachment_resume_id: Codec.strOpt,
+    create_time: Codec.strOpt,
+    modify_time: Codec.strOpt,
+    stage_time_list: Codec.listOpt(Codec.obj(ApplicationStageTime)),
+    termination_type: Codec.openOpt(1, 22, 27),
+    termination_reason_list: Codec.listOpt(Codec.str),
+    termination_reason_note: Codec.strOpt,
+    application_preferred_city_list: Codec.listOpt(Codec.obj(Types.CodeNameObject)),
+    creator_id: Codec.strOpt,
+    job_info: Codec.objOpt(ApplicationJobInfo)
+  }))
 
 /** @category structures */
 export interface ApplicationJobInfo {
@@ -763,18 +812,19 @@ export interface ApplicationJobInfo {
 }
 
 /** @category structures */
-export const ApplicationJobInfo: Codec.Shape<ApplicationJobInfo> = /*#__PURE__*/ Codec.shape("hire.v1.application.get#output.application.job_info", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  code: Codec.strOpt,
-  description: Codec.strOpt,
-  requirement: Codec.strOpt,
-  recruitment_type: Codec.objOpt(RecruitmentType),
-  department: Codec.objOpt(Types.IdNameObject),
-  process_type: Codec.numOpt,
-  process_id: Codec.strOpt,
-  city_list: Codec.objOpt(Types.CodeNameObject)
-}))
+export const ApplicationJobInfo: Codec.Shape<ApplicationJobInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get#output.application.job_info", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    code: Codec.strOpt,
+    description: Codec.strOpt,
+    requirement: Codec.strOpt,
+    recruitment_type: Codec.objOpt(RecruitmentType),
+    department: Codec.objOpt(Types.IdNameObject),
+    process_type: Codec.numOpt,
+    process_id: Codec.strOpt,
+    city_list: Codec.objOpt(Types.CodeNameObject)
+  }))
 
 /** @category structures */
 export interface ApplicationDetailInfo {
@@ -800,18 +850,19 @@ export interface ApplicationDetailInfo {
 }
 
 /** @category structures */
-export const ApplicationDetailInfo: Codec.Shape<ApplicationDetailInfo> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail", () => ({
-  basic_info: Codec.objOpt(ApplicationDetailBasicInfo),
-  job: Codec.objOpt(JobBasicInfo),
-  talent: Codec.objOpt(TalentBasicInfoV2),
-  evaluations: Codec.listOpt(Codec.obj(Types.Evaluation)),
-  interview_aggregation: Codec.objOpt(InterviewAggregation),
-  offer: Codec.objOpt(OfferInfoV2),
-  employee: Codec.objOpt(EmployeeV2),
-  agency: Codec.objOpt(AgencyInfo),
-  portal: Codec.objOpt(ApplicationDetailPortalInfo),
-  referral: Codec.objOpt(ReferralInfoV2)
-}))
+export const ApplicationDetailInfo: Codec.Shape<ApplicationDetailInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail", () => ({
+    basic_info: Codec.objOpt(ApplicationDetailBasicInfo),
+    job: Codec.objOpt(JobBasicInfo),
+    talent: Codec.objOpt(TalentBasicInfoV2),
+    evaluations: Codec.listOpt(Codec.obj(Types.Evaluation)),
+    interview_aggregation: Codec.objOpt(InterviewAggregation),
+    offer: Codec.objOpt(OfferInfoV2),
+    employee: Codec.objOpt(EmployeeV2),
+    agency: Codec.objOpt(AgencyInfo),
+    portal: Codec.objOpt(ApplicationDetailPortalInfo),
+    referral: Codec.objOpt(ReferralInfoV2)
+  }))
 
 /** @category structures */
 export interface ApplicationDetailBasicInfo {
@@ -843,28 +894,29 @@ export interface ApplicationDetailBasicInfo {
 }
 
 /** @category structures */
-export const ApplicationDetailBasicInfo: Codec.Shape<ApplicationDetailBasicInfo> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.basic_info", () => ({
-  id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  talent_id: Codec.strOpt,
-  stage: Codec.objOpt(Shared.ApplicationStageInfo),
-  active_status: Codec.openOpt(1, 2),
-  delivery_type: Codec.openOpt(1, 2),
-  resume_source_info: Codec.objOpt(ApplicationResumeSource),
-  website_resume_source: Codec.objOpt(ApplicationWebsiteResumeSource),
-  talent_attachment_resume_id: Codec.strOpt,
-  stage_time_list: Codec.listOpt(Codec.obj(ApplicationStageTime)),
-  onboard_status: Codec.openOpt(1, 2),
-  application_preferred_city_list: Codec.listOpt(Codec.obj(Types.CodeNameObject)),
-  termination_reason: Codec.objOpt(TerminationReasonInfo),
-  creator_id: Codec.strOpt,
-  owner_id: Codec.strOpt,
-  terminator_id: Codec.strOpt,
-  create_time: Codec.strOpt,
-  modify_time: Codec.strOpt,
-  lock_status: Codec.numOpt,
-  termination_reason_note: Codec.strOpt
-}))
+export const ApplicationDetailBasicInfo: Codec.Shape<ApplicationDetailBasicInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.basic_info", () => ({
+    id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    talent_id: Codec.strOpt,
+    stage: Codec.objOpt(Shared.ApplicationStageInfo),
+    active_status: Codec.openOpt(1, 2),
+    delivery_type: Codec.openOpt(1, 2),
+    resume_source_info: Codec.objOpt(ApplicationResumeSource),
+    website_resume_source: Codec.objOpt(ApplicationWebsiteResumeSource),
+    talent_attachment_resume_id: Codec.strOpt,
+    stage_time_list: Codec.listOpt(Codec.obj(ApplicationStageTime)),
+    onboard_status: Codec.openOpt(1, 2),
+    application_preferred_city_list: Codec.listOpt(Codec.obj(Types.CodeNameObject)),
+    termination_reason: Codec.objOpt(TerminationReasonInfo),
+    creator_id: Codec.strOpt,
+    owner_id: Codec.strOpt,
+    terminator_id: Codec.strOpt,
+    create_time: Codec.strOpt,
+    modify_time: Codec.strOpt,
+    lock_status: Codec.numOpt,
+    termination_reason_note: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TerminationReasonInfo {
@@ -874,11 +926,12 @@ export interface TerminationReasonInfo {
 }
 
 /** @category structures */
-export const TerminationReasonInfo: Codec.Shape<TerminationReasonInfo> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.basic_info.termination_reason", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  children: Codec.listOpt(Codec.obj(Types.IdNameObject))
-}))
+export const TerminationReasonInfo: Codec.Shape<TerminationReasonInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.basic_info.termination_reason", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    children: Codec.listOpt(Codec.obj(Types.IdNameObject))
+  }))
 
 /** @category structures */
 export interface JobBasicInfo {
@@ -902,18 +955,19 @@ export interface JobBasicInfo {
 }
 
 /** @category structures */
-export const JobBasicInfo: Codec.Shape<JobBasicInfo> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.job", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  code: Codec.strOpt,
-  description: Codec.strOpt,
-  requirement: Codec.strOpt,
-  recruitment_type: Codec.objOpt(RecruitmentType),
-  department: Codec.objOpt(Types.IdNameObject),
-  process_type: Codec.numOpt,
-  process_id: Codec.strOpt,
-  city_list: Codec.objOpt(Types.CodeNameObject)
-}))
+export const JobBasicInfo: Codec.Shape<JobBasicInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.job", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    code: Codec.strOpt,
+    description: Codec.strOpt,
+    requirement: Codec.strOpt,
+    recruitment_type: Codec.objOpt(RecruitmentType),
+    department: Codec.objOpt(Types.IdNameObject),
+    process_type: Codec.numOpt,
+    process_id: Codec.strOpt,
+    city_list: Codec.objOpt(Types.CodeNameObject)
+  }))
 
 /** @category structures */
 export interface TalentBasicInfoV2 {
@@ -925,13 +979,14 @@ export interface TalentBasicInfoV2 {
 }
 
 /** @category structures */
-export const TalentBasicInfoV2: Codec.Shape<TalentBasicInfoV2> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.talent", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  mobile_code: Codec.strOpt,
-  mobile_number: Codec.strOpt,
-  email: Codec.strOpt
-}))
+export const TalentBasicInfoV2: Codec.Shape<TalentBasicInfoV2> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.talent", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    mobile_code: Codec.strOpt,
+    mobile_number: Codec.strOpt,
+    email: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface InterviewAggregation {
@@ -939,9 +994,10 @@ export interface InterviewAggregation {
 }
 
 /** @category structures */
-export const InterviewAggregation: Codec.Shape<InterviewAggregation> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation", () => ({
-  interviews: Codec.listOpt(Codec.obj(InterviewExtendV2))
-}))
+export const InterviewAggregation: Codec.Shape<InterviewAggregation> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation", () => ({
+    interviews: Codec.listOpt(Codec.obj(InterviewExtendV2))
+  }))
 
 /** @category structures */
 export interface InterviewExtendV2 {
@@ -980,34 +1036,35 @@ export interface InterviewExtendV2 {
 }
 
 /** @category structures */
-export const InterviewExtendV2: Codec.Shape<InterviewExtendV2> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews", () => ({
-  id: Codec.strOpt,
-  begin_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  round: Codec.intOpt,
-  interview_record_list: Codec.listOpt(Codec.obj(InterviewRecordV2)),
-  feedback_submit_time: Codec.strOpt,
-  stage_id: Codec.strOpt,
-  application_id: Codec.strOpt,
-  stage: Codec.objOpt(Types.IdNameObject),
-  creator: Codec.objOpt(Types.IdNameObject),
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt,
-  interview_round_summary: Codec.openOpt(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18),
-  interview_arrangement_id: Codec.strOpt,
-  interview_type: Codec.openOpt(1, 2, 3),
-  talent_time_zone: Codec.objOpt(Types.CodeNameObject),
-  contact_user: Codec.objOpt(Types.IdNameObject),
-  contact_mobile: Codec.strOpt,
-  remark: Codec.strOpt,
-  address: Codec.objOpt(BaseAddressV2),
-  video_type: Codec.openOpt(1, 2, 3, 4, 5, 8, 9, 100),
-  arrangement_status: Codec.openOpt(1, 2, 3, 4),
-  arrangement_type: Codec.openOpt(1, 2, 3),
-  arrangement_appointment_kind: Codec.openOpt(1, 2),
-  meeting_room_list: Codec.listOpt(Codec.obj(Types.InterviewMeetingRoom)),
-  interview_round_type: Codec.objOpt(Types.IdNameObject)
-}))
+export const InterviewExtendV2: Codec.Shape<InterviewExtendV2> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews", () => ({
+    id: Codec.strOpt,
+    begin_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    round: Codec.intOpt,
+    interview_record_list: Codec.listOpt(Codec.obj(InterviewRecordV2)),
+    feedback_submit_time: Codec.strOpt,
+    stage_id: Codec.strOpt,
+    application_id: Codec.strOpt,
+    stage: Codec.objOpt(Types.IdNameObject),
+    creator: Codec.objOpt(Types.IdNameObject),
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt,
+    interview_round_summary: Codec.openOpt(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18),
+    interview_arrangement_id: Codec.strOpt,
+    interview_type: Codec.openOpt(1, 2, 3),
+    talent_time_zone: Codec.objOpt(Types.CodeNameObject),
+    contact_user: Codec.objOpt(Types.IdNameObject),
+    contact_mobile: Codec.strOpt,
+    remark: Codec.strOpt,
+    address: Codec.objOpt(BaseAddressV2),
+    video_type: Codec.openOpt(1, 2, 3, 4, 5, 8, 9, 100),
+    arrangement_status: Codec.openOpt(1, 2, 3, 4),
+    arrangement_type: Codec.openOpt(1, 2, 3),
+    arrangement_appointment_kind: Codec.openOpt(1, 2),
+    meeting_room_list: Codec.listOpt(Codec.obj(Types.InterviewMeetingRoom)),
+    interview_round_type: Codec.objOpt(Types.IdNameObject)
+  }))
 
 /** @category structures */
 export interface InterviewRecordV2 {
@@ -1023,16 +1080,17 @@ export interface InterviewRecordV2 {
 }
 
 /** @category structures */
-export const InterviewRecordV2: Codec.Shape<InterviewRecordV2> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list", () => ({
-  id: Codec.strOpt,
-  feedback_form_id: Codec.strOpt,
-  commit_status: Codec.openOpt(1, 2),
-  submit_time: Codec.strOpt,
-  record_score: Codec.objOpt(Shared.RecordScore),
-  interviewer: Codec.objOpt(Types.IdNameObject),
-  attachments: Codec.listOpt(Codec.obj(InterviewAttachment)),
-  module_assessments: Codec.listOpt(Codec.obj(ModuleAssessment))
-}))
+export const InterviewRecordV2: Codec.Shape<InterviewRecordV2> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list", () => ({
+    id: Codec.strOpt,
+    feedback_form_id: Codec.strOpt,
+    commit_status: Codec.openOpt(1, 2),
+    submit_time: Codec.strOpt,
+    record_score: Codec.objOpt(Shared.RecordScore),
+    interviewer: Codec.objOpt(Types.IdNameObject),
+    attachments: Codec.listOpt(Codec.obj(InterviewAttachment)),
+    module_assessments: Codec.listOpt(Codec.obj(ModuleAssessment))
+  }))
 
 /** @category structures */
 export interface InterviewAttachment {
@@ -1043,12 +1101,13 @@ export interface InterviewAttachment {
 }
 
 /** @category structures */
-export const InterviewAttachment: Codec.Shape<InterviewAttachment> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list.attachments", () => ({
-  file_id: Codec.strOpt,
-  file_name: Codec.strOpt,
-  content_type: Codec.strOpt,
-  create_time: Codec.strOpt
-}))
+export const InterviewAttachment: Codec.Shape<InterviewAttachment> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list.attachments", () => ({
+    file_id: Codec.strOpt,
+    file_name: Codec.strOpt,
+    content_type: Codec.strOpt,
+    create_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ModuleAssessment {
@@ -1062,14 +1121,15 @@ export interface ModuleAssessment {
 }
 
 /** @category structures */
-export const ModuleAssessment: Codec.Shape<ModuleAssessment> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list.module_assessments", () => ({
-  interview_feedback_form_module_id: Codec.strOpt,
-  module_name: Codec.objOpt(Shared.I18n),
-  module_type: Codec.openOpt(1, 2),
-  module_weight: Codec.numOpt,
-  module_score: Codec.numOpt,
-  dimension_assessments: Codec.listOpt(Codec.obj(DimensionAssessment))
-}))
+export const ModuleAssessment: Codec.Shape<ModuleAssessment> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list.module_assessments", () => ({
+    interview_feedback_form_module_id: Codec.strOpt,
+    module_name: Codec.objOpt(Shared.I18n),
+    module_type: Codec.openOpt(1, 2),
+    module_weight: Codec.numOpt,
+    module_score: Codec.numOpt,
+    dimension_assessments: Codec.listOpt(Codec.obj(DimensionAssessment))
+  }))
 
 /** @category structures */
 export interface DimensionAssessment {
@@ -1089,19 +1149,20 @@ export interface DimensionAssessment {
 }
 
 /** @category structures */
-export const DimensionAssessment: Codec.Shape<DimensionAssessment> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list.module_assessments.dimension_assessments", () => ({
-  interview_feedback_form_dimension_id: Codec.strOpt,
-  dimension_name: Codec.objOpt(Shared.I18n),
-  dimension_type: Codec.openOpt(1, 2, 3, 5, 6, 7, 10, 11, 12),
-  weight: Codec.numOpt,
-  dimension_content: Codec.strOpt,
-  dimension_option: Codec.objOpt(Shared.DimensionOption),
-  dimension_options: Codec.listOpt(Codec.obj(Shared.DimensionOption)),
-  dimension_score: Codec.intOpt,
-  recommended_job_level: Codec.objOpt(Shared.RecommendedJobLevel),
-  question_assessments: Codec.listOpt(Codec.obj(QuestionAssessment)),
-  ability_assessments: Codec.listOpt(Codec.obj(Shared.AbilityAssessment))
-}))
+export const DimensionAssessment: Codec.Shape<DimensionAssessment> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list.module_assessments.dimension_assessments", () => ({
+    interview_feedback_form_dimension_id: Codec.strOpt,
+    dimension_name: Codec.objOpt(Shared.I18n),
+    dimension_type: Codec.openOpt(1, 2, 3, 5, 6, 7, 10, 11, 12),
+    weight: Codec.numOpt,
+    dimension_content: Codec.strOpt,
+    dimension_option: Codec.objOpt(Shared.DimensionOption),
+    dimension_options: Codec.listOpt(Codec.obj(Shared.DimensionOption)),
+    dimension_score: Codec.intOpt,
+    recommended_job_level: Codec.objOpt(Shared.RecommendedJobLevel),
+    question_assessments: Codec.listOpt(Codec.obj(QuestionAssessment)),
+    ability_assessments: Codec.listOpt(Codec.obj(Shared.AbilityAssessment))
+  }))
 
 /** @category structures */
 export interface QuestionAssessment {
@@ -1114,13 +1175,14 @@ export interface QuestionAssessment {
 }
 
 /** @category structures */
-export const QuestionAssessment: Codec.Shape<QuestionAssessment> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list.module_assessments.dimension_assessments.question_assessments", () => ({
-  question_type: Codec.openOpt(1, 2),
-  title: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  content: Codec.strOpt,
-  abilities: Codec.listOpt(Codec.obj(Types.Ability))
-}))
+export const QuestionAssessment: Codec.Shape<QuestionAssessment> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list.module_assessments.dimension_assessments.question_assessments", () => ({
+    question_type: Codec.openOpt(1, 2),
+    title: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    content: Codec.strOpt,
+    abilities: Codec.listOpt(Codec.obj(Types.Ability))
+  }))
 
 /** @category structures */
 export interface OfferInfoV2 {
@@ -1130,10 +1192,11 @@ export interface OfferInfoV2 {
 }
 
 /** @category structures */
-export const OfferInfoV2: Codec.Shape<OfferInfoV2> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.offer", () => ({
-  offer_basic: Codec.objOpt(OfferBasicInfoV2),
-  offer_salary: Codec.objOpt(OfferSalaryInfoV2)
-}))
+export const OfferInfoV2: Codec.Shape<OfferInfoV2> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.offer", () => ({
+    offer_basic: Codec.objOpt(OfferBasicInfoV2),
+    offer_salary: Codec.objOpt(OfferSalaryInfoV2)
+  }))
 
 /** @category structures */
 export interface OfferBasicInfoV2 {
@@ -1160,27 +1223,28 @@ export interface OfferBasicInfoV2 {
 }
 
 /** @category structures */
-export const OfferBasicInfoV2: Codec.Shape<OfferBasicInfoV2> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.offer.offer_basic", () => ({
-  id: Codec.strOpt,
-  offer_status: Codec.openOpt(10, 2, 3, 4, 5, 6, 7, 8, 9),
-  leader: Codec.objOpt(Types.IdNameObject),
-  employee_type: Codec.objOpt(Types.IdNameObject),
-  department: Codec.objOpt(Types.IdNameObject),
-  sequence: Codec.objOpt(Types.IdNameObject),
-  level: Codec.objOpt(Types.IdNameObject),
-  company_main_body: Codec.objOpt(Types.IdNameObject),
-  job_requirement_id: Codec.strOpt,
-  probation_month: Codec.intOpt,
-  contract_period: Codec.objOpt(Types.ContractPeriodInfo),
-  onboard_date: Codec.strOpt,
-  owner: Codec.objOpt(Types.IdNameObject),
-  onboard_address: Codec.objOpt(BaseAddressV2),
-  work_address: Codec.objOpt(BaseAddressV2),
-  remark: Codec.strOpt,
-  attachment_list: Codec.listOpt(Codec.obj(OfferAttachmentInfo)),
-  customize_info_list: Codec.listOpt(Codec.obj(Types.ApplicationOfferCustomValue)),
-  create_time: Codec.strOpt
-}))
+export const OfferBasicInfoV2: Codec.Shape<OfferBasicInfoV2> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.offer.offer_basic", () => ({
+    id: Codec.strOpt,
+    offer_status: Codec.openOpt(10, 2, 3, 4, 5, 6, 7, 8, 9),
+    leader: Codec.objOpt(Types.IdNameObject),
+    employee_type: Codec.objOpt(Types.IdNameObject),
+    department: Codec.objOpt(Types.IdNameObject),
+    sequence: Codec.objOpt(Types.IdNameObject),
+    level: Codec.objOpt(Types.IdNameObject),
+    company_main_body: Codec.objOpt(Types.IdNameObject),
+    job_requirement_id: Codec.strOpt,
+    probation_month: Codec.intOpt,
+    contract_period: Codec.objOpt(Types.ContractPeriodInfo),
+    onboard_date: Codec.strOpt,
+    owner: Codec.objOpt(Types.IdNameObject),
+    onboard_address: Codec.objOpt(BaseAddressV2),
+    work_address: Codec.objOpt(BaseAddressV2),
+    remark: Codec.strOpt,
+    attachment_list: Codec.listOpt(Codec.obj(OfferAttachmentInfo)),
+    customize_info_list: Codec.listOpt(Codec.obj(Types.ApplicationOfferCustomValue)),
+    create_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface OfferAttachmentInfo {
@@ -1191,12 +1255,13 @@ export interface OfferAttachmentInfo {
 }
 
 /** @category structures */
-export const OfferAttachmentInfo: Codec.Shape<OfferAttachmentInfo> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.offer.offer_basic.attachment_list", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  size: Codec.intOpt,
-  common_attachment_id: Codec.strOpt
-}))
+export const OfferAttachmentInfo: Codec.Shape<OfferAttachmentInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.offer.offer_basic.attachment_list", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    size: Codec.intOpt,
+    common_attachment_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface OfferSalaryInfoV2 {
@@ -1214,18 +1279,19 @@ export interface OfferSalaryInfoV2 {
 }
 
 /** @category structures */
-export const OfferSalaryInfoV2: Codec.Shape<OfferSalaryInfoV2> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.offer.offer_salary", () => ({
-  id: Codec.strOpt,
-  salary_status: Codec.openOpt(0, 1, 2, 3, 4, 5, 6, 7),
-  probation_salary_percentage: Codec.strOpt,
-  award_salary_multiple: Codec.strOpt,
-  option_shares: Codec.strOpt,
-  quarterly_bonus: Codec.strOpt,
-  half_year_bonus: Codec.strOpt,
-  total_annual_cash: Codec.strOpt,
-  customize_info_list: Codec.listOpt(Codec.obj(Types.ApplicationOfferCustomValue)),
-  create_time: Codec.strOpt
-}))
+export const OfferSalaryInfoV2: Codec.Shape<OfferSalaryInfoV2> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.offer.offer_salary", () => ({
+    id: Codec.strOpt,
+    salary_status: Codec.openOpt(0, 1, 2, 3, 4, 5, 6, 7),
+    probation_salary_percentage: Codec.strOpt,
+    award_salary_multiple: Codec.strOpt,
+    option_shares: Codec.strOpt,
+    quarterly_bonus: Codec.strOpt,
+    half_year_bonus: Codec.strOpt,
+    total_annual_cash: Codec.strOpt,
+    customize_info_list: Codec.listOpt(Codec.obj(Types.ApplicationOfferCustomValue)),
+    create_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EmployeeV2 {
@@ -1250,24 +1316,25 @@ export interface EmployeeV2 {
 }
 
 /** @category structures */
-export const EmployeeV2: Codec.Shape<EmployeeV2> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.employee", () => ({
-  id: Codec.strOpt,
-  application_id: Codec.strOpt,
-  onboard_status: Codec.openOpt(1, 2),
-  conversion_status: Codec.openOpt(1, 2),
-  onboard_time: Codec.strOpt,
-  expected_conversion_time: Codec.strOpt,
-  actual_conversion_time: Codec.strOpt,
-  overboard_time: Codec.strOpt,
-  overboard_note: Codec.strOpt,
-  onboard_city_code: Codec.strOpt,
-  department_id: Codec.strOpt,
-  leader_id: Codec.strOpt,
-  sequence_id: Codec.strOpt,
-  level_id: Codec.strOpt,
-  employee_type: Codec.strOpt,
-  job_requirement_id: Codec.strOpt
-}))
+export const EmployeeV2: Codec.Shape<EmployeeV2> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.employee", () => ({
+    id: Codec.strOpt,
+    application_id: Codec.strOpt,
+    onboard_status: Codec.openOpt(1, 2),
+    conversion_status: Codec.openOpt(1, 2),
+    onboard_time: Codec.strOpt,
+    expected_conversion_time: Codec.strOpt,
+    actual_conversion_time: Codec.strOpt,
+    overboard_time: Codec.strOpt,
+    overboard_note: Codec.strOpt,
+    onboard_city_code: Codec.strOpt,
+    department_id: Codec.strOpt,
+    leader_id: Codec.strOpt,
+    sequence_id: Codec.strOpt,
+    level_id: Codec.strOpt,
+    employee_type: Codec.strOpt,
+    job_requirement_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AgencyInfo {
@@ -1278,11 +1345,12 @@ export interface AgencyInfo {
 }
 
 /** @category structures */
-export const AgencyInfo: Codec.Shape<AgencyInfo> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.agency", () => ({
-  basic_info: Codec.objOpt(AgencyBasicInfo),
-  comment_info: Codec.listOpt(Codec.obj(ReportCustomData)),
-  salary_info: Codec.listOpt(Codec.obj(ReportCustomData))
-}))
+export const AgencyInfo: Codec.Shape<AgencyInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.agency", () => ({
+    basic_info: Codec.objOpt(AgencyBasicInfo),
+    comment_info: Codec.listOpt(Codec.obj(ReportCustomData)),
+    salary_info: Codec.listOpt(Codec.obj(ReportCustomData))
+  }))
 
 /** @category structures */
 export interface AgencyBasicInfo {
@@ -1291,10 +1359,11 @@ export interface AgencyBasicInfo {
 }
 
 /** @category structures */
-export const AgencyBasicInfo: Codec.Shape<AgencyBasicInfo> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.agency.basic_info", () => ({
-  hunter_user_name: Codec.objOpt(Shared.I18n),
-  hunter_company_name: Codec.strOpt
-}))
+export const AgencyBasicInfo: Codec.Shape<AgencyBasicInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.agency.basic_info", () => ({
+    hunter_user_name: Codec.objOpt(Shared.I18n),
+    hunter_company_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ApplicationDetailPortalInfo {
@@ -1302,9 +1371,10 @@ export interface ApplicationDetailPortalInfo {
 }
 
 /** @category structures */
-export const ApplicationDetailPortalInfo: Codec.Shape<ApplicationDetailPortalInfo> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.portal", () => ({
-  campus_volunteer_info: Codec.objOpt(CampusVolumnteerInfo)
-}))
+export const ApplicationDetailPortalInfo: Codec.Shape<ApplicationDetailPortalInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.portal", () => ({
+    campus_volunteer_info: Codec.objOpt(CampusVolumnteerInfo)
+  }))
 
 /** @category structures */
 export interface CampusVolumnteerInfo {
@@ -1312,9 +1382,10 @@ export interface CampusVolumnteerInfo {
 }
 
 /** @category structures */
-export const CampusVolumnteerInfo: Codec.Shape<CampusVolumnteerInfo> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.portal.campus_volunteer_info", () => ({
-  volunteer_seq: Codec.intOpt
-}))
+export const CampusVolumnteerInfo: Codec.Shape<CampusVolumnteerInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.portal.campus_volunteer_info", () => ({
+    volunteer_seq: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface ReferralInfoV2 {
@@ -1323,10 +1394,11 @@ export interface ReferralInfoV2 {
 }
 
 /** @category structures */
-export const ReferralInfoV2: Codec.Shape<ReferralInfoV2> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.referral", () => ({
-  basic_info: Codec.objOpt(ReferralBasicInfo),
-  recommend_info: Codec.objOpt(ReferralRecommendInfo)
-}))
+export const ReferralInfoV2: Codec.Shape<ReferralInfoV2> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.referral", () => ({
+    basic_info: Codec.objOpt(ReferralBasicInfo),
+    recommend_info: Codec.objOpt(ReferralRecommendInfo)
+  }))
 
 /** @category structures */
 export interface ReferralBasicInfo {
@@ -1341,14 +1413,15 @@ export interface ReferralBasicInfo {
 }
 
 /** @category structures */
-export const ReferralBasicInfo: Codec.Shape<ReferralBasicInfo> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.referral.basic_info", () => ({
-  id: Codec.strOpt,
-  application_id: Codec.strOpt,
-  referral_type: Codec.openOpt(1, 2),
-  user_info: Codec.objOpt(Types.IdNameObject),
-  create_time: Codec.strOpt,
-  referral_method: Codec.openOpt(1, 2, 3, 4, 5)
-}))
+export const ReferralBasicInfo: Codec.Shape<ReferralBasicInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.referral.basic_info", () => ({
+    id: Codec.strOpt,
+    application_id: Codec.strOpt,
+    referral_type: Codec.openOpt(1, 2),
+    user_info: Codec.objOpt(Types.IdNameObject),
+    create_time: Codec.strOpt,
+    referral_method: Codec.openOpt(1, 2, 3, 4, 5)
+  }))
 
 /** @category structures */
 export interface ReferralRecommendInfo {
@@ -1365,14 +1438,15 @@ export interface ReferralRecommendInfo {
 }
 
 /** @category structures */
-export const ReferralRecommendInfo: Codec.Shape<ReferralRecommendInfo> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.referral.recommend_info", () => ({
-  relationship: Codec.openOpt(0, 1),
-  familiarity: Codec.openOpt(0, 1),
-  comment: Codec.strOpt,
-  specific_relationship: Codec.objOpt(SpecificRelationship),
-  work_ability_familiarity: Codec.openOpt(1, 2, 3, 4),
-  match_degree: Codec.openOpt(1, 2, 3, 4)
-}))
+export const ReferralRecommendInfo: Codec.Shape<ReferralRecommendInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.referral.recommend_info", () => ({
+    relationship: Codec.openOpt(0, 1),
+    familiarity: Codec.openOpt(0, 1),
+    comment: Codec.strOpt,
+    specific_relationship: Codec.objOpt(SpecificRelationship),
+    work_ability_familiarity: Codec.openOpt(1, 2, 3, 4),
+    match_degree: Codec.openOpt(1, 2, 3, 4)
+  }))
 
 /** @category structures */
 export interface SpecificRelationship {
@@ -1382,10 +1456,11 @@ export interface SpecificRelationship {
 }
 
 /** @category structures */
-export const SpecificRelationship: Codec.Shape<SpecificRelationship> = /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.referral.recommend_info.specific_relationship", () => ({
-  relation_with_candidate: Codec.openOpt(1, 2, 3),
-  extra: Codec.strOpt
-}))
+export const SpecificRelationship: Codec.Shape<SpecificRelationship> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.referral.recommend_info.specific_relationship", () => ({
+    relation_with_candidate: Codec.openOpt(1, 2, 3),
+    extra: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ApplicationOffer {
@@ -1403,18 +1478,19 @@ export interface ApplicationOffer {
 }
 
 /** @category structures */
-export const ApplicationOffer: Codec.Shape<ApplicationOffer> = /*#__PURE__*/ Codec.shape("hire.v1.application.offer#output.offer", () => ({
-  id: Codec.strOpt,
-  application_id: Codec.strOpt,
-  basic_info: Codec.objOpt(ApplicationOfferBasicInfo),
-  salary_plan: Codec.objOpt(Types.ApplicationOfferSalaryPlan),
-  schema_id: Codec.strOpt,
-  offer_status: Codec.openOpt(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
-  job_info: Codec.objOpt(Types.OfferJobInfo),
-  customized_module_list: Codec.listOpt(Codec.obj(Types.ApplicationOfferCustomModule)),
-  job_requirement_id: Codec.strOpt,
-  offer_send_record_list: Codec.listOpt(Codec.obj(Types.OfferSendRecord))
-}))
+export const ApplicationOffer: Codec.Shape<ApplicationOffer> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.offer#output.offer", () => ({
+    id: Codec.strOpt,
+    application_id: Codec.strOpt,
+    basic_info: Codec.objOpt(ApplicationOfferBasicInfo),
+    salary_plan: Codec.objOpt(Types.ApplicationOfferSalaryPlan),
+    schema_id: Codec.strOpt,
+    offer_status: Codec.openOpt(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
+    job_info: Codec.objOpt(Types.OfferJobInfo),
+    customized_module_list: Codec.listOpt(Codec.obj(Types.ApplicationOfferCustomModule)),
+    job_requirement_id: Codec.strOpt,
+    offer_send_record_list: Codec.listOpt(Codec.obj(Types.OfferSendRecord))
+  }))
 
 /** @category structures */
 export interface ApplicationOfferBasicInfo {
@@ -1448,30 +1524,31 @@ export interface ApplicationOfferBasicInfo {
 }
 
 /** @category structures */
-export const ApplicationOfferBasicInfo: Codec.Shape<ApplicationOfferBasicInfo> = /*#__PURE__*/ Codec.shape("hire.v1.application.offer#output.offer.basic_info", () => ({
-  offer_type: Codec.openOpt(1, 2, 3, 4),
-  remark: Codec.strOpt,
-  expire_time: Codec.intOpt,
-  owner_user_id: Codec.strOpt,
-  creator_user_id: Codec.strOpt,
-  employee_type: Codec.objOpt(Shared.BaseBilingualWithId),
-  create_time: Codec.strOpt,
-  leader_user_id: Codec.strOpt,
-  onboard_date: Codec.strOpt,
-  department_id: Codec.strOpt,
-  probation_month: Codec.intOpt,
-  contract_year: Codec.intOpt,
-  contract_period: Codec.objOpt(Types.ContractPeriodInfo),
-  recruitment_type: Codec.objOpt(Shared.BaseBilingualWithId),
-  sequence: Codec.objOpt(Shared.BaseBilingualWithId),
-  level: Codec.objOpt(Shared.BaseBilingualWithId),
-  onboard_address: Codec.objOpt(Types.BaseAddress),
-  work_address: Codec.objOpt(Types.BaseAddress),
-  customize_info_list: Codec.listOpt(Codec.obj(Types.ApplicationOfferCustomValue)),
-  position_id: Codec.strOpt,
-  job_offered: Codec.strOpt,
-  job_grade_id: Codec.strOpt,
-  common_attachment_id_list: Codec.listOpt(Codec.str),
-  pathway_id: Codec.strOpt,
-  work_location_address_info: Codec.objOpt(Types.MasterLocationAddressInfo)
-}))
+export const ApplicationOfferBasicInfo: Codec.Shape<ApplicationOfferBasicInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.offer#output.offer.basic_info", () => ({
+    offer_type: Codec.openOpt(1, 2, 3, 4),
+    remark: Codec.strOpt,
+    expire_time: Codec.intOpt,
+    owner_user_id: Codec.strOpt,
+    creator_user_id: Codec.strOpt,
+    employee_type: Codec.objOpt(Shared.BaseBilingualWithId),
+    create_time: Codec.strOpt,
+    leader_user_id: Codec.strOpt,
+    onboard_date: Codec.strOpt,
+    department_id: Codec.strOpt,
+    probation_month: Codec.intOpt,
+    contract_year: Codec.intOpt,
+    contract_period: Codec.objOpt(Types.ContractPeriodInfo),
+    recruitment_type: Codec.objOpt(Shared.BaseBilingualWithId),
+    sequence: Codec.objOpt(Shared.BaseBilingualWithId),
+    level: Codec.objOpt(Shared.BaseBilingualWithId),
+    onboard_address: Codec.objOpt(Types.BaseAddress),
+    work_address: Codec.objOpt(Types.BaseAddress),
+    customize_info_list: Codec.listOpt(Codec.obj(Types.ApplicationOfferCustomValue)),
+    position_id: Codec.strOpt,
+    job_offered: Codec.strOpt,
+    job_grade_id: Codec.strOpt,
+    common_attachment_id_list: Codec.listOpt(Codec.str),
+    pathway_id: Codec.strOpt,
+    work_location_address_info: Codec.objOpt(Types.MasterLocationAddressInfo)
+  }))

@@ -24,13 +24,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.application.interview.list#input", () => ({
-  application_id: Codec.str,
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.interview.list#input", () => ({
+    application_id: Codec.str,
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id")
+  }))
 
 /**
  * What `list` gives.
@@ -44,11 +45,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.application.interview.list#output", () => ({
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  items: Codec.list(Codec.obj(Interview))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.interview.list#output", () => ({
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    items: Codec.list(Codec.obj(Interview))
+  }))
 
 /**
  * 获取面试记录列表
@@ -65,7 +67,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Interview, "tenant"> = /*#
   path: "/open-apis/hire/v1/applications/:application_id/interviews",
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type", "job_level_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   deprecated: true,
   input: ListInput,
   output: ListOutput
@@ -82,14 +87,15 @@ export interface Interview {
 }
 
 /** @category structures */
-export const Interview: Codec.Shape<Interview> = /*#__PURE__*/ Codec.shape("hire.v1.application.interview.list#output.items", () => ({
-  id: Codec.strOpt,
-  begin_time: Codec.intOpt,
-  end_time: Codec.intOpt,
-  round: Codec.intOpt,
-  stage_id: Codec.strOpt,
-  interview_record_list: Codec.listOpt(Codec.obj(InterviewRecord))
-}))
+export const Interview: Codec.Shape<Interview> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.interview.list#output.items", () => ({
+    id: Codec.strOpt,
+    begin_time: Codec.intOpt,
+    end_time: Codec.intOpt,
+    round: Codec.intOpt,
+    stage_id: Codec.strOpt,
+    interview_record_list: Codec.listOpt(Codec.obj(InterviewRecord))
+  }))
 
 /** @category structures */
 export interface InterviewRecord {
@@ -120,20 +126,21 @@ export interface InterviewRecord {
 }
 
 /** @category structures */
-export const InterviewRecord: Codec.Shape<InterviewRecord> = /*#__PURE__*/ Codec.shape("hire.v1.application.interview.list#output.items.interview_record_list", () => ({
-  id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  content: Codec.strOpt,
-  min_job_level_id: Codec.strOpt,
-  max_job_level_id: Codec.strOpt,
-  commit_status: Codec.openOpt(1, 2),
-  conclusion: Codec.openOpt(1, 2, 3, 4, 5),
-  interview_score: Codec.objOpt(Types.InterviewScore),
-  feedback_submit_time: Codec.numOpt,
-  assessment_score: Codec.objOpt(Types.AssessmentScore),
-  question_list: Codec.listOpt(Codec.obj(Types.InterviewQuestion)),
-  code_question_list: Codec.listOpt(Codec.obj(Types.InterviewQuestion)),
-  interviewer: Codec.objOpt(Types.IdNameObject),
-  image_list: Codec.listOpt(Codec.obj(Types.AttachmentV2)),
-  dimension_assessment_list: Codec.listOpt(Codec.obj(Types.DimensionAssessmentList))
-}))
+export const InterviewRecord: Codec.Shape<InterviewRecord> =
+  /*#__PURE__*/ Codec.shape("hire.v1.application.interview.list#output.items.interview_record_list", () => ({
+    id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    content: Codec.strOpt,
+    min_job_level_id: Codec.strOpt,
+    max_job_level_id: Codec.strOpt,
+    commit_status: Codec.openOpt(1, 2),
+    conclusion: Codec.openOpt(1, 2, 3, 4, 5),
+    interview_score: Codec.objOpt(Types.InterviewScore),
+    feedback_submit_time: Codec.numOpt,
+    assessment_score: Codec.objOpt(Types.AssessmentScore),
+    question_list: Codec.listOpt(Codec.obj(Types.InterviewQuestion)),
+    code_question_list: Codec.listOpt(Codec.obj(Types.InterviewQuestion)),
+    interviewer: Codec.objOpt(Types.IdNameObject),
+    image_list: Codec.listOpt(Codec.obj(Types.AttachmentV2)),
+    dimension_assessment_list: Codec.listOpt(Codec.obj(Types.DimensionAssessmentList))
+  }))

@@ -18,9 +18,10 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.attachment.create#input", () => ({
-  content: Codec.file
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.attachment.create#input", () => ({
+    content: Codec.file
+  }))
 
 /**
  * What `create` gives.
@@ -34,11 +35,12 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.attachment.create#output", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  url: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.attachment.create#output", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    url: Codec.strOpt
+  }))
 
 /**
  * 创建附件
@@ -50,16 +52,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDN1YjLyQTN24iM0UjN/create_attachment
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.attachment.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/attachments",
-  tokens: ["tenant"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.attachment.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/attachments",
+    tokens: ["tenant"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -73,10 +76,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.attachment.get#input", () => ({
-  attachment_id: Codec.str,
-  type: Codec.litOpt(1, 2, 3)
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.attachment.get#input", () => ({
+    attachment_id: Codec.str,
+    type: Codec.litOpt(1, 2, 3)
+  }))
 
 /**
  * What `get` gives.
@@ -88,9 +92,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire.v1.attachment.get#output", () => ({
-  attachment: Codec.obj(Attachment)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.attachment.get#output", () => ({
+    attachment: Codec.obj(Attachment)
+  }))
 
 /**
  * 获取附件信息
@@ -122,9 +127,10 @@ export interface PreviewInput {
 }
 
 /** @category inputs */
-export const PreviewInput: Codec.Shape<PreviewInput> = /*#__PURE__*/ Codec.shape("hire.v1.attachment.preview#input", () => ({
-  attachment_id: Codec.str
-}))
+export const PreviewInput: Codec.Shape<PreviewInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.attachment.preview#input", () => ({
+    attachment_id: Codec.str
+  }))
 
 /**
  * What `preview` gives.
@@ -136,9 +142,10 @@ export interface PreviewOutput {
 }
 
 /** @category outputs */
-export const PreviewOutput: Codec.Shape<PreviewOutput> = /*#__PURE__*/ Codec.shape("hire.v1.attachment.preview#output", () => ({
-  url: Codec.str
-}))
+export const PreviewOutput: Codec.Shape<PreviewOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.attachment.preview#output", () => ({
+    url: Codec.str
+  }))
 
 /**
  * 获取附件 PDF 格式下载链接
@@ -150,14 +157,15 @@ export const PreviewOutput: Codec.Shape<PreviewOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/preview
  * @category endpoints
  */
-export const preview: Endpoint.Endpoint<PreviewInput, PreviewOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.attachment.preview",
-  method: "GET",
-  path: "/open-apis/hire/v1/attachments/:attachment_id/preview",
-  tokens: ["tenant"],
-  input: PreviewInput,
-  output: PreviewOutput
-})
+export const preview: Endpoint.Endpoint<PreviewInput, PreviewOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.attachment.preview",
+    method: "GET",
+    path: "/open-apis/hire/v1/attachments/:attachment_id/preview",
+    tokens: ["tenant"],
+    input: PreviewInput,
+    output: PreviewOutput
+  })
 
 /** @category structures */
 export interface Attachment {
@@ -169,10 +177,11 @@ export interface Attachment {
 }
 
 /** @category structures */
-export const Attachment: Codec.Shape<Attachment> = /*#__PURE__*/ Codec.shape("hire.v1.attachment.get#output.attachment", () => ({
-  id: Codec.strOpt,
-  url: Codec.strOpt,
-  name: Codec.strOpt,
-  mime: Codec.strOpt,
-  create_time: Codec.intOpt
-}))
+export const Attachment: Codec.Shape<Attachment> =
+  /*#__PURE__*/ Codec.shape("hire.v1.attachment.get#output.attachment", () => ({
+    id: Codec.strOpt,
+    url: Codec.strOpt,
+    name: Codec.strOpt,
+    mime: Codec.strOpt,
+    create_time: Codec.intOpt
+  }))

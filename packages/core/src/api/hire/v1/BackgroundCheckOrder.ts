@@ -31,18 +31,19 @@ export interface BatchQueryInput {
 }
 
 /** @category inputs */
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.batch_query#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  background_check_order_id_list: Codec.listOpt(Codec.str),
-  update_start_time: Codec.strOpt,
-  update_end_time: Codec.strOpt,
-  begin_start_time: Codec.strOpt,
-  begin_end_time: Codec.strOpt,
-  application_id: Codec.strOpt,
-  order_status: Codec.litOpt("2", "3", "4", "5", "6", "8", "9")
-}))
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.batch_query#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    background_check_order_id_list: Codec.listOpt(Codec.str),
+    update_start_time: Codec.strOpt,
+    update_end_time: Codec.strOpt,
+    begin_start_time: Codec.strOpt,
+    begin_end_time: Codec.strOpt,
+    application_id: Codec.strOpt,
+    order_status: Codec.litOpt("2", "3", "4", "5", "6", "8", "9")
+  }))
 
 /**
  * What `batchQuery` gives.
@@ -56,11 +57,12 @@ export interface BatchQueryOutput {
 }
 
 /** @category outputs */
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.batch_query#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(BackgroundCheckOrder))
-}))
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.batch_query#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(BackgroundCheckOrder))
+  }))
 
 /**
  * 查询背调信息列表
@@ -72,18 +74,22 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/batch_query
  * @category endpoints
  */
-export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, BackgroundCheckOrder, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.background_check_order.batch_query",
-  method: "POST",
-  path: "/open-apis/hire/v1/background_check_orders/batch_query",
-  tokens: ["tenant"],
-  query: ["user_id_type", "page_token", "page_size"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: BatchQueryInput,
-  output: BatchQueryOutput
-})
+export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, BackgroundCheckOrder, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.background_check_order.batch_query",
+    method: "POST",
+    path: "/open-apis/hire/v1/background_check_orders/batch_query",
+    tokens: ["tenant"],
+    query: ["user_id_type", "page_token", "page_size"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: BatchQueryInput,
+    output: BatchQueryOutput
+  })
 
 /**
  * What `list` takes.
@@ -102,14 +108,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.list#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  application_id: Codec.strOpt,
-  update_start_time: Codec.strOpt,
-  update_end_time: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.list#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    application_id: Codec.strOpt,
+    update_start_time: Codec.strOpt,
+    update_end_time: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -123,11 +130,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(ListOutputItems))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(ListOutputItems))
+  }))
 
 /**
  * 获取背调信息列表
@@ -139,16 +147,22 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.background_check_order.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/background_check_orders",
-  tokens: ["tenant"],
-  query: ["user_id_type", "page_token", "page_size", "application_id", "update_start_time", "update_end_time"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.background_check_order.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/background_check_orders",
+    tokens: ["tenant"],
+    query: [
+      "user_id_type", "page_token", "page_size", "application_id", "update_start_time", "update_end_time"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface BackgroundCheckOrderFeedbackInfo {
@@ -163,15 +177,16 @@ export interface BackgroundCheckOrderFeedbackInfo {
 }
 
 /** @category structures */
-export const BackgroundCheckOrderFeedbackInfo: Codec.Shape<BackgroundCheckOrderFeedbackInfo> = /*#__PURE__*/ Codec.shape("hire#BackgroundCheckOrderFeedbackInfo", () => ({
-  id: Codec.strOpt,
-  attachment_url: Codec.strOpt,
-  report_preview_url: Codec.strOpt,
-  result: Codec.strOpt,
-  report_type: Codec.openOpt(1, 2),
-  create_time: Codec.strOpt,
-  report_name: Codec.strOpt
-}))
+export const BackgroundCheckOrderFeedbackInfo: Codec.Shape<BackgroundCheckOrderFeedbackInfo> =
+  /*#__PURE__*/ Codec.shape("hire#BackgroundCheckOrderFeedbackInfo", () => ({
+    id: Codec.strOpt,
+    attachment_url: Codec.strOpt,
+    report_preview_url: Codec.strOpt,
+    result: Codec.strOpt,
+    report_type: Codec.openOpt(1, 2),
+    create_time: Codec.strOpt,
+    report_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface BackgroundCheckOrderProcessInfo {
@@ -181,11 +196,12 @@ export interface BackgroundCheckOrderProcessInfo {
 }
 
 /** @category structures */
-export const BackgroundCheckOrderProcessInfo: Codec.Shape<BackgroundCheckOrderProcessInfo> = /*#__PURE__*/ Codec.shape("hire#BackgroundCheckOrderProcessInfo", () => ({
-  process: Codec.strOpt,
-  update_time: Codec.strOpt,
-  en_process: Codec.strOpt
-}))
+export const BackgroundCheckOrderProcessInfo: Codec.Shape<BackgroundCheckOrderProcessInfo> =
+  /*#__PURE__*/ Codec.shape("hire#BackgroundCheckOrderProcessInfo", () => ({
+    process: Codec.strOpt,
+    update_time: Codec.strOpt,
+    en_process: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface BackgroundCheckOrderCreator {
@@ -193,9 +209,10 @@ export interface BackgroundCheckOrderCreator {
 }
 
 /** @category structures */
-export const BackgroundCheckOrderCreator: Codec.Shape<BackgroundCheckOrderCreator> = /*#__PURE__*/ Codec.shape("hire#BackgroundCheckOrderCreator", () => ({
-  user_id: Codec.strOpt
-}))
+export const BackgroundCheckOrderCreator: Codec.Shape<BackgroundCheckOrderCreator> =
+  /*#__PURE__*/ Codec.shape("hire#BackgroundCheckOrderCreator", () => ({
+    user_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProviderIdNameObject {
@@ -204,10 +221,11 @@ export interface ProviderIdNameObject {
 }
 
 /** @category structures */
-export const ProviderIdNameObject: Codec.Shape<ProviderIdNameObject> = /*#__PURE__*/ Codec.shape("hire#ProviderIdNameObject", () => ({
-  provider_id: Codec.strOpt,
-  provider_name: Codec.objOpt(Shared.I18n)
-}))
+export const ProviderIdNameObject: Codec.Shape<ProviderIdNameObject> =
+  /*#__PURE__*/ Codec.shape("hire#ProviderIdNameObject", () => ({
+    provider_id: Codec.strOpt,
+    provider_name: Codec.objOpt(Shared.I18n)
+  }))
 
 /** @category structures */
 export interface EcoBackgroundCheckCustomFieldData {
@@ -222,14 +240,17 @@ export interface EcoBackgroundCheckCustomFieldData {
 }
 
 /** @category structures */
-export const EcoBackgroundCheckCustomFieldData: Codec.Shape<EcoBackgroundCheckCustomFieldData> = /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckCustomFieldData", () => ({
-  type: Codec.open("text", "textarea", "number", "boolean", "select", "multiselect", "date", "file", "resume"),
-  key: Codec.str,
-  name: Codec.obj(Shared.I18n),
-  is_required: Codec.bool,
-  description: Codec.objOpt(Shared.I18n),
-  options: Codec.listOpt(Codec.obj(Types.EcoBackgroundCheckCustomFieldDataOption))
-}))
+export const EcoBackgroundCheckCustomFieldData: Codec.Shape<EcoBackgroundCheckCustomFieldData> =
+  /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckCustomFieldData", () => ({
+    type: Codec.open(
+      "text", "textarea", "number", "boolean", "select", "multiselect", "date", "file", "resume"
+    ),
+    key: Codec.str,
+    name: Codec.obj(Shared.I18n),
+    is_required: Codec.bool,
+    description: Codec.objOpt(Shared.I18n),
+    options: Codec.listOpt(Codec.obj(Types.EcoBackgroundCheckCustomFieldDataOption))
+  }))
 
 /** @category structures */
 export interface BackgroundCheckItemInfo {
@@ -238,10 +259,11 @@ export interface BackgroundCheckItemInfo {
 }
 
 /** @category structures */
-export const BackgroundCheckItemInfo: Codec.Shape<BackgroundCheckItemInfo> = /*#__PURE__*/ Codec.shape("hire#BackgroundCheckItemInfo", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const BackgroundCheckItemInfo: Codec.Shape<BackgroundCheckItemInfo> =
+  /*#__PURE__*/ Codec.shape("hire#BackgroundCheckItemInfo", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface BackgroundCheckOrder {
@@ -273,31 +295,32 @@ export interface BackgroundCheckOrder {
 }
 
 /** @category structures */
-export const BackgroundCheckOrder: Codec.Shape<BackgroundCheckOrder> = /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.batch_query#output.items", () => ({
-  order_id: Codec.strOpt,
-  application_id: Codec.strOpt,
-  order_status: Codec.openOpt(2, 3, 4, 5, 6, 8, 9),
-  account_third_type: Codec.openOpt(1, 2, 3, 127),
-  package: Codec.strOpt,
-  name: Codec.strOpt,
-  feedback_info_list: Codec.listOpt(Codec.obj(BackgroundCheckOrderFeedbackInfo)),
-  process_info_list: Codec.listOpt(Codec.obj(BackgroundCheckOrderProcessInfo)),
-  upload_time: Codec.strOpt,
-  candidate_info: Codec.objOpt(UserContactInfo),
-  creator_info: Codec.objOpt(BackgroundCheckOrderCreator),
-  contactor_info: Codec.objOpt(BackgroundCheckOrderContactorInfo),
-  begin_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  conclusion: Codec.strOpt,
-  provider_info: Codec.objOpt(ProviderIdNameObject),
-  custom_field_list: Codec.listOpt(Codec.obj(EcoBackgroundCheckCustomFieldData)),
-  custom_data_list: Codec.listOpt(Codec.obj(Shared.BackgroundCheckCustomFieldDataValue)),
-  ext_item_info_list: Codec.listOpt(Codec.obj(BackgroundCheckItemInfo)),
-  update_time: Codec.strOpt,
-  geo: Codec.openOpt("cn", "sg", "us", "jp"),
-  location_code: Codec.strOpt,
-  remark: Codec.strOpt
-}))
+export const BackgroundCheckOrder: Codec.Shape<BackgroundCheckOrder> =
+  /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.batch_query#output.items", () => ({
+    order_id: Codec.strOpt,
+    application_id: Codec.strOpt,
+    order_status: Codec.openOpt(2, 3, 4, 5, 6, 8, 9),
+    account_third_type: Codec.openOpt(1, 2, 3, 127),
+    package: Codec.strOpt,
+    name: Codec.strOpt,
+    feedback_info_list: Codec.listOpt(Codec.obj(BackgroundCheckOrderFeedbackInfo)),
+    process_info_list: Codec.listOpt(Codec.obj(BackgroundCheckOrderProcessInfo)),
+    upload_time: Codec.strOpt,
+    candidate_info: Codec.objOpt(UserContactInfo),
+    creator_info: Codec.objOpt(BackgroundCheckOrderCreator),
+    contactor_info: Codec.objOpt(BackgroundCheckOrderContactorInfo),
+    begin_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    conclusion: Codec.strOpt,
+    provider_info: Codec.objOpt(ProviderIdNameObject),
+    custom_field_list: Codec.listOpt(Codec.obj(EcoBackgroundCheckCustomFieldData)),
+    custom_data_list: Codec.listOpt(Codec.obj(Shared.BackgroundCheckCustomFieldDataValue)),
+    ext_item_info_list: Codec.listOpt(Codec.obj(BackgroundCheckItemInfo)),
+    update_time: Codec.strOpt,
+    geo: Codec.openOpt("cn", "sg", "us", "jp"),
+    location_code: Codec.strOpt,
+    remark: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface UserContactInfo {
@@ -311,13 +334,14 @@ export interface UserContactInfo {
 }
 
 /** @category structures */
-export const UserContactInfo: Codec.Shape<UserContactInfo> = /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.batch_query#output.items.candidate_info", () => ({
-  name: Codec.strOpt,
-  mobile: Codec.strOpt,
-  email: Codec.strOpt,
-  first_name: Codec.strOpt,
-  last_name: Codec.strOpt
-}))
+export const UserContactInfo: Codec.Shape<UserContactInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.batch_query#output.items.candidate_info", () => ({
+    name: Codec.strOpt,
+    mobile: Codec.strOpt,
+    email: Codec.strOpt,
+    first_name: Codec.strOpt,
+    last_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface BackgroundCheckOrderContactorInfo {
@@ -333,13 +357,14 @@ export interface BackgroundCheckOrderContactorInfo {
 }
 
 /** @category structures */
-export const BackgroundCheckOrderContactorInfo: Codec.Shape<BackgroundCheckOrderContactorInfo> = /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.batch_query#output.items.contactor_info", () => ({
-  name: Codec.strOpt,
-  mobile: Codec.strOpt,
-  email: Codec.strOpt,
-  first_name: Codec.strOpt,
-  last_name: Codec.strOpt
-}))
+export const BackgroundCheckOrderContactorInfo: Codec.Shape<BackgroundCheckOrderContactorInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.batch_query#output.items.contactor_info", () => ({
+    name: Codec.strOpt,
+    mobile: Codec.strOpt,
+    email: Codec.strOpt,
+    first_name: Codec.strOpt,
+    last_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItems {
@@ -371,31 +396,32 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.list#output.items", () => ({
-  order_id: Codec.strOpt,
-  application_id: Codec.strOpt,
-  order_status: Codec.openOpt(2, 3, 4, 5, 6, 8, 9),
-  account_third_type: Codec.openOpt(1, 2, 3, 127),
-  package: Codec.strOpt,
-  name: Codec.strOpt,
-  feedback_info_list: Codec.listOpt(Codec.obj(BackgroundCheckOrderFeedbackInfo)),
-  process_info_list: Codec.listOpt(Codec.obj(BackgroundCheckOrderProcessInfo)),
-  upload_time: Codec.strOpt,
-  candidate_info: Codec.objOpt(ListOutputItemsCandidateInfo),
-  creator_info: Codec.objOpt(BackgroundCheckOrderCreator),
-  contactor_info: Codec.objOpt(ListOutputItemsContactorInfo),
-  begin_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  conclusion: Codec.strOpt,
-  provider_info: Codec.objOpt(ProviderIdNameObject),
-  custom_field_list: Codec.listOpt(Codec.obj(EcoBackgroundCheckCustomFieldData)),
-  custom_data_list: Codec.listOpt(Codec.obj(Shared.BackgroundCheckCustomFieldDataValue)),
-  ext_item_info_list: Codec.listOpt(Codec.obj(BackgroundCheckItemInfo)),
-  update_time: Codec.strOpt,
-  geo: Codec.openOpt("cn", "sg", "us", "jp"),
-  location_code: Codec.strOpt,
-  remark: Codec.strOpt
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.list#output.items", () => ({
+    order_id: Codec.strOpt,
+    application_id: Codec.strOpt,
+    order_status: Codec.openOpt(2, 3, 4, 5, 6, 8, 9),
+    account_third_type: Codec.openOpt(1, 2, 3, 127),
+    package: Codec.strOpt,
+    name: Codec.strOpt,
+    feedback_info_list: Codec.listOpt(Codec.obj(BackgroundCheckOrderFeedbackInfo)),
+    process_info_list: Codec.listOpt(Codec.obj(BackgroundCheckOrderProcessInfo)),
+    upload_time: Codec.strOpt,
+    candidate_info: Codec.objOpt(ListOutputItemsCandidateInfo),
+    creator_info: Codec.objOpt(BackgroundCheckOrderCreator),
+    contactor_info: Codec.objOpt(ListOutputItemsContactorInfo),
+    begin_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    conclusion: Codec.strOpt,
+    provider_info: Codec.objOpt(ProviderIdNameObject),
+    custom_field_list: Codec.listOpt(Codec.obj(EcoBackgroundCheckCustomFieldData)),
+    custom_data_list: Codec.listOpt(Codec.obj(Shared.BackgroundCheckCustomFieldDataValue)),
+    ext_item_info_list: Codec.listOpt(Codec.obj(BackgroundCheckItemInfo)),
+    update_time: Codec.strOpt,
+    geo: Codec.openOpt("cn", "sg", "us", "jp"),
+    location_code: Codec.strOpt,
+    remark: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItemsCandidateInfo {
@@ -407,13 +433,14 @@ export interface ListOutputItemsCandidateInfo {
 }
 
 /** @category structures */
-export const ListOutputItemsCandidateInfo: Codec.Shape<ListOutputItemsCandidateInfo> = /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.list#output.items.candidate_info", () => ({
-  name: Codec.strOpt,
-  mobile: Codec.strOpt,
-  email: Codec.strOpt,
-  first_name: Codec.strOpt,
-  last_name: Codec.strOpt
-}))
+export const ListOutputItemsCandidateInfo: Codec.Shape<ListOutputItemsCandidateInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.list#output.items.candidate_info", () => ({
+    name: Codec.strOpt,
+    mobile: Codec.strOpt,
+    email: Codec.strOpt,
+    first_name: Codec.strOpt,
+    last_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItemsContactorInfo {
@@ -427,10 +454,11 @@ export interface ListOutputItemsContactorInfo {
 }
 
 /** @category structures */
-export const ListOutputItemsContactorInfo: Codec.Shape<ListOutputItemsContactorInfo> = /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.list#output.items.contactor_info", () => ({
-  name: Codec.strOpt,
-  mobile: Codec.strOpt,
-  email: Codec.strOpt,
-  first_name: Codec.strOpt,
-  last_name: Codec.strOpt
-}))
+export const ListOutputItemsContactorInfo: Codec.Shape<ListOutputItemsContactorInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.list#output.items.contactor_info", () => ({
+    name: Codec.strOpt,
+    mobile: Codec.strOpt,
+    email: Codec.strOpt,
+    first_name: Codec.strOpt,
+    last_name: Codec.strOpt
+  }))

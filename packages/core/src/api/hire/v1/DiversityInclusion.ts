@@ -21,10 +21,11 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("hire.v1.diversity_inclusion.search#input", () => ({
-  talent_ids: Codec.listOpt(Codec.str),
-  application_ids: Codec.listOpt(Codec.str)
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.diversity_inclusion.search#input", () => ({
+    talent_ids: Codec.listOpt(Codec.str),
+    application_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `search` gives.
@@ -36,9 +37,10 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("hire.v1.diversity_inclusion.search#output", () => ({
-  items: Codec.list(Codec.obj(DiInfo))
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.diversity_inclusion.search#output", () => ({
+    items: Codec.list(Codec.obj(DiInfo))
+  }))
 
 /**
  * 获取申请表附加信息
@@ -50,16 +52,17 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/diversity_inclusion/search
  * @category endpoints
  */
-export const search: Endpoint.OptionalInput<SearchInput, SearchOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "hire.v1.diversity_inclusion.search",
-  method: "POST",
-  path: "/open-apis/hire/v1/applications/diversity_inclusions/search",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Endpoint.OptionalInput<SearchInput, SearchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "hire.v1.diversity_inclusion.search",
+    method: "POST",
+    path: "/open-apis/hire/v1/applications/diversity_inclusions/search",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface DiInfo {
@@ -74,15 +77,16 @@ export interface DiInfo {
 }
 
 /** @category structures */
-export const DiInfo: Codec.Shape<DiInfo> = /*#__PURE__*/ Codec.shape("hire.v1.diversity_inclusion.search#output.items", () => ({
-  id: Codec.strOpt,
-  application_id: Codec.strOpt,
-  talent_id: Codec.strOpt,
-  source_type: Codec.openOpt(1, 2),
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt,
-  di_data: Codec.listOpt(Codec.obj(DiData))
-}))
+export const DiInfo: Codec.Shape<DiInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.diversity_inclusion.search#output.items", () => ({
+    id: Codec.strOpt,
+    application_id: Codec.strOpt,
+    talent_id: Codec.strOpt,
+    source_type: Codec.openOpt(1, 2),
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt,
+    di_data: Codec.listOpt(Codec.obj(DiData))
+  }))
 
 /** @category structures */
 export interface DiData {
@@ -91,10 +95,11 @@ export interface DiData {
 }
 
 /** @category structures */
-export const DiData: Codec.Shape<DiData> = /*#__PURE__*/ Codec.shape("hire.v1.diversity_inclusion.search#output.items.di_data", () => ({
-  value: Codec.strOpt,
-  object_attribute: Codec.objOpt(ObjectAttribute)
-}))
+export const DiData: Codec.Shape<DiData> =
+  /*#__PURE__*/ Codec.shape("hire.v1.diversity_inclusion.search#output.items.di_data", () => ({
+    value: Codec.strOpt,
+    object_attribute: Codec.objOpt(ObjectAttribute)
+  }))
 
 /** @category structures */
 export interface ObjectAttribute {
@@ -109,11 +114,12 @@ export interface ObjectAttribute {
 }
 
 /** @category structures */
-export const ObjectAttribute: Codec.Shape<ObjectAttribute> = /*#__PURE__*/ Codec.shape("hire.v1.diversity_inclusion.search#output.items.di_data.object_attribute", () => ({
-  title: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  data_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8),
-  tags: Codec.listOpt(Codec.open(1, 2, 3)),
-  is_fcf_data: Codec.boolOpt,
-  is_di_data: Codec.boolOpt
-}))
+export const ObjectAttribute: Codec.Shape<ObjectAttribute> =
+  /*#__PURE__*/ Codec.shape("hire.v1.diversity_inclusion.search#output.items.di_data.object_attribute", () => ({
+    title: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    data_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8),
+    tags: Codec.listOpt(Codec.open(1, 2, 3)),
+    is_fcf_data: Codec.boolOpt,
+    is_di_data: Codec.boolOpt
+  }))

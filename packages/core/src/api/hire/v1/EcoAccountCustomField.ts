@@ -19,30 +19,33 @@ export interface BatchDeleteInput {
 }
 
 /** @category inputs */
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape("hire.v1.eco_account_custom_field.batch_delete#input", () => ({
-  scope: Codec.lit(1, 2),
-  custom_field_key_list: Codec.listOpt(Codec.str)
-}))
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_account_custom_field.batch_delete#input", () => ({
+    scope: Codec.lit(1, 2),
+    custom_field_key_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 删除账号自定义字段
  *
- * `POST /open-apis/hire/v1/eco_account_custom_fields/batch_delete` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/hire/v1/eco_account_custom_fields/batch_delete` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `hire:background_check_order`, `hire:exam`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.eco_account_custom_field.batch_delete",
-  method: "POST",
-  path: "/open-apis/hire/v1/eco_account_custom_fields/batch_delete",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchDeleteInput,
-  output: Codec.dictionary
-})
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.eco_account_custom_field.batch_delete",
+    method: "POST",
+    path: "/open-apis/hire/v1/eco_account_custom_fields/batch_delete",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchDeleteInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `batchUpdate` takes.
@@ -55,30 +58,33 @@ export interface BatchUpdateInput {
 }
 
 /** @category inputs */
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape("hire.v1.eco_account_custom_field.batch_update#input", () => ({
-  scope: Codec.lit(1, 2),
-  custom_field_list: Codec.list(Codec.obj(EcoAccountCustomFieldData))
-}))
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_account_custom_field.batch_update#input", () => ({
+    scope: Codec.lit(1, 2),
+    custom_field_list: Codec.list(Codec.obj(EcoAccountCustomFieldData))
+  }))
 
 /**
  * 更新账号自定义字段
  *
- * `PATCH /open-apis/hire/v1/eco_account_custom_fields/batch_update` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `PATCH /open-apis/hire/v1/eco_account_custom_fields/batch_update` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `hire:background_check_order`, `hire:exam`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.eco_account_custom_field.batch_update",
-  method: "PATCH",
-  path: "/open-apis/hire/v1/eco_account_custom_fields/batch_update",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchUpdateInput,
-  output: Codec.dictionary
-})
+export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.eco_account_custom_field.batch_update",
+    method: "PATCH",
+    path: "/open-apis/hire/v1/eco_account_custom_fields/batch_update",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchUpdateInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -91,10 +97,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.eco_account_custom_field.create#input", () => ({
-  scope: Codec.lit(1, 2),
-  custom_field_list: Codec.list(Codec.obj(EcoAccountCustomFieldData))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_account_custom_field.create#input", () => ({
+    scope: Codec.lit(1, 2),
+    custom_field_list: Codec.list(Codec.obj(EcoAccountCustomFieldData))
+  }))
 
 /**
  * 创建账号自定义字段
@@ -106,15 +113,16 @@ export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.eco_account_custom_field.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/eco_account_custom_fields",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: Codec.dictionary
-})
+export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.eco_account_custom_field.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/eco_account_custom_fields",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface EcoAccountCustomFieldData {
@@ -125,9 +133,10 @@ export interface EcoAccountCustomFieldData {
 }
 
 /** @category structures */
-export const EcoAccountCustomFieldData: Codec.Shape<EcoAccountCustomFieldData> = /*#__PURE__*/ Codec.shape("hire#EcoAccountCustomFieldData", () => ({
-  key: Codec.str,
-  name: Codec.obj(Shared.I18n),
-  is_required: Codec.bool,
-  description: Codec.objOpt(Shared.I18n)
-}))
+export const EcoAccountCustomFieldData: Codec.Shape<EcoAccountCustomFieldData> =
+  /*#__PURE__*/ Codec.shape("hire#EcoAccountCustomFieldData", () => ({
+    key: Codec.str,
+    name: Codec.obj(Shared.I18n),
+    is_required: Codec.bool,
+    description: Codec.objOpt(Shared.I18n)
+  }))

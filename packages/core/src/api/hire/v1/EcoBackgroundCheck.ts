@@ -17,9 +17,10 @@ export interface CancelInput {
 }
 
 /** @category inputs */
-export const CancelInput: Codec.Shape<CancelInput> = /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check.cancel#input", () => ({
-  background_check_id: Codec.str
-}))
+export const CancelInput: Codec.Shape<CancelInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check.cancel#input", () => ({
+    background_check_id: Codec.str
+  }))
 
 /**
  * 终止背调订单
@@ -31,15 +32,16 @@ export const CancelInput: Codec.Shape<CancelInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/cancel
  * @category endpoints
  */
-export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.eco_background_check.cancel",
-  method: "POST",
-  path: "/open-apis/hire/v1/eco_background_checks/cancel",
-  tokens: ["tenant"],
-  body: "json",
-  input: CancelInput,
-  output: Codec.dictionary
-})
+export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.eco_background_check.cancel",
+    method: "POST",
+    path: "/open-apis/hire/v1/eco_background_checks/cancel",
+    tokens: ["tenant"],
+    body: "json",
+    input: CancelInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `updateProgress` takes.
@@ -59,36 +61,39 @@ export interface UpdateProgressInput {
 }
 
 /** @category inputs */
-export const UpdateProgressInput: Codec.Shape<UpdateProgressInput> = /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check.update_progress#input", () => ({
-  background_check_id: Codec.str,
-  stage_id: Codec.str,
-  stage_en_name: Codec.strOpt,
-  stage_name: Codec.str,
-  stage_time: Codec.str,
-  result: Codec.strOpt,
-  report_file_list: Codec.listOpt(Codec.obj(EcoBackgroundCheckReportFile)),
-  operator_role: Codec.numOpt
-}))
+export const UpdateProgressInput: Codec.Shape<UpdateProgressInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check.update_progress#input", () => ({
+    background_check_id: Codec.str,
+    stage_id: Codec.str,
+    stage_en_name: Codec.strOpt,
+    stage_name: Codec.str,
+    stage_time: Codec.str,
+    result: Codec.strOpt,
+    report_file_list: Codec.listOpt(Codec.obj(EcoBackgroundCheckReportFile)),
+    operator_role: Codec.numOpt
+  }))
 
 /**
  * 更新背调订单进度
  *
- * `POST /open-apis/hire/v1/eco_background_checks/update_progress` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/hire/v1/eco_background_checks/update_progress` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `hire:background_check_order`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_progress
  * @category endpoints
  */
-export const updateProgress: Endpoint.Endpoint<UpdateProgressInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.eco_background_check.update_progress",
-  method: "POST",
-  path: "/open-apis/hire/v1/eco_background_checks/update_progress",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateProgressInput,
-  output: Codec.dictionary
-})
+export const updateProgress: Endpoint.Endpoint<UpdateProgressInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.eco_background_check.update_progress",
+    method: "POST",
+    path: "/open-apis/hire/v1/eco_background_checks/update_progress",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateProgressInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `updateResult` takes.
@@ -105,13 +110,14 @@ export interface UpdateResultInput {
 }
 
 /** @category inputs */
-export const UpdateResultInput: Codec.Shape<UpdateResultInput> = /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check.update_result#input", () => ({
-  background_check_id: Codec.str,
-  result: Codec.str,
-  result_time: Codec.str,
-  report_file_list: Codec.listOpt(Codec.obj(EcoBackgroundCheckReportFile)),
-  operator_role: Codec.numOpt
-}))
+export const UpdateResultInput: Codec.Shape<UpdateResultInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check.update_result#input", () => ({
+    background_check_id: Codec.str,
+    result: Codec.str,
+    result_time: Codec.str,
+    report_file_list: Codec.listOpt(Codec.obj(EcoBackgroundCheckReportFile)),
+    operator_role: Codec.numOpt
+  }))
 
 /**
  * 回传背调订单的最终结果
@@ -123,15 +129,16 @@ export const UpdateResultInput: Codec.Shape<UpdateResultInput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_result
  * @category endpoints
  */
-export const updateResult: Endpoint.Endpoint<UpdateResultInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.eco_background_check.update_result",
-  method: "POST",
-  path: "/open-apis/hire/v1/eco_background_checks/update_result",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateResultInput,
-  output: Codec.dictionary
-})
+export const updateResult: Endpoint.Endpoint<UpdateResultInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.eco_background_check.update_result",
+    method: "POST",
+    path: "/open-apis/hire/v1/eco_background_checks/update_result",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateResultInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface EcoBackgroundCheckReportFile {
@@ -141,8 +148,9 @@ export interface EcoBackgroundCheckReportFile {
 }
 
 /** @category structures */
-export const EcoBackgroundCheckReportFile: Codec.Shape<EcoBackgroundCheckReportFile> = /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckReportFile", () => ({
-  report_name: Codec.str,
-  report_url: Codec.str,
-  report_url_type: Codec.intOpt
-}))
+export const EcoBackgroundCheckReportFile: Codec.Shape<EcoBackgroundCheckReportFile> =
+  /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckReportFile", () => ({
+    report_name: Codec.str,
+    report_url: Codec.str,
+    report_url_type: Codec.intOpt
+  }))

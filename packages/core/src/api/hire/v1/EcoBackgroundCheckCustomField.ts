@@ -19,29 +19,32 @@ export interface BatchDeleteInput {
 }
 
 /** @category inputs */
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_custom_field.batch_delete#input", () => ({
-  account_id: Codec.str
-}))
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_custom_field.batch_delete#input", () => ({
+    account_id: Codec.str
+  }))
 
 /**
  * 删除背调自定义字段
  *
- * `POST /open-apis/hire/v1/eco_background_check_custom_fields/batch_delete` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/hire/v1/eco_background_check_custom_fields/batch_delete` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `hire:background_check_order`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.eco_background_check_custom_field.batch_delete",
-  method: "POST",
-  path: "/open-apis/hire/v1/eco_background_check_custom_fields/batch_delete",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchDeleteInput,
-  output: Codec.dictionary
-})
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.eco_background_check_custom_field.batch_delete",
+    method: "POST",
+    path: "/open-apis/hire/v1/eco_background_check_custom_fields/batch_delete",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchDeleteInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `batchUpdate` takes.
@@ -54,30 +57,33 @@ export interface BatchUpdateInput {
 }
 
 /** @category inputs */
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_custom_field.batch_update#input", () => ({
-  account_id: Codec.str,
-  custom_field_list: Codec.list(Codec.obj(EcoBackgroundCheckCustomFieldDataInput))
-}))
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_custom_field.batch_update#input", () => ({
+    account_id: Codec.str,
+    custom_field_list: Codec.list(Codec.obj(EcoBackgroundCheckCustomFieldDataInput))
+  }))
 
 /**
  * 更新背调自定义字段
  *
- * `PATCH /open-apis/hire/v1/eco_background_check_custom_fields/batch_update` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `PATCH /open-apis/hire/v1/eco_background_check_custom_fields/batch_update` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `hire:background_check_order`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.eco_background_check_custom_field.batch_update",
-  method: "PATCH",
-  path: "/open-apis/hire/v1/eco_background_check_custom_fields/batch_update",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchUpdateInput,
-  output: Codec.dictionary
-})
+export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.eco_background_check_custom_field.batch_update",
+    method: "PATCH",
+    path: "/open-apis/hire/v1/eco_background_check_custom_fields/batch_update",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchUpdateInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -90,10 +96,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_custom_field.create#input", () => ({
-  account_id: Codec.str,
-  custom_field_list: Codec.list(Codec.obj(EcoBackgroundCheckCustomFieldDataInput))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_custom_field.create#input", () => ({
+    account_id: Codec.str,
+    custom_field_list: Codec.list(Codec.obj(EcoBackgroundCheckCustomFieldDataInput))
+  }))
 
 /**
  * 创建背调自定义字段
@@ -105,15 +112,16 @@ export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.eco_background_check_custom_field.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/eco_background_check_custom_fields",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: Codec.dictionary
-})
+export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.eco_background_check_custom_field.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/eco_background_check_custom_fields",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface EcoBackgroundCheckCustomFieldDataInput {
@@ -127,11 +135,14 @@ export interface EcoBackgroundCheckCustomFieldDataInput {
 }
 
 /** @category structures */
-export const EcoBackgroundCheckCustomFieldDataInput: Codec.Shape<EcoBackgroundCheckCustomFieldDataInput> = /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckCustomFieldDataInput", () => ({
-  type: Codec.lit("text", "textarea", "number", "boolean", "select", "multiselect", "date", "file", "resume"),
-  key: Codec.str,
-  name: Codec.obj(Shared.I18n),
-  is_required: Codec.bool,
-  description: Codec.objOpt(Shared.I18n),
-  options: Codec.listOpt(Codec.obj(Types.EcoBackgroundCheckCustomFieldDataOption))
-}))
+export const EcoBackgroundCheckCustomFieldDataInput: Codec.Shape<EcoBackgroundCheckCustomFieldDataInput> =
+  /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckCustomFieldDataInput", () => ({
+    type: Codec.lit(
+      "text", "textarea", "number", "boolean", "select", "multiselect", "date", "file", "resume"
+    ),
+    key: Codec.str,
+    name: Codec.obj(Shared.I18n),
+    is_required: Codec.bool,
+    description: Codec.objOpt(Shared.I18n),
+    options: Codec.listOpt(Codec.obj(Types.EcoBackgroundCheckCustomFieldDataOption))
+  }))

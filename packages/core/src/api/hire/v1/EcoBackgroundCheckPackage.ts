@@ -19,31 +19,34 @@ export interface BatchDeleteInput {
 }
 
 /** @category inputs */
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_package.batch_delete#input", () => ({
-  account_id: Codec.str,
-  package_id_list: Codec.listOpt(Codec.str),
-  additional_item_id_list: Codec.listOpt(Codec.str)
-}))
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_package.batch_delete#input", () => ({
+    account_id: Codec.str,
+    package_id_list: Codec.listOpt(Codec.str),
+    additional_item_id_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 删除背调套餐和附加调查项
  *
- * `POST /open-apis/hire/v1/eco_background_check_packages/batch_delete` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/hire/v1/eco_background_check_packages/batch_delete` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `hire:background_check_order`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.eco_background_check_package.batch_delete",
-  method: "POST",
-  path: "/open-apis/hire/v1/eco_background_check_packages/batch_delete",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchDeleteInput,
-  output: Codec.dictionary
-})
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.eco_background_check_package.batch_delete",
+    method: "POST",
+    path: "/open-apis/hire/v1/eco_background_check_packages/batch_delete",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchDeleteInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `batchUpdate` takes.
@@ -57,31 +60,34 @@ export interface BatchUpdateInput {
 }
 
 /** @category inputs */
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_package.batch_update#input", () => ({
-  account_id: Codec.str,
-  package_list: Codec.list(Codec.obj(EcoBackgroundCheckPackageData)),
-  additional_item_list: Codec.listOpt(Codec.obj(EcoBackgroundCheckPackageAdditionalItem))
-}))
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_package.batch_update#input", () => ({
+    account_id: Codec.str,
+    package_list: Codec.list(Codec.obj(EcoBackgroundCheckPackageData)),
+    additional_item_list: Codec.listOpt(Codec.obj(EcoBackgroundCheckPackageAdditionalItem))
+  }))
 
 /**
  * 更新背调套餐和附加调查项
  *
- * `PATCH /open-apis/hire/v1/eco_background_check_packages/batch_update` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `PATCH /open-apis/hire/v1/eco_background_check_packages/batch_update` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `hire:background_check_order`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.eco_background_check_package.batch_update",
-  method: "PATCH",
-  path: "/open-apis/hire/v1/eco_background_check_packages/batch_update",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchUpdateInput,
-  output: Codec.dictionary
-})
+export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.eco_background_check_package.batch_update",
+    method: "PATCH",
+    path: "/open-apis/hire/v1/eco_background_check_packages/batch_update",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchUpdateInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -95,11 +101,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_package.create#input", () => ({
-  account_id: Codec.str,
-  package_list: Codec.list(Codec.obj(EcoBackgroundCheckPackageData)),
-  additional_item_list: Codec.listOpt(Codec.obj(EcoBackgroundCheckPackageAdditionalItem))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_package.create#input", () => ({
+    account_id: Codec.str,
+    package_list: Codec.list(Codec.obj(EcoBackgroundCheckPackageData)),
+    additional_item_list: Codec.listOpt(Codec.obj(EcoBackgroundCheckPackageAdditionalItem))
+  }))
 
 /**
  * 创建背调套餐和附加调查项
@@ -111,15 +118,16 @@ export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.eco_background_check_package.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/eco_background_check_packages",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: Codec.dictionary
-})
+export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.eco_background_check_package.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/eco_background_check_packages",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface EcoBackgroundCheckPackageData {
@@ -130,11 +138,12 @@ export interface EcoBackgroundCheckPackageData {
 }
 
 /** @category structures */
-export const EcoBackgroundCheckPackageData: Codec.Shape<EcoBackgroundCheckPackageData> = /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckPackageData", () => ({
-  id: Codec.str,
-  name: Codec.str,
-  description: Codec.strOpt
-}))
+export const EcoBackgroundCheckPackageData: Codec.Shape<EcoBackgroundCheckPackageData> =
+  /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckPackageData", () => ({
+    id: Codec.str,
+    name: Codec.str,
+    description: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EcoBackgroundCheckPackageAdditionalItem {
@@ -144,8 +153,9 @@ export interface EcoBackgroundCheckPackageAdditionalItem {
 }
 
 /** @category structures */
-export const EcoBackgroundCheckPackageAdditionalItem: Codec.Shape<EcoBackgroundCheckPackageAdditionalItem> = /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckPackageAdditionalItem", () => ({
-  id: Codec.str,
-  name: Codec.str,
-  description: Codec.strOpt
-}))
+export const EcoBackgroundCheckPackageAdditionalItem: Codec.Shape<EcoBackgroundCheckPackageAdditionalItem> =
+  /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckPackageAdditionalItem", () => ({
+    id: Codec.str,
+    name: Codec.str,
+    description: Codec.strOpt
+  }))

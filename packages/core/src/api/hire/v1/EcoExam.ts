@@ -20,12 +20,13 @@ export interface LoginInfoInput {
 }
 
 /** @category inputs */
-export const LoginInfoInput: Codec.Shape<LoginInfoInput> = /*#__PURE__*/ Codec.shape("hire.v1.eco_exam.login_info#input", () => ({
-  exam_id: Codec.str,
-  result: Codec.intOpt,
-  msg: Codec.strOpt,
-  exam_login_info: Codec.obj(EcoExamLoginInfo)
-}))
+export const LoginInfoInput: Codec.Shape<LoginInfoInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_exam.login_info#input", () => ({
+    exam_id: Codec.str,
+    result: Codec.intOpt,
+    msg: Codec.strOpt,
+    exam_login_info: Codec.obj(EcoExamLoginInfo)
+  }))
 
 /**
  * 回传笔试安排结果
@@ -37,15 +38,16 @@ export const LoginInfoInput: Codec.Shape<LoginInfoInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/login_info
  * @category endpoints
  */
-export const loginInfo: Endpoint.Endpoint<LoginInfoInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.eco_exam.login_info",
-  method: "POST",
-  path: "/open-apis/hire/v1/eco_exams/:exam_id/login_info",
-  tokens: ["tenant"],
-  body: "json",
-  input: LoginInfoInput,
-  output: Codec.dictionary
-})
+export const loginInfo: Endpoint.Endpoint<LoginInfoInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.eco_exam.login_info",
+    method: "POST",
+    path: "/open-apis/hire/v1/eco_exams/:exam_id/login_info",
+    tokens: ["tenant"],
+    body: "json",
+    input: LoginInfoInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `updateResult` takes.
@@ -63,14 +65,15 @@ export interface UpdateResultInput {
 }
 
 /** @category inputs */
-export const UpdateResultInput: Codec.Shape<UpdateResultInput> = /*#__PURE__*/ Codec.shape("hire.v1.eco_exam.update_result#input", () => ({
-  exam_id: Codec.str,
-  result: Codec.str,
-  result_time: Codec.strOpt,
-  report_list: Codec.listOpt(Codec.obj(EcoExamResultReport)),
-  detail_list: Codec.listOpt(Codec.obj(EcoExamResultDetail)),
-  status: Codec.numOpt
-}))
+export const UpdateResultInput: Codec.Shape<UpdateResultInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_exam.update_result#input", () => ({
+    exam_id: Codec.str,
+    result: Codec.str,
+    result_time: Codec.strOpt,
+    report_list: Codec.listOpt(Codec.obj(EcoExamResultReport)),
+    detail_list: Codec.listOpt(Codec.obj(EcoExamResultDetail)),
+    status: Codec.numOpt
+  }))
 
 /**
  * 回传笔试结果
@@ -82,15 +85,16 @@ export const UpdateResultInput: Codec.Shape<UpdateResultInput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/update_result
  * @category endpoints
  */
-export const updateResult: Endpoint.Endpoint<UpdateResultInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.eco_exam.update_result",
-  method: "POST",
-  path: "/open-apis/hire/v1/eco_exams/:exam_id/update_result",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateResultInput,
-  output: Codec.dictionary
-})
+export const updateResult: Endpoint.Endpoint<UpdateResultInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.eco_exam.update_result",
+    method: "POST",
+    path: "/open-apis/hire/v1/eco_exams/:exam_id/update_result",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateResultInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface EcoExamLoginInfo {
@@ -100,11 +104,12 @@ export interface EcoExamLoginInfo {
 }
 
 /** @category structures */
-export const EcoExamLoginInfo: Codec.Shape<EcoExamLoginInfo> = /*#__PURE__*/ Codec.shape("hire.v1.eco_exam.login_info#input.exam_login_info", () => ({
-  exam_url: Codec.str,
-  username: Codec.strOpt,
-  password: Codec.strOpt
-}))
+export const EcoExamLoginInfo: Codec.Shape<EcoExamLoginInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_exam.login_info#input.exam_login_info", () => ({
+    exam_url: Codec.str,
+    username: Codec.strOpt,
+    password: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EcoExamResultReport {
@@ -114,11 +119,12 @@ export interface EcoExamResultReport {
 }
 
 /** @category structures */
-export const EcoExamResultReport: Codec.Shape<EcoExamResultReport> = /*#__PURE__*/ Codec.shape("hire.v1.eco_exam.update_result#input.report_list", () => ({
-  name: Codec.str,
-  url: Codec.str,
-  answer_time: Codec.strOpt
-}))
+export const EcoExamResultReport: Codec.Shape<EcoExamResultReport> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_exam.update_result#input.report_list", () => ({
+    name: Codec.str,
+    url: Codec.str,
+    answer_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EcoExamResultDetail {
@@ -128,8 +134,9 @@ export interface EcoExamResultDetail {
 }
 
 /** @category structures */
-export const EcoExamResultDetail: Codec.Shape<EcoExamResultDetail> = /*#__PURE__*/ Codec.shape("hire.v1.eco_exam.update_result#input.detail_list", () => ({
-  id: Codec.strOpt,
-  name: Codec.str,
-  result: Codec.str
-}))
+export const EcoExamResultDetail: Codec.Shape<EcoExamResultDetail> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_exam.update_result#input.detail_list", () => ({
+    id: Codec.strOpt,
+    name: Codec.str,
+    result: Codec.str
+  }))

@@ -18,10 +18,11 @@ export interface BatchDeleteInput {
 }
 
 /** @category inputs */
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape("hire.v1.eco_exam_paper.batch_delete#input", () => ({
-  account_id: Codec.str,
-  paper_id_list: Codec.list(Codec.str)
-}))
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_exam_paper.batch_delete#input", () => ({
+    account_id: Codec.str,
+    paper_id_list: Codec.list(Codec.str)
+  }))
 
 /**
  * 删除试卷列表
@@ -33,15 +34,16 @@ export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.eco_exam_paper.batch_delete",
-  method: "POST",
-  path: "/open-apis/hire/v1/eco_exam_papers/batch_delete",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchDeleteInput,
-  output: Codec.dictionary
-})
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.eco_exam_paper.batch_delete",
+    method: "POST",
+    path: "/open-apis/hire/v1/eco_exam_papers/batch_delete",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchDeleteInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `batchUpdate` takes.
@@ -54,10 +56,11 @@ export interface BatchUpdateInput {
 }
 
 /** @category inputs */
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape("hire.v1.eco_exam_paper.batch_update#input", () => ({
-  account_id: Codec.str,
-  paper_list: Codec.list(Codec.obj(EcoExamPaperData))
-}))
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_exam_paper.batch_update#input", () => ({
+    account_id: Codec.str,
+    paper_list: Codec.list(Codec.obj(EcoExamPaperData))
+  }))
 
 /**
  * 更新试卷列表
@@ -69,15 +72,16 @@ export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.eco_exam_paper.batch_update",
-  method: "PATCH",
-  path: "/open-apis/hire/v1/eco_exam_papers/batch_update",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchUpdateInput,
-  output: Codec.dictionary
-})
+export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.eco_exam_paper.batch_update",
+    method: "PATCH",
+    path: "/open-apis/hire/v1/eco_exam_papers/batch_update",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchUpdateInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -90,10 +94,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.eco_exam_paper.create#input", () => ({
-  account_id: Codec.str,
-  paper_list: Codec.list(Codec.obj(EcoExamPaperData))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_exam_paper.create#input", () => ({
+    account_id: Codec.str,
+    paper_list: Codec.list(Codec.obj(EcoExamPaperData))
+  }))
 
 /**
  * 创建试卷列表
@@ -105,15 +110,16 @@ export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.eco_exam_paper.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/eco_exam_papers",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: Codec.dictionary
-})
+export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.eco_exam_paper.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/eco_exam_papers",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface EcoExamPaperData {
@@ -128,11 +134,12 @@ export interface EcoExamPaperData {
 }
 
 /** @category structures */
-export const EcoExamPaperData: Codec.Shape<EcoExamPaperData> = /*#__PURE__*/ Codec.shape("hire#EcoExamPaperData", () => ({
-  id: Codec.str,
-  name: Codec.str,
-  duration: Codec.intOpt,
-  question_count: Codec.intOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt
-}))
+export const EcoExamPaperData: Codec.Shape<EcoExamPaperData> =
+  /*#__PURE__*/ Codec.shape("hire#EcoExamPaperData", () => ({
+    id: Codec.str,
+    name: Codec.str,
+    duration: Codec.intOpt,
+    question_count: Codec.intOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt
+  }))

@@ -20,12 +20,13 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("hire.v1.ehr_import_task.patch#input", () => ({
-  ehr_import_task_id: Codec.str,
-  fail_reason: Codec.strOpt,
-  redirect_url: Codec.strOpt,
-  state: Codec.lit(1, 2)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.ehr_import_task.patch#input", () => ({
+    ehr_import_task_id: Codec.str,
+    fail_reason: Codec.strOpt,
+    redirect_url: Codec.strOpt,
+    state: Codec.lit(1, 2)
+  }))
 
 /**
  * 更新 e-HR 导入任务结果
@@ -37,12 +38,13 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/ehr_import_task/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.ehr_import_task.patch",
-  method: "PATCH",
-  path: "/open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.ehr_import_task.patch",
+    method: "PATCH",
+    path: "/open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })

@@ -29,14 +29,15 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.employee.get#input", () => ({
-  employee_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_admin_department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-  employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.employee.get#input", () => ({
+    employee_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_admin_department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id")
+  }))
 
 /**
  * What `get` gives.
@@ -48,9 +49,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire.v1.employee.get#output", () => ({
-  employee: Codec.obj(Types.Employee)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.employee.get#output", () => ({
+    employee: Codec.obj(Types.Employee)
+  }))
 
 /**
  * 通过员工 ID 获取入职信息
@@ -67,7 +69,9 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   method: "GET",
   path: "/open-apis/hire/v1/employees/:employee_id",
   tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"],
+  query: [
+    "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"
+  ],
   input: GetInput,
   output: GetOutput
 })
@@ -93,14 +97,15 @@ export interface GetByApplicationInput {
 }
 
 /** @category inputs */
-export const GetByApplicationInput: Codec.Shape<GetByApplicationInput> = /*#__PURE__*/ Codec.shape("hire.v1.employee.get_by_application#input", () => ({
-  application_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_admin_department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-  employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id")
-}))
+export const GetByApplicationInput: Codec.Shape<GetByApplicationInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.employee.get_by_application#input", () => ({
+    application_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_admin_department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id")
+  }))
 
 /**
  * What `getByApplication` gives.
@@ -112,9 +117,10 @@ export interface GetByApplicationOutput {
 }
 
 /** @category outputs */
-export const GetByApplicationOutput: Codec.Shape<GetByApplicationOutput> = /*#__PURE__*/ Codec.shape("hire.v1.employee.get_by_application#output", () => ({
-  employee: Codec.obj(Employee)
-}))
+export const GetByApplicationOutput: Codec.Shape<GetByApplicationOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.employee.get_by_application#output", () => ({
+    employee: Codec.obj(Employee)
+  }))
 
 /**
  * 通过投递 ID 获取入职信息
@@ -126,15 +132,19 @@ export const GetByApplicationOutput: Codec.Shape<GetByApplicationOutput> = /*#__
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get_by_application
  * @category endpoints
  */
-export const getByApplication: Endpoint.Endpoint<GetByApplicationInput, GetByApplicationOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.employee.get_by_application",
-  method: "GET",
-  path: "/open-apis/hire/v1/employees/get_by_application",
-  tokens: ["tenant"],
-  query: ["application_id", "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"],
-  input: GetByApplicationInput,
-  output: GetByApplicationOutput
-})
+export const getByApplication: Endpoint.Endpoint<GetByApplicationInput, GetByApplicationOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.employee.get_by_application",
+    method: "GET",
+    path: "/open-apis/hire/v1/employees/get_by_application",
+    tokens: ["tenant"],
+    query: [
+      "application_id", "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "employee_type_id_type"
+    ],
+    input: GetByApplicationInput,
+    output: GetByApplicationOutput
+  })
 
 /**
  * What `patch` takes.
@@ -160,17 +170,18 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("hire.v1.employee.patch#input", () => ({
-  employee_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_admin_department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-  employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
-  operation: Codec.lit(1, 2, 3, 4, 5),
-  conversion_info: Codec.objOpt(EmployeeConversionInfo),
-  overboard_info: Codec.objOpt(EmployeeOverboardInfo)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.employee.patch#input", () => ({
+    employee_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_admin_department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
+    operation: Codec.lit(1, 2, 3, 4, 5),
+    conversion_info: Codec.objOpt(EmployeeConversionInfo),
+    overboard_info: Codec.objOpt(EmployeeOverboardInfo)
+  }))
 
 /**
  * What `patch` gives.
@@ -182,9 +193,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("hire.v1.employee.patch#output", () => ({
-  employee: Codec.obj(Types.Employee)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.employee.patch#output", () => ({
+    employee: Codec.obj(Types.Employee)
+  }))
 
 /**
  * 更新员工状态
@@ -196,16 +208,20 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.employee.patch",
-  method: "PATCH",
-  path: "/open-apis/hire/v1/employees/:employee_id",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.employee.patch",
+    method: "PATCH",
+    path: "/open-apis/hire/v1/employees/:employee_id",
+    tokens: ["tenant"],
+    query: [
+      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "employee_type_id_type"
+    ],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface Employee {
@@ -231,25 +247,26 @@ export interface Employee {
 }
 
 /** @category structures */
-export const Employee: Codec.Shape<Employee> = /*#__PURE__*/ Codec.shape("hire.v1.employee.get_by_application#output.employee", () => ({
-  id: Codec.strOpt,
-  application_id: Codec.strOpt,
-  onboard_status: Codec.openOpt(1, 2),
-  conversion_status: Codec.openOpt(1, 2),
-  onboard_time: Codec.intOpt,
-  expected_conversion_time: Codec.intOpt,
-  actual_conversion_time: Codec.intOpt,
-  overboard_time: Codec.intOpt,
-  overboard_note: Codec.strOpt,
-  onboard_city_code: Codec.strOpt,
-  department: Codec.strOpt,
-  leader: Codec.strOpt,
-  sequence: Codec.strOpt,
-  level: Codec.strOpt,
-  employee_type: Codec.strOpt,
-  job_requirement_id: Codec.strOpt,
-  external_employment_id: Codec.strOpt
-}))
+export const Employee: Codec.Shape<Employee> =
+  /*#__PURE__*/ Codec.shape("hire.v1.employee.get_by_application#output.employee", () => ({
+    id: Codec.strOpt,
+    application_id: Codec.strOpt,
+    onboard_status: Codec.openOpt(1, 2),
+    conversion_status: Codec.openOpt(1, 2),
+    onboard_time: Codec.intOpt,
+    expected_conversion_time: Codec.intOpt,
+    actual_conversion_time: Codec.intOpt,
+    overboard_time: Codec.intOpt,
+    overboard_note: Codec.strOpt,
+    onboard_city_code: Codec.strOpt,
+    department: Codec.strOpt,
+    leader: Codec.strOpt,
+    sequence: Codec.strOpt,
+    level: Codec.strOpt,
+    employee_type: Codec.strOpt,
+    job_requirement_id: Codec.strOpt,
+    external_employment_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EmployeeConversionInfo {
@@ -257,9 +274,10 @@ export interface EmployeeConversionInfo {
 }
 
 /** @category structures */
-export const EmployeeConversionInfo: Codec.Shape<EmployeeConversionInfo> = /*#__PURE__*/ Codec.shape("hire.v1.employee.patch#input.conversion_info", () => ({
-  actual_conversion_time: Codec.intOpt
-}))
+export const EmployeeConversionInfo: Codec.Shape<EmployeeConversionInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.employee.patch#input.conversion_info", () => ({
+    actual_conversion_time: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface EmployeeOverboardInfo {
@@ -268,7 +286,8 @@ export interface EmployeeOverboardInfo {
 }
 
 /** @category structures */
-export const EmployeeOverboardInfo: Codec.Shape<EmployeeOverboardInfo> = /*#__PURE__*/ Codec.shape("hire.v1.employee.patch#input.overboard_info", () => ({
-  actual_overboard_time: Codec.intOpt,
-  overboard_note: Codec.strOpt
-}))
+export const EmployeeOverboardInfo: Codec.Shape<EmployeeOverboardInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.employee.patch#input.overboard_info", () => ({
+    actual_overboard_time: Codec.intOpt,
+    overboard_note: Codec.strOpt
+  }))

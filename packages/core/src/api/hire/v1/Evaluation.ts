@@ -25,14 +25,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.evaluation.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  application_id: Codec.strOpt,
-  update_start_time: Codec.strOpt,
-  update_end_time: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.evaluation.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    application_id: Codec.strOpt,
+    update_start_time: Codec.strOpt,
+    update_end_time: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
+  }))
 
 /**
  * What `list` gives.
@@ -46,11 +47,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.evaluation.list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(Types.Evaluation))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.evaluation.list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(Types.Evaluation))
+  }))
 
 /**
  * 获取简历评估信息列表
@@ -62,13 +64,19 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/evaluation/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Types.Evaluation, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.evaluation.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/evaluations",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size", "application_id", "update_start_time", "update_end_time", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, Types.Evaluation, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.evaluation.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/evaluations",
+    tokens: ["tenant"],
+    query: [
+      "page_token", "page_size", "application_id", "update_start_time", "update_end_time", "user_id_type"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })

@@ -23,14 +23,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.exam.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  application_id: Codec.str,
-  exam_resource_name: Codec.str,
-  score: Codec.num,
-  uuid: Codec.strOpt,
-  operator_id: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.exam.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    application_id: Codec.str,
+    exam_resource_name: Codec.str,
+    score: Codec.num,
+    uuid: Codec.strOpt,
+    operator_id: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -48,15 +49,16 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.exam.create#output", () => ({
-  exam_id: Codec.str,
-  application_id: Codec.strOpt,
-  exam_resource_name: Codec.strOpt,
-  score: Codec.numOpt,
-  uuid: Codec.strOpt,
-  operator_id: Codec.strOpt,
-  operate_time: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.exam.create#output", () => ({
+    exam_id: Codec.str,
+    application_id: Codec.strOpt,
+    exam_resource_name: Codec.strOpt,
+    score: Codec.numOpt,
+    uuid: Codec.strOpt,
+    operator_id: Codec.strOpt,
+    operate_time: Codec.strOpt
+  }))
 
 /**
  * 添加笔试结果
@@ -68,13 +70,14 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/exam/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.exam.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/exams",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.exam.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/exams",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })

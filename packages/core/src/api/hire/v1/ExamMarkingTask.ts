@@ -23,13 +23,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.exam_marking_task.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  user_id: Codec.str,
-  activity_status: Codec.litOpt(1, 2),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.exam_marking_task.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_id: Codec.str,
+    activity_status: Codec.litOpt(1, 2),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
+  }))
 
 /**
  * What `list` gives.
@@ -43,11 +44,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.exam_marking_task.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(ExamMarkingTask))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.exam_marking_task.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(ExamMarkingTask))
+  }))
 
 /**
  * 获取笔试阅卷任务列表
@@ -65,7 +67,10 @@ export const list: Paged.Paged<ListInput, ListOutput, ExamMarkingTask, "tenant">
   path: "/open-apis/hire/v1/exam_marking_tasks",
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id", "activity_status", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 20
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -81,10 +86,11 @@ export interface ExamMarkingTask {
 }
 
 /** @category structures */
-export const ExamMarkingTask: Codec.Shape<ExamMarkingTask> = /*#__PURE__*/ Codec.shape("hire.v1.exam_marking_task.list#output.items", () => ({
-  id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  talent_id: Codec.strOpt,
-  application_id: Codec.strOpt,
-  activity_status: Codec.openOpt(1, 2)
-}))
+export const ExamMarkingTask: Codec.Shape<ExamMarkingTask> =
+  /*#__PURE__*/ Codec.shape("hire.v1.exam_marking_task.list#output.items", () => ({
+    id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    talent_id: Codec.strOpt,
+    application_id: Codec.strOpt,
+    activity_status: Codec.openOpt(1, 2)
+  }))

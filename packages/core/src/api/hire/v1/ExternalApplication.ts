@@ -28,19 +28,20 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.external_application.create#input", () => ({
-  external_id: Codec.strOpt,
-  job_recruitment_type: Codec.litOpt(1, 2),
-  job_title: Codec.strOpt,
-  resume_source: Codec.strOpt,
-  stage: Codec.strOpt,
-  talent_id: Codec.str,
-  termination_reason: Codec.strOpt,
-  delivery_type: Codec.litOpt(1, 2, 3, 4),
-  modify_time: Codec.intOpt,
-  create_time: Codec.intOpt,
-  termination_type: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_application.create#input", () => ({
+    external_id: Codec.strOpt,
+    job_recruitment_type: Codec.litOpt(1, 2),
+    job_title: Codec.strOpt,
+    resume_source: Codec.strOpt,
+    stage: Codec.strOpt,
+    talent_id: Codec.str,
+    termination_reason: Codec.strOpt,
+    delivery_type: Codec.litOpt(1, 2, 3, 4),
+    modify_time: Codec.intOpt,
+    create_time: Codec.intOpt,
+    termination_type: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -52,9 +53,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.external_application.create#output", () => ({
-  external_application: Codec.obj(ExternalApplication)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_application.create#output", () => ({
+    external_application: Codec.obj(ExternalApplication)
+  }))
 
 /**
  * 创建外部投递
@@ -66,15 +68,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.external_application.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/external_applications",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.external_application.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/external_applications",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -87,10 +90,11 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("hire.v1.external_application.delete#input", () => ({
-  external_application_id: Codec.str,
-  talent_id: Codec.strOpt
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_application.delete#input", () => ({
+    external_application_id: Codec.str,
+    talent_id: Codec.strOpt
+  }))
 
 /**
  * What `delete` gives.
@@ -102,29 +106,32 @@ export interface DeleteOutput {
 }
 
 /** @category outputs */
-export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape("hire.v1.external_application.delete#output", () => ({
-  external_application: Codec.objOpt(DeleteOutputExternalApplication)
-}))
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_application.delete#output", () => ({
+    external_application: Codec.objOpt(DeleteOutputExternalApplication)
+  }))
 
 /**
  * 删除外部投递
  *
- * `DELETE /open-apis/hire/v1/external_applications/:external_application_id` · Token: tenant · Rate limit: 20/min.
+ * `DELETE /open-apis/hire/v1/external_applications/:external_application_id` · Token: tenant · Rate limit:
+ * 20/min.
  *
  * Scopes, any of: `hire:external_application`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.external_application.delete",
-  method: "DELETE",
-  path: "/open-apis/hire/v1/external_applications/:external_application_id",
-  tokens: ["tenant"],
-  query: ["talent_id"],
-  input: DeleteInput,
-  output: DeleteOutput
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.external_application.delete",
+    method: "DELETE",
+    path: "/open-apis/hire/v1/external_applications/:external_application_id",
+    tokens: ["tenant"],
+    query: ["talent_id"],
+    input: DeleteInput,
+    output: DeleteOutput
+  })
 
 export { deleteEndpoint as delete }
 
@@ -141,11 +148,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.external_application.list#input", () => ({
-  talent_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_application.list#input", () => ({
+    talent_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -159,11 +167,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.external_application.list#output", () => ({
-  items: Codec.list(Codec.obj(ListOutputItems)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_application.list#output", () => ({
+    items: Codec.list(Codec.obj(ListOutputItems)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 查询外部投递列表
@@ -181,7 +190,10 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant">
   path: "/open-apis/hire/v1/external_applications",
   tokens: ["tenant"],
   query: ["talent_id", "page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 20
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -208,20 +220,21 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("hire.v1.external_application.update#input", () => ({
-  external_application_id: Codec.str,
-  job_recruitment_type: Codec.litOpt(1, 2),
-  job_title: Codec.strOpt,
-  resume_source: Codec.strOpt,
-  stage: Codec.strOpt,
-  talent_id: Codec.str,
-  termination_reason: Codec.strOpt,
-  delivery_type: Codec.litOpt(1, 2, 3, 4),
-  modify_time: Codec.intOpt,
-  create_time: Codec.intOpt,
-  termination_type: Codec.strOpt,
-  external_id: Codec.strOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_application.update#input", () => ({
+    external_application_id: Codec.str,
+    job_recruitment_type: Codec.litOpt(1, 2),
+    job_title: Codec.strOpt,
+    resume_source: Codec.strOpt,
+    stage: Codec.strOpt,
+    talent_id: Codec.str,
+    termination_reason: Codec.strOpt,
+    delivery_type: Codec.litOpt(1, 2, 3, 4),
+    modify_time: Codec.intOpt,
+    create_time: Codec.intOpt,
+    termination_type: Codec.strOpt,
+    external_id: Codec.strOpt
+  }))
 
 /**
  * What `update` gives.
@@ -233,9 +246,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.external_application.update#output", () => ({
-  external_application: Codec.obj(ExternalApplication)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_application.update#output", () => ({
+    external_application: Codec.obj(ExternalApplication)
+  }))
 
 /**
  * 更新外部投递
@@ -247,15 +261,16 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.external_application.update",
-  method: "PUT",
-  path: "/open-apis/hire/v1/external_applications/:external_application_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.external_application.update",
+    method: "PUT",
+    path: "/open-apis/hire/v1/external_applications/:external_application_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface ExternalApplication {
@@ -277,20 +292,21 @@ export interface ExternalApplication {
 }
 
 /** @category structures */
-export const ExternalApplication: Codec.Shape<ExternalApplication> = /*#__PURE__*/ Codec.shape("hire#ExternalApplication", () => ({
-  id: Codec.strOpt,
-  job_recruitment_type: Codec.openOpt(1, 2),
-  job_title: Codec.strOpt,
-  resume_source: Codec.strOpt,
-  stage: Codec.strOpt,
-  talent_id: Codec.str,
-  termination_reason: Codec.strOpt,
-  delivery_type: Codec.openOpt(1, 2, 3, 4),
-  modify_time: Codec.intOpt,
-  create_time: Codec.intOpt,
-  termination_type: Codec.strOpt,
-  external_id: Codec.strOpt
-}))
+export const ExternalApplication: Codec.Shape<ExternalApplication> =
+  /*#__PURE__*/ Codec.shape("hire#ExternalApplication", () => ({
+    id: Codec.strOpt,
+    job_recruitment_type: Codec.openOpt(1, 2),
+    job_title: Codec.strOpt,
+    resume_source: Codec.strOpt,
+    stage: Codec.strOpt,
+    talent_id: Codec.str,
+    termination_reason: Codec.strOpt,
+    delivery_type: Codec.openOpt(1, 2, 3, 4),
+    modify_time: Codec.intOpt,
+    create_time: Codec.intOpt,
+    termination_type: Codec.strOpt,
+    external_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DeleteOutputExternalApplication {
@@ -313,20 +329,21 @@ export interface DeleteOutputExternalApplication {
 }
 
 /** @category structures */
-export const DeleteOutputExternalApplication: Codec.Shape<DeleteOutputExternalApplication> = /*#__PURE__*/ Codec.shape("hire.v1.external_application.delete#output.external_application", () => ({
-  id: Codec.strOpt,
-  job_recruitment_type: Codec.openOpt(1, 2),
-  job_title: Codec.strOpt,
-  resume_source: Codec.strOpt,
-  stage: Codec.strOpt,
-  talent_id: Codec.str,
-  termination_reason: Codec.strOpt,
-  delivery_type: Codec.openOpt(1, 2, 3, 4),
-  modify_time: Codec.intOpt,
-  termination_type: Codec.strOpt,
-  external_id: Codec.strOpt,
-  create_time: Codec.numOpt
-}))
+export const DeleteOutputExternalApplication: Codec.Shape<DeleteOutputExternalApplication> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_application.delete#output.external_application", () => ({
+    id: Codec.strOpt,
+    job_recruitment_type: Codec.openOpt(1, 2),
+    job_title: Codec.strOpt,
+    resume_source: Codec.strOpt,
+    stage: Codec.strOpt,
+    talent_id: Codec.str,
+    termination_reason: Codec.strOpt,
+    delivery_type: Codec.openOpt(1, 2, 3, 4),
+    modify_time: Codec.intOpt,
+    termination_type: Codec.strOpt,
+    external_id: Codec.strOpt,
+    create_time: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItems {
@@ -346,16 +363,17 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("hire.v1.external_application.list#output.items", () => ({
-  id: Codec.strOpt,
-  job_recruitment_type: Codec.openOpt(1, 2),
-  job_title: Codec.strOpt,
-  resume_source: Codec.strOpt,
-  stage: Codec.strOpt,
-  talent_id: Codec.str,
-  termination_reason: Codec.strOpt,
-  delivery_type: Codec.openOpt(1, 2, 3, 4),
-  modify_time: Codec.intOpt,
-  create_time: Codec.intOpt,
-  termination_type: Codec.strOpt
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_application.list#output.items", () => ({
+    id: Codec.strOpt,
+    job_recruitment_type: Codec.openOpt(1, 2),
+    job_title: Codec.strOpt,
+    resume_source: Codec.strOpt,
+    stage: Codec.strOpt,
+    talent_id: Codec.str,
+    termination_reason: Codec.strOpt,
+    delivery_type: Codec.openOpt(1, 2, 3, 4),
+    modify_time: Codec.intOpt,
+    create_time: Codec.intOpt,
+    termination_type: Codec.strOpt
+  }))

@@ -24,12 +24,13 @@ export interface BatchQueryInput {
 }
 
 /** @category inputs */
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.batch_query#input", () => ({
-  external_application_id: Codec.strOpt,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  external_background_check_id_list: Codec.listOpt(Codec.str)
-}))
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.batch_query#input", () => ({
+    external_application_id: Codec.strOpt,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    external_background_check_id_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `batchQuery` gives.
@@ -43,11 +44,12 @@ export interface BatchQueryOutput {
 }
 
 /** @category outputs */
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.batch_query#output", () => ({
-  items: Codec.list(Codec.obj(ExternalBackgroundCheck)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.batch_query#output", () => ({
+    items: Codec.list(Codec.obj(ExternalBackgroundCheck)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询外部背调列表
@@ -59,18 +61,22 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/batch_query
  * @category endpoints
  */
-export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, ExternalBackgroundCheck, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.external_background_check.batch_query",
-  method: "POST",
-  path: "/open-apis/hire/v1/external_background_checks/batch_query",
-  tokens: ["tenant"],
-  query: ["external_application_id", "page_size", "page_token"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
-  input: BatchQueryInput,
-  output: BatchQueryOutput
-})
+export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, ExternalBackgroundCheck, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.external_background_check.batch_query",
+    method: "POST",
+    path: "/open-apis/hire/v1/external_background_checks/batch_query",
+    tokens: ["tenant"],
+    query: ["external_application_id", "page_size", "page_token"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+    },
+    input: BatchQueryInput,
+    output: BatchQueryOutput
+  })
 
 /**
  * What `create` takes.
@@ -87,14 +93,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.create#input", () => ({
-  external_id: Codec.strOpt,
-  external_application_id: Codec.str,
-  date: Codec.intOpt,
-  name: Codec.strOpt,
-  result: Codec.strOpt,
-  attachment_id_list: Codec.listOpt(Codec.str)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.create#input", () => ({
+    external_id: Codec.strOpt,
+    external_application_id: Codec.str,
+    date: Codec.intOpt,
+    name: Codec.strOpt,
+    result: Codec.strOpt,
+    attachment_id_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `create` gives.
@@ -106,9 +113,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.create#output", () => ({
-  external_background_check: Codec.obj(ExternalBackgroundCheck)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.create#output", () => ({
+    external_background_check: Codec.obj(ExternalBackgroundCheck)
+  }))
 
 /**
  * 创建外部背调
@@ -120,15 +128,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.external_background_check.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/external_background_checks",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.external_background_check.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/external_background_checks",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -140,28 +149,31 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.delete#input", () => ({
-  external_background_check_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.delete#input", () => ({
+    external_background_check_id: Codec.str
+  }))
 
 /**
  * 删除外部背调
  *
- * `DELETE /open-apis/hire/v1/external_background_checks/:external_background_check_id` · Token: tenant · Rate limit: 10/s.
+ * `DELETE /open-apis/hire/v1/external_background_checks/:external_background_check_id` · Token: tenant · Rate
+ * limit: 10/s.
  *
  * Scopes, any of: `hire:external_application`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.external_background_check.delete",
-  method: "DELETE",
-  path: "/open-apis/hire/v1/external_background_checks/:external_background_check_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.external_background_check.delete",
+    method: "DELETE",
+    path: "/open-apis/hire/v1/external_background_checks/:external_background_check_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -182,15 +194,16 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.update#input", () => ({
-  external_background_check_id: Codec.str,
-  external_application_id: Codec.str,
-  date: Codec.intOpt,
-  name: Codec.strOpt,
-  result: Codec.strOpt,
-  attachment_id_list: Codec.listOpt(Codec.str),
-  external_id: Codec.strOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.update#input", () => ({
+    external_background_check_id: Codec.str,
+    external_application_id: Codec.str,
+    date: Codec.intOpt,
+    name: Codec.strOpt,
+    result: Codec.strOpt,
+    attachment_id_list: Codec.listOpt(Codec.str),
+    external_id: Codec.strOpt
+  }))
 
 /**
  * What `update` gives.
@@ -202,29 +215,32 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.update#output", () => ({
-  external_background_check: Codec.obj(ExternalBackgroundCheck)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.update#output", () => ({
+    external_background_check: Codec.obj(ExternalBackgroundCheck)
+  }))
 
 /**
  * 更新外部背调
  *
- * `PUT /open-apis/hire/v1/external_background_checks/:external_background_check_id` · Token: tenant · Rate limit: 10/s.
+ * `PUT /open-apis/hire/v1/external_background_checks/:external_background_check_id` · Token: tenant · Rate
+ * limit: 10/s.
  *
  * Scopes, any of: `hire:external_application`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.external_background_check.update",
-  method: "PUT",
-  path: "/open-apis/hire/v1/external_background_checks/:external_background_check_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.external_background_check.update",
+    method: "PUT",
+    path: "/open-apis/hire/v1/external_background_checks/:external_background_check_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface ExternalBackgroundCheck {
@@ -241,13 +257,14 @@ export interface ExternalBackgroundCheck {
 }
 
 /** @category structures */
-export const ExternalBackgroundCheck: Codec.Shape<ExternalBackgroundCheck> = /*#__PURE__*/ Codec.shape("hire#ExternalBackgroundCheck", () => ({
-  id: Codec.strOpt,
-  external_application_id: Codec.str,
-  date: Codec.intOpt,
-  name: Codec.strOpt,
-  result: Codec.strOpt,
-  attachment_list: Codec.listOpt(Codec.obj(Types.ExternalBackgroundCheckAttachment)),
-  external_id: Codec.strOpt,
-  attachment_id_list: Codec.listOpt(Codec.str)
-}))
+export const ExternalBackgroundCheck: Codec.Shape<ExternalBackgroundCheck> =
+  /*#__PURE__*/ Codec.shape("hire#ExternalBackgroundCheck", () => ({
+    id: Codec.strOpt,
+    external_application_id: Codec.str,
+    date: Codec.intOpt,
+    name: Codec.strOpt,
+    result: Codec.strOpt,
+    attachment_list: Codec.listOpt(Codec.obj(Types.ExternalBackgroundCheckAttachment)),
+    external_id: Codec.strOpt,
+    attachment_id_list: Codec.listOpt(Codec.str)
+  }))

@@ -24,12 +24,13 @@ export interface BatchQueryInput {
 }
 
 /** @category inputs */
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape("hire.v1.external_interview.batch_query#input", () => ({
-  external_application_id: Codec.strOpt,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  external_interview_id_list: Codec.listOpt(Codec.str)
-}))
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_interview.batch_query#input", () => ({
+    external_application_id: Codec.strOpt,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    external_interview_id_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `batchQuery` gives.
@@ -43,11 +44,12 @@ export interface BatchQueryOutput {
 }
 
 /** @category outputs */
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape("hire.v1.external_interview.batch_query#output", () => ({
-  items: Codec.list(Codec.obj(ExternalInterview)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_interview.batch_query#output", () => ({
+    items: Codec.list(Codec.obj(ExternalInterview)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 查询外部面试列表
@@ -59,18 +61,22 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/batch_query
  * @category endpoints
  */
-export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, ExternalInterview, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.external_interview.batch_query",
-  method: "POST",
-  path: "/open-apis/hire/v1/external_interviews/batch_query",
-  tokens: ["tenant"],
-  query: ["external_application_id", "page_size", "page_token"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
-  input: BatchQueryInput,
-  output: BatchQueryOutput
-})
+export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, ExternalInterview, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.external_interview.batch_query",
+    method: "POST",
+    path: "/open-apis/hire/v1/external_interviews/batch_query",
+    tokens: ["tenant"],
+    query: ["external_application_id", "page_size", "page_token"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+    },
+    input: BatchQueryInput,
+    output: BatchQueryOutput
+  })
 
 /**
  * What `create` takes.
@@ -87,14 +93,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.external_interview.create#input", () => ({
-  external_id: Codec.strOpt,
-  external_application_id: Codec.str,
-  participate_status: Codec.litOpt(1, 2, 3),
-  begin_time: Codec.intOpt,
-  end_time: Codec.intOpt,
-  interview_assessments: Codec.listOpt(Codec.obj(ExternalInterviewAssessmentInput))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_interview.create#input", () => ({
+    external_id: Codec.strOpt,
+    external_application_id: Codec.str,
+    participate_status: Codec.litOpt(1, 2, 3),
+    begin_time: Codec.intOpt,
+    end_time: Codec.intOpt,
+    interview_assessments: Codec.listOpt(Codec.obj(ExternalInterviewAssessmentInput))
+  }))
 
 /**
  * What `create` gives.
@@ -106,9 +113,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.external_interview.create#output", () => ({
-  external_interview: Codec.obj(ExternalInterview)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_interview.create#output", () => ({
+    external_interview: Codec.obj(ExternalInterview)
+  }))
 
 /**
  * 创建外部面试
@@ -120,15 +128,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.external_interview.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/external_interviews",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.external_interview.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/external_interviews",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -140,9 +149,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("hire.v1.external_interview.delete#input", () => ({
-  external_interview_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_interview.delete#input", () => ({
+    external_interview_id: Codec.str
+  }))
 
 /**
  * 删除外部面试
@@ -154,14 +164,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.external_interview.delete",
-  method: "DELETE",
-  path: "/open-apis/hire/v1/external_interviews/:external_interview_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.external_interview.delete",
+    method: "DELETE",
+    path: "/open-apis/hire/v1/external_interviews/:external_interview_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -182,15 +193,16 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("hire.v1.external_interview.update#input", () => ({
-  external_interview_id: Codec.str,
-  external_application_id: Codec.str,
-  participate_status: Codec.litOpt(1, 2, 3),
-  begin_time: Codec.intOpt,
-  end_time: Codec.intOpt,
-  interview_assessments: Codec.listOpt(Codec.obj(ExternalInterviewAssessmentInput)),
-  external_id: Codec.strOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_interview.update#input", () => ({
+    external_interview_id: Codec.str,
+    external_application_id: Codec.str,
+    participate_status: Codec.litOpt(1, 2, 3),
+    begin_time: Codec.intOpt,
+    end_time: Codec.intOpt,
+    interview_assessments: Codec.listOpt(Codec.obj(ExternalInterviewAssessmentInput)),
+    external_id: Codec.strOpt
+  }))
 
 /**
  * What `update` gives.
@@ -202,9 +214,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.external_interview.update#output", () => ({
-  external_interview: Codec.obj(ExternalInterview)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_interview.update#output", () => ({
+    external_interview: Codec.obj(ExternalInterview)
+  }))
 
 /**
  * 更新外部面试
@@ -216,15 +229,16 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.external_interview.update",
-  method: "PUT",
-  path: "/open-apis/hire/v1/external_interviews/:external_interview_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.external_interview.update",
+    method: "PUT",
+    path: "/open-apis/hire/v1/external_interviews/:external_interview_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface ExternalInterview {
@@ -240,15 +254,16 @@ export interface ExternalInterview {
 }
 
 /** @category structures */
-export const ExternalInterview: Codec.Shape<ExternalInterview> = /*#__PURE__*/ Codec.shape("hire#ExternalInterview", () => ({
-  external_application_id: Codec.str,
-  id: Codec.strOpt,
-  participate_status: Codec.openOpt(1, 2, 3),
-  begin_time: Codec.intOpt,
-  end_time: Codec.intOpt,
-  interview_assessments: Codec.listOpt(Codec.obj(ExternalInterviewAssessment)),
-  external_id: Codec.strOpt
-}))
+export const ExternalInterview: Codec.Shape<ExternalInterview> =
+  /*#__PURE__*/ Codec.shape("hire#ExternalInterview", () => ({
+    external_application_id: Codec.str,
+    id: Codec.strOpt,
+    participate_status: Codec.openOpt(1, 2, 3),
+    begin_time: Codec.intOpt,
+    end_time: Codec.intOpt,
+    interview_assessments: Codec.listOpt(Codec.obj(ExternalInterviewAssessment)),
+    external_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ExternalInterviewAssessment {
@@ -265,15 +280,16 @@ export interface ExternalInterviewAssessment {
 }
 
 /** @category structures */
-export const ExternalInterviewAssessment: Codec.Shape<ExternalInterviewAssessment> = /*#__PURE__*/ Codec.shape("hire#ExternalInterviewAssessment", () => ({
-  id: Codec.strOpt,
-  username: Codec.strOpt,
-  conclusion: Codec.openOpt(1, 2, 3),
-  assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimension)),
-  content: Codec.strOpt,
-  external_id: Codec.strOpt,
-  external_interview_id: Codec.strOpt
-}))
+export const ExternalInterviewAssessment: Codec.Shape<ExternalInterviewAssessment> =
+  /*#__PURE__*/ Codec.shape("hire#ExternalInterviewAssessment", () => ({
+    id: Codec.strOpt,
+    username: Codec.strOpt,
+    conclusion: Codec.openOpt(1, 2, 3),
+    assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimension)),
+    content: Codec.strOpt,
+    external_id: Codec.strOpt,
+    external_interview_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ExternalInterviewAssessmentInput {
@@ -288,11 +304,12 @@ export interface ExternalInterviewAssessmentInput {
 }
 
 /** @category structures */
-export const ExternalInterviewAssessmentInput: Codec.Shape<ExternalInterviewAssessmentInput> = /*#__PURE__*/ Codec.shape("hire#ExternalInterviewAssessmentInput", () => ({
-  username: Codec.strOpt,
-  conclusion: Codec.litOpt(1, 2, 3),
-  assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimensionInput)),
-  content: Codec.strOpt,
-  external_id: Codec.strOpt,
-  external_interview_id: Codec.strOpt
-}))
+export const ExternalInterviewAssessmentInput: Codec.Shape<ExternalInterviewAssessmentInput> =
+  /*#__PURE__*/ Codec.shape("hire#ExternalInterviewAssessmentInput", () => ({
+    username: Codec.strOpt,
+    conclusion: Codec.litOpt(1, 2, 3),
+    assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimensionInput)),
+    content: Codec.strOpt,
+    external_id: Codec.strOpt,
+    external_interview_id: Codec.strOpt
+  }))

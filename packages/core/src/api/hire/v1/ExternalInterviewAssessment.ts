@@ -23,14 +23,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.create#input", () => ({
-  external_id: Codec.strOpt,
-  username: Codec.strOpt,
-  conclusion: Codec.litOpt(1, 2, 3),
-  assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimensionInput)),
-  content: Codec.strOpt,
-  external_interview_id: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.create#input", () => ({
+    external_id: Codec.strOpt,
+    username: Codec.strOpt,
+    conclusion: Codec.litOpt(1, 2, 3),
+    assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimensionInput)),
+    content: Codec.strOpt,
+    external_interview_id: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -42,9 +43,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.create#output", () => ({
-  external_interview_assessment: Codec.obj(ExternalInterviewAssessment)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.create#output", () => ({
+    external_interview_assessment: Codec.obj(ExternalInterviewAssessment)
+  }))
 
 /**
  * 创建外部面评
@@ -56,15 +58,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.external_interview_assessment.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/external_interview_assessments",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.external_interview_assessment.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/external_interview_assessments",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `patch` takes.
@@ -80,13 +83,14 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.patch#input", () => ({
-  external_interview_assessment_id: Codec.str,
-  username: Codec.strOpt,
-  conclusion: Codec.litOpt(1, 2, 3),
-  assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimensionInput)),
-  content: Codec.strOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.patch#input", () => ({
+    external_interview_assessment_id: Codec.str,
+    username: Codec.strOpt,
+    conclusion: Codec.litOpt(1, 2, 3),
+    assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimensionInput)),
+    content: Codec.strOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -98,29 +102,32 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.patch#output", () => ({
-  external_interview_assessment: Codec.obj(PatchOutputExternalInterviewAssessment)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.patch#output", () => ({
+    external_interview_assessment: Codec.obj(PatchOutputExternalInterviewAssessment)
+  }))
 
 /**
  * 更新外部面评
  *
- * `PATCH /open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id` · Token: tenant · Rate limit: 20/s.
+ * `PATCH /open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id` · Token: tenant
+ * · Rate limit: 20/s.
  *
  * Scopes, any of: `hire:external_application`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.external_interview_assessment.patch",
-  method: "PATCH",
-  path: "/open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.external_interview_assessment.patch",
+    method: "PATCH",
+    path: "/open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface ExternalInterviewAssessment {
@@ -136,15 +143,16 @@ export interface ExternalInterviewAssessment {
 }
 
 /** @category structures */
-export const ExternalInterviewAssessment: Codec.Shape<ExternalInterviewAssessment> = /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.create#output.external_interview_assessment", () => ({
-  id: Codec.strOpt,
-  username: Codec.strOpt,
-  conclusion: Codec.openOpt(1, 2, 3),
-  assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimension)),
-  content: Codec.strOpt,
-  external_interview_id: Codec.strOpt,
-  external_id: Codec.strOpt
-}))
+export const ExternalInterviewAssessment: Codec.Shape<ExternalInterviewAssessment> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.create#output.external_interview_assessment", () => ({
+    id: Codec.strOpt,
+    username: Codec.strOpt,
+    conclusion: Codec.openOpt(1, 2, 3),
+    assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimension)),
+    content: Codec.strOpt,
+    external_interview_id: Codec.strOpt,
+    external_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PatchOutputExternalInterviewAssessment {
@@ -158,11 +166,12 @@ export interface PatchOutputExternalInterviewAssessment {
 }
 
 /** @category structures */
-export const PatchOutputExternalInterviewAssessment: Codec.Shape<PatchOutputExternalInterviewAssessment> = /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.patch#output.external_interview_assessment", () => ({
-  id: Codec.strOpt,
-  username: Codec.strOpt,
-  conclusion: Codec.openOpt(1, 2, 3),
-  assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimension)),
-  content: Codec.strOpt,
-  external_interview_id: Codec.strOpt
-}))
+export const PatchOutputExternalInterviewAssessment: Codec.Shape<PatchOutputExternalInterviewAssessment> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.patch#output.external_interview_assessment", () => ({
+    id: Codec.strOpt,
+    username: Codec.strOpt,
+    conclusion: Codec.openOpt(1, 2, 3),
+    assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimension)),
+    content: Codec.strOpt,
+    external_interview_id: Codec.strOpt
+  }))

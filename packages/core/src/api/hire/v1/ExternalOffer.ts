@@ -24,12 +24,13 @@ export interface BatchQueryInput {
 }
 
 /** @category inputs */
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape("hire.v1.external_offer.batch_query#input", () => ({
-  external_application_id: Codec.strOpt,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  external_offer_id_list: Codec.listOpt(Codec.str)
-}))
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_offer.batch_query#input", () => ({
+    external_application_id: Codec.strOpt,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    external_offer_id_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `batchQuery` gives.
@@ -43,11 +44,12 @@ export interface BatchQueryOutput {
 }
 
 /** @category outputs */
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape("hire.v1.external_offer.batch_query#output", () => ({
-  items: Codec.list(Codec.obj(ExternalOffer)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_offer.batch_query#output", () => ({
+    items: Codec.list(Codec.obj(ExternalOffer)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 查询外部 Offer 列表
@@ -59,18 +61,22 @@ export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/batch_query
  * @category endpoints
  */
-export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, ExternalOffer, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.external_offer.batch_query",
-  method: "POST",
-  path: "/open-apis/hire/v1/external_offers/batch_query",
-  tokens: ["tenant"],
-  query: ["external_application_id", "page_size", "page_token"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
-  input: BatchQueryInput,
-  output: BatchQueryOutput
-})
+export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, ExternalOffer, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.external_offer.batch_query",
+    method: "POST",
+    path: "/open-apis/hire/v1/external_offers/batch_query",
+    tokens: ["tenant"],
+    query: ["external_application_id", "page_size", "page_token"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+    },
+    input: BatchQueryInput,
+    output: BatchQueryOutput
+  })
 
 /**
  * What `create` takes.
@@ -90,15 +96,16 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.external_offer.create#input", () => ({
-  external_id: Codec.strOpt,
-  external_application_id: Codec.str,
-  biz_create_time: Codec.strOpt,
-  owner: Codec.strOpt,
-  offer_status: Codec.strOpt,
-  attachment_id_list: Codec.listOpt(Codec.str),
-  creator: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_offer.create#input", () => ({
+    external_id: Codec.strOpt,
+    external_application_id: Codec.str,
+    biz_create_time: Codec.strOpt,
+    owner: Codec.strOpt,
+    offer_status: Codec.strOpt,
+    attachment_id_list: Codec.listOpt(Codec.str),
+    creator: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -110,9 +117,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.external_offer.create#output", () => ({
-  external_offer: Codec.obj(ExternalOffer)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_offer.create#output", () => ({
+    external_offer: Codec.obj(ExternalOffer)
+  }))
 
 /**
  * 创建外部 Offer
@@ -124,15 +132,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.external_offer.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/external_offers",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.external_offer.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/external_offers",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -144,9 +153,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("hire.v1.external_offer.delete#input", () => ({
-  external_offer_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_offer.delete#input", () => ({
+    external_offer_id: Codec.str
+  }))
 
 /**
  * 删除外部 Offer
@@ -158,14 +168,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.external_offer.delete",
-  method: "DELETE",
-  path: "/open-apis/hire/v1/external_offers/:external_offer_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.external_offer.delete",
+    method: "DELETE",
+    path: "/open-apis/hire/v1/external_offers/:external_offer_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -189,16 +200,17 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("hire.v1.external_offer.update#input", () => ({
-  external_offer_id: Codec.str,
-  external_application_id: Codec.str,
-  biz_create_time: Codec.strOpt,
-  owner: Codec.strOpt,
-  offer_status: Codec.strOpt,
-  attachment_id_list: Codec.listOpt(Codec.str),
-  external_id: Codec.strOpt,
-  creator: Codec.strOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_offer.update#input", () => ({
+    external_offer_id: Codec.str,
+    external_application_id: Codec.str,
+    biz_create_time: Codec.strOpt,
+    owner: Codec.strOpt,
+    offer_status: Codec.strOpt,
+    attachment_id_list: Codec.listOpt(Codec.str),
+    external_id: Codec.strOpt,
+    creator: Codec.strOpt
+  }))
 
 /**
  * What `update` gives.
@@ -210,9 +222,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.external_offer.update#output", () => ({
-  external_offer: Codec.obj(ExternalOffer)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_offer.update#output", () => ({
+    external_offer: Codec.obj(ExternalOffer)
+  }))
 
 /**
  * 更新外部 Offer
@@ -224,15 +237,16 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.external_offer.update",
-  method: "PUT",
-  path: "/open-apis/hire/v1/external_offers/:external_offer_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.external_offer.update",
+    method: "PUT",
+    path: "/open-apis/hire/v1/external_offers/:external_offer_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface ExternalOffer {
@@ -251,14 +265,15 @@ export interface ExternalOffer {
 }
 
 /** @category structures */
-export const ExternalOffer: Codec.Shape<ExternalOffer> = /*#__PURE__*/ Codec.shape("hire#ExternalOffer", () => ({
-  id: Codec.strOpt,
-  external_application_id: Codec.str,
-  biz_create_time: Codec.strOpt,
-  owner: Codec.strOpt,
-  offer_status: Codec.strOpt,
-  attachment_list: Codec.listOpt(Codec.obj(Types.ExternalBackgroundCheckAttachment)),
-  external_id: Codec.strOpt,
-  creator: Codec.strOpt,
-  attachment_id_list: Codec.listOpt(Codec.str)
-}))
+export const ExternalOffer: Codec.Shape<ExternalOffer> =
+  /*#__PURE__*/ Codec.shape("hire#ExternalOffer", () => ({
+    id: Codec.strOpt,
+    external_application_id: Codec.str,
+    biz_create_time: Codec.strOpt,
+    owner: Codec.strOpt,
+    offer_status: Codec.strOpt,
+    attachment_list: Codec.listOpt(Codec.obj(Types.ExternalBackgroundCheckAttachment)),
+    external_id: Codec.strOpt,
+    creator: Codec.strOpt,
+    attachment_id_list: Codec.listOpt(Codec.str)
+  }))

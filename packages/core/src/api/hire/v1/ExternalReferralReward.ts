@@ -37,27 +37,28 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.external_referral_reward.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  referral_user_id: Codec.str,
-  create_user_id: Codec.strOpt,
-  confirm_user_id: Codec.strOpt,
-  pay_user_id: Codec.strOpt,
-  external_id: Codec.str,
-  application_id: Codec.strOpt,
-  talent_id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  reason: Codec.strOpt,
-  rule_type: Codec.lit(1, 2, 3, 4, 5),
-  bonus: Codec.obj(BonusAmount),
-  stage: Codec.lit(1, 2, 3),
-  create_time: Codec.strOpt,
-  confirm_time: Codec.strOpt,
-  pay_time: Codec.strOpt,
-  onboard_time: Codec.strOpt,
-  conversion_time: Codec.strOpt,
-  comment: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_referral_reward.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    referral_user_id: Codec.str,
+    create_user_id: Codec.strOpt,
+    confirm_user_id: Codec.strOpt,
+    pay_user_id: Codec.strOpt,
+    external_id: Codec.str,
+    application_id: Codec.strOpt,
+    talent_id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    reason: Codec.strOpt,
+    rule_type: Codec.lit(1, 2, 3, 4, 5),
+    bonus: Codec.obj(BonusAmount),
+    stage: Codec.lit(1, 2, 3),
+    create_time: Codec.strOpt,
+    confirm_time: Codec.strOpt,
+    pay_time: Codec.strOpt,
+    onboard_time: Codec.strOpt,
+    conversion_time: Codec.strOpt,
+    comment: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -69,9 +70,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.external_referral_reward.create#output", () => ({
-  id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_referral_reward.create#output", () => ({
+    id: Codec.str
+  }))
 
 /**
  * 导入外部内推奖励
@@ -83,16 +85,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.external_referral_reward.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/external_referral_rewards",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.external_referral_reward.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/external_referral_rewards",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -104,28 +107,31 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("hire.v1.external_referral_reward.delete#input", () => ({
-  external_referral_reward_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_referral_reward.delete#input", () => ({
+    external_referral_reward_id: Codec.str
+  }))
 
 /**
  * 删除外部内推奖励
  *
- * `DELETE /open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id` · Token: tenant · Rate limit: 10/s.
+ * `DELETE /open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id` · Token: tenant · Rate
+ * limit: 10/s.
  *
  * Scopes, any of: `hire:external_referral_reward`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.external_referral_reward.delete",
-  method: "DELETE",
-  path: "/open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.external_referral_reward.delete",
+    method: "DELETE",
+    path: "/open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -140,9 +146,10 @@ export interface BonusAmount {
 }
 
 /** @category structures */
-export const BonusAmount: Codec.Shape<BonusAmount> = /*#__PURE__*/ Codec.shape("hire.v1.external_referral_reward.create#input.bonus", () => ({
-  bonus_type: Codec.lit(1, 2),
-  point_bonus: Codec.intOpt,
-  cash: Codec.objOpt(Shared.Cash),
-  cash_bonus: Codec.listOpt(Codec.obj(Shared.Cash))
-}))
+export const BonusAmount: Codec.Shape<BonusAmount> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_referral_reward.create#input.bonus", () => ({
+    bonus_type: Codec.lit(1, 2),
+    point_bonus: Codec.intOpt,
+    cash: Codec.objOpt(Shared.Cash),
+    cash_bonus: Codec.listOpt(Codec.obj(Shared.Cash))
+  }))

@@ -23,11 +23,12 @@ export interface GetByTalentInput {
 }
 
 /** @category inputs */
-export const GetByTalentInput: Codec.Shape<GetByTalentInput> = /*#__PURE__*/ Codec.shape("hire.v1.interview.get_by_talent#input", () => ({
-  talent_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id")
-}))
+export const GetByTalentInput: Codec.Shape<GetByTalentInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview.get_by_talent#input", () => ({
+    talent_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id")
+  }))
 
 /**
  * What `getByTalent` gives.
@@ -39,9 +40,10 @@ export interface GetByTalentOutput {
 }
 
 /** @category outputs */
-export const GetByTalentOutput: Codec.Shape<GetByTalentOutput> = /*#__PURE__*/ Codec.shape("hire.v1.interview.get_by_talent#output", () => ({
-  items: Codec.list(Codec.obj(TalentInterview))
-}))
+export const GetByTalentOutput: Codec.Shape<GetByTalentOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview.get_by_talent#output", () => ({
+    items: Codec.list(Codec.obj(TalentInterview))
+  }))
 
 /**
  * 获取人才面试信息
@@ -53,15 +55,16 @@ export const GetByTalentOutput: Codec.Shape<GetByTalentOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/get_by_talent
  * @category endpoints
  */
-export const getByTalent: Endpoint.Endpoint<GetByTalentInput, GetByTalentOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.interview.get_by_talent",
-  method: "GET",
-  path: "/open-apis/hire/v1/interviews/get_by_talent",
-  tokens: ["tenant"],
-  query: ["talent_id", "user_id_type", "job_level_id_type"],
-  input: GetByTalentInput,
-  output: GetByTalentOutput
-})
+export const getByTalent: Endpoint.Endpoint<GetByTalentInput, GetByTalentOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.interview.get_by_talent",
+    method: "GET",
+    path: "/open-apis/hire/v1/interviews/get_by_talent",
+    tokens: ["tenant"],
+    query: ["talent_id", "user_id_type", "job_level_id_type"],
+    input: GetByTalentInput,
+    output: GetByTalentOutput
+  })
 
 /**
  * What `list` takes.
@@ -83,16 +86,17 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.interview.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  application_id: Codec.strOpt,
-  interview_id: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    application_id: Codec.strOpt,
+    interview_id: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -106,11 +110,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.interview.list#output", () => ({
-  items: Codec.list(Codec.obj(InterviewExtend)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview.list#output", () => ({
+    items: Codec.list(Codec.obj(InterviewExtend)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取面试信息
@@ -122,16 +127,23 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewExtend, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.interview.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/interviews",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "application_id", "interview_id", "start_time", "end_time", "job_level_id_type", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewExtend, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.interview.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/interviews",
+    tokens: ["tenant"],
+    query: [
+      "page_size", "page_token", "application_id", "interview_id", "start_time", "end_time",
+      "job_level_id_type", "user_id_type"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface InterviewExtend {
@@ -170,34 +182,35 @@ export interface InterviewExtend {
 }
 
 /** @category structures */
-export const InterviewExtend: Codec.Shape<InterviewExtend> = /*#__PURE__*/ Codec.shape("hire#InterviewExtend", () => ({
-  id: Codec.strOpt,
-  begin_time: Codec.intOpt,
-  end_time: Codec.intOpt,
-  round: Codec.intOpt,
-  interview_record_list: Codec.listOpt(Codec.obj(InterviewRecord)),
-  feedback_submit_time: Codec.intOpt,
-  stage_id: Codec.strOpt,
-  application_id: Codec.strOpt,
-  stage: Codec.objOpt(Types.IdNameObject),
-  creator: Codec.objOpt(Types.IdNameObject),
-  biz_create_time: Codec.intOpt,
-  biz_modify_time: Codec.intOpt,
-  interview_round_summary: Codec.openOpt(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18),
-  interview_arrangement_id: Codec.strOpt,
-  interview_type: Codec.openOpt(1, 2, 3),
-  talent_time_zone: Codec.objOpt(Types.CodeNameObject),
-  contact_user: Codec.objOpt(Types.IdNameObject),
-  contact_mobile: Codec.strOpt,
-  remark: Codec.strOpt,
-  address: Codec.objOpt(Types.CommonAddress),
-  video_type: Codec.openOpt(1, 2, 3, 4, 5, 8, 9, 100),
-  arrangement_status: Codec.openOpt(1, 2, 3),
-  arrangement_type: Codec.openOpt(1, 2),
-  arrangement_appointment_kind: Codec.openOpt(1, 2),
-  meeting_room_list: Codec.listOpt(Codec.obj(Types.InterviewMeetingRoom)),
-  interview_round_type: Codec.objOpt(Types.IdNameObject)
-}))
+export const InterviewExtend: Codec.Shape<InterviewExtend> =
+  /*#__PURE__*/ Codec.shape("hire#InterviewExtend", () => ({
+    id: Codec.strOpt,
+    begin_time: Codec.intOpt,
+    end_time: Codec.intOpt,
+    round: Codec.intOpt,
+    interview_record_list: Codec.listOpt(Codec.obj(InterviewRecord)),
+    feedback_submit_time: Codec.intOpt,
+    stage_id: Codec.strOpt,
+    application_id: Codec.strOpt,
+    stage: Codec.objOpt(Types.IdNameObject),
+    creator: Codec.objOpt(Types.IdNameObject),
+    biz_create_time: Codec.intOpt,
+    biz_modify_time: Codec.intOpt,
+    interview_round_summary: Codec.openOpt(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18),
+    interview_arrangement_id: Codec.strOpt,
+    interview_type: Codec.openOpt(1, 2, 3),
+    talent_time_zone: Codec.objOpt(Types.CodeNameObject),
+    contact_user: Codec.objOpt(Types.IdNameObject),
+    contact_mobile: Codec.strOpt,
+    remark: Codec.strOpt,
+    address: Codec.objOpt(Types.CommonAddress),
+    video_type: Codec.openOpt(1, 2, 3, 4, 5, 8, 9, 100),
+    arrangement_status: Codec.openOpt(1, 2, 3),
+    arrangement_type: Codec.openOpt(1, 2),
+    arrangement_appointment_kind: Codec.openOpt(1, 2),
+    meeting_room_list: Codec.listOpt(Codec.obj(Types.InterviewMeetingRoom)),
+    interview_round_type: Codec.objOpt(Types.IdNameObject)
+  }))
 
 /** @category structures */
 export interface InterviewRecord {
@@ -227,22 +240,23 @@ export interface InterviewRecord {
 }
 
 /** @category structures */
-export const InterviewRecord: Codec.Shape<InterviewRecord> = /*#__PURE__*/ Codec.shape("hire#InterviewRecord", () => ({
-  id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  content: Codec.strOpt,
-  commit_status: Codec.openOpt(1, 2),
-  conclusion: Codec.openOpt(1, 2, 3, 4, 5, 6),
-  interview_score: Codec.objOpt(Types.InterviewScore),
-  interviewer: Codec.objOpt(Types.IdNameObject),
-  min_job_level_id: Codec.strOpt,
-  max_job_level_id: Codec.strOpt,
-  assessment_score: Codec.objOpt(Types.AssessmentScore),
-  question_list: Codec.listOpt(Codec.obj(Types.InterviewQuestion)),
-  code_question_list: Codec.listOpt(Codec.obj(Types.InterviewQuestion)),
-  image_list: Codec.listOpt(Codec.obj(Types.AttachmentV2)),
-  dimension_assessment_list: Codec.listOpt(Codec.obj(Types.DimensionAssessmentList))
-}))
+export const InterviewRecord: Codec.Shape<InterviewRecord> =
+  /*#__PURE__*/ Codec.shape("hire#InterviewRecord", () => ({
+    id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    content: Codec.strOpt,
+    commit_status: Codec.openOpt(1, 2),
+    conclusion: Codec.openOpt(1, 2, 3, 4, 5, 6),
+    interview_score: Codec.objOpt(Types.InterviewScore),
+    interviewer: Codec.objOpt(Types.IdNameObject),
+    min_job_level_id: Codec.strOpt,
+    max_job_level_id: Codec.strOpt,
+    assessment_score: Codec.objOpt(Types.AssessmentScore),
+    question_list: Codec.listOpt(Codec.obj(Types.InterviewQuestion)),
+    code_question_list: Codec.listOpt(Codec.obj(Types.InterviewQuestion)),
+    image_list: Codec.listOpt(Codec.obj(Types.AttachmentV2)),
+    dimension_assessment_list: Codec.listOpt(Codec.obj(Types.DimensionAssessmentList))
+  }))
 
 /** @category structures */
 export interface TalentInterview {
@@ -251,7 +265,8 @@ export interface TalentInterview {
 }
 
 /** @category structures */
-export const TalentInterview: Codec.Shape<TalentInterview> = /*#__PURE__*/ Codec.shape("hire.v1.interview.get_by_talent#output.items", () => ({
-  application_id: Codec.strOpt,
-  interview_list: Codec.listOpt(Codec.obj(InterviewExtend))
-}))
+export const TalentInterview: Codec.Shape<TalentInterview> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview.get_by_talent#output.items", () => ({
+    application_id: Codec.strOpt,
+    interview_list: Codec.listOpt(Codec.obj(InterviewExtend))
+  }))

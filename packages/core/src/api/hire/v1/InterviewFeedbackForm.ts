@@ -22,11 +22,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#input", () => ({
-  interview_feedback_form_ids: Codec.listOpt(Codec.str),
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#input", () => ({
+    interview_feedback_form_ids: Codec.listOpt(Codec.str),
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -40,11 +41,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output", () => ({
-  items: Codec.list(Codec.obj(InterviewFeedbackForm)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output", () => ({
+    items: Codec.list(Codec.obj(InterviewFeedbackForm)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取面试评价表列表
@@ -56,16 +58,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_feedback_form/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewFeedbackForm, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.interview_feedback_form.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/interview_feedback_forms",
-  tokens: ["tenant"],
-  query: ["interview_feedback_form_ids", "page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewFeedbackForm, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.interview_feedback_form.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/interview_feedback_forms",
+    tokens: ["tenant"],
+    query: ["interview_feedback_form_ids", "page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface InterviewFeedbackForm {
@@ -79,14 +85,15 @@ export interface InterviewFeedbackForm {
 }
 
 /** @category structures */
-export const InterviewFeedbackForm: Codec.Shape<InterviewFeedbackForm> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items", () => ({
-  id: Codec.strOpt,
-  version: Codec.intOpt,
-  name: Codec.objOpt(Shared.I18n),
-  type: Codec.openOpt(1, 2, 3),
-  score_calculation_config: Codec.objOpt(ScoreCalculationConfig),
-  modules: Codec.listOpt(Codec.obj(InterviewFeedbackFormModule))
-}))
+export const InterviewFeedbackForm: Codec.Shape<InterviewFeedbackForm> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items", () => ({
+    id: Codec.strOpt,
+    version: Codec.intOpt,
+    name: Codec.objOpt(Shared.I18n),
+    type: Codec.openOpt(1, 2, 3),
+    score_calculation_config: Codec.objOpt(ScoreCalculationConfig),
+    modules: Codec.listOpt(Codec.obj(InterviewFeedbackFormModule))
+  }))
 
 /** @category structures */
 export interface ScoreCalculationConfig {
@@ -96,10 +103,11 @@ export interface ScoreCalculationConfig {
 }
 
 /** @category structures */
-export const ScoreCalculationConfig: Codec.Shape<ScoreCalculationConfig> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.score_calculation_config", () => ({
-  enabled: Codec.boolOpt,
-  calculation_mode: Codec.openOpt(1, 2)
-}))
+export const ScoreCalculationConfig: Codec.Shape<ScoreCalculationConfig> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.score_calculation_config", () => ({
+    enabled: Codec.boolOpt,
+    calculation_mode: Codec.openOpt(1, 2)
+  }))
 
 /** @category structures */
 export interface InterviewFeedbackFormModule {
@@ -114,15 +122,16 @@ export interface InterviewFeedbackFormModule {
 }
 
 /** @category structures */
-export const InterviewFeedbackFormModule: Codec.Shape<InterviewFeedbackFormModule> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  type: Codec.openOpt(1, 2),
-  sequence: Codec.intOpt,
-  weight: Codec.numOpt,
-  dimensions: Codec.listOpt(Codec.obj(InterviewFeedbackFormDimension))
-}))
+export const InterviewFeedbackFormModule: Codec.Shape<InterviewFeedbackFormModule> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    type: Codec.openOpt(1, 2),
+    sequence: Codec.intOpt,
+    weight: Codec.numOpt,
+    dimensions: Codec.listOpt(Codec.obj(InterviewFeedbackFormDimension))
+  }))
 
 /** @category structures */
 export interface InterviewFeedbackFormDimension {
@@ -145,22 +154,23 @@ export interface InterviewFeedbackFormDimension {
 }
 
 /** @category structures */
-export const InterviewFeedbackFormDimension: Codec.Shape<InterviewFeedbackFormDimension> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  type: Codec.openOpt(1, 2, 3, 5, 6, 7, 10, 11, 12),
-  enabled: Codec.boolOpt,
-  sequence: Codec.intOpt,
-  is_required: Codec.boolOpt,
-  weight: Codec.numOpt,
-  score_dimension_config: Codec.objOpt(ScoreDimensionConfig),
-  option_items: Codec.listOpt(Codec.obj(InterviewDimensionOption)),
-  display_not_evident: Codec.boolOpt,
-  ability_list: Codec.listOpt(Codec.obj(Types.DimensionAbility)),
-  related_dimension_config: Codec.objOpt(RelatedDimensionConfig),
-  dimension_ability_args: Codec.listOpt(Codec.obj(InterviewFeedbackFormDimensionDimensionAbilityArgs))
-}))
+export const InterviewFeedbackFormDimension: Codec.Shape<InterviewFeedbackFormDimension> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    type: Codec.openOpt(1, 2, 3, 5, 6, 7, 10, 11, 12),
+    enabled: Codec.boolOpt,
+    sequence: Codec.intOpt,
+    is_required: Codec.boolOpt,
+    weight: Codec.numOpt,
+    score_dimension_config: Codec.objOpt(ScoreDimensionConfig),
+    option_items: Codec.listOpt(Codec.obj(InterviewDimensionOption)),
+    display_not_evident: Codec.boolOpt,
+    ability_list: Codec.listOpt(Codec.obj(Types.DimensionAbility)),
+    related_dimension_config: Codec.objOpt(RelatedDimensionConfig),
+    dimension_ability_args: Codec.listOpt(Codec.obj(InterviewFeedbackFormDimensionDimensionAbilityArgs))
+  }))
 
 /** @category structures */
 export interface ScoreDimensionConfig {
@@ -171,11 +181,12 @@ export interface ScoreDimensionConfig {
 }
 
 /** @category structures */
-export const ScoreDimensionConfig: Codec.Shape<ScoreDimensionConfig> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.score_dimension_config", () => ({
-  score_dimension_type: Codec.openOpt(1, 2),
-  lower_limit_score: Codec.intOpt,
-  upper_limit_score: Codec.intOpt
-}))
+export const ScoreDimensionConfig: Codec.Shape<ScoreDimensionConfig> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.score_dimension_config", () => ({
+    score_dimension_type: Codec.openOpt(1, 2),
+    lower_limit_score: Codec.intOpt,
+    upper_limit_score: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface InterviewDimensionOption {
@@ -188,13 +199,14 @@ export interface InterviewDimensionOption {
 }
 
 /** @category structures */
-export const InterviewDimensionOption: Codec.Shape<InterviewDimensionOption> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.option_items", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  score_val: Codec.intOpt,
-  alias_name: Codec.objOpt(Shared.I18n)
-}))
+export const InterviewDimensionOption: Codec.Shape<InterviewDimensionOption> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.option_items", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    score_val: Codec.intOpt,
+    alias_name: Codec.objOpt(Shared.I18n)
+  }))
 
 /** @category structures */
 export interface RelatedDimensionConfig {
@@ -204,10 +216,11 @@ export interface RelatedDimensionConfig {
 }
 
 /** @category structures */
-export const RelatedDimensionConfig: Codec.Shape<RelatedDimensionConfig> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.related_dimension_config", () => ({
-  type: Codec.openOpt(1, 2),
-  related_dimension_settings: Codec.listOpt(Codec.obj(RelatedDimensionSetting))
-}))
+export const RelatedDimensionConfig: Codec.Shape<RelatedDimensionConfig> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.related_dimension_config", () => ({
+    type: Codec.openOpt(1, 2),
+    related_dimension_settings: Codec.listOpt(Codec.obj(RelatedDimensionSetting))
+  }))
 
 /** @category structures */
 export interface RelatedDimensionSetting {
@@ -218,11 +231,12 @@ export interface RelatedDimensionSetting {
 }
 
 /** @category structures */
-export const RelatedDimensionSetting: Codec.Shape<RelatedDimensionSetting> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.related_dimension_config.related_dimension_settings", () => ({
-  dimension_id: Codec.strOpt,
-  related_operator_type: Codec.openOpt(1, 2, 3, 4, 5, 6),
-  dimension_option_ids: Codec.listOpt(Codec.str)
-}))
+export const RelatedDimensionSetting: Codec.Shape<RelatedDimensionSetting> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.related_dimension_config.related_dimension_settings", () => ({
+    dimension_id: Codec.strOpt,
+    related_operator_type: Codec.openOpt(1, 2, 3, 4, 5, 6),
+    dimension_option_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface InterviewFeedbackFormDimensionDimensionAbilityArgs {
@@ -232,8 +246,9 @@ export interface InterviewFeedbackFormDimensionDimensionAbilityArgs {
 }
 
 /** @category structures */
-export const InterviewFeedbackFormDimensionDimensionAbilityArgs: Codec.Shape<InterviewFeedbackFormDimensionDimensionAbilityArgs> = /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.dimension_ability_args", () => ({
-  ability_id: Codec.strOpt,
-  place_holder: Codec.strOpt,
-  en_place_holder: Codec.strOpt
-}))
+export const InterviewFeedbackFormDimensionDimensionAbilityArgs: Codec.Shape<InterviewFeedbackFormDimensionDimensionAbilityArgs> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.dimension_ability_args", () => ({
+    ability_id: Codec.strOpt,
+    place_holder: Codec.strOpt,
+    en_place_holder: Codec.strOpt
+  }))

@@ -22,10 +22,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.interview_record.get#input", () => ({
-  interview_record_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_record.get#input", () => ({
+    interview_record_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -37,9 +38,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire.v1.interview_record.get#output", () => ({
-  interview_record: Codec.obj(InterviewRecord2)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_record.get#output", () => ({
+    interview_record: Codec.obj(InterviewRecord2)
+  }))
 
 /**
  * 获取面试评价详细信息
@@ -77,12 +79,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.interview_record.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  ids: Codec.listOpt(Codec.str),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_record.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    ids: Codec.listOpt(Codec.str),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -96,11 +99,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.interview_record.list#output", () => ({
-  items: Codec.list(Codec.obj(InterviewRecord2)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_record.list#output", () => ({
+    items: Codec.list(Codec.obj(InterviewRecord2)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 批量获取面试评价详细信息
@@ -112,16 +116,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewRecord2, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.interview_record.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/interview_records",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "ids", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewRecord2, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.interview_record.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/interview_records",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "ids", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface InterviewRecord2 {
@@ -147,23 +155,24 @@ export interface InterviewRecord2 {
 }
 
 /** @category structures */
-export const InterviewRecord2: Codec.Shape<InterviewRecord2> = /*#__PURE__*/ Codec.shape("hire#InterviewRecord2", () => ({
-  id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  content: Codec.strOpt,
-  commit_status: Codec.openOpt(1, 2),
-  feedback_submit_time: Codec.intOpt,
-  conclusion: Codec.openOpt(1, 2, 3, 4, 5, 6),
-  interview_score: Codec.objOpt(Types.InterviewScore),
-  assessment_score: Codec.objOpt(AssessmentScoreInfo),
-  question_list: Codec.listOpt(Codec.obj(Types.InterviewQuestion)),
-  code_question_list: Codec.listOpt(Codec.obj(InterviewRecordInterviewQuestion)),
-  interviewer: Codec.objOpt(Types.IdNameObject),
-  image_list: Codec.listOpt(Codec.obj(Types.AttachmentV2)),
-  dimension_assessment_list: Codec.listOpt(Codec.obj(InterviewDimensionAssessment)),
-  min_job_level_id: Codec.strOpt,
-  max_job_level_id: Codec.strOpt
-}))
+export const InterviewRecord2: Codec.Shape<InterviewRecord2> =
+  /*#__PURE__*/ Codec.shape("hire#InterviewRecord2", () => ({
+    id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    content: Codec.strOpt,
+    commit_status: Codec.openOpt(1, 2),
+    feedback_submit_time: Codec.intOpt,
+    conclusion: Codec.openOpt(1, 2, 3, 4, 5, 6),
+    interview_score: Codec.objOpt(Types.InterviewScore),
+    assessment_score: Codec.objOpt(AssessmentScoreInfo),
+    question_list: Codec.listOpt(Codec.obj(Types.InterviewQuestion)),
+    code_question_list: Codec.listOpt(Codec.obj(InterviewRecordInterviewQuestion)),
+    interviewer: Codec.objOpt(Types.IdNameObject),
+    image_list: Codec.listOpt(Codec.obj(Types.AttachmentV2)),
+    dimension_assessment_list: Codec.listOpt(Codec.obj(InterviewDimensionAssessment)),
+    min_job_level_id: Codec.strOpt,
+    max_job_level_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AssessmentScoreInfo {
@@ -174,11 +183,12 @@ export interface AssessmentScoreInfo {
 }
 
 /** @category structures */
-export const AssessmentScoreInfo: Codec.Shape<AssessmentScoreInfo> = /*#__PURE__*/ Codec.shape("hire#AssessmentScoreInfo", () => ({
-  calculate_type: Codec.open(1, 2),
-  score: Codec.num,
-  full_score: Codec.intOpt
-}))
+export const AssessmentScoreInfo: Codec.Shape<AssessmentScoreInfo> =
+  /*#__PURE__*/ Codec.shape("hire#AssessmentScoreInfo", () => ({
+    calculate_type: Codec.open(1, 2),
+    score: Codec.num,
+    full_score: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface InterviewRecordInterviewQuestion {
@@ -191,13 +201,14 @@ export interface InterviewRecordInterviewQuestion {
 }
 
 /** @category structures */
-export const InterviewRecordInterviewQuestion: Codec.Shape<InterviewRecordInterviewQuestion> = /*#__PURE__*/ Codec.shape("hire#InterviewRecordInterviewQuestion", () => ({
-  id: Codec.str,
-  title: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  content: Codec.strOpt,
-  ability_list: Codec.listOpt(Codec.obj(Types.Ability))
-}))
+export const InterviewRecordInterviewQuestion: Codec.Shape<InterviewRecordInterviewQuestion> =
+  /*#__PURE__*/ Codec.shape("hire#InterviewRecordInterviewQuestion", () => ({
+    id: Codec.str,
+    title: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    content: Codec.strOpt,
+    ability_list: Codec.listOpt(Codec.obj(Types.Ability))
+  }))
 
 /** @category structures */
 export interface InterviewDimensionAssessment {
@@ -216,19 +227,20 @@ export interface InterviewDimensionAssessment {
 }
 
 /** @category structures */
-export const InterviewDimensionAssessment: Codec.Shape<InterviewDimensionAssessment> = /*#__PURE__*/ Codec.shape("hire#InterviewDimensionAssessment", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  full_score: Codec.intOpt,
-  content: Codec.strOpt,
-  dimension_id: Codec.strOpt,
-  dimension_score: Codec.objOpt(InterviewDimensionScore),
-  dimension_score_list: Codec.listOpt(Codec.obj(InterviewRecordInterviewDimensionScore)),
-  dimension_custom_score: Codec.intOpt,
-  ability_list: Codec.listOpt(Codec.obj(Types.Ability)),
-  question_list: Codec.listOpt(Codec.obj(Types.InterviewQuestion)),
-  dimension_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 10, 11, 12)
-}))
+export const InterviewDimensionAssessment: Codec.Shape<InterviewDimensionAssessment> =
+  /*#__PURE__*/ Codec.shape("hire#InterviewDimensionAssessment", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    full_score: Codec.intOpt,
+    content: Codec.strOpt,
+    dimension_id: Codec.strOpt,
+    dimension_score: Codec.objOpt(InterviewDimensionScore),
+    dimension_score_list: Codec.listOpt(Codec.obj(InterviewRecordInterviewDimensionScore)),
+    dimension_custom_score: Codec.intOpt,
+    ability_list: Codec.listOpt(Codec.obj(Types.Ability)),
+    question_list: Codec.listOpt(Codec.obj(Types.InterviewQuestion)),
+    dimension_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 10, 11, 12)
+  }))
 
 /** @category structures */
 export interface InterviewDimensionScore {
@@ -238,11 +250,12 @@ export interface InterviewDimensionScore {
 }
 
 /** @category structures */
-export const InterviewDimensionScore: Codec.Shape<InterviewDimensionScore> = /*#__PURE__*/ Codec.shape("hire#InterviewDimensionScore", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  score_val: Codec.intOpt
-}))
+export const InterviewDimensionScore: Codec.Shape<InterviewDimensionScore> =
+  /*#__PURE__*/ Codec.shape("hire#InterviewDimensionScore", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    score_val: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface InterviewRecordInterviewDimensionScore {
@@ -253,8 +266,9 @@ export interface InterviewRecordInterviewDimensionScore {
 }
 
 /** @category structures */
-export const InterviewRecordInterviewDimensionScore: Codec.Shape<InterviewRecordInterviewDimensionScore> = /*#__PURE__*/ Codec.shape("hire#InterviewRecordInterviewDimensionScore", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  score_val: Codec.numOpt
-}))
+export const InterviewRecordInterviewDimensionScore: Codec.Shape<InterviewRecordInterviewDimensionScore> =
+  /*#__PURE__*/ Codec.shape("hire#InterviewRecordInterviewDimensionScore", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    score_val: Codec.numOpt
+  }))

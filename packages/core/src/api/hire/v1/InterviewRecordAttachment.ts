@@ -20,11 +20,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.interview_record.attachment.get#input", () => ({
-  application_id: Codec.str,
-  interview_record_id: Codec.strOpt,
-  language: Codec.litOpt(1, 2)
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_record.attachment.get#input", () => ({
+    application_id: Codec.str,
+    interview_record_id: Codec.strOpt,
+    language: Codec.litOpt(1, 2)
+  }))
 
 /**
  * What `get` gives.
@@ -36,9 +37,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire.v1.interview_record.attachment.get#output", () => ({
-  attachment: Codec.obj(AttachmentInfo)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_record.attachment.get#output", () => ({
+    attachment: Codec.obj(AttachmentInfo)
+  }))
 
 /**
  * 获取面试记录附件
@@ -70,10 +72,11 @@ export interface AttachmentInfo {
 }
 
 /** @category structures */
-export const AttachmentInfo: Codec.Shape<AttachmentInfo> = /*#__PURE__*/ Codec.shape("hire.v1.interview_record.attachment.get#output.attachment", () => ({
-  id: Codec.strOpt,
-  url: Codec.strOpt,
-  name: Codec.strOpt,
-  mime: Codec.strOpt,
-  create_time: Codec.strOpt
-}))
+export const AttachmentInfo: Codec.Shape<AttachmentInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_record.attachment.get#output.attachment", () => ({
+    id: Codec.strOpt,
+    url: Codec.strOpt,
+    name: Codec.strOpt,
+    mime: Codec.strOpt,
+    create_time: Codec.strOpt
+  }))

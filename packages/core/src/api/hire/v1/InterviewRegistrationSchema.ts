@@ -20,10 +20,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.interview_registration_schema.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_registration_schema.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -37,11 +38,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.interview_registration_schema.list#output", () => ({
-  items: Codec.list(Codec.obj(InterviewRegistrationSchema)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_registration_schema.list#output", () => ({
+    items: Codec.list(Codec.obj(InterviewRegistrationSchema)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取面试登记表列表
@@ -53,16 +55,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_registration_schema/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewRegistrationSchema, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.interview_registration_schema.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/interview_registration_schemas",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 10 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewRegistrationSchema, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.interview_registration_schema.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/interview_registration_schemas",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 10
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface InterviewRegistrationSchema {
@@ -73,9 +79,10 @@ export interface InterviewRegistrationSchema {
 }
 
 /** @category structures */
-export const InterviewRegistrationSchema: Codec.Shape<InterviewRegistrationSchema> = /*#__PURE__*/ Codec.shape("hire.v1.interview_registration_schema.list#output.items", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  is_used_as_interview: Codec.boolOpt,
-  object_list: Codec.listOpt(Codec.obj(Types.CommonSchema))
-}))
+export const InterviewRegistrationSchema: Codec.Shape<InterviewRegistrationSchema> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_registration_schema.list#output.items", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    is_used_as_interview: Codec.boolOpt,
+    object_list: Codec.listOpt(Codec.obj(Types.CommonSchema))
+  }))

@@ -18,9 +18,10 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.interview_round_type.list#input", () => ({
-  process_type: Codec.litOpt(1, 2)
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_round_type.list#input", () => ({
+    process_type: Codec.litOpt(1, 2)
+  }))
 
 /**
  * What `list` gives.
@@ -34,10 +35,11 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.interview_round_type.list#output", () => ({
-  active_status: Codec.openOpt(1, 2),
-  items: Codec.listOpt(Codec.obj(InterviewRoundType))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_round_type.list#output", () => ({
+    active_status: Codec.openOpt(1, 2),
+    items: Codec.listOpt(Codec.obj(InterviewRoundType))
+  }))
 
 /**
  * 获取面试轮次类型列表
@@ -72,14 +74,15 @@ export interface InterviewRoundType {
 }
 
 /** @category structures */
-export const InterviewRoundType: Codec.Shape<InterviewRoundType> = /*#__PURE__*/ Codec.shape("hire.v1.interview_round_type.list#output.items", () => ({
-  id: Codec.strOpt,
-  biz_id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  process_type: Codec.openOpt(1, 2),
-  active_status: Codec.openOpt(1, 2),
-  interview_assessment_template_info: Codec.objOpt(InterviewRoundTypeAssessmentTemplate)
-}))
+export const InterviewRoundType: Codec.Shape<InterviewRoundType> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_round_type.list#output.items", () => ({
+    id: Codec.strOpt,
+    biz_id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    process_type: Codec.openOpt(1, 2),
+    active_status: Codec.openOpt(1, 2),
+    interview_assessment_template_info: Codec.objOpt(InterviewRoundTypeAssessmentTemplate)
+  }))
 
 /** @category structures */
 export interface InterviewRoundTypeAssessmentTemplate {
@@ -89,8 +92,9 @@ export interface InterviewRoundTypeAssessmentTemplate {
 }
 
 /** @category structures */
-export const InterviewRoundTypeAssessmentTemplate: Codec.Shape<InterviewRoundTypeAssessmentTemplate> = /*#__PURE__*/ Codec.shape("hire.v1.interview_round_type.list#output.items.interview_assessment_template_info", () => ({
-  id: Codec.strOpt,
-  biz_id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n)
-}))
+export const InterviewRoundTypeAssessmentTemplate: Codec.Shape<InterviewRoundTypeAssessmentTemplate> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interview_round_type.list#output.items.interview_assessment_template_info", () => ({
+    id: Codec.strOpt,
+    biz_id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n)
+  }))

@@ -27,15 +27,16 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.interviewer.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  user_ids: Codec.listOpt(Codec.str),
-  verify_status: Codec.litOpt(1, 2),
-  earliest_update_time: Codec.strOpt,
-  latest_update_time: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interviewer.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_ids: Codec.listOpt(Codec.str),
+    verify_status: Codec.litOpt(1, 2),
+    earliest_update_time: Codec.strOpt,
+    latest_update_time: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -49,11 +50,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.interviewer.list#output", () => ({
-  items: Codec.list(Codec.obj(Interviewer)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interviewer.list#output", () => ({
+    items: Codec.list(Codec.obj(Interviewer)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 查询面试官信息列表
@@ -65,16 +67,23 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Interviewer, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.interviewer.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/interviewers",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_ids", "verify_status", "earliest_update_time", "latest_update_time", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, Interviewer, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.interviewer.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/interviewers",
+    tokens: ["tenant"],
+    query: [
+      "page_size", "page_token", "user_ids", "verify_status", "earliest_update_time", "latest_update_time",
+      "user_id_type"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -89,11 +98,12 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("hire.v1.interviewer.patch#input", () => ({
-  interviewer_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  interviewer: Codec.obj(PatchInterviewerInput)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interviewer.patch#input", () => ({
+    interviewer_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    interviewer: Codec.obj(PatchInterviewerInput)
+  }))
 
 /**
  * What `patch` gives.
@@ -105,9 +115,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("hire.v1.interviewer.patch#output", () => ({
-  interviewer: Codec.obj(Interviewer)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interviewer.patch#output", () => ({
+    interviewer: Codec.obj(Interviewer)
+  }))
 
 /**
  * 更新面试官信息
@@ -119,16 +130,17 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.interviewer.patch",
-  method: "PATCH",
-  path: "/open-apis/hire/v1/interviewers/:interviewer_id",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.interviewer.patch",
+    method: "PATCH",
+    path: "/open-apis/hire/v1/interviewers/:interviewer_id",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface Interviewer {
@@ -151,7 +163,8 @@ export interface PatchInterviewerInput {
 }
 
 /** @category structures */
-export const PatchInterviewerInput: Codec.Shape<PatchInterviewerInput> = /*#__PURE__*/ Codec.shape("hire.v1.interviewer.patch#input.interviewer", () => ({
-  verify_status: Codec.litOpt(1, 2),
-  user_id: Codec.strOpt
-}))
+export const PatchInterviewerInput: Codec.Shape<PatchInterviewerInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.interviewer.patch#input.interviewer", () => ({
+    verify_status: Codec.litOpt(1, 2),
+    user_id: Codec.strOpt
+  }))

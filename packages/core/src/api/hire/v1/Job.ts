@@ -20,9 +20,10 @@ export interface CloseInput {
 }
 
 /** @category inputs */
-export const CloseInput: Codec.Shape<CloseInput> = /*#__PURE__*/ Codec.shape("hire.v1.job.close#input", () => ({
-  job_id: Codec.str
-}))
+export const CloseInput: Codec.Shape<CloseInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.close#input", () => ({
+    job_id: Codec.str
+  }))
 
 /**
  * 关闭职位
@@ -34,14 +35,15 @@ export const CloseInput: Codec.Shape<CloseInput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/close
  * @category endpoints
  */
-export const close: Endpoint.Endpoint<CloseInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.job.close",
-  method: "POST",
-  path: "/open-apis/hire/v1/jobs/:job_id/close",
-  tokens: ["tenant"],
-  input: CloseInput,
-  output: Codec.dictionary
-})
+export const close: Endpoint.Endpoint<CloseInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.job.close",
+    method: "POST",
+    path: "/open-apis/hire/v1/jobs/:job_id/close",
+    tokens: ["tenant"],
+    input: CloseInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `combinedCreate` takes.
@@ -93,44 +95,45 @@ export interface CombinedCreateInput {
 }
 
 /** @category inputs */
-export const CombinedCreateInput: Codec.Shape<CombinedCreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.job.combined_create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-  code: Codec.strOpt,
-  experience: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8),
-  expiry_time: Codec.intOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
-  min_level_id: Codec.strOpt,
-  min_salary: Codec.intOpt,
-  title: Codec.str,
-  job_managers: Codec.obj(Types.JobManager),
-  job_process_id: Codec.str,
-  process_type: Codec.lit(1, 2),
-  subject_id: Codec.strOpt,
-  job_function_id: Codec.strOpt,
-  department_id: Codec.str,
-  head_count: Codec.intOpt,
-  is_never_expired: Codec.bool,
-  max_salary: Codec.intOpt,
-  requirement: Codec.strOpt,
-  description: Codec.strOpt,
-  highlight_list: Codec.listOpt(Codec.str),
-  job_type_id: Codec.str,
-  max_level_id: Codec.strOpt,
-  recruitment_type_id: Codec.str,
-  required_degree: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
-  job_category_id: Codec.strOpt,
-  address_id_list: Codec.listOpt(Codec.str),
-  job_attribute: Codec.litOpt(1, 2),
-  expiry_timestamp: Codec.strOpt,
-  interview_registration_schema_id: Codec.strOpt,
-  onboard_registration_schema_id: Codec.strOpt,
-  target_major_id_list: Codec.listOpt(Codec.str),
-  portal_website_apply_form_schema_id: Codec.strOpt,
-  address_id: Codec.strOpt
-}))
+export const CombinedCreateInput: Codec.Shape<CombinedCreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.combined_create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
+    code: Codec.strOpt,
+    experience: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8),
+    expiry_time: Codec.intOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
+    min_level_id: Codec.strOpt,
+    min_salary: Codec.intOpt,
+    title: Codec.str,
+    job_managers: Codec.obj(Types.JobManager),
+    job_process_id: Codec.str,
+    process_type: Codec.lit(1, 2),
+    subject_id: Codec.strOpt,
+    job_function_id: Codec.strOpt,
+    department_id: Codec.str,
+    head_count: Codec.intOpt,
+    is_never_expired: Codec.bool,
+    max_salary: Codec.intOpt,
+    requirement: Codec.strOpt,
+    description: Codec.strOpt,
+    highlight_list: Codec.listOpt(Codec.str),
+    job_type_id: Codec.str,
+    max_level_id: Codec.strOpt,
+    recruitment_type_id: Codec.str,
+    required_degree: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
+    job_category_id: Codec.strOpt,
+    address_id_list: Codec.listOpt(Codec.str),
+    job_attribute: Codec.litOpt(1, 2),
+    expiry_timestamp: Codec.strOpt,
+    interview_registration_schema_id: Codec.strOpt,
+    onboard_registration_schema_id: Codec.strOpt,
+    target_major_id_list: Codec.listOpt(Codec.str),
+    portal_website_apply_form_schema_id: Codec.strOpt,
+    address_id: Codec.strOpt
+  }))
 
 /**
  * What `combinedCreate` gives.
@@ -148,15 +151,16 @@ export interface CombinedCreateOutput {
 }
 
 /** @category outputs */
-export const CombinedCreateOutput: Codec.Shape<CombinedCreateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.job.combined_create#output", () => ({
-  default_job_post: Codec.objOpt(CombinedJobResultDefaultJobPost),
-  job: Codec.objOpt(Job),
-  job_manager: Codec.objOpt(Types.JobManager),
-  interview_registration_schema_info: Codec.objOpt(RegistrationInfo),
-  onboard_registration_schema_info: Codec.objOpt(RegistrationInfo),
-  target_major_list: Codec.listOpt(Codec.obj(Shared.BaseBilingualWithId)),
-  portal_website_apply_form_schema_info: Codec.objOpt(RegistrationInfo)
-}))
+export const CombinedCreateOutput: Codec.Shape<CombinedCreateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.combined_create#output", () => ({
+    default_job_post: Codec.objOpt(CombinedJobResultDefaultJobPost),
+    job: Codec.objOpt(Job),
+    job_manager: Codec.objOpt(Types.JobManager),
+    interview_registration_schema_info: Codec.objOpt(RegistrationInfo),
+    onboard_registration_schema_info: Codec.objOpt(RegistrationInfo),
+    target_major_list: Codec.listOpt(Codec.obj(Shared.BaseBilingualWithId)),
+    portal_website_apply_form_schema_info: Codec.objOpt(RegistrationInfo)
+  }))
 
 /**
  * 新建职位
@@ -168,16 +172,17 @@ export const CombinedCreateOutput: Codec.Shape<CombinedCreateOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_create
  * @category endpoints
  */
-export const combinedCreate: Endpoint.Endpoint<CombinedCreateInput, CombinedCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.job.combined_create",
-  method: "POST",
-  path: "/open-apis/hire/v1/jobs/combined_create",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type"],
-  body: "json",
-  input: CombinedCreateInput,
-  output: CombinedCreateOutput
-})
+export const combinedCreate: Endpoint.Endpoint<CombinedCreateInput, CombinedCreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.job.combined_create",
+    method: "POST",
+    path: "/open-apis/hire/v1/jobs/combined_create",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type"],
+    body: "json",
+    input: CombinedCreateInput,
+    output: CombinedCreateOutput
+  })
 
 /**
  * What `combinedUpdate` takes.
@@ -226,40 +231,41 @@ export interface CombinedUpdateInput {
 }
 
 /** @category inputs */
-export const CombinedUpdateInput: Codec.Shape<CombinedUpdateInput> = /*#__PURE__*/ Codec.shape("hire.v1.job.combined_update#input", () => ({
-  job_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-  id: Codec.strOpt,
-  experience: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8),
-  expiry_time: Codec.intOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
-  min_level_id: Codec.strOpt,
-  min_salary: Codec.intOpt,
-  title: Codec.strOpt,
-  job_managers: Codec.obj(Types.JobManager),
-  job_process_id: Codec.strOpt,
-  subject_id: Codec.strOpt,
-  job_function_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  head_count: Codec.intOpt,
-  is_never_expired: Codec.bool,
-  max_salary: Codec.intOpt,
-  requirement: Codec.strOpt,
-  description: Codec.strOpt,
-  highlight_list: Codec.listOpt(Codec.str),
-  job_type_id: Codec.str,
-  max_level_id: Codec.strOpt,
-  required_degree: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
-  job_category_id: Codec.strOpt,
-  address_id_list: Codec.listOpt(Codec.str),
-  job_attribute: Codec.openOpt(1, 2),
-  expiry_timestamp: Codec.strOpt,
-  target_major_id_list: Codec.listOpt(Codec.str),
-  address_id: Codec.strOpt
-}))
+export const CombinedUpdateInput: Codec.Shape<CombinedUpdateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.combined_update#input", () => ({
+    job_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
+    id: Codec.strOpt,
+    experience: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8),
+    expiry_time: Codec.intOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
+    min_level_id: Codec.strOpt,
+    min_salary: Codec.intOpt,
+    title: Codec.strOpt,
+    job_managers: Codec.obj(Types.JobManager),
+    job_process_id: Codec.strOpt,
+    subject_id: Codec.strOpt,
+    job_function_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    head_count: Codec.intOpt,
+    is_never_expired: Codec.bool,
+    max_salary: Codec.intOpt,
+    requirement: Codec.strOpt,
+    description: Codec.strOpt,
+    highlight_list: Codec.listOpt(Codec.str),
+    job_type_id: Codec.str,
+    max_level_id: Codec.strOpt,
+    required_degree: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
+    job_category_id: Codec.strOpt,
+    address_id_list: Codec.listOpt(Codec.str),
+    job_attribute: Codec.openOpt(1, 2),
+    expiry_timestamp: Codec.strOpt,
+    target_major_id_list: Codec.listOpt(Codec.str),
+    address_id: Codec.strOpt
+  }))
 
 /**
  * What `combinedUpdate` gives.
@@ -281,15 +287,16 @@ export interface CombinedUpdateOutput {
 }
 
 /** @category outputs */
-export const CombinedUpdateOutput: Codec.Shape<CombinedUpdateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.job.combined_update#output", () => ({
-  default_job_post: Codec.objOpt(CombinedJobResultDefaultJobPost),
-  job: Codec.objOpt(Job),
-  job_manager: Codec.objOpt(Types.JobManager),
-  interview_registration_schema_info: Codec.objOpt(RegistrationInfo),
-  onboard_registration_schema_info: Codec.objOpt(RegistrationInfo),
-  target_major_list: Codec.listOpt(Codec.obj(Shared.BaseBilingualWithId)),
-  portal_website_apply_form_schema_info: Codec.objOpt(RegistrationInfo)
-}))
+export const CombinedUpdateOutput: Codec.Shape<CombinedUpdateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.combined_update#output", () => ({
+    default_job_post: Codec.objOpt(CombinedJobResultDefaultJobPost),
+    job: Codec.objOpt(Job),
+    job_manager: Codec.objOpt(Types.JobManager),
+    interview_registration_schema_info: Codec.objOpt(RegistrationInfo),
+    onboard_registration_schema_info: Codec.objOpt(RegistrationInfo),
+    target_major_list: Codec.listOpt(Codec.obj(Shared.BaseBilingualWithId)),
+    portal_website_apply_form_schema_info: Codec.objOpt(RegistrationInfo)
+  }))
 
 /**
  * 更新职位
@@ -301,16 +308,17 @@ export const CombinedUpdateOutput: Codec.Shape<CombinedUpdateOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_update
  * @category endpoints
  */
-export const combinedUpdate: Endpoint.Endpoint<CombinedUpdateInput, CombinedUpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.job.combined_update",
-  method: "POST",
-  path: "/open-apis/hire/v1/jobs/:job_id/combined_update",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type"],
-  body: "json",
-  input: CombinedUpdateInput,
-  output: CombinedUpdateOutput
-})
+export const combinedUpdate: Endpoint.Endpoint<CombinedUpdateInput, CombinedUpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.job.combined_update",
+    method: "POST",
+    path: "/open-apis/hire/v1/jobs/:job_id/combined_update",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type"],
+    body: "json",
+    input: CombinedUpdateInput,
+    output: CombinedUpdateOutput
+  })
 
 /**
  * What `config` takes.
@@ -324,10 +332,11 @@ export interface ConfigInput {
 }
 
 /** @category inputs */
-export const ConfigInput: Codec.Shape<ConfigInput> = /*#__PURE__*/ Codec.shape("hire.v1.job.config#input", () => ({
-  job_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
-}))
+export const ConfigInput: Codec.Shape<ConfigInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.config#input", () => ({
+    job_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
+  }))
 
 /**
  * What `config` gives.
@@ -339,9 +348,10 @@ export interface ConfigOutput {
 }
 
 /** @category outputs */
-export const ConfigOutput: Codec.Shape<ConfigOutput> = /*#__PURE__*/ Codec.shape("hire.v1.job.config#output", () => ({
-  job_config: Codec.obj(JobConfigResult)
-}))
+export const ConfigOutput: Codec.Shape<ConfigOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.config#output", () => ({
+    job_config: Codec.obj(JobConfigResult)
+  }))
 
 /**
  * 获取职位设置
@@ -353,15 +363,16 @@ export const ConfigOutput: Codec.Shape<ConfigOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/config
  * @category endpoints
  */
-export const config: Endpoint.Endpoint<ConfigInput, ConfigOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.job.config",
-  method: "GET",
-  path: "/open-apis/hire/v1/jobs/:job_id/config",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  input: ConfigInput,
-  output: ConfigOutput
-})
+export const config: Endpoint.Endpoint<ConfigInput, ConfigOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.job.config",
+    method: "GET",
+    path: "/open-apis/hire/v1/jobs/:job_id/config",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    input: ConfigInput,
+    output: ConfigOutput
+  })
 
 /**
  * What `get` takes.
@@ -441,13 +452,14 @@ export interface GetDetailInput {
 }
 
 /** @category inputs */
-export const GetDetailInput: Codec.Shape<GetDetailInput> = /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#input", () => ({
-  job_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id")
-}))
+export const GetDetailInput: Codec.Shape<GetDetailInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#input", () => ({
+    job_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id")
+  }))
 
 /**
  * What `getDetail` gives.
@@ -459,9 +471,10 @@ export interface GetDetailOutput {
 }
 
 /** @category outputs */
-export const GetDetailOutput: Codec.Shape<GetDetailOutput> = /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output", () => ({
-  job_detail: Codec.obj(JobDetail)
-}))
+export const GetDetailOutput: Codec.Shape<GetDetailOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output", () => ({
+    job_detail: Codec.obj(JobDetail)
+  }))
 
 /**
  * 获取职位详情
@@ -473,15 +486,16 @@ export const GetDetailOutput: Codec.Shape<GetDetailOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get_detail
  * @category endpoints
  */
-export const getDetail: Endpoint.Endpoint<GetDetailInput, GetDetailOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.job.get_detail",
-  method: "GET",
-  path: "/open-apis/hire/v1/jobs/:job_id/get_detail",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type"],
-  input: GetDetailInput,
-  output: GetDetailOutput
-})
+export const getDetail: Endpoint.Endpoint<GetDetailInput, GetDetailOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.job.get_detail",
+    method: "GET",
+    path: "/open-apis/hire/v1/jobs/:job_id/get_detail",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type"],
+    input: GetDetailInput,
+    output: GetDetailOutput
+  })
 
 /**
  * What `list` takes.
@@ -543,11 +557,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.job.list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(ListOutputItems))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(ListOutputItems))
+  }))
 
 /**
  * 获取职位列表
@@ -559,16 +574,24 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.job.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/jobs",
-  tokens: ["tenant"],
-  query: ["update_start_time", "update_end_time", "page_size", "page_token", "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "recruiter_id_list", "hiring_manager_id_list", "assistant_id_list", "department_id", "with_sub_department"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.job.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/jobs",
+    tokens: ["tenant"],
+    query: [
+      "update_start_time", "update_end_time", "page_size", "page_token", "user_id_type",
+      "department_id_type", "job_level_id_type", "job_family_id_type", "recruiter_id_list",
+      "hiring_manager_id_list", "assistant_id_list", "department_id", "with_sub_department"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `open` takes.
@@ -598,15 +621,16 @@ export const OpenInput: Codec.Shape<OpenInput> = /*#__PURE__*/ Codec.shape("hire
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/open
  * @category endpoints
  */
-export const open: Endpoint.Endpoint<OpenInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.job.open",
-  method: "POST",
-  path: "/open-apis/hire/v1/jobs/:job_id/open",
-  tokens: ["tenant"],
-  body: "json",
-  input: OpenInput,
-  output: Codec.dictionary
-})
+export const open: Endpoint.Endpoint<OpenInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.job.open",
+    method: "POST",
+    path: "/open-apis/hire/v1/jobs/:job_id/open",
+    tokens: ["tenant"],
+    body: "json",
+    input: OpenInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `recruiter` takes.
@@ -620,10 +644,11 @@ export interface RecruiterInput {
 }
 
 /** @category inputs */
-export const RecruiterInput: Codec.Shape<RecruiterInput> = /*#__PURE__*/ Codec.shape("hire.v1.job.recruiter#input", () => ({
-  job_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const RecruiterInput: Codec.Shape<RecruiterInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.recruiter#input", () => ({
+    job_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `recruiter` gives.
@@ -635,9 +660,10 @@ export interface RecruiterOutput {
 }
 
 /** @category outputs */
-export const RecruiterOutput: Codec.Shape<RecruiterOutput> = /*#__PURE__*/ Codec.shape("hire.v1.job.recruiter#output", () => ({
-  info: Codec.obj(JobRecruiter2)
-}))
+export const RecruiterOutput: Codec.Shape<RecruiterOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.recruiter#output", () => ({
+    info: Codec.obj(JobRecruiter2)
+  }))
 
 /**
  * 获取职位上的招聘人员信息
@@ -649,15 +675,16 @@ export const RecruiterOutput: Codec.Shape<RecruiterOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/recruiter
  * @category endpoints
  */
-export const recruiter: Endpoint.Endpoint<RecruiterInput, RecruiterOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.job.recruiter",
-  method: "GET",
-  path: "/open-apis/hire/v1/jobs/:job_id/recruiter",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  input: RecruiterInput,
-  output: RecruiterOutput
-})
+export const recruiter: Endpoint.Endpoint<RecruiterInput, RecruiterOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.job.recruiter",
+    method: "GET",
+    path: "/open-apis/hire/v1/jobs/:job_id/recruiter",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    input: RecruiterInput,
+    output: RecruiterOutput
+  })
 
 /**
  * What `updateConfig` takes.
@@ -684,23 +711,24 @@ export interface UpdateConfigInput {
 }
 
 /** @category inputs */
-export const UpdateConfigInput: Codec.Shape<UpdateConfigInput> = /*#__PURE__*/ Codec.shape("hire.v1.job.update_config#input", () => ({
-  job_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  offer_apply_schema_id: Codec.strOpt,
-  offer_process_conf: Codec.strOpt,
-  recommended_evaluator_id_list: Codec.listOpt(Codec.str),
-  update_option_list: Codec.list(Codec.lit(1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12)),
-  assessment_template_biz_id: Codec.strOpt,
-  interview_round_conf_list: Codec.listOpt(Codec.obj(JobConfigInterviewRoundConf)),
-  jr_id_list: Codec.listOpt(Codec.str),
-  interview_registration_schema_id: Codec.strOpt,
-  onboard_registration_schema_id: Codec.strOpt,
-  interview_round_type_conf_list: Codec.listOpt(Codec.obj(JobConfigRoundType)),
-  related_job_id_list: Codec.listOpt(Codec.str),
-  interview_appointment_config: Codec.objOpt(InterviewAppointmentConfigInput),
-  portal_website_apply_form_schema_id: Codec.strOpt
-}))
+export const UpdateConfigInput: Codec.Shape<UpdateConfigInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.update_config#input", () => ({
+    job_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    offer_apply_schema_id: Codec.strOpt,
+    offer_process_conf: Codec.strOpt,
+    recommended_evaluator_id_list: Codec.listOpt(Codec.str),
+    update_option_list: Codec.list(Codec.lit(1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12)),
+    assessment_template_biz_id: Codec.strOpt,
+    interview_round_conf_list: Codec.listOpt(Codec.obj(JobConfigInterviewRoundConf)),
+    jr_id_list: Codec.listOpt(Codec.str),
+    interview_registration_schema_id: Codec.strOpt,
+    onboard_registration_schema_id: Codec.strOpt,
+    interview_round_type_conf_list: Codec.listOpt(Codec.obj(JobConfigRoundType)),
+    related_job_id_list: Codec.listOpt(Codec.str),
+    interview_appointment_config: Codec.objOpt(InterviewAppointmentConfigInput),
+    portal_website_apply_form_schema_id: Codec.strOpt
+  }))
 
 /**
  * What `updateConfig` gives.
@@ -712,9 +740,10 @@ export interface UpdateConfigOutput {
 }
 
 /** @category outputs */
-export const UpdateConfigOutput: Codec.Shape<UpdateConfigOutput> = /*#__PURE__*/ Codec.shape("hire.v1.job.update_config#output", () => ({
-  job_config: Codec.obj(JobConfigResult)
-}))
+export const UpdateConfigOutput: Codec.Shape<UpdateConfigOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.update_config#output", () => ({
+    job_config: Codec.obj(JobConfigResult)
+  }))
 
 /**
  * 更新职位设置
@@ -726,16 +755,17 @@ export const UpdateConfigOutput: Codec.Shape<UpdateConfigOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/update_config
  * @category endpoints
  */
-export const updateConfig: Endpoint.Endpoint<UpdateConfigInput, UpdateConfigOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.job.update_config",
-  method: "POST",
-  path: "/open-apis/hire/v1/jobs/:job_id/update_config",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: UpdateConfigInput,
-  output: UpdateConfigOutput
-})
+export const updateConfig: Endpoint.Endpoint<UpdateConfigInput, UpdateConfigOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.job.update_config",
+    method: "POST",
+    path: "/open-apis/hire/v1/jobs/:job_id/update_config",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: UpdateConfigInput,
+    output: UpdateConfigOutput
+  })
 
 /** @category structures */
 export interface CombinedJobResultDefaultJobPost {
@@ -743,9 +773,10 @@ export interface CombinedJobResultDefaultJobPost {
 }
 
 /** @category structures */
-export const CombinedJobResultDefaultJobPost: Codec.Shape<CombinedJobResultDefaultJobPost> = /*#__PURE__*/ Codec.shape("hire#CombinedJobResultDefaultJobPost", () => ({
-  id: Codec.strOpt
-}))
+export const CombinedJobResultDefaultJobPost: Codec.Shape<CombinedJobResultDefaultJobPost> =
+  /*#__PURE__*/ Codec.shape("hire#CombinedJobResultDefaultJobPost", () => ({
+    id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Job {
@@ -856,10 +887,11 @@ export interface RegistrationInfo {
 }
 
 /** @category structures */
-export const RegistrationInfo: Codec.Shape<RegistrationInfo> = /*#__PURE__*/ Codec.shape("hire#RegistrationInfo", () => ({
-  schema_id: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const RegistrationInfo: Codec.Shape<RegistrationInfo> =
+  /*#__PURE__*/ Codec.shape("hire#RegistrationInfo", () => ({
+    schema_id: Codec.strOpt,
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface JobConfigResult {
@@ -881,22 +913,23 @@ export interface JobConfigResult {
 }
 
 /** @category structures */
-export const JobConfigResult: Codec.Shape<JobConfigResult> = /*#__PURE__*/ Codec.shape("hire#JobConfigResult", () => ({
-  offer_apply_schema: Codec.objOpt(Types.IdNameObject),
-  offer_process_conf: Codec.objOpt(Types.IdNameObject),
-  recommended_evaluator_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  assessment_template: Codec.objOpt(Types.IdNameObject),
-  id: Codec.strOpt,
-  interview_round_list: Codec.listOpt(Codec.obj(JobConfigInterviewRound)),
-  job_requirement_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  interview_registration: Codec.objOpt(RegistrationInfo),
-  onboard_registration: Codec.objOpt(RegistrationInfo),
-  interview_round_type_list: Codec.listOpt(Codec.obj(JobConfigRoundTypeResult)),
-  related_job_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  job_attribute: Codec.openOpt(1, 2),
-  interview_appointment_config: Codec.objOpt(InterviewAppointmentConfig),
-  portal_website_apply_form_schema_info: Codec.objOpt(RegistrationInfo)
-}))
+export const JobConfigResult: Codec.Shape<JobConfigResult> =
+  /*#__PURE__*/ Codec.shape("hire#JobConfigResult", () => ({
+    offer_apply_schema: Codec.objOpt(Types.IdNameObject),
+    offer_process_conf: Codec.objOpt(Types.IdNameObject),
+    recommended_evaluator_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    assessment_template: Codec.objOpt(Types.IdNameObject),
+    id: Codec.strOpt,
+    interview_round_list: Codec.listOpt(Codec.obj(JobConfigInterviewRound)),
+    job_requirement_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    interview_registration: Codec.objOpt(RegistrationInfo),
+    onboard_registration: Codec.objOpt(RegistrationInfo),
+    interview_round_type_list: Codec.listOpt(Codec.obj(JobConfigRoundTypeResult)),
+    related_job_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    job_attribute: Codec.openOpt(1, 2),
+    interview_appointment_config: Codec.objOpt(InterviewAppointmentConfig),
+    portal_website_apply_form_schema_info: Codec.objOpt(RegistrationInfo)
+  }))
 
 /** @category structures */
 export interface JobConfigInterviewRound {
@@ -905,10 +938,11 @@ export interface JobConfigInterviewRound {
 }
 
 /** @category structures */
-export const JobConfigInterviewRound: Codec.Shape<JobConfigInterviewRound> = /*#__PURE__*/ Codec.shape("hire#JobConfigInterviewRound", () => ({
-  interviewer_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  round: Codec.intOpt
-}))
+export const JobConfigInterviewRound: Codec.Shape<JobConfigInterviewRound> =
+  /*#__PURE__*/ Codec.shape("hire#JobConfigInterviewRound", () => ({
+    interviewer_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    round: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface JobConfigRoundTypeResult {
@@ -917,10 +951,11 @@ export interface JobConfigRoundTypeResult {
 }
 
 /** @category structures */
-export const JobConfigRoundTypeResult: Codec.Shape<JobConfigRoundTypeResult> = /*#__PURE__*/ Codec.shape("hire#JobConfigRoundTypeResult", () => ({
-  assessment_round: Codec.objOpt(Types.IdNameObject),
-  assessment_template: Codec.objOpt(Types.IdNameObject)
-}))
+export const JobConfigRoundTypeResult: Codec.Shape<JobConfigRoundTypeResult> =
+  /*#__PURE__*/ Codec.shape("hire#JobConfigRoundTypeResult", () => ({
+    assessment_round: Codec.objOpt(Types.IdNameObject),
+    assessment_template: Codec.objOpt(Types.IdNameObject)
+  }))
 
 /** @category structures */
 export interface InterviewAppointmentConfig {
@@ -929,10 +964,11 @@ export interface InterviewAppointmentConfig {
 }
 
 /** @category structures */
-export const InterviewAppointmentConfig: Codec.Shape<InterviewAppointmentConfig> = /*#__PURE__*/ Codec.shape("hire#InterviewAppointmentConfig", () => ({
-  enable_interview_appointment_by_interviewer: Codec.boolOpt,
-  config: Codec.objOpt(InterviewAppointmentConfigContent)
-}))
+export const InterviewAppointmentConfig: Codec.Shape<InterviewAppointmentConfig> =
+  /*#__PURE__*/ Codec.shape("hire#InterviewAppointmentConfig", () => ({
+    enable_interview_appointment_by_interviewer: Codec.boolOpt,
+    config: Codec.objOpt(InterviewAppointmentConfigContent)
+  }))
 
 /** @category structures */
 export interface InterviewAppointmentConfigContent {
@@ -953,20 +989,21 @@ export interface InterviewAppointmentConfigContent {
 }
 
 /** @category structures */
-export const InterviewAppointmentConfigContent: Codec.Shape<InterviewAppointmentConfigContent> = /*#__PURE__*/ Codec.shape("hire#InterviewAppointmentConfigContent", () => ({
-  interview_type: Codec.openOpt(1, 2, 3),
-  talent_timezone_code: Codec.strOpt,
-  contact_user_id: Codec.strOpt,
-  contact_mobile: Codec.strOpt,
-  contact_email: Codec.strOpt,
-  address_id: Codec.strOpt,
-  video_type: Codec.openOpt(1, 2, 3, 4, 5, 8, 9, 100),
-  cc: Codec.listOpt(Codec.str),
-  remark: Codec.strOpt,
-  interview_notification_template_id: Codec.strOpt,
-  appointment_notification_template_id: Codec.strOpt,
-  cancel_interview_notification_template_id: Codec.strOpt
-}))
+export const InterviewAppointmentConfigContent: Codec.Shape<InterviewAppointmentConfigContent> =
+  /*#__PURE__*/ Codec.shape("hire#InterviewAppointmentConfigContent", () => ({
+    interview_type: Codec.openOpt(1, 2, 3),
+    talent_timezone_code: Codec.strOpt,
+    contact_user_id: Codec.strOpt,
+    contact_mobile: Codec.strOpt,
+    contact_email: Codec.strOpt,
+    address_id: Codec.strOpt,
+    video_type: Codec.openOpt(1, 2, 3, 4, 5, 8, 9, 100),
+    cc: Codec.listOpt(Codec.str),
+    remark: Codec.strOpt,
+    interview_notification_template_id: Codec.strOpt,
+    appointment_notification_template_id: Codec.strOpt,
+    cancel_interview_notification_template_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface JobDetailLevel {
@@ -977,11 +1014,12 @@ export interface JobDetailLevel {
 }
 
 /** @category structures */
-export const JobDetailLevel: Codec.Shape<JobDetailLevel> = /*#__PURE__*/ Codec.shape("hire#JobDetailLevel", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  active_status: Codec.openOpt(1, 2)
-}))
+export const JobDetailLevel: Codec.Shape<JobDetailLevel> =
+  /*#__PURE__*/ Codec.shape("hire#JobDetailLevel", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    active_status: Codec.openOpt(1, 2)
+  }))
 
 /** @category structures */
 export interface InterviewAppointmentConfigInput {
@@ -990,10 +1028,11 @@ export interface InterviewAppointmentConfigInput {
 }
 
 /** @category structures */
-export const InterviewAppointmentConfigInput: Codec.Shape<InterviewAppointmentConfigInput> = /*#__PURE__*/ Codec.shape("hire#InterviewAppointmentConfigInput", () => ({
-  enable_interview_appointment_by_interviewer: Codec.boolOpt,
-  config: Codec.objOpt(InterviewAppointmentConfigContentInput)
-}))
+export const InterviewAppointmentConfigInput: Codec.Shape<InterviewAppointmentConfigInput> =
+  /*#__PURE__*/ Codec.shape("hire#InterviewAppointmentConfigInput", () => ({
+    enable_interview_appointment_by_interviewer: Codec.boolOpt,
+    config: Codec.objOpt(InterviewAppointmentConfigContentInput)
+  }))
 
 /** @category structures */
 export interface InterviewAppointmentConfigContentInput {
@@ -1012,20 +1051,21 @@ export interface InterviewAppointmentConfigContentInput {
 }
 
 /** @category structures */
-export const InterviewAppointmentConfigContentInput: Codec.Shape<InterviewAppointmentConfigContentInput> = /*#__PURE__*/ Codec.shape("hire#InterviewAppointmentConfigContentInput", () => ({
-  interview_type: Codec.litOpt(1, 2, 3),
-  talent_timezone_code: Codec.strOpt,
-  contact_user_id: Codec.strOpt,
-  contact_mobile: Codec.strOpt,
-  contact_email: Codec.strOpt,
-  address_id: Codec.strOpt,
-  video_type: Codec.litOpt(1, 2, 3, 4, 5, 8, 9, 100),
-  cc: Codec.listOpt(Codec.str),
-  remark: Codec.strOpt,
-  interview_notification_template_id: Codec.strOpt,
-  appointment_notification_template_id: Codec.strOpt,
-  cancel_interview_notification_template_id: Codec.strOpt
-}))
+export const InterviewAppointmentConfigContentInput: Codec.Shape<InterviewAppointmentConfigContentInput> =
+  /*#__PURE__*/ Codec.shape("hire#InterviewAppointmentConfigContentInput", () => ({
+    interview_type: Codec.litOpt(1, 2, 3),
+    talent_timezone_code: Codec.strOpt,
+    contact_user_id: Codec.strOpt,
+    contact_mobile: Codec.strOpt,
+    contact_email: Codec.strOpt,
+    address_id: Codec.strOpt,
+    video_type: Codec.litOpt(1, 2, 3, 4, 5, 8, 9, 100),
+    cc: Codec.listOpt(Codec.str),
+    remark: Codec.strOpt,
+    interview_notification_template_id: Codec.strOpt,
+    appointment_notification_template_id: Codec.strOpt,
+    cancel_interview_notification_template_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface JobDetail {
@@ -1043,18 +1083,19 @@ export interface JobDetail {
 }
 
 /** @category structures */
-export const JobDetail: Codec.Shape<JobDetail> = /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail", () => ({
-  basic_info: Codec.objOpt(JobDetailBasicInfo),
-  recruiter: Codec.objOpt(Types.IdNameObject),
-  assistant_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  hiring_manager_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  job_requirement_list: Codec.listOpt(Codec.obj(JobRequirementSimple)),
-  address_list: Codec.listOpt(Codec.obj(Types.CommonAddress)),
-  job_config: Codec.objOpt(JobConfigDetail),
-  storefront_list: Codec.listOpt(Codec.obj(JobStorefront)),
-  tag_list: Codec.listOpt(Codec.obj(JobDetailTag)),
-  stage_count_list: Codec.listOpt(Codec.obj(JobDetailStageCountList))
-}))
+export const JobDetail: Codec.Shape<JobDetail> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail", () => ({
+    basic_info: Codec.objOpt(JobDetailBasicInfo),
+    recruiter: Codec.objOpt(Types.IdNameObject),
+    assistant_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    hiring_manager_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    job_requirement_list: Codec.listOpt(Codec.obj(JobRequirementSimple)),
+    address_list: Codec.listOpt(Codec.obj(Types.CommonAddress)),
+    job_config: Codec.objOpt(JobConfigDetail),
+    storefront_list: Codec.listOpt(Codec.obj(JobStorefront)),
+    tag_list: Codec.listOpt(Codec.obj(JobDetailTag)),
+    stage_count_list: Codec.listOpt(Codec.obj(JobDetailStageCountList))
+  }))
 
 /** @category structures */
 export interface JobDetailBasicInfo {
@@ -1099,40 +1140,41 @@ export interface JobDetailBasicInfo {
 }
 
 /** @category structures */
-export const JobDetailBasicInfo: Codec.Shape<JobDetailBasicInfo> = /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.basic_info", () => ({
-  id: Codec.strOpt,
-  title: Codec.strOpt,
-  description: Codec.strOpt,
-  code: Codec.strOpt,
-  requirement: Codec.strOpt,
-  recruitment_type: Codec.objOpt(JobDetailLevel),
-  department: Codec.objOpt(Types.IdNameObject),
-  min_job_level: Codec.objOpt(JobDetailLevel),
-  max_job_level: Codec.objOpt(JobDetailLevel),
-  highlight_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  job_category: Codec.objOpt(JobDetailLevel),
-  job_type: Codec.objOpt(Types.IdNameObject),
-  active_status: Codec.openOpt(1, 2),
-  creator_id: Codec.strOpt,
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt,
-  process_type: Codec.openOpt(1, 2),
-  process_id: Codec.strOpt,
-  process_name: Codec.objOpt(Shared.I18n),
-  customized_data_list: Codec.listOpt(Codec.obj(Types.JobCustomizedData)),
-  job_function: Codec.objOpt(Types.IdNameObject),
-  subject: Codec.objOpt(Types.IdNameObject),
-  head_count: Codec.intOpt,
-  experience: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8),
-  expiry_time: Codec.strOpt,
-  min_salary: Codec.intOpt,
-  max_salary: Codec.intOpt,
-  required_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
-  city_list: Codec.listOpt(Codec.obj(Types.CodeNameObject)),
-  job_attribute: Codec.openOpt(1, 2),
-  target_major_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  storefront_mode: Codec.openOpt(1, 2)
-}))
+export const JobDetailBasicInfo: Codec.Shape<JobDetailBasicInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.basic_info", () => ({
+    id: Codec.strOpt,
+    title: Codec.strOpt,
+    description: Codec.strOpt,
+    code: Codec.strOpt,
+    requirement: Codec.strOpt,
+    recruitment_type: Codec.objOpt(JobDetailLevel),
+    department: Codec.objOpt(Types.IdNameObject),
+    min_job_level: Codec.objOpt(JobDetailLevel),
+    max_job_level: Codec.objOpt(JobDetailLevel),
+    highlight_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    job_category: Codec.objOpt(JobDetailLevel),
+    job_type: Codec.objOpt(Types.IdNameObject),
+    active_status: Codec.openOpt(1, 2),
+    creator_id: Codec.strOpt,
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt,
+    process_type: Codec.openOpt(1, 2),
+    process_id: Codec.strOpt,
+    process_name: Codec.objOpt(Shared.I18n),
+    customized_data_list: Codec.listOpt(Codec.obj(Types.JobCustomizedData)),
+    job_function: Codec.objOpt(Types.IdNameObject),
+    subject: Codec.objOpt(Types.IdNameObject),
+    head_count: Codec.intOpt,
+    experience: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8),
+    expiry_time: Codec.strOpt,
+    min_salary: Codec.intOpt,
+    max_salary: Codec.intOpt,
+    required_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
+    city_list: Codec.listOpt(Codec.obj(Types.CodeNameObject)),
+    job_attribute: Codec.openOpt(1, 2),
+    target_major_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    storefront_mode: Codec.openOpt(1, 2)
+  }))
 
 /** @category structures */
 export interface JobRequirementSimple {
@@ -1143,12 +1185,13 @@ export interface JobRequirementSimple {
 }
 
 /** @category structures */
-export const JobRequirementSimple: Codec.Shape<JobRequirementSimple> = /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.job_requirement_list", () => ({
-  id: Codec.strOpt,
-  short_code: Codec.strOpt,
-  name: Codec.strOpt,
-  department_id: Codec.strOpt
-}))
+export const JobRequirementSimple: Codec.Shape<JobRequirementSimple> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.job_requirement_list", () => ({
+    id: Codec.strOpt,
+    short_code: Codec.strOpt,
+    name: Codec.strOpt,
+    department_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface JobConfigDetail {
@@ -1169,21 +1212,22 @@ export interface JobConfigDetail {
 }
 
 /** @category structures */
-export const JobConfigDetail: Codec.Shape<JobConfigDetail> = /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.job_config", () => ({
-  offer_apply_schema: Codec.objOpt(Types.IdNameObject),
-  offer_process_conf: Codec.objOpt(Types.IdNameObject),
-  recommended_evaluator_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  assessment_template: Codec.objOpt(Types.IdNameObject),
-  interview_round_list: Codec.listOpt(Codec.obj(JobConfigInterviewRound)),
-  interview_registration: Codec.objOpt(RegistrationInfo),
-  onboard_registration: Codec.objOpt(RegistrationInfo),
-  interview_round_type_list: Codec.listOpt(Codec.obj(JobConfigRoundTypeResult)),
-  related_job_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  job_attribute: Codec.intOpt,
-  interview_appointment_config: Codec.objOpt(InterviewAppointmentConfig),
-  internship_offer_apply_schema: Codec.objOpt(Types.IdNameObject),
-  id: Codec.strOpt
-}))
+export const JobConfigDetail: Codec.Shape<JobConfigDetail> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.job_config", () => ({
+    offer_apply_schema: Codec.objOpt(Types.IdNameObject),
+    offer_process_conf: Codec.objOpt(Types.IdNameObject),
+    recommended_evaluator_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    assessment_template: Codec.objOpt(Types.IdNameObject),
+    interview_round_list: Codec.listOpt(Codec.obj(JobConfigInterviewRound)),
+    interview_registration: Codec.objOpt(RegistrationInfo),
+    onboard_registration: Codec.objOpt(RegistrationInfo),
+    interview_round_type_list: Codec.listOpt(Codec.obj(JobConfigRoundTypeResult)),
+    related_job_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    job_attribute: Codec.intOpt,
+    interview_appointment_config: Codec.objOpt(InterviewAppointmentConfig),
+    internship_offer_apply_schema: Codec.objOpt(Types.IdNameObject),
+    id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface JobStorefront {
@@ -1199,16 +1243,17 @@ export interface JobStorefront {
 }
 
 /** @category structures */
-export const JobStorefront: Codec.Shape<JobStorefront> = /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.storefront_list", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  active_status: Codec.openOpt(1, 2),
-  department: Codec.objOpt(Types.IdNameObject),
-  address: Codec.objOpt(Types.CommonAddress),
-  manager: Codec.objOpt(Types.IdNameObject),
-  create_time: Codec.strOpt,
-  remark: Codec.objOpt(Shared.I18n)
-}))
+export const JobStorefront: Codec.Shape<JobStorefront> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.storefront_list", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    active_status: Codec.openOpt(1, 2),
+    department: Codec.objOpt(Types.IdNameObject),
+    address: Codec.objOpt(Types.CommonAddress),
+    manager: Codec.objOpt(Types.IdNameObject),
+    create_time: Codec.strOpt,
+    remark: Codec.objOpt(Shared.I18n)
+  }))
 
 /** @category structures */
 export interface JobDetailTag {
@@ -1218,11 +1263,12 @@ export interface JobDetailTag {
 }
 
 /** @category structures */
-export const JobDetailTag: Codec.Shape<JobDetailTag> = /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.tag_list", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  order: Codec.intOpt
-}))
+export const JobDetailTag: Codec.Shape<JobDetailTag> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.tag_list", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    order: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface JobDetailStageCountList {
@@ -1231,10 +1277,11 @@ export interface JobDetailStageCountList {
 }
 
 /** @category structures */
-export const JobDetailStageCountList: Codec.Shape<JobDetailStageCountList> = /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.stage_count_list", () => ({
-  count: Codec.numOpt,
-  stage: Codec.objOpt(JobDetailStageCountListStage)
-}))
+export const JobDetailStageCountList: Codec.Shape<JobDetailStageCountList> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.stage_count_list", () => ({
+    count: Codec.numOpt,
+    stage: Codec.objOpt(JobDetailStageCountListStage)
+  }))
 
 /** @category structures */
 export interface JobDetailStageCountListStage {
@@ -1245,12 +1292,13 @@ export interface JobDetailStageCountListStage {
 }
 
 /** @category structures */
-export const JobDetailStageCountListStage: Codec.Shape<JobDetailStageCountListStage> = /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.stage_count_list.stage", () => ({
-  id: Codec.strOpt,
-  zh_name: Codec.strOpt,
-  en_name: Codec.strOpt,
-  type: Codec.numOpt
-}))
+export const JobDetailStageCountListStage: Codec.Shape<JobDetailStageCountListStage> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.stage_count_list.stage", () => ({
+    id: Codec.strOpt,
+    zh_name: Codec.strOpt,
+    en_name: Codec.strOpt,
+    type: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItems {
@@ -1297,43 +1345,44 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("hire.v1.job.list#output.items", () => ({
-  id: Codec.strOpt,
-  title: Codec.strOpt,
-  description: Codec.strOpt,
-  code: Codec.strOpt,
-  requirement: Codec.strOpt,
-  recruitment_type: Codec.objOpt(JobLevel),
-  department: Codec.objOpt(Shared.BaseBilingualWithId),
-  city: Codec.objOpt(Types.TalentCityInfo),
-  min_job_level: Codec.objOpt(JobLevel),
-  max_job_level: Codec.objOpt(JobLevel),
-  highlight_list: Codec.listOpt(Codec.obj(Shared.BaseBilingualWithId)),
-  job_category: Codec.objOpt(JobLevel),
-  job_type: Codec.objOpt(Shared.BaseBilingualWithId),
-  active_status: Codec.openOpt(1, 2),
-  create_user_id: Codec.strOpt,
-  create_time: Codec.intOpt,
-  update_time: Codec.intOpt,
-  process_type: Codec.openOpt(1, 2),
-  process_id: Codec.strOpt,
-  process_name: Codec.strOpt,
-  process_en_name: Codec.strOpt,
-  job_function: Codec.objOpt(Types.IdNameObject),
-  subject: Codec.objOpt(Types.IdNameObject),
-  head_count: Codec.intOpt,
-  experience: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8),
-  expiry_time: Codec.intOpt,
-  min_salary: Codec.intOpt,
-  max_salary: Codec.intOpt,
-  required_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
-  city_list: Codec.listOpt(Codec.obj(Types.CodeNameObject)),
-  job_attribute: Codec.openOpt(1, 2),
-  create_timestamp: Codec.strOpt,
-  update_timestamp: Codec.strOpt,
-  expiry_timestamp: Codec.strOpt,
-  target_major_list: Codec.listOpt(Codec.obj(Shared.BaseBilingualWithId))
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.list#output.items", () => ({
+    id: Codec.strOpt,
+    title: Codec.strOpt,
+    description: Codec.strOpt,
+    code: Codec.strOpt,
+    requirement: Codec.strOpt,
+    recruitment_type: Codec.objOpt(JobLevel),
+    department: Codec.objOpt(Shared.BaseBilingualWithId),
+    city: Codec.objOpt(Types.TalentCityInfo),
+    min_job_level: Codec.objOpt(JobLevel),
+    max_job_level: Codec.objOpt(JobLevel),
+    highlight_list: Codec.listOpt(Codec.obj(Shared.BaseBilingualWithId)),
+    job_category: Codec.objOpt(JobLevel),
+    job_type: Codec.objOpt(Shared.BaseBilingualWithId),
+    active_status: Codec.openOpt(1, 2),
+    create_user_id: Codec.strOpt,
+    create_time: Codec.intOpt,
+    update_time: Codec.intOpt,
+    process_type: Codec.openOpt(1, 2),
+    process_id: Codec.strOpt,
+    process_name: Codec.strOpt,
+    process_en_name: Codec.strOpt,
+    job_function: Codec.objOpt(Types.IdNameObject),
+    subject: Codec.objOpt(Types.IdNameObject),
+    head_count: Codec.intOpt,
+    experience: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8),
+    expiry_time: Codec.intOpt,
+    min_salary: Codec.intOpt,
+    max_salary: Codec.intOpt,
+    required_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
+    city_list: Codec.listOpt(Codec.obj(Types.CodeNameObject)),
+    job_attribute: Codec.openOpt(1, 2),
+    create_timestamp: Codec.strOpt,
+    update_timestamp: Codec.strOpt,
+    expiry_timestamp: Codec.strOpt,
+    target_major_list: Codec.listOpt(Codec.obj(Shared.BaseBilingualWithId))
+  }))
 
 /** @category structures */
 export interface JobRecruiter2 {
@@ -1344,12 +1393,13 @@ export interface JobRecruiter2 {
 }
 
 /** @category structures */
-export const JobRecruiter2: Codec.Shape<JobRecruiter2> = /*#__PURE__*/ Codec.shape("hire.v1.job.recruiter#output.info", () => ({
-  id: Codec.strOpt,
-  recruiter_id: Codec.strOpt,
-  hiring_manager_id_list: Codec.listOpt(Codec.str),
-  assistant_id_list: Codec.listOpt(Codec.str)
-}))
+export const JobRecruiter2: Codec.Shape<JobRecruiter2> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.recruiter#output.info", () => ({
+    id: Codec.strOpt,
+    recruiter_id: Codec.strOpt,
+    hiring_manager_id_list: Codec.listOpt(Codec.str),
+    assistant_id_list: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface JobConfigInterviewRoundConf {
@@ -1358,10 +1408,11 @@ export interface JobConfigInterviewRoundConf {
 }
 
 /** @category structures */
-export const JobConfigInterviewRoundConf: Codec.Shape<JobConfigInterviewRoundConf> = /*#__PURE__*/ Codec.shape("hire.v1.job.update_config#input.interview_round_conf_list", () => ({
-  interviewer_id_list: Codec.listOpt(Codec.str),
-  round: Codec.intOpt
-}))
+export const JobConfigInterviewRoundConf: Codec.Shape<JobConfigInterviewRoundConf> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.update_config#input.interview_round_conf_list", () => ({
+    interviewer_id_list: Codec.listOpt(Codec.str),
+    round: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface JobConfigRoundType {
@@ -1370,7 +1421,8 @@ export interface JobConfigRoundType {
 }
 
 /** @category structures */
-export const JobConfigRoundType: Codec.Shape<JobConfigRoundType> = /*#__PURE__*/ Codec.shape("hire.v1.job.update_config#input.interview_round_type_conf_list", () => ({
-  round_biz_id: Codec.strOpt,
-  assessment_template_biz_id: Codec.strOpt
-}))
+export const JobConfigRoundType: Codec.Shape<JobConfigRoundType> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.update_config#input.interview_round_type_conf_list", () => ({
+    round_biz_id: Codec.strOpt,
+    assessment_template_biz_id: Codec.strOpt
+  }))

@@ -20,10 +20,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.job_function.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_function.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -37,11 +38,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.job_function.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(JobFunction))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_function.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(JobFunction))
+  }))
 
 /**
  * 获取职能分类列表
@@ -53,16 +55,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_function/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, JobFunction, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.job_function.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/job_functions",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, JobFunction, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.job_function.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/job_functions",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface JobFunction {
@@ -74,9 +80,10 @@ export interface JobFunction {
 }
 
 /** @category structures */
-export const JobFunction: Codec.Shape<JobFunction> = /*#__PURE__*/ Codec.shape("hire.v1.job_function.list#output.items", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  active_status: Codec.openOpt(1, 2),
-  parent_id: Codec.strOpt
-}))
+export const JobFunction: Codec.Shape<JobFunction> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_function.list#output.items", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    active_status: Codec.openOpt(1, 2),
+    parent_id: Codec.strOpt
+  }))

@@ -25,15 +25,16 @@ export interface BatchUpdateInput {
 }
 
 /** @category inputs */
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape("hire.v1.job.manager.batch_update#input", () => ({
-  job_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  recruiter_id: Codec.strOpt,
-  assistant_id_list: Codec.listOpt(Codec.str),
-  hiring_manager_id_list: Codec.listOpt(Codec.str),
-  update_option_list: Codec.list(Codec.lit(1, 2, 3)),
-  creator_id: Codec.strOpt
-}))
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.manager.batch_update#input", () => ({
+    job_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    recruiter_id: Codec.strOpt,
+    assistant_id_list: Codec.listOpt(Codec.str),
+    hiring_manager_id_list: Codec.listOpt(Codec.str),
+    update_option_list: Codec.list(Codec.lit(1, 2, 3)),
+    creator_id: Codec.strOpt
+  }))
 
 /**
  * What `batchUpdate` gives.
@@ -45,9 +46,10 @@ export interface BatchUpdateOutput {
 }
 
 /** @category outputs */
-export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.job.manager.batch_update#output", () => ({
-  job_manager: Codec.obj(Types.JobManager)
-}))
+export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.manager.batch_update#output", () => ({
+    job_manager: Codec.obj(Types.JobManager)
+  }))
 
 /**
  * 更新职位相关人员
@@ -59,16 +61,17 @@ export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.job.manager.batch_update",
-  method: "POST",
-  path: "/open-apis/hire/v1/jobs/:job_id/managers/batch_update",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: BatchUpdateInput,
-  output: BatchUpdateOutput
-})
+export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.job.manager.batch_update",
+    method: "POST",
+    path: "/open-apis/hire/v1/jobs/:job_id/managers/batch_update",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: BatchUpdateInput,
+    output: BatchUpdateOutput
+  })
 
 /**
  * What `get` takes.
@@ -83,11 +86,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.job.manager.get#input", () => ({
-  job_id: Codec.str,
-  manager_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.manager.get#input", () => ({
+    job_id: Codec.str,
+    manager_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
+  }))
 
 /**
  * What `get` gives.
@@ -99,14 +103,16 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire.v1.job.manager.get#output", () => ({
-  info: Codec.obj(Types.JobManager)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job.manager.get#output", () => ({
+    info: Codec.obj(Types.JobManager)
+  }))
 
 /**
  * 获取职位上的招聘人员信息
  *
- * `GET /open-apis/hire/v1/jobs/:job_id/managers/:manager_id` · Token: tenant · Rate limit: a limit of its own.
+ * `GET /open-apis/hire/v1/jobs/:job_id/managers/:manager_id` · Token: tenant · Rate limit: a limit of its
+ * own.
  *
  * Scopes, any of: `hire:job:readonly`.
  *

@@ -20,10 +20,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.job_process.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_process.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -37,11 +38,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.job_process.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(JobProcesses))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_process.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(JobProcesses))
+  }))
 
 /**
  * 获取招聘流程信息
@@ -53,16 +55,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_process/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, JobProcesses, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.job_process.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/job_processes",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, JobProcesses, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.job_process.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/job_processes",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface JobProcesses {
@@ -75,10 +81,11 @@ export interface JobProcesses {
 }
 
 /** @category structures */
-export const JobProcesses: Codec.Shape<JobProcesses> = /*#__PURE__*/ Codec.shape("hire.v1.job_process.list#output.items", () => ({
-  id: Codec.strOpt,
-  zh_name: Codec.strOpt,
-  en_name: Codec.strOpt,
-  type: Codec.openOpt(1, 2),
-  stage_list: Codec.listOpt(Codec.obj(Shared.ApplicationStageInfo))
-}))
+export const JobProcesses: Codec.Shape<JobProcesses> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_process.list#output.items", () => ({
+    id: Codec.strOpt,
+    zh_name: Codec.strOpt,
+    en_name: Codec.strOpt,
+    type: Codec.openOpt(1, 2),
+    stage_list: Codec.listOpt(Codec.obj(Shared.ApplicationStageInfo))
+  }))

@@ -29,15 +29,16 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("hire.v1.job_publish_record.search#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-  job_channel_id: Codec.str
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_publish_record.search#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
+    job_channel_id: Codec.str
+  }))
 
 /**
  * What `search` gives.
@@ -51,11 +52,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("hire.v1.job_publish_record.search#output", () => ({
-  items: Codec.list(Codec.obj(WebsiteJobPost)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_publish_record.search#output", () => ({
+    items: Codec.list(Codec.obj(WebsiteJobPost)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取职位广告发布记录
@@ -67,18 +69,25 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_publish_record/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, WebsiteJobPost, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.job_publish_record.search",
-  method: "POST",
-  path: "/open-apis/hire/v1/job_publish_records/search",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size", "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, WebsiteJobPost, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.job_publish_record.search",
+    method: "POST",
+    path: "/open-apis/hire/v1/job_publish_records/search",
+    tokens: ["tenant"],
+    query: [
+      "page_token", "page_size", "user_id_type", "department_id_type", "job_level_id_type",
+      "job_family_id_type"
+    ],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface WebsiteJobPost {
@@ -118,34 +127,35 @@ export interface WebsiteJobPost {
 }
 
 /** @category structures */
-export const WebsiteJobPost: Codec.Shape<WebsiteJobPost> = /*#__PURE__*/ Codec.shape("hire.v1.job_publish_record.search#output.items", () => ({
-  id: Codec.strOpt,
-  title: Codec.strOpt,
-  job_id: Codec.strOpt,
-  job_code: Codec.strOpt,
-  job_expire_time: Codec.strOpt,
-  job_active_status: Codec.openOpt(1, 2),
-  job_process_type: Codec.openOpt(1, 2),
-  job_recruitment_type: Codec.objOpt(Types.IdNameObject),
-  job_department: Codec.objOpt(Types.IdNameObject),
-  job_type: Codec.objOpt(Types.IdNameObject),
-  min_job_level: Codec.objOpt(Types.IdNameObject),
-  max_job_level: Codec.objOpt(Types.IdNameObject),
-  address: Codec.objOpt(Types.CommonAddress),
-  min_salary: Codec.strOpt,
-  max_salary: Codec.strOpt,
-  required_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
-  experience: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8),
-  headcount: Codec.intOpt,
-  high_light_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  description: Codec.strOpt,
-  requirement: Codec.strOpt,
-  creator: Codec.objOpt(Types.IdNameObject),
-  create_time: Codec.strOpt,
-  modify_time: Codec.strOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(Types.WebsiteJobPostCustomizedData)),
-  address_list: Codec.listOpt(Codec.obj(Types.CommonAddress)),
-  job_sequence_info: Codec.objOpt(Types.IdNameObject),
-  currency: Codec.intOpt,
-  target_major_list: Codec.listOpt(Codec.obj(Types.IdNameObject))
-}))
+export const WebsiteJobPost: Codec.Shape<WebsiteJobPost> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_publish_record.search#output.items", () => ({
+    id: Codec.strOpt,
+    title: Codec.strOpt,
+    job_id: Codec.strOpt,
+    job_code: Codec.strOpt,
+    job_expire_time: Codec.strOpt,
+    job_active_status: Codec.openOpt(1, 2),
+    job_process_type: Codec.openOpt(1, 2),
+    job_recruitment_type: Codec.objOpt(Types.IdNameObject),
+    job_department: Codec.objOpt(Types.IdNameObject),
+    job_type: Codec.objOpt(Types.IdNameObject),
+    min_job_level: Codec.objOpt(Types.IdNameObject),
+    max_job_level: Codec.objOpt(Types.IdNameObject),
+    address: Codec.objOpt(Types.CommonAddress),
+    min_salary: Codec.strOpt,
+    max_salary: Codec.strOpt,
+    required_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
+    experience: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8),
+    headcount: Codec.intOpt,
+    high_light_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    description: Codec.strOpt,
+    requirement: Codec.strOpt,
+    creator: Codec.objOpt(Types.IdNameObject),
+    create_time: Codec.strOpt,
+    modify_time: Codec.strOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(Types.WebsiteJobPostCustomizedData)),
+    address_list: Codec.listOpt(Codec.obj(Types.CommonAddress)),
+    job_sequence_info: Codec.objOpt(Types.IdNameObject),
+    currency: Codec.intOpt,
+    target_major_list: Codec.listOpt(Codec.obj(Types.IdNameObject))
+  }))

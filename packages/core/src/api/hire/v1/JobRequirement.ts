@@ -59,42 +59,43 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-  employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
-  short_code: Codec.str,
-  name: Codec.str,
-  display_progress: Codec.lit(1, 2, 3, 4, 5, 6),
-  head_count: Codec.int,
-  recruitment_type_id: Codec.strOpt,
-  employee_type_id: Codec.strOpt,
-  max_level_id: Codec.strOpt,
-  min_level_id: Codec.strOpt,
-  sequence_id: Codec.strOpt,
-  category: Codec.litOpt(1, 2),
-  department_id: Codec.strOpt,
-  recruiter_id_list: Codec.listOpt(Codec.str),
-  jr_hiring_manager_id_list: Codec.listOpt(Codec.str),
-  direct_leader_id_list: Codec.listOpt(Codec.str),
-  start_time: Codec.strOpt,
-  deadline: Codec.strOpt,
-  priority: Codec.litOpt(1, 2, 3),
-  required_degree: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
-  max_salary: Codec.strOpt,
-  min_salary: Codec.strOpt,
-  address_id: Codec.strOpt,
-  description: Codec.strOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
-  process_type: Codec.litOpt(1, 2),
-  job_type_id: Codec.strOpt,
-  job_id_list: Codec.listOpt(Codec.str),
-  employment_job_id: Codec.strOpt,
-  position_id: Codec.strOpt,
-  update_option: Codec.objOpt(CreateUpdateOptionInput)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
+    short_code: Codec.str,
+    name: Codec.str,
+    display_progress: Codec.lit(1, 2, 3, 4, 5, 6),
+    head_count: Codec.int,
+    recruitment_type_id: Codec.strOpt,
+    employee_type_id: Codec.strOpt,
+    max_level_id: Codec.strOpt,
+    min_level_id: Codec.strOpt,
+    sequence_id: Codec.strOpt,
+    category: Codec.litOpt(1, 2),
+    department_id: Codec.strOpt,
+    recruiter_id_list: Codec.listOpt(Codec.str),
+    jr_hiring_manager_id_list: Codec.listOpt(Codec.str),
+    direct_leader_id_list: Codec.listOpt(Codec.str),
+    start_time: Codec.strOpt,
+    deadline: Codec.strOpt,
+    priority: Codec.litOpt(1, 2, 3),
+    required_degree: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
+    max_salary: Codec.strOpt,
+    min_salary: Codec.strOpt,
+    address_id: Codec.strOpt,
+    description: Codec.strOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
+    process_type: Codec.litOpt(1, 2),
+    job_type_id: Codec.strOpt,
+    job_id_list: Codec.listOpt(Codec.str),
+    employment_job_id: Codec.strOpt,
+    position_id: Codec.strOpt,
+    update_option: Codec.objOpt(CreateUpdateOptionInput)
+  }))
 
 /**
  * What `create` gives.
@@ -106,9 +107,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.create#output", () => ({
-  job_requirement: Codec.obj(JobRequirementDto)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.create#output", () => ({
+    job_requirement: Codec.obj(JobRequirementDto)
+  }))
 
 /**
  * 创建招聘需求
@@ -120,16 +122,20 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.job_requirement.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/job_requirements",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.job_requirement.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/job_requirements",
+    tokens: ["tenant"],
+    query: [
+      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "employee_type_id_type"
+    ],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -141,9 +147,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.delete#input", () => ({
-  job_requirement_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.delete#input", () => ({
+    job_requirement_id: Codec.str
+  }))
 
 /**
  * 删除招聘需求
@@ -155,14 +162,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.job_requirement.delete",
-  method: "DELETE",
-  path: "/open-apis/hire/v1/job_requirements/:job_requirement_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.job_requirement.delete",
+    method: "DELETE",
+    path: "/open-apis/hire/v1/job_requirements/:job_requirement_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -193,20 +201,21 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  job_id: Codec.strOpt,
-  create_time_begin: Codec.strOpt,
-  create_time_end: Codec.strOpt,
-  update_time_begin: Codec.strOpt,
-  update_time_end: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-  employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    job_id: Codec.strOpt,
+    create_time_begin: Codec.strOpt,
+    create_time_end: Codec.strOpt,
+    update_time_begin: Codec.strOpt,
+    update_time_end: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id")
+  }))
 
 /**
  * What `list` gives.
@@ -220,11 +229,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(ListOutputItems))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(ListOutputItems))
+  }))
 
 /**
  * 获取招聘需求列表
@@ -236,16 +246,24 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.job_requirement.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/job_requirements",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size", "job_id", "create_time_begin", "create_time_end", "update_time_begin", "update_time_end", "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.job_requirement.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/job_requirements",
+    tokens: ["tenant"],
+    query: [
+      "page_token", "page_size", "job_id", "create_time_begin", "create_time_end", "update_time_begin",
+      "update_time_end", "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "employee_type_id_type"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `listById` takes.
@@ -268,15 +286,16 @@ export interface ListByIdInput {
 }
 
 /** @category inputs */
-export const ListByIdInput: Codec.Shape<ListByIdInput> = /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list_by_id#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-  employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
-  id_list: Codec.listOpt(Codec.str),
-  short_code_list: Codec.listOpt(Codec.str)
-}))
+export const ListByIdInput: Codec.Shape<ListByIdInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list_by_id#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
+    id_list: Codec.listOpt(Codec.str),
+    short_code_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `listById` gives.
@@ -288,9 +307,10 @@ export interface ListByIdOutput {
 }
 
 /** @category outputs */
-export const ListByIdOutput: Codec.Shape<ListByIdOutput> = /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list_by_id#output", () => ({
-  items: Codec.list(Codec.obj(ListByIdOutputItems))
-}))
+export const ListByIdOutput: Codec.Shape<ListByIdOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list_by_id#output", () => ({
+    items: Codec.list(Codec.obj(ListByIdOutputItems))
+  }))
 
 /**
  * 获取招聘需求信息
@@ -302,17 +322,21 @@ export const ListByIdOutput: Codec.Shape<ListByIdOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list_by_id
  * @category endpoints
  */
-export const listById: Endpoint.OptionalInput<ListByIdInput, ListByIdOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "hire.v1.job_requirement.list_by_id",
-  method: "POST",
-  path: "/open-apis/hire/v1/job_requirements/search",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"],
-  body: "json",
-  repeatable: true,
-  input: ListByIdInput,
-  output: ListByIdOutput
-})
+export const listById: Endpoint.OptionalInput<ListByIdInput, ListByIdOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "hire.v1.job_requirement.list_by_id",
+    method: "POST",
+    path: "/open-apis/hire/v1/job_requirements/search",
+    tokens: ["tenant"],
+    query: [
+      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "employee_type_id_type"
+    ],
+    body: "json",
+    repeatable: true,
+    input: ListByIdInput,
+    output: ListByIdOutput
+  })
 
 /**
  * What `update` takes.
@@ -363,42 +387,43 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.update#input", () => ({
-  job_requirement_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-  employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
-  name: Codec.str,
-  display_progress: Codec.lit(1, 2, 3, 4, 5, 6),
-  head_count: Codec.int,
-  recruitment_type_id: Codec.strOpt,
-  employee_type_id: Codec.strOpt,
-  max_level_id: Codec.strOpt,
-  min_level_id: Codec.strOpt,
-  sequence_id: Codec.strOpt,
-  category: Codec.litOpt(1, 2),
-  department_id: Codec.strOpt,
-  recruiter_id_list: Codec.listOpt(Codec.str),
-  jr_hiring_manager_id_list: Codec.listOpt(Codec.str),
-  direct_leader_id_list: Codec.listOpt(Codec.str),
-  start_time: Codec.strOpt,
-  deadline: Codec.strOpt,
-  priority: Codec.litOpt(1, 2, 3),
-  required_degree: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
-  max_salary: Codec.strOpt,
-  min_salary: Codec.strOpt,
-  address_id: Codec.strOpt,
-  description: Codec.strOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
-  process_type: Codec.litOpt(1, 2),
-  job_type_id: Codec.strOpt,
-  job_id_list: Codec.listOpt(Codec.str),
-  employment_job_id: Codec.strOpt,
-  position_id: Codec.strOpt,
-  update_option: Codec.objOpt(JobRequirementUpdateOption)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.update#input", () => ({
+    job_requirement_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
+    name: Codec.str,
+    display_progress: Codec.lit(1, 2, 3, 4, 5, 6),
+    head_count: Codec.int,
+    recruitment_type_id: Codec.strOpt,
+    employee_type_id: Codec.strOpt,
+    max_level_id: Codec.strOpt,
+    min_level_id: Codec.strOpt,
+    sequence_id: Codec.strOpt,
+    category: Codec.litOpt(1, 2),
+    department_id: Codec.strOpt,
+    recruiter_id_list: Codec.listOpt(Codec.str),
+    jr_hiring_manager_id_list: Codec.listOpt(Codec.str),
+    direct_leader_id_list: Codec.listOpt(Codec.str),
+    start_time: Codec.strOpt,
+    deadline: Codec.strOpt,
+    priority: Codec.litOpt(1, 2, 3),
+    required_degree: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
+    max_salary: Codec.strOpt,
+    min_salary: Codec.strOpt,
+    address_id: Codec.strOpt,
+    description: Codec.strOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
+    process_type: Codec.litOpt(1, 2),
+    job_type_id: Codec.strOpt,
+    job_id_list: Codec.listOpt(Codec.str),
+    employment_job_id: Codec.strOpt,
+    position_id: Codec.strOpt,
+    update_option: Codec.objOpt(JobRequirementUpdateOption)
+  }))
 
 /**
  * 更新招聘需求
@@ -410,16 +435,20 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.job_requirement.update",
-  method: "PUT",
-  path: "/open-apis/hire/v1/job_requirements/:job_requirement_id",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.job_requirement.update",
+    method: "PUT",
+    path: "/open-apis/hire/v1/job_requirements/:job_requirement_id",
+    tokens: ["tenant"],
+    query: [
+      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "employee_type_id_type"
+    ],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface CountData {
@@ -441,9 +470,10 @@ export interface CreateUpdateOptionInput {
 }
 
 /** @category structures */
-export const CreateUpdateOptionInput: Codec.Shape<CreateUpdateOptionInput> = /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.create#input.update_option", () => ({
-  need_update_related_job: Codec.boolOpt
-}))
+export const CreateUpdateOptionInput: Codec.Shape<CreateUpdateOptionInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.create#input.update_option", () => ({
+    need_update_related_job: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface JobRequirementDto {
@@ -493,43 +523,44 @@ export interface JobRequirementDto {
 }
 
 /** @category structures */
-export const JobRequirementDto: Codec.Shape<JobRequirementDto> = /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.create#output.job_requirement", () => ({
-  id: Codec.strOpt,
-  short_code: Codec.strOpt,
-  name: Codec.strOpt,
-  display_progress: Codec.openOpt(1, 2, 3, 4, 5, 6),
-  head_count: Codec.intOpt,
-  recruitment_type: Codec.objOpt(Types.IdNameObject),
-  employee_type: Codec.objOpt(Types.IdNameObject),
-  max_level: Codec.objOpt(Types.IdNameObject),
-  min_level: Codec.objOpt(Types.IdNameObject),
-  sequence: Codec.objOpt(Types.IdNameObject),
-  category: Codec.openOpt(1, 2),
-  department: Codec.objOpt(Types.IdNameObject),
-  recruiter_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  jr_hiring_managers: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  direct_leader_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  start_time: Codec.strOpt,
-  deadline: Codec.strOpt,
-  priority: Codec.openOpt(1, 2, 3),
-  required_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
-  max_salary: Codec.strOpt,
-  min_salary: Codec.strOpt,
-  address: Codec.objOpt(Types.IdNameObject),
-  description: Codec.strOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(Types.JobCustomizedData)),
-  process_type: Codec.openOpt(1, 2),
-  job_type: Codec.objOpt(Types.JobTypeInfo),
-  create_time: Codec.strOpt,
-  creator_id: Codec.strOpt,
-  update_time: Codec.strOpt,
-  employment_job_id: Codec.strOpt,
-  position_id: Codec.strOpt,
-  completion_time: Codec.strOpt,
-  approval_status: Codec.openOpt(1, 2, 3, 4, 5),
-  job_id_list: Codec.listOpt(Codec.str),
-  count_data: Codec.objOpt(CountData)
-}))
+export const JobRequirementDto: Codec.Shape<JobRequirementDto> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.create#output.job_requirement", () => ({
+    id: Codec.strOpt,
+    short_code: Codec.strOpt,
+    name: Codec.strOpt,
+    display_progress: Codec.openOpt(1, 2, 3, 4, 5, 6),
+    head_count: Codec.intOpt,
+    recruitment_type: Codec.objOpt(Types.IdNameObject),
+    employee_type: Codec.objOpt(Types.IdNameObject),
+    max_level: Codec.objOpt(Types.IdNameObject),
+    min_level: Codec.objOpt(Types.IdNameObject),
+    sequence: Codec.objOpt(Types.IdNameObject),
+    category: Codec.openOpt(1, 2),
+    department: Codec.objOpt(Types.IdNameObject),
+    recruiter_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    jr_hiring_managers: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    direct_leader_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    start_time: Codec.strOpt,
+    deadline: Codec.strOpt,
+    priority: Codec.openOpt(1, 2, 3),
+    required_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
+    max_salary: Codec.strOpt,
+    min_salary: Codec.strOpt,
+    address: Codec.objOpt(Types.IdNameObject),
+    description: Codec.strOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(Types.JobCustomizedData)),
+    process_type: Codec.openOpt(1, 2),
+    job_type: Codec.objOpt(Types.JobTypeInfo),
+    create_time: Codec.strOpt,
+    creator_id: Codec.strOpt,
+    update_time: Codec.strOpt,
+    employment_job_id: Codec.strOpt,
+    position_id: Codec.strOpt,
+    completion_time: Codec.strOpt,
+    approval_status: Codec.openOpt(1, 2, 3, 4, 5),
+    job_id_list: Codec.listOpt(Codec.str),
+    count_data: Codec.objOpt(CountData)
+  }))
 
 /** @category structures */
 export interface ListOutputItems {
@@ -578,43 +609,44 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list#output.items", () => ({
-  id: Codec.strOpt,
-  short_code: Codec.strOpt,
-  name: Codec.strOpt,
-  display_progress: Codec.openOpt(1, 2, 3, 4, 5, 6),
-  head_count: Codec.intOpt,
-  recruitment_type: Codec.objOpt(Types.IdNameObject),
-  employee_type: Codec.objOpt(Types.IdNameObject),
-  max_level: Codec.objOpt(Types.IdNameObject),
-  min_level: Codec.objOpt(Types.IdNameObject),
-  sequence: Codec.objOpt(Types.IdNameObject),
-  category: Codec.openOpt(1, 2),
-  department: Codec.objOpt(Types.IdNameObject),
-  recruiter_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  jr_hiring_managers: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  direct_leader_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  start_time: Codec.strOpt,
-  deadline: Codec.strOpt,
-  priority: Codec.openOpt(1, 2, 3),
-  required_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
-  max_salary: Codec.strOpt,
-  min_salary: Codec.strOpt,
-  address: Codec.objOpt(Types.IdNameObject),
-  description: Codec.strOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(Types.JobCustomizedData)),
-  job_id_list: Codec.listOpt(Codec.str),
-  process_type: Codec.openOpt(1, 2),
-  job_type: Codec.objOpt(Types.JobTypeInfo),
-  create_time: Codec.strOpt,
-  creator_id: Codec.strOpt,
-  update_time: Codec.strOpt,
-  employment_job_id: Codec.strOpt,
-  position_id: Codec.strOpt,
-  completion_time: Codec.strOpt,
-  approval_status: Codec.openOpt(1, 2, 3, 4, 5),
-  count_data: Codec.objOpt(CountData)
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list#output.items", () => ({
+    id: Codec.strOpt,
+    short_code: Codec.strOpt,
+    name: Codec.strOpt,
+    display_progress: Codec.openOpt(1, 2, 3, 4, 5, 6),
+    head_count: Codec.intOpt,
+    recruitment_type: Codec.objOpt(Types.IdNameObject),
+    employee_type: Codec.objOpt(Types.IdNameObject),
+    max_level: Codec.objOpt(Types.IdNameObject),
+    min_level: Codec.objOpt(Types.IdNameObject),
+    sequence: Codec.objOpt(Types.IdNameObject),
+    category: Codec.openOpt(1, 2),
+    department: Codec.objOpt(Types.IdNameObject),
+    recruiter_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    jr_hiring_managers: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    direct_leader_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    start_time: Codec.strOpt,
+    deadline: Codec.strOpt,
+    priority: Codec.openOpt(1, 2, 3),
+    required_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
+    max_salary: Codec.strOpt,
+    min_salary: Codec.strOpt,
+    address: Codec.objOpt(Types.IdNameObject),
+    description: Codec.strOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(Types.JobCustomizedData)),
+    job_id_list: Codec.listOpt(Codec.str),
+    process_type: Codec.openOpt(1, 2),
+    job_type: Codec.objOpt(Types.JobTypeInfo),
+    create_time: Codec.strOpt,
+    creator_id: Codec.strOpt,
+    update_time: Codec.strOpt,
+    employment_job_id: Codec.strOpt,
+    position_id: Codec.strOpt,
+    completion_time: Codec.strOpt,
+    approval_status: Codec.openOpt(1, 2, 3, 4, 5),
+    count_data: Codec.objOpt(CountData)
+  }))
 
 /** @category structures */
 export interface ListByIdOutputItems {
@@ -662,43 +694,44 @@ export interface ListByIdOutputItems {
 }
 
 /** @category structures */
-export const ListByIdOutputItems: Codec.Shape<ListByIdOutputItems> = /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list_by_id#output.items", () => ({
-  id: Codec.strOpt,
-  short_code: Codec.strOpt,
-  name: Codec.strOpt,
-  display_progress: Codec.openOpt(1, 2, 3, 4, 5, 6),
-  head_count: Codec.intOpt,
-  recruitment_type: Codec.objOpt(Types.IdNameObject),
-  employee_type: Codec.objOpt(Types.IdNameObject),
-  max_level: Codec.objOpt(Types.IdNameObject),
-  min_level: Codec.objOpt(Types.IdNameObject),
-  sequence: Codec.objOpt(Types.IdNameObject),
-  category: Codec.openOpt(1, 2),
-  department: Codec.objOpt(Types.IdNameObject),
-  recruiter_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  jr_hiring_managers: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  direct_leader_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  start_time: Codec.strOpt,
-  deadline: Codec.strOpt,
-  priority: Codec.openOpt(1, 2, 3),
-  required_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
-  max_salary: Codec.strOpt,
-  min_salary: Codec.strOpt,
-  address: Codec.objOpt(Types.IdNameObject),
-  description: Codec.strOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(Types.JobCustomizedData)),
-  job_id_list: Codec.listOpt(Codec.str),
-  process_type: Codec.openOpt(1, 2),
-  job_type: Codec.objOpt(Types.JobTypeInfo),
-  create_time: Codec.strOpt,
-  creator_id: Codec.strOpt,
-  update_time: Codec.strOpt,
-  employment_job_id: Codec.strOpt,
-  position_id: Codec.strOpt,
-  completion_time: Codec.strOpt,
-  approval_status: Codec.openOpt(1, 2, 3, 4, 5),
-  count_data: Codec.objOpt(JrCountDataInfo)
-}))
+export const ListByIdOutputItems: Codec.Shape<ListByIdOutputItems> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list_by_id#output.items", () => ({
+    id: Codec.strOpt,
+    short_code: Codec.strOpt,
+    name: Codec.strOpt,
+    display_progress: Codec.openOpt(1, 2, 3, 4, 5, 6),
+    head_count: Codec.intOpt,
+    recruitment_type: Codec.objOpt(Types.IdNameObject),
+    employee_type: Codec.objOpt(Types.IdNameObject),
+    max_level: Codec.objOpt(Types.IdNameObject),
+    min_level: Codec.objOpt(Types.IdNameObject),
+    sequence: Codec.objOpt(Types.IdNameObject),
+    category: Codec.openOpt(1, 2),
+    department: Codec.objOpt(Types.IdNameObject),
+    recruiter_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    jr_hiring_managers: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    direct_leader_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    start_time: Codec.strOpt,
+    deadline: Codec.strOpt,
+    priority: Codec.openOpt(1, 2, 3),
+    required_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
+    max_salary: Codec.strOpt,
+    min_salary: Codec.strOpt,
+    address: Codec.objOpt(Types.IdNameObject),
+    description: Codec.strOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(Types.JobCustomizedData)),
+    job_id_list: Codec.listOpt(Codec.str),
+    process_type: Codec.openOpt(1, 2),
+    job_type: Codec.objOpt(Types.JobTypeInfo),
+    create_time: Codec.strOpt,
+    creator_id: Codec.strOpt,
+    update_time: Codec.strOpt,
+    employment_job_id: Codec.strOpt,
+    position_id: Codec.strOpt,
+    completion_time: Codec.strOpt,
+    approval_status: Codec.openOpt(1, 2, 3, 4, 5),
+    count_data: Codec.objOpt(JrCountDataInfo)
+  }))
 
 /** @category structures */
 export interface JrCountDataInfo {
@@ -708,11 +741,12 @@ export interface JrCountDataInfo {
 }
 
 /** @category structures */
-export const JrCountDataInfo: Codec.Shape<JrCountDataInfo> = /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list_by_id#output.items.count_data", () => ({
-  offer_count: Codec.intOpt,
-  pre_hire_count: Codec.intOpt,
-  complete_count: Codec.intOpt
-}))
+export const JrCountDataInfo: Codec.Shape<JrCountDataInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list_by_id#output.items.count_data", () => ({
+    offer_count: Codec.intOpt,
+    pre_hire_count: Codec.intOpt,
+    complete_count: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface JobRequirementUpdateOption {
@@ -721,6 +755,7 @@ export interface JobRequirementUpdateOption {
 }
 
 /** @category structures */
-export const JobRequirementUpdateOption: Codec.Shape<JobRequirementUpdateOption> = /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.update#input.update_option", () => ({
-  need_update_related_job: Codec.boolOpt
-}))
+export const JobRequirementUpdateOption: Codec.Shape<JobRequirementUpdateOption> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.update#input.update_option", () => ({
+    need_update_related_job: Codec.boolOpt
+  }))

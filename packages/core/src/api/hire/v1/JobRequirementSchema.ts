@@ -21,10 +21,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -38,11 +39,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output", () => ({
-  items: Codec.list(Codec.obj(JobRequirementSchema)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output", () => ({
+    items: Codec.list(Codec.obj(JobRequirementSchema)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取招聘需求模板列表
@@ -54,16 +56,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement_schema/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, JobRequirementSchema, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.job_requirement_schema.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/job_requirement_schemas",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, JobRequirementSchema, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.job_requirement_schema.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/job_requirement_schemas",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface JobRequirementSchema {
@@ -73,11 +79,12 @@ export interface JobRequirementSchema {
 }
 
 /** @category structures */
-export const JobRequirementSchema: Codec.Shape<JobRequirementSchema> = /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output.items", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  object_list: Codec.listOpt(Codec.obj(CommonSchema))
-}))
+export const JobRequirementSchema: Codec.Shape<JobRequirementSchema> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output.items", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    object_list: Codec.listOpt(Codec.obj(CommonSchema))
+  }))
 
 /** @category structures */
 export interface CommonSchema {
@@ -93,16 +100,17 @@ export interface CommonSchema {
 }
 
 /** @category structures */
-export const CommonSchema: Codec.Shape<CommonSchema> = /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output.items.object_list", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  setting: Codec.objOpt(Types.CommonSchemaSetting),
-  is_customized: Codec.boolOpt,
-  is_required: Codec.boolOpt,
-  active_status: Codec.openOpt(1, 2),
-  children_list: Codec.listOpt(Codec.obj(CommonSchemaChild))
-}))
+export const CommonSchema: Codec.Shape<CommonSchema> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output.items.object_list", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    setting: Codec.objOpt(Types.CommonSchemaSetting),
+    is_customized: Codec.boolOpt,
+    is_required: Codec.boolOpt,
+    active_status: Codec.openOpt(1, 2),
+    children_list: Codec.listOpt(Codec.obj(CommonSchemaChild))
+  }))
 
 /** @category structures */
 export interface CommonSchemaChild {
@@ -118,16 +126,17 @@ export interface CommonSchemaChild {
 }
 
 /** @category structures */
-export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> = /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output.items.object_list.children_list", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  setting: Codec.objOpt(CommonSchemaSetting),
-  parent_id: Codec.strOpt,
-  is_customized: Codec.boolOpt,
-  is_required: Codec.boolOpt,
-  active_status: Codec.openOpt(1, 2)
-}))
+export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output.items.object_list.children_list", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    setting: Codec.objOpt(CommonSchemaSetting),
+    parent_id: Codec.strOpt,
+    is_customized: Codec.boolOpt,
+    is_required: Codec.boolOpt,
+    active_status: Codec.openOpt(1, 2)
+  }))
 
 /** @category structures */
 export interface CommonSchemaSetting {
@@ -136,7 +145,8 @@ export interface CommonSchemaSetting {
 }
 
 /** @category structures */
-export const CommonSchemaSetting: Codec.Shape<CommonSchemaSetting> = /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output.items.object_list.children_list.setting", () => ({
-  object_type: Codec.intOpt,
-  config: Codec.objOpt(Types.CommonSchemaConfig)
-}))
+export const CommonSchemaSetting: Codec.Shape<CommonSchemaSetting> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output.items.object_list.children_list.setting", () => ({
+    object_type: Codec.intOpt,
+    config: Codec.objOpt(Types.CommonSchemaConfig)
+  }))

@@ -21,11 +21,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  scenario: Codec.litOpt(1, 2)
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    scenario: Codec.litOpt(1, 2)
+  }))
 
 /**
  * What `list` gives.
@@ -39,11 +40,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#output", () => ({
-  items: Codec.list(Codec.obj(JobSchema)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#output", () => ({
+    items: Codec.list(Codec.obj(JobSchema)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取职位模板
@@ -55,16 +57,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_schema/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, JobSchema, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.job_schema.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/job_schemas",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size", "scenario"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, JobSchema, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.job_schema.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/job_schemas",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size", "scenario"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface JobSchema {
@@ -76,12 +82,13 @@ export interface JobSchema {
 }
 
 /** @category structures */
-export const JobSchema: Codec.Shape<JobSchema> = /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#output.items", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  scenario_type: Codec.openOpt(1, 2),
-  object_list: Codec.listOpt(Codec.obj(CommonSchema))
-}))
+export const JobSchema: Codec.Shape<JobSchema> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#output.items", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    scenario_type: Codec.openOpt(1, 2),
+    object_list: Codec.listOpt(Codec.obj(CommonSchema))
+  }))
 
 /** @category structures */
 export interface CommonSchema {
@@ -97,16 +104,17 @@ export interface CommonSchema {
 }
 
 /** @category structures */
-export const CommonSchema: Codec.Shape<CommonSchema> = /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#output.items.object_list", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  setting: Codec.objOpt(Types.CommonSchemaSetting),
-  is_customized: Codec.boolOpt,
-  is_required: Codec.boolOpt,
-  active_status: Codec.openOpt(1, 2),
-  children_list: Codec.listOpt(Codec.obj(CommonSchemaChild))
-}))
+export const CommonSchema: Codec.Shape<CommonSchema> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#output.items.object_list", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    setting: Codec.objOpt(Types.CommonSchemaSetting),
+    is_customized: Codec.boolOpt,
+    is_required: Codec.boolOpt,
+    active_status: Codec.openOpt(1, 2),
+    children_list: Codec.listOpt(Codec.obj(CommonSchemaChild))
+  }))
 
 /** @category structures */
 export interface CommonSchemaChild {
@@ -122,13 +130,14 @@ export interface CommonSchemaChild {
 }
 
 /** @category structures */
-export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> = /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#output.items.object_list.children_list", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  setting: Codec.objOpt(Types.CommonSchemaSetting),
-  parent_id: Codec.strOpt,
-  is_customized: Codec.boolOpt,
-  is_required: Codec.boolOpt,
-  active_status: Codec.openOpt(1, 2)
-}))
+export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#output.items.object_list.children_list", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    setting: Codec.objOpt(Types.CommonSchemaSetting),
+    parent_id: Codec.strOpt,
+    is_customized: Codec.boolOpt,
+    is_required: Codec.boolOpt,
+    active_status: Codec.openOpt(1, 2)
+  }))

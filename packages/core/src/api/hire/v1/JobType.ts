@@ -20,10 +20,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.job_type.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_type.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -37,11 +38,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.job_type.list#output", () => ({
-  items: Codec.list(Codec.obj(Types.JobTypeInfo)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.job_type.list#output", () => ({
+    items: Codec.list(Codec.obj(Types.JobTypeInfo)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取职位类别列表
@@ -53,13 +55,17 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_type/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Types.JobTypeInfo, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.job_type.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/job_types",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, Types.JobTypeInfo, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.job_type.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/job_types",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })

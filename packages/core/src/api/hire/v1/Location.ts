@@ -22,11 +22,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.location.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  usage: Codec.lit("position_location", "interview_location", "store_location")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.location.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    usage: Codec.lit("position_location", "interview_location", "store_location")
+  }))
 
 /**
  * What `list` gives.
@@ -40,11 +41,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.location.list#output", () => ({
-  items: Codec.list(Codec.obj(Location)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.location.list#output", () => ({
+    items: Codec.list(Codec.obj(Location)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取地址列表
@@ -62,7 +64,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Location, "tenant"> = /*#_
   path: "/open-apis/hire/v1/locations",
   tokens: ["tenant"],
   query: ["page_token", "page_size", "usage"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -81,12 +86,13 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("hire.v1.location.query#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.int,
-  code_list: Codec.listOpt(Codec.str),
-  location_type: Codec.lit(1, 2, 3, 4)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.location.query#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.int,
+    code_list: Codec.listOpt(Codec.str),
+    location_type: Codec.lit(1, 2, 3, 4)
+  }))
 
 /**
  * What `query` gives.
@@ -100,11 +106,12 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("hire.v1.location.query#output", () => ({
-  items: Codec.list(Codec.obj(LocationDto)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.location.query#output", () => ({
+    items: Codec.list(Codec.obj(LocationDto)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 查询地点列表
@@ -124,7 +131,10 @@ export const query: Paged.Paged<QueryInput, QueryOutput, LocationDto, "tenant"> 
   query: ["page_token", "page_size"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: QueryInput,
   output: QueryOutput
 })
@@ -137,11 +147,12 @@ export interface LocationNameInfo {
 }
 
 /** @category structures */
-export const LocationNameInfo: Codec.Shape<LocationNameInfo> = /*#__PURE__*/ Codec.shape("hire#LocationNameInfo", () => ({
-  zh_name: Codec.strOpt,
-  en_name: Codec.strOpt,
-  py_name: Codec.strOpt
-}))
+export const LocationNameInfo: Codec.Shape<LocationNameInfo> =
+  /*#__PURE__*/ Codec.shape("hire#LocationNameInfo", () => ({
+    zh_name: Codec.strOpt,
+    en_name: Codec.strOpt,
+    py_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Location {
@@ -156,15 +167,16 @@ export interface Location {
 }
 
 /** @category structures */
-export const Location: Codec.Shape<Location> = /*#__PURE__*/ Codec.shape("hire.v1.location.list#output.items", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  district: Codec.objOpt(Types.CodeNameObject),
-  city: Codec.objOpt(Types.CodeNameObject),
-  state: Codec.objOpt(Types.CodeNameObject),
-  country: Codec.objOpt(Types.CodeNameObject),
-  active_status: Codec.openOpt(1, 2)
-}))
+export const Location: Codec.Shape<Location> =
+  /*#__PURE__*/ Codec.shape("hire.v1.location.list#output.items", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    district: Codec.objOpt(Types.CodeNameObject),
+    city: Codec.objOpt(Types.CodeNameObject),
+    state: Codec.objOpt(Types.CodeNameObject),
+    country: Codec.objOpt(Types.CodeNameObject),
+    active_status: Codec.openOpt(1, 2)
+  }))
 
 /** @category structures */
 export interface LocationDto {
@@ -175,12 +187,13 @@ export interface LocationDto {
 }
 
 /** @category structures */
-export const LocationDto: Codec.Shape<LocationDto> = /*#__PURE__*/ Codec.shape("hire.v1.location.query#output.items", () => ({
-  country: Codec.objOpt(LocationCountry),
-  state: Codec.objOpt(LocationState),
-  city: Codec.objOpt(LocationCity),
-  district: Codec.objOpt(LocationDistrict)
-}))
+export const LocationDto: Codec.Shape<LocationDto> =
+  /*#__PURE__*/ Codec.shape("hire.v1.location.query#output.items", () => ({
+    country: Codec.objOpt(LocationCountry),
+    state: Codec.objOpt(LocationState),
+    city: Codec.objOpt(LocationCity),
+    district: Codec.objOpt(LocationDistrict)
+  }))
 
 /** @category structures */
 export interface LocationCountry {
@@ -189,10 +202,11 @@ export interface LocationCountry {
 }
 
 /** @category structures */
-export const LocationCountry: Codec.Shape<LocationCountry> = /*#__PURE__*/ Codec.shape("hire.v1.location.query#output.items.country", () => ({
-  country_code: Codec.strOpt,
-  country_name_info: Codec.objOpt(LocationNameInfo)
-}))
+export const LocationCountry: Codec.Shape<LocationCountry> =
+  /*#__PURE__*/ Codec.shape("hire.v1.location.query#output.items.country", () => ({
+    country_code: Codec.strOpt,
+    country_name_info: Codec.objOpt(LocationNameInfo)
+  }))
 
 /** @category structures */
 export interface LocationState {
@@ -202,11 +216,12 @@ export interface LocationState {
 }
 
 /** @category structures */
-export const LocationState: Codec.Shape<LocationState> = /*#__PURE__*/ Codec.shape("hire.v1.location.query#output.items.state", () => ({
-  state_code: Codec.strOpt,
-  country_code: Codec.strOpt,
-  state_name_info: Codec.objOpt(LocationNameInfo)
-}))
+export const LocationState: Codec.Shape<LocationState> =
+  /*#__PURE__*/ Codec.shape("hire.v1.location.query#output.items.state", () => ({
+    state_code: Codec.strOpt,
+    country_code: Codec.strOpt,
+    state_name_info: Codec.objOpt(LocationNameInfo)
+  }))
 
 /** @category structures */
 export interface LocationCity {
@@ -217,12 +232,13 @@ export interface LocationCity {
 }
 
 /** @category structures */
-export const LocationCity: Codec.Shape<LocationCity> = /*#__PURE__*/ Codec.shape("hire.v1.location.query#output.items.city", () => ({
-  city_code: Codec.strOpt,
-  state_code: Codec.strOpt,
-  country_code: Codec.strOpt,
-  city_name_info: Codec.objOpt(LocationNameInfo)
-}))
+export const LocationCity: Codec.Shape<LocationCity> =
+  /*#__PURE__*/ Codec.shape("hire.v1.location.query#output.items.city", () => ({
+    city_code: Codec.strOpt,
+    state_code: Codec.strOpt,
+    country_code: Codec.strOpt,
+    city_name_info: Codec.objOpt(LocationNameInfo)
+  }))
 
 /** @category structures */
 export interface LocationDistrict {
@@ -234,10 +250,11 @@ export interface LocationDistrict {
 }
 
 /** @category structures */
-export const LocationDistrict: Codec.Shape<LocationDistrict> = /*#__PURE__*/ Codec.shape("hire.v1.location.query#output.items.district", () => ({
-  district_code: Codec.strOpt,
-  city_code: Codec.strOpt,
-  state_code: Codec.strOpt,
-  country_code: Codec.strOpt,
-  district_name_info: Codec.objOpt(LocationNameInfo)
-}))
+export const LocationDistrict: Codec.Shape<LocationDistrict> =
+  /*#__PURE__*/ Codec.shape("hire.v1.location.query#output.items.district", () => ({
+    district_code: Codec.strOpt,
+    city_code: Codec.strOpt,
+    state_code: Codec.strOpt,
+    country_code: Codec.strOpt,
+    district_name_info: Codec.objOpt(LocationNameInfo)
+  }))

@@ -39,11 +39,12 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire.v1.minutes.get#output", () => ({
-  minutes: Codec.objOpt(Minutes),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.minutes.get#output", () => ({
+    minutes: Codec.objOpt(Minutes),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取面试速记明细
@@ -61,7 +62,10 @@ export const get: Paged.Paged<GetInput, GetOutput, Sentence, "tenant"> = /*#__PU
   path: "/open-apis/hire/v1/minutes",
   tokens: ["tenant"],
   query: ["interview_id", "page_token", "page_size"],
-  paging: { style: "token", items: "minutes.sentences", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "minutes.sentences", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
   input: GetInput,
   output: GetOutput
 })
@@ -72,9 +76,10 @@ export interface Minutes {
 }
 
 /** @category structures */
-export const Minutes: Codec.Shape<Minutes> = /*#__PURE__*/ Codec.shape("hire.v1.minutes.get#output.minutes", () => ({
-  sentences: Codec.listOpt(Codec.obj(Sentence))
-}))
+export const Minutes: Codec.Shape<Minutes> =
+  /*#__PURE__*/ Codec.shape("hire.v1.minutes.get#output.minutes", () => ({
+    sentences: Codec.listOpt(Codec.obj(Sentence))
+  }))
 
 /** @category structures */
 export interface Sentence {
@@ -86,9 +91,10 @@ export interface Sentence {
 }
 
 /** @category structures */
-export const Sentence: Codec.Shape<Sentence> = /*#__PURE__*/ Codec.shape("hire.v1.minutes.get#output.minutes.sentences", () => ({
-  content: Codec.strOpt,
-  speak_time: Codec.strOpt,
-  user_type: Codec.openOpt(1, 2),
-  speaker_name: Codec.objOpt(Shared.I18n)
-}))
+export const Sentence: Codec.Shape<Sentence> =
+  /*#__PURE__*/ Codec.shape("hire.v1.minutes.get#output.minutes.sentences", () => ({
+    content: Codec.strOpt,
+    speak_time: Codec.strOpt,
+    user_type: Codec.openOpt(1, 2),
+    speaker_name: Codec.objOpt(Shared.I18n)
+  }))

@@ -28,16 +28,17 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.note.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  talent_id: Codec.str,
-  application_id: Codec.strOpt,
-  creator_id: Codec.strOpt,
-  content: Codec.str,
-  privacy: Codec.litOpt(1, 2),
-  notify_mentioned_user: Codec.boolOpt,
-  mention_entity_list: Codec.listOpt(Codec.obj(MentionEntity))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.note.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    talent_id: Codec.str,
+    application_id: Codec.strOpt,
+    creator_id: Codec.strOpt,
+    content: Codec.str,
+    privacy: Codec.litOpt(1, 2),
+    notify_mentioned_user: Codec.boolOpt,
+    mention_entity_list: Codec.listOpt(Codec.obj(MentionEntity))
+  }))
 
 /**
  * What `create` gives.
@@ -49,9 +50,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.note.create#output", () => ({
-  note: Codec.obj(Note)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.note.create#output", () => ({
+    note: Codec.obj(Note)
+  }))
 
 /**
  * 创建备注
@@ -63,16 +65,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.note.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/notes",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.note.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/notes",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -84,9 +87,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("hire.v1.note.delete#input", () => ({
-  note_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.note.delete#input", () => ({
+    note_id: Codec.str
+  }))
 
 /**
  * 删除备注
@@ -98,14 +102,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.note.delete",
-  method: "DELETE",
-  path: "/open-apis/hire/v1/notes/:note_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.note.delete",
+    method: "DELETE",
+    path: "/open-apis/hire/v1/notes/:note_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -193,11 +198,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.note.list#output", () => ({
-  items: Codec.list(Codec.obj(Note)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.note.list#output", () => ({
+    items: Codec.list(Codec.obj(Note)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取备注列表
@@ -215,7 +221,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Note, "tenant"> = /*#__PUR
   path: "/open-apis/hire/v1/notes",
   tokens: ["tenant"],
   query: ["page_size", "page_token", "talent_id", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -237,14 +246,15 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("hire.v1.note.patch#input", () => ({
-  note_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  content: Codec.str,
-  operator_id: Codec.strOpt,
-  notify_mentioned_user: Codec.boolOpt,
-  mention_entity_list: Codec.listOpt(Codec.obj(MentionEntity))
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.note.patch#input", () => ({
+    note_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    content: Codec.str,
+    operator_id: Codec.strOpt,
+    notify_mentioned_user: Codec.boolOpt,
+    mention_entity_list: Codec.listOpt(Codec.obj(MentionEntity))
+  }))
 
 /**
  * What `patch` gives.
@@ -256,9 +266,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("hire.v1.note.patch#output", () => ({
-  note: Codec.obj(Note)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.note.patch#output", () => ({
+    note: Codec.obj(Note)
+  }))
 
 /**
  * 更新备注
@@ -270,16 +281,17 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.note.patch",
-  method: "PATCH",
-  path: "/open-apis/hire/v1/notes/:note_id",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.note.patch",
+    method: "PATCH",
+    path: "/open-apis/hire/v1/notes/:note_id",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface MentionEntity {
@@ -288,10 +300,11 @@ export interface MentionEntity {
 }
 
 /** @category structures */
-export const MentionEntity: Codec.Shape<MentionEntity> = /*#__PURE__*/ Codec.shape("hire#MentionEntity", () => ({
-  offset: Codec.int,
-  user_id: Codec.str
-}))
+export const MentionEntity: Codec.Shape<MentionEntity> =
+  /*#__PURE__*/ Codec.shape("hire#MentionEntity", () => ({
+    offset: Codec.int,
+    user_id: Codec.str
+  }))
 
 /** @category structures */
 export interface Note {
@@ -330,7 +343,8 @@ export interface MentionEntityList {
 }
 
 /** @category structures */
-export const MentionEntityList: Codec.Shape<MentionEntityList> = /*#__PURE__*/ Codec.shape("hire#MentionEntityList", () => ({
-  offset: Codec.num,
-  user_id: Codec.str
-}))
+export const MentionEntityList: Codec.Shape<MentionEntityList> =
+  /*#__PURE__*/ Codec.shape("hire#MentionEntityList", () => ({
+    offset: Codec.num,
+    user_id: Codec.str
+  }))

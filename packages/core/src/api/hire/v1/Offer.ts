@@ -35,19 +35,20 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.offer.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-  employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
-  application_id: Codec.str,
-  schema_id: Codec.strOpt,
-  offer_type: Codec.litOpt(1, 2),
-  basic_info: Codec.obj(OfferBasicInfoInput),
-  salary_info: Codec.objOpt(OfferSalaryInfo),
-  customized_info_list: Codec.listOpt(Codec.obj(OfferCustomizedInfo))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
+    application_id: Codec.str,
+    schema_id: Codec.strOpt,
+    offer_type: Codec.litOpt(1, 2),
+    basic_info: Codec.obj(OfferBasicInfoInput),
+    salary_info: Codec.objOpt(OfferSalaryInfo),
+    customized_info_list: Codec.listOpt(Codec.obj(OfferCustomizedInfo))
+  }))
 
 /**
  * What `create` gives.
@@ -66,15 +67,16 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.offer.create#output", () => ({
-  offer_id: Codec.str,
-  application_id: Codec.strOpt,
-  schema_id: Codec.strOpt,
-  offer_type: Codec.openOpt(1, 2),
-  basic_info: Codec.objOpt(OfferBasicInfo),
-  salary_info: Codec.objOpt(OfferSalaryInfo),
-  customized_info_list: Codec.listOpt(Codec.obj(OfferCustomizedInfo))
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer.create#output", () => ({
+    offer_id: Codec.str,
+    application_id: Codec.strOpt,
+    schema_id: Codec.strOpt,
+    offer_type: Codec.openOpt(1, 2),
+    basic_info: Codec.objOpt(OfferBasicInfo),
+    salary_info: Codec.objOpt(OfferSalaryInfo),
+    customized_info_list: Codec.listOpt(Codec.obj(OfferCustomizedInfo))
+  }))
 
 /**
  * 创建 Offer
@@ -86,16 +88,20 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.offer.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/offers",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.offer.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/offers",
+    tokens: ["tenant"],
+    query: [
+      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "employee_type_id_type"
+    ],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -136,9 +142,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire.v1.offer.get#output", () => ({
-  offer: Codec.obj(Offer)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer.get#output", () => ({
+    offer: Codec.obj(Offer)
+  }))
 
 /**
  * 获取 Offer 详情
@@ -155,7 +162,9 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   method: "GET",
   path: "/open-apis/hire/v1/offers/:offer_id",
   tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"],
+  query: [
+    "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"
+  ],
   input: GetInput,
   output: GetOutput
 })
@@ -173,12 +182,13 @@ export interface InternOfferStatusInput {
 }
 
 /** @category inputs */
-export const InternOfferStatusInput: Codec.Shape<InternOfferStatusInput> = /*#__PURE__*/ Codec.shape("hire.v1.offer.intern_offer_status#input", () => ({
-  offer_id: Codec.str,
-  operation: Codec.lit("confirm_onboarding", "cancel_onboarding", "offboard"),
-  onboarding_info: Codec.objOpt(InternOfferOnboardingInfo),
-  offboarding_info: Codec.objOpt(InternOfferOffboardingInfo)
-}))
+export const InternOfferStatusInput: Codec.Shape<InternOfferStatusInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer.intern_offer_status#input", () => ({
+    offer_id: Codec.str,
+    operation: Codec.lit("confirm_onboarding", "cancel_onboarding", "offboard"),
+    onboarding_info: Codec.objOpt(InternOfferOnboardingInfo),
+    offboarding_info: Codec.objOpt(InternOfferOffboardingInfo)
+  }))
 
 /**
  * What `internOfferStatus` gives.
@@ -193,32 +203,35 @@ export interface InternOfferStatusOutput {
 }
 
 /** @category outputs */
-export const InternOfferStatusOutput: Codec.Shape<InternOfferStatusOutput> = /*#__PURE__*/ Codec.shape("hire.v1.offer.intern_offer_status#output", () => ({
-  offer_id: Codec.strOpt,
-  operation: Codec.open("confirm_onboarding", "cancel_onboarding", "offboard"),
-  onboarding_info: Codec.objOpt(InternOfferOnboardingInfo),
-  offboarding_info: Codec.objOpt(InternOfferOffboardingInfo)
-}))
+export const InternOfferStatusOutput: Codec.Shape<InternOfferStatusOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer.intern_offer_status#output", () => ({
+    offer_id: Codec.strOpt,
+    operation: Codec.open("confirm_onboarding", "cancel_onboarding", "offboard"),
+    onboarding_info: Codec.objOpt(InternOfferOnboardingInfo),
+    offboarding_info: Codec.objOpt(InternOfferOffboardingInfo)
+  }))
 
 /**
  * 更新实习 Offer 入/离职状态
  *
- * `POST /open-apis/hire/v1/offers/:offer_id/intern_offer_status` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/hire/v1/offers/:offer_id/intern_offer_status` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `hire:offer`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/intern_offer_status
  * @category endpoints
  */
-export const internOfferStatus: Endpoint.Endpoint<InternOfferStatusInput, InternOfferStatusOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.offer.intern_offer_status",
-  method: "POST",
-  path: "/open-apis/hire/v1/offers/:offer_id/intern_offer_status",
-  tokens: ["tenant"],
-  body: "json",
-  input: InternOfferStatusInput,
-  output: InternOfferStatusOutput
-})
+export const internOfferStatus: Endpoint.Endpoint<InternOfferStatusInput, InternOfferStatusOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.offer.intern_offer_status",
+    method: "POST",
+    path: "/open-apis/hire/v1/offers/:offer_id/intern_offer_status",
+    tokens: ["tenant"],
+    body: "json",
+    input: InternOfferStatusInput,
+    output: InternOfferStatusOutput
+  })
 
 /**
  * What `list` takes.
@@ -237,13 +250,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.offer.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  talent_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    talent_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id")
+  }))
 
 /**
  * What `list` gives.
@@ -257,11 +271,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.offer.list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(OfferListInfo))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer.list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(OfferListInfo))
+  }))
 
 /**
  * 获取 Offer 列表
@@ -279,7 +294,10 @@ export const list: Paged.Paged<ListInput, ListOutput, OfferListInfo, "tenant"> =
   path: "/open-apis/hire/v1/offers",
   tokens: ["tenant"],
   query: ["page_token", "page_size", "talent_id", "user_id_type", "employee_type_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -300,14 +318,15 @@ export interface OfferStatusInput {
 }
 
 /** @category inputs */
-export const OfferStatusInput: Codec.Shape<OfferStatusInput> = /*#__PURE__*/ Codec.shape("hire.v1.offer.offer_status#input", () => ({
-  offer_id: Codec.str,
-  offer_status: Codec.lit(2, 3, 4, 5, 6, 7, 8, 9, 10),
-  expiration_date: Codec.strOpt,
-  termination_reason_id_list: Codec.listOpt(Codec.str),
-  termination_reason_note: Codec.strOpt,
-  cancel_offer_termination_type: Codec.numOpt
-}))
+export const OfferStatusInput: Codec.Shape<OfferStatusInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer.offer_status#input", () => ({
+    offer_id: Codec.str,
+    offer_status: Codec.lit(2, 3, 4, 5, 6, 7, 8, 9, 10),
+    expiration_date: Codec.strOpt,
+    termination_reason_id_list: Codec.listOpt(Codec.str),
+    termination_reason_note: Codec.strOpt,
+    cancel_offer_termination_type: Codec.numOpt
+  }))
 
 /**
  * 更新 Offer 状态
@@ -319,15 +338,16 @@ export const OfferStatusInput: Codec.Shape<OfferStatusInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/offer_status
  * @category endpoints
  */
-export const offerStatus: Endpoint.Endpoint<OfferStatusInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.offer.offer_status",
-  method: "PATCH",
-  path: "/open-apis/hire/v1/offers/:offer_id/offer_status",
-  tokens: ["tenant"],
-  body: "json",
-  input: OfferStatusInput,
-  output: Codec.dictionary
-})
+export const offerStatus: Endpoint.Endpoint<OfferStatusInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.offer.offer_status",
+    method: "PATCH",
+    path: "/open-apis/hire/v1/offers/:offer_id/offer_status",
+    tokens: ["tenant"],
+    body: "json",
+    input: OfferStatusInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `update` takes.
@@ -353,18 +373,19 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("hire.v1.offer.update#input", () => ({
-  offer_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-  employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
-  schema_id: Codec.str,
-  basic_info: Codec.obj(OfferBasicInfoInput),
-  salary_info: Codec.objOpt(OfferSalaryInfo),
-  customized_info_list: Codec.listOpt(Codec.obj(OfferCustomizedInfo))
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer.update#input", () => ({
+    offer_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
+    schema_id: Codec.str,
+    basic_info: Codec.obj(OfferBasicInfoInput),
+    salary_info: Codec.objOpt(OfferSalaryInfo),
+    customized_info_list: Codec.listOpt(Codec.obj(OfferCustomizedInfo))
+  }))
 
 /**
  * What `update` gives.
@@ -380,13 +401,14 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.offer.update#output", () => ({
-  offer_id: Codec.strOpt,
-  schema_id: Codec.strOpt,
-  basic_info: Codec.objOpt(OfferBasicInfo),
-  salary_info: Codec.objOpt(OfferSalaryInfo),
-  customized_info_list: Codec.listOpt(Codec.obj(OfferCustomizedInfo))
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer.update#output", () => ({
+    offer_id: Codec.strOpt,
+    schema_id: Codec.strOpt,
+    basic_info: Codec.objOpt(OfferBasicInfo),
+    salary_info: Codec.objOpt(OfferSalaryInfo),
+    customized_info_list: Codec.listOpt(Codec.obj(OfferCustomizedInfo))
+  }))
 
 /**
  * 更新 Offer 信息
@@ -398,16 +420,20 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.offer.update",
-  method: "PUT",
-  path: "/open-apis/hire/v1/offers/:offer_id",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.offer.update",
+    method: "PUT",
+    path: "/open-apis/hire/v1/offers/:offer_id",
+    tokens: ["tenant"],
+    query: [
+      "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
+      "employee_type_id_type"
+    ],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface OfferBasicInfoInput {
@@ -438,32 +464,33 @@ export interface OfferBasicInfoInput {
 }
 
 /** @category structures */
-export const OfferBasicInfoInput: Codec.Shape<OfferBasicInfoInput> = /*#__PURE__*/ Codec.shape("hire#OfferBasicInfoInput", () => ({
-  department_id: Codec.str,
-  leader_user_id: Codec.str,
-  employment_job_id: Codec.strOpt,
-  employee_type_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  probation_month: Codec.intOpt,
-  contract_year: Codec.intOpt,
-  contract_period: Codec.objOpt(ContractPeriodInfoInput),
-  expected_onboard_date: Codec.strOpt,
-  onboard_address_id: Codec.strOpt,
-  work_address_id: Codec.strOpt,
-  owner_user_id: Codec.str,
-  recommended_words: Codec.strOpt,
-  job_requirement_id: Codec.strOpt,
-  job_process_type_id: Codec.intOpt,
-  attachment_id_list: Codec.listOpt(Codec.str),
-  common_attachment_id_list: Codec.listOpt(Codec.str),
-  attachment_description: Codec.strOpt,
-  operator_user_id: Codec.str,
-  position_id: Codec.strOpt,
-  job_offered: Codec.strOpt,
-  job_grade_id: Codec.strOpt,
-  pathway_id: Codec.strOpt
-}))
+export const OfferBasicInfoInput: Codec.Shape<OfferBasicInfoInput> =
+  /*#__PURE__*/ Codec.shape("hire#OfferBasicInfoInput", () => ({
+    department_id: Codec.str,
+    leader_user_id: Codec.str,
+    employment_job_id: Codec.strOpt,
+    employee_type_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    probation_month: Codec.intOpt,
+    contract_year: Codec.intOpt,
+    contract_period: Codec.objOpt(ContractPeriodInfoInput),
+    expected_onboard_date: Codec.strOpt,
+    onboard_address_id: Codec.strOpt,
+    work_address_id: Codec.strOpt,
+    owner_user_id: Codec.str,
+    recommended_words: Codec.strOpt,
+    job_requirement_id: Codec.strOpt,
+    job_process_type_id: Codec.intOpt,
+    attachment_id_list: Codec.listOpt(Codec.str),
+    common_attachment_id_list: Codec.listOpt(Codec.str),
+    attachment_description: Codec.strOpt,
+    operator_user_id: Codec.str,
+    position_id: Codec.strOpt,
+    job_offered: Codec.strOpt,
+    job_grade_id: Codec.strOpt,
+    pathway_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ContractPeriodInfoInput {
@@ -473,10 +500,11 @@ export interface ContractPeriodInfoInput {
 }
 
 /** @category structures */
-export const ContractPeriodInfoInput: Codec.Shape<ContractPeriodInfoInput> = /*#__PURE__*/ Codec.shape("hire#ContractPeriodInfoInput", () => ({
-  period_type: Codec.lit(1, 2),
-  period: Codec.int
-}))
+export const ContractPeriodInfoInput: Codec.Shape<ContractPeriodInfoInput> =
+  /*#__PURE__*/ Codec.shape("hire#ContractPeriodInfoInput", () => ({
+    period_type: Codec.lit(1, 2),
+    period: Codec.int
+  }))
 
 /** @category structures */
 export interface OfferSalaryInfo {
@@ -490,15 +518,16 @@ export interface OfferSalaryInfo {
 }
 
 /** @category structures */
-export const OfferSalaryInfo: Codec.Shape<OfferSalaryInfo> = /*#__PURE__*/ Codec.shape("hire#OfferSalaryInfo", () => ({
-  currency: Codec.str,
-  basic_salary: Codec.strOpt,
-  probation_salary_percentage: Codec.strOpt,
-  award_salary_multiple: Codec.strOpt,
-  option_shares: Codec.strOpt,
-  quarterly_bonus: Codec.strOpt,
-  half_year_bonus: Codec.strOpt
-}))
+export const OfferSalaryInfo: Codec.Shape<OfferSalaryInfo> =
+  /*#__PURE__*/ Codec.shape("hire#OfferSalaryInfo", () => ({
+    currency: Codec.str,
+    basic_salary: Codec.strOpt,
+    probation_salary_percentage: Codec.strOpt,
+    award_salary_multiple: Codec.strOpt,
+    option_shares: Codec.strOpt,
+    quarterly_bonus: Codec.strOpt,
+    half_year_bonus: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface OfferCustomizedInfo {
@@ -507,10 +536,11 @@ export interface OfferCustomizedInfo {
 }
 
 /** @category structures */
-export const OfferCustomizedInfo: Codec.Shape<OfferCustomizedInfo> = /*#__PURE__*/ Codec.shape("hire#OfferCustomizedInfo", () => ({
-  id: Codec.strOpt,
-  value: Codec.strOpt
-}))
+export const OfferCustomizedInfo: Codec.Shape<OfferCustomizedInfo> =
+  /*#__PURE__*/ Codec.shape("hire#OfferCustomizedInfo", () => ({
+    id: Codec.strOpt,
+    value: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface OfferBasicInfo {
@@ -541,32 +571,33 @@ export interface OfferBasicInfo {
 }
 
 /** @category structures */
-export const OfferBasicInfo: Codec.Shape<OfferBasicInfo> = /*#__PURE__*/ Codec.shape("hire#OfferBasicInfo", () => ({
-  department_id: Codec.strOpt,
-  leader_user_id: Codec.strOpt,
-  employment_job_id: Codec.strOpt,
-  employee_type_id: Codec.strOpt,
-  job_family_id: Codec.strOpt,
-  job_level_id: Codec.strOpt,
-  probation_month: Codec.intOpt,
-  contract_year: Codec.intOpt,
-  contract_period: Codec.objOpt(Types.ContractPeriodInfo),
-  expected_onboard_date: Codec.strOpt,
-  onboard_address_id: Codec.strOpt,
-  work_address_id: Codec.strOpt,
-  owner_user_id: Codec.strOpt,
-  recommended_words: Codec.strOpt,
-  job_requirement_id: Codec.strOpt,
-  job_process_type_id: Codec.intOpt,
-  attachment_id_list: Codec.listOpt(Codec.str),
-  common_attachment_id_list: Codec.listOpt(Codec.str),
-  attachment_description: Codec.strOpt,
-  operator_user_id: Codec.str,
-  position_id: Codec.strOpt,
-  job_offered: Codec.strOpt,
-  job_grade_id: Codec.strOpt,
-  pathway_id: Codec.strOpt
-}))
+export const OfferBasicInfo: Codec.Shape<OfferBasicInfo> =
+  /*#__PURE__*/ Codec.shape("hire#OfferBasicInfo", () => ({
+    department_id: Codec.strOpt,
+    leader_user_id: Codec.strOpt,
+    employment_job_id: Codec.strOpt,
+    employee_type_id: Codec.strOpt,
+    job_family_id: Codec.strOpt,
+    job_level_id: Codec.strOpt,
+    probation_month: Codec.intOpt,
+    contract_year: Codec.intOpt,
+    contract_period: Codec.objOpt(Types.ContractPeriodInfo),
+    expected_onboard_date: Codec.strOpt,
+    onboard_address_id: Codec.strOpt,
+    work_address_id: Codec.strOpt,
+    owner_user_id: Codec.strOpt,
+    recommended_words: Codec.strOpt,
+    job_requirement_id: Codec.strOpt,
+    job_process_type_id: Codec.intOpt,
+    attachment_id_list: Codec.listOpt(Codec.str),
+    common_attachment_id_list: Codec.listOpt(Codec.str),
+    attachment_description: Codec.strOpt,
+    operator_user_id: Codec.str,
+    position_id: Codec.strOpt,
+    job_offered: Codec.strOpt,
+    job_grade_id: Codec.strOpt,
+    pathway_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface InternOfferOnboardingInfo {
@@ -574,9 +605,10 @@ export interface InternOfferOnboardingInfo {
 }
 
 /** @category structures */
-export const InternOfferOnboardingInfo: Codec.Shape<InternOfferOnboardingInfo> = /*#__PURE__*/ Codec.shape("hire#InternOfferOnboardingInfo", () => ({
-  actual_onboarding_date: Codec.str
-}))
+export const InternOfferOnboardingInfo: Codec.Shape<InternOfferOnboardingInfo> =
+  /*#__PURE__*/ Codec.shape("hire#InternOfferOnboardingInfo", () => ({
+    actual_onboarding_date: Codec.str
+  }))
 
 /** @category structures */
 export interface InternOfferOffboardingInfo {
@@ -585,10 +617,11 @@ export interface InternOfferOffboardingInfo {
 }
 
 /** @category structures */
-export const InternOfferOffboardingInfo: Codec.Shape<InternOfferOffboardingInfo> = /*#__PURE__*/ Codec.shape("hire#InternOfferOffboardingInfo", () => ({
-  actual_offboarding_date: Codec.str,
-  notes: Codec.strOpt
-}))
+export const InternOfferOffboardingInfo: Codec.Shape<InternOfferOffboardingInfo> =
+  /*#__PURE__*/ Codec.shape("hire#InternOfferOffboardingInfo", () => ({
+    actual_offboarding_date: Codec.str,
+    notes: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Offer {
@@ -658,33 +691,34 @@ export interface ApplicationOfferBasicInfo {
 }
 
 /** @category structures */
-export const ApplicationOfferBasicInfo: Codec.Shape<ApplicationOfferBasicInfo> = /*#__PURE__*/ Codec.shape("hire.v1.offer.get#output.offer.basic_info", () => ({
-  offer_type: Codec.openOpt(1, 2, 3, 4),
-  remark: Codec.strOpt,
-  expire_time: Codec.intOpt,
-  owner_user_id: Codec.strOpt,
-  creator_user_id: Codec.strOpt,
-  employee_type: Codec.objOpt(Shared.BaseBilingualWithId),
-  create_time: Codec.strOpt,
-  leader_user_id: Codec.strOpt,
-  onboard_date: Codec.strOpt,
-  department_id: Codec.strOpt,
-  probation_month: Codec.intOpt,
-  contract_year: Codec.intOpt,
-  contract_period: Codec.objOpt(Types.ContractPeriodInfo),
-  recruitment_type: Codec.objOpt(Shared.BaseBilingualWithId),
-  sequence: Codec.objOpt(Shared.BaseBilingualWithId),
-  level: Codec.objOpt(Shared.BaseBilingualWithId),
-  onboard_address: Codec.objOpt(Types.BaseAddress),
-  work_address: Codec.objOpt(Types.BaseAddress),
-  customize_info_list: Codec.listOpt(Codec.obj(Types.ApplicationOfferCustomValue)),
-  work_location_address_info: Codec.objOpt(Types.MasterLocationAddressInfo),
-  position_id: Codec.strOpt,
-  job_offered: Codec.strOpt,
-  job_grade_id: Codec.strOpt,
-  common_attachment_id_list: Codec.listOpt(Codec.str),
-  pathway_id: Codec.strOpt
-}))
+export const ApplicationOfferBasicInfo: Codec.Shape<ApplicationOfferBasicInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer.get#output.offer.basic_info", () => ({
+    offer_type: Codec.openOpt(1, 2, 3, 4),
+    remark: Codec.strOpt,
+    expire_time: Codec.intOpt,
+    owner_user_id: Codec.strOpt,
+    creator_user_id: Codec.strOpt,
+    employee_type: Codec.objOpt(Shared.BaseBilingualWithId),
+    create_time: Codec.strOpt,
+    leader_user_id: Codec.strOpt,
+    onboard_date: Codec.strOpt,
+    department_id: Codec.strOpt,
+    probation_month: Codec.intOpt,
+    contract_year: Codec.intOpt,
+    contract_period: Codec.objOpt(Types.ContractPeriodInfo),
+    recruitment_type: Codec.objOpt(Shared.BaseBilingualWithId),
+    sequence: Codec.objOpt(Shared.BaseBilingualWithId),
+    level: Codec.objOpt(Shared.BaseBilingualWithId),
+    onboard_address: Codec.objOpt(Types.BaseAddress),
+    work_address: Codec.objOpt(Types.BaseAddress),
+    customize_info_list: Codec.listOpt(Codec.obj(Types.ApplicationOfferCustomValue)),
+    work_location_address_info: Codec.objOpt(Types.MasterLocationAddressInfo),
+    position_id: Codec.strOpt,
+    job_offered: Codec.strOpt,
+    job_grade_id: Codec.strOpt,
+    common_attachment_id_list: Codec.listOpt(Codec.str),
+    pathway_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface OfferListInfo {
@@ -700,12 +734,13 @@ export interface OfferListInfo {
 }
 
 /** @category structures */
-export const OfferListInfo: Codec.Shape<OfferListInfo> = /*#__PURE__*/ Codec.shape("hire.v1.offer.list#output.items", () => ({
-  id: Codec.strOpt,
-  job_info: Codec.objOpt(Types.OfferJobInfo),
-  create_time: Codec.intOpt,
-  offer_status: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
-  offer_type: Codec.openOpt(1, 2),
-  employee_type: Codec.objOpt(Shared.BaseBilingualWithId),
-  application_id: Codec.strOpt
-}))
+export const OfferListInfo: Codec.Shape<OfferListInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer.list#output.items", () => ({
+    id: Codec.strOpt,
+    job_info: Codec.objOpt(Types.OfferJobInfo),
+    create_time: Codec.intOpt,
+    offer_status: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
+    offer_type: Codec.openOpt(1, 2),
+    employee_type: Codec.objOpt(Shared.BaseBilingualWithId),
+    application_id: Codec.strOpt
+  }))

@@ -20,9 +20,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#input", () => ({
-  offer_application_form_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#input", () => ({
+    offer_application_form_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -34,14 +35,16 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output", () => ({
-  offer_apply_form: Codec.obj(OfferApplyFormInfo)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output", () => ({
+    offer_apply_form: Codec.obj(OfferApplyFormInfo)
+  }))
 
 /**
  * 获取 Offer 申请表信息
  *
- * `GET /open-apis/hire/v1/offer_application_forms/:offer_application_form_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/hire/v1/offer_application_forms/:offer_application_form_id` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `hire:offer_schema:readonly`.
  *
@@ -69,10 +72,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -86,11 +90,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(OfferApplyForm))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(OfferApplyForm))
+  }))
 
 /**
  * 获取 Offer 申请表列表
@@ -102,16 +107,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, OfferApplyForm, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.offer_application_form.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/offer_application_forms",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, OfferApplyForm, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.offer_application_form.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/offer_application_forms",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface OfferApplyFormInfo {
@@ -121,11 +130,12 @@ export interface OfferApplyFormInfo {
 }
 
 /** @category structures */
-export const OfferApplyFormInfo: Codec.Shape<OfferApplyFormInfo> = /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  schema: Codec.objOpt(OfferApplyFormSchema)
-}))
+export const OfferApplyFormInfo: Codec.Shape<OfferApplyFormInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    schema: Codec.objOpt(OfferApplyFormSchema)
+  }))
 
 /** @category structures */
 export interface OfferApplyFormSchema {
@@ -134,10 +144,11 @@ export interface OfferApplyFormSchema {
 }
 
 /** @category structures */
-export const OfferApplyFormSchema: Codec.Shape<OfferApplyFormSchema> = /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema", () => ({
-  id: Codec.strOpt,
-  module_list: Codec.listOpt(Codec.obj(OfferApplyFormModuleInfo))
-}))
+export const OfferApplyFormSchema: Codec.Shape<OfferApplyFormSchema> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema", () => ({
+    id: Codec.strOpt,
+    module_list: Codec.listOpt(Codec.obj(OfferApplyFormModuleInfo))
+  }))
 
 /** @category structures */
 export interface OfferApplyFormModuleInfo {
@@ -151,14 +162,15 @@ export interface OfferApplyFormModuleInfo {
 }
 
 /** @category structures */
-export const OfferApplyFormModuleInfo: Codec.Shape<OfferApplyFormModuleInfo> = /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  is_customized: Codec.boolOpt,
-  active_status: Codec.openOpt(1, 2),
-  hint: Codec.objOpt(Shared.I18n),
-  object_list: Codec.listOpt(Codec.obj(OfferApplyFormObjectInfo))
-}))
+export const OfferApplyFormModuleInfo: Codec.Shape<OfferApplyFormModuleInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    is_customized: Codec.boolOpt,
+    active_status: Codec.openOpt(1, 2),
+    hint: Codec.objOpt(Shared.I18n),
+    object_list: Codec.listOpt(Codec.obj(OfferApplyFormObjectInfo))
+  }))
 
 /** @category structures */
 export interface OfferApplyFormObjectInfo {
@@ -184,26 +196,27 @@ export interface OfferApplyFormObjectInfo {
 }
 
 /** @category structures */
-export const OfferApplyFormObjectInfo: Codec.Shape<OfferApplyFormObjectInfo> = /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  module_id: Codec.strOpt,
-  is_customized: Codec.boolOpt,
-  is_required: Codec.boolOpt,
-  active_status: Codec.openOpt(1, 2),
-  need_approve: Codec.boolOpt,
-  is_sensitive: Codec.boolOpt,
-  object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
-  object_type_v2: Codec.openOpt(
-    "text", "long_text", "select", "multi_select", "date_select", "month_select", "year_select", "number",
-    "amount", "formula", "boolean", "file", "personnel_select", "personnel_multi_select",
-    "city_single_select", "corehr_text", "corehr_long_text", "corehr_select", "corehr_multi_select",
-    "corehr_date_select", "corehr_number", "corehr_boolean", "corehr_attachment", "corehr_personnel_select",
-    "corehr_personnel_multi_select", "default"
-  ),
-  config: Codec.objOpt(OfferApplyFormObjectConfigInfo)
-}))
+export const OfferApplyFormObjectInfo: Codec.Shape<OfferApplyFormObjectInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    module_id: Codec.strOpt,
+    is_customized: Codec.boolOpt,
+    is_required: Codec.boolOpt,
+    active_status: Codec.openOpt(1, 2),
+    need_approve: Codec.boolOpt,
+    is_sensitive: Codec.boolOpt,
+    object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
+    object_type_v2: Codec.openOpt(
+      "text", "long_text", "select", "multi_select", "date_select", "month_select", "year_select", "number",
+      "amount", "formula", "boolean", "file", "personnel_select", "personnel_multi_select",
+      "city_single_select", "corehr_text", "corehr_long_text", "corehr_select", "corehr_multi_select",
+      "corehr_date_select", "corehr_number", "corehr_boolean", "corehr_attachment",
+      "corehr_personnel_select", "corehr_personnel_multi_select", "default"
+    ),
+    config: Codec.objOpt(OfferApplyFormObjectConfigInfo)
+  }))
 
 /** @category structures */
 export interface OfferApplyFormObjectConfigInfo {
@@ -213,11 +226,12 @@ export interface OfferApplyFormObjectConfigInfo {
 }
 
 /** @category structures */
-export const OfferApplyFormObjectConfigInfo: Codec.Shape<OfferApplyFormObjectConfigInfo> = /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config", () => ({
-  options: Codec.listOpt(Codec.obj(Types.DimensionAbility)),
-  formula: Codec.objOpt(OfferApplyFormConfigFormulaInfo),
-  object_display_config: Codec.objOpt(OfferApplyFormObjectDisplayConfigInfo)
-}))
+export const OfferApplyFormObjectConfigInfo: Codec.Shape<OfferApplyFormObjectConfigInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config", () => ({
+    options: Codec.listOpt(Codec.obj(Types.DimensionAbility)),
+    formula: Codec.objOpt(OfferApplyFormConfigFormulaInfo),
+    object_display_config: Codec.objOpt(OfferApplyFormObjectDisplayConfigInfo)
+  }))
 
 /** @category structures */
 export interface OfferApplyFormConfigFormulaInfo {
@@ -228,11 +242,12 @@ export interface OfferApplyFormConfigFormulaInfo {
 }
 
 /** @category structures */
-export const OfferApplyFormConfigFormulaInfo: Codec.Shape<OfferApplyFormConfigFormulaInfo> = /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config.formula", () => ({
-  value: Codec.strOpt,
-  result: Codec.openOpt(1, 2, 3),
-  extra_map: Codec.listOpt(Codec.obj(OfferApplyFormFormulaExtraMapInfo))
-}))
+export const OfferApplyFormConfigFormulaInfo: Codec.Shape<OfferApplyFormConfigFormulaInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config.formula", () => ({
+    value: Codec.strOpt,
+    result: Codec.openOpt(1, 2, 3),
+    extra_map: Codec.listOpt(Codec.obj(OfferApplyFormFormulaExtraMapInfo))
+  }))
 
 /** @category structures */
 export interface OfferApplyFormFormulaExtraMapInfo {
@@ -241,10 +256,11 @@ export interface OfferApplyFormFormulaExtraMapInfo {
 }
 
 /** @category structures */
-export const OfferApplyFormFormulaExtraMapInfo: Codec.Shape<OfferApplyFormFormulaExtraMapInfo> = /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config.formula.extra_map", () => ({
-  key: Codec.strOpt,
-  value: Codec.objOpt(Shared.I18n)
-}))
+export const OfferApplyFormFormulaExtraMapInfo: Codec.Shape<OfferApplyFormFormulaExtraMapInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config.formula.extra_map", () => ({
+    key: Codec.strOpt,
+    value: Codec.objOpt(Shared.I18n)
+  }))
 
 /** @category structures */
 export interface OfferApplyFormObjectDisplayConfigInfo {
@@ -254,10 +270,11 @@ export interface OfferApplyFormObjectDisplayConfigInfo {
 }
 
 /** @category structures */
-export const OfferApplyFormObjectDisplayConfigInfo: Codec.Shape<OfferApplyFormObjectDisplayConfigInfo> = /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config.object_display_config", () => ({
-  display_condition: Codec.openOpt(1, 2),
-  pre_object_config_list: Codec.listOpt(Codec.obj(OfferApplyFormPreObjectConfigInfo))
-}))
+export const OfferApplyFormObjectDisplayConfigInfo: Codec.Shape<OfferApplyFormObjectDisplayConfigInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config.object_display_config", () => ({
+    display_condition: Codec.openOpt(1, 2),
+    pre_object_config_list: Codec.listOpt(Codec.obj(OfferApplyFormPreObjectConfigInfo))
+  }))
 
 /** @category structures */
 export interface OfferApplyFormPreObjectConfigInfo {
@@ -268,11 +285,12 @@ export interface OfferApplyFormPreObjectConfigInfo {
 }
 
 /** @category structures */
-export const OfferApplyFormPreObjectConfigInfo: Codec.Shape<OfferApplyFormPreObjectConfigInfo> = /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config.object_display_config.pre_object_config_list", () => ({
-  id: Codec.strOpt,
-  operator: Codec.openOpt(1, 2, 3, 4),
-  value: Codec.listOpt(Codec.str)
-}))
+export const OfferApplyFormPreObjectConfigInfo: Codec.Shape<OfferApplyFormPreObjectConfigInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config.object_display_config.pre_object_config_list", () => ({
+    id: Codec.strOpt,
+    operator: Codec.openOpt(1, 2, 3, 4),
+    value: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface OfferApplyForm {
@@ -282,8 +300,9 @@ export interface OfferApplyForm {
 }
 
 /** @category structures */
-export const OfferApplyForm: Codec.Shape<OfferApplyForm> = /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.list#output.items", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  create_time: Codec.strOpt
-}))
+export const OfferApplyForm: Codec.Shape<OfferApplyForm> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.list#output.items", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    create_time: Codec.strOpt
+  }))

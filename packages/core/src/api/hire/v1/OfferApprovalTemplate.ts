@@ -23,11 +23,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.offer_approval_template.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_admin_department_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_approval_template.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_admin_department_id")
+  }))
 
 /**
  * What `list` gives.
@@ -41,11 +42,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.offer_approval_template.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(OfferApprovalTemplate))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_approval_template.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(OfferApprovalTemplate))
+  }))
 
 /**
  * 获取 Offer 审批流列表
@@ -57,16 +59,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_approval_template/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, OfferApprovalTemplate, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.offer_approval_template.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/offer_approval_templates",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size", "department_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, OfferApprovalTemplate, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.offer_approval_template.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/offer_approval_templates",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size", "department_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface OfferApprovalTemplate {
@@ -78,13 +84,14 @@ export interface OfferApprovalTemplate {
 }
 
 /** @category structures */
-export const OfferApprovalTemplate: Codec.Shape<OfferApprovalTemplate> = /*#__PURE__*/ Codec.shape("hire.v1.offer_approval_template.list#output.items", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  create_time: Codec.strOpt,
-  remark: Codec.strOpt,
-  department_list: Codec.listOpt(Codec.obj(Department))
-}))
+export const OfferApprovalTemplate: Codec.Shape<OfferApprovalTemplate> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_approval_template.list#output.items", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    create_time: Codec.strOpt,
+    remark: Codec.strOpt,
+    department_list: Codec.listOpt(Codec.obj(Department))
+  }))
 
 /** @category structures */
 export interface Department {
@@ -94,8 +101,9 @@ export interface Department {
 }
 
 /** @category structures */
-export const Department: Codec.Shape<Department> = /*#__PURE__*/ Codec.shape("hire.v1.offer_approval_template.list#output.items.department_list", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  en_name: Codec.strOpt
-}))
+export const Department: Codec.Shape<Department> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_approval_template.list#output.items.department_list", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    en_name: Codec.strOpt
+  }))

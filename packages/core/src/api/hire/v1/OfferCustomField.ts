@@ -20,31 +20,34 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("hire.v1.offer_custom_field.update#input", () => ({
-  offer_custom_field_id: Codec.str,
-  name: Codec.obj(Shared.I18n),
-  config: Codec.objOpt(OfferCustomFieldConfig)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_custom_field.update#input", () => ({
+    offer_custom_field_id: Codec.str,
+    name: Codec.obj(Shared.I18n),
+    config: Codec.objOpt(OfferCustomFieldConfig)
+  }))
 
 /**
  * 更新 Offer 申请表自定义字段
  *
- * `PUT /open-apis/hire/v1/offer_custom_fields/:offer_custom_field_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `PUT /open-apis/hire/v1/offer_custom_fields/:offer_custom_field_id` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `hire:offer_selection_object`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_custom_field/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.offer_custom_field.update",
-  method: "PUT",
-  path: "/open-apis/hire/v1/offer_custom_fields/:offer_custom_field_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.offer_custom_field.update",
+    method: "PUT",
+    path: "/open-apis/hire/v1/offer_custom_fields/:offer_custom_field_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface OfferCustomFieldConfig {
@@ -52,9 +55,10 @@ export interface OfferCustomFieldConfig {
 }
 
 /** @category structures */
-export const OfferCustomFieldConfig: Codec.Shape<OfferCustomFieldConfig> = /*#__PURE__*/ Codec.shape("hire.v1.offer_custom_field.update#input.config", () => ({
-  options: Codec.listOpt(Codec.obj(OfferCustomFieldConfigOption))
-}))
+export const OfferCustomFieldConfig: Codec.Shape<OfferCustomFieldConfig> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_custom_field.update#input.config", () => ({
+    options: Codec.listOpt(Codec.obj(OfferCustomFieldConfigOption))
+  }))
 
 /** @category structures */
 export interface OfferCustomFieldConfigOption {
@@ -62,6 +66,7 @@ export interface OfferCustomFieldConfigOption {
 }
 
 /** @category structures */
-export const OfferCustomFieldConfigOption: Codec.Shape<OfferCustomFieldConfigOption> = /*#__PURE__*/ Codec.shape("hire.v1.offer_custom_field.update#input.config.options", () => ({
-  name: Codec.obj(Shared.I18n)
-}))
+export const OfferCustomFieldConfigOption: Codec.Shape<OfferCustomFieldConfigOption> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_custom_field.update#input.config.options", () => ({
+    name: Codec.obj(Shared.I18n)
+  }))

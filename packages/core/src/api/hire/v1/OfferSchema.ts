@@ -18,9 +18,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.offer_schema.get#input", () => ({
-  offer_schema_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_schema.get#input", () => ({
+    offer_schema_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -36,12 +37,13 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire.v1.offer_schema.get#output", () => ({
-  id: Codec.strOpt,
-  scenario: Codec.openOpt(1),
-  version: Codec.intOpt,
-  object_list: Codec.listOpt(Codec.obj(OfferSchemaDetail))
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_schema.get#output", () => ({
+    id: Codec.strOpt,
+    scenario: Codec.openOpt(1),
+    version: Codec.intOpt,
+    object_list: Codec.listOpt(Codec.obj(OfferSchemaDetail))
+  }))
 
 /**
  * 获取 Offer 申请表详细信息
@@ -72,13 +74,14 @@ export interface OfferSchemaDetail {
 }
 
 /** @category structures */
-export const OfferSchemaDetail: Codec.Shape<OfferSchemaDetail> = /*#__PURE__*/ Codec.shape("hire.v1.offer_schema.get#output.object_list", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  type: Codec.strOpt,
-  is_customized: Codec.boolOpt,
-  option_list: Codec.listOpt(Codec.obj(OfferSchemaDetailOption))
-}))
+export const OfferSchemaDetail: Codec.Shape<OfferSchemaDetail> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_schema.get#output.object_list", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    type: Codec.strOpt,
+    is_customized: Codec.boolOpt,
+    option_list: Codec.listOpt(Codec.obj(OfferSchemaDetailOption))
+  }))
 
 /** @category structures */
 export interface OfferSchemaDetailOption {
@@ -89,8 +92,9 @@ export interface OfferSchemaDetailOption {
 }
 
 /** @category structures */
-export const OfferSchemaDetailOption: Codec.Shape<OfferSchemaDetailOption> = /*#__PURE__*/ Codec.shape("hire.v1.offer_schema.get#output.object_list.option_list", () => ({
-  name: Codec.objOpt(Shared.I18n),
-  index: Codec.intOpt,
-  active_status: Codec.openOpt(1, 2)
-}))
+export const OfferSchemaDetailOption: Codec.Shape<OfferSchemaDetailOption> =
+  /*#__PURE__*/ Codec.shape("hire.v1.offer_schema.get#output.object_list.option_list", () => ({
+    name: Codec.objOpt(Shared.I18n),
+    index: Codec.intOpt,
+    active_status: Codec.openOpt(1, 2)
+  }))

@@ -23,14 +23,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  application_id: Codec.strOpt,
-  interview_id: Codec.strOpt,
-  update_start_time: Codec.strOpt,
-  update_end_time: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    application_id: Codec.strOpt,
+    interview_id: Codec.strOpt,
+    update_start_time: Codec.strOpt,
+    update_end_time: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -44,11 +45,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(Questionnaire))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(Questionnaire))
+  }))
 
 /**
  * 获取面试满意度问卷列表
@@ -60,16 +62,22 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/questionnaire/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Questionnaire, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.questionnaire.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/questionnaires",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size", "application_id", "interview_id", "update_start_time", "update_end_time"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, Questionnaire, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.questionnaire.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/questionnaires",
+    tokens: ["tenant"],
+    query: [
+      "page_token", "page_size", "application_id", "interview_id", "update_start_time", "update_end_time"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface Questionnaire {
@@ -83,15 +91,16 @@ export interface Questionnaire {
 }
 
 /** @category structures */
-export const Questionnaire: Codec.Shape<Questionnaire> = /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#output.items", () => ({
-  questionnaire_id: Codec.strOpt,
-  application_id: Codec.strOpt,
-  interview_id: Codec.strOpt,
-  version: Codec.intOpt,
-  questions: Codec.listOpt(Codec.obj(Question)),
-  has_answers: Codec.boolOpt,
-  update_time: Codec.strOpt
-}))
+export const Questionnaire: Codec.Shape<Questionnaire> =
+  /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#output.items", () => ({
+    questionnaire_id: Codec.strOpt,
+    application_id: Codec.strOpt,
+    interview_id: Codec.strOpt,
+    version: Codec.intOpt,
+    questions: Codec.listOpt(Codec.obj(Question)),
+    has_answers: Codec.boolOpt,
+    update_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Question {
@@ -109,18 +118,19 @@ export interface Question {
 }
 
 /** @category structures */
-export const Question: Codec.Shape<Question> = /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#output.items.questions", () => ({
-  question_id: Codec.strOpt,
-  question_name: Codec.strOpt,
-  question_en_name: Codec.strOpt,
-  question_desc: Codec.strOpt,
-  question_en_desc: Codec.strOpt,
-  question_type: Codec.openOpt(1, 2, 3, 4),
-  is_required: Codec.boolOpt,
-  select_option_result_list: Codec.listOpt(Codec.obj(SelectOptionResult)),
-  five_start_scoring_result: Codec.objOpt(FiveStartScoringResult),
-  description_result: Codec.strOpt
-}))
+export const Question: Codec.Shape<Question> =
+  /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#output.items.questions", () => ({
+    question_id: Codec.strOpt,
+    question_name: Codec.strOpt,
+    question_en_name: Codec.strOpt,
+    question_desc: Codec.strOpt,
+    question_en_desc: Codec.strOpt,
+    question_type: Codec.openOpt(1, 2, 3, 4),
+    is_required: Codec.boolOpt,
+    select_option_result_list: Codec.listOpt(Codec.obj(SelectOptionResult)),
+    five_start_scoring_result: Codec.objOpt(FiveStartScoringResult),
+    description_result: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SelectOptionResult {
@@ -133,14 +143,15 @@ export interface SelectOptionResult {
 }
 
 /** @category structures */
-export const SelectOptionResult: Codec.Shape<SelectOptionResult> = /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#output.items.questions.select_option_result_list", () => ({
-  option_id: Codec.strOpt,
-  option_name: Codec.strOpt,
-  option_en_name: Codec.strOpt,
-  option_desc: Codec.strOpt,
-  option_en_desc: Codec.strOpt,
-  is_selected: Codec.boolOpt
-}))
+export const SelectOptionResult: Codec.Shape<SelectOptionResult> =
+  /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#output.items.questions.select_option_result_list", () => ({
+    option_id: Codec.strOpt,
+    option_name: Codec.strOpt,
+    option_en_name: Codec.strOpt,
+    option_desc: Codec.strOpt,
+    option_en_desc: Codec.strOpt,
+    is_selected: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface FiveStartScoringResult {
@@ -152,10 +163,11 @@ export interface FiveStartScoringResult {
 }
 
 /** @category structures */
-export const FiveStartScoringResult: Codec.Shape<FiveStartScoringResult> = /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#output.items.questions.five_start_scoring_result", () => ({
-  highest_score_desc: Codec.strOpt,
-  highest_score_en_desc: Codec.strOpt,
-  lowest_score_desc: Codec.strOpt,
-  lowest_score_en_desc: Codec.strOpt,
-  score_result: Codec.numOpt
-}))
+export const FiveStartScoringResult: Codec.Shape<FiveStartScoringResult> =
+  /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#output.items.questions.five_start_scoring_result", () => ({
+    highest_score_desc: Codec.strOpt,
+    highest_score_en_desc: Codec.strOpt,
+    lowest_score_desc: Codec.strOpt,
+    lowest_score_en_desc: Codec.strOpt,
+    score_result: Codec.numOpt
+  }))

@@ -20,10 +20,11 @@ export interface GetByApplicationInput {
 }
 
 /** @category inputs */
-export const GetByApplicationInput: Codec.Shape<GetByApplicationInput> = /*#__PURE__*/ Codec.shape("hire.v1.referral.get_by_application#input", () => ({
-  application_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
-}))
+export const GetByApplicationInput: Codec.Shape<GetByApplicationInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral.get_by_application#input", () => ({
+    application_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
+  }))
 
 /**
  * What `getByApplication` gives.
@@ -35,9 +36,10 @@ export interface GetByApplicationOutput {
 }
 
 /** @category outputs */
-export const GetByApplicationOutput: Codec.Shape<GetByApplicationOutput> = /*#__PURE__*/ Codec.shape("hire.v1.referral.get_by_application#output", () => ({
-  referral: Codec.obj(Referral)
-}))
+export const GetByApplicationOutput: Codec.Shape<GetByApplicationOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral.get_by_application#output", () => ({
+    referral: Codec.obj(Referral)
+  }))
 
 /**
  * 获取内推信息
@@ -49,15 +51,16 @@ export const GetByApplicationOutput: Codec.Shape<GetByApplicationOutput> = /*#__
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/get_by_application
  * @category endpoints
  */
-export const getByApplication: Endpoint.Endpoint<GetByApplicationInput, GetByApplicationOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.referral.get_by_application",
-  method: "GET",
-  path: "/open-apis/hire/v1/referrals/get_by_application",
-  tokens: ["tenant"],
-  query: ["application_id", "user_id_type"],
-  input: GetByApplicationInput,
-  output: GetByApplicationOutput
-})
+export const getByApplication: Endpoint.Endpoint<GetByApplicationInput, GetByApplicationOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.referral.get_by_application",
+    method: "GET",
+    path: "/open-apis/hire/v1/referrals/get_by_application",
+    tokens: ["tenant"],
+    query: ["application_id", "user_id_type"],
+    input: GetByApplicationInput,
+    output: GetByApplicationOutput
+  })
 
 /**
  * What `search` takes.
@@ -73,12 +76,13 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("hire.v1.referral.search#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  talent_id: Codec.str,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral.search#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    talent_id: Codec.str,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt
+  }))
 
 /**
  * What `search` gives.
@@ -90,9 +94,10 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("hire.v1.referral.search#output", () => ({
-  items: Codec.list(Codec.obj(ReferralInfo))
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral.search#output", () => ({
+    items: Codec.list(Codec.obj(ReferralInfo))
+  }))
 
 /**
  * 查询人才内推信息
@@ -104,17 +109,18 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/search
  * @category endpoints
  */
-export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.referral.search",
-  method: "POST",
-  path: "/open-apis/hire/v1/referrals/search",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.referral.search",
+    method: "POST",
+    path: "/open-apis/hire/v1/referrals/search",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface Referral {
@@ -126,13 +132,14 @@ export interface Referral {
 }
 
 /** @category structures */
-export const Referral: Codec.Shape<Referral> = /*#__PURE__*/ Codec.shape("hire.v1.referral.get_by_application#output.referral", () => ({
-  id: Codec.str,
-  application_id: Codec.str,
-  create_time: Codec.int,
-  referral_user_id: Codec.str,
-  referral_user: Codec.objOpt(Types.IdNameObject)
-}))
+export const Referral: Codec.Shape<Referral> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral.get_by_application#output.referral", () => ({
+    id: Codec.str,
+    application_id: Codec.str,
+    create_time: Codec.int,
+    referral_user_id: Codec.str,
+    referral_user: Codec.objOpt(Types.IdNameObject)
+  }))
 
 /** @category structures */
 export interface ReferralInfo {
@@ -143,9 +150,10 @@ export interface ReferralInfo {
 }
 
 /** @category structures */
-export const ReferralInfo: Codec.Shape<ReferralInfo> = /*#__PURE__*/ Codec.shape("hire.v1.referral.search#output.items", () => ({
-  id: Codec.strOpt,
-  application_ids: Codec.listOpt(Codec.str),
-  create_time: Codec.strOpt,
-  referral_user: Codec.objOpt(Types.IdNameObject)
-}))
+export const ReferralInfo: Codec.Shape<ReferralInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral.search#output.items", () => ({
+    id: Codec.strOpt,
+    application_ids: Codec.listOpt(Codec.str),
+    create_time: Codec.strOpt,
+    referral_user: Codec.objOpt(Types.IdNameObject)
+  }))

@@ -21,11 +21,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.referral_account.create#input", () => ({
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  mobile: Codec.objOpt(Shared.EcoBackgroundCheckCreateEventMobile),
-  email: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.create#input", () => ({
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    mobile: Codec.objOpt(Shared.EcoBackgroundCheckCreateEventMobile),
+    email: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -37,9 +38,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.referral_account.create#output", () => ({
-  account: Codec.obj(Account)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.create#output", () => ({
+    account: Codec.obj(Account)
+  }))
 
 /**
  * 注册内推账户
@@ -51,16 +53,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "hire.v1.referral_account.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/referral_account",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "hire.v1.referral_account.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/referral_account",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `deactivate` takes.
@@ -74,10 +77,11 @@ export interface DeactivateInput {
 }
 
 /** @category inputs */
-export const DeactivateInput: Codec.Shape<DeactivateInput> = /*#__PURE__*/ Codec.shape("hire.v1.referral_account.deactivate#input", () => ({
-  referral_account_id: Codec.str,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-}))
+export const DeactivateInput: Codec.Shape<DeactivateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.deactivate#input", () => ({
+    referral_account_id: Codec.str,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
+  }))
 
 /**
  * What `deactivate` gives.
@@ -89,29 +93,32 @@ export interface DeactivateOutput {
 }
 
 /** @category outputs */
-export const DeactivateOutput: Codec.Shape<DeactivateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.referral_account.deactivate#output", () => ({
-  account: Codec.obj(Account)
-}))
+export const DeactivateOutput: Codec.Shape<DeactivateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.deactivate#output", () => ({
+    account: Codec.obj(Account)
+  }))
 
 /**
  * 停用内推账户
  *
- * `POST /open-apis/hire/v1/referral_account/:referral_account_id/deactivate` · Token: tenant · Rate limit: 100/min.
+ * `POST /open-apis/hire/v1/referral_account/:referral_account_id/deactivate` · Token: tenant · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `hire:referral_account`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/deactivate
  * @category endpoints
  */
-export const deactivate: Endpoint.Endpoint<DeactivateInput, DeactivateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.referral_account.deactivate",
-  method: "POST",
-  path: "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  input: DeactivateInput,
-  output: DeactivateOutput
-})
+export const deactivate: Endpoint.Endpoint<DeactivateInput, DeactivateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.referral_account.deactivate",
+    method: "POST",
+    path: "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    input: DeactivateInput,
+    output: DeactivateOutput
+  })
 
 /**
  * What `enable` takes.
@@ -125,10 +132,11 @@ export interface EnableInput {
 }
 
 /** @category inputs */
-export const EnableInput: Codec.Shape<EnableInput> = /*#__PURE__*/ Codec.shape("hire.v1.referral_account.enable#input", () => ({
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  referral_account_id: Codec.strOpt
-}))
+export const EnableInput: Codec.Shape<EnableInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.enable#input", () => ({
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    referral_account_id: Codec.strOpt
+  }))
 
 /**
  * What `enable` gives.
@@ -140,9 +148,10 @@ export interface EnableOutput {
 }
 
 /** @category outputs */
-export const EnableOutput: Codec.Shape<EnableOutput> = /*#__PURE__*/ Codec.shape("hire.v1.referral_account.enable#output", () => ({
-  account: Codec.obj(Account)
-}))
+export const EnableOutput: Codec.Shape<EnableOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.enable#output", () => ({
+    account: Codec.obj(Account)
+  }))
 
 /**
  * 启用内推账户
@@ -154,16 +163,17 @@ export const EnableOutput: Codec.Shape<EnableOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/enable
  * @category endpoints
  */
-export const enable: Endpoint.OptionalInput<EnableInput, EnableOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "hire.v1.referral_account.enable",
-  method: "POST",
-  path: "/open-apis/hire/v1/referral_account/enable",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: EnableInput,
-  output: EnableOutput
-})
+export const enable: Endpoint.OptionalInput<EnableInput, EnableOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "hire.v1.referral_account.enable",
+    method: "POST",
+    path: "/open-apis/hire/v1/referral_account/enable",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: EnableInput,
+    output: EnableOutput
+  })
 
 /**
  * What `getAccountAssets` takes.
@@ -177,10 +187,11 @@ export interface GetAccountAssetsInput {
 }
 
 /** @category inputs */
-export const GetAccountAssetsInput: Codec.Shape<GetAccountAssetsInput> = /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#input", () => ({
-  referral_account_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetAccountAssetsInput: Codec.Shape<GetAccountAssetsInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#input", () => ({
+    referral_account_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `getAccountAssets` gives.
@@ -192,9 +203,10 @@ export interface GetAccountAssetsOutput {
 }
 
 /** @category outputs */
-export const GetAccountAssetsOutput: Codec.Shape<GetAccountAssetsOutput> = /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#output", () => ({
-  account: Codec.obj(GetAccountAssetsOutputAccount)
-}))
+export const GetAccountAssetsOutput: Codec.Shape<GetAccountAssetsOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#output", () => ({
+    account: Codec.obj(GetAccountAssetsOutputAccount)
+  }))
 
 /**
  * 查询内推账户
@@ -206,15 +218,16 @@ export const GetAccountAssetsOutput: Codec.Shape<GetAccountAssetsOutput> = /*#__
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/get_account_assets
  * @category endpoints
  */
-export const getAccountAssets: Endpoint.Endpoint<GetAccountAssetsInput, GetAccountAssetsOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.referral_account.get_account_assets",
-  method: "GET",
-  path: "/open-apis/hire/v1/referral_account/get_account_assets",
-  tokens: ["tenant"],
-  query: ["referral_account_id", "user_id_type"],
-  input: GetAccountAssetsInput,
-  output: GetAccountAssetsOutput
-})
+export const getAccountAssets: Endpoint.Endpoint<GetAccountAssetsInput, GetAccountAssetsOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.referral_account.get_account_assets",
+    method: "GET",
+    path: "/open-apis/hire/v1/referral_account/get_account_assets",
+    tokens: ["tenant"],
+    query: ["referral_account_id", "user_id_type"],
+    input: GetAccountAssetsInput,
+    output: GetAccountAssetsOutput
+  })
 
 /**
  * What `reconciliation` takes.
@@ -228,11 +241,12 @@ export interface ReconciliationInput {
 }
 
 /** @category inputs */
-export const ReconciliationInput: Codec.Shape<ReconciliationInput> = /*#__PURE__*/ Codec.shape("hire.v1.referral_account.reconciliation#input", () => ({
-  start_trans_time: Codec.str,
-  end_trans_time: Codec.str,
-  trade_details: Codec.listOpt(Codec.obj(TradeDetail))
-}))
+export const ReconciliationInput: Codec.Shape<ReconciliationInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.reconciliation#input", () => ({
+    start_trans_time: Codec.str,
+    end_trans_time: Codec.str,
+    trade_details: Codec.listOpt(Codec.obj(TradeDetail))
+  }))
 
 /**
  * What `reconciliation` gives.
@@ -244,9 +258,10 @@ export interface ReconciliationOutput {
 }
 
 /** @category outputs */
-export const ReconciliationOutput: Codec.Shape<ReconciliationOutput> = /*#__PURE__*/ Codec.shape("hire.v1.referral_account.reconciliation#output", () => ({
-  check_failed_list: Codec.list(Codec.obj(CheckFailedAccountInfo))
-}))
+export const ReconciliationOutput: Codec.Shape<ReconciliationOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.reconciliation#output", () => ({
+    check_failed_list: Codec.list(Codec.obj(CheckFailedAccountInfo))
+  }))
 
 /**
  * 内推账户提现数据对账
@@ -258,15 +273,16 @@ export const ReconciliationOutput: Codec.Shape<ReconciliationOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/reconciliation
  * @category endpoints
  */
-export const reconciliation: Endpoint.Endpoint<ReconciliationInput, ReconciliationOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.referral_account.reconciliation",
-  method: "POST",
-  path: "/open-apis/hire/v1/referral_account/reconciliation",
-  tokens: ["tenant"],
-  body: "json",
-  input: ReconciliationInput,
-  output: ReconciliationOutput
-})
+export const reconciliation: Endpoint.Endpoint<ReconciliationInput, ReconciliationOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.referral_account.reconciliation",
+    method: "POST",
+    path: "/open-apis/hire/v1/referral_account/reconciliation",
+    tokens: ["tenant"],
+    body: "json",
+    input: ReconciliationInput,
+    output: ReconciliationOutput
+  })
 
 /**
  * What `withdraw` takes.
@@ -280,11 +296,12 @@ export interface WithdrawInput {
 }
 
 /** @category inputs */
-export const WithdrawInput: Codec.Shape<WithdrawInput> = /*#__PURE__*/ Codec.shape("hire.v1.referral_account.withdraw#input", () => ({
-  referral_account_id: Codec.str,
-  withdraw_bonus_type: Codec.list(Codec.lit(1, 2)),
-  external_order_id: Codec.str
-}))
+export const WithdrawInput: Codec.Shape<WithdrawInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.withdraw#input", () => ({
+    referral_account_id: Codec.str,
+    withdraw_bonus_type: Codec.list(Codec.lit(1, 2)),
+    external_order_id: Codec.str
+  }))
 
 /**
  * What `withdraw` gives.
@@ -298,31 +315,34 @@ export interface WithdrawOutput {
 }
 
 /** @category outputs */
-export const WithdrawOutput: Codec.Shape<WithdrawOutput> = /*#__PURE__*/ Codec.shape("hire.v1.referral_account.withdraw#output", () => ({
-  external_order_id: Codec.strOpt,
-  trans_time: Codec.strOpt,
-  withdrawal_details: Codec.objOpt(Shared.BonusAmount)
-}))
+export const WithdrawOutput: Codec.Shape<WithdrawOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.withdraw#output", () => ({
+    external_order_id: Codec.strOpt,
+    trans_time: Codec.strOpt,
+    withdrawal_details: Codec.objOpt(Shared.BonusAmount)
+  }))
 
 /**
  * 全额提取内推账户余额
  *
- * `POST /open-apis/hire/v1/referral_account/:referral_account_id/withdraw` · Token: tenant · Rate limit: 100/min.
+ * `POST /open-apis/hire/v1/referral_account/:referral_account_id/withdraw` · Token: tenant · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `hire:referral_account`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/withdraw
  * @category endpoints
  */
-export const withdraw: Endpoint.Endpoint<WithdrawInput, WithdrawOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.referral_account.withdraw",
-  method: "POST",
-  path: "/open-apis/hire/v1/referral_account/:referral_account_id/withdraw",
-  tokens: ["tenant"],
-  body: "json",
-  input: WithdrawInput,
-  output: WithdrawOutput
-})
+export const withdraw: Endpoint.Endpoint<WithdrawInput, WithdrawOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.referral_account.withdraw",
+    method: "POST",
+    path: "/open-apis/hire/v1/referral_account/:referral_account_id/withdraw",
+    tokens: ["tenant"],
+    body: "json",
+    input: WithdrawInput,
+    output: WithdrawOutput
+  })
 
 /** @category structures */
 export interface Account {
@@ -368,11 +388,12 @@ export interface ReferralAccountBonusAmount {
 }
 
 /** @category structures */
-export const ReferralAccountBonusAmount: Codec.Shape<ReferralAccountBonusAmount> = /*#__PURE__*/ Codec.shape("hire#ReferralAccountBonusAmount", () => ({
-  point_bonus: Codec.intOpt,
-  cash: Codec.objOpt(Shared.Cash),
-  cash_bonus: Codec.listOpt(Codec.obj(Shared.Cash))
-}))
+export const ReferralAccountBonusAmount: Codec.Shape<ReferralAccountBonusAmount> =
+  /*#__PURE__*/ Codec.shape("hire#ReferralAccountBonusAmount", () => ({
+    point_bonus: Codec.intOpt,
+    cash: Codec.objOpt(Shared.Cash),
+    cash_bonus: Codec.listOpt(Codec.obj(Shared.Cash))
+  }))
 
 /** @category structures */
 export interface GetAccountAssetsOutputAccount {
@@ -384,12 +405,13 @@ export interface GetAccountAssetsOutputAccount {
 }
 
 /** @category structures */
-export const GetAccountAssetsOutputAccount: Codec.Shape<GetAccountAssetsOutputAccount> = /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#output.account", () => ({
-  account_id: Codec.str,
-  assets: Codec.objOpt(Assets),
-  status: Codec.openOpt(1, 2),
-  referrer: Codec.objOpt(AccountReferrer)
-}))
+export const GetAccountAssetsOutputAccount: Codec.Shape<GetAccountAssetsOutputAccount> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#output.account", () => ({
+    account_id: Codec.str,
+    assets: Codec.objOpt(Assets),
+    status: Codec.openOpt(1, 2),
+    referrer: Codec.objOpt(AccountReferrer)
+  }))
 
 /** @category structures */
 export interface Assets {
@@ -399,10 +421,11 @@ export interface Assets {
 }
 
 /** @category structures */
-export const Assets: Codec.Shape<Assets> = /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#output.account.assets", () => ({
-  confirmed_bonus: Codec.objOpt(BonusAmount),
-  paid_bonus: Codec.objOpt(Shared.PaidBonus)
-}))
+export const Assets: Codec.Shape<Assets> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#output.account.assets", () => ({
+    confirmed_bonus: Codec.objOpt(BonusAmount),
+    paid_bonus: Codec.objOpt(Shared.PaidBonus)
+  }))
 
 /** @category structures */
 export interface BonusAmount {
@@ -413,11 +436,12 @@ export interface BonusAmount {
 }
 
 /** @category structures */
-export const BonusAmount: Codec.Shape<BonusAmount> = /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#output.account.assets.confirmed_bonus", () => ({
-  point_bonus: Codec.intOpt,
-  cash_bonus: Codec.listOpt(Codec.obj(Shared.Cash)),
-  cash: Codec.objOpt(Shared.Cash)
-}))
+export const BonusAmount: Codec.Shape<BonusAmount> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#output.account.assets.confirmed_bonus", () => ({
+    point_bonus: Codec.intOpt,
+    cash_bonus: Codec.listOpt(Codec.obj(Shared.Cash)),
+    cash: Codec.objOpt(Shared.Cash)
+  }))
 
 /** @category structures */
 export interface AccountReferrer {
@@ -430,12 +454,13 @@ export interface AccountReferrer {
 }
 
 /** @category structures */
-export const AccountReferrer: Codec.Shape<AccountReferrer> = /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#output.account.referrer", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  email: Codec.strOpt,
-  mobile: Codec.strOpt
-}))
+export const AccountReferrer: Codec.Shape<AccountReferrer> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#output.account.referrer", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    email: Codec.strOpt,
+    mobile: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TradeDetail {
@@ -444,10 +469,11 @@ export interface TradeDetail {
 }
 
 /** @category structures */
-export const TradeDetail: Codec.Shape<TradeDetail> = /*#__PURE__*/ Codec.shape("hire.v1.referral_account.reconciliation#input.trade_details", () => ({
-  account_id: Codec.str,
-  total_recharge_reward_info: Codec.objOpt(TradeDetailTotalRechargeRewardInfo)
-}))
+export const TradeDetail: Codec.Shape<TradeDetail> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.reconciliation#input.trade_details", () => ({
+    account_id: Codec.str,
+    total_recharge_reward_info: Codec.objOpt(TradeDetailTotalRechargeRewardInfo)
+  }))
 
 /** @category structures */
 export interface TradeDetailTotalRechargeRewardInfo {
@@ -461,12 +487,13 @@ export interface TradeDetailTotalRechargeRewardInfo {
 }
 
 /** @category structures */
-export const TradeDetailTotalRechargeRewardInfo: Codec.Shape<TradeDetailTotalRechargeRewardInfo> = /*#__PURE__*/ Codec.shape("hire.v1.referral_account.reconciliation#input.trade_details.total_recharge_reward_info", () => ({
-  point_bonus: Codec.intOpt,
-  bonus_type: Codec.numOpt,
-  cash: Codec.objOpt(Shared.Cash),
-  cash_bonus: Codec.listOpt(Codec.obj(Shared.Cash))
-}))
+export const TradeDetailTotalRechargeRewardInfo: Codec.Shape<TradeDetailTotalRechargeRewardInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.reconciliation#input.trade_details.total_recharge_reward_info", () => ({
+    point_bonus: Codec.intOpt,
+    bonus_type: Codec.numOpt,
+    cash: Codec.objOpt(Shared.Cash),
+    cash_bonus: Codec.listOpt(Codec.obj(Shared.Cash))
+  }))
 
 /** @category structures */
 export interface CheckFailedAccountInfo {
@@ -476,8 +503,9 @@ export interface CheckFailedAccountInfo {
 }
 
 /** @category structures */
-export const CheckFailedAccountInfo: Codec.Shape<CheckFailedAccountInfo> = /*#__PURE__*/ Codec.shape("hire.v1.referral_account.reconciliation#output.check_failed_list", () => ({
-  account_id: Codec.strOpt,
-  total_withdraw_reward_info: Codec.objOpt(ReferralAccountBonusAmount),
-  total_recharge_reward_info: Codec.objOpt(ReferralAccountBonusAmount)
-}))
+export const CheckFailedAccountInfo: Codec.Shape<CheckFailedAccountInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_account.reconciliation#output.check_failed_list", () => ({
+    account_id: Codec.strOpt,
+    total_withdraw_reward_info: Codec.objOpt(ReferralAccountBonusAmount),
+    total_recharge_reward_info: Codec.objOpt(ReferralAccountBonusAmount)
+  }))

@@ -25,12 +25,13 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.get#input", () => ({
-  job_post_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.get#input", () => ({
+    job_post_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id")
+  }))
 
 /**
  * What `get` gives.
@@ -42,14 +43,16 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.get#output", () => ({
-  job_post: Codec.obj(PortalJobPost)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.get#output", () => ({
+    job_post: Codec.obj(PortalJobPost)
+  }))
 
 /**
  * 获取内推官网下职位广告详情
  *
- * `GET /open-apis/hire/v1/referral_websites/job_posts/:job_post_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/hire/v1/referral_websites/job_posts/:job_post_id` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `hire:referral_website:readonly`.
  *
@@ -85,14 +88,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.list#input", () => ({
-  process_type: Codec.litOpt(1, 2),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.list#input", () => ({
+    process_type: Codec.litOpt(1, 2),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id")
+  }))
 
 /**
  * What `list` gives.
@@ -106,11 +110,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.list#output", () => ({
-  items: Codec.list(Codec.obj(ListOutputItems)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.list#output", () => ({
+    items: Codec.list(Codec.obj(ListOutputItems)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取内推官网下职位广告列表
@@ -122,16 +127,22 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.referral_website.job_post.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/referral_websites/job_posts",
-  tokens: ["tenant"],
-  query: ["process_type", "page_token", "page_size", "user_id_type", "department_id_type", "job_level_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 10 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.referral_website.job_post.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/referral_websites/job_posts",
+    tokens: ["tenant"],
+    query: [
+      "process_type", "page_token", "page_size", "user_id_type", "department_id_type", "job_level_id_type"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 10
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface PortalJobPost {
@@ -170,36 +181,37 @@ export interface PortalJobPost {
 }
 
 /** @category structures */
-export const PortalJobPost: Codec.Shape<PortalJobPost> = /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.get#output.job_post", () => ({
-  id: Codec.strOpt,
-  title: Codec.strOpt,
-  job_id: Codec.strOpt,
-  job_code: Codec.strOpt,
-  job_expire_time: Codec.strOpt,
-  job_active_status: Codec.openOpt(1, 2),
-  job_process_type: Codec.openOpt(1, 2),
-  job_recruitment_type: Codec.objOpt(Types.IdNameObject),
-  job_department: Codec.objOpt(Types.IdNameObject),
-  job_type: Codec.objOpt(Types.IdNameObject),
-  min_job_level: Codec.objOpt(Types.IdNameObject),
-  max_job_level: Codec.objOpt(Types.IdNameObject),
-  address: Codec.objOpt(Types.CommonAddress),
-  min_salary: Codec.strOpt,
-  max_salary: Codec.strOpt,
-  required_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
-  experience: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8),
-  headcount: Codec.intOpt,
-  high_light_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  description: Codec.strOpt,
-  requirement: Codec.strOpt,
-  creator: Codec.objOpt(Types.IdNameObject),
-  create_time: Codec.strOpt,
-  modify_time: Codec.strOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(Types.WebsiteJobPostCustomizedData)),
-  job_function: Codec.objOpt(Types.IdNameObject),
-  subject: Codec.objOpt(Types.IdNameObject),
-  address_list: Codec.listOpt(Codec.obj(Types.CommonAddress))
-}))
+export const PortalJobPost: Codec.Shape<PortalJobPost> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.get#output.job_post", () => ({
+    id: Codec.strOpt,
+    title: Codec.strOpt,
+    job_id: Codec.strOpt,
+    job_code: Codec.strOpt,
+    job_expire_time: Codec.strOpt,
+    job_active_status: Codec.openOpt(1, 2),
+    job_process_type: Codec.openOpt(1, 2),
+    job_recruitment_type: Codec.objOpt(Types.IdNameObject),
+    job_department: Codec.objOpt(Types.IdNameObject),
+    job_type: Codec.objOpt(Types.IdNameObject),
+    min_job_level: Codec.objOpt(Types.IdNameObject),
+    max_job_level: Codec.objOpt(Types.IdNameObject),
+    address: Codec.objOpt(Types.CommonAddress),
+    min_salary: Codec.strOpt,
+    max_salary: Codec.strOpt,
+    required_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
+    experience: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8),
+    headcount: Codec.intOpt,
+    high_light_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    description: Codec.strOpt,
+    requirement: Codec.strOpt,
+    creator: Codec.objOpt(Types.IdNameObject),
+    create_time: Codec.strOpt,
+    modify_time: Codec.strOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(Types.WebsiteJobPostCustomizedData)),
+    job_function: Codec.objOpt(Types.IdNameObject),
+    subject: Codec.objOpt(Types.IdNameObject),
+    address_list: Codec.listOpt(Codec.obj(Types.CommonAddress))
+  }))
 
 /** @category structures */
 export interface ListOutputItems {
@@ -237,32 +249,33 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.list#output.items", () => ({
-  id: Codec.strOpt,
-  title: Codec.strOpt,
-  job_id: Codec.strOpt,
-  job_code: Codec.strOpt,
-  job_expire_time: Codec.strOpt,
-  job_active_status: Codec.openOpt(1, 2),
-  job_process_type: Codec.openOpt(1, 2),
-  job_recruitment_type: Codec.objOpt(Types.IdNameObject),
-  job_department: Codec.objOpt(Types.IdNameObject),
-  job_type: Codec.objOpt(Types.IdNameObject),
-  min_job_level: Codec.objOpt(Types.IdNameObject),
-  max_job_level: Codec.objOpt(Types.IdNameObject),
-  address: Codec.objOpt(Types.CommonAddress),
-  min_salary: Codec.strOpt,
-  max_salary: Codec.strOpt,
-  required_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
-  experience: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8),
-  headcount: Codec.intOpt,
-  high_light_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  description: Codec.strOpt,
-  requirement: Codec.strOpt,
-  creator: Codec.objOpt(Types.IdNameObject),
-  create_time: Codec.strOpt,
-  modify_time: Codec.strOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(Types.WebsiteJobPostCustomizedData)),
-  job_function: Codec.objOpt(Types.IdNameObject),
-  address_list: Codec.listOpt(Codec.obj(Types.CommonAddress))
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.list#output.items", () => ({
+    id: Codec.strOpt,
+    title: Codec.strOpt,
+    job_id: Codec.strOpt,
+    job_code: Codec.strOpt,
+    job_expire_time: Codec.strOpt,
+    job_active_status: Codec.openOpt(1, 2),
+    job_process_type: Codec.openOpt(1, 2),
+    job_recruitment_type: Codec.objOpt(Types.IdNameObject),
+    job_department: Codec.objOpt(Types.IdNameObject),
+    job_type: Codec.objOpt(Types.IdNameObject),
+    min_job_level: Codec.objOpt(Types.IdNameObject),
+    max_job_level: Codec.objOpt(Types.IdNameObject),
+    address: Codec.objOpt(Types.CommonAddress),
+    min_salary: Codec.strOpt,
+    max_salary: Codec.strOpt,
+    required_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
+    experience: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8),
+    headcount: Codec.intOpt,
+    high_light_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    description: Codec.strOpt,
+    requirement: Codec.strOpt,
+    creator: Codec.objOpt(Types.IdNameObject),
+    create_time: Codec.strOpt,
+    modify_time: Codec.strOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(Types.WebsiteJobPostCustomizedData)),
+    job_function: Codec.objOpt(Types.IdNameObject),
+    address_list: Codec.listOpt(Codec.obj(Types.CommonAddress))
+  }))

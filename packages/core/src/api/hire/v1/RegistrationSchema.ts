@@ -21,11 +21,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.registration_schema.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  scenario: Codec.litOpt(5, 6, 14)
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.registration_schema.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    scenario: Codec.litOpt(5, 6, 14)
+  }))
 
 /**
  * What `list` gives.
@@ -39,11 +40,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.registration_schema.list#output", () => ({
-  items: Codec.list(Codec.obj(Types.RegistrationSchema)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.registration_schema.list#output", () => ({
+    items: Codec.list(Codec.obj(Types.RegistrationSchema)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取信息登记表列表
@@ -55,13 +57,17 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/registration_schema/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Types.RegistrationSchema, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.registration_schema.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/registration_schemas",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "scenario"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, Types.RegistrationSchema, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.registration_schema.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/registration_schemas",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "scenario"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: ListInput,
+    output: ListOutput
+  })

@@ -19,10 +19,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.resume_source.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.resume_source.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -36,11 +37,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.resume_source.list#output", () => ({
-  items: Codec.list(Codec.obj(ResumeSource)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.resume_source.list#output", () => ({
+    items: Codec.list(Codec.obj(ResumeSource)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取简历来源列表
@@ -52,16 +54,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/resume_source/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ResumeSource, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.resume_source.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/resume_sources",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, ResumeSource, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.resume_source.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/resume_sources",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface ResumeSource {
@@ -76,12 +82,13 @@ export interface ResumeSource {
 }
 
 /** @category structures */
-export const ResumeSource: Codec.Shape<ResumeSource> = /*#__PURE__*/ Codec.shape("hire.v1.resume_source.list#output.items", () => ({
-  id: Codec.strOpt,
-  zh_name: Codec.strOpt,
-  en_name: Codec.strOpt,
-  active_status: Codec.openOpt(1, 2),
-  resume_source_type: Codec.openOpt(
-    "10000", "10001", "10002", "10003", "10004", "10005", "10006", "10007", "10008", "10009"
-  )
-}))
+export const ResumeSource: Codec.Shape<ResumeSource> =
+  /*#__PURE__*/ Codec.shape("hire.v1.resume_source.list#output.items", () => ({
+    id: Codec.strOpt,
+    zh_name: Codec.strOpt,
+    en_name: Codec.strOpt,
+    active_status: Codec.openOpt(1, 2),
+    resume_source_type: Codec.openOpt(
+      "10000", "10001", "10002", "10003", "10004", "10005", "10006", "10007", "10008", "10009"
+    )
+  }))

@@ -86,11 +86,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.role.list#output", () => ({
-  items: Codec.list(Codec.obj(Role)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.role.list#output", () => ({
+    items: Codec.list(Codec.obj(Role)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取角色列表
@@ -108,7 +109,10 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Role, "tenant"> = 
   path: "/open-apis/hire/v1/roles",
   tokens: ["tenant"],
   query: ["page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 200
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -122,12 +126,13 @@ export interface PermissionCollection {
 }
 
 /** @category structures */
-export const PermissionCollection: Codec.Shape<PermissionCollection> = /*#__PURE__*/ Codec.shape("hire#PermissionCollection", () => ({
-  feature_permissions: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  management_permissions: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  data_permissions: Codec.listOpt(Codec.obj(DataPermission)),
-  business_management_scopes: Codec.listOpt(Codec.obj(BusinessManagementScope))
-}))
+export const PermissionCollection: Codec.Shape<PermissionCollection> =
+  /*#__PURE__*/ Codec.shape("hire#PermissionCollection", () => ({
+    feature_permissions: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    management_permissions: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    data_permissions: Codec.listOpt(Codec.obj(DataPermission)),
+    business_management_scopes: Codec.listOpt(Codec.obj(BusinessManagementScope))
+  }))
 
 /** @category structures */
 export interface DataPermission {
@@ -138,11 +143,12 @@ export interface DataPermission {
 }
 
 /** @category structures */
-export const DataPermission: Codec.Shape<DataPermission> = /*#__PURE__*/ Codec.shape("hire#DataPermission", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  select_status: Codec.openOpt(0, 1, 2)
-}))
+export const DataPermission: Codec.Shape<DataPermission> =
+  /*#__PURE__*/ Codec.shape("hire#DataPermission", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    select_status: Codec.openOpt(0, 1, 2)
+  }))
 
 /** @category structures */
 export interface BusinessManagementScope {
@@ -151,10 +157,11 @@ export interface BusinessManagementScope {
 }
 
 /** @category structures */
-export const BusinessManagementScope: Codec.Shape<BusinessManagementScope> = /*#__PURE__*/ Codec.shape("hire#BusinessManagementScope", () => ({
-  entity: Codec.objOpt(Types.CodeNameObject),
-  permission_groups: Codec.listOpt(Codec.obj(PermissionGroupInfo))
-}))
+export const BusinessManagementScope: Codec.Shape<BusinessManagementScope> =
+  /*#__PURE__*/ Codec.shape("hire#BusinessManagementScope", () => ({
+    entity: Codec.objOpt(Types.CodeNameObject),
+    permission_groups: Codec.listOpt(Codec.obj(PermissionGroupInfo))
+  }))
 
 /** @category structures */
 export interface PermissionGroupInfo {
@@ -163,10 +170,11 @@ export interface PermissionGroupInfo {
 }
 
 /** @category structures */
-export const PermissionGroupInfo: Codec.Shape<PermissionGroupInfo> = /*#__PURE__*/ Codec.shape("hire#PermissionGroupInfo", () => ({
-  permission_ids: Codec.listOpt(Codec.str),
-  scope_rule: Codec.objOpt(Types.PermissionScopeRule)
-}))
+export const PermissionGroupInfo: Codec.Shape<PermissionGroupInfo> =
+  /*#__PURE__*/ Codec.shape("hire#PermissionGroupInfo", () => ({
+    permission_ids: Codec.listOpt(Codec.str),
+    scope_rule: Codec.objOpt(Types.PermissionScopeRule)
+  }))
 
 /** @category structures */
 export interface RoleDetail {
@@ -186,18 +194,19 @@ export interface RoleDetail {
 }
 
 /** @category structures */
-export const RoleDetail: Codec.Shape<RoleDetail> = /*#__PURE__*/ Codec.shape("hire.v1.role.get#output.role", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  modify_time: Codec.strOpt,
-  role_status: Codec.openOpt(1, 2),
-  role_type: Codec.openOpt(1, 2, 5),
-  scope_of_application: Codec.openOpt(1, 2, 3),
-  has_business_management_scope: Codec.boolOpt,
-  socail_permission_collection: Codec.objOpt(PermissionCollection),
-  campus_permission_collection: Codec.objOpt(PermissionCollection)
-}))
+export const RoleDetail: Codec.Shape<RoleDetail> =
+  /*#__PURE__*/ Codec.shape("hire.v1.role.get#output.role", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    modify_time: Codec.strOpt,
+    role_status: Codec.openOpt(1, 2),
+    role_type: Codec.openOpt(1, 2, 5),
+    scope_of_application: Codec.openOpt(1, 2, 3),
+    has_business_management_scope: Codec.boolOpt,
+    socail_permission_collection: Codec.objOpt(PermissionCollection),
+    campus_permission_collection: Codec.objOpt(PermissionCollection)
+  }))
 
 /** @category structures */
 export interface Role {

@@ -25,12 +25,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.subject.list#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  subject_ids: Codec.listOpt(Codec.str)
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.subject.list#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    subject_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `list` gives.
@@ -44,11 +45,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.subject.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(Subject))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.subject.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(Subject))
+  }))
 
 /**
  * 获取项目列表
@@ -66,7 +68,10 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Subject, "tenant">
   path: "/open-apis/hire/v1/subjects",
   tokens: ["tenant"],
   query: ["user_id_type", "page_token", "page_size", "subject_ids"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -83,11 +88,12 @@ export interface Subject {
 }
 
 /** @category structures */
-export const Subject: Codec.Shape<Subject> = /*#__PURE__*/ Codec.shape("hire.v1.subject.list#output.items", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  create_time: Codec.strOpt,
-  active_status: Codec.openOpt(1, 2),
-  application_limit: Codec.intOpt,
-  creator: Codec.objOpt(Types.IdNameObject)
-}))
+export const Subject: Codec.Shape<Subject> =
+  /*#__PURE__*/ Codec.shape("hire.v1.subject.list#output.items", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    create_time: Codec.strOpt,
+    active_status: Codec.openOpt(1, 2),
+    application_limit: Codec.intOpt,
+    creator: Codec.objOpt(Types.IdNameObject)
+  }))

@@ -22,10 +22,11 @@ export interface AddToFolderInput {
 }
 
 /** @category inputs */
-export const AddToFolderInput: Codec.Shape<AddToFolderInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.add_to_folder#input", () => ({
-  talent_id_list: Codec.list(Codec.str),
-  folder_id: Codec.str
-}))
+export const AddToFolderInput: Codec.Shape<AddToFolderInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.add_to_folder#input", () => ({
+    talent_id_list: Codec.list(Codec.str),
+    folder_id: Codec.str
+  }))
 
 /**
  * What `addToFolder` gives.
@@ -38,10 +39,11 @@ export interface AddToFolderOutput {
 }
 
 /** @category outputs */
-export const AddToFolderOutput: Codec.Shape<AddToFolderOutput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.add_to_folder#output", () => ({
-  talent_id_list: Codec.listOpt(Codec.str),
-  folder_id: Codec.strOpt
-}))
+export const AddToFolderOutput: Codec.Shape<AddToFolderOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.add_to_folder#output", () => ({
+    talent_id_list: Codec.listOpt(Codec.str),
+    folder_id: Codec.strOpt
+  }))
 
 /**
  * 将人才加入指定文件夹
@@ -53,15 +55,16 @@ export const AddToFolderOutput: Codec.Shape<AddToFolderOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/add_to_folder
  * @category endpoints
  */
-export const addToFolder: Endpoint.Endpoint<AddToFolderInput, AddToFolderOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.talent.add_to_folder",
-  method: "POST",
-  path: "/open-apis/hire/v1/talents/add_to_folder",
-  tokens: ["tenant"],
-  body: "json",
-  input: AddToFolderInput,
-  output: AddToFolderOutput
-})
+export const addToFolder: Endpoint.Endpoint<AddToFolderInput, AddToFolderOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.talent.add_to_folder",
+    method: "POST",
+    path: "/open-apis/hire/v1/talents/add_to_folder",
+    tokens: ["tenant"],
+    body: "json",
+    input: AddToFolderInput,
+    output: AddToFolderOutput
+  })
 
 /**
  * What `batchGetId` takes.
@@ -77,13 +80,14 @@ export interface BatchGetIdInput {
 }
 
 /** @category inputs */
-export const BatchGetIdInput: Codec.Shape<BatchGetIdInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.batch_get_id#input", () => ({
-  mobile_code: Codec.strOpt,
-  mobile_number_list: Codec.listOpt(Codec.str),
-  email_list: Codec.listOpt(Codec.str),
-  identification_type: Codec.intOpt,
-  identification_number_list: Codec.listOpt(Codec.str)
-}))
+export const BatchGetIdInput: Codec.Shape<BatchGetIdInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.batch_get_id#input", () => ({
+    mobile_code: Codec.strOpt,
+    mobile_number_list: Codec.listOpt(Codec.str),
+    email_list: Codec.listOpt(Codec.str),
+    identification_type: Codec.intOpt,
+    identification_number_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `batchGetId` gives.
@@ -95,9 +99,10 @@ export interface BatchGetIdOutput {
 }
 
 /** @category outputs */
-export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.batch_get_id#output", () => ({
-  talent_list: Codec.list(Codec.obj(TalentBatchInfo))
-}))
+export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.batch_get_id#output", () => ({
+    talent_list: Codec.list(Codec.obj(TalentBatchInfo))
+  }))
 
 /**
  * 批量获取人才ID
@@ -109,16 +114,17 @@ export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/batch_get_id
  * @category endpoints
  */
-export const batchGetId: Endpoint.OptionalInput<BatchGetIdInput, BatchGetIdOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "hire.v1.talent.batch_get_id",
-  method: "POST",
-  path: "/open-apis/hire/v1/talents/batch_get_id",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: BatchGetIdInput,
-  output: BatchGetIdOutput
-})
+export const batchGetId: Endpoint.OptionalInput<BatchGetIdInput, BatchGetIdOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "hire.v1.talent.batch_get_id",
+    method: "POST",
+    path: "/open-apis/hire/v1/talents/batch_get_id",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: BatchGetIdInput,
+    output: BatchGetIdOutput
+  })
 
 /**
  * What `combinedCreate` takes.
@@ -157,26 +163,27 @@ export interface CombinedCreateInput {
 }
 
 /** @category inputs */
-export const CombinedCreateInput: Codec.Shape<CombinedCreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  init_source_id: Codec.strOpt,
-  resume_source_id: Codec.strOpt,
-  folder_id_list: Codec.listOpt(Codec.str),
-  creator_id: Codec.strOpt,
-  creator_account_type: Codec.litOpt(1, 3),
-  resume_attachment_id: Codec.strOpt,
-  basic_info: Codec.obj(TalentCombinedBasicInfo),
-  education_list: Codec.listOpt(Codec.obj(TalentCombinedEducationInfo)),
-  career_list: Codec.listOpt(Codec.obj(TalentCombinedCareerInfo)),
-  project_list: Codec.listOpt(Codec.obj(TalentCombinedProjectInfo)),
-  works_list: Codec.listOpt(Codec.obj(TalentCombinedWorkInfo)),
-  award_list: Codec.listOpt(Codec.obj(TalentCombinedAwardInfo)),
-  language_list: Codec.listOpt(Codec.obj(TalentCombinedLanguageInfo)),
-  sns_list: Codec.listOpt(Codec.obj(TalentCombinedSnsInfo)),
-  preferred_city_code_list: Codec.listOpt(Codec.str),
-  self_evaluation: Codec.objOpt(TalentSelfEvaluation),
-  customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValueInput))
-}))
+export const CombinedCreateInput: Codec.Shape<CombinedCreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    init_source_id: Codec.strOpt,
+    resume_source_id: Codec.strOpt,
+    folder_id_list: Codec.listOpt(Codec.str),
+    creator_id: Codec.strOpt,
+    creator_account_type: Codec.litOpt(1, 3),
+    resume_attachment_id: Codec.strOpt,
+    basic_info: Codec.obj(TalentCombinedBasicInfo),
+    education_list: Codec.listOpt(Codec.obj(TalentCombinedEducationInfo)),
+    career_list: Codec.listOpt(Codec.obj(TalentCombinedCareerInfo)),
+    project_list: Codec.listOpt(Codec.obj(TalentCombinedProjectInfo)),
+    works_list: Codec.listOpt(Codec.obj(TalentCombinedWorkInfo)),
+    award_list: Codec.listOpt(Codec.obj(TalentCombinedAwardInfo)),
+    language_list: Codec.listOpt(Codec.obj(TalentCombinedLanguageInfo)),
+    sns_list: Codec.listOpt(Codec.obj(TalentCombinedSnsInfo)),
+    preferred_city_code_list: Codec.listOpt(Codec.str),
+    self_evaluation: Codec.objOpt(TalentSelfEvaluation),
+    customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValueInput))
+  }))
 
 /**
  * What `combinedCreate` gives.
@@ -191,11 +198,12 @@ export interface CombinedCreateOutput {
 }
 
 /** @category outputs */
-export const CombinedCreateOutput: Codec.Shape<CombinedCreateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_create#output", () => ({
-  talent_id: Codec.str,
-  creator_id: Codec.strOpt,
-  creator_account_type: Codec.openOpt(1, 3)
-}))
+export const CombinedCreateOutput: Codec.Shape<CombinedCreateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_create#output", () => ({
+    talent_id: Codec.str,
+    creator_id: Codec.strOpt,
+    creator_account_type: Codec.openOpt(1, 3)
+  }))
 
 /**
  * 创建人才
@@ -207,16 +215,17 @@ export const CombinedCreateOutput: Codec.Shape<CombinedCreateOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_create
  * @category endpoints
  */
-export const combinedCreate: Endpoint.Endpoint<CombinedCreateInput, CombinedCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.talent.combined_create",
-  method: "POST",
-  path: "/open-apis/hire/v1/talents/combined_create",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CombinedCreateInput,
-  output: CombinedCreateOutput
-})
+export const combinedCreate: Endpoint.Endpoint<CombinedCreateInput, CombinedCreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.talent.combined_create",
+    method: "POST",
+    path: "/open-apis/hire/v1/talents/combined_create",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CombinedCreateInput,
+    output: CombinedCreateOutput
+  })
 
 /**
  * What `combinedUpdate` takes.
@@ -257,27 +266,28 @@ export interface CombinedUpdateInput {
 }
 
 /** @category inputs */
-export const CombinedUpdateInput: Codec.Shape<CombinedUpdateInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_update#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  talent_id: Codec.str,
-  init_source_id: Codec.strOpt,
-  folder_id_list: Codec.listOpt(Codec.str),
-  operator_id: Codec.strOpt,
-  operator_account_type: Codec.litOpt(1, 3),
-  resume_attachment_id: Codec.strOpt,
-  basic_info: Codec.obj(CombinedUpdateBasicInfoInput),
-  education_list: Codec.listOpt(Codec.obj(TalentCombinedEducationInfo)),
-  career_list: Codec.listOpt(Codec.obj(TalentCombinedCareerInfo)),
-  project_list: Codec.listOpt(Codec.obj(TalentCombinedProjectInfo)),
-  works_list: Codec.listOpt(Codec.obj(TalentCombinedWorkInfo)),
-  award_list: Codec.listOpt(Codec.obj(TalentCombinedAwardInfo)),
-  language_list: Codec.listOpt(Codec.obj(TalentCombinedLanguageInfo)),
-  sns_list: Codec.listOpt(Codec.obj(TalentCombinedSnsInfo)),
-  preferred_city_code_list: Codec.listOpt(Codec.str),
-  self_evaluation: Codec.objOpt(TalentSelfEvaluation),
-  customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValueInput)),
-  only_parse_resume_update_talent: Codec.boolOpt
-}))
+export const CombinedUpdateInput: Codec.Shape<CombinedUpdateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_update#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    talent_id: Codec.str,
+    init_source_id: Codec.strOpt,
+    folder_id_list: Codec.listOpt(Codec.str),
+    operator_id: Codec.strOpt,
+    operator_account_type: Codec.litOpt(1, 3),
+    resume_attachment_id: Codec.strOpt,
+    basic_info: Codec.obj(CombinedUpdateBasicInfoInput),
+    education_list: Codec.listOpt(Codec.obj(TalentCombinedEducationInfo)),
+    career_list: Codec.listOpt(Codec.obj(TalentCombinedCareerInfo)),
+    project_list: Codec.listOpt(Codec.obj(TalentCombinedProjectInfo)),
+    works_list: Codec.listOpt(Codec.obj(TalentCombinedWorkInfo)),
+    award_list: Codec.listOpt(Codec.obj(TalentCombinedAwardInfo)),
+    language_list: Codec.listOpt(Codec.obj(TalentCombinedLanguageInfo)),
+    sns_list: Codec.listOpt(Codec.obj(TalentCombinedSnsInfo)),
+    preferred_city_code_list: Codec.listOpt(Codec.str),
+    self_evaluation: Codec.objOpt(TalentSelfEvaluation),
+    customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValueInput)),
+    only_parse_resume_update_talent: Codec.boolOpt
+  }))
 
 /**
  * What `combinedUpdate` gives.
@@ -292,11 +302,12 @@ export interface CombinedUpdateOutput {
 }
 
 /** @category outputs */
-export const CombinedUpdateOutput: Codec.Shape<CombinedUpdateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_update#output", () => ({
-  talent_id: Codec.str,
-  operator_id: Codec.strOpt,
-  operator_account_type: Codec.openOpt(1, 3)
-}))
+export const CombinedUpdateOutput: Codec.Shape<CombinedUpdateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_update#output", () => ({
+    talent_id: Codec.str,
+    operator_id: Codec.strOpt,
+    operator_account_type: Codec.openOpt(1, 3)
+  }))
 
 /**
  * 更新人才
@@ -308,16 +319,17 @@ export const CombinedUpdateOutput: Codec.Shape<CombinedUpdateOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_update
  * @category endpoints
  */
-export const combinedUpdate: Endpoint.Endpoint<CombinedUpdateInput, CombinedUpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.talent.combined_update",
-  method: "POST",
-  path: "/open-apis/hire/v1/talents/combined_update",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CombinedUpdateInput,
-  output: CombinedUpdateOutput
-})
+export const combinedUpdate: Endpoint.Endpoint<CombinedUpdateInput, CombinedUpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.talent.combined_update",
+    method: "POST",
+    path: "/open-apis/hire/v1/talents/combined_update",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CombinedUpdateInput,
+    output: CombinedUpdateOutput
+  })
 
 /**
  * What `get` takes.
@@ -346,9 +358,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output", () => ({
-  talent: Codec.obj(Talent)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output", () => ({
+    talent: Codec.obj(Talent)
+  }))
 
 /**
  * 获取人才信息
@@ -390,16 +403,17 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.list#input", () => ({
-  keyword: Codec.strOpt,
-  update_start_time: Codec.strOpt,
-  update_end_time: Codec.strOpt,
-  page_size: Codec.intOpt,
-  sort_by: Codec.litOpt(1, 2, 3, 4),
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  query_option: Codec.litOpt("ignore_empty_error")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#input", () => ({
+    keyword: Codec.strOpt,
+    update_start_time: Codec.strOpt,
+    update_end_time: Codec.strOpt,
+    page_size: Codec.intOpt,
+    sort_by: Codec.litOpt(1, 2, 3, 4),
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    query_option: Codec.litOpt("ignore_empty_error")
+  }))
 
 /**
  * What `list` gives.
@@ -413,11 +427,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(ListOutputItems))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(ListOutputItems))
+  }))
 
 /**
  * 获取人才列表
@@ -429,16 +444,23 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.talent.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/talents",
-  tokens: ["tenant"],
-  query: ["keyword", "update_start_time", "update_end_time", "page_size", "sort_by", "page_token", "user_id_type", "query_option"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.talent.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/talents",
+    tokens: ["tenant"],
+    query: [
+      "keyword", "update_start_time", "update_end_time", "page_size", "sort_by", "page_token",
+      "user_id_type", "query_option"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `onboardStatus` takes.
@@ -453,12 +475,13 @@ export interface OnboardStatusInput {
 }
 
 /** @category inputs */
-export const OnboardStatusInput: Codec.Shape<OnboardStatusInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.onboard_status#input", () => ({
-  talent_id: Codec.str,
-  operation: Codec.lit(1, 2),
-  onboard_time: Codec.strOpt,
-  overboard_time: Codec.strOpt
-}))
+export const OnboardStatusInput: Codec.Shape<OnboardStatusInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.onboard_status#input", () => ({
+    talent_id: Codec.str,
+    operation: Codec.lit(1, 2),
+    onboard_time: Codec.strOpt,
+    overboard_time: Codec.strOpt
+  }))
 
 /**
  * 更新人才在职状态
@@ -470,15 +493,16 @@ export const OnboardStatusInput: Codec.Shape<OnboardStatusInput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/onboard_status
  * @category endpoints
  */
-export const onboardStatus: Endpoint.Endpoint<OnboardStatusInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.talent.onboard_status",
-  method: "POST",
-  path: "/open-apis/hire/v1/talents/:talent_id/onboard_status",
-  tokens: ["tenant"],
-  body: "json",
-  input: OnboardStatusInput,
-  output: Codec.dictionary
-})
+export const onboardStatus: Endpoint.Endpoint<OnboardStatusInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.talent.onboard_status",
+    method: "POST",
+    path: "/open-apis/hire/v1/talents/:talent_id/onboard_status",
+    tokens: ["tenant"],
+    body: "json",
+    input: OnboardStatusInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `removeToFolder` takes.
@@ -492,10 +516,11 @@ export interface RemoveToFolderInput {
 }
 
 /** @category inputs */
-export const RemoveToFolderInput: Codec.Shape<RemoveToFolderInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.remove_to_folder#input", () => ({
-  talent_id_list: Codec.list(Codec.str),
-  folder_id: Codec.str
-}))
+export const RemoveToFolderInput: Codec.Shape<RemoveToFolderInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.remove_to_folder#input", () => ({
+    talent_id_list: Codec.list(Codec.str),
+    folder_id: Codec.str
+  }))
 
 /**
  * What `removeToFolder` gives.
@@ -508,10 +533,11 @@ export interface RemoveToFolderOutput {
 }
 
 /** @category outputs */
-export const RemoveToFolderOutput: Codec.Shape<RemoveToFolderOutput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.remove_to_folder#output", () => ({
-  talent_id_list: Codec.listOpt(Codec.str),
-  folder_id: Codec.strOpt
-}))
+export const RemoveToFolderOutput: Codec.Shape<RemoveToFolderOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.remove_to_folder#output", () => ({
+    talent_id_list: Codec.listOpt(Codec.str),
+    folder_id: Codec.strOpt
+  }))
 
 /**
  * 将人才从指定文件夹移除
@@ -523,15 +549,16 @@ export const RemoveToFolderOutput: Codec.Shape<RemoveToFolderOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/remove_to_folder
  * @category endpoints
  */
-export const removeToFolder: Endpoint.Endpoint<RemoveToFolderInput, RemoveToFolderOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.talent.remove_to_folder",
-  method: "POST",
-  path: "/open-apis/hire/v1/talents/remove_to_folder",
-  tokens: ["tenant"],
-  body: "json",
-  input: RemoveToFolderInput,
-  output: RemoveToFolderOutput
-})
+export const removeToFolder: Endpoint.Endpoint<RemoveToFolderInput, RemoveToFolderOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.talent.remove_to_folder",
+    method: "POST",
+    path: "/open-apis/hire/v1/talents/remove_to_folder",
+    tokens: ["tenant"],
+    body: "json",
+    input: RemoveToFolderInput,
+    output: RemoveToFolderOutput
+  })
 
 /**
  * What `tag` takes.
@@ -561,15 +588,16 @@ export const TagInput: Codec.Shape<TagInput> = /*#__PURE__*/ Codec.shape("hire.v
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/tag
  * @category endpoints
  */
-export const tag: Endpoint.Endpoint<TagInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.talent.tag",
-  method: "POST",
-  path: "/open-apis/hire/v1/talents/:talent_id/tag",
-  tokens: ["tenant"],
-  body: "json",
-  input: TagInput,
-  output: Codec.dictionary
-})
+export const tag: Endpoint.Endpoint<TagInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.talent.tag",
+    method: "POST",
+    path: "/open-apis/hire/v1/talents/:talent_id/tag",
+    tokens: ["tenant"],
+    body: "json",
+    input: TagInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface TalentCustomizedDataObjectValue {
@@ -580,11 +608,12 @@ export interface TalentCustomizedDataObjectValue {
 }
 
 /** @category structures */
-export const TalentCustomizedDataObjectValue: Codec.Shape<TalentCustomizedDataObjectValue> = /*#__PURE__*/ Codec.shape("hire#TalentCustomizedDataObjectValue", () => ({
-  object_id: Codec.strOpt,
-  children: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
-  value: Codec.strOpt
-}))
+export const TalentCustomizedDataObjectValue: Codec.Shape<TalentCustomizedDataObjectValue> =
+  /*#__PURE__*/ Codec.shape("hire#TalentCustomizedDataObjectValue", () => ({
+    object_id: Codec.strOpt,
+    children: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
+    value: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TalentCombinedEducationInfo {
@@ -600,17 +629,18 @@ export interface TalentCombinedEducationInfo {
 }
 
 /** @category structures */
-export const TalentCombinedEducationInfo: Codec.Shape<TalentCombinedEducationInfo> = /*#__PURE__*/ Codec.shape("hire#TalentCombinedEducationInfo", () => ({
-  id: Codec.strOpt,
-  degree: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9),
-  school: Codec.strOpt,
-  field_of_study: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  education_type: Codec.litOpt(1, 2, 3, 4, 5),
-  academic_ranking: Codec.litOpt(5, 10, 20, 30, 50, -1),
-  customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
-}))
+export const TalentCombinedEducationInfo: Codec.Shape<TalentCombinedEducationInfo> =
+  /*#__PURE__*/ Codec.shape("hire#TalentCombinedEducationInfo", () => ({
+    id: Codec.strOpt,
+    degree: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9),
+    school: Codec.strOpt,
+    field_of_study: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    education_type: Codec.litOpt(1, 2, 3, 4, 5),
+    academic_ranking: Codec.litOpt(5, 10, 20, 30, 50, -1),
+    customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
+  }))
 
 /** @category structures */
 export interface TalentCombinedCareerInfo {
@@ -625,16 +655,17 @@ export interface TalentCombinedCareerInfo {
 }
 
 /** @category structures */
-export const TalentCombinedCareerInfo: Codec.Shape<TalentCombinedCareerInfo> = /*#__PURE__*/ Codec.shape("hire#TalentCombinedCareerInfo", () => ({
-  id: Codec.strOpt,
-  company: Codec.strOpt,
-  title: Codec.strOpt,
-  desc: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  career_type: Codec.litOpt(1, 2),
-  customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
-}))
+export const TalentCombinedCareerInfo: Codec.Shape<TalentCombinedCareerInfo> =
+  /*#__PURE__*/ Codec.shape("hire#TalentCombinedCareerInfo", () => ({
+    id: Codec.strOpt,
+    company: Codec.strOpt,
+    title: Codec.strOpt,
+    desc: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    career_type: Codec.litOpt(1, 2),
+    customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
+  }))
 
 /** @category structures */
 export interface TalentCombinedProjectInfo {
@@ -649,16 +680,17 @@ export interface TalentCombinedProjectInfo {
 }
 
 /** @category structures */
-export const TalentCombinedProjectInfo: Codec.Shape<TalentCombinedProjectInfo> = /*#__PURE__*/ Codec.shape("hire#TalentCombinedProjectInfo", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  role: Codec.strOpt,
-  link: Codec.strOpt,
-  desc: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
-}))
+export const TalentCombinedProjectInfo: Codec.Shape<TalentCombinedProjectInfo> =
+  /*#__PURE__*/ Codec.shape("hire#TalentCombinedProjectInfo", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    role: Codec.strOpt,
+    link: Codec.strOpt,
+    desc: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
+  }))
 
 /** @category structures */
 export interface TalentCombinedWorkInfo {
@@ -670,13 +702,14 @@ export interface TalentCombinedWorkInfo {
 }
 
 /** @category structures */
-export const TalentCombinedWorkInfo: Codec.Shape<TalentCombinedWorkInfo> = /*#__PURE__*/ Codec.shape("hire#TalentCombinedWorkInfo", () => ({
-  id: Codec.strOpt,
-  link: Codec.strOpt,
-  desc: Codec.strOpt,
-  attachment_id: Codec.strOpt,
-  customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
-}))
+export const TalentCombinedWorkInfo: Codec.Shape<TalentCombinedWorkInfo> =
+  /*#__PURE__*/ Codec.shape("hire#TalentCombinedWorkInfo", () => ({
+    id: Codec.strOpt,
+    link: Codec.strOpt,
+    desc: Codec.strOpt,
+    attachment_id: Codec.strOpt,
+    customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
+  }))
 
 /** @category structures */
 export interface TalentCombinedAwardInfo {
@@ -688,13 +721,14 @@ export interface TalentCombinedAwardInfo {
 }
 
 /** @category structures */
-export const TalentCombinedAwardInfo: Codec.Shape<TalentCombinedAwardInfo> = /*#__PURE__*/ Codec.shape("hire#TalentCombinedAwardInfo", () => ({
-  id: Codec.strOpt,
-  title: Codec.strOpt,
-  award_time: Codec.strOpt,
-  desc: Codec.strOpt,
-  customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
-}))
+export const TalentCombinedAwardInfo: Codec.Shape<TalentCombinedAwardInfo> =
+  /*#__PURE__*/ Codec.shape("hire#TalentCombinedAwardInfo", () => ({
+    id: Codec.strOpt,
+    title: Codec.strOpt,
+    award_time: Codec.strOpt,
+    desc: Codec.strOpt,
+    customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
+  }))
 
 /** @category structures */
 export interface TalentCombinedLanguageInfo {
@@ -707,15 +741,16 @@ export interface TalentCombinedLanguageInfo {
 }
 
 /** @category structures */
-export const TalentCombinedLanguageInfo: Codec.Shape<TalentCombinedLanguageInfo> = /*#__PURE__*/ Codec.shape("hire#TalentCombinedLanguageInfo", () => ({
-  id: Codec.strOpt,
-  language: Codec.litOpt(
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
-    29
-  ),
-  proficiency: Codec.litOpt(1, 2, 3, 4, 5),
-  customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
-}))
+export const TalentCombinedLanguageInfo: Codec.Shape<TalentCombinedLanguageInfo> =
+  /*#__PURE__*/ Codec.shape("hire#TalentCombinedLanguageInfo", () => ({
+    id: Codec.strOpt,
+    language: Codec.litOpt(
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
+      29
+    ),
+    proficiency: Codec.litOpt(1, 2, 3, 4, 5),
+    customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
+  }))
 
 /** @category structures */
 export interface TalentCombinedSnsInfo {
@@ -726,12 +761,13 @@ export interface TalentCombinedSnsInfo {
 }
 
 /** @category structures */
-export const TalentCombinedSnsInfo: Codec.Shape<TalentCombinedSnsInfo> = /*#__PURE__*/ Codec.shape("hire#TalentCombinedSnsInfo", () => ({
-  id: Codec.strOpt,
-  sns_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
-  link: Codec.strOpt,
-  customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
-}))
+export const TalentCombinedSnsInfo: Codec.Shape<TalentCombinedSnsInfo> =
+  /*#__PURE__*/ Codec.shape("hire#TalentCombinedSnsInfo", () => ({
+    id: Codec.strOpt,
+    sns_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
+    link: Codec.strOpt,
+    customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
+  }))
 
 /** @category structures */
 export interface TalentSelfEvaluation {
@@ -741,11 +777,12 @@ export interface TalentSelfEvaluation {
 }
 
 /** @category structures */
-export const TalentSelfEvaluation: Codec.Shape<TalentSelfEvaluation> = /*#__PURE__*/ Codec.shape("hire#TalentSelfEvaluation", () => ({
-  id: Codec.strOpt,
-  content: Codec.strOpt,
-  customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
-}))
+export const TalentSelfEvaluation: Codec.Shape<TalentSelfEvaluation> =
+  /*#__PURE__*/ Codec.shape("hire#TalentSelfEvaluation", () => ({
+    id: Codec.strOpt,
+    content: Codec.strOpt,
+    customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
+  }))
 
 /** @category structures */
 export interface TalentCustomizedDataObjectValueInput {
@@ -756,11 +793,12 @@ export interface TalentCustomizedDataObjectValueInput {
 }
 
 /** @category structures */
-export const TalentCustomizedDataObjectValueInput: Codec.Shape<TalentCustomizedDataObjectValueInput> = /*#__PURE__*/ Codec.shape("hire#TalentCustomizedDataObjectValueInput", () => ({
-  object_id: Codec.strOpt,
-  children: Codec.listOpt(Codec.any),
-  value: Codec.strOpt
-}))
+export const TalentCustomizedDataObjectValueInput: Codec.Shape<TalentCustomizedDataObjectValueInput> =
+  /*#__PURE__*/ Codec.shape("hire#TalentCustomizedDataObjectValueInput", () => ({
+    object_id: Codec.strOpt,
+    children: Codec.listOpt(Codec.any),
+    value: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TalentNationality {
@@ -770,11 +808,12 @@ export interface TalentNationality {
 }
 
 /** @category structures */
-export const TalentNationality: Codec.Shape<TalentNationality> = /*#__PURE__*/ Codec.shape("hire#TalentNationality", () => ({
-  nationality_code: Codec.strOpt,
-  zh_name: Codec.strOpt,
-  en_name: Codec.strOpt
-}))
+export const TalentNationality: Codec.Shape<TalentNationality> =
+  /*#__PURE__*/ Codec.shape("hire#TalentNationality", () => ({
+    nationality_code: Codec.strOpt,
+    zh_name: Codec.strOpt,
+    en_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TalentCustomizedDataChild2 {
@@ -786,12 +825,13 @@ export interface TalentCustomizedDataChild2 {
 }
 
 /** @category structures */
-export const TalentCustomizedDataChild2: Codec.Shape<TalentCustomizedDataChild2> = /*#__PURE__*/ Codec.shape("hire#TalentCustomizedDataChild2", () => ({
-  object_id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
-  value: Codec.objOpt(TalentCustomizedValue2)
-}))
+export const TalentCustomizedDataChild2: Codec.Shape<TalentCustomizedDataChild2> =
+  /*#__PURE__*/ Codec.shape("hire#TalentCustomizedDataChild2", () => ({
+    object_id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
+    value: Codec.objOpt(TalentCustomizedValue2)
+  }))
 
 /** @category structures */
 export interface TalentCustomizedValue2 {
@@ -805,15 +845,16 @@ export interface TalentCustomizedValue2 {
 }
 
 /** @category structures */
-export const TalentCustomizedValue2: Codec.Shape<TalentCustomizedValue2> = /*#__PURE__*/ Codec.shape("hire#TalentCustomizedValue2", () => ({
-  content: Codec.strOpt,
-  option: Codec.objOpt(Shared.TalentCustomizedOption),
-  option_list: Codec.listOpt(Codec.obj(Shared.TalentCustomizedOption)),
-  time_range: Codec.objOpt(Shared.TalentCustomizedTimeRange),
-  time: Codec.strOpt,
-  number: Codec.strOpt,
-  customized_attachment: Codec.listOpt(Codec.obj(TalentCustomizedAttachment2))
-}))
+export const TalentCustomizedValue2: Codec.Shape<TalentCustomizedValue2> =
+  /*#__PURE__*/ Codec.shape("hire#TalentCustomizedValue2", () => ({
+    content: Codec.strOpt,
+    option: Codec.objOpt(Shared.TalentCustomizedOption),
+    option_list: Codec.listOpt(Codec.obj(Shared.TalentCustomizedOption)),
+    time_range: Codec.objOpt(Shared.TalentCustomizedTimeRange),
+    time: Codec.strOpt,
+    number: Codec.strOpt,
+    customized_attachment: Codec.listOpt(Codec.obj(TalentCustomizedAttachment2))
+  }))
 
 /** @category structures */
 export interface TalentCustomizedAttachment2 {
@@ -824,12 +865,13 @@ export interface TalentCustomizedAttachment2 {
 }
 
 /** @category structures */
-export const TalentCustomizedAttachment2: Codec.Shape<TalentCustomizedAttachment2> = /*#__PURE__*/ Codec.shape("hire#TalentCustomizedAttachment2", () => ({
-  file_id: Codec.strOpt,
-  name: Codec.strOpt,
-  content_type: Codec.strOpt,
-  file_size: Codec.intOpt
-}))
+export const TalentCustomizedAttachment2: Codec.Shape<TalentCustomizedAttachment2> =
+  /*#__PURE__*/ Codec.shape("hire#TalentCustomizedAttachment2", () => ({
+    file_id: Codec.strOpt,
+    name: Codec.strOpt,
+    content_type: Codec.strOpt,
+    file_size: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface Identification {
@@ -838,10 +880,11 @@ export interface Identification {
 }
 
 /** @category structures */
-export const Identification: Codec.Shape<Identification> = /*#__PURE__*/ Codec.shape("hire#Identification", () => ({
-  identification_type: Codec.numOpt,
-  identification_number: Codec.strOpt
-}))
+export const Identification: Codec.Shape<Identification> =
+  /*#__PURE__*/ Codec.shape("hire#Identification", () => ({
+    identification_type: Codec.numOpt,
+    identification_number: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TalentBatchInfo {
@@ -856,15 +899,16 @@ export interface TalentBatchInfo {
 }
 
 /** @category structures */
-export const TalentBatchInfo: Codec.Shape<TalentBatchInfo> = /*#__PURE__*/ Codec.shape("hire.v1.talent.batch_get_id#output.talent_list", () => ({
-  talent_id: Codec.strOpt,
-  mobile_code: Codec.strOpt,
-  mobile_number: Codec.strOpt,
-  email: Codec.strOpt,
-  identification_type: Codec.intOpt,
-  identification_number: Codec.strOpt,
-  is_onboarded: Codec.boolOpt
-}))
+export const TalentBatchInfo: Codec.Shape<TalentBatchInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.batch_get_id#output.talent_list", () => ({
+    talent_id: Codec.strOpt,
+    mobile_code: Codec.strOpt,
+    mobile_number: Codec.strOpt,
+    email: Codec.strOpt,
+    identification_type: Codec.intOpt,
+    identification_number: Codec.strOpt,
+    is_onboarded: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface TalentCombinedBasicInfo {
@@ -883,20 +927,21 @@ export interface TalentCombinedBasicInfo {
 }
 
 /** @category structures */
-export const TalentCombinedBasicInfo: Codec.Shape<TalentCombinedBasicInfo> = /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_create#input.basic_info", () => ({
-  name: Codec.str,
-  mobile: Codec.strOpt,
-  mobile_country_code: Codec.strOpt,
-  email: Codec.strOpt,
-  identification: Codec.objOpt(Types.TalentIdentificationInfo),
-  start_work_time: Codec.strOpt,
-  birthday: Codec.strOpt,
-  gender: Codec.litOpt(1, 2, 3),
-  nationality_id: Codec.strOpt,
-  current_city_code: Codec.strOpt,
-  hometown_city_code: Codec.strOpt,
-  customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
-}))
+export const TalentCombinedBasicInfo: Codec.Shape<TalentCombinedBasicInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_create#input.basic_info", () => ({
+    name: Codec.str,
+    mobile: Codec.strOpt,
+    mobile_country_code: Codec.strOpt,
+    email: Codec.strOpt,
+    identification: Codec.objOpt(Types.TalentIdentificationInfo),
+    start_work_time: Codec.strOpt,
+    birthday: Codec.strOpt,
+    gender: Codec.litOpt(1, 2, 3),
+    nationality_id: Codec.strOpt,
+    current_city_code: Codec.strOpt,
+    hometown_city_code: Codec.strOpt,
+    customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
+  }))
 
 /** @category structures */
 export interface CombinedUpdateBasicInfoInput {
@@ -915,20 +960,21 @@ export interface CombinedUpdateBasicInfoInput {
 }
 
 /** @category structures */
-export const CombinedUpdateBasicInfoInput: Codec.Shape<CombinedUpdateBasicInfoInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_update#input.basic_info", () => ({
-  name: Codec.strOpt,
-  mobile: Codec.strOpt,
-  mobile_country_code: Codec.strOpt,
-  email: Codec.strOpt,
-  identification: Codec.objOpt(Types.TalentIdentificationInfo),
-  start_work_time: Codec.strOpt,
-  birthday: Codec.strOpt,
-  gender: Codec.litOpt(1, 2, 3),
-  nationality_id: Codec.strOpt,
-  current_city_code: Codec.strOpt,
-  hometown_city_code: Codec.strOpt,
-  customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
-}))
+export const CombinedUpdateBasicInfoInput: Codec.Shape<CombinedUpdateBasicInfoInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_update#input.basic_info", () => ({
+    name: Codec.strOpt,
+    mobile: Codec.strOpt,
+    mobile_country_code: Codec.strOpt,
+    email: Codec.strOpt,
+    identification: Codec.objOpt(Types.TalentIdentificationInfo),
+    start_work_time: Codec.strOpt,
+    birthday: Codec.strOpt,
+    gender: Codec.litOpt(1, 2, 3),
+    nationality_id: Codec.strOpt,
+    current_city_code: Codec.strOpt,
+    hometown_city_code: Codec.strOpt,
+    customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
+  }))
 
 /** @category structures */
 export interface Talent {
@@ -955,26 +1001,27 @@ export interface Talent {
 }
 
 /** @category structures */
-export const Talent: Codec.Shape<Talent> = /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent", () => ({
-  id: Codec.strOpt,
-  is_in_agency_period: Codec.boolOpt,
-  is_onboarded: Codec.boolOpt,
-  basic_info: Codec.objOpt(TalentBasicInfo),
-  education_list: Codec.listOpt(Codec.obj(TalentEducationInfo)),
-  career_list: Codec.listOpt(Codec.obj(TalentCareerInfo)),
-  project_list: Codec.listOpt(Codec.obj(TalentProjectInfo)),
-  works_list: Codec.listOpt(Codec.obj(TalentWorksInfo)),
-  award_list: Codec.listOpt(Codec.obj(TalentAwardInfo)),
-  language_list: Codec.listOpt(Codec.obj(TalentLanguageInfo)),
-  sns_list: Codec.listOpt(Codec.obj(TalentSnsInfo)),
-  resume_source_list: Codec.listOpt(Codec.obj(Shared.BaseBilingualWithId)),
-  interview_registration_list: Codec.listOpt(Codec.obj(Shared.TalentInterviewRegistrationSimple)),
-  registration_list: Codec.listOpt(Codec.obj(Shared.RegistrationBasicInfo)),
-  resume_attachment_id_list: Codec.listOpt(Codec.str),
-  customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedData)),
-  top_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9),
-  first_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7)
-}))
+export const Talent: Codec.Shape<Talent> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent", () => ({
+    id: Codec.strOpt,
+    is_in_agency_period: Codec.boolOpt,
+    is_onboarded: Codec.boolOpt,
+    basic_info: Codec.objOpt(TalentBasicInfo),
+    education_list: Codec.listOpt(Codec.obj(TalentEducationInfo)),
+    career_list: Codec.listOpt(Codec.obj(TalentCareerInfo)),
+    project_list: Codec.listOpt(Codec.obj(TalentProjectInfo)),
+    works_list: Codec.listOpt(Codec.obj(TalentWorksInfo)),
+    award_list: Codec.listOpt(Codec.obj(TalentAwardInfo)),
+    language_list: Codec.listOpt(Codec.obj(TalentLanguageInfo)),
+    sns_list: Codec.listOpt(Codec.obj(TalentSnsInfo)),
+    resume_source_list: Codec.listOpt(Codec.obj(Shared.BaseBilingualWithId)),
+    interview_registration_list: Codec.listOpt(Codec.obj(Shared.TalentInterviewRegistrationSimple)),
+    registration_list: Codec.listOpt(Codec.obj(Shared.RegistrationBasicInfo)),
+    resume_attachment_id_list: Codec.listOpt(Codec.str),
+    customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedData)),
+    top_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9),
+    first_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7)
+  }))
 
 /** @category structures */
 export interface TalentBasicInfo {
@@ -1007,30 +1054,31 @@ export interface TalentBasicInfo {
 }
 
 /** @category structures */
-export const TalentBasicInfo: Codec.Shape<TalentBasicInfo> = /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.basic_info", () => ({
-  name: Codec.str,
-  mobile: Codec.strOpt,
-  mobile_code: Codec.strOpt,
-  mobile_country_code: Codec.strOpt,
-  email: Codec.strOpt,
-  experience_years: Codec.intOpt,
-  age: Codec.intOpt,
-  nationality: Codec.objOpt(TalentNationality),
-  gender: Codec.openOpt(1, 2, 3),
-  current_city: Codec.objOpt(Types.TalentCityInfo),
-  hometown_city: Codec.objOpt(Types.TalentCityInfo),
-  preferred_city_list: Codec.listOpt(Codec.obj(Types.TalentCityInfo)),
-  identification_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 9),
-  identification_number: Codec.strOpt,
-  birthday: Codec.intOpt,
-  creator_id: Codec.strOpt,
-  marital_status: Codec.openOpt(1, 2),
-  current_home_address: Codec.strOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2)),
-  modify_time: Codec.strOpt,
-  hukou_location_code: Codec.strOpt,
-  identification: Codec.objOpt(Identification)
-}))
+export const TalentBasicInfo: Codec.Shape<TalentBasicInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.basic_info", () => ({
+    name: Codec.str,
+    mobile: Codec.strOpt,
+    mobile_code: Codec.strOpt,
+    mobile_country_code: Codec.strOpt,
+    email: Codec.strOpt,
+    experience_years: Codec.intOpt,
+    age: Codec.intOpt,
+    nationality: Codec.objOpt(TalentNationality),
+    gender: Codec.openOpt(1, 2, 3),
+    current_city: Codec.objOpt(Types.TalentCityInfo),
+    hometown_city: Codec.objOpt(Types.TalentCityInfo),
+    preferred_city_list: Codec.listOpt(Codec.obj(Types.TalentCityInfo)),
+    identification_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 9),
+    identification_number: Codec.strOpt,
+    birthday: Codec.intOpt,
+    creator_id: Codec.strOpt,
+    marital_status: Codec.openOpt(1, 2),
+    current_home_address: Codec.strOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2)),
+    modify_time: Codec.strOpt,
+    hukou_location_code: Codec.strOpt,
+    identification: Codec.objOpt(Identification)
+  }))
 
 /** @category structures */
 export interface TalentEducationInfo {
@@ -1052,19 +1100,20 @@ export interface TalentEducationInfo {
 }
 
 /** @category structures */
-export const TalentEducationInfo: Codec.Shape<TalentEducationInfo> = /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.education_list", () => ({
-  id: Codec.strOpt,
-  degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 11, 8, 9),
-  school: Codec.strOpt,
-  field_of_study: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  end_time_v2: Codec.strOpt,
-  education_type: Codec.openOpt(1, 2, 3, 4, 5),
-  academic_ranking: Codec.openOpt(5, 10, 20, 30, 50, -1),
-  tag_list: Codec.listOpt(Codec.open(1, 2, 3, 4)),
-  customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
-}))
+export const TalentEducationInfo: Codec.Shape<TalentEducationInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.education_list", () => ({
+    id: Codec.strOpt,
+    degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 11, 8, 9),
+    school: Codec.strOpt,
+    field_of_study: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    end_time_v2: Codec.strOpt,
+    education_type: Codec.openOpt(1, 2, 3, 4, 5),
+    academic_ranking: Codec.openOpt(5, 10, 20, 30, 50, -1),
+    tag_list: Codec.listOpt(Codec.open(1, 2, 3, 4)),
+    customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
+  }))
 
 /** @category structures */
 export interface TalentCareerInfo {
@@ -1082,17 +1131,18 @@ export interface TalentCareerInfo {
 }
 
 /** @category structures */
-export const TalentCareerInfo: Codec.Shape<TalentCareerInfo> = /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.career_list", () => ({
-  id: Codec.strOpt,
-  company: Codec.strOpt,
-  title: Codec.strOpt,
-  desc: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  career_type: Codec.openOpt(1, 2, 3, 4),
-  tag_list: Codec.listOpt(Codec.open(5, 6, 14, 10)),
-  customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
-}))
+export const TalentCareerInfo: Codec.Shape<TalentCareerInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.career_list", () => ({
+    id: Codec.strOpt,
+    company: Codec.strOpt,
+    title: Codec.strOpt,
+    desc: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    career_type: Codec.openOpt(1, 2, 3, 4),
+    tag_list: Codec.listOpt(Codec.open(5, 6, 14, 10)),
+    customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
+  }))
 
 /** @category structures */
 export interface TalentProjectInfo {
@@ -1107,16 +1157,17 @@ export interface TalentProjectInfo {
 }
 
 /** @category structures */
-export const TalentProjectInfo: Codec.Shape<TalentProjectInfo> = /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.project_list", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  role: Codec.strOpt,
-  link: Codec.strOpt,
-  desc: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
-}))
+export const TalentProjectInfo: Codec.Shape<TalentProjectInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.project_list", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    role: Codec.strOpt,
+    link: Codec.strOpt,
+    desc: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
+  }))
 
 /** @category structures */
 export interface TalentWorksInfo {
@@ -1128,13 +1179,14 @@ export interface TalentWorksInfo {
 }
 
 /** @category structures */
-export const TalentWorksInfo: Codec.Shape<TalentWorksInfo> = /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.works_list", () => ({
-  id: Codec.strOpt,
-  link: Codec.strOpt,
-  desc: Codec.strOpt,
-  name: Codec.strOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
-}))
+export const TalentWorksInfo: Codec.Shape<TalentWorksInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.works_list", () => ({
+    id: Codec.strOpt,
+    link: Codec.strOpt,
+    desc: Codec.strOpt,
+    name: Codec.strOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
+  }))
 
 /** @category structures */
 export interface TalentAwardInfo {
@@ -1146,18 +1198,21 @@ export interface TalentAwardInfo {
 }
 
 /** @category structures */
-export const TalentAwardInfo: Codec.Shape<TalentAwardInfo> = /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.award_list", () => ({
-  id: Codec.strOpt,
-  title: Codec.strOpt,
-  award_time: Codec.strOpt,
-  desc: Codec.strOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
-}))
+export const TalentAwardInfo: Codec.Shape<TalentAwardInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.award_list", () => ({
+    id: Codec.strOpt,
+    title: Codec.strOpt,
+    award_time: Codec.strOpt,
+    desc: Codec.strOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
+  }))
 
 /** @category structures */
 export interface TalentLanguageInfo {
   readonly id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25. */
+  /**
+   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25.
+   */
   readonly language?: number | undefined
   /** Known values: 1, 2, 3, 4, 5. */
   readonly proficiency?: number | undefined
@@ -1165,14 +1220,15 @@ export interface TalentLanguageInfo {
 }
 
 /** @category structures */
-export const TalentLanguageInfo: Codec.Shape<TalentLanguageInfo> = /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.language_list", () => ({
-  id: Codec.strOpt,
-  language: Codec.openOpt(
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25
-  ),
-  proficiency: Codec.openOpt(1, 2, 3, 4, 5),
-  customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
-}))
+export const TalentLanguageInfo: Codec.Shape<TalentLanguageInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.language_list", () => ({
+    id: Codec.strOpt,
+    language: Codec.openOpt(
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25
+    ),
+    proficiency: Codec.openOpt(1, 2, 3, 4, 5),
+    customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
+  }))
 
 /** @category structures */
 export interface TalentSnsInfo {
@@ -1184,12 +1240,13 @@ export interface TalentSnsInfo {
 }
 
 /** @category structures */
-export const TalentSnsInfo: Codec.Shape<TalentSnsInfo> = /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.sns_list", () => ({
-  id: Codec.strOpt,
-  sns_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
-  link: Codec.strOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
-}))
+export const TalentSnsInfo: Codec.Shape<TalentSnsInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.sns_list", () => ({
+    id: Codec.strOpt,
+    sns_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
+    link: Codec.strOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
+  }))
 
 /** @category structures */
 export interface TalentCustomizedData {
@@ -1201,12 +1258,13 @@ export interface TalentCustomizedData {
 }
 
 /** @category structures */
-export const TalentCustomizedData: Codec.Shape<TalentCustomizedData> = /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.customized_data_list", () => ({
-  object_id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
-  children: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
-}))
+export const TalentCustomizedData: Codec.Shape<TalentCustomizedData> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.customized_data_list", () => ({
+    object_id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
+    children: Codec.listOpt(Codec.obj(TalentCustomizedDataChild2))
+  }))
 
 /** @category structures */
 export interface ListOutputItems {
@@ -1231,24 +1289,25 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items", () => ({
-  id: Codec.strOpt,
-  is_in_agency_period: Codec.boolOpt,
-  is_onboarded: Codec.boolOpt,
-  basic_info: Codec.objOpt(ListOutputItemsBasicInfo),
-  education_list: Codec.listOpt(Codec.obj(ListOutputItemsEducationList)),
-  career_list: Codec.listOpt(Codec.obj(ListOutputItemsCareerList)),
-  project_list: Codec.listOpt(Codec.obj(ListOutputItemsProjectList)),
-  works_list: Codec.listOpt(Codec.obj(ListOutputItemsWorksList)),
-  award_list: Codec.listOpt(Codec.obj(ListOutputItemsAwardList)),
-  language_list: Codec.listOpt(Codec.obj(ListOutputItemsLanguageList)),
-  sns_list: Codec.listOpt(Codec.obj(ListOutputItemsSnsList)),
-  resume_source_list: Codec.listOpt(Codec.obj(Shared.BaseBilingualWithId)),
-  interview_registration_list: Codec.listOpt(Codec.obj(TalentInterviewRegistrationSimple)),
-  resume_attachment_id_list: Codec.listOpt(Codec.str),
-  top_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9),
-  first_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7)
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items", () => ({
+    id: Codec.strOpt,
+    is_in_agency_period: Codec.boolOpt,
+    is_onboarded: Codec.boolOpt,
+    basic_info: Codec.objOpt(ListOutputItemsBasicInfo),
+    education_list: Codec.listOpt(Codec.obj(ListOutputItemsEducationList)),
+    career_list: Codec.listOpt(Codec.obj(ListOutputItemsCareerList)),
+    project_list: Codec.listOpt(Codec.obj(ListOutputItemsProjectList)),
+    works_list: Codec.listOpt(Codec.obj(ListOutputItemsWorksList)),
+    award_list: Codec.listOpt(Codec.obj(ListOutputItemsAwardList)),
+    language_list: Codec.listOpt(Codec.obj(ListOutputItemsLanguageList)),
+    sns_list: Codec.listOpt(Codec.obj(ListOutputItemsSnsList)),
+    resume_source_list: Codec.listOpt(Codec.obj(Shared.BaseBilingualWithId)),
+    interview_registration_list: Codec.listOpt(Codec.obj(TalentInterviewRegistrationSimple)),
+    resume_attachment_id_list: Codec.listOpt(Codec.str),
+    top_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9),
+    first_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7)
+  }))
 
 /** @category structures */
 export interface ListOutputItemsBasicInfo {
@@ -1279,28 +1338,29 @@ export interface ListOutputItemsBasicInfo {
 }
 
 /** @category structures */
-export const ListOutputItemsBasicInfo: Codec.Shape<ListOutputItemsBasicInfo> = /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.basic_info", () => ({
-  name: Codec.str,
-  mobile: Codec.strOpt,
-  mobile_code: Codec.strOpt,
-  mobile_country_code: Codec.strOpt,
-  email: Codec.strOpt,
-  experience_years: Codec.intOpt,
-  age: Codec.intOpt,
-  nationality: Codec.objOpt(TalentNationality),
-  gender: Codec.openOpt(1, 2, 3),
-  current_city: Codec.objOpt(Types.TalentCityInfo),
-  hometown_city: Codec.objOpt(Types.TalentCityInfo),
-  preferred_city_list: Codec.listOpt(Codec.obj(Types.TalentCityInfo)),
-  identification_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 9),
-  identification_number: Codec.strOpt,
-  birthday: Codec.intOpt,
-  creator_id: Codec.strOpt,
-  marital_status: Codec.openOpt(1, 2),
-  current_home_address: Codec.strOpt,
-  modify_time: Codec.strOpt,
-  identification: Codec.objOpt(Identification)
-}))
+export const ListOutputItemsBasicInfo: Codec.Shape<ListOutputItemsBasicInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.basic_info", () => ({
+    name: Codec.str,
+    mobile: Codec.strOpt,
+    mobile_code: Codec.strOpt,
+    mobile_country_code: Codec.strOpt,
+    email: Codec.strOpt,
+    experience_years: Codec.intOpt,
+    age: Codec.intOpt,
+    nationality: Codec.objOpt(TalentNationality),
+    gender: Codec.openOpt(1, 2, 3),
+    current_city: Codec.objOpt(Types.TalentCityInfo),
+    hometown_city: Codec.objOpt(Types.TalentCityInfo),
+    preferred_city_list: Codec.listOpt(Codec.obj(Types.TalentCityInfo)),
+    identification_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 9),
+    identification_number: Codec.strOpt,
+    birthday: Codec.intOpt,
+    creator_id: Codec.strOpt,
+    marital_status: Codec.openOpt(1, 2),
+    current_home_address: Codec.strOpt,
+    modify_time: Codec.strOpt,
+    identification: Codec.objOpt(Identification)
+  }))
 
 /** @category structures */
 export interface ListOutputItemsEducationList {
@@ -1321,18 +1381,19 @@ export interface ListOutputItemsEducationList {
 }
 
 /** @category structures */
-export const ListOutputItemsEducationList: Codec.Shape<ListOutputItemsEducationList> = /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.education_list", () => ({
-  id: Codec.strOpt,
-  degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9),
-  school: Codec.strOpt,
-  field_of_study: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  end_time_v2: Codec.strOpt,
-  education_type: Codec.openOpt(1, 2, 3, 4, 5),
-  academic_ranking: Codec.openOpt(5, 10, 20, 30, 50, -1),
-  tag_list: Codec.listOpt(Codec.open(1, 2, 3, 4))
-}))
+export const ListOutputItemsEducationList: Codec.Shape<ListOutputItemsEducationList> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.education_list", () => ({
+    id: Codec.strOpt,
+    degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9),
+    school: Codec.strOpt,
+    field_of_study: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    end_time_v2: Codec.strOpt,
+    education_type: Codec.openOpt(1, 2, 3, 4, 5),
+    academic_ranking: Codec.openOpt(5, 10, 20, 30, 50, -1),
+    tag_list: Codec.listOpt(Codec.open(1, 2, 3, 4))
+  }))
 
 /** @category structures */
 export interface ListOutputItemsCareerList {
@@ -1349,16 +1410,17 @@ export interface ListOutputItemsCareerList {
 }
 
 /** @category structures */
-export const ListOutputItemsCareerList: Codec.Shape<ListOutputItemsCareerList> = /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.career_list", () => ({
-  id: Codec.strOpt,
-  company: Codec.strOpt,
-  title: Codec.strOpt,
-  desc: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  career_type: Codec.openOpt(1, 2, 3, 4),
-  tag_list: Codec.listOpt(Codec.open(5, 6, 14))
-}))
+export const ListOutputItemsCareerList: Codec.Shape<ListOutputItemsCareerList> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.career_list", () => ({
+    id: Codec.strOpt,
+    company: Codec.strOpt,
+    title: Codec.strOpt,
+    desc: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    career_type: Codec.openOpt(1, 2, 3, 4),
+    tag_list: Codec.listOpt(Codec.open(5, 6, 14))
+  }))
 
 /** @category structures */
 export interface ListOutputItemsProjectList {
@@ -1372,15 +1434,16 @@ export interface ListOutputItemsProjectList {
 }
 
 /** @category structures */
-export const ListOutputItemsProjectList: Codec.Shape<ListOutputItemsProjectList> = /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.project_list", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  role: Codec.strOpt,
-  link: Codec.strOpt,
-  desc: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt
-}))
+export const ListOutputItemsProjectList: Codec.Shape<ListOutputItemsProjectList> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.project_list", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    role: Codec.strOpt,
+    link: Codec.strOpt,
+    desc: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItemsWorksList {
@@ -1391,12 +1454,13 @@ export interface ListOutputItemsWorksList {
 }
 
 /** @category structures */
-export const ListOutputItemsWorksList: Codec.Shape<ListOutputItemsWorksList> = /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.works_list", () => ({
-  id: Codec.strOpt,
-  link: Codec.strOpt,
-  desc: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const ListOutputItemsWorksList: Codec.Shape<ListOutputItemsWorksList> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.works_list", () => ({
+    id: Codec.strOpt,
+    link: Codec.strOpt,
+    desc: Codec.strOpt,
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItemsAwardList {
@@ -1407,30 +1471,34 @@ export interface ListOutputItemsAwardList {
 }
 
 /** @category structures */
-export const ListOutputItemsAwardList: Codec.Shape<ListOutputItemsAwardList> = /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.award_list", () => ({
-  id: Codec.strOpt,
-  title: Codec.strOpt,
-  award_time: Codec.strOpt,
-  desc: Codec.strOpt
-}))
+export const ListOutputItemsAwardList: Codec.Shape<ListOutputItemsAwardList> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.award_list", () => ({
+    id: Codec.strOpt,
+    title: Codec.strOpt,
+    award_time: Codec.strOpt,
+    desc: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItemsLanguageList {
   readonly id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25. */
+  /**
+   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25.
+   */
   readonly language?: number | undefined
   /** Known values: 1, 2, 3, 4, 5. */
   readonly proficiency?: number | undefined
 }
 
 /** @category structures */
-export const ListOutputItemsLanguageList: Codec.Shape<ListOutputItemsLanguageList> = /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.language_list", () => ({
-  id: Codec.strOpt,
-  language: Codec.openOpt(
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25
-  ),
-  proficiency: Codec.openOpt(1, 2, 3, 4, 5)
-}))
+export const ListOutputItemsLanguageList: Codec.Shape<ListOutputItemsLanguageList> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.language_list", () => ({
+    id: Codec.strOpt,
+    language: Codec.openOpt(
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25
+    ),
+    proficiency: Codec.openOpt(1, 2, 3, 4, 5)
+  }))
 
 /** @category structures */
 export interface ListOutputItemsSnsList {
@@ -1441,11 +1509,12 @@ export interface ListOutputItemsSnsList {
 }
 
 /** @category structures */
-export const ListOutputItemsSnsList: Codec.Shape<ListOutputItemsSnsList> = /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.sns_list", () => ({
-  id: Codec.strOpt,
-  sns_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
-  link: Codec.strOpt
-}))
+export const ListOutputItemsSnsList: Codec.Shape<ListOutputItemsSnsList> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.sns_list", () => ({
+    id: Codec.strOpt,
+    sns_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
+    link: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TalentInterviewRegistrationSimple {
@@ -1454,7 +1523,8 @@ export interface TalentInterviewRegistrationSimple {
 }
 
 /** @category structures */
-export const TalentInterviewRegistrationSimple: Codec.Shape<TalentInterviewRegistrationSimple> = /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.interview_registration_list", () => ({
-  id: Codec.strOpt,
-  registration_time: Codec.intOpt
-}))
+export const TalentInterviewRegistrationSimple: Codec.Shape<TalentInterviewRegistrationSimple> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.interview_registration_list", () => ({
+    id: Codec.strOpt,
+    registration_time: Codec.intOpt
+  }))

@@ -19,11 +19,12 @@ export interface ChangeTalentBlockInput {
 }
 
 /** @category inputs */
-export const ChangeTalentBlockInput: Codec.Shape<ChangeTalentBlockInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent_blocklist.change_talent_block#input", () => ({
-  talent_id: Codec.str,
-  option: Codec.lit(1, 2),
-  reason: Codec.strOpt
-}))
+export const ChangeTalentBlockInput: Codec.Shape<ChangeTalentBlockInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent_blocklist.change_talent_block#input", () => ({
+    talent_id: Codec.str,
+    option: Codec.lit(1, 2),
+    reason: Codec.strOpt
+  }))
 
 /**
  * 加入/移除屏蔽名单
@@ -35,12 +36,13 @@ export const ChangeTalentBlockInput: Codec.Shape<ChangeTalentBlockInput> = /*#__
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_blocklist/change_talent_block
  * @category endpoints
  */
-export const changeTalentBlock: Endpoint.Endpoint<ChangeTalentBlockInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.talent_blocklist.change_talent_block",
-  method: "POST",
-  path: "/open-apis/hire/v1/talent_blocklist/change_talent_block",
-  tokens: ["tenant"],
-  body: "json",
-  input: ChangeTalentBlockInput,
-  output: Codec.dictionary
-})
+export const changeTalentBlock: Endpoint.Endpoint<ChangeTalentBlockInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.talent_blocklist.change_talent_block",
+    method: "POST",
+    path: "/open-apis/hire/v1/talent_blocklist/change_talent_block",
+    tokens: ["tenant"],
+    body: "json",
+    input: ChangeTalentBlockInput,
+    output: Codec.dictionary
+  })

@@ -18,10 +18,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.external_info.create#input", () => ({
-  talent_id: Codec.str,
-  external_create_time: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.external_info.create#input", () => ({
+    talent_id: Codec.str,
+    external_create_time: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -33,9 +34,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.external_info.create#output", () => ({
-  external_info: Codec.obj(TalentExternalInfo)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.external_info.create#output", () => ({
+    external_info: Codec.obj(TalentExternalInfo)
+  }))
 
 /**
  * 创建人才外部信息
@@ -47,15 +49,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.talent.external_info.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/talents/:talent_id/external_info",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.talent.external_info.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/talents/:talent_id/external_info",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `update` takes.
@@ -68,10 +71,11 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.external_info.update#input", () => ({
-  talent_id: Codec.str,
-  external_create_time: Codec.str
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.external_info.update#input", () => ({
+    talent_id: Codec.str,
+    external_create_time: Codec.str
+  }))
 
 /**
  * What `update` gives.
@@ -83,9 +87,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.external_info.update#output", () => ({
-  external_info: Codec.obj(TalentExternalInfo)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent.external_info.update#output", () => ({
+    external_info: Codec.obj(TalentExternalInfo)
+  }))
 
 /**
  * 更新人才外部信息
@@ -97,15 +102,16 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.talent.external_info.update",
-  method: "PUT",
-  path: "/open-apis/hire/v1/talents/:talent_id/external_info",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.talent.external_info.update",
+    method: "PUT",
+    path: "/open-apis/hire/v1/talents/:talent_id/external_info",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface TalentExternalInfo {
@@ -114,7 +120,8 @@ export interface TalentExternalInfo {
 }
 
 /** @category structures */
-export const TalentExternalInfo: Codec.Shape<TalentExternalInfo> = /*#__PURE__*/ Codec.shape("hire#TalentExternalInfo", () => ({
-  talent_id: Codec.strOpt,
-  external_create_time: Codec.strOpt
-}))
+export const TalentExternalInfo: Codec.Shape<TalentExternalInfo> =
+  /*#__PURE__*/ Codec.shape("hire#TalentExternalInfo", () => ({
+    talent_id: Codec.strOpt,
+    external_create_time: Codec.strOpt
+  }))

@@ -21,11 +21,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent_folder.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent_folder.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
+  }))
 
 /**
  * What `list` gives.
@@ -39,11 +40,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.talent_folder.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(TalentFolderForList))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent_folder.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(TalentFolderForList))
+  }))
 
 /**
  * 获取人才文件夹列表
@@ -55,16 +57,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_folder/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, TalentFolderForList, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.talent_folder.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/talent_folders",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, TalentFolderForList, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.talent_folder.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/talent_folders",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface TalentFolderForList {
@@ -74,8 +80,9 @@ export interface TalentFolderForList {
 }
 
 /** @category structures */
-export const TalentFolderForList: Codec.Shape<TalentFolderForList> = /*#__PURE__*/ Codec.shape("hire.v1.talent_folder.list#output.items", () => ({
-  folder_id: Codec.strOpt,
-  folder_name: Codec.str,
-  owner_id: Codec.strOpt
-}))
+export const TalentFolderForList: Codec.Shape<TalentFolderForList> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent_folder.list#output.items", () => ({
+    folder_id: Codec.strOpt,
+    folder_name: Codec.str,
+    owner_id: Codec.strOpt
+  }))

@@ -19,9 +19,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("hire.v1.talent_object.query#output", () => ({
-  items: Codec.list(Codec.obj(CommonSchema))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent_object.query#output", () => ({
+    items: Codec.list(Codec.obj(CommonSchema))
+  }))
 
 /**
  * 获取人才字段
@@ -50,10 +51,11 @@ export interface TalentObjectCommonSchemaSetting {
 }
 
 /** @category structures */
-export const TalentObjectCommonSchemaSetting: Codec.Shape<TalentObjectCommonSchemaSetting> = /*#__PURE__*/ Codec.shape("hire#TalentObjectCommonSchemaSetting", () => ({
-  object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
-  config: Codec.objOpt(Types.CommonSchemaConfig)
-}))
+export const TalentObjectCommonSchemaSetting: Codec.Shape<TalentObjectCommonSchemaSetting> =
+  /*#__PURE__*/ Codec.shape("hire#TalentObjectCommonSchemaSetting", () => ({
+    object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
+    config: Codec.objOpt(Types.CommonSchemaConfig)
+  }))
 
 /** @category structures */
 export interface CommonSchema {
@@ -69,16 +71,17 @@ export interface CommonSchema {
 }
 
 /** @category structures */
-export const CommonSchema: Codec.Shape<CommonSchema> = /*#__PURE__*/ Codec.shape("hire.v1.talent_object.query#output.items", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  setting: Codec.objOpt(TalentObjectCommonSchemaSetting),
-  is_customized: Codec.boolOpt,
-  is_required: Codec.boolOpt,
-  active_status: Codec.openOpt(1, 2),
-  children_list: Codec.listOpt(Codec.obj(CommonSchemaChild))
-}))
+export const CommonSchema: Codec.Shape<CommonSchema> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent_object.query#output.items", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    setting: Codec.objOpt(TalentObjectCommonSchemaSetting),
+    is_customized: Codec.boolOpt,
+    is_required: Codec.boolOpt,
+    active_status: Codec.openOpt(1, 2),
+    children_list: Codec.listOpt(Codec.obj(CommonSchemaChild))
+  }))
 
 /** @category structures */
 export interface CommonSchemaChild {
@@ -94,13 +97,14 @@ export interface CommonSchemaChild {
 }
 
 /** @category structures */
-export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> = /*#__PURE__*/ Codec.shape("hire.v1.talent_object.query#output.items.children_list", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  setting: Codec.objOpt(TalentObjectCommonSchemaSetting),
-  parent_id: Codec.strOpt,
-  is_customized: Codec.boolOpt,
-  is_required: Codec.boolOpt,
-  active_status: Codec.openOpt(1, 2)
-}))
+export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent_object.query#output.items.children_list", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    setting: Codec.objOpt(TalentObjectCommonSchemaSetting),
+    parent_id: Codec.strOpt,
+    is_customized: Codec.boolOpt,
+    is_required: Codec.boolOpt,
+    active_status: Codec.openOpt(1, 2)
+  }))

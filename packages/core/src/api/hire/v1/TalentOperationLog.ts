@@ -25,14 +25,15 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent_operation_log.search#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  job_id_list: Codec.listOpt(Codec.str),
-  operator_id_list: Codec.list(Codec.str),
-  operation_list: Codec.list(Codec.int)
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent_operation_log.search#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    job_id_list: Codec.listOpt(Codec.str),
+    operator_id_list: Codec.list(Codec.str),
+    operation_list: Codec.list(Codec.int)
+  }))
 
 /**
  * What `search` gives.
@@ -46,11 +47,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("hire.v1.talent_operation_log.search#output", () => ({
-  items: Codec.list(Codec.obj(TalentOperationLog)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent_operation_log.search#output", () => ({
+    items: Codec.list(Codec.obj(TalentOperationLog)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 查询人才操作记录
@@ -63,19 +65,23 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/talent_operation_log/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, TalentOperationLog, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.talent_operation_log.search",
-  method: "POST",
-  path: "/open-apis/hire/v1/talent_operation_logs/search",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  deprecated: true,
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, TalentOperationLog, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.talent_operation_log.search",
+    method: "POST",
+    path: "/open-apis/hire/v1/talent_operation_logs/search",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    deprecated: true,
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface TalentOperationLog {
@@ -89,11 +95,12 @@ export interface TalentOperationLog {
 }
 
 /** @category structures */
-export const TalentOperationLog: Codec.Shape<TalentOperationLog> = /*#__PURE__*/ Codec.shape("hire.v1.talent_operation_log.search#output.items", () => ({
-  application_id: Codec.strOpt,
-  talent_id: Codec.strOpt,
-  operator: Codec.objOpt(Types.IdNameObject),
-  operation_type: Codec.intOpt,
-  operation_time: Codec.strOpt,
-  operator_type: Codec.openOpt(1)
-}))
+export const TalentOperationLog: Codec.Shape<TalentOperationLog> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent_operation_log.search#output.items", () => ({
+    application_id: Codec.strOpt,
+    talent_id: Codec.strOpt,
+    operator: Codec.objOpt(Types.IdNameObject),
+    operation_type: Codec.intOpt,
+    operation_time: Codec.strOpt,
+    operator_type: Codec.openOpt(1)
+  }))

@@ -22,31 +22,34 @@ export interface BatchChangeTalentPoolInput {
 }
 
 /** @category inputs */
-export const BatchChangeTalentPoolInput: Codec.Shape<BatchChangeTalentPoolInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.batch_change_talent_pool#input", () => ({
-  talent_pool_id: Codec.str,
-  talent_id_list: Codec.list(Codec.str),
-  option_type: Codec.lit(1, 2)
-}))
+export const BatchChangeTalentPoolInput: Codec.Shape<BatchChangeTalentPoolInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.batch_change_talent_pool#input", () => ({
+    talent_pool_id: Codec.str,
+    talent_id_list: Codec.list(Codec.str),
+    option_type: Codec.lit(1, 2)
+  }))
 
 /**
  * 批量加入/移除人才库中人才
  *
- * `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool` · Token: tenant · Rate limit: 10/s.
+ * `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool` · Token: tenant · Rate
+ * limit: 10/s.
  *
  * Scopes, any of: `hire:talent_folder`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/batch_change_talent_pool
  * @category endpoints
  */
-export const batchChangeTalentPool: Endpoint.Endpoint<BatchChangeTalentPoolInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.talent_pool.batch_change_talent_pool",
-  method: "POST",
-  path: "/open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchChangeTalentPoolInput,
-  output: Codec.dictionary
-})
+export const batchChangeTalentPool: Endpoint.Endpoint<BatchChangeTalentPoolInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.talent_pool.batch_change_talent_pool",
+    method: "POST",
+    path: "/open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchChangeTalentPoolInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `moveTalent` takes.
@@ -60,11 +63,12 @@ export interface MoveTalentInput {
 }
 
 /** @category inputs */
-export const MoveTalentInput: Codec.Shape<MoveTalentInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.move_talent#input", () => ({
-  talent_pool_id: Codec.str,
-  talent_id: Codec.str,
-  add_type: Codec.lit(1, 2)
-}))
+export const MoveTalentInput: Codec.Shape<MoveTalentInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.move_talent#input", () => ({
+    talent_pool_id: Codec.str,
+    talent_id: Codec.str,
+    add_type: Codec.lit(1, 2)
+  }))
 
 /**
  * What `moveTalent` gives.
@@ -77,30 +81,33 @@ export interface MoveTalentOutput {
 }
 
 /** @category outputs */
-export const MoveTalentOutput: Codec.Shape<MoveTalentOutput> = /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.move_talent#output", () => ({
-  talent_pool_id: Codec.strOpt,
-  talent_id: Codec.strOpt
-}))
+export const MoveTalentOutput: Codec.Shape<MoveTalentOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.move_talent#output", () => ({
+    talent_pool_id: Codec.strOpt,
+    talent_id: Codec.strOpt
+  }))
 
 /**
  * 将人才加入人才库
  *
- * `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `hire:talent_folder`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/move_talent
  * @category endpoints
  */
-export const moveTalent: Endpoint.Endpoint<MoveTalentInput, MoveTalentOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.talent_pool.move_talent",
-  method: "POST",
-  path: "/open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship",
-  tokens: ["tenant"],
-  body: "json",
-  input: MoveTalentInput,
-  output: MoveTalentOutput
-})
+export const moveTalent: Endpoint.Endpoint<MoveTalentInput, MoveTalentOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.talent_pool.move_talent",
+    method: "POST",
+    path: "/open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship",
+    tokens: ["tenant"],
+    body: "json",
+    input: MoveTalentInput,
+    output: MoveTalentOutput
+  })
 
 /**
  * What `search` takes.
@@ -116,11 +123,12 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.search#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  id_list: Codec.listOpt(Codec.str)
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.search#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    id_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `search` gives.
@@ -134,11 +142,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.search#output", () => ({
-  items: Codec.list(Codec.obj(TalentPool)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.search#output", () => ({
+    items: Codec.list(Codec.obj(TalentPool)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取人才库列表
@@ -150,16 +159,20 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, TalentPool, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.talent_pool.search",
-  method: "GET",
-  path: "/open-apis/hire/v1/talent_pools/",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "id_list"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.OptionalInput<SearchInput, SearchOutput, TalentPool, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.talent_pool.search",
+    method: "GET",
+    path: "/open-apis/hire/v1/talent_pools/",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "id_list"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface TalentPool {
@@ -174,12 +187,13 @@ export interface TalentPool {
 }
 
 /** @category structures */
-export const TalentPool: Codec.Shape<TalentPool> = /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.search#output.items", () => ({
-  id: Codec.strOpt,
-  i18n_name: Codec.objOpt(Shared.I18n),
-  i18n_description: Codec.objOpt(Shared.I18n),
-  parent_id: Codec.strOpt,
-  is_private: Codec.openOpt(1, 2),
-  create_time: Codec.strOpt,
-  modify_time: Codec.strOpt
-}))
+export const TalentPool: Codec.Shape<TalentPool> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.search#output.items", () => ({
+    id: Codec.strOpt,
+    i18n_name: Codec.objOpt(Shared.I18n),
+    i18n_description: Codec.objOpt(Shared.I18n),
+    parent_id: Codec.strOpt,
+    is_private: Codec.openOpt(1, 2),
+    create_time: Codec.strOpt,
+    modify_time: Codec.strOpt
+  }))

@@ -24,14 +24,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent_tag.list#input", () => ({
-  keyword: Codec.strOpt,
-  id_list: Codec.listOpt(Codec.str),
-  type: Codec.litOpt(1, 2),
-  include_inactive: Codec.boolOpt,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent_tag.list#input", () => ({
+    keyword: Codec.strOpt,
+    id_list: Codec.listOpt(Codec.str),
+    type: Codec.litOpt(1, 2),
+    include_inactive: Codec.boolOpt,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -45,11 +46,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.talent_tag.list#output", () => ({
-  items: Codec.list(Codec.obj(TalentTag)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent_tag.list#output", () => ({
+    items: Codec.list(Codec.obj(TalentTag)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取人才标签信息列表
@@ -61,16 +63,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_tag/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, TalentTag, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.talent_tag.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/talent_tags",
-  tokens: ["tenant"],
-  query: ["keyword", "id_list", "type", "include_inactive", "page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, TalentTag, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.talent_tag.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/talent_tags",
+    tokens: ["tenant"],
+    query: ["keyword", "id_list", "type", "include_inactive", "page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface TalentTag {
@@ -84,10 +90,11 @@ export interface TalentTag {
 }
 
 /** @category structures */
-export const TalentTag: Codec.Shape<TalentTag> = /*#__PURE__*/ Codec.shape("hire.v1.talent_tag.list#output.items", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  type: Codec.openOpt(1, 2),
-  active_status: Codec.openOpt(1, 2)
-}))
+export const TalentTag: Codec.Shape<TalentTag> =
+  /*#__PURE__*/ Codec.shape("hire.v1.talent_tag.list#output.items", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    type: Codec.openOpt(1, 2),
+    active_status: Codec.openOpt(1, 2)
+  }))

@@ -20,10 +20,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.termination_reason.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.termination_reason.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -37,11 +38,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.termination_reason.list#output", () => ({
-  items: Codec.list(Codec.obj(TerminationReason)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.termination_reason.list#output", () => ({
+    items: Codec.list(Codec.obj(TerminationReason)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取终止投递原因
@@ -53,16 +55,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/termination_reason/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, TerminationReason, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.termination_reason.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/termination_reasons",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, TerminationReason, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.termination_reason.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/termination_reasons",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface TerminationReason {
@@ -77,11 +83,12 @@ export interface TerminationReason {
 }
 
 /** @category structures */
-export const TerminationReason: Codec.Shape<TerminationReason> = /*#__PURE__*/ Codec.shape("hire.v1.termination_reason.list#output.items", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  referral_name: Codec.objOpt(Shared.I18n),
-  termination_type: Codec.openOpt(1, 22, 27),
-  is_used_as_evaluation: Codec.boolOpt,
-  active_status: Codec.openOpt(1, 2)
-}))
+export const TerminationReason: Codec.Shape<TerminationReason> =
+  /*#__PURE__*/ Codec.shape("hire.v1.termination_reason.list#output.items", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    referral_name: Codec.objOpt(Shared.I18n),
+    termination_type: Codec.openOpt(1, 22, 27),
+    is_used_as_evaluation: Codec.boolOpt,
+    active_status: Codec.openOpt(1, 2)
+  }))

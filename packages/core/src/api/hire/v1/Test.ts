@@ -26,14 +26,15 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("hire.v1.test.search#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  application_id_list: Codec.listOpt(Codec.str),
-  test_start_time_min: Codec.strOpt,
-  test_start_time_max: Codec.strOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.test.search#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    application_id_list: Codec.listOpt(Codec.str),
+    test_start_time_min: Codec.strOpt,
+    test_start_time_max: Codec.strOpt
+  }))
 
 /**
  * What `search` gives.
@@ -47,11 +48,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("hire.v1.test.search#output", () => ({
-  items: Codec.list(Codec.obj(Test)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.test.search#output", () => ({
+    items: Codec.list(Codec.obj(Test)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取笔试列表
@@ -63,18 +65,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/test/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, Test, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.test.search",
-  method: "POST",
-  path: "/open-apis/hire/v1/tests/search",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.OptionalInput<SearchInput, SearchOutput, Test, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.test.search",
+    method: "POST",
+    path: "/open-apis/hire/v1/tests/search",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface Test {
@@ -133,7 +139,8 @@ export interface TestResultDetail {
 }
 
 /** @category structures */
-export const TestResultDetail: Codec.Shape<TestResultDetail> = /*#__PURE__*/ Codec.shape("hire.v1.test.search#output.items.result_detail_list", () => ({
-  subject: Codec.strOpt,
-  result: Codec.strOpt
-}))
+export const TestResultDetail: Codec.Shape<TestResultDetail> =
+  /*#__PURE__*/ Codec.shape("hire.v1.test.search#output.items.result_detail_list", () => ({
+    subject: Codec.strOpt,
+    result: Codec.strOpt
+  }))

@@ -43,11 +43,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.todo.list#output", () => ({
-  items: Codec.list(Codec.obj(Todo)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.todo.list#output", () => ({
+    items: Codec.list(Codec.obj(Todo)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量获取待办事项
@@ -65,7 +66,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Todo, "user"> = /*#__PURE_
   path: "/open-apis/hire/v1/todos",
   tokens: ["user"],
   query: ["page_token", "page_size", "user_id", "user_id_type", "type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: ListInput,
   output: ListOutput
 })

@@ -20,11 +20,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.create#input", () => ({
-  application_id: Codec.str,
-  state: Codec.lit(1, 2, 3, 4, 5, 6, 7, 8, 9),
-  create_time: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.create#input", () => ({
+    application_id: Codec.str,
+    state: Codec.lit(1, 2, 3, 4, 5, 6, 7, 8, 9),
+    create_time: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -36,9 +37,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.create#output", () => ({
-  id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.create#output", () => ({
+    id: Codec.str
+  }))
 
 /**
  * 创建三方协议
@@ -50,15 +52,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.tripartite_agreement.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/tripartite_agreements",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.tripartite_agreement.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/tripartite_agreements",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -70,28 +73,31 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.delete#input", () => ({
-  tripartite_agreement_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.delete#input", () => ({
+    tripartite_agreement_id: Codec.str
+  }))
 
 /**
  * 删除三方协议
  *
- * `DELETE /open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id` · Token: tenant · Rate limit: 10/s.
+ * `DELETE /open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id` · Token: tenant · Rate limit:
+ * 10/s.
  *
  * Scopes, any of: `hire:tripartite_agreement`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.tripartite_agreement.delete",
-  method: "DELETE",
-  path: "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.tripartite_agreement.delete",
+    method: "DELETE",
+    path: "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -108,12 +114,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  application_id: Codec.strOpt,
-  tripartite_agreement_id: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    application_id: Codec.strOpt,
+    tripartite_agreement_id: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -127,11 +134,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.list#output", () => ({
-  items: Codec.list(Codec.obj(TripartiteAgreementInfo)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.list#output", () => ({
+    items: Codec.list(Codec.obj(TripartiteAgreementInfo)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取三方协议
@@ -143,16 +151,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, TripartiteAgreementInfo, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.tripartite_agreement.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/tripartite_agreements",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "application_id", "tripartite_agreement_id"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, TripartiteAgreementInfo, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.tripartite_agreement.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/tripartite_agreements",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "application_id", "tripartite_agreement_id"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `update` takes.
@@ -166,11 +178,12 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.update#input", () => ({
-  tripartite_agreement_id: Codec.str,
-  state: Codec.lit(1, 2, 3, 4, 5, 6, 7, 8, 9),
-  modify_time: Codec.str
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.update#input", () => ({
+    tripartite_agreement_id: Codec.str,
+    state: Codec.lit(1, 2, 3, 4, 5, 6, 7, 8, 9),
+    modify_time: Codec.str
+  }))
 
 /**
  * 更新三方协议
@@ -182,15 +195,16 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.tripartite_agreement.update",
-  method: "PUT",
-  path: "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.tripartite_agreement.update",
+    method: "PUT",
+    path: "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface TripartiteAgreementInfo {
@@ -203,10 +217,11 @@ export interface TripartiteAgreementInfo {
 }
 
 /** @category structures */
-export const TripartiteAgreementInfo: Codec.Shape<TripartiteAgreementInfo> = /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.list#output.items", () => ({
-  id: Codec.strOpt,
-  application_id: Codec.strOpt,
-  state: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9),
-  create_time: Codec.strOpt,
-  modify_time: Codec.strOpt
-}))
+export const TripartiteAgreementInfo: Codec.Shape<TripartiteAgreementInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.list#output.items", () => ({
+    id: Codec.strOpt,
+    application_id: Codec.strOpt,
+    state: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9),
+    create_time: Codec.strOpt,
+    modify_time: Codec.strOpt
+  }))

@@ -26,10 +26,11 @@ export interface CodeNameObject {
 }
 
 /** @category structures */
-export const CodeNameObject: Codec.Shape<CodeNameObject> = /*#__PURE__*/ Codec.shape("hire#CodeNameObject", () => ({
-  code: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n)
-}))
+export const CodeNameObject: Codec.Shape<CodeNameObject> =
+  /*#__PURE__*/ Codec.shape("hire#CodeNameObject", () => ({
+    code: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n)
+  }))
 
 /** @category structures */
 export interface Evaluation {
@@ -86,13 +87,14 @@ export interface InterviewMeetingRoom {
 }
 
 /** @category structures */
-export const InterviewMeetingRoom: Codec.Shape<InterviewMeetingRoom> = /*#__PURE__*/ Codec.shape("hire#InterviewMeetingRoom", () => ({
-  room_id: Codec.strOpt,
-  room_name: Codec.strOpt,
-  building_name: Codec.strOpt,
-  reserved_status: Codec.openOpt(1, 2, 3),
-  floor_name: Codec.strOpt
-}))
+export const InterviewMeetingRoom: Codec.Shape<InterviewMeetingRoom> =
+  /*#__PURE__*/ Codec.shape("hire#InterviewMeetingRoom", () => ({
+    room_id: Codec.strOpt,
+    room_name: Codec.strOpt,
+    building_name: Codec.strOpt,
+    reserved_status: Codec.openOpt(1, 2, 3),
+    floor_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ContractPeriodInfo {
@@ -102,10 +104,11 @@ export interface ContractPeriodInfo {
 }
 
 /** @category structures */
-export const ContractPeriodInfo: Codec.Shape<ContractPeriodInfo> = /*#__PURE__*/ Codec.shape("hire#ContractPeriodInfo", () => ({
-  period_type: Codec.open(1, 2),
-  period: Codec.int
-}))
+export const ContractPeriodInfo: Codec.Shape<ContractPeriodInfo> =
+  /*#__PURE__*/ Codec.shape("hire#ContractPeriodInfo", () => ({
+    period_type: Codec.open(1, 2),
+    period: Codec.int
+  }))
 
 /** @category structures */
 export interface ApplicationOfferCustomValue {
@@ -114,10 +117,11 @@ export interface ApplicationOfferCustomValue {
 }
 
 /** @category structures */
-export const ApplicationOfferCustomValue: Codec.Shape<ApplicationOfferCustomValue> = /*#__PURE__*/ Codec.shape("hire#ApplicationOfferCustomValue", () => ({
-  object_id: Codec.strOpt,
-  customize_value: Codec.strOpt
-}))
+export const ApplicationOfferCustomValue: Codec.Shape<ApplicationOfferCustomValue> =
+  /*#__PURE__*/ Codec.shape("hire#ApplicationOfferCustomValue", () => ({
+    object_id: Codec.strOpt,
+    customize_value: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface InterviewScore {
@@ -130,14 +134,15 @@ export interface InterviewScore {
 }
 
 /** @category structures */
-export const InterviewScore: Codec.Shape<InterviewScore> = /*#__PURE__*/ Codec.shape("hire#InterviewScore", () => ({
-  id: Codec.strOpt,
-  level: Codec.intOpt,
-  zh_name: Codec.strOpt,
-  zh_description: Codec.strOpt,
-  en_name: Codec.strOpt,
-  en_description: Codec.strOpt
-}))
+export const InterviewScore: Codec.Shape<InterviewScore> =
+  /*#__PURE__*/ Codec.shape("hire#InterviewScore", () => ({
+    id: Codec.strOpt,
+    level: Codec.intOpt,
+    zh_name: Codec.strOpt,
+    zh_description: Codec.strOpt,
+    en_name: Codec.strOpt,
+    en_description: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AssessmentScore {
@@ -147,11 +152,12 @@ export interface AssessmentScore {
 }
 
 /** @category structures */
-export const AssessmentScore: Codec.Shape<AssessmentScore> = /*#__PURE__*/ Codec.shape("hire#AssessmentScore", () => ({
-  calculate_type: Codec.num,
-  score: Codec.num,
-  full_score: Codec.numOpt
-}))
+export const AssessmentScore: Codec.Shape<AssessmentScore> =
+  /*#__PURE__*/ Codec.shape("hire#AssessmentScore", () => ({
+    calculate_type: Codec.num,
+    score: Codec.num,
+    full_score: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface InterviewQuestion {
@@ -163,13 +169,14 @@ export interface InterviewQuestion {
 }
 
 /** @category structures */
-export const InterviewQuestion: Codec.Shape<InterviewQuestion> = /*#__PURE__*/ Codec.shape("hire#InterviewQuestion", () => ({
-  id: Codec.str,
-  title: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  content: Codec.strOpt,
-  ability_list: Codec.listOpt(Codec.obj(Ability))
-}))
+export const InterviewQuestion: Codec.Shape<InterviewQuestion> =
+  /*#__PURE__*/ Codec.shape("hire#InterviewQuestion", () => ({
+    id: Codec.str,
+    title: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    content: Codec.strOpt,
+    ability_list: Codec.listOpt(Codec.obj(Ability))
+  }))
 
 /** @category structures */
 export interface AttachmentV2 {
@@ -205,19 +212,20 @@ export interface DimensionAssessmentList {
 }
 
 /** @category structures */
-export const DimensionAssessmentList: Codec.Shape<DimensionAssessmentList> = /*#__PURE__*/ Codec.shape("hire#DimensionAssessmentList", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  full_score: Codec.numOpt,
-  content: Codec.strOpt,
-  dimension_id: Codec.strOpt,
-  dimension_score: Codec.objOpt(DimensionScore),
-  dimension_score_list: Codec.listOpt(Codec.obj(DimensionScore)),
-  dimension_custom_score: Codec.numOpt,
-  ability_list: Codec.listOpt(Codec.obj(Ability)),
-  question_list: Codec.listOpt(Codec.obj(InterviewQuestion)),
-  dimension_type: Codec.numOpt
-}))
+export const DimensionAssessmentList: Codec.Shape<DimensionAssessmentList> =
+  /*#__PURE__*/ Codec.shape("hire#DimensionAssessmentList", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    full_score: Codec.numOpt,
+    content: Codec.strOpt,
+    dimension_id: Codec.strOpt,
+    dimension_score: Codec.objOpt(DimensionScore),
+    dimension_score_list: Codec.listOpt(Codec.obj(DimensionScore)),
+    dimension_custom_score: Codec.numOpt,
+    ability_list: Codec.listOpt(Codec.obj(Ability)),
+    question_list: Codec.listOpt(Codec.obj(InterviewQuestion)),
+    dimension_type: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface DimensionScore {
@@ -227,11 +235,12 @@ export interface DimensionScore {
 }
 
 /** @category structures */
-export const DimensionScore: Codec.Shape<DimensionScore> = /*#__PURE__*/ Codec.shape("hire#DimensionScore", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  score_val: Codec.numOpt
-}))
+export const DimensionScore: Codec.Shape<DimensionScore> =
+  /*#__PURE__*/ Codec.shape("hire#DimensionScore", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    score_val: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface BaseAddress {
@@ -295,10 +304,11 @@ export interface MasterLocationAddressInfo {
 }
 
 /** @category structures */
-export const MasterLocationAddressInfo: Codec.Shape<MasterLocationAddressInfo> = /*#__PURE__*/ Codec.shape("hire#MasterLocationAddressInfo", () => ({
-  location_info: Codec.objOpt(Shared.BaseBilingualWithId),
-  address_info: Codec.objOpt(Shared.BaseBilingualWithId)
-}))
+export const MasterLocationAddressInfo: Codec.Shape<MasterLocationAddressInfo> =
+  /*#__PURE__*/ Codec.shape("hire#MasterLocationAddressInfo", () => ({
+    location_info: Codec.objOpt(Shared.BaseBilingualWithId),
+    address_info: Codec.objOpt(Shared.BaseBilingualWithId)
+  }))
 
 /** @category structures */
 export interface ApplicationOfferSalaryPlan {
@@ -314,17 +324,18 @@ export interface ApplicationOfferSalaryPlan {
 }
 
 /** @category structures */
-export const ApplicationOfferSalaryPlan: Codec.Shape<ApplicationOfferSalaryPlan> = /*#__PURE__*/ Codec.shape("hire#ApplicationOfferSalaryPlan", () => ({
-  currency: Codec.strOpt,
-  basic_salary: Codec.strOpt,
-  probation_salary_percentage: Codec.strOpt,
-  award_salary_multiple: Codec.strOpt,
-  option_shares: Codec.strOpt,
-  quarterly_bonus: Codec.strOpt,
-  half_year_bonus: Codec.strOpt,
-  total_annual_cash: Codec.strOpt,
-  customize_info_list: Codec.listOpt(Codec.obj(ApplicationOfferCustomValue))
-}))
+export const ApplicationOfferSalaryPlan: Codec.Shape<ApplicationOfferSalaryPlan> =
+  /*#__PURE__*/ Codec.shape("hire#ApplicationOfferSalaryPlan", () => ({
+    currency: Codec.strOpt,
+    basic_salary: Codec.strOpt,
+    probation_salary_percentage: Codec.strOpt,
+    award_salary_multiple: Codec.strOpt,
+    option_shares: Codec.strOpt,
+    quarterly_bonus: Codec.strOpt,
+    half_year_bonus: Codec.strOpt,
+    total_annual_cash: Codec.strOpt,
+    customize_info_list: Codec.listOpt(Codec.obj(ApplicationOfferCustomValue))
+  }))
 
 /** @category structures */
 export interface OfferJobInfo {
@@ -345,10 +356,11 @@ export interface ApplicationOfferCustomModule {
 }
 
 /** @category structures */
-export const ApplicationOfferCustomModule: Codec.Shape<ApplicationOfferCustomModule> = /*#__PURE__*/ Codec.shape("hire#ApplicationOfferCustomModule", () => ({
-  ID: Codec.strOpt,
-  object_list: Codec.listOpt(Codec.obj(ApplicationOfferCustomValue))
-}))
+export const ApplicationOfferCustomModule: Codec.Shape<ApplicationOfferCustomModule> =
+  /*#__PURE__*/ Codec.shape("hire#ApplicationOfferCustomModule", () => ({
+    ID: Codec.strOpt,
+    object_list: Codec.listOpt(Codec.obj(ApplicationOfferCustomValue))
+  }))
 
 /** @category structures */
 export interface OfferSendRecord {
@@ -364,16 +376,17 @@ export interface OfferSendRecord {
 }
 
 /** @category structures */
-export const OfferSendRecord: Codec.Shape<OfferSendRecord> = /*#__PURE__*/ Codec.shape("hire#OfferSendRecord", () => ({
-  offer_send_record_id: Codec.strOpt,
-  operator_user_id: Codec.strOpt,
-  send_time: Codec.strOpt,
-  offer_letter_status: Codec.openOpt(1, 2, 3, 4, 5),
-  email_info: Codec.objOpt(OfferEmailInfo),
-  acceptance_list: Codec.listOpt(Codec.obj(Acceptance)),
-  offer_file_list: Codec.listOpt(Codec.obj(OfferFile)),
-  offer_signature_info: Codec.objOpt(OfferSignatureInfo)
-}))
+export const OfferSendRecord: Codec.Shape<OfferSendRecord> =
+  /*#__PURE__*/ Codec.shape("hire#OfferSendRecord", () => ({
+    offer_send_record_id: Codec.strOpt,
+    operator_user_id: Codec.strOpt,
+    send_time: Codec.strOpt,
+    offer_letter_status: Codec.openOpt(1, 2, 3, 4, 5),
+    email_info: Codec.objOpt(OfferEmailInfo),
+    acceptance_list: Codec.listOpt(Codec.obj(Acceptance)),
+    offer_file_list: Codec.listOpt(Codec.obj(OfferFile)),
+    offer_signature_info: Codec.objOpt(OfferSignatureInfo)
+  }))
 
 /** @category structures */
 export interface OfferEmailInfo {
@@ -383,11 +396,12 @@ export interface OfferEmailInfo {
 }
 
 /** @category structures */
-export const OfferEmailInfo: Codec.Shape<OfferEmailInfo> = /*#__PURE__*/ Codec.shape("hire#OfferEmailInfo", () => ({
-  cc_email_list: Codec.listOpt(Codec.str),
-  receiver_email_list: Codec.listOpt(Codec.str),
-  content: Codec.strOpt
-}))
+export const OfferEmailInfo: Codec.Shape<OfferEmailInfo> =
+  /*#__PURE__*/ Codec.shape("hire#OfferEmailInfo", () => ({
+    cc_email_list: Codec.listOpt(Codec.str),
+    receiver_email_list: Codec.listOpt(Codec.str),
+    content: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Acceptance {
@@ -434,11 +448,12 @@ export interface OfferSignatureInfo {
 }
 
 /** @category structures */
-export const OfferSignatureInfo: Codec.Shape<OfferSignatureInfo> = /*#__PURE__*/ Codec.shape("hire#OfferSignatureInfo", () => ({
-  id: Codec.strOpt,
-  signature_status: Codec.openOpt(1, 2, 3, 4, 5),
-  attachment_list: Codec.listOpt(Codec.obj(SignatureAttachment))
-}))
+export const OfferSignatureInfo: Codec.Shape<OfferSignatureInfo> =
+  /*#__PURE__*/ Codec.shape("hire#OfferSignatureInfo", () => ({
+    id: Codec.strOpt,
+    signature_status: Codec.openOpt(1, 2, 3, 4, 5),
+    attachment_list: Codec.listOpt(Codec.obj(SignatureAttachment))
+  }))
 
 /** @category structures */
 export interface SignatureAttachment {
@@ -451,14 +466,15 @@ export interface SignatureAttachment {
 }
 
 /** @category structures */
-export const SignatureAttachment: Codec.Shape<SignatureAttachment> = /*#__PURE__*/ Codec.shape("hire#SignatureAttachment", () => ({
-  id: Codec.strOpt,
-  file_name: Codec.strOpt,
-  file_template_id: Codec.strOpt,
-  file_template_name: Codec.strOpt,
-  file_template_type_id: Codec.strOpt,
-  file_template_type_name: Codec.strOpt
-}))
+export const SignatureAttachment: Codec.Shape<SignatureAttachment> =
+  /*#__PURE__*/ Codec.shape("hire#SignatureAttachment", () => ({
+    id: Codec.strOpt,
+    file_name: Codec.strOpt,
+    file_template_id: Codec.strOpt,
+    file_template_name: Codec.strOpt,
+    file_template_type_id: Codec.strOpt,
+    file_template_type_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Employee {
@@ -512,10 +528,11 @@ export interface EcoBackgroundCheckCustomFieldDataOption {
 }
 
 /** @category structures */
-export const EcoBackgroundCheckCustomFieldDataOption: Codec.Shape<EcoBackgroundCheckCustomFieldDataOption> = /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckCustomFieldDataOption", () => ({
-  key: Codec.str,
-  name: Codec.obj(Shared.I18n)
-}))
+export const EcoBackgroundCheckCustomFieldDataOption: Codec.Shape<EcoBackgroundCheckCustomFieldDataOption> =
+  /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckCustomFieldDataOption", () => ({
+    key: Codec.str,
+    name: Codec.obj(Shared.I18n)
+  }))
 
 /** @category structures */
 export interface ExternalBackgroundCheckAttachment {
@@ -525,11 +542,12 @@ export interface ExternalBackgroundCheckAttachment {
 }
 
 /** @category structures */
-export const ExternalBackgroundCheckAttachment: Codec.Shape<ExternalBackgroundCheckAttachment> = /*#__PURE__*/ Codec.shape("hire#ExternalBackgroundCheckAttachment", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  size: Codec.intOpt
-}))
+export const ExternalBackgroundCheckAttachment: Codec.Shape<ExternalBackgroundCheckAttachment> =
+  /*#__PURE__*/ Codec.shape("hire#ExternalBackgroundCheckAttachment", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    size: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface ExternalInterviewAssessmentDimension {
@@ -544,15 +562,16 @@ export interface ExternalInterviewAssessmentDimension {
 }
 
 /** @category structures */
-export const ExternalInterviewAssessmentDimension: Codec.Shape<ExternalInterviewAssessmentDimension> = /*#__PURE__*/ Codec.shape("hire#ExternalInterviewAssessmentDimension", () => ({
-  score: Codec.intOpt,
-  option: Codec.strOpt,
-  options: Codec.listOpt(Codec.str),
-  content: Codec.strOpt,
-  assessment_type: Codec.openOpt(1, 2, 3, 4),
-  title: Codec.strOpt,
-  description: Codec.strOpt
-}))
+export const ExternalInterviewAssessmentDimension: Codec.Shape<ExternalInterviewAssessmentDimension> =
+  /*#__PURE__*/ Codec.shape("hire#ExternalInterviewAssessmentDimension", () => ({
+    score: Codec.intOpt,
+    option: Codec.strOpt,
+    options: Codec.listOpt(Codec.str),
+    content: Codec.strOpt,
+    assessment_type: Codec.openOpt(1, 2, 3, 4),
+    title: Codec.strOpt,
+    description: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ExternalInterviewAssessmentDimensionInput {
@@ -566,15 +585,16 @@ export interface ExternalInterviewAssessmentDimensionInput {
 }
 
 /** @category structures */
-export const ExternalInterviewAssessmentDimensionInput: Codec.Shape<ExternalInterviewAssessmentDimensionInput> = /*#__PURE__*/ Codec.shape("hire#ExternalInterviewAssessmentDimensionInput", () => ({
-  score: Codec.intOpt,
-  option: Codec.strOpt,
-  options: Codec.listOpt(Codec.str),
-  content: Codec.strOpt,
-  assessment_type: Codec.litOpt(1, 2, 3, 4),
-  title: Codec.strOpt,
-  description: Codec.strOpt
-}))
+export const ExternalInterviewAssessmentDimensionInput: Codec.Shape<ExternalInterviewAssessmentDimensionInput> =
+  /*#__PURE__*/ Codec.shape("hire#ExternalInterviewAssessmentDimensionInput", () => ({
+    score: Codec.intOpt,
+    option: Codec.strOpt,
+    options: Codec.listOpt(Codec.str),
+    content: Codec.strOpt,
+    assessment_type: Codec.litOpt(1, 2, 3, 4),
+    title: Codec.strOpt,
+    description: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CommonAddress {
@@ -587,14 +607,15 @@ export interface CommonAddress {
 }
 
 /** @category structures */
-export const CommonAddress: Codec.Shape<CommonAddress> = /*#__PURE__*/ Codec.shape("hire#CommonAddress", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  district: Codec.objOpt(CodeNameObject),
-  city: Codec.objOpt(CodeNameObject),
-  state: Codec.objOpt(CodeNameObject),
-  country: Codec.objOpt(CodeNameObject)
-}))
+export const CommonAddress: Codec.Shape<CommonAddress> =
+  /*#__PURE__*/ Codec.shape("hire#CommonAddress", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    district: Codec.objOpt(CodeNameObject),
+    city: Codec.objOpt(CodeNameObject),
+    state: Codec.objOpt(CodeNameObject),
+    country: Codec.objOpt(CodeNameObject)
+  }))
 
 /** @category structures */
 export interface DimensionAbility {
@@ -604,11 +625,12 @@ export interface DimensionAbility {
 }
 
 /** @category structures */
-export const DimensionAbility: Codec.Shape<DimensionAbility> = /*#__PURE__*/ Codec.shape("hire#DimensionAbility", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n)
-}))
+export const DimensionAbility: Codec.Shape<DimensionAbility> =
+  /*#__PURE__*/ Codec.shape("hire#DimensionAbility", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n)
+  }))
 
 /** @category structures */
 export interface CommonSchema {
@@ -645,10 +667,11 @@ export interface CommonSchemaSetting {
 }
 
 /** @category structures */
-export const CommonSchemaSetting: Codec.Shape<CommonSchemaSetting> = /*#__PURE__*/ Codec.shape("hire#CommonSchemaSetting", () => ({
-  object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13),
-  config: Codec.objOpt(CommonSchemaConfig)
-}))
+export const CommonSchemaSetting: Codec.Shape<CommonSchemaSetting> =
+  /*#__PURE__*/ Codec.shape("hire#CommonSchemaSetting", () => ({
+    object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13),
+    config: Codec.objOpt(CommonSchemaConfig)
+  }))
 
 /** @category structures */
 export interface CommonSchemaConfig {
@@ -656,9 +679,10 @@ export interface CommonSchemaConfig {
 }
 
 /** @category structures */
-export const CommonSchemaConfig: Codec.Shape<CommonSchemaConfig> = /*#__PURE__*/ Codec.shape("hire#CommonSchemaConfig", () => ({
-  options: Codec.listOpt(Codec.obj(CommonSchemaOption))
-}))
+export const CommonSchemaConfig: Codec.Shape<CommonSchemaConfig> =
+  /*#__PURE__*/ Codec.shape("hire#CommonSchemaConfig", () => ({
+    options: Codec.listOpt(Codec.obj(CommonSchemaOption))
+  }))
 
 /** @category structures */
 export interface CommonSchemaOption {
@@ -670,12 +694,13 @@ export interface CommonSchemaOption {
 }
 
 /** @category structures */
-export const CommonSchemaOption: Codec.Shape<CommonSchemaOption> = /*#__PURE__*/ Codec.shape("hire#CommonSchemaOption", () => ({
-  key: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  active_status: Codec.openOpt(1, 2)
-}))
+export const CommonSchemaOption: Codec.Shape<CommonSchemaOption> =
+  /*#__PURE__*/ Codec.shape("hire#CommonSchemaOption", () => ({
+    key: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    active_status: Codec.openOpt(1, 2)
+  }))
 
 /** @category structures */
 export interface CommonSchemaChild {
@@ -692,17 +717,18 @@ export interface CommonSchemaChild {
 }
 
 /** @category structures */
-export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> = /*#__PURE__*/ Codec.shape("hire#CommonSchemaChild", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  setting: Codec.objOpt(CommonSchemaSetting),
-  parent_id: Codec.strOpt,
-  is_customized: Codec.boolOpt,
-  is_required: Codec.boolOpt,
-  is_visible: Codec.boolOpt,
-  active_status: Codec.openOpt(1, 2)
-}))
+export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =
+  /*#__PURE__*/ Codec.shape("hire#CommonSchemaChild", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    setting: Codec.objOpt(CommonSchemaSetting),
+    parent_id: Codec.strOpt,
+    is_customized: Codec.boolOpt,
+    is_required: Codec.boolOpt,
+    is_visible: Codec.boolOpt,
+    active_status: Codec.openOpt(1, 2)
+  }))
 
 /** @category structures */
 export interface TalentCustomizedDataObjectValueChild {
@@ -711,10 +737,11 @@ export interface TalentCustomizedDataObjectValueChild {
 }
 
 /** @category structures */
-export const TalentCustomizedDataObjectValueChild: Codec.Shape<TalentCustomizedDataObjectValueChild> = /*#__PURE__*/ Codec.shape("hire#TalentCustomizedDataObjectValueChild", () => ({
-  object_id: Codec.strOpt,
-  value: Codec.strOpt
-}))
+export const TalentCustomizedDataObjectValueChild: Codec.Shape<TalentCustomizedDataObjectValueChild> =
+  /*#__PURE__*/ Codec.shape("hire#TalentCustomizedDataObjectValueChild", () => ({
+    object_id: Codec.strOpt,
+    value: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface JobManager {
@@ -740,11 +767,12 @@ export interface TalentCityInfo {
 }
 
 /** @category structures */
-export const TalentCityInfo: Codec.Shape<TalentCityInfo> = /*#__PURE__*/ Codec.shape("hire#TalentCityInfo", () => ({
-  city_code: Codec.strOpt,
-  zh_name: Codec.strOpt,
-  en_name: Codec.strOpt
-}))
+export const TalentCityInfo: Codec.Shape<TalentCityInfo> =
+  /*#__PURE__*/ Codec.shape("hire#TalentCityInfo", () => ({
+    city_code: Codec.strOpt,
+    zh_name: Codec.strOpt,
+    en_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface JobCustomizedData {
@@ -756,12 +784,13 @@ export interface JobCustomizedData {
 }
 
 /** @category structures */
-export const JobCustomizedData: Codec.Shape<JobCustomizedData> = /*#__PURE__*/ Codec.shape("hire#JobCustomizedData", () => ({
-  object_id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
-  value: Codec.objOpt(WebsiteJobPostCustomizedValue)
-}))
+export const JobCustomizedData: Codec.Shape<JobCustomizedData> =
+  /*#__PURE__*/ Codec.shape("hire#JobCustomizedData", () => ({
+    object_id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
+    value: Codec.objOpt(WebsiteJobPostCustomizedValue)
+  }))
 
 /** @category structures */
 export interface WebsiteJobPostCustomizedValue {
@@ -774,14 +803,15 @@ export interface WebsiteJobPostCustomizedValue {
 }
 
 /** @category structures */
-export const WebsiteJobPostCustomizedValue: Codec.Shape<WebsiteJobPostCustomizedValue> = /*#__PURE__*/ Codec.shape("hire#WebsiteJobPostCustomizedValue", () => ({
-  content: Codec.strOpt,
-  option: Codec.objOpt(Shared.TalentCustomizedOption),
-  option_list: Codec.listOpt(Codec.obj(Shared.TalentCustomizedOption)),
-  time_range: Codec.objOpt(Shared.TalentCustomizedTimeRange),
-  time: Codec.strOpt,
-  number: Codec.strOpt
-}))
+export const WebsiteJobPostCustomizedValue: Codec.Shape<WebsiteJobPostCustomizedValue> =
+  /*#__PURE__*/ Codec.shape("hire#WebsiteJobPostCustomizedValue", () => ({
+    content: Codec.strOpt,
+    option: Codec.objOpt(Shared.TalentCustomizedOption),
+    option_list: Codec.listOpt(Codec.obj(Shared.TalentCustomizedOption)),
+    time_range: Codec.objOpt(Shared.TalentCustomizedTimeRange),
+    time: Codec.strOpt,
+    number: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface WebsiteJobPostCustomizedData {
@@ -793,12 +823,13 @@ export interface WebsiteJobPostCustomizedData {
 }
 
 /** @category structures */
-export const WebsiteJobPostCustomizedData: Codec.Shape<WebsiteJobPostCustomizedData> = /*#__PURE__*/ Codec.shape("hire#WebsiteJobPostCustomizedData", () => ({
-  object_id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
-  value: Codec.objOpt(WebsiteJobPostCustomizedValue)
-}))
+export const WebsiteJobPostCustomizedData: Codec.Shape<WebsiteJobPostCustomizedData> =
+  /*#__PURE__*/ Codec.shape("hire#WebsiteJobPostCustomizedData", () => ({
+    object_id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
+    value: Codec.objOpt(WebsiteJobPostCustomizedValue)
+  }))
 
 /** @category structures */
 export interface JobTypeInfo {
@@ -824,12 +855,13 @@ export interface RegistrationSchema {
 }
 
 /** @category structures */
-export const RegistrationSchema: Codec.Shape<RegistrationSchema> = /*#__PURE__*/ Codec.shape("hire#RegistrationSchema", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  scenarios: Codec.listOpt(Codec.open(5, 6, 14)),
-  objects: Codec.listOpt(Codec.obj(CommonSchema))
-}))
+export const RegistrationSchema: Codec.Shape<RegistrationSchema> =
+  /*#__PURE__*/ Codec.shape("hire#RegistrationSchema", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    scenarios: Codec.listOpt(Codec.open(5, 6, 14)),
+    objects: Codec.listOpt(Codec.obj(CommonSchema))
+  }))
 
 /** @category structures */
 export interface PermissionScopeRule {
@@ -838,9 +870,10 @@ export interface PermissionScopeRule {
 }
 
 /** @category structures */
-export const PermissionScopeRule: Codec.Shape<PermissionScopeRule> = /*#__PURE__*/ Codec.shape("hire#PermissionScopeRule", () => ({
-  rule_type: Codec.openOpt(0, 1, 2)
-}))
+export const PermissionScopeRule: Codec.Shape<PermissionScopeRule> =
+  /*#__PURE__*/ Codec.shape("hire#PermissionScopeRule", () => ({
+    rule_type: Codec.openOpt(0, 1, 2)
+  }))
 
 /** @category structures */
 export interface TalentIdentificationInfo {
@@ -849,10 +882,11 @@ export interface TalentIdentificationInfo {
 }
 
 /** @category structures */
-export const TalentIdentificationInfo: Codec.Shape<TalentIdentificationInfo> = /*#__PURE__*/ Codec.shape("hire#TalentIdentificationInfo", () => ({
-  identification_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 9),
-  identification_number: Codec.strOpt
-}))
+export const TalentIdentificationInfo: Codec.Shape<TalentIdentificationInfo> =
+  /*#__PURE__*/ Codec.shape("hire#TalentIdentificationInfo", () => ({
+    identification_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 9),
+    identification_number: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface WebsiteDeliveryDto {
@@ -866,12 +900,13 @@ export interface WebsiteDeliveryDto {
 }
 
 /** @category structures */
-export const WebsiteDeliveryDto: Codec.Shape<WebsiteDeliveryDto> = /*#__PURE__*/ Codec.shape("hire#WebsiteDeliveryDto", () => ({
-  application_id: Codec.strOpt,
-  id: Codec.strOpt,
-  job_id: Codec.strOpt,
-  job_post_id: Codec.strOpt,
-  portal_resume_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  talent_id: Codec.strOpt
-}))
+export const WebsiteDeliveryDto: Codec.Shape<WebsiteDeliveryDto> =
+  /*#__PURE__*/ Codec.shape("hire#WebsiteDeliveryDto", () => ({
+    application_id: Codec.strOpt,
+    id: Codec.strOpt,
+    job_id: Codec.strOpt,
+    job_post_id: Codec.strOpt,
+    portal_resume_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    talent_id: Codec.strOpt
+  }))

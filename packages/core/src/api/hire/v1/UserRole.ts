@@ -27,15 +27,16 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.user_role.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  user_id: Codec.strOpt,
-  role_id: Codec.strOpt,
-  update_start_time: Codec.strOpt,
-  update_end_time: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.user_role.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    user_id: Codec.strOpt,
+    role_id: Codec.strOpt,
+    update_start_time: Codec.strOpt,
+    update_end_time: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -49,11 +50,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.user_role.list#output", () => ({
-  items: Codec.list(Codec.obj(UserRole)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.user_role.list#output", () => ({
+    items: Codec.list(Codec.obj(UserRole)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取用户角色列表
@@ -70,8 +72,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, UserRole, "tenant"
   method: "GET",
   path: "/open-apis/hire/v1/user_roles",
   tokens: ["tenant"],
-  query: ["page_token", "page_size", "user_id", "role_id", "update_start_time", "update_end_time", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  query: [
+    "page_token", "page_size", "user_id", "role_id", "update_start_time", "update_end_time", "user_id_type"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -87,14 +94,15 @@ export interface UserRole {
 }
 
 /** @category structures */
-export const UserRole: Codec.Shape<UserRole> = /*#__PURE__*/ Codec.shape("hire.v1.user_role.list#output.items", () => ({
-  user_id: Codec.strOpt,
-  role_id: Codec.strOpt,
-  modify_time: Codec.strOpt,
-  role_name: Codec.objOpt(Shared.I18n),
-  role_description: Codec.objOpt(Shared.I18n),
-  business_management_scopes: Codec.listOpt(Codec.obj(UserBusinessManagementScope))
-}))
+export const UserRole: Codec.Shape<UserRole> =
+  /*#__PURE__*/ Codec.shape("hire.v1.user_role.list#output.items", () => ({
+    user_id: Codec.strOpt,
+    role_id: Codec.strOpt,
+    modify_time: Codec.strOpt,
+    role_name: Codec.objOpt(Shared.I18n),
+    role_description: Codec.objOpt(Shared.I18n),
+    business_management_scopes: Codec.listOpt(Codec.obj(UserBusinessManagementScope))
+  }))
 
 /** @category structures */
 export interface UserBusinessManagementScope {
@@ -103,7 +111,8 @@ export interface UserBusinessManagementScope {
 }
 
 /** @category structures */
-export const UserBusinessManagementScope: Codec.Shape<UserBusinessManagementScope> = /*#__PURE__*/ Codec.shape("hire.v1.user_role.list#output.items.business_management_scopes", () => ({
-  entity: Codec.objOpt(Types.CodeNameObject),
-  scope_rule: Codec.objOpt(Types.PermissionScopeRule)
-}))
+export const UserBusinessManagementScope: Codec.Shape<UserBusinessManagementScope> =
+  /*#__PURE__*/ Codec.shape("hire.v1.user_role.list#output.items.business_management_scopes", () => ({
+    entity: Codec.objOpt(Types.CodeNameObject),
+    scope_rule: Codec.objOpt(Types.PermissionScopeRule)
+  }))

@@ -20,10 +20,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.website.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -37,11 +38,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.website.list#output", () => ({
-  items: Codec.list(Codec.obj(Website)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.list#output", () => ({
+    items: Codec.list(Codec.obj(Website)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取招聘官网列表
@@ -59,7 +61,10 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Website, "tenant">
   path: "/open-apis/hire/v1/websites",
   tokens: ["tenant"],
   query: ["page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 10 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 10
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -73,9 +78,10 @@ export interface Website {
 }
 
 /** @category structures */
-export const Website: Codec.Shape<Website> = /*#__PURE__*/ Codec.shape("hire.v1.website.list#output.items", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  process_type_list: Codec.listOpt(Codec.int),
-  job_channel_id: Codec.strOpt
-}))
+export const Website: Codec.Shape<Website> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.list#output.items", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    process_type_list: Codec.listOpt(Codec.int),
+    job_channel_id: Codec.strOpt
+  }))

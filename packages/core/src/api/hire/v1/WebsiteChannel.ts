@@ -19,10 +19,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.website.channel.create#input", () => ({
-  website_id: Codec.str,
-  channel_name: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.channel.create#input", () => ({
+    website_id: Codec.str,
+    channel_name: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -37,12 +38,13 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.website.channel.create#output", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  link: Codec.strOpt,
-  code: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.channel.create#output", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    link: Codec.strOpt,
+    code: Codec.strOpt
+  }))
 
 /**
  * 新建招聘官网推广渠道
@@ -54,15 +56,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.website.channel.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/websites/:website_id/channels",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.website.channel.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/websites/:website_id/channels",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -75,29 +78,32 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("hire.v1.website.channel.delete#input", () => ({
-  website_id: Codec.str,
-  channel_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.channel.delete#input", () => ({
+    website_id: Codec.str,
+    channel_id: Codec.str
+  }))
 
 /**
  * 删除招聘官网推广渠道
  *
- * `DELETE /open-apis/hire/v1/websites/:website_id/channels/:channel_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/hire/v1/websites/:website_id/channels/:channel_id` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `hire:site`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.website.channel.delete",
-  method: "DELETE",
-  path: "/open-apis/hire/v1/websites/:website_id/channels/:channel_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.website.channel.delete",
+    method: "DELETE",
+    path: "/open-apis/hire/v1/websites/:website_id/channels/:channel_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -114,11 +120,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.website.channel.list#input", () => ({
-  website_id: Codec.str,
-  page_size: Codec.strOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.channel.list#input", () => ({
+    website_id: Codec.str,
+    page_size: Codec.strOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -132,11 +139,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.website.channel.list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  website_channel_list: Codec.list(Codec.obj(WebsiteChannelInfo))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.channel.list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    website_channel_list: Codec.list(Codec.obj(WebsiteChannelInfo))
+  }))
 
 /**
  * 获取招聘官网推广渠道列表
@@ -148,16 +156,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, WebsiteChannelInfo, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.website.channel.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/websites/:website_id/channels",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "website_channel_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, WebsiteChannelInfo, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.website.channel.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/websites/:website_id/channels",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "website_channel_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `update` takes.
@@ -171,11 +183,12 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("hire.v1.website.channel.update#input", () => ({
-  website_id: Codec.str,
-  channel_id: Codec.str,
-  channel_name: Codec.str
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.channel.update#input", () => ({
+    website_id: Codec.str,
+    channel_id: Codec.str,
+    channel_name: Codec.str
+  }))
 
 /**
  * What `update` gives.
@@ -190,32 +203,35 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.website.channel.update#output", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  link: Codec.strOpt,
-  code: Codec.strOpt
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.channel.update#output", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    link: Codec.strOpt,
+    code: Codec.strOpt
+  }))
 
 /**
  * 更新招聘官网推广渠道
  *
- * `PUT /open-apis/hire/v1/websites/:website_id/channels/:channel_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `PUT /open-apis/hire/v1/websites/:website_id/channels/:channel_id` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `hire:site`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.website.channel.update",
-  method: "PUT",
-  path: "/open-apis/hire/v1/websites/:website_id/channels/:channel_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.website.channel.update",
+    method: "PUT",
+    path: "/open-apis/hire/v1/websites/:website_id/channels/:channel_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface WebsiteChannelInfo {
@@ -226,9 +242,10 @@ export interface WebsiteChannelInfo {
 }
 
 /** @category structures */
-export const WebsiteChannelInfo: Codec.Shape<WebsiteChannelInfo> = /*#__PURE__*/ Codec.shape("hire.v1.website.channel.list#output.website_channel_list", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  link: Codec.strOpt,
-  code: Codec.strOpt
-}))
+export const WebsiteChannelInfo: Codec.Shape<WebsiteChannelInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.channel.list#output.website_channel_list", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    link: Codec.strOpt,
+    code: Codec.strOpt
+  }))

@@ -28,18 +28,19 @@ export interface CreateByAttachmentInput {
 }
 
 /** @category inputs */
-export const CreateByAttachmentInput: Codec.Shape<CreateByAttachmentInput> = /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_attachment#input", () => ({
-  website_id: Codec.str,
-  job_post_id: Codec.str,
-  user_id: Codec.str,
-  resume_file_id: Codec.str,
-  channel_id: Codec.strOpt,
-  application_preferred_city_code_list: Codec.listOpt(Codec.str),
-  mobile_country_code: Codec.strOpt,
-  mobile: Codec.strOpt,
-  email: Codec.strOpt,
-  identification: Codec.objOpt(Types.TalentIdentificationInfo)
-}))
+export const CreateByAttachmentInput: Codec.Shape<CreateByAttachmentInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_attachment#input", () => ({
+    website_id: Codec.str,
+    job_post_id: Codec.str,
+    user_id: Codec.str,
+    resume_file_id: Codec.str,
+    channel_id: Codec.strOpt,
+    application_preferred_city_code_list: Codec.listOpt(Codec.str),
+    mobile_country_code: Codec.strOpt,
+    mobile: Codec.strOpt,
+    email: Codec.strOpt,
+    identification: Codec.objOpt(Types.TalentIdentificationInfo)
+  }))
 
 /**
  * What `createByAttachment` gives.
@@ -51,29 +52,32 @@ export interface CreateByAttachmentOutput {
 }
 
 /** @category outputs */
-export const CreateByAttachmentOutput: Codec.Shape<CreateByAttachmentOutput> = /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_attachment#output", () => ({
-  task_id: Codec.str
-}))
+export const CreateByAttachmentOutput: Codec.Shape<CreateByAttachmentOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_attachment#output", () => ({
+    task_id: Codec.str
+  }))
 
 /**
  * 根据简历附件创建招聘官网投递任务
  *
- * `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment` · Token: tenant · Rate
+ * limit: 1000/min, 50/s.
  *
  * Scopes, any of: `hire:site_application`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment
  * @category endpoints
  */
-export const createByAttachment: Endpoint.Endpoint<CreateByAttachmentInput, CreateByAttachmentOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.website.delivery.create_by_attachment",
-  method: "POST",
-  path: "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateByAttachmentInput,
-  output: CreateByAttachmentOutput
-})
+export const createByAttachment: Endpoint.Endpoint<CreateByAttachmentInput, CreateByAttachmentOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.website.delivery.create_by_attachment",
+    method: "POST",
+    path: "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateByAttachmentInput,
+    output: CreateByAttachmentOutput
+  })
 
 /**
  * What `createByResume` takes.
@@ -92,15 +96,16 @@ export interface CreateByResumeInput {
 }
 
 /** @category inputs */
-export const CreateByResumeInput: Codec.Shape<CreateByResumeInput> = /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input", () => ({
-  website_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  job_post_id: Codec.str,
-  resume: Codec.obj(WebsiteDeliveryResume),
-  user_id: Codec.str,
-  application_preferred_city_code_list: Codec.listOpt(Codec.str),
-  channel_id: Codec.strOpt
-}))
+export const CreateByResumeInput: Codec.Shape<CreateByResumeInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input", () => ({
+    website_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    job_post_id: Codec.str,
+    resume: Codec.obj(WebsiteDeliveryResume),
+    user_id: Codec.str,
+    application_preferred_city_code_list: Codec.listOpt(Codec.str),
+    channel_id: Codec.strOpt
+  }))
 
 /**
  * What `createByResume` gives.
@@ -112,30 +117,33 @@ export interface CreateByResumeOutput {
 }
 
 /** @category outputs */
-export const CreateByResumeOutput: Codec.Shape<CreateByResumeOutput> = /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#output", () => ({
-  delivery: Codec.obj(Types.WebsiteDeliveryDto)
-}))
+export const CreateByResumeOutput: Codec.Shape<CreateByResumeOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#output", () => ({
+    delivery: Codec.obj(Types.WebsiteDeliveryDto)
+  }))
 
 /**
  * 新建招聘官网投递
  *
- * `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `hire:site_application`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_resume
  * @category endpoints
  */
-export const createByResume: Endpoint.Endpoint<CreateByResumeInput, CreateByResumeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.website.delivery.create_by_resume",
-  method: "POST",
-  path: "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateByResumeInput,
-  output: CreateByResumeOutput
-})
+export const createByResume: Endpoint.Endpoint<CreateByResumeInput, CreateByResumeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.website.delivery.create_by_resume",
+    method: "POST",
+    path: "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateByResumeInput,
+    output: CreateByResumeOutput
+  })
 
 /** @category structures */
 export interface WebsiteDeliveryInternship {
@@ -148,14 +156,15 @@ export interface WebsiteDeliveryInternship {
 }
 
 /** @category structures */
-export const WebsiteDeliveryInternship: Codec.Shape<WebsiteDeliveryInternship> = /*#__PURE__*/ Codec.shape("hire#WebsiteDeliveryInternship", () => ({
-  desc: Codec.strOpt,
-  end_time: Codec.intOpt,
-  start_time: Codec.intOpt,
-  title: Codec.strOpt,
-  company: Codec.strOpt,
-  customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild))
-}))
+export const WebsiteDeliveryInternship: Codec.Shape<WebsiteDeliveryInternship> =
+  /*#__PURE__*/ Codec.shape("hire#WebsiteDeliveryInternship", () => ({
+    desc: Codec.strOpt,
+    end_time: Codec.intOpt,
+    start_time: Codec.intOpt,
+    title: Codec.strOpt,
+    company: Codec.strOpt,
+    customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild))
+  }))
 
 /** @category structures */
 export interface WebsiteDeliveryResume {
@@ -174,20 +183,21 @@ export interface WebsiteDeliveryResume {
 }
 
 /** @category structures */
-export const WebsiteDeliveryResume: Codec.Shape<WebsiteDeliveryResume> = /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume", () => ({
-  internship_list: Codec.listOpt(Codec.obj(WebsiteDeliveryInternship)),
-  basic_info: Codec.obj(WebsiteDeliveryBasicInfo),
-  education_list: Codec.listOpt(Codec.obj(WebsiteDeliveryEducation)),
-  self_evaluation: Codec.objOpt(WebsiteDeliverySelfEvaluation),
-  career_list: Codec.listOpt(Codec.obj(WebsiteDeliveryInternship)),
-  customized_data: Codec.listOpt(Codec.obj(WebsiteDeliveryCustomizedDataParent)),
-  resume_attachment_id: Codec.strOpt,
-  sns_list: Codec.listOpt(Codec.obj(WebsiteDeliverySns)),
-  works_list: Codec.listOpt(Codec.obj(WebsiteDeliveryWorks)),
-  award_list: Codec.listOpt(Codec.obj(WebsiteDeliveryAward)),
-  project_list: Codec.listOpt(Codec.obj(WebsiteDeliveryProject)),
-  language_list: Codec.listOpt(Codec.obj(WebsiteDeliveryLanguage))
-}))
+export const WebsiteDeliveryResume: Codec.Shape<WebsiteDeliveryResume> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume", () => ({
+    internship_list: Codec.listOpt(Codec.obj(WebsiteDeliveryInternship)),
+    basic_info: Codec.obj(WebsiteDeliveryBasicInfo),
+    education_list: Codec.listOpt(Codec.obj(WebsiteDeliveryEducation)),
+    self_evaluation: Codec.objOpt(WebsiteDeliverySelfEvaluation),
+    career_list: Codec.listOpt(Codec.obj(WebsiteDeliveryInternship)),
+    customized_data: Codec.listOpt(Codec.obj(WebsiteDeliveryCustomizedDataParent)),
+    resume_attachment_id: Codec.strOpt,
+    sns_list: Codec.listOpt(Codec.obj(WebsiteDeliverySns)),
+    works_list: Codec.listOpt(Codec.obj(WebsiteDeliveryWorks)),
+    award_list: Codec.listOpt(Codec.obj(WebsiteDeliveryAward)),
+    project_list: Codec.listOpt(Codec.obj(WebsiteDeliveryProject)),
+    language_list: Codec.listOpt(Codec.obj(WebsiteDeliveryLanguage))
+  }))
 
 /** @category structures */
 export interface WebsiteDeliveryBasicInfo {
@@ -212,26 +222,27 @@ export interface WebsiteDeliveryBasicInfo {
 }
 
 /** @category structures */
-export const WebsiteDeliveryBasicInfo: Codec.Shape<WebsiteDeliveryBasicInfo> = /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.basic_info", () => ({
-  nationality_id: Codec.strOpt,
-  start_work_time: Codec.intOpt,
-  current_home_address: Codec.strOpt,
-  hometown_city_code: Codec.strOpt,
-  mobile_country_code: Codec.strOpt,
-  identification: Codec.objOpt(WebsiteDeliveryIdentification),
-  marital_status: Codec.litOpt(1, 2),
-  mobile: Codec.strOpt,
-  current_city_code: Codec.strOpt,
-  experience_years: Codec.intOpt,
-  gender: Codec.litOpt(1, 2, 3),
-  birthday: Codec.intOpt,
-  name: Codec.str,
-  preferred_city_code_list: Codec.listOpt(Codec.str),
-  resume_source_id: Codec.strOpt,
-  age: Codec.intOpt,
-  customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
-  email: Codec.strOpt
-}))
+export const WebsiteDeliveryBasicInfo: Codec.Shape<WebsiteDeliveryBasicInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.basic_info", () => ({
+    nationality_id: Codec.strOpt,
+    start_work_time: Codec.intOpt,
+    current_home_address: Codec.strOpt,
+    hometown_city_code: Codec.strOpt,
+    mobile_country_code: Codec.strOpt,
+    identification: Codec.objOpt(WebsiteDeliveryIdentification),
+    marital_status: Codec.litOpt(1, 2),
+    mobile: Codec.strOpt,
+    current_city_code: Codec.strOpt,
+    experience_years: Codec.intOpt,
+    gender: Codec.litOpt(1, 2, 3),
+    birthday: Codec.intOpt,
+    name: Codec.str,
+    preferred_city_code_list: Codec.listOpt(Codec.str),
+    resume_source_id: Codec.strOpt,
+    age: Codec.intOpt,
+    customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
+    email: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface WebsiteDeliveryIdentification {
@@ -240,10 +251,11 @@ export interface WebsiteDeliveryIdentification {
 }
 
 /** @category structures */
-export const WebsiteDeliveryIdentification: Codec.Shape<WebsiteDeliveryIdentification> = /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.basic_info.identification", () => ({
-  identification_number: Codec.strOpt,
-  identification_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 9)
-}))
+export const WebsiteDeliveryIdentification: Codec.Shape<WebsiteDeliveryIdentification> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.basic_info.identification", () => ({
+    identification_number: Codec.strOpt,
+    identification_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 9)
+  }))
 
 /** @category structures */
 export interface WebsiteDeliveryEducation {
@@ -259,17 +271,18 @@ export interface WebsiteDeliveryEducation {
 }
 
 /** @category structures */
-export const WebsiteDeliveryEducation: Codec.Shape<WebsiteDeliveryEducation> = /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.education_list", () => ({
-  education_type: Codec.litOpt(1, 2, 3, 4, 5),
-  end_time: Codec.intOpt,
-  end_time_v2: Codec.intOpt,
-  field_of_study: Codec.strOpt,
-  school: Codec.strOpt,
-  start_time: Codec.intOpt,
-  academic_ranking: Codec.litOpt(5, 10, 20, 30, 50, 51),
-  customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
-  degree: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9)
-}))
+export const WebsiteDeliveryEducation: Codec.Shape<WebsiteDeliveryEducation> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.education_list", () => ({
+    education_type: Codec.litOpt(1, 2, 3, 4, 5),
+    end_time: Codec.intOpt,
+    end_time_v2: Codec.intOpt,
+    field_of_study: Codec.strOpt,
+    school: Codec.strOpt,
+    start_time: Codec.intOpt,
+    academic_ranking: Codec.litOpt(5, 10, 20, 30, 50, 51),
+    customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
+    degree: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9)
+  }))
 
 /** @category structures */
 export interface WebsiteDeliverySelfEvaluation {
@@ -278,10 +291,11 @@ export interface WebsiteDeliverySelfEvaluation {
 }
 
 /** @category structures */
-export const WebsiteDeliverySelfEvaluation: Codec.Shape<WebsiteDeliverySelfEvaluation> = /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.self_evaluation", () => ({
-  content: Codec.strOpt,
-  customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild))
-}))
+export const WebsiteDeliverySelfEvaluation: Codec.Shape<WebsiteDeliverySelfEvaluation> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.self_evaluation", () => ({
+    content: Codec.strOpt,
+    customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild))
+  }))
 
 /** @category structures */
 export interface WebsiteDeliveryCustomizedDataParent {
@@ -290,10 +304,11 @@ export interface WebsiteDeliveryCustomizedDataParent {
 }
 
 /** @category structures */
-export const WebsiteDeliveryCustomizedDataParent: Codec.Shape<WebsiteDeliveryCustomizedDataParent> = /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.customized_data", () => ({
-  object_id: Codec.strOpt,
-  children: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild))
-}))
+export const WebsiteDeliveryCustomizedDataParent: Codec.Shape<WebsiteDeliveryCustomizedDataParent> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.customized_data", () => ({
+    object_id: Codec.strOpt,
+    children: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild))
+  }))
 
 /** @category structures */
 export interface WebsiteDeliverySns {
@@ -303,11 +318,12 @@ export interface WebsiteDeliverySns {
 }
 
 /** @category structures */
-export const WebsiteDeliverySns: Codec.Shape<WebsiteDeliverySns> = /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.sns_list", () => ({
-  sns_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
-  customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
-  link: Codec.strOpt
-}))
+export const WebsiteDeliverySns: Codec.Shape<WebsiteDeliverySns> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.sns_list", () => ({
+    sns_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
+    customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
+    link: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface WebsiteDeliveryWorks {
@@ -318,12 +334,13 @@ export interface WebsiteDeliveryWorks {
 }
 
 /** @category structures */
-export const WebsiteDeliveryWorks: Codec.Shape<WebsiteDeliveryWorks> = /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.works_list", () => ({
-  desc: Codec.strOpt,
-  link: Codec.strOpt,
-  attachment: Codec.objOpt(WebsiteDeliveryWorksAttachment),
-  customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild))
-}))
+export const WebsiteDeliveryWorks: Codec.Shape<WebsiteDeliveryWorks> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.works_list", () => ({
+    desc: Codec.strOpt,
+    link: Codec.strOpt,
+    attachment: Codec.objOpt(WebsiteDeliveryWorksAttachment),
+    customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild))
+  }))
 
 /** @category structures */
 export interface WebsiteDeliveryWorksAttachment {
@@ -331,9 +348,10 @@ export interface WebsiteDeliveryWorksAttachment {
 }
 
 /** @category structures */
-export const WebsiteDeliveryWorksAttachment: Codec.Shape<WebsiteDeliveryWorksAttachment> = /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.works_list.attachment", () => ({
-  file_id: Codec.strOpt
-}))
+export const WebsiteDeliveryWorksAttachment: Codec.Shape<WebsiteDeliveryWorksAttachment> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.works_list.attachment", () => ({
+    file_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface WebsiteDeliveryAward {
@@ -344,12 +362,13 @@ export interface WebsiteDeliveryAward {
 }
 
 /** @category structures */
-export const WebsiteDeliveryAward: Codec.Shape<WebsiteDeliveryAward> = /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.award_list", () => ({
-  customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
-  desc: Codec.strOpt,
-  title: Codec.strOpt,
-  award_time: Codec.intOpt
-}))
+export const WebsiteDeliveryAward: Codec.Shape<WebsiteDeliveryAward> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.award_list", () => ({
+    customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
+    desc: Codec.strOpt,
+    title: Codec.strOpt,
+    award_time: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface WebsiteDeliveryProject {
@@ -363,15 +382,16 @@ export interface WebsiteDeliveryProject {
 }
 
 /** @category structures */
-export const WebsiteDeliveryProject: Codec.Shape<WebsiteDeliveryProject> = /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.project_list", () => ({
-  customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
-  desc: Codec.strOpt,
-  end_time: Codec.intOpt,
-  link: Codec.strOpt,
-  name: Codec.strOpt,
-  role: Codec.strOpt,
-  start_time: Codec.intOpt
-}))
+export const WebsiteDeliveryProject: Codec.Shape<WebsiteDeliveryProject> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.project_list", () => ({
+    customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
+    desc: Codec.strOpt,
+    end_time: Codec.intOpt,
+    link: Codec.strOpt,
+    name: Codec.strOpt,
+    role: Codec.strOpt,
+    start_time: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface WebsiteDeliveryLanguage {
@@ -383,10 +403,11 @@ export interface WebsiteDeliveryLanguage {
 }
 
 /** @category structures */
-export const WebsiteDeliveryLanguage: Codec.Shape<WebsiteDeliveryLanguage> = /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.language_list", () => ({
-  customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
-  language: Codec.litOpt(
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25
-  ),
-  proficiency: Codec.litOpt(1, 2, 3, 4, 5)
-}))
+export const WebsiteDeliveryLanguage: Codec.Shape<WebsiteDeliveryLanguage> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.language_list", () => ({
+    customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
+    language: Codec.litOpt(
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25
+    ),
+    proficiency: Codec.litOpt(1, 2, 3, 4, 5)
+  }))

@@ -19,10 +19,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.website.delivery_task.get#input", () => ({
-  website_id: Codec.str,
-  delivery_task_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery_task.get#input", () => ({
+    website_id: Codec.str,
+    delivery_task_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -38,17 +39,19 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire.v1.website.delivery_task.get#output", () => ({
-  status: Codec.openOpt(0, 1, 2, 3),
-  delivery: Codec.objOpt(Types.WebsiteDeliveryDto),
-  status_msg: Codec.strOpt,
-  extra_info: Codec.strOpt
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.delivery_task.get#output", () => ({
+    status: Codec.openOpt(0, 1, 2, 3),
+    delivery: Codec.objOpt(Types.WebsiteDeliveryDto),
+    status_msg: Codec.strOpt,
+    extra_info: Codec.strOpt
+  }))
 
 /**
  * 获取招聘官网投递任务结果
  *
- * `GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id` · Token: tenant · Rate
+ * limit: 1000/min, 50/s.
  *
  * Scopes, any of: `hire:site_application:readonly`, `hire:site_application`.
  *

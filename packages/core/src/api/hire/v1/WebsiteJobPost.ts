@@ -26,13 +26,14 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.get#input", () => ({
-  website_id: Codec.str,
-  job_post_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.get#input", () => ({
+    website_id: Codec.str,
+    job_post_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id")
+  }))
 
 /**
  * What `get` gives.
@@ -44,14 +45,16 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.get#output", () => ({
-  job_post: Codec.obj(WebsiteJobPost)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.get#output", () => ({
+    job_post: Codec.obj(WebsiteJobPost)
+  }))
 
 /**
  * 获取招聘官网下职位广告详情
  *
- * `GET /open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `hire:site_job_post:readonly`.
  *
@@ -91,18 +94,19 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.list#input", () => ({
-  website_id: Codec.str,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  update_start_time: Codec.strOpt,
-  update_end_time: Codec.strOpt,
-  create_start_time: Codec.strOpt,
-  create_end_time: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.list#input", () => ({
+    website_id: Codec.str,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    update_start_time: Codec.strOpt,
+    update_end_time: Codec.strOpt,
+    create_start_time: Codec.strOpt,
+    create_end_time: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -116,11 +120,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.list#output", () => ({
-  items: Codec.list(Codec.obj(ListOutputItems)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.list#output", () => ({
+    items: Codec.list(Codec.obj(ListOutputItems)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取招聘官网下的职位广告列表
@@ -137,8 +142,14 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant">
   method: "GET",
   path: "/open-apis/hire/v1/websites/:website_id/job_posts",
   tokens: ["tenant"],
-  query: ["page_token", "page_size", "user_id_type", "department_id_type", "job_level_id_type", "update_start_time", "update_end_time", "create_start_time", "create_end_time"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 10 },
+  query: [
+    "page_token", "page_size", "user_id_type", "department_id_type", "job_level_id_type",
+    "update_start_time", "update_end_time", "create_start_time", "create_end_time"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 10
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -175,23 +186,24 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.search#input", () => ({
-  website_id: Codec.str,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  job_type_id_list: Codec.listOpt(Codec.str),
-  city_code_list: Codec.listOpt(Codec.str),
-  job_function_id_list: Codec.listOpt(Codec.str),
-  subject_id_list: Codec.listOpt(Codec.str),
-  keyword: Codec.strOpt,
-  update_start_time: Codec.strOpt,
-  update_end_time: Codec.strOpt,
-  create_start_time: Codec.strOpt,
-  create_end_time: Codec.strOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.search#input", () => ({
+    website_id: Codec.str,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("open_department_id", "department_id"),
+    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    job_type_id_list: Codec.listOpt(Codec.str),
+    city_code_list: Codec.listOpt(Codec.str),
+    job_function_id_list: Codec.listOpt(Codec.str),
+    subject_id_list: Codec.listOpt(Codec.str),
+    keyword: Codec.strOpt,
+    update_start_time: Codec.strOpt,
+    update_end_time: Codec.strOpt,
+    create_start_time: Codec.strOpt,
+    create_end_time: Codec.strOpt
+  }))
 
 /**
  * What `search` gives.
@@ -205,11 +217,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.search#output", () => ({
-  items: Codec.list(Codec.obj(WebsiteJobPost)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.search#output", () => ({
+    items: Codec.list(Codec.obj(WebsiteJobPost)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 搜索招聘官网下的职位广告列表
@@ -221,18 +234,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, WebsiteJobPost, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.website.job_post.search",
-  method: "POST",
-  path: "/open-apis/hire/v1/websites/:website_id/job_posts/search",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size", "user_id_type", "department_id_type", "job_level_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 10 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, WebsiteJobPost, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.website.job_post.search",
+    method: "POST",
+    path: "/open-apis/hire/v1/websites/:website_id/job_posts/search",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size", "user_id_type", "department_id_type", "job_level_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 10
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface WebsiteJobPost {
@@ -276,39 +293,40 @@ export interface WebsiteJobPost {
 }
 
 /** @category structures */
-export const WebsiteJobPost: Codec.Shape<WebsiteJobPost> = /*#__PURE__*/ Codec.shape("hire#WebsiteJobPost", () => ({
-  id: Codec.strOpt,
-  title: Codec.strOpt,
-  job_id: Codec.strOpt,
-  job_code: Codec.strOpt,
-  job_expire_time: Codec.strOpt,
-  job_active_status: Codec.openOpt(1, 2),
-  job_process_type: Codec.openOpt(1, 2),
-  job_recruitment_type: Codec.objOpt(Types.IdNameObject),
-  job_department: Codec.objOpt(Types.IdNameObject),
-  job_type: Codec.objOpt(Types.IdNameObject),
-  min_job_level: Codec.objOpt(Types.IdNameObject),
-  max_job_level: Codec.objOpt(Types.IdNameObject),
-  address: Codec.objOpt(Types.CommonAddress),
-  min_salary: Codec.strOpt,
-  max_salary: Codec.strOpt,
-  required_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
-  experience: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8),
-  headcount: Codec.intOpt,
-  high_light_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  description: Codec.strOpt,
-  requirement: Codec.strOpt,
-  creator: Codec.objOpt(Types.IdNameObject),
-  create_time: Codec.strOpt,
-  modify_time: Codec.strOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(Types.WebsiteJobPostCustomizedData)),
-  job_function: Codec.objOpt(Types.IdNameObject),
-  subject: Codec.objOpt(Types.IdNameObject),
-  address_list: Codec.listOpt(Codec.obj(Types.CommonAddress)),
-  target_major_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  job_sequence_info: Codec.objOpt(Types.IdNameObject),
-  currency: Codec.numOpt
-}))
+export const WebsiteJobPost: Codec.Shape<WebsiteJobPost> =
+  /*#__PURE__*/ Codec.shape("hire#WebsiteJobPost", () => ({
+    id: Codec.strOpt,
+    title: Codec.strOpt,
+    job_id: Codec.strOpt,
+    job_code: Codec.strOpt,
+    job_expire_time: Codec.strOpt,
+    job_active_status: Codec.openOpt(1, 2),
+    job_process_type: Codec.openOpt(1, 2),
+    job_recruitment_type: Codec.objOpt(Types.IdNameObject),
+    job_department: Codec.objOpt(Types.IdNameObject),
+    job_type: Codec.objOpt(Types.IdNameObject),
+    min_job_level: Codec.objOpt(Types.IdNameObject),
+    max_job_level: Codec.objOpt(Types.IdNameObject),
+    address: Codec.objOpt(Types.CommonAddress),
+    min_salary: Codec.strOpt,
+    max_salary: Codec.strOpt,
+    required_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
+    experience: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8),
+    headcount: Codec.intOpt,
+    high_light_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    description: Codec.strOpt,
+    requirement: Codec.strOpt,
+    creator: Codec.objOpt(Types.IdNameObject),
+    create_time: Codec.strOpt,
+    modify_time: Codec.strOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(Types.WebsiteJobPostCustomizedData)),
+    job_function: Codec.objOpt(Types.IdNameObject),
+    subject: Codec.objOpt(Types.IdNameObject),
+    address_list: Codec.listOpt(Codec.obj(Types.CommonAddress)),
+    target_major_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    job_sequence_info: Codec.objOpt(Types.IdNameObject),
+    currency: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItems {
@@ -350,34 +368,35 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.list#output.items", () => ({
-  id: Codec.strOpt,
-  title: Codec.strOpt,
-  job_id: Codec.strOpt,
-  job_code: Codec.strOpt,
-  job_expire_time: Codec.strOpt,
-  job_active_status: Codec.openOpt(1, 2),
-  job_process_type: Codec.openOpt(1, 2),
-  job_recruitment_type: Codec.objOpt(Types.IdNameObject),
-  job_department: Codec.objOpt(Types.IdNameObject),
-  job_type: Codec.objOpt(Types.IdNameObject),
-  min_job_level: Codec.objOpt(Types.IdNameObject),
-  max_job_level: Codec.objOpt(Types.IdNameObject),
-  address: Codec.objOpt(Types.CommonAddress),
-  min_salary: Codec.strOpt,
-  max_salary: Codec.strOpt,
-  required_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
-  experience: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8),
-  headcount: Codec.intOpt,
-  high_light_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  description: Codec.strOpt,
-  requirement: Codec.strOpt,
-  creator: Codec.objOpt(Types.IdNameObject),
-  create_time: Codec.strOpt,
-  modify_time: Codec.strOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(Types.WebsiteJobPostCustomizedData)),
-  address_list: Codec.listOpt(Codec.obj(Types.CommonAddress)),
-  target_major_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
-  job_sequence_info: Codec.objOpt(Types.IdNameObject),
-  currency: Codec.numOpt
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.list#output.items", () => ({
+    id: Codec.strOpt,
+    title: Codec.strOpt,
+    job_id: Codec.strOpt,
+    job_code: Codec.strOpt,
+    job_expire_time: Codec.strOpt,
+    job_active_status: Codec.openOpt(1, 2),
+    job_process_type: Codec.openOpt(1, 2),
+    job_recruitment_type: Codec.objOpt(Types.IdNameObject),
+    job_department: Codec.objOpt(Types.IdNameObject),
+    job_type: Codec.objOpt(Types.IdNameObject),
+    min_job_level: Codec.objOpt(Types.IdNameObject),
+    max_job_level: Codec.objOpt(Types.IdNameObject),
+    address: Codec.objOpt(Types.CommonAddress),
+    min_salary: Codec.strOpt,
+    max_salary: Codec.strOpt,
+    required_degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
+    experience: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8),
+    headcount: Codec.intOpt,
+    high_light_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    description: Codec.strOpt,
+    requirement: Codec.strOpt,
+    creator: Codec.objOpt(Types.IdNameObject),
+    create_time: Codec.strOpt,
+    modify_time: Codec.strOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(Types.WebsiteJobPostCustomizedData)),
+    address_list: Codec.listOpt(Codec.obj(Types.CommonAddress)),
+    target_major_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
+    job_sequence_info: Codec.objOpt(Types.IdNameObject),
+    currency: Codec.numOpt
+  }))

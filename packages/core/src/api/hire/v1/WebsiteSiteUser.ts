@@ -22,14 +22,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("hire.v1.website.site_user.create#input", () => ({
-  website_id: Codec.str,
-  name: Codec.strOpt,
-  email: Codec.strOpt,
-  external_id: Codec.str,
-  mobile: Codec.strOpt,
-  mobile_country_code: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.site_user.create#input", () => ({
+    website_id: Codec.str,
+    name: Codec.strOpt,
+    email: Codec.strOpt,
+    external_id: Codec.str,
+    mobile: Codec.strOpt,
+    mobile_country_code: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -41,9 +42,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("hire.v1.website.site_user.create#output", () => ({
-  site_user: Codec.obj(WebsiteUser)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.site_user.create#output", () => ({
+    site_user: Codec.obj(WebsiteUser)
+  }))
 
 /**
  * 新建招聘官网用户
@@ -55,15 +57,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-site_user/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.website.site_user.create",
-  method: "POST",
-  path: "/open-apis/hire/v1/websites/:website_id/site_users",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.website.site_user.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/websites/:website_id/site_users",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /** @category structures */
 export interface WebsiteUser {
@@ -76,11 +79,12 @@ export interface WebsiteUser {
 }
 
 /** @category structures */
-export const WebsiteUser: Codec.Shape<WebsiteUser> = /*#__PURE__*/ Codec.shape("hire.v1.website.site_user.create#output.site_user", () => ({
-  user_id: Codec.strOpt,
-  name: Codec.strOpt,
-  email: Codec.strOpt,
-  external_id: Codec.str,
-  mobile: Codec.strOpt,
-  mobile_country_code: Codec.strOpt
-}))
+export const WebsiteUser: Codec.Shape<WebsiteUser> =
+  /*#__PURE__*/ Codec.shape("hire.v1.website.site_user.create#output.site_user", () => ({
+    user_id: Codec.strOpt,
+    name: Codec.strOpt,
+    email: Codec.strOpt,
+    external_id: Codec.str,
+    mobile: Codec.strOpt,
+    mobile_country_code: Codec.strOpt
+  }))

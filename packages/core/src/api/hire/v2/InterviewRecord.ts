@@ -21,10 +21,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v2.interview_record.get#input", () => ({
-  interview_record_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("hire.v2.interview_record.get#input", () => ({
+    interview_record_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -36,9 +37,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire.v2.interview_record.get#output", () => ({
-  interview_record: Codec.obj(InterviewRecord3)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v2.interview_record.get#output", () => ({
+    interview_record: Codec.obj(InterviewRecord3)
+  }))
 
 /**
  * 获取面试评价详细信息（新版）
@@ -50,15 +52,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v2.interview_record.get",
-  method: "GET",
-  path: "/open-apis/hire/v2/interview_records/:interview_record_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v2.interview_record.get",
+    method: "GET",
+    path: "/open-apis/hire/v2/interview_records/:interview_record_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -76,12 +79,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v2.interview_record.list#input", () => ({
-  ids: Codec.listOpt(Codec.str),
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v2.interview_record.list#input", () => ({
+    ids: Codec.listOpt(Codec.str),
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -95,11 +99,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hire.v2.interview_record.list#output", () => ({
-  items: Codec.list(Codec.obj(InterviewRecord3)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v2.interview_record.list#output", () => ({
+    items: Codec.list(Codec.obj(InterviewRecord3)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 批量获取面试评价详细信息（新版）
@@ -111,16 +116,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("hi
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewRecord3, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v2.interview_record.list",
-  method: "GET",
-  path: "/open-apis/hire/v2/interview_records",
-  tokens: ["tenant", "user"],
-  query: ["ids", "page_size", "page_token", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewRecord3, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v2.interview_record.list",
+    method: "GET",
+    path: "/open-apis/hire/v2/interview_records",
+    tokens: ["tenant", "user"],
+    query: ["ids", "page_size", "page_token", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface InterviewRecord3 {
@@ -136,16 +145,17 @@ export interface InterviewRecord3 {
 }
 
 /** @category structures */
-export const InterviewRecord3: Codec.Shape<InterviewRecord3> = /*#__PURE__*/ Codec.shape("hire#InterviewRecord3", () => ({
-  id: Codec.strOpt,
-  feedback_form_id: Codec.strOpt,
-  commit_status: Codec.openOpt(1, 2),
-  submit_time: Codec.strOpt,
-  record_score: Codec.objOpt(Shared.RecordScore),
-  interviewer: Codec.objOpt(InterviewRecordIdNameObject),
-  attachments: Codec.listOpt(Codec.obj(Attachment)),
-  module_assessments: Codec.listOpt(Codec.obj(ModuleAssessment))
-}))
+export const InterviewRecord3: Codec.Shape<InterviewRecord3> =
+  /*#__PURE__*/ Codec.shape("hire#InterviewRecord3", () => ({
+    id: Codec.strOpt,
+    feedback_form_id: Codec.strOpt,
+    commit_status: Codec.openOpt(1, 2),
+    submit_time: Codec.strOpt,
+    record_score: Codec.objOpt(Shared.RecordScore),
+    interviewer: Codec.objOpt(InterviewRecordIdNameObject),
+    attachments: Codec.listOpt(Codec.obj(Attachment)),
+    module_assessments: Codec.listOpt(Codec.obj(ModuleAssessment))
+  }))
 
 /** @category structures */
 export interface InterviewRecordIdNameObject {
@@ -154,10 +164,11 @@ export interface InterviewRecordIdNameObject {
 }
 
 /** @category structures */
-export const InterviewRecordIdNameObject: Codec.Shape<InterviewRecordIdNameObject> = /*#__PURE__*/ Codec.shape("hire#InterviewRecordIdNameObject", () => ({
-  id: Codec.str,
-  name: Codec.objOpt(Shared.I18n)
-}))
+export const InterviewRecordIdNameObject: Codec.Shape<InterviewRecordIdNameObject> =
+  /*#__PURE__*/ Codec.shape("hire#InterviewRecordIdNameObject", () => ({
+    id: Codec.str,
+    name: Codec.objOpt(Shared.I18n)
+  }))
 
 /** @category structures */
 export interface Attachment {
@@ -189,14 +200,15 @@ export interface ModuleAssessment {
 }
 
 /** @category structures */
-export const ModuleAssessment: Codec.Shape<ModuleAssessment> = /*#__PURE__*/ Codec.shape("hire#ModuleAssessment", () => ({
-  interview_feedback_form_module_id: Codec.strOpt,
-  module_name: Codec.objOpt(Shared.I18n),
-  module_type: Codec.openOpt(1, 2),
-  module_weight: Codec.numOpt,
-  module_score: Codec.numOpt,
-  dimension_assessments: Codec.listOpt(Codec.obj(DimensionAssessment))
-}))
+export const ModuleAssessment: Codec.Shape<ModuleAssessment> =
+  /*#__PURE__*/ Codec.shape("hire#ModuleAssessment", () => ({
+    interview_feedback_form_module_id: Codec.strOpt,
+    module_name: Codec.objOpt(Shared.I18n),
+    module_type: Codec.openOpt(1, 2),
+    module_weight: Codec.numOpt,
+    module_score: Codec.numOpt,
+    dimension_assessments: Codec.listOpt(Codec.obj(DimensionAssessment))
+  }))
 
 /** @category structures */
 export interface DimensionAssessment {
@@ -216,19 +228,20 @@ export interface DimensionAssessment {
 }
 
 /** @category structures */
-export const DimensionAssessment: Codec.Shape<DimensionAssessment> = /*#__PURE__*/ Codec.shape("hire#DimensionAssessment", () => ({
-  interview_feedback_form_dimension_id: Codec.strOpt,
-  dimension_name: Codec.objOpt(Shared.I18n),
-  dimension_type: Codec.openOpt(1, 2, 3, 5, 6, 7, 10, 11, 12),
-  weight: Codec.numOpt,
-  dimension_content: Codec.strOpt,
-  dimension_option: Codec.objOpt(Shared.DimensionOption),
-  dimension_options: Codec.listOpt(Codec.obj(Shared.DimensionOption)),
-  dimension_score: Codec.intOpt,
-  recommended_job_level: Codec.objOpt(Shared.RecommendedJobLevel),
-  question_assessments: Codec.listOpt(Codec.obj(QuestionAssessment)),
-  ability_assessments: Codec.listOpt(Codec.obj(Shared.AbilityAssessment))
-}))
+export const DimensionAssessment: Codec.Shape<DimensionAssessment> =
+  /*#__PURE__*/ Codec.shape("hire#DimensionAssessment", () => ({
+    interview_feedback_form_dimension_id: Codec.strOpt,
+    dimension_name: Codec.objOpt(Shared.I18n),
+    dimension_type: Codec.openOpt(1, 2, 3, 5, 6, 7, 10, 11, 12),
+    weight: Codec.numOpt,
+    dimension_content: Codec.strOpt,
+    dimension_option: Codec.objOpt(Shared.DimensionOption),
+    dimension_options: Codec.listOpt(Codec.obj(Shared.DimensionOption)),
+    dimension_score: Codec.intOpt,
+    recommended_job_level: Codec.objOpt(Shared.RecommendedJobLevel),
+    question_assessments: Codec.listOpt(Codec.obj(QuestionAssessment)),
+    ability_assessments: Codec.listOpt(Codec.obj(Shared.AbilityAssessment))
+  }))
 
 /** @category structures */
 export interface QuestionAssessment {
@@ -241,13 +254,14 @@ export interface QuestionAssessment {
 }
 
 /** @category structures */
-export const QuestionAssessment: Codec.Shape<QuestionAssessment> = /*#__PURE__*/ Codec.shape("hire#QuestionAssessment", () => ({
-  question_type: Codec.openOpt(1, 2),
-  title: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  content: Codec.strOpt,
-  abilities: Codec.listOpt(Codec.obj(InterviewRecordAbility))
-}))
+export const QuestionAssessment: Codec.Shape<QuestionAssessment> =
+  /*#__PURE__*/ Codec.shape("hire#QuestionAssessment", () => ({
+    question_type: Codec.openOpt(1, 2),
+    title: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    content: Codec.strOpt,
+    abilities: Codec.listOpt(Codec.obj(InterviewRecordAbility))
+  }))
 
 /** @category structures */
 export interface InterviewRecordAbility {
@@ -256,7 +270,8 @@ export interface InterviewRecordAbility {
 }
 
 /** @category structures */
-export const InterviewRecordAbility: Codec.Shape<InterviewRecordAbility> = /*#__PURE__*/ Codec.shape("hire#InterviewRecordAbility", () => ({
-  name: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n)
-}))
+export const InterviewRecordAbility: Codec.Shape<InterviewRecordAbility> =
+  /*#__PURE__*/ Codec.shape("hire#InterviewRecordAbility", () => ({
+    name: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n)
+  }))

@@ -65,34 +65,35 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output", () => ({
-  talent_id: Codec.strOpt,
-  basic_info: Codec.objOpt(CompositeTalentBasicInfo),
-  education_list: Codec.listOpt(Codec.obj(CompositeTalentEducationInfo)),
-  career_list: Codec.listOpt(Codec.obj(CompositeTalentCareerInfo)),
-  project_list: Codec.listOpt(Codec.obj(CompositeTalentProjectInfo)),
-  works_list: Codec.listOpt(Codec.obj(CompositeTalentWorksInfo)),
-  award_list: Codec.listOpt(Codec.obj(CompositeTalentAwardInfo)),
-  language_list: Codec.listOpt(Codec.obj(CompositeTalentLanguageInfo)),
-  sns_list: Codec.listOpt(Codec.obj(CompositeTalentSnsInfo)),
-  resume_source_list: Codec.listOpt(Codec.obj(Shared.BaseBilingualWithId)),
-  internship_list: Codec.listOpt(Codec.obj(CompositeTalentCareerInfo)),
-  customized_data_list: Codec.listOpt(Codec.obj(CompositeTalentCustomizedData)),
-  resume_attachment_id_list: Codec.listOpt(Codec.str),
-  resume_attachment_list: Codec.listOpt(Codec.obj(TalentResumeAttachment)),
-  interview_registration_list: Codec.listOpt(Codec.obj(Shared.TalentInterviewRegistrationSimple)),
-  registration_list: Codec.listOpt(Codec.obj(Shared.RegistrationBasicInfo)),
-  is_onboarded: Codec.boolOpt,
-  is_in_agency_period: Codec.boolOpt,
-  top_degree: Codec.intOpt,
-  talent_pool_id_list: Codec.listOpt(Codec.str),
-  talent_folder_ref_list_v2: Codec.listOpt(Codec.obj(TalentFolder)),
-  tag_list: Codec.listOpt(Codec.obj(TalentTag)),
-  similar_info_v2: Codec.objOpt(TalentSimilar),
-  block_info: Codec.objOpt(TalentBlock),
-  talent_pool_ref_list_v2: Codec.listOpt(Codec.obj(TalentPool)),
-  note_list_v2: Codec.listOpt(Codec.obj(TalentNote))
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output", () => ({
+    talent_id: Codec.strOpt,
+    basic_info: Codec.objOpt(CompositeTalentBasicInfo),
+    education_list: Codec.listOpt(Codec.obj(CompositeTalentEducationInfo)),
+    career_list: Codec.listOpt(Codec.obj(CompositeTalentCareerInfo)),
+    project_list: Codec.listOpt(Codec.obj(CompositeTalentProjectInfo)),
+    works_list: Codec.listOpt(Codec.obj(CompositeTalentWorksInfo)),
+    award_list: Codec.listOpt(Codec.obj(CompositeTalentAwardInfo)),
+    language_list: Codec.listOpt(Codec.obj(CompositeTalentLanguageInfo)),
+    sns_list: Codec.listOpt(Codec.obj(CompositeTalentSnsInfo)),
+    resume_source_list: Codec.listOpt(Codec.obj(Shared.BaseBilingualWithId)),
+    internship_list: Codec.listOpt(Codec.obj(CompositeTalentCareerInfo)),
+    customized_data_list: Codec.listOpt(Codec.obj(CompositeTalentCustomizedData)),
+    resume_attachment_id_list: Codec.listOpt(Codec.str),
+    resume_attachment_list: Codec.listOpt(Codec.obj(TalentResumeAttachment)),
+    interview_registration_list: Codec.listOpt(Codec.obj(Shared.TalentInterviewRegistrationSimple)),
+    registration_list: Codec.listOpt(Codec.obj(Shared.RegistrationBasicInfo)),
+    is_onboarded: Codec.boolOpt,
+    is_in_agency_period: Codec.boolOpt,
+    top_degree: Codec.intOpt,
+    talent_pool_id_list: Codec.listOpt(Codec.str),
+    talent_folder_ref_list_v2: Codec.listOpt(Codec.obj(TalentFolder)),
+    tag_list: Codec.listOpt(Codec.obj(TalentTag)),
+    similar_info_v2: Codec.objOpt(TalentSimilar),
+    block_info: Codec.objOpt(TalentBlock),
+    talent_pool_ref_list_v2: Codec.listOpt(Codec.obj(TalentPool)),
+    note_list_v2: Codec.listOpt(Codec.obj(TalentNote))
+  }))
 
 /**
  * 获取人才详情
@@ -124,12 +125,13 @@ export interface TalentCustomizedDataChild {
 }
 
 /** @category structures */
-export const TalentCustomizedDataChild: Codec.Shape<TalentCustomizedDataChild> = /*#__PURE__*/ Codec.shape("hire#TalentCustomizedDataChild", () => ({
-  object_id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
-  value: Codec.objOpt(TalentCustomizedValue)
-}))
+export const TalentCustomizedDataChild: Codec.Shape<TalentCustomizedDataChild> =
+  /*#__PURE__*/ Codec.shape("hire#TalentCustomizedDataChild", () => ({
+    object_id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
+    value: Codec.objOpt(TalentCustomizedValue)
+  }))
 
 /** @category structures */
 export interface TalentCustomizedValue {
@@ -143,15 +145,16 @@ export interface TalentCustomizedValue {
 }
 
 /** @category structures */
-export const TalentCustomizedValue: Codec.Shape<TalentCustomizedValue> = /*#__PURE__*/ Codec.shape("hire#TalentCustomizedValue", () => ({
-  content: Codec.strOpt,
-  option: Codec.objOpt(Shared.TalentCustomizedOption),
-  option_list: Codec.listOpt(Codec.obj(Shared.TalentCustomizedOption)),
-  time_range: Codec.objOpt(Shared.TalentCustomizedTimeRange),
-  time: Codec.strOpt,
-  number: Codec.strOpt,
-  customized_attachment: Codec.listOpt(Codec.obj(TalentCustomizedAttachment))
-}))
+export const TalentCustomizedValue: Codec.Shape<TalentCustomizedValue> =
+  /*#__PURE__*/ Codec.shape("hire#TalentCustomizedValue", () => ({
+    content: Codec.strOpt,
+    option: Codec.objOpt(Shared.TalentCustomizedOption),
+    option_list: Codec.listOpt(Codec.obj(Shared.TalentCustomizedOption)),
+    time_range: Codec.objOpt(Shared.TalentCustomizedTimeRange),
+    time: Codec.strOpt,
+    number: Codec.strOpt,
+    customized_attachment: Codec.listOpt(Codec.obj(TalentCustomizedAttachment))
+  }))
 
 /** @category structures */
 export interface TalentCustomizedAttachment {
@@ -162,12 +165,13 @@ export interface TalentCustomizedAttachment {
 }
 
 /** @category structures */
-export const TalentCustomizedAttachment: Codec.Shape<TalentCustomizedAttachment> = /*#__PURE__*/ Codec.shape("hire#TalentCustomizedAttachment", () => ({
-  file_id: Codec.strOpt,
-  file_name: Codec.strOpt,
-  content_type: Codec.strOpt,
-  file_size: Codec.intOpt
-}))
+export const TalentCustomizedAttachment: Codec.Shape<TalentCustomizedAttachment> =
+  /*#__PURE__*/ Codec.shape("hire#TalentCustomizedAttachment", () => ({
+    file_id: Codec.strOpt,
+    file_name: Codec.strOpt,
+    content_type: Codec.strOpt,
+    file_size: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface CompositeTalentCareerInfo {
@@ -180,14 +184,15 @@ export interface CompositeTalentCareerInfo {
 }
 
 /** @category structures */
-export const CompositeTalentCareerInfo: Codec.Shape<CompositeTalentCareerInfo> = /*#__PURE__*/ Codec.shape("hire#CompositeTalentCareerInfo", () => ({
-  company_name: Codec.strOpt,
-  description: Codec.strOpt,
-  end_time: Codec.strOpt,
-  start_time: Codec.strOpt,
-  title: Codec.strOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild))
-}))
+export const CompositeTalentCareerInfo: Codec.Shape<CompositeTalentCareerInfo> =
+  /*#__PURE__*/ Codec.shape("hire#CompositeTalentCareerInfo", () => ({
+    company_name: Codec.strOpt,
+    description: Codec.strOpt,
+    end_time: Codec.strOpt,
+    start_time: Codec.strOpt,
+    title: Codec.strOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild))
+  }))
 
 /** @category structures */
 export interface CompositeTalentBasicInfo {
@@ -219,29 +224,30 @@ export interface CompositeTalentBasicInfo {
 }
 
 /** @category structures */
-export const CompositeTalentBasicInfo: Codec.Shape<CompositeTalentBasicInfo> = /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.basic_info", () => ({
-  name: Codec.str,
-  mobile_number: Codec.strOpt,
-  mobile_code: Codec.strOpt,
-  email: Codec.strOpt,
-  experience_years: Codec.intOpt,
-  age: Codec.intOpt,
-  nationality_code: Codec.strOpt,
-  gender: Codec.openOpt(1, 2, 3),
-  current_location_code: Codec.strOpt,
-  hometown_location_code: Codec.strOpt,
-  preferred_location_code_list: Codec.listOpt(Codec.str),
-  home_address: Codec.strOpt,
-  identification_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 9),
-  identification_number: Codec.strOpt,
-  birthday: Codec.intOpt,
-  marital_status: Codec.openOpt(1, 2),
-  customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild)),
-  hukou_location_code: Codec.strOpt,
-  update_time: Codec.strOpt,
-  create_time: Codec.strOpt,
-  confidential: Codec.openOpt(1, 2)
-}))
+export const CompositeTalentBasicInfo: Codec.Shape<CompositeTalentBasicInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.basic_info", () => ({
+    name: Codec.str,
+    mobile_number: Codec.strOpt,
+    mobile_code: Codec.strOpt,
+    email: Codec.strOpt,
+    experience_years: Codec.intOpt,
+    age: Codec.intOpt,
+    nationality_code: Codec.strOpt,
+    gender: Codec.openOpt(1, 2, 3),
+    current_location_code: Codec.strOpt,
+    hometown_location_code: Codec.strOpt,
+    preferred_location_code_list: Codec.listOpt(Codec.str),
+    home_address: Codec.strOpt,
+    identification_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 9),
+    identification_number: Codec.strOpt,
+    birthday: Codec.intOpt,
+    marital_status: Codec.openOpt(1, 2),
+    customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild)),
+    hukou_location_code: Codec.strOpt,
+    update_time: Codec.strOpt,
+    create_time: Codec.strOpt,
+    confidential: Codec.openOpt(1, 2)
+  }))
 
 /** @category structures */
 export interface CompositeTalentEducationInfo {
@@ -261,17 +267,18 @@ export interface CompositeTalentEducationInfo {
 }
 
 /** @category structures */
-export const CompositeTalentEducationInfo: Codec.Shape<CompositeTalentEducationInfo> = /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.education_list", () => ({
-  degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9),
-  school_name: Codec.strOpt,
-  major: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  education_type: Codec.openOpt(1, 2, 3, 4, 5),
-  academic_ranking: Codec.openOpt(5, 10, 20, 30, 50, -1),
-  customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild)),
-  tag_list: Codec.listOpt(Codec.num)
-}))
+export const CompositeTalentEducationInfo: Codec.Shape<CompositeTalentEducationInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.education_list", () => ({
+    degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9),
+    school_name: Codec.strOpt,
+    major: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    education_type: Codec.openOpt(1, 2, 3, 4, 5),
+    academic_ranking: Codec.openOpt(5, 10, 20, 30, 50, -1),
+    customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild)),
+    tag_list: Codec.listOpt(Codec.num)
+  }))
 
 /** @category structures */
 export interface CompositeTalentProjectInfo {
@@ -285,15 +292,16 @@ export interface CompositeTalentProjectInfo {
 }
 
 /** @category structures */
-export const CompositeTalentProjectInfo: Codec.Shape<CompositeTalentProjectInfo> = /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.project_list", () => ({
-  project_name: Codec.strOpt,
-  role: Codec.strOpt,
-  link: Codec.strOpt,
-  description: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild))
-}))
+export const CompositeTalentProjectInfo: Codec.Shape<CompositeTalentProjectInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.project_list", () => ({
+    project_name: Codec.strOpt,
+    role: Codec.strOpt,
+    link: Codec.strOpt,
+    description: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild))
+  }))
 
 /** @category structures */
 export interface CompositeTalentWorksInfo {
@@ -304,12 +312,13 @@ export interface CompositeTalentWorksInfo {
 }
 
 /** @category structures */
-export const CompositeTalentWorksInfo: Codec.Shape<CompositeTalentWorksInfo> = /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.works_list", () => ({
-  id: Codec.strOpt,
-  link: Codec.strOpt,
-  description: Codec.strOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild))
-}))
+export const CompositeTalentWorksInfo: Codec.Shape<CompositeTalentWorksInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.works_list", () => ({
+    id: Codec.strOpt,
+    link: Codec.strOpt,
+    description: Codec.strOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild))
+  }))
 
 /** @category structures */
 export interface CompositeTalentAwardInfo {
@@ -320,16 +329,19 @@ export interface CompositeTalentAwardInfo {
 }
 
 /** @category structures */
-export const CompositeTalentAwardInfo: Codec.Shape<CompositeTalentAwardInfo> = /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.award_list", () => ({
-  award_name: Codec.strOpt,
-  award_time: Codec.strOpt,
-  description: Codec.strOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild))
-}))
+export const CompositeTalentAwardInfo: Codec.Shape<CompositeTalentAwardInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.award_list", () => ({
+    award_name: Codec.strOpt,
+    award_time: Codec.strOpt,
+    description: Codec.strOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild))
+  }))
 
 /** @category structures */
 export interface CompositeTalentLanguageInfo {
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25. */
+  /**
+   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25.
+   */
   readonly language?: number | undefined
   /** Known values: 1, 2, 3, 4, 5. */
   readonly proficiency?: number | undefined
@@ -337,13 +349,14 @@ export interface CompositeTalentLanguageInfo {
 }
 
 /** @category structures */
-export const CompositeTalentLanguageInfo: Codec.Shape<CompositeTalentLanguageInfo> = /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.language_list", () => ({
-  language: Codec.openOpt(
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25
-  ),
-  proficiency: Codec.openOpt(1, 2, 3, 4, 5),
-  customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild))
-}))
+export const CompositeTalentLanguageInfo: Codec.Shape<CompositeTalentLanguageInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.language_list", () => ({
+    language: Codec.openOpt(
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25
+    ),
+    proficiency: Codec.openOpt(1, 2, 3, 4, 5),
+    customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild))
+  }))
 
 /** @category structures */
 export interface CompositeTalentSnsInfo {
@@ -354,11 +367,12 @@ export interface CompositeTalentSnsInfo {
 }
 
 /** @category structures */
-export const CompositeTalentSnsInfo: Codec.Shape<CompositeTalentSnsInfo> = /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.sns_list", () => ({
-  sns_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
-  link: Codec.strOpt,
-  customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild))
-}))
+export const CompositeTalentSnsInfo: Codec.Shape<CompositeTalentSnsInfo> =
+  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.sns_list", () => ({
+    sns_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
+    link: Codec.strOpt,
+    customized_data_list: Codec.listOpt(Codec.obj(TalentCustomizedDataChild))
+  }))
 
 /** @category structures */
 export interface CompositeTalentCustomizedData {
@@ -370,12 +384,13 @@ export interface CompositeTalentCustomizedData {
 }
 
 /** @category structures */
-export const CompositeTalentCustomizedData: Codec.Shape<CompositeTalentCustomizedData> = /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.customized_data_list", () => ({
-  module_id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
-  children: Codec.listOpt(Codec.obj(TalentCustomizedDataChild))
-}))
+export const CompositeTalentCustomizedData: Codec.Shape<CompositeTalentCustomizedData> =
+  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.customized_data_list", () => ({
+    module_id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
+    children: Codec.listOpt(Codec.obj(TalentCustomizedDataChild))
+  }))
 
 /** @category structures */
 export interface TalentResumeAttachment {
@@ -386,12 +401,13 @@ export interface TalentResumeAttachment {
 }
 
 /** @category structures */
-export const TalentResumeAttachment: Codec.Shape<TalentResumeAttachment> = /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.resume_attachment_list", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  mime: Codec.strOpt,
-  create_time: Codec.strOpt
-}))
+export const TalentResumeAttachment: Codec.Shape<TalentResumeAttachment> =
+  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.resume_attachment_list", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    mime: Codec.strOpt,
+    create_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TalentFolder {
@@ -402,12 +418,13 @@ export interface TalentFolder {
 }
 
 /** @category structures */
-export const TalentFolder: Codec.Shape<TalentFolder> = /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.talent_folder_ref_list_v2", () => ({
-  name: Codec.strOpt,
-  folder_id: Codec.strOpt,
-  owner_id: Codec.strOpt,
-  add_time: Codec.strOpt
-}))
+export const TalentFolder: Codec.Shape<TalentFolder> =
+  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.talent_folder_ref_list_v2", () => ({
+    name: Codec.strOpt,
+    folder_id: Codec.strOpt,
+    owner_id: Codec.strOpt,
+    add_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TalentTag {
@@ -419,12 +436,13 @@ export interface TalentTag {
 }
 
 /** @category structures */
-export const TalentTag: Codec.Shape<TalentTag> = /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.tag_list", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  type: Codec.openOpt(1, 2)
-}))
+export const TalentTag: Codec.Shape<TalentTag> =
+  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.tag_list", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    type: Codec.openOpt(1, 2)
+  }))
 
 /** @category structures */
 export interface TalentSimilar {
@@ -433,10 +451,11 @@ export interface TalentSimilar {
 }
 
 /** @category structures */
-export const TalentSimilar: Codec.Shape<TalentSimilar> = /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.similar_info_v2", () => ({
-  is_similar_talent: Codec.boolOpt,
-  similar_talent_id_list: Codec.listOpt(Codec.str)
-}))
+export const TalentSimilar: Codec.Shape<TalentSimilar> =
+  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.similar_info_v2", () => ({
+    is_similar_talent: Codec.boolOpt,
+    similar_talent_id_list: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface TalentBlock {
@@ -446,11 +465,12 @@ export interface TalentBlock {
 }
 
 /** @category structures */
-export const TalentBlock: Codec.Shape<TalentBlock> = /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.block_info", () => ({
-  blocked_time: Codec.strOpt,
-  creator_id: Codec.strOpt,
-  reason: Codec.strOpt
-}))
+export const TalentBlock: Codec.Shape<TalentBlock> =
+  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.block_info", () => ({
+    blocked_time: Codec.strOpt,
+    creator_id: Codec.strOpt,
+    reason: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TalentPool {
@@ -461,12 +481,13 @@ export interface TalentPool {
 }
 
 /** @category structures */
-export const TalentPool: Codec.Shape<TalentPool> = /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.talent_pool_ref_list_v2", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Shared.I18n),
-  description: Codec.objOpt(Shared.I18n),
-  add_time: Codec.strOpt
-}))
+export const TalentPool: Codec.Shape<TalentPool> =
+  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.talent_pool_ref_list_v2", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(Shared.I18n),
+    add_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TalentNote {
@@ -482,13 +503,14 @@ export interface TalentNote {
 }
 
 /** @category structures */
-export const TalentNote: Codec.Shape<TalentNote> = /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.note_list_v2", () => ({
-  id: Codec.strOpt,
-  talent_id: Codec.strOpt,
-  application_id: Codec.strOpt,
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt,
-  creator_id: Codec.strOpt,
-  content: Codec.strOpt,
-  privacy: Codec.openOpt(1, 2)
-}))
+export const TalentNote: Codec.Shape<TalentNote> =
+  /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.note_list_v2", () => ({
+    id: Codec.strOpt,
+    talent_id: Codec.strOpt,
+    application_id: Codec.strOpt,
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt,
+    creator_id: Codec.strOpt,
+    content: Codec.strOpt,
+    privacy: Codec.openOpt(1, 2)
+  }))

@@ -18,9 +18,10 @@ export interface FacialImageCroppingInput {
 }
 
 /** @category inputs */
-export const FacialImageCroppingInput: Codec.Shape<FacialImageCroppingInput> = /*#__PURE__*/ Codec.shape("human_authentication.v1.face.facial_image_cropping#input", () => ({
-  raw_image: Codec.file
-}))
+export const FacialImageCroppingInput: Codec.Shape<FacialImageCroppingInput> =
+  /*#__PURE__*/ Codec.shape("human_authentication.v1.face.facial_image_cropping#input", () => ({
+    raw_image: Codec.file
+  }))
 
 /**
  * What `facialImageCropping` gives.
@@ -32,9 +33,10 @@ export interface FacialImageCroppingOutput {
 }
 
 /** @category outputs */
-export const FacialImageCroppingOutput: Codec.Shape<FacialImageCroppingOutput> = /*#__PURE__*/ Codec.shape("human_authentication.v1.face.facial_image_cropping#output", () => ({
-  face_image: Codec.any
-}))
+export const FacialImageCroppingOutput: Codec.Shape<FacialImageCroppingOutput> =
+  /*#__PURE__*/ Codec.shape("human_authentication.v1.face.facial_image_cropping#output", () => ({
+    face_image: Codec.any
+  }))
 
 /**
  * 裁剪人脸图片
@@ -44,16 +46,17 @@ export const FacialImageCroppingOutput: Codec.Shape<FacialImageCroppingOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/facial-image-cropping
  * @category endpoints
  */
-export const facialImageCropping: Endpoint.Endpoint<FacialImageCroppingInput, FacialImageCroppingOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "human_authentication.v1.face.facial_image_cropping",
-  method: "POST",
-  path: "/open-apis/face_verify/v1/crop_face_image",
-  tokens: ["tenant"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: FacialImageCroppingInput,
-  output: FacialImageCroppingOutput
-})
+export const facialImageCropping: Endpoint.Endpoint<FacialImageCroppingInput, FacialImageCroppingOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "human_authentication.v1.face.facial_image_cropping",
+    method: "POST",
+    path: "/open-apis/face_verify/v1/crop_face_image",
+    tokens: ["tenant"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: FacialImageCroppingInput,
+    output: FacialImageCroppingOutput
+  })
 
 /**
  * What `queryRecognitionResult` takes.
@@ -68,12 +71,13 @@ export interface QueryRecognitionResultInput {
 }
 
 /** @category inputs */
-export const QueryRecognitionResultInput: Codec.Shape<QueryRecognitionResultInput> = /*#__PURE__*/ Codec.shape("human_authentication.v1.face.query_recognition_result#input", () => ({
-  req_order_no: Codec.str,
-  open_id: Codec.strOpt,
-  employee_id: Codec.strOpt,
-  ticket_type: Codec.strOpt
-}))
+export const QueryRecognitionResultInput: Codec.Shape<QueryRecognitionResultInput> =
+  /*#__PURE__*/ Codec.shape("human_authentication.v1.face.query_recognition_result#input", () => ({
+    req_order_no: Codec.str,
+    open_id: Codec.strOpt,
+    employee_id: Codec.strOpt,
+    ticket_type: Codec.strOpt
+  }))
 
 /**
  * What `queryRecognitionResult` gives.
@@ -86,10 +90,11 @@ export interface QueryRecognitionResultOutput {
 }
 
 /** @category outputs */
-export const QueryRecognitionResultOutput: Codec.Shape<QueryRecognitionResultOutput> = /*#__PURE__*/ Codec.shape("human_authentication.v1.face.query_recognition_result#output", () => ({
-  auth_state: Codec.anyOpt,
-  auth_timpstamp: Codec.anyOpt
-}))
+export const QueryRecognitionResultOutput: Codec.Shape<QueryRecognitionResultOutput> =
+  /*#__PURE__*/ Codec.shape("human_authentication.v1.face.query_recognition_result#output", () => ({
+    auth_state: Codec.anyOpt,
+    auth_timpstamp: Codec.anyOpt
+  }))
 
 /**
  * 查询人脸认证结果
@@ -99,15 +104,16 @@ export const QueryRecognitionResultOutput: Codec.Shape<QueryRecognitionResultOut
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/query-recognition-result
  * @category endpoints
  */
-export const queryRecognitionResult: Endpoint.Endpoint<QueryRecognitionResultInput, QueryRecognitionResultOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "human_authentication.v1.face.query_recognition_result",
-  method: "GET",
-  path: "/open-apis/face_verify/v1/query_auth_result",
-  tokens: ["tenant"],
-  query: ["req_order_no", "open_id", "employee_id", "ticket_type"],
-  input: QueryRecognitionResultInput,
-  output: QueryRecognitionResultOutput
-})
+export const queryRecognitionResult: Endpoint.Endpoint<QueryRecognitionResultInput, QueryRecognitionResultOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "human_authentication.v1.face.query_recognition_result",
+    method: "GET",
+    path: "/open-apis/face_verify/v1/query_auth_result",
+    tokens: ["tenant"],
+    query: ["req_order_no", "open_id", "employee_id", "ticket_type"],
+    input: QueryRecognitionResultInput,
+    output: QueryRecognitionResultOutput
+  })
 
 /**
  * What `uploadFacialReferenceImage` takes.
@@ -121,11 +127,12 @@ export interface UploadFacialReferenceImageInput {
 }
 
 /** @category inputs */
-export const UploadFacialReferenceImageInput: Codec.Shape<UploadFacialReferenceImageInput> = /*#__PURE__*/ Codec.shape("human_authentication.v1.face.upload_facial_reference_image#input", () => ({
-  open_id: Codec.strOpt,
-  employee_id: Codec.strOpt,
-  image: Codec.file
-}))
+export const UploadFacialReferenceImageInput: Codec.Shape<UploadFacialReferenceImageInput> =
+  /*#__PURE__*/ Codec.shape("human_authentication.v1.face.upload_facial_reference_image#input", () => ({
+    open_id: Codec.strOpt,
+    employee_id: Codec.strOpt,
+    image: Codec.file
+  }))
 
 /**
  * What `uploadFacialReferenceImage` gives.
@@ -137,9 +144,10 @@ export interface UploadFacialReferenceImageOutput {
 }
 
 /** @category outputs */
-export const UploadFacialReferenceImageOutput: Codec.Shape<UploadFacialReferenceImageOutput> = /*#__PURE__*/ Codec.shape("human_authentication.v1.face.upload_facial_reference_image#output", () => ({
-  face_uid: Codec.str
-}))
+export const UploadFacialReferenceImageOutput: Codec.Shape<UploadFacialReferenceImageOutput> =
+  /*#__PURE__*/ Codec.shape("human_authentication.v1.face.upload_facial_reference_image#output", () => ({
+    face_uid: Codec.str
+  }))
 
 /**
  * 上传人脸基准图片
@@ -149,14 +157,15 @@ export const UploadFacialReferenceImageOutput: Codec.Shape<UploadFacialReference
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/upload-facial-reference-image
  * @category endpoints
  */
-export const uploadFacialReferenceImage: Endpoint.Endpoint<UploadFacialReferenceImageInput, UploadFacialReferenceImageOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "human_authentication.v1.face.upload_facial_reference_image",
-  method: "POST",
-  path: "/open-apis/face_verify/v1/upload_face_image",
-  tokens: ["tenant"],
-  query: ["open_id", "employee_id"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: UploadFacialReferenceImageInput,
-  output: UploadFacialReferenceImageOutput
-})
+export const uploadFacialReferenceImage: Endpoint.Endpoint<UploadFacialReferenceImageInput, UploadFacialReferenceImageOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "human_authentication.v1.face.upload_facial_reference_image",
+    method: "POST",
+    path: "/open-apis/face_verify/v1/upload_face_image",
+    tokens: ["tenant"],
+    query: ["open_id", "employee_id"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: UploadFacialReferenceImageInput,
+    output: UploadFacialReferenceImageOutput
+  })

@@ -22,13 +22,14 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("human_authentication.v1.identity.create#input", () => ({
-  user_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  identity_name: Codec.str,
-  identity_code: Codec.str,
-  mobile: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("human_authentication.v1.identity.create#input", () => ({
+    user_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    identity_name: Codec.str,
+    identity_code: Codec.str,
+    mobile: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -40,9 +41,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("human_authentication.v1.identity.create#output", () => ({
-  verify_uid: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("human_authentication.v1.identity.create#output", () => ({
+    verify_uid: Codec.str
+  }))
 
 /**
  * 录入身份信息
@@ -54,13 +56,14 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/identity/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "human_authentication.v1.identity.create",
-  method: "POST",
-  path: "/open-apis/human_authentication/v1/identities",
-  tokens: ["tenant"],
-  query: ["user_id", "user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "human_authentication.v1.identity.create",
+    method: "POST",
+    path: "/open-apis/human_authentication/v1/identities",
+    tokens: ["tenant"],
+    query: ["user_id", "user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })

@@ -17,9 +17,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("im.v1.batch_message.delete#input", () => ({
-  batch_message_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.batch_message.delete#input", () => ({
+    batch_message_id: Codec.str
+  }))
 
 /**
  * 批量撤回消息
@@ -31,14 +32,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.batch_message.delete",
-  method: "DELETE",
-  path: "/open-apis/im/v1/batch_messages/:batch_message_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.batch_message.delete",
+    method: "DELETE",
+    path: "/open-apis/im/v1/batch_messages/:batch_message_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -52,9 +54,10 @@ export interface GetProgressInput {
 }
 
 /** @category inputs */
-export const GetProgressInput: Codec.Shape<GetProgressInput> = /*#__PURE__*/ Codec.shape("im.v1.batch_message.get_progress#input", () => ({
-  batch_message_id: Codec.str
-}))
+export const GetProgressInput: Codec.Shape<GetProgressInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.batch_message.get_progress#input", () => ({
+    batch_message_id: Codec.str
+  }))
 
 /**
  * What `getProgress` gives.
@@ -67,29 +70,32 @@ export interface GetProgressOutput {
 }
 
 /** @category outputs */
-export const GetProgressOutput: Codec.Shape<GetProgressOutput> = /*#__PURE__*/ Codec.shape("im.v1.batch_message.get_progress#output", () => ({
-  batch_message_send_progress: Codec.objOpt(BatchMessageSendProgress),
-  batch_message_recall_progress: Codec.objOpt(BatchMessageRecallProgress)
-}))
+export const GetProgressOutput: Codec.Shape<GetProgressOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.batch_message.get_progress#output", () => ({
+    batch_message_send_progress: Codec.objOpt(BatchMessageSendProgress),
+    batch_message_recall_progress: Codec.objOpt(BatchMessageRecallProgress)
+  }))
 
 /**
  * 查询批量消息整体进度
  *
- * `GET /open-apis/im/v1/batch_messages/:batch_message_id/get_progress` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/im/v1/batch_messages/:batch_message_id/get_progress` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `im:message:send_multi_depts`, `im:message:send_multi_users`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/get_progress
  * @category endpoints
  */
-export const getProgress: Endpoint.Endpoint<GetProgressInput, GetProgressOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.batch_message.get_progress",
-  method: "GET",
-  path: "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress",
-  tokens: ["tenant"],
-  input: GetProgressInput,
-  output: GetProgressOutput
-})
+export const getProgress: Endpoint.Endpoint<GetProgressInput, GetProgressOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.batch_message.get_progress",
+    method: "GET",
+    path: "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress",
+    tokens: ["tenant"],
+    input: GetProgressInput,
+    output: GetProgressOutput
+  })
 
 /**
  * What `readUser` takes.
@@ -101,9 +107,10 @@ export interface ReadUserInput {
 }
 
 /** @category inputs */
-export const ReadUserInput: Codec.Shape<ReadUserInput> = /*#__PURE__*/ Codec.shape("im.v1.batch_message.read_user#input", () => ({
-  batch_message_id: Codec.str
-}))
+export const ReadUserInput: Codec.Shape<ReadUserInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.batch_message.read_user#input", () => ({
+    batch_message_id: Codec.str
+  }))
 
 /**
  * What `readUser` gives.
@@ -115,28 +122,31 @@ export interface ReadUserOutput {
 }
 
 /** @category outputs */
-export const ReadUserOutput: Codec.Shape<ReadUserOutput> = /*#__PURE__*/ Codec.shape("im.v1.batch_message.read_user#output", () => ({
-  read_user: Codec.obj(BatchMessageReadUser)
-}))
+export const ReadUserOutput: Codec.Shape<ReadUserOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.batch_message.read_user#output", () => ({
+    read_user: Codec.obj(BatchMessageReadUser)
+  }))
 
 /**
  * 查询批量消息推送和阅读人数
  *
- * `GET /open-apis/im/v1/batch_messages/:batch_message_id/read_user` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/im/v1/batch_messages/:batch_message_id/read_user` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `im:message:send_multi_depts`, `im:message:send_multi_users`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/read_user
  * @category endpoints
  */
-export const readUser: Endpoint.Endpoint<ReadUserInput, ReadUserOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.batch_message.read_user",
-  method: "GET",
-  path: "/open-apis/im/v1/batch_messages/:batch_message_id/read_user",
-  tokens: ["tenant"],
-  input: ReadUserInput,
-  output: ReadUserOutput
-})
+export const readUser: Endpoint.Endpoint<ReadUserInput, ReadUserOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.batch_message.read_user",
+    method: "GET",
+    path: "/open-apis/im/v1/batch_messages/:batch_message_id/read_user",
+    tokens: ["tenant"],
+    input: ReadUserInput,
+    output: ReadUserOutput
+  })
 
 /** @category structures */
 export interface BatchMessageSendProgress {
@@ -146,11 +156,12 @@ export interface BatchMessageSendProgress {
 }
 
 /** @category structures */
-export const BatchMessageSendProgress: Codec.Shape<BatchMessageSendProgress> = /*#__PURE__*/ Codec.shape("im.v1.batch_message.get_progress#output.batch_message_send_progress", () => ({
-  valid_user_ids_count: Codec.intOpt,
-  success_user_ids_count: Codec.intOpt,
-  read_user_ids_count: Codec.intOpt
-}))
+export const BatchMessageSendProgress: Codec.Shape<BatchMessageSendProgress> =
+  /*#__PURE__*/ Codec.shape("im.v1.batch_message.get_progress#output.batch_message_send_progress", () => ({
+    valid_user_ids_count: Codec.intOpt,
+    success_user_ids_count: Codec.intOpt,
+    read_user_ids_count: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface BatchMessageRecallProgress {
@@ -159,10 +170,11 @@ export interface BatchMessageRecallProgress {
 }
 
 /** @category structures */
-export const BatchMessageRecallProgress: Codec.Shape<BatchMessageRecallProgress> = /*#__PURE__*/ Codec.shape("im.v1.batch_message.get_progress#output.batch_message_recall_progress", () => ({
-  recall: Codec.boolOpt,
-  recall_count: Codec.intOpt
-}))
+export const BatchMessageRecallProgress: Codec.Shape<BatchMessageRecallProgress> =
+  /*#__PURE__*/ Codec.shape("im.v1.batch_message.get_progress#output.batch_message_recall_progress", () => ({
+    recall: Codec.boolOpt,
+    recall_count: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface BatchMessageReadUser {
@@ -171,7 +183,8 @@ export interface BatchMessageReadUser {
 }
 
 /** @category structures */
-export const BatchMessageReadUser: Codec.Shape<BatchMessageReadUser> = /*#__PURE__*/ Codec.shape("im.v1.batch_message.read_user#output.read_user", () => ({
-  read_count: Codec.str,
-  total_count: Codec.str
-}))
+export const BatchMessageReadUser: Codec.Shape<BatchMessageReadUser> =
+  /*#__PURE__*/ Codec.shape("im.v1.batch_message.read_user#output.read_user", () => ({
+    read_count: Codec.str,
+    total_count: Codec.str
+  }))

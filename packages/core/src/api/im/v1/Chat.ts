@@ -60,34 +60,35 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  set_bot_manager: Codec.boolOpt,
-  uuid: Codec.strOpt,
-  avatar: Codec.strOpt,
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  i18n_names: Codec.objOpt(Shared.I18nNames),
-  owner_id: Codec.strOpt,
-  user_id_list: Codec.listOpt(Codec.str),
-  bot_id_list: Codec.listOpt(Codec.str),
-  group_message_type: Codec.litOpt("chat", "thread"),
-  chat_mode: Codec.litOpt("group"),
-  chat_type: Codec.litOpt("private", "public"),
-  join_message_visibility: Codec.litOpt("only_owner", "all_members", "not_anyone"),
-  leave_message_visibility: Codec.litOpt("only_owner", "all_members", "not_anyone"),
-  membership_approval: Codec.litOpt("no_approval_required", "approval_required"),
-  restricted_mode_setting: Codec.objOpt(RestrictedModeSettingInput),
-  urgent_setting: Codec.litOpt("only_owner", "all_members"),
-  video_conference_setting: Codec.litOpt("only_owner", "all_members"),
-  edit_permission: Codec.litOpt("only_owner", "all_members"),
-  hide_member_count_setting: Codec.litOpt("all_members", "only_owner"),
-  external: Codec.boolOpt,
-  labels: Codec.listOpt(Codec.str),
-  toolkit_ids: Codec.listOpt(Codec.str),
-  chat_tags: Codec.listOpt(Codec.str),
-  pin_manage_setting: Codec.litOpt("only_owner", "all_members")
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    set_bot_manager: Codec.boolOpt,
+    uuid: Codec.strOpt,
+    avatar: Codec.strOpt,
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    i18n_names: Codec.objOpt(Shared.I18nNames),
+    owner_id: Codec.strOpt,
+    user_id_list: Codec.listOpt(Codec.str),
+    bot_id_list: Codec.listOpt(Codec.str),
+    group_message_type: Codec.litOpt("chat", "thread"),
+    chat_mode: Codec.litOpt("group"),
+    chat_type: Codec.litOpt("private", "public"),
+    join_message_visibility: Codec.litOpt("only_owner", "all_members", "not_anyone"),
+    leave_message_visibility: Codec.litOpt("only_owner", "all_members", "not_anyone"),
+    membership_approval: Codec.litOpt("no_approval_required", "approval_required"),
+    restricted_mode_setting: Codec.objOpt(RestrictedModeSettingInput),
+    urgent_setting: Codec.litOpt("only_owner", "all_members"),
+    video_conference_setting: Codec.litOpt("only_owner", "all_members"),
+    edit_permission: Codec.litOpt("only_owner", "all_members"),
+    hide_member_count_setting: Codec.litOpt("all_members", "only_owner"),
+    external: Codec.boolOpt,
+    labels: Codec.listOpt(Codec.str),
+    toolkit_ids: Codec.listOpt(Codec.str),
+    chat_tags: Codec.listOpt(Codec.str),
+    pin_manage_setting: Codec.litOpt("only_owner", "all_members")
+  }))
 
 /**
  * What `create` gives.
@@ -130,36 +131,37 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.create#output", () => ({
-  chat_id: Codec.str,
-  avatar: Codec.strOpt,
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  i18n_names: Codec.objOpt(Shared.I18nNames),
-  owner_id: Codec.strOpt,
-  owner_id_type: Codec.strOpt,
-  urgent_setting: Codec.openOpt("only_owner", "all_members"),
-  video_conference_setting: Codec.openOpt("only_owner", "all_members"),
-  add_member_permission: Codec.openOpt("only_owner", "all_members"),
-  share_card_permission: Codec.openOpt("allowed", "not_allowed"),
-  at_all_permission: Codec.openOpt("only_owner", "all_members"),
-  edit_permission: Codec.openOpt("only_owner", "all_members"),
-  group_message_type: Codec.openOpt("chat", "thread"),
-  chat_mode: Codec.openOpt("group"),
-  chat_type: Codec.openOpt("private", "public"),
-  chat_tag: Codec.openOpt("inner", "tenant", "department", "edu", "meeting", "customer_service"),
-  external: Codec.boolOpt,
-  tenant_key: Codec.strOpt,
-  join_message_visibility: Codec.openOpt("only_owner", "all_members", "not_anyone"),
-  leave_message_visibility: Codec.openOpt("only_owner", "all_members", "not_anyone"),
-  membership_approval: Codec.openOpt("no_approval_required", "approval_required"),
-  moderation_permission: Codec.openOpt("only_owner", "all_members", "moderator_list"),
-  restricted_mode_setting: Codec.objOpt(Shared.RestrictedModeSetting),
-  hide_member_count_setting: Codec.openOpt("all_members", "only_owner"),
-  pin_manage_setting: Codec.openOpt("only_owner", "all_members"),
-  labels: Codec.listOpt(Codec.str),
-  toolkit_ids: Codec.listOpt(Codec.str)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.create#output", () => ({
+    chat_id: Codec.str,
+    avatar: Codec.strOpt,
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    i18n_names: Codec.objOpt(Shared.I18nNames),
+    owner_id: Codec.strOpt,
+    owner_id_type: Codec.strOpt,
+    urgent_setting: Codec.openOpt("only_owner", "all_members"),
+    video_conference_setting: Codec.openOpt("only_owner", "all_members"),
+    add_member_permission: Codec.openOpt("only_owner", "all_members"),
+    share_card_permission: Codec.openOpt("allowed", "not_allowed"),
+    at_all_permission: Codec.openOpt("only_owner", "all_members"),
+    edit_permission: Codec.openOpt("only_owner", "all_members"),
+    group_message_type: Codec.openOpt("chat", "thread"),
+    chat_mode: Codec.openOpt("group"),
+    chat_type: Codec.openOpt("private", "public"),
+    chat_tag: Codec.openOpt("inner", "tenant", "department", "edu", "meeting", "customer_service"),
+    external: Codec.boolOpt,
+    tenant_key: Codec.strOpt,
+    join_message_visibility: Codec.openOpt("only_owner", "all_members", "not_anyone"),
+    leave_message_visibility: Codec.openOpt("only_owner", "all_members", "not_anyone"),
+    membership_approval: Codec.openOpt("no_approval_required", "approval_required"),
+    moderation_permission: Codec.openOpt("only_owner", "all_members", "moderator_list"),
+    restricted_mode_setting: Codec.objOpt(Shared.RestrictedModeSetting),
+    hide_member_count_setting: Codec.openOpt("all_members", "only_owner"),
+    pin_manage_setting: Codec.openOpt("only_owner", "all_members"),
+    labels: Codec.listOpt(Codec.str),
+    toolkit_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 创建群
@@ -171,17 +173,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "im.v1.chat.create",
-  method: "POST",
-  path: "/open-apis/im/v1/chats",
-  tokens: ["tenant"],
-  query: ["user_id_type", "set_bot_manager", "uuid"],
-  body: "json",
-  idempotencyKey: "uuid",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "im.v1.chat.create",
+    method: "POST",
+    path: "/open-apis/im/v1/chats",
+    tokens: ["tenant"],
+    query: ["user_id_type", "set_bot_manager", "uuid"],
+    body: "json",
+    idempotencyKey: "uuid",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -193,9 +196,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.delete#input", () => ({
-  chat_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.delete#input", () => ({
+    chat_id: Codec.str
+  }))
 
 /**
  * 解散群
@@ -207,14 +211,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.delete",
-  method: "DELETE",
-  path: "/open-apis/im/v1/chats/:chat_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.delete",
+    method: "DELETE",
+    path: "/open-apis/im/v1/chats/:chat_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -325,15 +330,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("im.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.get",
-  method: "GET",
-  path: "/open-apis/im/v1/chats/:chat_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.get",
+    method: "GET",
+    path: "/open-apis/im/v1/chats/:chat_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `link` takes.
@@ -364,11 +370,12 @@ export interface LinkOutput {
 }
 
 /** @category outputs */
-export const LinkOutput: Codec.Shape<LinkOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.link#output", () => ({
-  share_link: Codec.strOpt,
-  expire_time: Codec.strOpt,
-  is_permanent: Codec.boolOpt
-}))
+export const LinkOutput: Codec.Shape<LinkOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.link#output", () => ({
+    share_link: Codec.strOpt,
+    expire_time: Codec.strOpt,
+    is_permanent: Codec.boolOpt
+  }))
 
 /**
  * 获取群分享链接
@@ -380,15 +387,16 @@ export const LinkOutput: Codec.Shape<LinkOutput> = /*#__PURE__*/ Codec.shape("im
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/link
  * @category endpoints
  */
-export const link: Endpoint.Endpoint<LinkInput, LinkOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.link",
-  method: "POST",
-  path: "/open-apis/im/v1/chats/:chat_id/link",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: LinkInput,
-  output: LinkOutput
-})
+export const link: Endpoint.Endpoint<LinkInput, LinkOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.link",
+    method: "POST",
+    path: "/open-apis/im/v1/chats/:chat_id/link",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: LinkInput,
+    output: LinkOutput
+  })
 
 /**
  * What `list` takes.
@@ -428,11 +436,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.list#output", () => ({
-  items: Codec.list(Codec.obj(ListChat)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.list#output", () => ({
+    items: Codec.list(Codec.obj(ListChat)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取用户或机器人所在的群列表
@@ -444,16 +453,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("im
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListChat, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "im.v1.chat.list",
-  method: "GET",
-  path: "/open-apis/im/v1/chats",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "sort_type", "page_token", "page_size", "types"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, ListChat, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "im.v1.chat.list",
+    method: "GET",
+    path: "/open-apis/im/v1/chats",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "sort_type", "page_token", "page_size", "types"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `search` takes.
@@ -470,12 +483,13 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.search#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  query: Codec.strOpt,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.search#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    query: Codec.strOpt,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `search` gives.
@@ -489,11 +503,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.search#output", () => ({
-  items: Codec.list(Codec.obj(ListChat)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.search#output", () => ({
+    items: Codec.list(Codec.obj(ListChat)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 搜索对用户或机器人可见的群列表
@@ -505,16 +520,20 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, ListChat, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "im.v1.chat.search",
-  method: "GET",
-  path: "/open-apis/im/v1/chats/search",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "query", "page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.OptionalInput<SearchInput, SearchOutput, ListChat, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "im.v1.chat.search",
+    method: "GET",
+    path: "/open-apis/im/v1/chats/search",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "query", "page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /**
  * What `update` takes.
@@ -552,31 +571,32 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.update#input", () => ({
-  chat_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  avatar: Codec.strOpt,
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  i18n_names: Codec.objOpt(Shared.I18nNames),
-  add_member_permission: Codec.litOpt("only_owner", "all_members"),
-  share_card_permission: Codec.litOpt("allowed", "not_allowed"),
-  at_all_permission: Codec.litOpt("only_owner", "all_members"),
-  edit_permission: Codec.litOpt("only_owner", "all_members"),
-  owner_id: Codec.strOpt,
-  join_message_visibility: Codec.litOpt("only_owner", "all_members", "not_anyone"),
-  leave_message_visibility: Codec.litOpt("only_owner", "all_members", "not_anyone"),
-  membership_approval: Codec.litOpt("no_approval_required", "approval_required"),
-  restricted_mode_setting: Codec.objOpt(RestrictedModeSettingInput),
-  chat_type: Codec.litOpt("private", "public"),
-  group_message_type: Codec.litOpt("chat", "thread"),
-  urgent_setting: Codec.litOpt("only_owner", "all_members"),
-  video_conference_setting: Codec.litOpt("only_owner", "all_members"),
-  hide_member_count_setting: Codec.litOpt("all_members", "only_owner"),
-  labels: Codec.listOpt(Codec.str),
-  toolkit_ids: Codec.listOpt(Codec.str),
-  pin_manage_setting: Codec.litOpt("only_owner", "all_members")
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.update#input", () => ({
+    chat_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    avatar: Codec.strOpt,
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    i18n_names: Codec.objOpt(Shared.I18nNames),
+    add_member_permission: Codec.litOpt("only_owner", "all_members"),
+    share_card_permission: Codec.litOpt("allowed", "not_allowed"),
+    at_all_permission: Codec.litOpt("only_owner", "all_members"),
+    edit_permission: Codec.litOpt("only_owner", "all_members"),
+    owner_id: Codec.strOpt,
+    join_message_visibility: Codec.litOpt("only_owner", "all_members", "not_anyone"),
+    leave_message_visibility: Codec.litOpt("only_owner", "all_members", "not_anyone"),
+    membership_approval: Codec.litOpt("no_approval_required", "approval_required"),
+    restricted_mode_setting: Codec.objOpt(RestrictedModeSettingInput),
+    chat_type: Codec.litOpt("private", "public"),
+    group_message_type: Codec.litOpt("chat", "thread"),
+    urgent_setting: Codec.litOpt("only_owner", "all_members"),
+    video_conference_setting: Codec.litOpt("only_owner", "all_members"),
+    hide_member_count_setting: Codec.litOpt("all_members", "only_owner"),
+    labels: Codec.listOpt(Codec.str),
+    toolkit_ids: Codec.listOpt(Codec.str),
+    pin_manage_setting: Codec.litOpt("only_owner", "all_members")
+  }))
 
 /**
  * 更新群信息
@@ -588,16 +608,17 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.update",
-  method: "PUT",
-  path: "/open-apis/im/v1/chats/:chat_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.update",
+    method: "PUT",
+    path: "/open-apis/im/v1/chats/:chat_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface RestrictedModeSettingInput {
@@ -608,12 +629,13 @@ export interface RestrictedModeSettingInput {
 }
 
 /** @category structures */
-export const RestrictedModeSettingInput: Codec.Shape<RestrictedModeSettingInput> = /*#__PURE__*/ Codec.shape("im#RestrictedModeSettingInput", () => ({
-  status: Codec.boolOpt,
-  screenshot_has_permission_setting: Codec.litOpt("all_members", "not_anyone"),
-  download_has_permission_setting: Codec.litOpt("all_members", "not_anyone"),
-  message_has_permission_setting: Codec.litOpt("all_members", "not_anyone")
-}))
+export const RestrictedModeSettingInput: Codec.Shape<RestrictedModeSettingInput> =
+  /*#__PURE__*/ Codec.shape("im#RestrictedModeSettingInput", () => ({
+    status: Codec.boolOpt,
+    screenshot_has_permission_setting: Codec.litOpt("all_members", "not_anyone"),
+    download_has_permission_setting: Codec.litOpt("all_members", "not_anyone"),
+    message_has_permission_setting: Codec.litOpt("all_members", "not_anyone")
+  }))
 
 /** @category structures */
 export interface ListChat {

@@ -19,10 +19,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.announcement.get#input", () => ({
-  chat_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.announcement.get#input", () => ({
+    chat_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -41,16 +42,17 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.announcement.get#output", () => ({
-  content: Codec.strOpt,
-  revision: Codec.strOpt,
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt,
-  owner_id_type: Codec.openOpt("user_id", "union_id", "open_id", "app_id"),
-  owner_id: Codec.strOpt,
-  modifier_id_type: Codec.openOpt("user_id", "union_id", "open_id", "app_id"),
-  modifier_id: Codec.strOpt
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.announcement.get#output", () => ({
+    content: Codec.strOpt,
+    revision: Codec.strOpt,
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt,
+    owner_id_type: Codec.openOpt("user_id", "union_id", "open_id", "app_id"),
+    owner_id: Codec.strOpt,
+    modifier_id_type: Codec.openOpt("user_id", "union_id", "open_id", "app_id"),
+    modifier_id: Codec.strOpt
+  }))
 
 /**
  * 获取群公告信息
@@ -62,15 +64,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("im.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-announcement/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.announcement.get",
-  method: "GET",
-  path: "/open-apis/im/v1/chats/:chat_id/announcement",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.announcement.get",
+    method: "GET",
+    path: "/open-apis/im/v1/chats/:chat_id/announcement",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `patch` takes.
@@ -84,11 +87,12 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.announcement.patch#input", () => ({
-  chat_id: Codec.str,
-  revision: Codec.str,
-  requests: Codec.listOpt(Codec.str)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.announcement.patch#input", () => ({
+    chat_id: Codec.str,
+    revision: Codec.str,
+    requests: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 更新群公告信息
@@ -100,12 +104,13 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("im
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-announcement/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.announcement.patch",
-  method: "PATCH",
-  path: "/open-apis/im/v1/chats/:chat_id/announcement",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.announcement.patch",
+    method: "PATCH",
+    path: "/open-apis/im/v1/chats/:chat_id/announcement",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })

@@ -21,11 +21,12 @@ export interface AddManagersInput {
 }
 
 /** @category inputs */
-export const AddManagersInput: Codec.Shape<AddManagersInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.managers.add_managers#input", () => ({
-  chat_id: Codec.str,
-  member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "app_id"),
-  manager_ids: Codec.listOpt(Codec.str)
-}))
+export const AddManagersInput: Codec.Shape<AddManagersInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.managers.add_managers#input", () => ({
+    chat_id: Codec.str,
+    member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "app_id"),
+    manager_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `addManagers` gives.
@@ -38,31 +39,34 @@ export interface AddManagersOutput {
 }
 
 /** @category outputs */
-export const AddManagersOutput: Codec.Shape<AddManagersOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.managers.add_managers#output", () => ({
-  chat_managers: Codec.listOpt(Codec.str),
-  chat_bot_managers: Codec.listOpt(Codec.str)
-}))
+export const AddManagersOutput: Codec.Shape<AddManagersOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.managers.add_managers#output", () => ({
+    chat_managers: Codec.listOpt(Codec.str),
+    chat_bot_managers: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 指定群管理员
  *
- * `POST /open-apis/im/v1/chats/:chat_id/managers/add_managers` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/im/v1/chats/:chat_id/managers/add_managers` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `im:chat`, `im:chat.managers:write_only`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/add_managers
  * @category endpoints
  */
-export const addManagers: Endpoint.Endpoint<AddManagersInput, AddManagersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.managers.add_managers",
-  method: "POST",
-  path: "/open-apis/im/v1/chats/:chat_id/managers/add_managers",
-  tokens: ["tenant", "user"],
-  query: ["member_id_type"],
-  body: "json",
-  input: AddManagersInput,
-  output: AddManagersOutput
-})
+export const addManagers: Endpoint.Endpoint<AddManagersInput, AddManagersOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.managers.add_managers",
+    method: "POST",
+    path: "/open-apis/im/v1/chats/:chat_id/managers/add_managers",
+    tokens: ["tenant", "user"],
+    query: ["member_id_type"],
+    body: "json",
+    input: AddManagersInput,
+    output: AddManagersOutput
+  })
 
 /**
  * What `deleteManagers` takes.
@@ -78,11 +82,12 @@ export interface DeleteManagersInput {
 }
 
 /** @category inputs */
-export const DeleteManagersInput: Codec.Shape<DeleteManagersInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.managers.delete_managers#input", () => ({
-  chat_id: Codec.str,
-  member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "app_id"),
-  manager_ids: Codec.listOpt(Codec.str)
-}))
+export const DeleteManagersInput: Codec.Shape<DeleteManagersInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.managers.delete_managers#input", () => ({
+    chat_id: Codec.str,
+    member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "app_id"),
+    manager_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `deleteManagers` gives.
@@ -95,28 +100,31 @@ export interface DeleteManagersOutput {
 }
 
 /** @category outputs */
-export const DeleteManagersOutput: Codec.Shape<DeleteManagersOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.managers.delete_managers#output", () => ({
-  chat_managers: Codec.listOpt(Codec.str),
-  chat_bot_managers: Codec.listOpt(Codec.str)
-}))
+export const DeleteManagersOutput: Codec.Shape<DeleteManagersOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.managers.delete_managers#output", () => ({
+    chat_managers: Codec.listOpt(Codec.str),
+    chat_bot_managers: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 删除群管理员
  *
- * `POST /open-apis/im/v1/chats/:chat_id/managers/delete_managers` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/im/v1/chats/:chat_id/managers/delete_managers` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `im:chat`, `im:chat.managers:write_only`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/delete_managers
  * @category endpoints
  */
-export const deleteManagers: Endpoint.Endpoint<DeleteManagersInput, DeleteManagersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.managers.delete_managers",
-  method: "POST",
-  path: "/open-apis/im/v1/chats/:chat_id/managers/delete_managers",
-  tokens: ["tenant", "user"],
-  query: ["member_id_type"],
-  body: "json",
-  input: DeleteManagersInput,
-  output: DeleteManagersOutput
-})
+export const deleteManagers: Endpoint.Endpoint<DeleteManagersInput, DeleteManagersOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.managers.delete_managers",
+    method: "POST",
+    path: "/open-apis/im/v1/chats/:chat_id/managers/delete_managers",
+    tokens: ["tenant", "user"],
+    query: ["member_id_type"],
+    body: "json",
+    input: DeleteManagersInput,
+    output: DeleteManagersOutput
+  })

@@ -23,12 +23,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.members.create#input", () => ({
-  chat_id: Codec.str,
-  member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "app_id"),
-  succeed_type: Codec.litOpt(0, 1, 2),
-  id_list: Codec.listOpt(Codec.str)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.members.create#input", () => ({
+    chat_id: Codec.str,
+    member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "app_id"),
+    succeed_type: Codec.litOpt(0, 1, 2),
+    id_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `create` gives.
@@ -42,11 +43,12 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.members.create#output", () => ({
-  invalid_id_list: Codec.listOpt(Codec.str),
-  not_existed_id_list: Codec.listOpt(Codec.str),
-  pending_approval_id_list: Codec.listOpt(Codec.str)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.members.create#output", () => ({
+    invalid_id_list: Codec.listOpt(Codec.str),
+    not_existed_id_list: Codec.listOpt(Codec.str),
+    pending_approval_id_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 将用户或机器人拉入群聊
@@ -58,16 +60,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.members.create",
-  method: "POST",
-  path: "/open-apis/im/v1/chats/:chat_id/members",
-  tokens: ["tenant", "user"],
-  query: ["member_id_type", "succeed_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.members.create",
+    method: "POST",
+    path: "/open-apis/im/v1/chats/:chat_id/members",
+    tokens: ["tenant", "user"],
+    query: ["member_id_type", "succeed_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -82,11 +85,12 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.members.delete#input", () => ({
-  chat_id: Codec.str,
-  member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "app_id"),
-  id_list: Codec.listOpt(Codec.str)
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.members.delete#input", () => ({
+    chat_id: Codec.str,
+    member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "app_id"),
+    id_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `delete` gives.
@@ -98,9 +102,10 @@ export interface DeleteOutput {
 }
 
 /** @category outputs */
-export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.members.delete#output", () => ({
-  invalid_id_list: Codec.listOpt(Codec.str)
-}))
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.members.delete#output", () => ({
+    invalid_id_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 将用户或机器人移出群聊
@@ -112,16 +117,17 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.members.delete",
-  method: "DELETE",
-  path: "/open-apis/im/v1/chats/:chat_id/members",
-  tokens: ["tenant", "user"],
-  query: ["member_id_type"],
-  body: "json",
-  input: DeleteInput,
-  output: DeleteOutput
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.members.delete",
+    method: "DELETE",
+    path: "/open-apis/im/v1/chats/:chat_id/members",
+    tokens: ["tenant", "user"],
+    query: ["member_id_type"],
+    body: "json",
+    input: DeleteInput,
+    output: DeleteOutput
+  })
 
 export { deleteEndpoint as delete }
 
@@ -142,13 +148,14 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.members.get#input", () => ({
-  chat_id: Codec.str,
-  member_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  check_security_conf: Codec.boolOpt
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.members.get#input", () => ({
+    chat_id: Codec.str,
+    member_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    check_security_conf: Codec.boolOpt
+  }))
 
 /**
  * What `get` gives.
@@ -167,14 +174,15 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.members.get#output", () => ({
-  items: Codec.list(Codec.obj(ListMember)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool,
-  member_total: Codec.intOpt,
-  trigger_security_conf_limit: Codec.boolOpt,
-  security_conf_limit: Codec.numOpt
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.members.get#output", () => ({
+    items: Codec.list(Codec.obj(ListMember)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool,
+    member_total: Codec.intOpt,
+    trigger_security_conf_limit: Codec.boolOpt,
+    security_conf_limit: Codec.numOpt
+  }))
 
 /**
  * 获取群成员列表
@@ -192,7 +200,10 @@ export const get: Paged.Paged<GetInput, GetOutput, ListMember, "tenant" | "user"
   path: "/open-apis/im/v1/chats/:chat_id/members",
   tokens: ["tenant", "user"],
   query: ["member_id_type", "page_size", "page_token", "check_security_conf"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: GetInput,
   output: GetOutput
 })
@@ -207,9 +218,10 @@ export interface IsInChatInput {
 }
 
 /** @category inputs */
-export const IsInChatInput: Codec.Shape<IsInChatInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.members.is_in_chat#input", () => ({
-  chat_id: Codec.str
-}))
+export const IsInChatInput: Codec.Shape<IsInChatInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.members.is_in_chat#input", () => ({
+    chat_id: Codec.str
+  }))
 
 /**
  * What `isInChat` gives.
@@ -221,28 +233,31 @@ export interface IsInChatOutput {
 }
 
 /** @category outputs */
-export const IsInChatOutput: Codec.Shape<IsInChatOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.members.is_in_chat#output", () => ({
-  is_in_chat: Codec.bool
-}))
+export const IsInChatOutput: Codec.Shape<IsInChatOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.members.is_in_chat#output", () => ({
+    is_in_chat: Codec.bool
+  }))
 
 /**
  * 判断用户或机器人是否在群里
  *
- * `GET /open-apis/im/v1/chats/:chat_id/members/is_in_chat` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/im/v1/chats/:chat_id/members/is_in_chat` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `im:chat`, `im:chat:readonly`, `im:chat.members:read`, `im:chat.group_info:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/is_in_chat
  * @category endpoints
  */
-export const isInChat: Endpoint.Endpoint<IsInChatInput, IsInChatOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.members.is_in_chat",
-  method: "GET",
-  path: "/open-apis/im/v1/chats/:chat_id/members/is_in_chat",
-  tokens: ["tenant", "user"],
-  input: IsInChatInput,
-  output: IsInChatOutput
-})
+export const isInChat: Endpoint.Endpoint<IsInChatInput, IsInChatOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.members.is_in_chat",
+    method: "GET",
+    path: "/open-apis/im/v1/chats/:chat_id/members/is_in_chat",
+    tokens: ["tenant", "user"],
+    input: IsInChatInput,
+    output: IsInChatOutput
+  })
 
 /**
  * What `meJoin` takes.
@@ -254,28 +269,31 @@ export interface MeJoinInput {
 }
 
 /** @category inputs */
-export const MeJoinInput: Codec.Shape<MeJoinInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.members.me_join#input", () => ({
-  chat_id: Codec.str
-}))
+export const MeJoinInput: Codec.Shape<MeJoinInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.members.me_join#input", () => ({
+    chat_id: Codec.str
+  }))
 
 /**
  * 用户或机器人主动加入群聊
  *
- * `PATCH /open-apis/im/v1/chats/:chat_id/members/me_join` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `PATCH /open-apis/im/v1/chats/:chat_id/members/me_join` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `im:chat`, `im:chat.members:write_only`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/me_join
  * @category endpoints
  */
-export const meJoin: Endpoint.Endpoint<MeJoinInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.members.me_join",
-  method: "PATCH",
-  path: "/open-apis/im/v1/chats/:chat_id/members/me_join",
-  tokens: ["tenant", "user"],
-  input: MeJoinInput,
-  output: Codec.dictionary
-})
+export const meJoin: Endpoint.Endpoint<MeJoinInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.members.me_join",
+    method: "PATCH",
+    path: "/open-apis/im/v1/chats/:chat_id/members/me_join",
+    tokens: ["tenant", "user"],
+    input: MeJoinInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface ListMember {
@@ -286,9 +304,10 @@ export interface ListMember {
 }
 
 /** @category structures */
-export const ListMember: Codec.Shape<ListMember> = /*#__PURE__*/ Codec.shape("im.v1.chat.members.get#output.items", () => ({
-  member_id_type: Codec.strOpt,
-  member_id: Codec.str,
-  name: Codec.strOpt,
-  tenant_key: Codec.strOpt
-}))
+export const ListMember: Codec.Shape<ListMember> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.members.get#output.items", () => ({
+    member_id_type: Codec.strOpt,
+    member_id: Codec.str,
+    name: Codec.strOpt,
+    tenant_key: Codec.strOpt
+  }))

@@ -20,10 +20,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#input", () => ({
-  chat_id: Codec.str,
-  menu_tree: Codec.obj(CreateMenuTreeInput)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#input", () => ({
+    chat_id: Codec.str,
+    menu_tree: Codec.obj(CreateMenuTreeInput)
+  }))
 
 /**
  * What `create` gives.
@@ -35,9 +36,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#output", () => ({
-  menu_tree: Codec.obj(ChatMenuTree)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#output", () => ({
+    menu_tree: Codec.obj(ChatMenuTree)
+  }))
 
 /**
  * 添加群菜单
@@ -49,15 +51,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.menu_tree.create",
-  method: "POST",
-  path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.menu_tree.create",
+    method: "POST",
+    path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -70,10 +73,11 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.delete#input", () => ({
-  chat_id: Codec.str,
-  chat_menu_top_level_ids: Codec.list(Codec.str)
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.delete#input", () => ({
+    chat_id: Codec.str,
+    chat_menu_top_level_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `delete` gives.
@@ -85,9 +89,10 @@ export interface DeleteOutput {
 }
 
 /** @category outputs */
-export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.delete#output", () => ({
-  menu_tree: Codec.objOpt(ChatMenuTree)
-}))
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.delete#output", () => ({
+    menu_tree: Codec.objOpt(ChatMenuTree)
+  }))
 
 /**
  * 删除群菜单
@@ -99,15 +104,16 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.menu_tree.delete",
-  method: "DELETE",
-  path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
-  tokens: ["tenant"],
-  body: "json",
-  input: DeleteInput,
-  output: DeleteOutput
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.menu_tree.delete",
+    method: "DELETE",
+    path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
+    tokens: ["tenant"],
+    body: "json",
+    input: DeleteInput,
+    output: DeleteOutput
+  })
 
 export { deleteEndpoint as delete }
 
@@ -121,9 +127,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.get#input", () => ({
-  chat_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.get#input", () => ({
+    chat_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -135,9 +142,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.get#output", () => ({
-  menu_tree: Codec.obj(ChatMenuTree)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.get#output", () => ({
+    menu_tree: Codec.obj(ChatMenuTree)
+  }))
 
 /**
  * 获取群菜单
@@ -169,10 +177,11 @@ export interface SortInput {
 }
 
 /** @category inputs */
-export const SortInput: Codec.Shape<SortInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.sort#input", () => ({
-  chat_id: Codec.str,
-  chat_menu_top_level_ids: Codec.list(Codec.str)
-}))
+export const SortInput: Codec.Shape<SortInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.sort#input", () => ({
+    chat_id: Codec.str,
+    chat_menu_top_level_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `sort` gives.
@@ -184,9 +193,10 @@ export interface SortOutput {
 }
 
 /** @category outputs */
-export const SortOutput: Codec.Shape<SortOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.sort#output", () => ({
-  menu_tree: Codec.obj(ChatMenuTree)
-}))
+export const SortOutput: Codec.Shape<SortOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.sort#output", () => ({
+    menu_tree: Codec.obj(ChatMenuTree)
+  }))
 
 /**
  * 排序群菜单
@@ -226,11 +236,12 @@ export interface ChatMenuTopLevel {
 }
 
 /** @category structures */
-export const ChatMenuTopLevel: Codec.Shape<ChatMenuTopLevel> = /*#__PURE__*/ Codec.shape("im#ChatMenuTopLevel", () => ({
-  chat_menu_top_level_id: Codec.strOpt,
-  chat_menu_item: Codec.objOpt(Types.ChatMenuItem),
-  children: Codec.listOpt(Codec.obj(ChatMenuSecondLevel))
-}))
+export const ChatMenuTopLevel: Codec.Shape<ChatMenuTopLevel> =
+  /*#__PURE__*/ Codec.shape("im#ChatMenuTopLevel", () => ({
+    chat_menu_top_level_id: Codec.strOpt,
+    chat_menu_item: Codec.objOpt(Types.ChatMenuItem),
+    children: Codec.listOpt(Codec.obj(ChatMenuSecondLevel))
+  }))
 
 /** @category structures */
 export interface ChatMenuSecondLevel {
@@ -239,10 +250,11 @@ export interface ChatMenuSecondLevel {
 }
 
 /** @category structures */
-export const ChatMenuSecondLevel: Codec.Shape<ChatMenuSecondLevel> = /*#__PURE__*/ Codec.shape("im#ChatMenuSecondLevel", () => ({
-  chat_menu_second_level_id: Codec.strOpt,
-  chat_menu_item: Codec.objOpt(Types.ChatMenuItem)
-}))
+export const ChatMenuSecondLevel: Codec.Shape<ChatMenuSecondLevel> =
+  /*#__PURE__*/ Codec.shape("im#ChatMenuSecondLevel", () => ({
+    chat_menu_second_level_id: Codec.strOpt,
+    chat_menu_item: Codec.objOpt(Types.ChatMenuItem)
+  }))
 
 /** @category structures */
 export interface CreateMenuTreeInput {
@@ -250,9 +262,10 @@ export interface CreateMenuTreeInput {
 }
 
 /** @category structures */
-export const CreateMenuTreeInput: Codec.Shape<CreateMenuTreeInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#input.menu_tree", () => ({
-  chat_menu_top_levels: Codec.list(Codec.obj(CreateMenuTreeChatMenuTopLevelsInput))
-}))
+export const CreateMenuTreeInput: Codec.Shape<CreateMenuTreeInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#input.menu_tree", () => ({
+    chat_menu_top_levels: Codec.list(Codec.obj(CreateMenuTreeChatMenuTopLevelsInput))
+  }))
 
 /** @category structures */
 export interface CreateMenuTreeChatMenuTopLevelsInput {
@@ -261,10 +274,11 @@ export interface CreateMenuTreeChatMenuTopLevelsInput {
 }
 
 /** @category structures */
-export const CreateMenuTreeChatMenuTopLevelsInput: Codec.Shape<CreateMenuTreeChatMenuTopLevelsInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#input.menu_tree.chat_menu_top_levels", () => ({
-  chat_menu_item: Codec.obj(ChatMenuItem),
-  children: Codec.listOpt(Codec.obj(CreateMenuTreeChatMenuTopLevelsChildrenInput))
-}))
+export const CreateMenuTreeChatMenuTopLevelsInput: Codec.Shape<CreateMenuTreeChatMenuTopLevelsInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#input.menu_tree.chat_menu_top_levels", () => ({
+    chat_menu_item: Codec.obj(ChatMenuItem),
+    children: Codec.listOpt(Codec.obj(CreateMenuTreeChatMenuTopLevelsChildrenInput))
+  }))
 
 /** @category structures */
 export interface ChatMenuItem {
@@ -276,13 +290,14 @@ export interface ChatMenuItem {
 }
 
 /** @category structures */
-export const ChatMenuItem: Codec.Shape<ChatMenuItem> = /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#input.menu_tree.chat_menu_top_levels.chat_menu_item", () => ({
-  action_type: Codec.lit("NONE", "REDIRECT_LINK"),
-  redirect_link: Codec.objOpt(Types.ChatMenuItemRedirectLink),
-  image_key: Codec.strOpt,
-  name: Codec.str,
-  i18n_names: Codec.objOpt(Shared.I18nNames)
-}))
+export const ChatMenuItem: Codec.Shape<ChatMenuItem> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#input.menu_tree.chat_menu_top_levels.chat_menu_item", () => ({
+    action_type: Codec.lit("NONE", "REDIRECT_LINK"),
+    redirect_link: Codec.objOpt(Types.ChatMenuItemRedirectLink),
+    image_key: Codec.strOpt,
+    name: Codec.str,
+    i18n_names: Codec.objOpt(Shared.I18nNames)
+  }))
 
 /** @category structures */
 export interface CreateMenuTreeChatMenuTopLevelsChildrenInput {
@@ -290,6 +305,7 @@ export interface CreateMenuTreeChatMenuTopLevelsChildrenInput {
 }
 
 /** @category structures */
-export const CreateMenuTreeChatMenuTopLevelsChildrenInput: Codec.Shape<CreateMenuTreeChatMenuTopLevelsChildrenInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#input.menu_tree.chat_menu_top_levels.children", () => ({
-  chat_menu_item: Codec.objOpt(Types.ChatMenuItemInput)
-}))
+export const CreateMenuTreeChatMenuTopLevelsChildrenInput: Codec.Shape<CreateMenuTreeChatMenuTopLevelsChildrenInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#input.menu_tree.chat_menu_top_levels.children", () => ({
+    chat_menu_item: Codec.objOpt(Types.ChatMenuItemInput)
+  }))

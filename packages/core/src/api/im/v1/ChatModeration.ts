@@ -23,12 +23,13 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.moderation.get#input", () => ({
-  chat_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.moderation.get#input", () => ({
+    chat_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `get` gives.
@@ -43,12 +44,13 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.moderation.get#output", () => ({
-  moderation_setting: Codec.openOpt("all_members", "only_owner", "moderator_list"),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  items: Codec.list(Codec.obj(ListModerator))
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.moderation.get#output", () => ({
+    moderation_setting: Codec.openOpt("all_members", "only_owner", "moderator_list"),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    items: Codec.list(Codec.obj(ListModerator))
+  }))
 
 /**
  * 获取群成员发言权限
@@ -60,16 +62,20 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("im.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/get
  * @category endpoints
  */
-export const get: Paged.Paged<GetInput, GetOutput, ListModerator, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "im.v1.chat.moderation.get",
-  method: "GET",
-  path: "/open-apis/im/v1/chats/:chat_id/moderation",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Paged.Paged<GetInput, GetOutput, ListModerator, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "im.v1.chat.moderation.get",
+    method: "GET",
+    path: "/open-apis/im/v1/chats/:chat_id/moderation",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `update` takes.
@@ -86,13 +92,14 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.moderation.update#input", () => ({
-  chat_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  moderation_setting: Codec.litOpt("all_members", "only_owner", "moderator_list"),
-  moderator_added_list: Codec.listOpt(Codec.str),
-  moderator_removed_list: Codec.listOpt(Codec.str)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.moderation.update#input", () => ({
+    chat_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    moderation_setting: Codec.litOpt("all_members", "only_owner", "moderator_list"),
+    moderator_added_list: Codec.listOpt(Codec.str),
+    moderator_removed_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 更新群发言权限
@@ -104,16 +111,17 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.moderation.update",
-  method: "PUT",
-  path: "/open-apis/im/v1/chats/:chat_id/moderation",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.moderation.update",
+    method: "PUT",
+    path: "/open-apis/im/v1/chats/:chat_id/moderation",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface ListModerator {
@@ -123,8 +131,9 @@ export interface ListModerator {
 }
 
 /** @category structures */
-export const ListModerator: Codec.Shape<ListModerator> = /*#__PURE__*/ Codec.shape("im.v1.chat.moderation.get#output.items", () => ({
-  user_id_type: Codec.strOpt,
-  user_id: Codec.strOpt,
-  tenant_key: Codec.strOpt
-}))
+export const ListModerator: Codec.Shape<ListModerator> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.moderation.get#output.items", () => ({
+    user_id_type: Codec.strOpt,
+    user_id: Codec.strOpt,
+    tenant_key: Codec.strOpt
+  }))

@@ -18,10 +18,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.tab.create#input", () => ({
-  chat_id: Codec.str,
-  chat_tabs: Codec.list(Codec.obj(CreateChatTabsInput))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.create#input", () => ({
+    chat_id: Codec.str,
+    chat_tabs: Codec.list(Codec.obj(CreateChatTabsInput))
+  }))
 
 /**
  * What `create` gives.
@@ -33,9 +34,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.tab.create#output", () => ({
-  chat_tabs: Codec.list(Codec.obj(ChatTab))
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.create#output", () => ({
+    chat_tabs: Codec.list(Codec.obj(ChatTab))
+  }))
 
 /**
  * 添加会话标签页
@@ -47,15 +49,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.tab.create",
-  method: "POST",
-  path: "/open-apis/im/v1/chats/:chat_id/chat_tabs",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.tab.create",
+    method: "POST",
+    path: "/open-apis/im/v1/chats/:chat_id/chat_tabs",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `deleteTabs` takes.
@@ -68,10 +71,11 @@ export interface DeleteTabsInput {
 }
 
 /** @category inputs */
-export const DeleteTabsInput: Codec.Shape<DeleteTabsInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.tab.delete_tabs#input", () => ({
-  chat_id: Codec.str,
-  tab_ids: Codec.list(Codec.str)
-}))
+export const DeleteTabsInput: Codec.Shape<DeleteTabsInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.delete_tabs#input", () => ({
+    chat_id: Codec.str,
+    tab_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `deleteTabs` gives.
@@ -83,29 +87,32 @@ export interface DeleteTabsOutput {
 }
 
 /** @category outputs */
-export const DeleteTabsOutput: Codec.Shape<DeleteTabsOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.tab.delete_tabs#output", () => ({
-  chat_tabs: Codec.listOpt(Codec.obj(ChatTab))
-}))
+export const DeleteTabsOutput: Codec.Shape<DeleteTabsOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.delete_tabs#output", () => ({
+    chat_tabs: Codec.listOpt(Codec.obj(ChatTab))
+  }))
 
 /**
  * 删除会话标签页
  *
- * `DELETE /open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `im:chat`, `im:chat.tabs:write_only`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/delete_tabs
  * @category endpoints
  */
-export const deleteTabs: Endpoint.Endpoint<DeleteTabsInput, DeleteTabsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.tab.delete_tabs",
-  method: "DELETE",
-  path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: DeleteTabsInput,
-  output: DeleteTabsOutput
-})
+export const deleteTabs: Endpoint.Endpoint<DeleteTabsInput, DeleteTabsOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.tab.delete_tabs",
+    method: "DELETE",
+    path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: DeleteTabsInput,
+    output: DeleteTabsOutput
+  })
 
 /**
  * What `listTabs` takes.
@@ -117,9 +124,10 @@ export interface ListTabsInput {
 }
 
 /** @category inputs */
-export const ListTabsInput: Codec.Shape<ListTabsInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.tab.list_tabs#input", () => ({
-  chat_id: Codec.str
-}))
+export const ListTabsInput: Codec.Shape<ListTabsInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.list_tabs#input", () => ({
+    chat_id: Codec.str
+  }))
 
 /**
  * What `listTabs` gives.
@@ -131,28 +139,31 @@ export interface ListTabsOutput {
 }
 
 /** @category outputs */
-export const ListTabsOutput: Codec.Shape<ListTabsOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.tab.list_tabs#output", () => ({
-  chat_tabs: Codec.list(Codec.obj(ChatTab))
-}))
+export const ListTabsOutput: Codec.Shape<ListTabsOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.list_tabs#output", () => ({
+    chat_tabs: Codec.list(Codec.obj(ChatTab))
+  }))
 
 /**
  * 拉取会话标签页
  *
- * `GET /open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `im:chat`, `im:chat.tabs:read`, `im:chat:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/list_tabs
  * @category endpoints
  */
-export const listTabs: Endpoint.Endpoint<ListTabsInput, ListTabsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.tab.list_tabs",
-  method: "GET",
-  path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs",
-  tokens: ["tenant", "user"],
-  input: ListTabsInput,
-  output: ListTabsOutput
-})
+export const listTabs: Endpoint.Endpoint<ListTabsInput, ListTabsOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.tab.list_tabs",
+    method: "GET",
+    path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs",
+    tokens: ["tenant", "user"],
+    input: ListTabsInput,
+    output: ListTabsOutput
+  })
 
 /**
  * What `sortTabs` takes.
@@ -165,10 +176,11 @@ export interface SortTabsInput {
 }
 
 /** @category inputs */
-export const SortTabsInput: Codec.Shape<SortTabsInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.tab.sort_tabs#input", () => ({
-  chat_id: Codec.str,
-  tab_ids: Codec.listOpt(Codec.str)
-}))
+export const SortTabsInput: Codec.Shape<SortTabsInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.sort_tabs#input", () => ({
+    chat_id: Codec.str,
+    tab_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `sortTabs` gives.
@@ -180,29 +192,32 @@ export interface SortTabsOutput {
 }
 
 /** @category outputs */
-export const SortTabsOutput: Codec.Shape<SortTabsOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.tab.sort_tabs#output", () => ({
-  chat_tabs: Codec.list(Codec.obj(ChatTab))
-}))
+export const SortTabsOutput: Codec.Shape<SortTabsOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.sort_tabs#output", () => ({
+    chat_tabs: Codec.list(Codec.obj(ChatTab))
+  }))
 
 /**
  * 会话标签页排序
  *
- * `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `im:chat`, `im:chat.tabs:write_only`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/sort_tabs
  * @category endpoints
  */
-export const sortTabs: Endpoint.Endpoint<SortTabsInput, SortTabsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.tab.sort_tabs",
-  method: "POST",
-  path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: SortTabsInput,
-  output: SortTabsOutput
-})
+export const sortTabs: Endpoint.Endpoint<SortTabsInput, SortTabsOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.tab.sort_tabs",
+    method: "POST",
+    path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: SortTabsInput,
+    output: SortTabsOutput
+  })
 
 /**
  * What `updateTabs` takes.
@@ -215,10 +230,11 @@ export interface UpdateTabsInput {
 }
 
 /** @category inputs */
-export const UpdateTabsInput: Codec.Shape<UpdateTabsInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.tab.update_tabs#input", () => ({
-  chat_id: Codec.str,
-  chat_tabs: Codec.listOpt(Codec.obj(ChatTabInput))
-}))
+export const UpdateTabsInput: Codec.Shape<UpdateTabsInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.update_tabs#input", () => ({
+    chat_id: Codec.str,
+    chat_tabs: Codec.listOpt(Codec.obj(ChatTabInput))
+  }))
 
 /**
  * What `updateTabs` gives.
@@ -230,29 +246,32 @@ export interface UpdateTabsOutput {
 }
 
 /** @category outputs */
-export const UpdateTabsOutput: Codec.Shape<UpdateTabsOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.tab.update_tabs#output", () => ({
-  chat_tabs: Codec.list(Codec.obj(ChatTab))
-}))
+export const UpdateTabsOutput: Codec.Shape<UpdateTabsOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.update_tabs#output", () => ({
+    chat_tabs: Codec.list(Codec.obj(ChatTab))
+  }))
 
 /**
  * 更新会话标签页
  *
- * `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `im:chat`, `im:chat.tabs:write_only`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/update_tabs
  * @category endpoints
  */
-export const updateTabs: Endpoint.Endpoint<UpdateTabsInput, UpdateTabsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.tab.update_tabs",
-  method: "POST",
-  path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UpdateTabsInput,
-  output: UpdateTabsOutput
-})
+export const updateTabs: Endpoint.Endpoint<UpdateTabsInput, UpdateTabsOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.tab.update_tabs",
+    method: "POST",
+    path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UpdateTabsInput,
+    output: UpdateTabsOutput
+  })
 
 /** @category structures */
 export interface ChatTabContent {
@@ -263,12 +282,13 @@ export interface ChatTabContent {
 }
 
 /** @category structures */
-export const ChatTabContent: Codec.Shape<ChatTabContent> = /*#__PURE__*/ Codec.shape("im#ChatTabContent", () => ({
-  url: Codec.strOpt,
-  doc: Codec.strOpt,
-  meeting_minute: Codec.strOpt,
-  task: Codec.strOpt
-}))
+export const ChatTabContent: Codec.Shape<ChatTabContent> =
+  /*#__PURE__*/ Codec.shape("im#ChatTabContent", () => ({
+    url: Codec.strOpt,
+    doc: Codec.strOpt,
+    meeting_minute: Codec.strOpt,
+    task: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ChatTabConfig {
@@ -277,10 +297,11 @@ export interface ChatTabConfig {
 }
 
 /** @category structures */
-export const ChatTabConfig: Codec.Shape<ChatTabConfig> = /*#__PURE__*/ Codec.shape("im#ChatTabConfig", () => ({
-  icon_key: Codec.strOpt,
-  is_built_in: Codec.boolOpt
-}))
+export const ChatTabConfig: Codec.Shape<ChatTabConfig> =
+  /*#__PURE__*/ Codec.shape("im#ChatTabConfig", () => ({
+    icon_key: Codec.strOpt,
+    is_built_in: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface ChatTab {
@@ -339,12 +360,13 @@ export interface CreateChatTabsInput {
 }
 
 /** @category structures */
-export const CreateChatTabsInput: Codec.Shape<CreateChatTabsInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.tab.create#input.chat_tabs", () => ({
-  tab_name: Codec.strOpt,
-  tab_type: Codec.lit(
-    "message", "doc_list", "doc", "pin", "meeting_minute", "chat_announcement", "url", "file",
-    "files_resources", "images_videos", "task"
-  ),
-  tab_content: Codec.objOpt(ChatTabContent),
-  tab_config: Codec.objOpt(ChatTabConfig)
-}))
+export const CreateChatTabsInput: Codec.Shape<CreateChatTabsInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.tab.create#input.chat_tabs", () => ({
+    tab_name: Codec.strOpt,
+    tab_type: Codec.lit(
+      "message", "doc_list", "doc", "pin", "meeting_minute", "chat_announcement", "url", "file",
+      "files_resources", "images_videos", "task"
+    ),
+    tab_content: Codec.objOpt(ChatTabContent),
+    tab_config: Codec.objOpt(ChatTabConfig)
+  }))

@@ -17,28 +17,31 @@ export interface DeleteTopNoticeInput {
 }
 
 /** @category inputs */
-export const DeleteTopNoticeInput: Codec.Shape<DeleteTopNoticeInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.top_notice.delete_top_notice#input", () => ({
-  chat_id: Codec.str
-}))
+export const DeleteTopNoticeInput: Codec.Shape<DeleteTopNoticeInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.top_notice.delete_top_notice#input", () => ({
+    chat_id: Codec.str
+  }))
 
 /**
  * 撤销群置顶
  *
- * `POST /open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `im:chat`, `im:chat.top_notice:write_only`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/delete_top_notice
  * @category endpoints
  */
-export const deleteTopNotice: Endpoint.Endpoint<DeleteTopNoticeInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.top_notice.delete_top_notice",
-  method: "POST",
-  path: "/open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice",
-  tokens: ["tenant", "user"],
-  input: DeleteTopNoticeInput,
-  output: Codec.dictionary
-})
+export const deleteTopNotice: Endpoint.Endpoint<DeleteTopNoticeInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.top_notice.delete_top_notice",
+    method: "POST",
+    path: "/open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice",
+    tokens: ["tenant", "user"],
+    input: DeleteTopNoticeInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `putTopNotice` takes.
@@ -51,30 +54,33 @@ export interface PutTopNoticeInput {
 }
 
 /** @category inputs */
-export const PutTopNoticeInput: Codec.Shape<PutTopNoticeInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.top_notice.put_top_notice#input", () => ({
-  chat_id: Codec.str,
-  chat_top_notice: Codec.list(Codec.obj(ChatTopNotice))
-}))
+export const PutTopNoticeInput: Codec.Shape<PutTopNoticeInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.top_notice.put_top_notice#input", () => ({
+    chat_id: Codec.str,
+    chat_top_notice: Codec.list(Codec.obj(ChatTopNotice))
+  }))
 
 /**
  * 更新群置顶
  *
- * `POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `im:chat`, `im:chat.top_notice:write_only`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/put_top_notice
  * @category endpoints
  */
-export const putTopNotice: Endpoint.Endpoint<PutTopNoticeInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.chat.top_notice.put_top_notice",
-  method: "POST",
-  path: "/open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: PutTopNoticeInput,
-  output: Codec.dictionary
-})
+export const putTopNotice: Endpoint.Endpoint<PutTopNoticeInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.top_notice.put_top_notice",
+    method: "POST",
+    path: "/open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: PutTopNoticeInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface ChatTopNotice {
@@ -84,7 +90,8 @@ export interface ChatTopNotice {
 }
 
 /** @category structures */
-export const ChatTopNotice: Codec.Shape<ChatTopNotice> = /*#__PURE__*/ Codec.shape("im.v1.chat.top_notice.put_top_notice#input.chat_top_notice", () => ({
-  action_type: Codec.litOpt("1", "2"),
-  message_id: Codec.strOpt
-}))
+export const ChatTopNotice: Codec.Shape<ChatTopNotice> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.top_notice.put_top_notice#input.chat_top_notice", () => ({
+    action_type: Codec.litOpt("1", "2"),
+    message_id: Codec.strOpt
+  }))

@@ -22,12 +22,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("im.v1.file.create#input", () => ({
-  file_type: Codec.lit("opus", "mp4", "pdf", "doc", "xls", "ppt", "stream"),
-  file_name: Codec.str,
-  duration: Codec.intOpt,
-  file: Codec.file
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.file.create#input", () => ({
+    file_type: Codec.lit("opus", "mp4", "pdf", "doc", "xls", "ppt", "stream"),
+    file_name: Codec.str,
+    duration: Codec.intOpt,
+    file: Codec.file
+  }))
 
 /**
  * What `create` gives.
@@ -39,9 +40,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("im.v1.file.create#output", () => ({
-  file_key: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.file.create#output", () => ({
+    file_key: Codec.str
+  }))
 
 /**
  * 上传文件
@@ -53,16 +55,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.file.create",
-  method: "POST",
-  path: "/open-apis/im/v1/files",
-  tokens: ["tenant"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.file.create",
+    method: "POST",
+    path: "/open-apis/im/v1/files",
+    tokens: ["tenant"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.

@@ -20,10 +20,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("im.v1.image.create#input", () => ({
-  image_type: Codec.lit("message", "avatar"),
-  image: Codec.file
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.image.create#input", () => ({
+    image_type: Codec.lit("message", "avatar"),
+    image: Codec.file
+  }))
 
 /**
  * What `create` gives.
@@ -35,9 +36,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("im.v1.image.create#output", () => ({
-  image_key: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.image.create#output", () => ({
+    image_key: Codec.str
+  }))
 
 /**
  * 上传图片
@@ -49,16 +51,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.image.create",
-  method: "POST",
-  path: "/open-apis/im/v1/images",
-  tokens: ["tenant"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.image.create",
+    method: "POST",
+    path: "/open-apis/im/v1/images",
+    tokens: ["tenant"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.

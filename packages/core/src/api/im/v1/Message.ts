@@ -27,16 +27,17 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("im.v1.message.create#input", () => ({
-  receive_id_type: Codec.lit("open_id", "union_id", "user_id", "email", "chat_id"),
-  receive_id: Codec.str,
-  msg_type: Codec.lit(
-    "text", "post", "image", "file", "audio", "media", "sticker", "interactive", "share_chat", "share_user",
-    "system"
-  ),
-  content: Codec.str,
-  uuid: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.create#input", () => ({
+    receive_id_type: Codec.lit("open_id", "union_id", "user_id", "email", "chat_id"),
+    receive_id: Codec.str,
+    msg_type: Codec.lit(
+      "text", "post", "image", "file", "audio", "media", "sticker", "interactive", "share_chat",
+      "share_user", "system"
+    ),
+    content: Codec.str,
+    uuid: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -69,28 +70,29 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("im.v1.message.create#output", () => ({
-  message_id: Codec.str,
-  root_id: Codec.strOpt,
-  parent_id: Codec.strOpt,
-  thread_id: Codec.strOpt,
-  msg_type: Codec.open(
-    "text", "post", "image", "file", "audio", "media", "sticker", "interactive", "share_chat", "share_user",
-    "system"
-  ),
-  create_time: Codec.str,
-  update_time: Codec.strOpt,
-  deleted: Codec.boolOpt,
-  updated: Codec.boolOpt,
-  chat_id: Codec.str,
-  sender: Codec.obj(Types.Sender),
-  body: Codec.obj(Types.MessageBody),
-  mentions: Codec.listOpt(Codec.obj(Types.Mention)),
-  upper_message_id: Codec.strOpt,
-  message_app_link: Codec.strOpt,
-  message_position: Codec.strOpt,
-  thread_message_position: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.create#output", () => ({
+    message_id: Codec.str,
+    root_id: Codec.strOpt,
+    parent_id: Codec.strOpt,
+    thread_id: Codec.strOpt,
+    msg_type: Codec.open(
+      "text", "post", "image", "file", "audio", "media", "sticker", "interactive", "share_chat",
+      "share_user", "system"
+    ),
+    create_time: Codec.str,
+    update_time: Codec.strOpt,
+    deleted: Codec.boolOpt,
+    updated: Codec.boolOpt,
+    chat_id: Codec.str,
+    sender: Codec.obj(Types.Sender),
+    body: Codec.obj(Types.MessageBody),
+    mentions: Codec.listOpt(Codec.obj(Types.Mention)),
+    upper_message_id: Codec.strOpt,
+    message_app_link: Codec.strOpt,
+    message_position: Codec.strOpt,
+    thread_message_position: Codec.strOpt
+  }))
 
 /**
  * 发送消息
@@ -102,17 +104,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.message.create",
-  method: "POST",
-  path: "/open-apis/im/v1/messages",
-  tokens: ["tenant", "user"],
-  query: ["receive_id_type"],
-  body: "json",
-  idempotencyKey: "uuid",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.message.create",
+    method: "POST",
+    path: "/open-apis/im/v1/messages",
+    tokens: ["tenant", "user"],
+    query: ["receive_id_type"],
+    body: "json",
+    idempotencyKey: "uuid",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -124,9 +127,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("im.v1.message.delete#input", () => ({
-  message_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.delete#input", () => ({
+    message_id: Codec.str
+  }))
 
 /**
  * 撤回消息
@@ -138,14 +142,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.message.delete",
-  method: "DELETE",
-  path: "/open-apis/im/v1/messages/:message_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.message.delete",
+    method: "DELETE",
+    path: "/open-apis/im/v1/messages/:message_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -163,12 +168,13 @@ export interface ForwardInput {
 }
 
 /** @category inputs */
-export const ForwardInput: Codec.Shape<ForwardInput> = /*#__PURE__*/ Codec.shape("im.v1.message.forward#input", () => ({
-  message_id: Codec.str,
-  receive_id_type: Codec.lit("open_id", "user_id", "union_id", "email", "chat_id", "thread_id"),
-  uuid: Codec.strOpt,
-  receive_id: Codec.str
-}))
+export const ForwardInput: Codec.Shape<ForwardInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.forward#input", () => ({
+    message_id: Codec.str,
+    receive_id_type: Codec.lit("open_id", "user_id", "union_id", "email", "chat_id", "thread_id"),
+    uuid: Codec.strOpt,
+    receive_id: Codec.str
+  }))
 
 /**
  * What `forward` gives.
@@ -199,25 +205,26 @@ export interface ForwardOutput {
 }
 
 /** @category outputs */
-export const ForwardOutput: Codec.Shape<ForwardOutput> = /*#__PURE__*/ Codec.shape("im.v1.message.forward#output", () => ({
-  message_id: Codec.str,
-  root_id: Codec.strOpt,
-  parent_id: Codec.strOpt,
-  thread_id: Codec.strOpt,
-  msg_type: Codec.str,
-  create_time: Codec.str,
-  update_time: Codec.strOpt,
-  deleted: Codec.boolOpt,
-  updated: Codec.boolOpt,
-  chat_id: Codec.str,
-  sender: Codec.obj(Types.Sender),
-  body: Codec.obj(Types.MessageBody),
-  mentions: Codec.listOpt(Codec.obj(Types.Mention)),
-  upper_message_id: Codec.strOpt,
-  message_app_link: Codec.strOpt,
-  message_position: Codec.strOpt,
-  thread_message_position: Codec.strOpt
-}))
+export const ForwardOutput: Codec.Shape<ForwardOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.forward#output", () => ({
+    message_id: Codec.str,
+    root_id: Codec.strOpt,
+    parent_id: Codec.strOpt,
+    thread_id: Codec.strOpt,
+    msg_type: Codec.str,
+    create_time: Codec.str,
+    update_time: Codec.strOpt,
+    deleted: Codec.boolOpt,
+    updated: Codec.boolOpt,
+    chat_id: Codec.str,
+    sender: Codec.obj(Types.Sender),
+    body: Codec.obj(Types.MessageBody),
+    mentions: Codec.listOpt(Codec.obj(Types.Mention)),
+    upper_message_id: Codec.strOpt,
+    message_app_link: Codec.strOpt,
+    message_position: Codec.strOpt,
+    thread_message_position: Codec.strOpt
+  }))
 
 /**
  * 转发消息
@@ -229,17 +236,18 @@ export const ForwardOutput: Codec.Shape<ForwardOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/forward
  * @category endpoints
  */
-export const forward: Endpoint.Endpoint<ForwardInput, ForwardOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.message.forward",
-  method: "POST",
-  path: "/open-apis/im/v1/messages/:message_id/forward",
-  tokens: ["tenant"],
-  query: ["receive_id_type", "uuid"],
-  body: "json",
-  idempotencyKey: "uuid",
-  input: ForwardInput,
-  output: ForwardOutput
-})
+export const forward: Endpoint.Endpoint<ForwardInput, ForwardOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.message.forward",
+    method: "POST",
+    path: "/open-apis/im/v1/messages/:message_id/forward",
+    tokens: ["tenant"],
+    query: ["receive_id_type", "uuid"],
+    body: "json",
+    idempotencyKey: "uuid",
+    input: ForwardInput,
+    output: ForwardOutput
+  })
 
 /**
  * What `get` takes.
@@ -273,9 +281,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("im.v1.message.get#output", () => ({
-  items: Codec.list(Codec.obj(GetOutputItems))
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.get#output", () => ({
+    items: Codec.list(Codec.obj(GetOutputItems))
+  }))
 
 /**
  * 获取指定消息的内容
@@ -287,15 +296,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("im.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.message.get",
-  method: "GET",
-  path: "/open-apis/im/v1/messages/:message_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "card_msg_content_type", "with_sender_name"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.message.get",
+    method: "GET",
+    path: "/open-apis/im/v1/messages/:message_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "card_msg_content_type", "with_sender_name"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -320,18 +330,19 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("im.v1.message.list#input", () => ({
-  container_id_type: Codec.lit("chat", "thread"),
-  container_id: Codec.str,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  sort_type: Codec.litOpt("ByCreateTimeAsc", "ByCreateTimeDesc"),
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  card_msg_content_type: Codec.strOpt,
-  only_thread_root_messages: Codec.boolOpt,
-  with_sender_name: Codec.boolOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.list#input", () => ({
+    container_id_type: Codec.lit("chat", "thread"),
+    container_id: Codec.str,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    sort_type: Codec.litOpt("ByCreateTimeAsc", "ByCreateTimeDesc"),
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    card_msg_content_type: Codec.strOpt,
+    only_thread_root_messages: Codec.boolOpt,
+    with_sender_name: Codec.boolOpt
+  }))
 
 /**
  * What `list` gives.
@@ -345,11 +356,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("im.v1.message.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(Message))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(Message))
+  }))
 
 /**
  * 获取会话历史消息
@@ -366,8 +378,14 @@ export const list: Paged.Paged<ListInput, ListOutput, Message, "tenant" | "user"
   method: "GET",
   path: "/open-apis/im/v1/messages",
   tokens: ["tenant", "user"],
-  query: ["container_id_type", "container_id", "start_time", "end_time", "sort_type", "page_size", "page_token", "card_msg_content_type", "only_thread_root_messages", "with_sender_name"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
+  query: [
+    "container_id_type", "container_id", "start_time", "end_time", "sort_type", "page_size", "page_token",
+    "card_msg_content_type", "only_thread_root_messages", "with_sender_name"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 50
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -387,12 +405,13 @@ export interface MergeForwardInput {
 }
 
 /** @category inputs */
-export const MergeForwardInput: Codec.Shape<MergeForwardInput> = /*#__PURE__*/ Codec.shape("im.v1.message.merge_forward#input", () => ({
-  receive_id_type: Codec.lit("open_id", "user_id", "union_id", "email", "chat_id", "thread_id"),
-  uuid: Codec.strOpt,
-  receive_id: Codec.str,
-  message_id_list: Codec.list(Codec.str)
-}))
+export const MergeForwardInput: Codec.Shape<MergeForwardInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.merge_forward#input", () => ({
+    receive_id_type: Codec.lit("open_id", "user_id", "union_id", "email", "chat_id", "thread_id"),
+    uuid: Codec.strOpt,
+    receive_id: Codec.str,
+    message_id_list: Codec.list(Codec.str)
+  }))
 
 /**
  * What `mergeForward` gives.
@@ -405,10 +424,11 @@ export interface MergeForwardOutput {
 }
 
 /** @category outputs */
-export const MergeForwardOutput: Codec.Shape<MergeForwardOutput> = /*#__PURE__*/ Codec.shape("im.v1.message.merge_forward#output", () => ({
-  message: Codec.obj(Message),
-  invalid_message_id_list: Codec.listOpt(Codec.str)
-}))
+export const MergeForwardOutput: Codec.Shape<MergeForwardOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.merge_forward#output", () => ({
+    message: Codec.obj(Message),
+    invalid_message_id_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 合并转发消息
@@ -420,17 +440,18 @@ export const MergeForwardOutput: Codec.Shape<MergeForwardOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/merge_forward
  * @category endpoints
  */
-export const mergeForward: Endpoint.Endpoint<MergeForwardInput, MergeForwardOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.message.merge_forward",
-  method: "POST",
-  path: "/open-apis/im/v1/messages/merge_forward",
-  tokens: ["tenant"],
-  query: ["receive_id_type", "uuid"],
-  body: "json",
-  idempotencyKey: "uuid",
-  input: MergeForwardInput,
-  output: MergeForwardOutput
-})
+export const mergeForward: Endpoint.Endpoint<MergeForwardInput, MergeForwardOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.message.merge_forward",
+    method: "POST",
+    path: "/open-apis/im/v1/messages/merge_forward",
+    tokens: ["tenant"],
+    query: ["receive_id_type", "uuid"],
+    body: "json",
+    idempotencyKey: "uuid",
+    input: MergeForwardInput,
+    output: MergeForwardOutput
+  })
 
 /**
  * What `patch` takes.
@@ -443,10 +464,11 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("im.v1.message.patch#input", () => ({
-  message_id: Codec.str,
-  content: Codec.str
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.patch#input", () => ({
+    message_id: Codec.str,
+    content: Codec.str
+  }))
 
 /**
  * 更新已发送的消息卡片
@@ -458,15 +480,16 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("im
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.message.patch",
-  method: "PATCH",
-  path: "/open-apis/im/v1/messages/:message_id",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.message.patch",
+    method: "PATCH",
+    path: "/open-apis/im/v1/messages/:message_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `pushFollowUp` takes.
@@ -480,10 +503,11 @@ export interface PushFollowUpInput {
 }
 
 /** @category inputs */
-export const PushFollowUpInput: Codec.Shape<PushFollowUpInput> = /*#__PURE__*/ Codec.shape("im.v1.message.push_follow_up#input", () => ({
-  message_id: Codec.str,
-  follow_ups: Codec.list(Codec.obj(FollowUp))
-}))
+export const PushFollowUpInput: Codec.Shape<PushFollowUpInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.push_follow_up#input", () => ({
+    message_id: Codec.str,
+    follow_ups: Codec.list(Codec.obj(FollowUp))
+  }))
 
 /**
  * 添加跟随气泡
@@ -495,15 +519,16 @@ export const PushFollowUpInput: Codec.Shape<PushFollowUpInput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/push_follow_up
  * @category endpoints
  */
-export const pushFollowUp: Endpoint.Endpoint<PushFollowUpInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.message.push_follow_up",
-  method: "POST",
-  path: "/open-apis/im/v1/messages/:message_id/push_follow_up",
-  tokens: ["tenant"],
-  body: "json",
-  input: PushFollowUpInput,
-  output: Codec.dictionary
-})
+export const pushFollowUp: Endpoint.Endpoint<PushFollowUpInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.message.push_follow_up",
+    method: "POST",
+    path: "/open-apis/im/v1/messages/:message_id/push_follow_up",
+    tokens: ["tenant"],
+    body: "json",
+    input: PushFollowUpInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `readUsers` takes.
@@ -520,12 +545,13 @@ export interface ReadUsersInput {
 }
 
 /** @category inputs */
-export const ReadUsersInput: Codec.Shape<ReadUsersInput> = /*#__PURE__*/ Codec.shape("im.v1.message.read_users#input", () => ({
-  message_id: Codec.str,
-  user_id_type: Codec.lit("open_id", "union_id", "user_id"),
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ReadUsersInput: Codec.Shape<ReadUsersInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.read_users#input", () => ({
+    message_id: Codec.str,
+    user_id_type: Codec.lit("open_id", "union_id", "user_id"),
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `readUsers` gives.
@@ -539,11 +565,12 @@ export interface ReadUsersOutput {
 }
 
 /** @category outputs */
-export const ReadUsersOutput: Codec.Shape<ReadUsersOutput> = /*#__PURE__*/ Codec.shape("im.v1.message.read_users#output", () => ({
-  items: Codec.list(Codec.obj(ReadUser)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const ReadUsersOutput: Codec.Shape<ReadUsersOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.read_users#output", () => ({
+    items: Codec.list(Codec.obj(ReadUser)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 消息发送者查询消息已读状态
@@ -555,16 +582,20 @@ export const ReadUsersOutput: Codec.Shape<ReadUsersOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/read_users
  * @category endpoints
  */
-export const readUsers: Paged.Paged<ReadUsersInput, ReadUsersOutput, ReadUser, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "im.v1.message.read_users",
-  method: "GET",
-  path: "/open-apis/im/v1/messages/:message_id/read_users",
-  tokens: ["tenant"],
-  query: ["user_id_type", "page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ReadUsersInput,
-  output: ReadUsersOutput
-})
+export const readUsers: Paged.Paged<ReadUsersInput, ReadUsersOutput, ReadUser, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "im.v1.message.read_users",
+    method: "GET",
+    path: "/open-apis/im/v1/messages/:message_id/read_users",
+    tokens: ["tenant"],
+    query: ["user_id_type", "page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ReadUsersInput,
+    output: ReadUsersOutput
+  })
 
 /**
  * What `reply` takes.
@@ -584,15 +615,17 @@ export interface ReplyInput {
 }
 
 /** @category inputs */
-export const ReplyInput: Codec.Shape<ReplyInput> = /*#__PURE__*/ Codec.shape("im.v1.message.reply#input", () => ({
-  message_id: Codec.str,
-  content: Codec.str,
-  msg_type: Codec.lit(
-    "text", "post", "image", "file", "audio", "media", "sticker", "interactive", "share_chat", "share_user"
-  ),
-  reply_in_thread: Codec.boolOpt,
-  uuid: Codec.strOpt
-}))
+export const ReplyInput: Codec.Shape<ReplyInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.reply#input", () => ({
+    message_id: Codec.str,
+    content: Codec.str,
+    msg_type: Codec.lit(
+      "text", "post", "image", "file", "audio", "media", "sticker", "interactive", "share_chat",
+      "share_user"
+    ),
+    reply_in_thread: Codec.boolOpt,
+    uuid: Codec.strOpt
+  }))
 
 /**
  * What `reply` gives.
@@ -625,27 +658,29 @@ export interface ReplyOutput {
 }
 
 /** @category outputs */
-export const ReplyOutput: Codec.Shape<ReplyOutput> = /*#__PURE__*/ Codec.shape("im.v1.message.reply#output", () => ({
-  message_id: Codec.str,
-  root_id: Codec.strOpt,
-  parent_id: Codec.strOpt,
-  thread_id: Codec.strOpt,
-  msg_type: Codec.open(
-    "text", "post", "image", "file", "audio", "media", "sticker", "interactive", "share_chat", "share_user"
-  ),
-  create_time: Codec.str,
-  update_time: Codec.strOpt,
-  deleted: Codec.boolOpt,
-  updated: Codec.boolOpt,
-  chat_id: Codec.str,
-  sender: Codec.obj(Types.Sender),
-  body: Codec.obj(Types.MessageBody),
-  mentions: Codec.listOpt(Codec.obj(Types.Mention)),
-  upper_message_id: Codec.strOpt,
-  message_app_link: Codec.strOpt,
-  message_position: Codec.strOpt,
-  thread_message_position: Codec.strOpt
-}))
+export const ReplyOutput: Codec.Shape<ReplyOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.reply#output", () => ({
+    message_id: Codec.str,
+    root_id: Codec.strOpt,
+    parent_id: Codec.strOpt,
+    thread_id: Codec.strOpt,
+    msg_type: Codec.open(
+      "text", "post", "image", "file", "audio", "media", "sticker", "interactive", "share_chat",
+      "share_user"
+    ),
+    create_time: Codec.str,
+    update_time: Codec.strOpt,
+    deleted: Codec.boolOpt,
+    updated: Codec.boolOpt,
+    chat_id: Codec.str,
+    sender: Codec.obj(Types.Sender),
+    body: Codec.obj(Types.MessageBody),
+    mentions: Codec.listOpt(Codec.obj(Types.Mention)),
+    upper_message_id: Codec.strOpt,
+    message_app_link: Codec.strOpt,
+    message_position: Codec.strOpt,
+    thread_message_position: Codec.strOpt
+  }))
 
 /**
  * 回复消息
@@ -657,16 +692,17 @@ export const ReplyOutput: Codec.Shape<ReplyOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/reply
  * @category endpoints
  */
-export const reply: Endpoint.Endpoint<ReplyInput, ReplyOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.message.reply",
-  method: "POST",
-  path: "/open-apis/im/v1/messages/:message_id/reply",
-  tokens: ["tenant", "user"],
-  body: "json",
-  idempotencyKey: "uuid",
-  input: ReplyInput,
-  output: ReplyOutput
-})
+export const reply: Endpoint.Endpoint<ReplyInput, ReplyOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.message.reply",
+    method: "POST",
+    path: "/open-apis/im/v1/messages/:message_id/reply",
+    tokens: ["tenant", "user"],
+    body: "json",
+    idempotencyKey: "uuid",
+    input: ReplyInput,
+    output: ReplyOutput
+  })
 
 /**
  * What `search` takes.
@@ -682,13 +718,14 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("im.v1.message.search#input", () => ({
-  page_size: Codec.numOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  query: Codec.strOpt,
-  filter: Codec.objOpt(SearchFilterInput)
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.search#input", () => ({
+    page_size: Codec.numOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    query: Codec.strOpt,
+    filter: Codec.objOpt(SearchFilterInput)
+  }))
 
 /**
  * What `search` gives.
@@ -704,13 +741,14 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("im.v1.message.search#output", () => ({
-  items: Codec.list(Codec.obj(SearchOutputItems)),
-  total: Codec.numOpt,
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  notice: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.search#output", () => ({
+    items: Codec.list(Codec.obj(SearchOutputItems)),
+    total: Codec.numOpt,
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    notice: Codec.strOpt
+  }))
 
 /**
  * 搜索消息
@@ -719,18 +757,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "im.v1.message.search",
-  method: "POST",
-  path: "/open-apis/im/v1/messages/search",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutputItems, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "im.v1.message.search",
+    method: "POST",
+    path: "/open-apis/im/v1/messages/search",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /**
  * What `update` takes.
@@ -744,11 +786,12 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("im.v1.message.update#input", () => ({
-  message_id: Codec.str,
-  msg_type: Codec.lit("text", "post"),
-  content: Codec.str
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.update#input", () => ({
+    message_id: Codec.str,
+    msg_type: Codec.lit("text", "post"),
+    content: Codec.str
+  }))
 
 /**
  * What `update` gives.
@@ -779,25 +822,26 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("im.v1.message.update#output", () => ({
-  message_id: Codec.str,
-  root_id: Codec.strOpt,
-  parent_id: Codec.strOpt,
-  thread_id: Codec.strOpt,
-  msg_type: Codec.open("text", "post"),
-  create_time: Codec.str,
-  update_time: Codec.strOpt,
-  deleted: Codec.boolOpt,
-  updated: Codec.boolOpt,
-  chat_id: Codec.str,
-  sender: Codec.obj(Types.Sender),
-  body: Codec.obj(Types.MessageBody),
-  mentions: Codec.listOpt(Codec.obj(Types.Mention)),
-  upper_message_id: Codec.strOpt,
-  message_app_link: Codec.strOpt,
-  message_position: Codec.strOpt,
-  thread_message_position: Codec.strOpt
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.update#output", () => ({
+    message_id: Codec.str,
+    root_id: Codec.strOpt,
+    parent_id: Codec.strOpt,
+    thread_id: Codec.strOpt,
+    msg_type: Codec.open("text", "post"),
+    create_time: Codec.str,
+    update_time: Codec.strOpt,
+    deleted: Codec.boolOpt,
+    updated: Codec.boolOpt,
+    chat_id: Codec.str,
+    sender: Codec.obj(Types.Sender),
+    body: Codec.obj(Types.MessageBody),
+    mentions: Codec.listOpt(Codec.obj(Types.Mention)),
+    upper_message_id: Codec.strOpt,
+    message_app_link: Codec.strOpt,
+    message_position: Codec.strOpt,
+    thread_message_position: Codec.strOpt
+  }))
 
 /**
  * 编辑消息
@@ -809,15 +853,16 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.message.update",
-  method: "PUT",
-  path: "/open-apis/im/v1/messages/:message_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.message.update",
+    method: "PUT",
+    path: "/open-apis/im/v1/messages/:message_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /**
  * What `urgentApp` takes.
@@ -832,11 +877,12 @@ export interface UrgentAppInput {
 }
 
 /** @category inputs */
-export const UrgentAppInput: Codec.Shape<UrgentAppInput> = /*#__PURE__*/ Codec.shape("im.v1.message.urgent_app#input", () => ({
-  message_id: Codec.str,
-  user_id_type: Codec.lit("open_id", "union_id", "user_id"),
-  user_id_list: Codec.list(Codec.str)
-}))
+export const UrgentAppInput: Codec.Shape<UrgentAppInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.urgent_app#input", () => ({
+    message_id: Codec.str,
+    user_id_type: Codec.lit("open_id", "union_id", "user_id"),
+    user_id_list: Codec.list(Codec.str)
+  }))
 
 /**
  * What `urgentApp` gives.
@@ -848,9 +894,10 @@ export interface UrgentAppOutput {
 }
 
 /** @category outputs */
-export const UrgentAppOutput: Codec.Shape<UrgentAppOutput> = /*#__PURE__*/ Codec.shape("im.v1.message.urgent_app#output", () => ({
-  invalid_user_id_list: Codec.list(Codec.str)
-}))
+export const UrgentAppOutput: Codec.Shape<UrgentAppOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.urgent_app#output", () => ({
+    invalid_user_id_list: Codec.list(Codec.str)
+  }))
 
 /**
  * 发送应用内加急
@@ -862,16 +909,17 @@ export const UrgentAppOutput: Codec.Shape<UrgentAppOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_app
  * @category endpoints
  */
-export const urgentApp: Endpoint.Endpoint<UrgentAppInput, UrgentAppOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.message.urgent_app",
-  method: "PATCH",
-  path: "/open-apis/im/v1/messages/:message_id/urgent_app",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: UrgentAppInput,
-  output: UrgentAppOutput
-})
+export const urgentApp: Endpoint.Endpoint<UrgentAppInput, UrgentAppOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.message.urgent_app",
+    method: "PATCH",
+    path: "/open-apis/im/v1/messages/:message_id/urgent_app",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: UrgentAppInput,
+    output: UrgentAppOutput
+  })
 
 /**
  * What `urgentPhone` takes.
@@ -886,11 +934,12 @@ export interface UrgentPhoneInput {
 }
 
 /** @category inputs */
-export const UrgentPhoneInput: Codec.Shape<UrgentPhoneInput> = /*#__PURE__*/ Codec.shape("im.v1.message.urgent_phone#input", () => ({
-  message_id: Codec.str,
-  user_id_type: Codec.lit("open_id", "union_id", "user_id"),
-  user_id_list: Codec.list(Codec.str)
-}))
+export const UrgentPhoneInput: Codec.Shape<UrgentPhoneInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.urgent_phone#input", () => ({
+    message_id: Codec.str,
+    user_id_type: Codec.lit("open_id", "union_id", "user_id"),
+    user_id_list: Codec.list(Codec.str)
+  }))
 
 /**
  * What `urgentPhone` gives.
@@ -902,9 +951,10 @@ export interface UrgentPhoneOutput {
 }
 
 /** @category outputs */
-export const UrgentPhoneOutput: Codec.Shape<UrgentPhoneOutput> = /*#__PURE__*/ Codec.shape("im.v1.message.urgent_phone#output", () => ({
-  invalid_user_id_list: Codec.list(Codec.str)
-}))
+export const UrgentPhoneOutput: Codec.Shape<UrgentPhoneOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.urgent_phone#output", () => ({
+    invalid_user_id_list: Codec.list(Codec.str)
+  }))
 
 /**
  * 发送电话加急
@@ -916,16 +966,17 @@ export const UrgentPhoneOutput: Codec.Shape<UrgentPhoneOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_phone
  * @category endpoints
  */
-export const urgentPhone: Endpoint.Endpoint<UrgentPhoneInput, UrgentPhoneOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.message.urgent_phone",
-  method: "PATCH",
-  path: "/open-apis/im/v1/messages/:message_id/urgent_phone",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: UrgentPhoneInput,
-  output: UrgentPhoneOutput
-})
+export const urgentPhone: Endpoint.Endpoint<UrgentPhoneInput, UrgentPhoneOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.message.urgent_phone",
+    method: "PATCH",
+    path: "/open-apis/im/v1/messages/:message_id/urgent_phone",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: UrgentPhoneInput,
+    output: UrgentPhoneOutput
+  })
 
 /**
  * What `urgentSms` takes.
@@ -940,11 +991,12 @@ export interface UrgentSmsInput {
 }
 
 /** @category inputs */
-export const UrgentSmsInput: Codec.Shape<UrgentSmsInput> = /*#__PURE__*/ Codec.shape("im.v1.message.urgent_sms#input", () => ({
-  message_id: Codec.str,
-  user_id_type: Codec.lit("open_id", "union_id", "user_id"),
-  user_id_list: Codec.list(Codec.str)
-}))
+export const UrgentSmsInput: Codec.Shape<UrgentSmsInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.urgent_sms#input", () => ({
+    message_id: Codec.str,
+    user_id_type: Codec.lit("open_id", "union_id", "user_id"),
+    user_id_list: Codec.list(Codec.str)
+  }))
 
 /**
  * What `urgentSms` gives.
@@ -956,9 +1008,10 @@ export interface UrgentSmsOutput {
 }
 
 /** @category outputs */
-export const UrgentSmsOutput: Codec.Shape<UrgentSmsOutput> = /*#__PURE__*/ Codec.shape("im.v1.message.urgent_sms#output", () => ({
-  invalid_user_id_list: Codec.list(Codec.str)
-}))
+export const UrgentSmsOutput: Codec.Shape<UrgentSmsOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.urgent_sms#output", () => ({
+    invalid_user_id_list: Codec.list(Codec.str)
+  }))
 
 /**
  * 发送短信加急
@@ -970,16 +1023,17 @@ export const UrgentSmsOutput: Codec.Shape<UrgentSmsOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_sms
  * @category endpoints
  */
-export const urgentSms: Endpoint.Endpoint<UrgentSmsInput, UrgentSmsOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.message.urgent_sms",
-  method: "PATCH",
-  path: "/open-apis/im/v1/messages/:message_id/urgent_sms",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: UrgentSmsInput,
-  output: UrgentSmsOutput
-})
+export const urgentSms: Endpoint.Endpoint<UrgentSmsInput, UrgentSmsOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.message.urgent_sms",
+    method: "PATCH",
+    path: "/open-apis/im/v1/messages/:message_id/urgent_sms",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: UrgentSmsInput,
+    output: UrgentSmsOutput
+  })
 
 /** @category structures */
 export interface Message {
@@ -1051,25 +1105,26 @@ export interface GetOutputItems {
 }
 
 /** @category structures */
-export const GetOutputItems: Codec.Shape<GetOutputItems> = /*#__PURE__*/ Codec.shape("im.v1.message.get#output.items", () => ({
-  message_id: Codec.str,
-  root_id: Codec.strOpt,
-  parent_id: Codec.strOpt,
-  thread_id: Codec.strOpt,
-  msg_type: Codec.str,
-  create_time: Codec.str,
-  update_time: Codec.strOpt,
-  deleted: Codec.boolOpt,
-  updated: Codec.boolOpt,
-  chat_id: Codec.str,
-  sender: Codec.obj(Sender),
-  body: Codec.objOpt(Types.MessageBody),
-  mentions: Codec.listOpt(Codec.obj(Types.Mention)),
-  upper_message_id: Codec.strOpt,
-  message_app_link: Codec.strOpt,
-  message_position: Codec.strOpt,
-  thread_message_position: Codec.strOpt
-}))
+export const GetOutputItems: Codec.Shape<GetOutputItems> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.get#output.items", () => ({
+    message_id: Codec.str,
+    root_id: Codec.strOpt,
+    parent_id: Codec.strOpt,
+    thread_id: Codec.strOpt,
+    msg_type: Codec.str,
+    create_time: Codec.str,
+    update_time: Codec.strOpt,
+    deleted: Codec.boolOpt,
+    updated: Codec.boolOpt,
+    chat_id: Codec.str,
+    sender: Codec.obj(Sender),
+    body: Codec.objOpt(Types.MessageBody),
+    mentions: Codec.listOpt(Codec.obj(Types.Mention)),
+    upper_message_id: Codec.strOpt,
+    message_app_link: Codec.strOpt,
+    message_position: Codec.strOpt,
+    thread_message_position: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Sender {
@@ -1086,15 +1141,16 @@ export interface Sender {
 }
 
 /** @category structures */
-export const Sender: Codec.Shape<Sender> = /*#__PURE__*/ Codec.shape("im.v1.message.get#output.items.sender", () => ({
-  id: Codec.str,
-  id_type: Codec.str,
-  sender_type: Codec.open("user", "app", "anonymous", "unknown"),
-  tenant_key: Codec.strOpt,
-  sender_name: Codec.strOpt,
-  open_bot_id: Codec.strOpt,
-  sender_i18n_names: Codec.objOpt(Shared.I18nNames)
-}))
+export const Sender: Codec.Shape<Sender> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.get#output.items.sender", () => ({
+    id: Codec.str,
+    id_type: Codec.str,
+    sender_type: Codec.open("user", "app", "anonymous", "unknown"),
+    tenant_key: Codec.strOpt,
+    sender_name: Codec.strOpt,
+    open_bot_id: Codec.strOpt,
+    sender_i18n_names: Codec.objOpt(Shared.I18nNames)
+  }))
 
 /** @category structures */
 export interface FollowUp {
@@ -1105,10 +1161,11 @@ export interface FollowUp {
 }
 
 /** @category structures */
-export const FollowUp: Codec.Shape<FollowUp> = /*#__PURE__*/ Codec.shape("im.v1.message.push_follow_up#input.follow_ups", () => ({
-  content: Codec.str,
-  i18n_contents: Codec.listOpt(Codec.obj(I18nContent))
-}))
+export const FollowUp: Codec.Shape<FollowUp> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.push_follow_up#input.follow_ups", () => ({
+    content: Codec.str,
+    i18n_contents: Codec.listOpt(Codec.obj(I18nContent))
+  }))
 
 /** @category structures */
 export interface I18nContent {
@@ -1120,13 +1177,14 @@ export interface I18nContent {
 }
 
 /** @category structures */
-export const I18nContent: Codec.Shape<I18nContent> = /*#__PURE__*/ Codec.shape("im.v1.message.push_follow_up#input.follow_ups.i18n_contents", () => ({
-  content: Codec.str,
-  language: Codec.lit(
-    "en_us", "zh_cn", "zh_hk", "zh_tw", "ja_jp", "id_id", "vi_vn", "th_th", "pt_br", "es_es", "ko_kr",
-    "de_de", "fr_fr", "it_it", "ru_ru", "ms_my"
-  )
-}))
+export const I18nContent: Codec.Shape<I18nContent> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.push_follow_up#input.follow_ups.i18n_contents", () => ({
+    content: Codec.str,
+    language: Codec.lit(
+      "en_us", "zh_cn", "zh_hk", "zh_tw", "ja_jp", "id_id", "vi_vn", "th_th", "pt_br", "es_es", "ko_kr",
+      "de_de", "fr_fr", "it_it", "ru_ru", "ms_my"
+    )
+  }))
 
 /** @category structures */
 export interface ReadUser {
@@ -1137,12 +1195,13 @@ export interface ReadUser {
 }
 
 /** @category structures */
-export const ReadUser: Codec.Shape<ReadUser> = /*#__PURE__*/ Codec.shape("im.v1.message.read_users#output.items", () => ({
-  user_id_type: Codec.str,
-  user_id: Codec.str,
-  timestamp: Codec.str,
-  tenant_key: Codec.strOpt
-}))
+export const ReadUser: Codec.Shape<ReadUser> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.read_users#output.items", () => ({
+    user_id_type: Codec.str,
+    user_id: Codec.str,
+    timestamp: Codec.str,
+    tenant_key: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SearchFilterInput {
@@ -1158,17 +1217,18 @@ export interface SearchFilterInput {
 }
 
 /** @category structures */
-export const SearchFilterInput: Codec.Shape<SearchFilterInput> = /*#__PURE__*/ Codec.shape("im.v1.message.search#input.filter", () => ({
-  from_ids: Codec.listOpt(Codec.str),
-  chat_ids: Codec.listOpt(Codec.str),
-  time_range: Codec.objOpt(SearchFilterTimeRangeInput),
-  include_attachment_types: Codec.listOpt(Codec.lit("image", "video", "file", "link")),
-  from_types: Codec.listOpt(Codec.lit("user", "bot")),
-  at_chatter_ids: Codec.listOpt(Codec.str),
-  chat_type: Codec.litOpt("group", "p2p"),
-  is_at_me: Codec.boolOpt,
-  exclude_from_types: Codec.listOpt(Codec.lit("user", "bot"))
-}))
+export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.search#input.filter", () => ({
+    from_ids: Codec.listOpt(Codec.str),
+    chat_ids: Codec.listOpt(Codec.str),
+    time_range: Codec.objOpt(SearchFilterTimeRangeInput),
+    include_attachment_types: Codec.listOpt(Codec.lit("image", "video", "file", "link")),
+    from_types: Codec.listOpt(Codec.lit("user", "bot")),
+    at_chatter_ids: Codec.listOpt(Codec.str),
+    chat_type: Codec.litOpt("group", "p2p"),
+    is_at_me: Codec.boolOpt,
+    exclude_from_types: Codec.listOpt(Codec.lit("user", "bot"))
+  }))
 
 /** @category structures */
 export interface SearchFilterTimeRangeInput {
@@ -1177,10 +1237,11 @@ export interface SearchFilterTimeRangeInput {
 }
 
 /** @category structures */
-export const SearchFilterTimeRangeInput: Codec.Shape<SearchFilterTimeRangeInput> = /*#__PURE__*/ Codec.shape("im.v1.message.search#input.filter.time_range", () => ({
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt
-}))
+export const SearchFilterTimeRangeInput: Codec.Shape<SearchFilterTimeRangeInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.search#input.filter.time_range", () => ({
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SearchOutputItems {
@@ -1190,11 +1251,12 @@ export interface SearchOutputItems {
 }
 
 /** @category structures */
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape("im.v1.message.search#output.items", () => ({
-  id: Codec.str,
-  display_info: Codec.strOpt,
-  meta_data: Codec.objOpt(SearchOutputItemsMetaData)
-}))
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.search#output.items", () => ({
+    id: Codec.str,
+    display_info: Codec.strOpt,
+    meta_data: Codec.objOpt(SearchOutputItemsMetaData)
+  }))
 
 /** @category structures */
 export interface SearchOutputItemsMetaData {
@@ -1215,20 +1277,21 @@ export interface SearchOutputItemsMetaData {
 }
 
 /** @category structures */
-export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> = /*#__PURE__*/ Codec.shape("im.v1.message.search#output.items.meta_data", () => ({
-  message_id: Codec.str,
-  type: Codec.openOpt(
-    "unknown", "post", "file", "text", "image", "system", "audio", "email", "share_group_chat", "sticker",
-    "merge_forward", "calendar", "cloud_file", "card", "media", "share_calendar_event", "hongbao",
-    "general_calendar", "video_chat", "location", "commercialized_hongbao", "share_user_card", "todo",
-    "folder", "diagnose", "vote", "link"
-  ),
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt,
-  position: Codec.numOpt,
-  chat_id: Codec.strOpt,
-  from_id: Codec.strOpt,
-  thread_id: Codec.strOpt,
-  thread_position: Codec.numOpt,
-  is_p2p_chat: Codec.boolOpt
-}))
+export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.search#output.items.meta_data", () => ({
+    message_id: Codec.str,
+    type: Codec.openOpt(
+      "unknown", "post", "file", "text", "image", "system", "audio", "email", "share_group_chat", "sticker",
+      "merge_forward", "calendar", "cloud_file", "card", "media", "share_calendar_event", "hongbao",
+      "general_calendar", "video_chat", "location", "commercialized_hongbao", "share_user_card", "todo",
+      "folder", "diagnose", "vote", "link"
+    ),
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt,
+    position: Codec.numOpt,
+    chat_id: Codec.strOpt,
+    from_id: Codec.strOpt,
+    thread_id: Codec.strOpt,
+    thread_position: Codec.numOpt,
+    is_p2p_chat: Codec.boolOpt
+  }))

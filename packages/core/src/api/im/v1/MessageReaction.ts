@@ -25,12 +25,13 @@ export interface BatchQueryInput {
 }
 
 /** @category inputs */
-export const BatchQueryInput: Codec.Shape<BatchQueryInput> = /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  queries: Codec.list(Codec.obj(MessageQuery)),
-  page_size_per_message: Codec.intOpt,
-  reaction_type: Codec.strOpt
-}))
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    queries: Codec.list(Codec.obj(MessageQuery)),
+    page_size_per_message: Codec.intOpt,
+    reaction_type: Codec.strOpt
+  }))
 
 /**
  * What `batchQuery` gives.
@@ -44,33 +45,36 @@ export interface BatchQueryOutput {
 }
 
 /** @category outputs */
-export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> = /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output", () => ({
-  success_msg_reaction_details: Codec.listOpt(Codec.obj(SuccessMsgReactionDetails)),
-  success_msg_reaction_counts: Codec.listOpt(Codec.obj(SuccessMsgReactionCount)),
-  fail_msg_reaction_details: Codec.listOpt(Codec.obj(FailMsgReactionDetails))
-}))
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output", () => ({
+    success_msg_reaction_details: Codec.listOpt(Codec.obj(SuccessMsgReactionDetails)),
+    success_msg_reaction_counts: Codec.listOpt(Codec.obj(SuccessMsgReactionCount)),
+    fail_msg_reaction_details: Codec.listOpt(Codec.obj(FailMsgReactionDetails))
+  }))
 
 /**
  * 批量获取消息表情回复
  *
- * `POST /open-apis/im/v1/messages/reactions/batch_query` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/im/v1/messages/reactions/batch_query` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `im:message.reactions:read`, `im:message:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/batch_query
  * @category endpoints
  */
-export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.message.reaction.batch_query",
-  method: "POST",
-  path: "/open-apis/im/v1/messages/reactions/batch_query",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: BatchQueryInput,
-  output: BatchQueryOutput
-})
+export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.message.reaction.batch_query",
+    method: "POST",
+    path: "/open-apis/im/v1/messages/reactions/batch_query",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: BatchQueryInput,
+    output: BatchQueryOutput
+  })
 
 /**
  * What `create` takes.
@@ -83,10 +87,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("im.v1.message.reaction.create#input", () => ({
-  message_id: Codec.str,
-  reaction_type: Codec.obj(Shared.Emoji)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.create#input", () => ({
+    message_id: Codec.str,
+    reaction_type: Codec.obj(Shared.Emoji)
+  }))
 
 /**
  * What `create` gives.
@@ -101,32 +106,35 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("im.v1.message.reaction.create#output", () => ({
-  reaction_id: Codec.str,
-  operator: Codec.objOpt(Operator),
-  action_time: Codec.strOpt,
-  reaction_type: Codec.obj(Shared.Emoji)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.create#output", () => ({
+    reaction_id: Codec.str,
+    operator: Codec.objOpt(Operator),
+    action_time: Codec.strOpt,
+    reaction_type: Codec.obj(Shared.Emoji)
+  }))
 
 /**
  * 添加消息表情回复
  *
- * `POST /open-apis/im/v1/messages/:message_id/reactions` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/im/v1/messages/:message_id/reactions` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `im:message`, `im:message.reactions:write_only`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.message.reaction.create",
-  method: "POST",
-  path: "/open-apis/im/v1/messages/:message_id/reactions",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.message.reaction.create",
+    method: "POST",
+    path: "/open-apis/im/v1/messages/:message_id/reactions",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -139,10 +147,11 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("im.v1.message.reaction.delete#input", () => ({
-  message_id: Codec.str,
-  reaction_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.delete#input", () => ({
+    message_id: Codec.str,
+    reaction_id: Codec.str
+  }))
 
 /**
  * What `delete` gives.
@@ -157,31 +166,34 @@ export interface DeleteOutput {
 }
 
 /** @category outputs */
-export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape("im.v1.message.reaction.delete#output", () => ({
-  reaction_id: Codec.strOpt,
-  operator: Codec.objOpt(Operator),
-  action_time: Codec.strOpt,
-  reaction_type: Codec.objOpt(Shared.Emoji)
-}))
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.delete#output", () => ({
+    reaction_id: Codec.strOpt,
+    operator: Codec.objOpt(Operator),
+    action_time: Codec.strOpt,
+    reaction_type: Codec.objOpt(Shared.Emoji)
+  }))
 
 /**
  * 删除消息表情回复
  *
- * `DELETE /open-apis/im/v1/messages/:message_id/reactions/:reaction_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/im/v1/messages/:message_id/reactions/:reaction_id` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `im:message`, `im:message.reactions:write_only`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.message.reaction.delete",
-  method: "DELETE",
-  path: "/open-apis/im/v1/messages/:message_id/reactions/:reaction_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: DeleteOutput
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.message.reaction.delete",
+    method: "DELETE",
+    path: "/open-apis/im/v1/messages/:message_id/reactions/:reaction_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: DeleteOutput
+  })
 
 export { deleteEndpoint as delete }
 
@@ -201,13 +213,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("im.v1.message.reaction.list#input", () => ({
-  message_id: Codec.str,
-  reaction_type: Codec.strOpt,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.list#input", () => ({
+    message_id: Codec.str,
+    reaction_type: Codec.strOpt,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -221,11 +234,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("im.v1.message.reaction.list#output", () => ({
-  items: Codec.list(Codec.obj(MessageReaction)),
-  has_more: Codec.bool,
-  page_token: Codec.str
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.list#output", () => ({
+    items: Codec.list(Codec.obj(MessageReaction)),
+    has_more: Codec.bool,
+    page_token: Codec.str
+  }))
 
 /**
  * 获取消息表情回复
@@ -237,16 +251,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("im
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, MessageReaction, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "im.v1.message.reaction.list",
-  method: "GET",
-  path: "/open-apis/im/v1/messages/:message_id/reactions",
-  tokens: ["tenant", "user"],
-  query: ["reaction_type", "page_token", "page_size", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, MessageReaction, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "im.v1.message.reaction.list",
+    method: "GET",
+    path: "/open-apis/im/v1/messages/:message_id/reactions",
+    tokens: ["tenant", "user"],
+    query: ["reaction_type", "page_token", "page_size", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface Operator {
@@ -267,10 +285,11 @@ export interface MessageQuery {
 }
 
 /** @category structures */
-export const MessageQuery: Codec.Shape<MessageQuery> = /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#input.queries", () => ({
-  message_id: Codec.strOpt,
-  page_token: Codec.strOpt
-}))
+export const MessageQuery: Codec.Shape<MessageQuery> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#input.queries", () => ({
+    message_id: Codec.strOpt,
+    page_token: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SuccessMsgReactionDetails {
@@ -281,12 +300,13 @@ export interface SuccessMsgReactionDetails {
 }
 
 /** @category structures */
-export const SuccessMsgReactionDetails: Codec.Shape<SuccessMsgReactionDetails> = /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output.success_msg_reaction_details", () => ({
-  message_id: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  message_reaction_items: Codec.listOpt(Codec.obj(Reaction))
-}))
+export const SuccessMsgReactionDetails: Codec.Shape<SuccessMsgReactionDetails> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output.success_msg_reaction_details", () => ({
+    message_id: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    message_reaction_items: Codec.listOpt(Codec.obj(Reaction))
+  }))
 
 /** @category structures */
 export interface Reaction {
@@ -297,12 +317,13 @@ export interface Reaction {
 }
 
 /** @category structures */
-export const Reaction: Codec.Shape<Reaction> = /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output.success_msg_reaction_details.message_reaction_items", () => ({
-  reaction_id: Codec.strOpt,
-  operator: Codec.objOpt(Operator),
-  action_time: Codec.strOpt,
-  emoji_type: Codec.strOpt
-}))
+export const Reaction: Codec.Shape<Reaction> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output.success_msg_reaction_details.message_reaction_items", () => ({
+    reaction_id: Codec.strOpt,
+    operator: Codec.objOpt(Operator),
+    action_time: Codec.strOpt,
+    emoji_type: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SuccessMsgReactionCount {
@@ -311,10 +332,11 @@ export interface SuccessMsgReactionCount {
 }
 
 /** @category structures */
-export const SuccessMsgReactionCount: Codec.Shape<SuccessMsgReactionCount> = /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output.success_msg_reaction_counts", () => ({
-  message_id: Codec.strOpt,
-  reaction_count: Codec.listOpt(Codec.obj(ReactionCount))
-}))
+export const SuccessMsgReactionCount: Codec.Shape<SuccessMsgReactionCount> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output.success_msg_reaction_counts", () => ({
+    message_id: Codec.strOpt,
+    reaction_count: Codec.listOpt(Codec.obj(ReactionCount))
+  }))
 
 /** @category structures */
 export interface ReactionCount {
@@ -323,10 +345,11 @@ export interface ReactionCount {
 }
 
 /** @category structures */
-export const ReactionCount: Codec.Shape<ReactionCount> = /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output.success_msg_reaction_counts.reaction_count", () => ({
-  reaction_type: Codec.strOpt,
-  count: Codec.strOpt
-}))
+export const ReactionCount: Codec.Shape<ReactionCount> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output.success_msg_reaction_counts.reaction_count", () => ({
+    reaction_type: Codec.strOpt,
+    count: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface FailMsgReactionDetails {
@@ -335,10 +358,11 @@ export interface FailMsgReactionDetails {
 }
 
 /** @category structures */
-export const FailMsgReactionDetails: Codec.Shape<FailMsgReactionDetails> = /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output.fail_msg_reaction_details", () => ({
-  message_id: Codec.strOpt,
-  fail_reason: Codec.openOpt("invalid", "invalid_page_token", "no_permission")
-}))
+export const FailMsgReactionDetails: Codec.Shape<FailMsgReactionDetails> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output.fail_msg_reaction_details", () => ({
+    message_id: Codec.strOpt,
+    fail_reason: Codec.openOpt("invalid", "invalid_page_token", "no_permission")
+  }))
 
 /** @category structures */
 export interface MessageReaction {
@@ -349,9 +373,10 @@ export interface MessageReaction {
 }
 
 /** @category structures */
-export const MessageReaction: Codec.Shape<MessageReaction> = /*#__PURE__*/ Codec.shape("im.v1.message.reaction.list#output.items", () => ({
-  reaction_id: Codec.strOpt,
-  operator: Codec.objOpt(Operator),
-  action_time: Codec.strOpt,
-  reaction_type: Codec.objOpt(Shared.Emoji)
-}))
+export const MessageReaction: Codec.Shape<MessageReaction> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.reaction.list#output.items", () => ({
+    reaction_id: Codec.strOpt,
+    operator: Codec.objOpt(Operator),
+    action_time: Codec.strOpt,
+    reaction_type: Codec.objOpt(Shared.Emoji)
+  }))

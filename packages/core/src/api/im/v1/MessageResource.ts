@@ -19,16 +19,18 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("im.v1.message.resource.get#input", () => ({
-  message_id: Codec.str,
-  file_key: Codec.str,
-  type: Codec.lit("image", "file")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.resource.get#input", () => ({
+    message_id: Codec.str,
+    file_key: Codec.str,
+    type: Codec.lit("image", "file")
+  }))
 
 /**
  * 获取消息中的资源文件
  *
- * `GET /open-apis/im/v1/messages/:message_id/resources/:file_key` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/im/v1/messages/:message_id/resources/:file_key` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `im:message`, `im:message:readonly`, `im:message.history:readonly`.
  *

@@ -22,12 +22,13 @@ export interface ForwardInput {
 }
 
 /** @category inputs */
-export const ForwardInput: Codec.Shape<ForwardInput> = /*#__PURE__*/ Codec.shape("im.v1.thread.forward#input", () => ({
-  thread_id: Codec.str,
-  receive_id_type: Codec.lit("open_id", "union_id", "user_id", "email", "chat_id", "thread_id"),
-  uuid: Codec.strOpt,
-  receive_id: Codec.str
-}))
+export const ForwardInput: Codec.Shape<ForwardInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.thread.forward#input", () => ({
+    thread_id: Codec.str,
+    receive_id_type: Codec.lit("open_id", "union_id", "user_id", "email", "chat_id", "thread_id"),
+    uuid: Codec.strOpt,
+    receive_id: Codec.str
+  }))
 
 /**
  * What `forward` gives.
@@ -58,25 +59,26 @@ export interface ForwardOutput {
 }
 
 /** @category outputs */
-export const ForwardOutput: Codec.Shape<ForwardOutput> = /*#__PURE__*/ Codec.shape("im.v1.thread.forward#output", () => ({
-  message_id: Codec.str,
-  root_id: Codec.strOpt,
-  parent_id: Codec.strOpt,
-  thread_id: Codec.strOpt,
-  msg_type: Codec.str,
-  create_time: Codec.str,
-  update_time: Codec.strOpt,
-  deleted: Codec.boolOpt,
-  updated: Codec.boolOpt,
-  chat_id: Codec.str,
-  sender: Codec.obj(Types.Sender),
-  body: Codec.obj(Types.MessageBody),
-  mentions: Codec.listOpt(Codec.obj(Types.Mention)),
-  upper_message_id: Codec.strOpt,
-  message_app_link: Codec.strOpt,
-  message_position: Codec.strOpt,
-  thread_message_position: Codec.strOpt
-}))
+export const ForwardOutput: Codec.Shape<ForwardOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.thread.forward#output", () => ({
+    message_id: Codec.str,
+    root_id: Codec.strOpt,
+    parent_id: Codec.strOpt,
+    thread_id: Codec.strOpt,
+    msg_type: Codec.str,
+    create_time: Codec.str,
+    update_time: Codec.strOpt,
+    deleted: Codec.boolOpt,
+    updated: Codec.boolOpt,
+    chat_id: Codec.str,
+    sender: Codec.obj(Types.Sender),
+    body: Codec.obj(Types.MessageBody),
+    mentions: Codec.listOpt(Codec.obj(Types.Mention)),
+    upper_message_id: Codec.strOpt,
+    message_app_link: Codec.strOpt,
+    message_position: Codec.strOpt,
+    thread_message_position: Codec.strOpt
+  }))
 
 /**
  * 转发话题
@@ -88,14 +90,15 @@ export const ForwardOutput: Codec.Shape<ForwardOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/thread/forward
  * @category endpoints
  */
-export const forward: Endpoint.Endpoint<ForwardInput, ForwardOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v1.thread.forward",
-  method: "POST",
-  path: "/open-apis/im/v1/threads/:thread_id/forward",
-  tokens: ["tenant"],
-  query: ["receive_id_type", "uuid"],
-  body: "json",
-  idempotencyKey: "uuid",
-  input: ForwardInput,
-  output: ForwardOutput
-})
+export const forward: Endpoint.Endpoint<ForwardInput, ForwardOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.thread.forward",
+    method: "POST",
+    path: "/open-apis/im/v1/threads/:thread_id/forward",
+    tokens: ["tenant"],
+    query: ["receive_id_type", "uuid"],
+    body: "json",
+    idempotencyKey: "uuid",
+    input: ForwardInput,
+    output: ForwardOutput
+  })

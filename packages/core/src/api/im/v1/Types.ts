@@ -17,13 +17,14 @@ export interface ChatMenuItemInput {
 }
 
 /** @category structures */
-export const ChatMenuItemInput: Codec.Shape<ChatMenuItemInput> = /*#__PURE__*/ Codec.shape("im#ChatMenuItemInput", () => ({
-  action_type: Codec.litOpt("NONE", "REDIRECT_LINK"),
-  redirect_link: Codec.objOpt(ChatMenuItemRedirectLink),
-  image_key: Codec.strOpt,
-  name: Codec.strOpt,
-  i18n_names: Codec.objOpt(Shared.I18nNames)
-}))
+export const ChatMenuItemInput: Codec.Shape<ChatMenuItemInput> =
+  /*#__PURE__*/ Codec.shape("im#ChatMenuItemInput", () => ({
+    action_type: Codec.litOpt("NONE", "REDIRECT_LINK"),
+    redirect_link: Codec.objOpt(ChatMenuItemRedirectLink),
+    image_key: Codec.strOpt,
+    name: Codec.strOpt,
+    i18n_names: Codec.objOpt(Shared.I18nNames)
+  }))
 
 /** @category structures */
 export interface ChatMenuItemRedirectLink {
@@ -35,13 +36,14 @@ export interface ChatMenuItemRedirectLink {
 }
 
 /** @category structures */
-export const ChatMenuItemRedirectLink: Codec.Shape<ChatMenuItemRedirectLink> = /*#__PURE__*/ Codec.shape("im#ChatMenuItemRedirectLink", () => ({
-  common_url: Codec.strOpt,
-  ios_url: Codec.strOpt,
-  android_url: Codec.strOpt,
-  pc_url: Codec.strOpt,
-  web_url: Codec.strOpt
-}))
+export const ChatMenuItemRedirectLink: Codec.Shape<ChatMenuItemRedirectLink> =
+  /*#__PURE__*/ Codec.shape("im#ChatMenuItemRedirectLink", () => ({
+    common_url: Codec.strOpt,
+    ios_url: Codec.strOpt,
+    android_url: Codec.strOpt,
+    pc_url: Codec.strOpt,
+    web_url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ChatMenuItem {

@@ -22,11 +22,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  app_feed_card: Codec.objOpt(Types.OpenAppFeedCard),
-  user_ids: Codec.listOpt(Codec.str)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    app_feed_card: Codec.objOpt(Types.OpenAppFeedCard),
+    user_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `create` gives.
@@ -39,10 +40,11 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.create#output", () => ({
-  failed_cards: Codec.listOpt(Codec.obj(Types.OpenFailedUserAppFeedCardItem)),
-  biz_id: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.create#output", () => ({
+    failed_cards: Codec.listOpt(Codec.obj(Types.OpenFailedUserAppFeedCardItem)),
+    biz_id: Codec.strOpt
+  }))
 
 /**
  * 创建应用消息流卡片
@@ -54,13 +56,14 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "im.v2.app_feed_card.create",
-  method: "POST",
-  path: "/open-apis/im/v2/app_feed_card",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "im.v2.app_feed_card.create",
+    method: "POST",
+    path: "/open-apis/im/v2/app_feed_card",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })

@@ -21,10 +21,11 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.delete#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  feed_cards: Codec.listOpt(Codec.obj(UserOpenAppFeedCardDeleter))
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.delete#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    feed_cards: Codec.listOpt(Codec.obj(UserOpenAppFeedCardDeleter))
+  }))
 
 /**
  * What `delete` gives.
@@ -36,9 +37,10 @@ export interface DeleteOutput {
 }
 
 /** @category outputs */
-export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.delete#output", () => ({
-  failed_cards: Codec.listOpt(Codec.obj(Types.OpenFailedUserAppFeedCardItem))
-}))
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.delete#output", () => ({
+    failed_cards: Codec.listOpt(Codec.obj(Types.OpenFailedUserAppFeedCardItem))
+  }))
 
 /**
  * 删除应用消息流卡片
@@ -50,16 +52,17 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card-batch/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.OptionalInput<DeleteInput, DeleteOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "im.v2.app_feed_card.batch.delete",
-  method: "DELETE",
-  path: "/open-apis/im/v2/app_feed_card/batch",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: DeleteInput,
-  output: DeleteOutput
-})
+const deleteEndpoint: Endpoint.OptionalInput<DeleteInput, DeleteOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "im.v2.app_feed_card.batch.delete",
+    method: "DELETE",
+    path: "/open-apis/im/v2/app_feed_card/batch",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: DeleteInput,
+    output: DeleteOutput
+  })
 
 export { deleteEndpoint as delete }
 
@@ -76,10 +79,11 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.update#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  feed_cards: Codec.listOpt(Codec.obj(UserOpenAppFeedCardUpdater))
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.update#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    feed_cards: Codec.listOpt(Codec.obj(UserOpenAppFeedCardUpdater))
+  }))
 
 /**
  * What `update` gives.
@@ -91,9 +95,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.update#output", () => ({
-  failed_cards: Codec.list(Codec.obj(Types.OpenFailedUserAppFeedCardItem))
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.update#output", () => ({
+    failed_cards: Codec.list(Codec.obj(Types.OpenFailedUserAppFeedCardItem))
+  }))
 
 /**
  * 更新应用消息流卡片
@@ -105,16 +110,17 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card-batch/update
  * @category endpoints
  */
-export const update: Endpoint.OptionalInput<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "im.v2.app_feed_card.batch.update",
-  method: "PUT",
-  path: "/open-apis/im/v2/app_feed_card/batch",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.OptionalInput<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "im.v2.app_feed_card.batch.update",
+    method: "PUT",
+    path: "/open-apis/im/v2/app_feed_card/batch",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface UserOpenAppFeedCardDeleter {
@@ -123,10 +129,11 @@ export interface UserOpenAppFeedCardDeleter {
 }
 
 /** @category structures */
-export const UserOpenAppFeedCardDeleter: Codec.Shape<UserOpenAppFeedCardDeleter> = /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.delete#input.feed_cards", () => ({
-  biz_id: Codec.str,
-  user_id: Codec.str
-}))
+export const UserOpenAppFeedCardDeleter: Codec.Shape<UserOpenAppFeedCardDeleter> =
+  /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.delete#input.feed_cards", () => ({
+    biz_id: Codec.str,
+    user_id: Codec.str
+  }))
 
 /** @category structures */
 export interface UserOpenAppFeedCardUpdater {
@@ -137,8 +144,9 @@ export interface UserOpenAppFeedCardUpdater {
 }
 
 /** @category structures */
-export const UserOpenAppFeedCardUpdater: Codec.Shape<UserOpenAppFeedCardUpdater> = /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.update#input.feed_cards", () => ({
-  app_feed_card: Codec.obj(Types.OpenAppFeedCard),
-  user_id: Codec.str,
-  update_fields: Codec.list(Codec.lit("1", "2", "3", "10", "11", "12", "13", "101", "102", "103"))
-}))
+export const UserOpenAppFeedCardUpdater: Codec.Shape<UserOpenAppFeedCardUpdater> =
+  /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.update#input.feed_cards", () => ({
+    app_feed_card: Codec.obj(Types.OpenAppFeedCard),
+    user_id: Codec.str,
+    update_fields: Codec.list(Codec.lit("1", "2", "3", "10", "11", "12", "13", "101", "102", "103"))
+  }))

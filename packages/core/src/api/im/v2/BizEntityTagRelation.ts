@@ -23,12 +23,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.create#input", () => ({
-  tag_biz_type: Codec.lit("chat"),
-  biz_entity_id: Codec.str,
-  tag_ids: Codec.listOpt(Codec.str),
-  bot_id: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.create#input", () => ({
+    tag_biz_type: Codec.lit("chat"),
+    biz_entity_id: Codec.str,
+    tag_ids: Codec.listOpt(Codec.str),
+    bot_id: Codec.strOpt
+  }))
 
 /**
  * 绑定标签到群
@@ -40,15 +41,16 @@ export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v2.biz_entity_tag_relation.create",
-  method: "POST",
-  path: "/open-apis/im/v2/biz_entity_tag_relation",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: Codec.dictionary
-})
+export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v2.biz_entity_tag_relation.create",
+    method: "POST",
+    path: "/open-apis/im/v2/biz_entity_tag_relation",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `get` takes.
@@ -63,11 +65,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.get#input", () => ({
-  tag_biz_type: Codec.lit("chat"),
-  biz_entity_id: Codec.str,
-  bot_id: Codec.strOpt
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.get#input", () => ({
+    tag_biz_type: Codec.lit("chat"),
+    biz_entity_id: Codec.str,
+    bot_id: Codec.strOpt
+  }))
 
 /**
  * What `get` gives.
@@ -79,9 +82,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.get#output", () => ({
-  tag_info_with_bind_versions: Codec.list(Codec.obj(TagInfoWithBindVersion))
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.get#output", () => ({
+    tag_info_with_bind_versions: Codec.list(Codec.obj(TagInfoWithBindVersion))
+  }))
 
 /**
  * 查询实体与标签的绑定关系
@@ -118,12 +122,13 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.update#input", () => ({
-  tag_biz_type: Codec.lit("chat"),
-  biz_entity_id: Codec.str,
-  tag_ids: Codec.listOpt(Codec.str),
-  bot_id: Codec.strOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.update#input", () => ({
+    tag_biz_type: Codec.lit("chat"),
+    biz_entity_id: Codec.str,
+    tag_ids: Codec.listOpt(Codec.str),
+    bot_id: Codec.strOpt
+  }))
 
 /**
  * 解绑标签与群
@@ -135,15 +140,16 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v2.biz_entity_tag_relation.update",
-  method: "PUT",
-  path: "/open-apis/im/v2/biz_entity_tag_relation",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v2.biz_entity_tag_relation.update",
+    method: "PUT",
+    path: "/open-apis/im/v2/biz_entity_tag_relation",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface TagInfoWithBindVersion {
@@ -152,7 +158,8 @@ export interface TagInfoWithBindVersion {
 }
 
 /** @category structures */
-export const TagInfoWithBindVersion: Codec.Shape<TagInfoWithBindVersion> = /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.get#output.tag_info_with_bind_versions", () => ({
-  tag_info: Codec.objOpt(Types.TagInfo),
-  bind_version: Codec.strOpt
-}))
+export const TagInfoWithBindVersion: Codec.Shape<TagInfoWithBindVersion> =
+  /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.get#output.tag_info_with_bind_versions", () => ({
+    tag_info: Codec.objOpt(Types.TagInfo),
+    bind_version: Codec.strOpt
+  }))

@@ -22,14 +22,15 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("im.v2.chat.search#input", () => ({
-  page_size: Codec.numOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  query: Codec.strOpt,
-  filter: Codec.objOpt(SearchFilterInput),
-  sorter: Codec.litOpt("create_time_desc", "update_time_desc", "member_count_desc")
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("im.v2.chat.search#input", () => ({
+    page_size: Codec.numOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    query: Codec.strOpt,
+    filter: Codec.objOpt(SearchFilterInput),
+    sorter: Codec.litOpt("create_time_desc", "update_time_desc", "member_count_desc")
+  }))
 
 /**
  * What `search` gives.
@@ -45,13 +46,14 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("im.v2.chat.search#output", () => ({
-  items: Codec.list(Codec.obj(SearchOutputItems)),
-  total: Codec.numOpt,
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  notice: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("im.v2.chat.search#output", () => ({
+    items: Codec.list(Codec.obj(SearchOutputItems)),
+    total: Codec.numOpt,
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    notice: Codec.strOpt
+  }))
 
 /**
  * 搜索群组
@@ -60,18 +62,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "im.v2.chat.search",
-  method: "POST",
-  path: "/open-apis/im/v2/chats/search",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutputItems, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "im.v2.chat.search",
+    method: "POST",
+    path: "/open-apis/im/v2/chats/search",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface SearchFilterInput {
@@ -83,13 +89,14 @@ export interface SearchFilterInput {
 }
 
 /** @category structures */
-export const SearchFilterInput: Codec.Shape<SearchFilterInput> = /*#__PURE__*/ Codec.shape("im.v2.chat.search#input.filter", () => ({
-  search_types: Codec.listOpt(Codec.lit("private", "external", "public_joined", "public_not_joined")),
-  member_ids: Codec.listOpt(Codec.str),
-  is_manager: Codec.boolOpt,
-  disable_search_by_user: Codec.boolOpt,
-  chat_modes: Codec.listOpt(Codec.lit("default", "thread"))
-}))
+export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
+  /*#__PURE__*/ Codec.shape("im.v2.chat.search#input.filter", () => ({
+    search_types: Codec.listOpt(Codec.lit("private", "external", "public_joined", "public_not_joined")),
+    member_ids: Codec.listOpt(Codec.str),
+    is_manager: Codec.boolOpt,
+    disable_search_by_user: Codec.boolOpt,
+    chat_modes: Codec.listOpt(Codec.lit("default", "thread"))
+  }))
 
 /** @category structures */
 export interface SearchOutputItems {
@@ -99,11 +106,12 @@ export interface SearchOutputItems {
 }
 
 /** @category structures */
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape("im.v2.chat.search#output.items", () => ({
-  id: Codec.str,
-  display_info: Codec.strOpt,
-  meta_data: Codec.objOpt(SearchOutputItemsMetaData)
-}))
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
+  /*#__PURE__*/ Codec.shape("im.v2.chat.search#output.items", () => ({
+    id: Codec.str,
+    display_info: Codec.strOpt,
+    meta_data: Codec.objOpt(SearchOutputItemsMetaData)
+  }))
 
 /** @category structures */
 export interface SearchOutputItemsMetaData {
@@ -122,17 +130,18 @@ export interface SearchOutputItemsMetaData {
 }
 
 /** @category structures */
-export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> = /*#__PURE__*/ Codec.shape("im.v2.chat.search#output.items.meta_data", () => ({
-  chat_id: Codec.str,
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt,
-  external: Codec.boolOpt,
-  chat_mode: Codec.strOpt,
-  description: Codec.strOpt,
-  avatar: Codec.strOpt,
-  name: Codec.strOpt,
-  owner_id: Codec.strOpt,
-  owner_id_type: Codec.strOpt,
-  tenant_key: Codec.strOpt,
-  chat_status: Codec.openOpt("normal", "dissolved", "dissolved_save")
-}))
+export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> =
+  /*#__PURE__*/ Codec.shape("im.v2.chat.search#output.items.meta_data", () => ({
+    chat_id: Codec.str,
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt,
+    external: Codec.boolOpt,
+    chat_mode: Codec.strOpt,
+    description: Codec.strOpt,
+    avatar: Codec.strOpt,
+    name: Codec.strOpt,
+    owner_id: Codec.strOpt,
+    owner_id_type: Codec.strOpt,
+    tenant_key: Codec.strOpt,
+    chat_status: Codec.openOpt("normal", "dissolved", "dissolved_save")
+  }))

@@ -25,13 +25,14 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("im.v2.chat_button.update#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  user_ids: Codec.listOpt(Codec.str),
-  chat_id: Codec.str,
-  buttons: Codec.objOpt(Types.OpenAppFeedCardButtons),
-  bot_id: Codec.strOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("im.v2.chat_button.update#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    user_ids: Codec.listOpt(Codec.str),
+    chat_id: Codec.str,
+    buttons: Codec.objOpt(Types.OpenAppFeedCardButtons),
+    bot_id: Codec.strOpt
+  }))
 
 /**
  * What `update` gives.
@@ -43,9 +44,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("im.v2.chat_button.update#output", () => ({
-  failed_user_reasons: Codec.list(Codec.obj(Types.FailedReason))
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("im.v2.chat_button.update#output", () => ({
+    failed_user_reasons: Codec.list(Codec.obj(Types.FailedReason))
+  }))
 
 /**
  * 更新消息流卡片按钮
@@ -57,13 +59,14 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/chat_button/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v2.chat_button.update",
-  method: "PUT",
-  path: "/open-apis/im/v2/chat_button",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v2.chat_button.update",
+    method: "PUT",
+    path: "/open-apis/im/v2/chat_button",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })

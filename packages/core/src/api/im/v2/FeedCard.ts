@@ -24,12 +24,13 @@ export interface BotTimeSentiveInput {
 }
 
 /** @category inputs */
-export const BotTimeSentiveInput: Codec.Shape<BotTimeSentiveInput> = /*#__PURE__*/ Codec.shape("im.v2.feed_card.bot_time_sentive#input", () => ({
-  user_id_type: Codec.lit("open_id", "union_id", "user_id"),
-  time_sensitive: Codec.bool,
-  user_ids: Codec.list(Codec.str),
-  bot_id: Codec.strOpt
-}))
+export const BotTimeSentiveInput: Codec.Shape<BotTimeSentiveInput> =
+  /*#__PURE__*/ Codec.shape("im.v2.feed_card.bot_time_sentive#input", () => ({
+    user_id_type: Codec.lit("open_id", "union_id", "user_id"),
+    time_sensitive: Codec.bool,
+    user_ids: Codec.list(Codec.str),
+    bot_id: Codec.strOpt
+  }))
 
 /**
  * What `botTimeSentive` gives.
@@ -41,9 +42,10 @@ export interface BotTimeSentiveOutput {
 }
 
 /** @category outputs */
-export const BotTimeSentiveOutput: Codec.Shape<BotTimeSentiveOutput> = /*#__PURE__*/ Codec.shape("im.v2.feed_card.bot_time_sentive#output", () => ({
-  failed_user_reasons: Codec.list(Codec.obj(Types.FailedReason))
-}))
+export const BotTimeSentiveOutput: Codec.Shape<BotTimeSentiveOutput> =
+  /*#__PURE__*/ Codec.shape("im.v2.feed_card.bot_time_sentive#output", () => ({
+    failed_user_reasons: Codec.list(Codec.obj(Types.FailedReason))
+  }))
 
 /**
  * 机器人单聊即时提醒
@@ -55,16 +57,17 @@ export const BotTimeSentiveOutput: Codec.Shape<BotTimeSentiveOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/bot_time_sentive
  * @category endpoints
  */
-export const botTimeSentive: Endpoint.Endpoint<BotTimeSentiveInput, BotTimeSentiveOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v2.feed_card.bot_time_sentive",
-  method: "PATCH",
-  path: "/open-apis/im/v2/feed_cards/bot_time_sentive",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: BotTimeSentiveInput,
-  output: BotTimeSentiveOutput
-})
+export const botTimeSentive: Endpoint.Endpoint<BotTimeSentiveInput, BotTimeSentiveOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v2.feed_card.bot_time_sentive",
+    method: "PATCH",
+    path: "/open-apis/im/v2/feed_cards/bot_time_sentive",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: BotTimeSentiveInput,
+    output: BotTimeSentiveOutput
+  })
 
 /**
  * What `patch` takes.
@@ -80,12 +83,13 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("im.v2.feed_card.patch#input", () => ({
-  feed_card_id: Codec.str,
-  user_id_type: Codec.lit("open_id", "union_id", "user_id"),
-  time_sensitive: Codec.bool,
-  user_ids: Codec.list(Codec.str)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("im.v2.feed_card.patch#input", () => ({
+    feed_card_id: Codec.str,
+    user_id_type: Codec.lit("open_id", "union_id", "user_id"),
+    time_sensitive: Codec.bool,
+    user_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `patch` gives.
@@ -97,9 +101,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("im.v2.feed_card.patch#output", () => ({
-  failed_user_reasons: Codec.list(Codec.obj(Types.FailedReason))
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("im.v2.feed_card.patch#output", () => ({
+    failed_user_reasons: Codec.list(Codec.obj(Types.FailedReason))
+  }))
 
 /**
  * 即时提醒
@@ -111,13 +116,14 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v2.feed_card.patch",
-  method: "PATCH",
-  path: "/open-apis/im/v2/feed_cards/:feed_card_id",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v2.feed_card.patch",
+    method: "PATCH",
+    path: "/open-apis/im/v2/feed_cards/:feed_card_id",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })

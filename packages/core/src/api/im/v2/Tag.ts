@@ -20,10 +20,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("im.v2.tag.create#input", () => ({
-  create_tag: Codec.obj(CreateTag),
-  bot_id: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("im.v2.tag.create#input", () => ({
+    create_tag: Codec.obj(CreateTag),
+    bot_id: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -36,10 +37,11 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("im.v2.tag.create#output", () => ({
-  id: Codec.strOpt,
-  create_tag_fail_reason: Codec.objOpt(CreateTagFailReason)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("im.v2.tag.create#output", () => ({
+    id: Codec.strOpt,
+    create_tag_fail_reason: Codec.objOpt(CreateTagFailReason)
+  }))
 
 /**
  * 创建标签
@@ -51,15 +53,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v2.tag.create",
-  method: "POST",
-  path: "/open-apis/im/v2/tags",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v2.tag.create",
+    method: "POST",
+    path: "/open-apis/im/v2/tags",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `list` takes.
@@ -140,10 +143,11 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("im.v2.tag.patch#output", () => ({
-  tag_info: Codec.objOpt(Types.TagInfo),
-  patch_tag_fail_reason: Codec.objOpt(CreateTagFailReason)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("im.v2.tag.patch#output", () => ({
+    tag_info: Codec.objOpt(Types.TagInfo),
+    patch_tag_fail_reason: Codec.objOpt(CreateTagFailReason)
+  }))
 
 /**
  * 修改标签
@@ -155,15 +159,16 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v2.tag.patch",
-  method: "PATCH",
-  path: "/open-apis/im/v2/tags/:tag_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v2.tag.patch",
+    method: "PATCH",
+    path: "/open-apis/im/v2/tags/:tag_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface TagI18nNameInput {
@@ -172,10 +177,11 @@ export interface TagI18nNameInput {
 }
 
 /** @category structures */
-export const TagI18nNameInput: Codec.Shape<TagI18nNameInput> = /*#__PURE__*/ Codec.shape("im#TagI18nNameInput", () => ({
-  locale: Codec.str,
-  name: Codec.strOpt
-}))
+export const TagI18nNameInput: Codec.Shape<TagI18nNameInput> =
+  /*#__PURE__*/ Codec.shape("im#TagI18nNameInput", () => ({
+    locale: Codec.str,
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CreateTagFailReason {
@@ -183,9 +189,10 @@ export interface CreateTagFailReason {
 }
 
 /** @category structures */
-export const CreateTagFailReason: Codec.Shape<CreateTagFailReason> = /*#__PURE__*/ Codec.shape("im#CreateTagFailReason", () => ({
-  duplicate_id: Codec.strOpt
-}))
+export const CreateTagFailReason: Codec.Shape<CreateTagFailReason> =
+  /*#__PURE__*/ Codec.shape("im#CreateTagFailReason", () => ({
+    duplicate_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CreateTag {
@@ -196,11 +203,12 @@ export interface CreateTag {
 }
 
 /** @category structures */
-export const CreateTag: Codec.Shape<CreateTag> = /*#__PURE__*/ Codec.shape("im.v2.tag.create#input.create_tag", () => ({
-  tag_type: Codec.lit("tenant"),
-  name: Codec.str,
-  i18n_names: Codec.listOpt(Codec.obj(TagI18nNameInput))
-}))
+export const CreateTag: Codec.Shape<CreateTag> =
+  /*#__PURE__*/ Codec.shape("im.v2.tag.create#input.create_tag", () => ({
+    tag_type: Codec.lit("tenant"),
+    name: Codec.str,
+    i18n_names: Codec.listOpt(Codec.obj(TagI18nNameInput))
+  }))
 
 /** @category structures */
 export interface PatchTag {
@@ -211,8 +219,9 @@ export interface PatchTag {
 }
 
 /** @category structures */
-export const PatchTag: Codec.Shape<PatchTag> = /*#__PURE__*/ Codec.shape("im.v2.tag.patch#input.patch_tag", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  i18n_names: Codec.listOpt(Codec.obj(TagI18nNameInput))
-}))
+export const PatchTag: Codec.Shape<PatchTag> =
+  /*#__PURE__*/ Codec.shape("im.v2.tag.patch#input.patch_tag", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    i18n_names: Codec.listOpt(Codec.obj(TagI18nNameInput))
+  }))

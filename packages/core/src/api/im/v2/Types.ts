@@ -14,11 +14,12 @@ export interface OpenFailedUserAppFeedCardItem {
 }
 
 /** @category structures */
-export const OpenFailedUserAppFeedCardItem: Codec.Shape<OpenFailedUserAppFeedCardItem> = /*#__PURE__*/ Codec.shape("im#OpenFailedUserAppFeedCardItem", () => ({
-  biz_id: Codec.str,
-  user_id: Codec.str,
-  reason: Codec.openOpt("0", "1", "2", "3", "4")
-}))
+export const OpenFailedUserAppFeedCardItem: Codec.Shape<OpenFailedUserAppFeedCardItem> =
+  /*#__PURE__*/ Codec.shape("im#OpenFailedUserAppFeedCardItem", () => ({
+    biz_id: Codec.str,
+    user_id: Codec.str,
+    reason: Codec.openOpt("0", "1", "2", "3", "4")
+  }))
 
 /** @category structures */
 export interface OpenAppFeedCard {
@@ -39,17 +40,18 @@ export interface OpenAppFeedCard {
 }
 
 /** @category structures */
-export const OpenAppFeedCard: Codec.Shape<OpenAppFeedCard> = /*#__PURE__*/ Codec.shape("im#OpenAppFeedCard", () => ({
-  biz_id: Codec.strOpt,
-  title: Codec.strOpt,
-  avatar_key: Codec.strOpt,
-  preview: Codec.strOpt,
-  status_label: Codec.objOpt(OpenFeedStatusLabel),
-  buttons: Codec.objOpt(OpenAppFeedCardButtons),
-  link: Codec.objOpt(OpenAppFeedLink),
-  time_sensitive: Codec.boolOpt,
-  notify: Codec.objOpt(AppFeedNotify)
-}))
+export const OpenAppFeedCard: Codec.Shape<OpenAppFeedCard> =
+  /*#__PURE__*/ Codec.shape("im#OpenAppFeedCard", () => ({
+    biz_id: Codec.strOpt,
+    title: Codec.strOpt,
+    avatar_key: Codec.strOpt,
+    preview: Codec.strOpt,
+    status_label: Codec.objOpt(OpenFeedStatusLabel),
+    buttons: Codec.objOpt(OpenAppFeedCardButtons),
+    link: Codec.objOpt(OpenAppFeedLink),
+    time_sensitive: Codec.boolOpt,
+    notify: Codec.objOpt(AppFeedNotify)
+  }))
 
 /** @category structures */
 export interface OpenFeedStatusLabel {
@@ -60,10 +62,11 @@ export interface OpenFeedStatusLabel {
 }
 
 /** @category structures */
-export const OpenFeedStatusLabel: Codec.Shape<OpenFeedStatusLabel> = /*#__PURE__*/ Codec.shape("im#OpenFeedStatusLabel", () => ({
-  text: Codec.str,
-  type: Codec.lit("primary", "secondary", "success", "danger")
-}))
+export const OpenFeedStatusLabel: Codec.Shape<OpenFeedStatusLabel> =
+  /*#__PURE__*/ Codec.shape("im#OpenFeedStatusLabel", () => ({
+    text: Codec.str,
+    type: Codec.lit("primary", "secondary", "success", "danger")
+  }))
 
 /** @category structures */
 export interface OpenAppFeedCardButtons {
@@ -72,9 +75,10 @@ export interface OpenAppFeedCardButtons {
 }
 
 /** @category structures */
-export const OpenAppFeedCardButtons: Codec.Shape<OpenAppFeedCardButtons> = /*#__PURE__*/ Codec.shape("im#OpenAppFeedCardButtons", () => ({
-  buttons: Codec.list(Codec.obj(OpenAppFeedCardButton))
-}))
+export const OpenAppFeedCardButtons: Codec.Shape<OpenAppFeedCardButtons> =
+  /*#__PURE__*/ Codec.shape("im#OpenAppFeedCardButtons", () => ({
+    buttons: Codec.list(Codec.obj(OpenAppFeedCardButton))
+  }))
 
 /** @category structures */
 export interface OpenAppFeedCardButton {
@@ -87,13 +91,14 @@ export interface OpenAppFeedCardButton {
 }
 
 /** @category structures */
-export const OpenAppFeedCardButton: Codec.Shape<OpenAppFeedCardButton> = /*#__PURE__*/ Codec.shape("im#OpenAppFeedCardButton", () => ({
-  multi_url: Codec.objOpt(OpenAppFeedCardUrl),
-  action_type: Codec.lit("url_page", "webhook"),
-  text: Codec.obj(OpenAppFeedCardText),
-  button_type: Codec.litOpt("default", "primary", "success"),
-  action_map: Codec.mapOpt(Codec.str)
-}))
+export const OpenAppFeedCardButton: Codec.Shape<OpenAppFeedCardButton> =
+  /*#__PURE__*/ Codec.shape("im#OpenAppFeedCardButton", () => ({
+    multi_url: Codec.objOpt(OpenAppFeedCardUrl),
+    action_type: Codec.lit("url_page", "webhook"),
+    text: Codec.obj(OpenAppFeedCardText),
+    button_type: Codec.litOpt("default", "primary", "success"),
+    action_map: Codec.mapOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface OpenAppFeedCardUrl {
@@ -108,12 +113,13 @@ export interface OpenAppFeedCardUrl {
 }
 
 /** @category structures */
-export const OpenAppFeedCardUrl: Codec.Shape<OpenAppFeedCardUrl> = /*#__PURE__*/ Codec.shape("im#OpenAppFeedCardUrl", () => ({
-  url: Codec.strOpt,
-  android_url: Codec.strOpt,
-  ios_url: Codec.strOpt,
-  pc_url: Codec.strOpt
-}))
+export const OpenAppFeedCardUrl: Codec.Shape<OpenAppFeedCardUrl> =
+  /*#__PURE__*/ Codec.shape("im#OpenAppFeedCardUrl", () => ({
+    url: Codec.strOpt,
+    android_url: Codec.strOpt,
+    ios_url: Codec.strOpt,
+    pc_url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface OpenAppFeedCardText {
@@ -122,9 +128,10 @@ export interface OpenAppFeedCardText {
 }
 
 /** @category structures */
-export const OpenAppFeedCardText: Codec.Shape<OpenAppFeedCardText> = /*#__PURE__*/ Codec.shape("im#OpenAppFeedCardText", () => ({
-  text: Codec.str
-}))
+export const OpenAppFeedCardText: Codec.Shape<OpenAppFeedCardText> =
+  /*#__PURE__*/ Codec.shape("im#OpenAppFeedCardText", () => ({
+    text: Codec.str
+  }))
 
 /** @category structures */
 export interface OpenAppFeedLink {
@@ -133,9 +140,10 @@ export interface OpenAppFeedLink {
 }
 
 /** @category structures */
-export const OpenAppFeedLink: Codec.Shape<OpenAppFeedLink> = /*#__PURE__*/ Codec.shape("im#OpenAppFeedLink", () => ({
-  link: Codec.strOpt
-}))
+export const OpenAppFeedLink: Codec.Shape<OpenAppFeedLink> =
+  /*#__PURE__*/ Codec.shape("im#OpenAppFeedLink", () => ({
+    link: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AppFeedNotify {
@@ -148,11 +156,12 @@ export interface AppFeedNotify {
 }
 
 /** @category structures */
-export const AppFeedNotify: Codec.Shape<AppFeedNotify> = /*#__PURE__*/ Codec.shape("im#AppFeedNotify", () => ({
-  close_notify: Codec.boolOpt,
-  custom_sound_text: Codec.strOpt,
-  with_custom_sound: Codec.boolOpt
-}))
+export const AppFeedNotify: Codec.Shape<AppFeedNotify> =
+  /*#__PURE__*/ Codec.shape("im#AppFeedNotify", () => ({
+    close_notify: Codec.boolOpt,
+    custom_sound_text: Codec.strOpt,
+    with_custom_sound: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface TagInfo {

@@ -20,10 +20,11 @@ export interface BatchUpdateInput {
 }
 
 /** @category inputs */
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape("im.v2.url_preview.batch_update#input", () => ({
-  preview_tokens: Codec.list(Codec.str),
-  open_ids: Codec.listOpt(Codec.str)
-}))
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("im.v2.url_preview.batch_update#input", () => ({
+    preview_tokens: Codec.list(Codec.str),
+    open_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 更新 URL 预览
@@ -35,12 +36,13 @@ export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/url_preview/batch_update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "im.v2.url_preview.batch_update",
-  method: "POST",
-  path: "/open-apis/im/v2/url_previews/batch_update",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchUpdateInput,
-  output: Codec.dictionary
-})
+export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v2.url_preview.batch_update",
+    method: "POST",
+    path: "/open-apis/im/v2/url_previews/batch_update",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchUpdateInput,
+    output: Codec.dictionary
+  })

@@ -18,10 +18,11 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("interactive.v1.card.update#input", () => ({
-  token: Codec.str,
-  card: Codec.obj(UpdateCardInput)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("interactive.v1.card.update#input", () => ({
+    token: Codec.str,
+    card: Codec.obj(UpdateCardInput)
+  }))
 
 /**
  * 延时更新消息卡片
@@ -33,15 +34,16 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMDO1YjLzgTN24yM4UjN
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "interactive.v1.card.update",
-  method: "POST",
-  path: "/open-apis/interactive/v1/card/update",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "interactive.v1.card.update",
+    method: "POST",
+    path: "/open-apis/interactive/v1/card/update",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface UpdateCardInput {
@@ -49,6 +51,7 @@ export interface UpdateCardInput {
 }
 
 /** @category structures */
-export const UpdateCardInput: Codec.Shape<UpdateCardInput> = /*#__PURE__*/ Codec.shape("interactive.v1.card.update#input.card", () => ({
-  open_ids: Codec.listOpt(Codec.any)
-}))
+export const UpdateCardInput: Codec.Shape<UpdateCardInput> =
+  /*#__PURE__*/ Codec.shape("interactive.v1.card.update#input.card", () => ({
+    open_ids: Codec.listOpt(Codec.any)
+  }))

@@ -18,10 +18,11 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("jssdk.v0.ticket.get#output", () => ({
-  ticket: Codec.strOpt,
-  expire_in: Codec.intOpt
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("jssdk.v0.ticket.get#output", () => ({
+    ticket: Codec.strOpt,
+    expire_in: Codec.intOpt
+  }))
 
 /**
  * 获取 JSAPI 临时授权凭证

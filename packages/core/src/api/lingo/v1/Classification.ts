@@ -20,11 +20,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("lingo.v1.classification.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  repo_id: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.classification.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    repo_id: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -38,11 +39,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("lingo.v1.classification.list#output", () => ({
-  items: Codec.list(Codec.obj(Classification)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.classification.list#output", () => ({
+    items: Codec.list(Codec.obj(Classification)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取词典分类
@@ -54,16 +56,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("li
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/classification/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Classification, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "lingo.v1.classification.list",
-  method: "GET",
-  path: "/open-apis/lingo/v1/classifications",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "repo_id"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, Classification, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "lingo.v1.classification.list",
+    method: "GET",
+    path: "/open-apis/lingo/v1/classifications",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "repo_id"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface Classification {
@@ -74,12 +80,13 @@ export interface Classification {
 }
 
 /** @category structures */
-export const Classification: Codec.Shape<Classification> = /*#__PURE__*/ Codec.shape("lingo.v1.classification.list#output.items", () => ({
-  id: Codec.str,
-  name: Codec.strOpt,
-  father_id: Codec.strOpt,
-  i18n_names: Codec.listOpt(Codec.obj(I18nClsName))
-}))
+export const Classification: Codec.Shape<Classification> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.classification.list#output.items", () => ({
+    id: Codec.str,
+    name: Codec.strOpt,
+    father_id: Codec.strOpt,
+    i18n_names: Codec.listOpt(Codec.obj(I18nClsName))
+  }))
 
 /** @category structures */
 export interface I18nClsName {
@@ -89,7 +96,8 @@ export interface I18nClsName {
 }
 
 /** @category structures */
-export const I18nClsName: Codec.Shape<I18nClsName> = /*#__PURE__*/ Codec.shape("lingo.v1.classification.list#output.items.i18n_names", () => ({
-  language: Codec.open(1, 2, 3),
-  name: Codec.str
-}))
+export const I18nClsName: Codec.Shape<I18nClsName> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.classification.list#output.items.i18n_names", () => ({
+    language: Codec.open(1, 2, 3),
+    name: Codec.str
+  }))

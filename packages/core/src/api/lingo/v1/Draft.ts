@@ -35,19 +35,20 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("lingo.v1.draft.create#input", () => ({
-  repo_id: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  id: Codec.strOpt,
-  main_keys: Codec.list(Codec.obj(Types.Term)),
-  aliases: Codec.listOpt(Codec.obj(Types.Term)),
-  description: Codec.strOpt,
-  related_meta: Codec.objOpt(Types.RelatedMetaInput),
-  outer_info: Codec.objOpt(Types.OuterInfoInput),
-  rich_text: Codec.strOpt,
-  i18n_descs: Codec.listOpt(Codec.obj(Types.I18nEntryDescInput)),
-  full_names: Codec.listOpt(Codec.obj(Types.Term))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.draft.create#input", () => ({
+    repo_id: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    id: Codec.strOpt,
+    main_keys: Codec.list(Codec.obj(Types.Term)),
+    aliases: Codec.listOpt(Codec.obj(Types.Term)),
+    description: Codec.strOpt,
+    related_meta: Codec.objOpt(Types.RelatedMetaInput),
+    outer_info: Codec.objOpt(Types.OuterInfoInput),
+    rich_text: Codec.strOpt,
+    i18n_descs: Codec.listOpt(Codec.obj(Types.I18nEntryDescInput)),
+    full_names: Codec.listOpt(Codec.obj(Types.Term))
+  }))
 
 /**
  * What `create` gives.
@@ -59,9 +60,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("lingo.v1.draft.create#output", () => ({
-  draft: Codec.obj(Draft)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.draft.create#output", () => ({
+    draft: Codec.obj(Draft)
+  }))
 
 /**
  * 创建草稿
@@ -73,16 +75,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "lingo.v1.draft.create",
-  method: "POST",
-  path: "/open-apis/lingo/v1/drafts",
-  tokens: ["tenant", "user"],
-  query: ["repo_id", "user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "lingo.v1.draft.create",
+    method: "POST",
+    path: "/open-apis/lingo/v1/drafts",
+    tokens: ["tenant", "user"],
+    query: ["repo_id", "user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `update` takes.
@@ -110,18 +113,19 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("lingo.v1.draft.update#input", () => ({
-  draft_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  id: Codec.strOpt,
-  main_keys: Codec.list(Codec.obj(Types.Term)),
-  aliases: Codec.listOpt(Codec.obj(Types.Term)),
-  description: Codec.strOpt,
-  related_meta: Codec.objOpt(Types.RelatedMetaInput),
-  rich_text: Codec.strOpt,
-  i18n_descs: Codec.listOpt(Codec.obj(Types.I18nEntryDescInput)),
-  full_names: Codec.listOpt(Codec.obj(Types.Term))
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.draft.update#input", () => ({
+    draft_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    id: Codec.strOpt,
+    main_keys: Codec.list(Codec.obj(Types.Term)),
+    aliases: Codec.listOpt(Codec.obj(Types.Term)),
+    description: Codec.strOpt,
+    related_meta: Codec.objOpt(Types.RelatedMetaInput),
+    rich_text: Codec.strOpt,
+    i18n_descs: Codec.listOpt(Codec.obj(Types.I18nEntryDescInput)),
+    full_names: Codec.listOpt(Codec.obj(Types.Term))
+  }))
 
 /**
  * What `update` gives.
@@ -133,9 +137,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("lingo.v1.draft.update#output", () => ({
-  draft: Codec.obj(Draft)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.draft.update#output", () => ({
+    draft: Codec.obj(Draft)
+  }))
 
 /**
  * 更新草稿
@@ -147,16 +152,17 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "lingo.v1.draft.update",
-  method: "PUT",
-  path: "/open-apis/lingo/v1/drafts/:draft_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "lingo.v1.draft.update",
+    method: "PUT",
+    path: "/open-apis/lingo/v1/drafts/:draft_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface Draft {

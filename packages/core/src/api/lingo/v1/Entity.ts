@@ -35,18 +35,19 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("lingo.v1.entity.create#input", () => ({
-  repo_id: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  main_keys: Codec.list(Codec.obj(Types.Term)),
-  aliases: Codec.listOpt(Codec.obj(Types.Term)),
-  description: Codec.strOpt,
-  related_meta: Codec.objOpt(Types.RelatedMetaInput),
-  outer_info: Codec.objOpt(Types.OuterInfoInput),
-  rich_text: Codec.strOpt,
-  i18n_descs: Codec.listOpt(Codec.obj(Types.I18nEntryDescInput)),
-  full_names: Codec.listOpt(Codec.obj(Types.Term))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.entity.create#input", () => ({
+    repo_id: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    main_keys: Codec.list(Codec.obj(Types.Term)),
+    aliases: Codec.listOpt(Codec.obj(Types.Term)),
+    description: Codec.strOpt,
+    related_meta: Codec.objOpt(Types.RelatedMetaInput),
+    outer_info: Codec.objOpt(Types.OuterInfoInput),
+    rich_text: Codec.strOpt,
+    i18n_descs: Codec.listOpt(Codec.obj(Types.I18nEntryDescInput)),
+    full_names: Codec.listOpt(Codec.obj(Types.Term))
+  }))
 
 /**
  * What `create` gives.
@@ -58,9 +59,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("lingo.v1.entity.create#output", () => ({
-  entity: Codec.obj(Types.Entity)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.entity.create#output", () => ({
+    entity: Codec.obj(Types.Entity)
+  }))
 
 /**
  * 创建免审词条
@@ -72,16 +74,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "lingo.v1.entity.create",
-  method: "POST",
-  path: "/open-apis/lingo/v1/entities",
-  tokens: ["tenant"],
-  query: ["repo_id", "user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "lingo.v1.entity.create",
+    method: "POST",
+    path: "/open-apis/lingo/v1/entities",
+    tokens: ["tenant"],
+    query: ["repo_id", "user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -97,11 +100,12 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("lingo.v1.entity.delete#input", () => ({
-  entity_id: Codec.str,
-  provider: Codec.strOpt,
-  outer_id: Codec.strOpt
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.entity.delete#input", () => ({
+    entity_id: Codec.str,
+    provider: Codec.strOpt,
+    outer_id: Codec.strOpt
+  }))
 
 /**
  * 删除免审词条
@@ -113,15 +117,16 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "lingo.v1.entity.delete",
-  method: "DELETE",
-  path: "/open-apis/lingo/v1/entities/:entity_id",
-  tokens: ["tenant"],
-  query: ["provider", "outer_id"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "lingo.v1.entity.delete",
+    method: "DELETE",
+    path: "/open-apis/lingo/v1/entities/:entity_id",
+    tokens: ["tenant"],
+    query: ["provider", "outer_id"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -158,9 +163,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("lingo.v1.entity.get#output", () => ({
-  entity: Codec.obj(Types.Entity)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.entity.get#output", () => ({
+    entity: Codec.obj(Types.Entity)
+  }))
 
 /**
  * 获取词条详情
@@ -172,15 +178,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("ling
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "lingo.v1.entity.get",
-  method: "GET",
-  path: "/open-apis/lingo/v1/entities/:entity_id",
-  tokens: ["tenant", "user"],
-  query: ["provider", "outer_id", "user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "lingo.v1.entity.get",
+    method: "GET",
+    path: "/open-apis/lingo/v1/entities/:entity_id",
+    tokens: ["tenant", "user"],
+    query: ["provider", "outer_id", "user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `highlight` takes.
@@ -193,9 +200,10 @@ export interface HighlightInput {
 }
 
 /** @category inputs */
-export const HighlightInput: Codec.Shape<HighlightInput> = /*#__PURE__*/ Codec.shape("lingo.v1.entity.highlight#input", () => ({
-  text: Codec.str
-}))
+export const HighlightInput: Codec.Shape<HighlightInput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.entity.highlight#input", () => ({
+    text: Codec.str
+  }))
 
 /**
  * What `highlight` gives.
@@ -207,9 +215,10 @@ export interface HighlightOutput {
 }
 
 /** @category outputs */
-export const HighlightOutput: Codec.Shape<HighlightOutput> = /*#__PURE__*/ Codec.shape("lingo.v1.entity.highlight#output", () => ({
-  phrases: Codec.list(Codec.obj(Phrase))
-}))
+export const HighlightOutput: Codec.Shape<HighlightOutput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.entity.highlight#output", () => ({
+    phrases: Codec.list(Codec.obj(Phrase))
+  }))
 
 /**
  * 词条高亮
@@ -221,16 +230,17 @@ export const HighlightOutput: Codec.Shape<HighlightOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/highlight
  * @category endpoints
  */
-export const highlight: Endpoint.Endpoint<HighlightInput, HighlightOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "lingo.v1.entity.highlight",
-  method: "POST",
-  path: "/open-apis/lingo/v1/entities/highlight",
-  tokens: ["tenant", "user"],
-  body: "json",
-  repeatable: true,
-  input: HighlightInput,
-  output: HighlightOutput
-})
+export const highlight: Endpoint.Endpoint<HighlightInput, HighlightOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "lingo.v1.entity.highlight",
+    method: "POST",
+    path: "/open-apis/lingo/v1/entities/highlight",
+    tokens: ["tenant", "user"],
+    body: "json",
+    repeatable: true,
+    input: HighlightInput,
+    output: HighlightOutput
+  })
 
 /**
  * What `list` takes.
@@ -249,13 +259,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("lingo.v1.entity.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  provider: Codec.strOpt,
-  repo_id: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.entity.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    provider: Codec.strOpt,
+    repo_id: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -269,11 +280,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("lingo.v1.entity.list#output", () => ({
-  entities: Codec.list(Codec.obj(Types.Entity)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.entity.list#output", () => ({
+    entities: Codec.list(Codec.obj(Types.Entity)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取词条列表
@@ -285,16 +297,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("li
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Types.Entity, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "lingo.v1.entity.list",
-  method: "GET",
-  path: "/open-apis/lingo/v1/entities",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "provider", "repo_id", "user_id_type"],
-  paging: { style: "token", items: "entities", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, Types.Entity, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "lingo.v1.entity.list",
+    method: "GET",
+    path: "/open-apis/lingo/v1/entities",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "provider", "repo_id", "user_id_type"],
+    paging: {
+      style: "token", items: "entities", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `match` takes.
@@ -308,10 +324,11 @@ export interface MatchInput {
 }
 
 /** @category inputs */
-export const MatchInput: Codec.Shape<MatchInput> = /*#__PURE__*/ Codec.shape("lingo.v1.entity.match#input", () => ({
-  repo_id: Codec.strOpt,
-  word: Codec.str
-}))
+export const MatchInput: Codec.Shape<MatchInput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.entity.match#input", () => ({
+    repo_id: Codec.strOpt,
+    word: Codec.str
+  }))
 
 /**
  * What `match` gives.
@@ -323,9 +340,10 @@ export interface MatchOutput {
 }
 
 /** @category outputs */
-export const MatchOutput: Codec.Shape<MatchOutput> = /*#__PURE__*/ Codec.shape("lingo.v1.entity.match#output", () => ({
-  results: Codec.list(Codec.obj(MatchInfo))
-}))
+export const MatchOutput: Codec.Shape<MatchOutput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.entity.match#output", () => ({
+    results: Codec.list(Codec.obj(MatchInfo))
+  }))
 
 /**
  * 精准搜索词条
@@ -337,17 +355,18 @@ export const MatchOutput: Codec.Shape<MatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/match
  * @category endpoints
  */
-export const match: Endpoint.Endpoint<MatchInput, MatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "lingo.v1.entity.match",
-  method: "POST",
-  path: "/open-apis/lingo/v1/entities/match",
-  tokens: ["tenant", "user"],
-  query: ["repo_id"],
-  body: "json",
-  repeatable: true,
-  input: MatchInput,
-  output: MatchOutput
-})
+export const match: Endpoint.Endpoint<MatchInput, MatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "lingo.v1.entity.match",
+    method: "POST",
+    path: "/open-apis/lingo/v1/entities/match",
+    tokens: ["tenant", "user"],
+    query: ["repo_id"],
+    body: "json",
+    repeatable: true,
+    input: MatchInput,
+    output: MatchOutput
+  })
 
 /**
  * What `search` takes.
@@ -369,16 +388,17 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("lingo.v1.entity.search#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  repo_id: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  query: Codec.strOpt,
-  classification_filter: Codec.objOpt(ClassificationFilter),
-  sources: Codec.listOpt(Codec.int),
-  creators: Codec.listOpt(Codec.str)
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.entity.search#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    repo_id: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    query: Codec.strOpt,
+    classification_filter: Codec.objOpt(ClassificationFilter),
+    sources: Codec.listOpt(Codec.int),
+    creators: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `search` gives.
@@ -392,11 +412,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("lingo.v1.entity.search#output", () => ({
-  entities: Codec.list(Codec.obj(Types.Entity)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.entity.search#output", () => ({
+    entities: Codec.list(Codec.obj(Types.Entity)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 模糊搜索词条
@@ -408,18 +429,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Entity, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "lingo.v1.entity.search",
-  method: "POST",
-  path: "/open-apis/lingo/v1/entities/search",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "repo_id", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "entities", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Entity, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "lingo.v1.entity.search",
+    method: "POST",
+    path: "/open-apis/lingo/v1/entities/search",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "repo_id", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "entities", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /**
  * What `update` takes.
@@ -447,18 +472,19 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("lingo.v1.entity.update#input", () => ({
-  entity_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  main_keys: Codec.list(Codec.obj(Types.Term)),
-  aliases: Codec.listOpt(Codec.obj(Types.Term)),
-  description: Codec.strOpt,
-  related_meta: Codec.objOpt(Types.RelatedMetaInput),
-  outer_info: Codec.objOpt(Types.OuterInfoInput),
-  rich_text: Codec.strOpt,
-  i18n_descs: Codec.listOpt(Codec.obj(Types.I18nEntryDescInput)),
-  full_names: Codec.listOpt(Codec.obj(Types.Term))
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.entity.update#input", () => ({
+    entity_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    main_keys: Codec.list(Codec.obj(Types.Term)),
+    aliases: Codec.listOpt(Codec.obj(Types.Term)),
+    description: Codec.strOpt,
+    related_meta: Codec.objOpt(Types.RelatedMetaInput),
+    outer_info: Codec.objOpt(Types.OuterInfoInput),
+    rich_text: Codec.strOpt,
+    i18n_descs: Codec.listOpt(Codec.obj(Types.I18nEntryDescInput)),
+    full_names: Codec.listOpt(Codec.obj(Types.Term))
+  }))
 
 /**
  * What `update` gives.
@@ -470,9 +496,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("lingo.v1.entity.update#output", () => ({
-  entity: Codec.obj(Types.Entity)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.entity.update#output", () => ({
+    entity: Codec.obj(Types.Entity)
+  }))
 
 /**
  * 更新免审词条
@@ -484,16 +511,17 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "lingo.v1.entity.update",
-  method: "PUT",
-  path: "/open-apis/lingo/v1/entities/:entity_id",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "lingo.v1.entity.update",
+    method: "PUT",
+    path: "/open-apis/lingo/v1/entities/:entity_id",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface Phrase {
@@ -503,11 +531,12 @@ export interface Phrase {
 }
 
 /** @category structures */
-export const Phrase: Codec.Shape<Phrase> = /*#__PURE__*/ Codec.shape("lingo.v1.entity.highlight#output.phrases", () => ({
-  name: Codec.str,
-  entity_ids: Codec.list(Codec.str),
-  span: Codec.obj(Span)
-}))
+export const Phrase: Codec.Shape<Phrase> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.entity.highlight#output.phrases", () => ({
+    name: Codec.str,
+    entity_ids: Codec.list(Codec.str),
+    span: Codec.obj(Span)
+  }))
 
 /** @category structures */
 export interface Span {
@@ -516,10 +545,11 @@ export interface Span {
 }
 
 /** @category structures */
-export const Span: Codec.Shape<Span> = /*#__PURE__*/ Codec.shape("lingo.v1.entity.highlight#output.phrases.span", () => ({
-  start: Codec.int,
-  end: Codec.int
-}))
+export const Span: Codec.Shape<Span> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.entity.highlight#output.phrases.span", () => ({
+    start: Codec.int,
+    end: Codec.int
+  }))
 
 /** @category structures */
 export interface MatchInfo {
@@ -529,10 +559,11 @@ export interface MatchInfo {
 }
 
 /** @category structures */
-export const MatchInfo: Codec.Shape<MatchInfo> = /*#__PURE__*/ Codec.shape("lingo.v1.entity.match#output.results", () => ({
-  entity_id: Codec.strOpt,
-  type: Codec.openOpt(0, 1, 2)
-}))
+export const MatchInfo: Codec.Shape<MatchInfo> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.entity.match#output.results", () => ({
+    entity_id: Codec.strOpt,
+    type: Codec.openOpt(0, 1, 2)
+  }))
 
 /** @category structures */
 export interface ClassificationFilter {
@@ -541,7 +572,8 @@ export interface ClassificationFilter {
 }
 
 /** @category structures */
-export const ClassificationFilter: Codec.Shape<ClassificationFilter> = /*#__PURE__*/ Codec.shape("lingo.v1.entity.search#input.classification_filter", () => ({
-  include: Codec.listOpt(Codec.str),
-  exclude: Codec.listOpt(Codec.str)
-}))
+export const ClassificationFilter: Codec.Shape<ClassificationFilter> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.entity.search#input.classification_filter", () => ({
+    include: Codec.listOpt(Codec.str),
+    exclude: Codec.listOpt(Codec.str)
+  }))

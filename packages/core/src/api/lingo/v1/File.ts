@@ -19,9 +19,10 @@ export interface DownloadInput {
 }
 
 /** @category inputs */
-export const DownloadInput: Codec.Shape<DownloadInput> = /*#__PURE__*/ Codec.shape("lingo.v1.file.download#input", () => ({
-  file_token: Codec.str
-}))
+export const DownloadInput: Codec.Shape<DownloadInput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.file.download#input", () => ({
+    file_token: Codec.str
+  }))
 
 /**
  * 下载图片
@@ -54,10 +55,11 @@ export interface UploadInput {
 }
 
 /** @category inputs */
-export const UploadInput: Codec.Shape<UploadInput> = /*#__PURE__*/ Codec.shape("lingo.v1.file.upload#input", () => ({
-  name: Codec.str,
-  file: Codec.file
-}))
+export const UploadInput: Codec.Shape<UploadInput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.file.upload#input", () => ({
+    name: Codec.str,
+    file: Codec.file
+  }))
 
 /**
  * What `upload` gives.
@@ -69,9 +71,10 @@ export interface UploadOutput {
 }
 
 /** @category outputs */
-export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape("lingo.v1.file.upload#output", () => ({
-  file_token: Codec.str
-}))
+export const UploadOutput: Codec.Shape<UploadOutput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.file.upload#output", () => ({
+    file_token: Codec.str
+  }))
 
 /**
  * 上传图片
@@ -83,13 +86,14 @@ export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/file/upload
  * @category endpoints
  */
-export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "lingo.v1.file.upload",
-  method: "POST",
-  path: "/open-apis/lingo/v1/files/upload",
-  tokens: ["tenant", "user"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: UploadInput,
-  output: UploadOutput
-})
+export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "lingo.v1.file.upload",
+    method: "POST",
+    path: "/open-apis/lingo/v1/files/upload",
+    tokens: ["tenant", "user"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: UploadInput,
+    output: UploadOutput
+  })

@@ -17,9 +17,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("lingo.v1.repo.list#output", () => ({
-  items: Codec.list(Codec.obj(Repo))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("lingo.v1.repo.list#output", () => ({
+    items: Codec.list(Codec.obj(Repo))
+  }))
 
 /**
  * 获取词库列表
@@ -31,14 +32,15 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("li
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/repo/list
  * @category endpoints
  */
-export const list: Endpoint.OptionalInput<Codec.Empty, ListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "lingo.v1.repo.list",
-  method: "GET",
-  path: "/open-apis/lingo/v1/repos",
-  tokens: ["tenant", "user"],
-  input: Codec.empty,
-  output: ListOutput
-})
+export const list: Endpoint.OptionalInput<Codec.Empty, ListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "lingo.v1.repo.list",
+    method: "GET",
+    path: "/open-apis/lingo/v1/repos",
+    tokens: ["tenant", "user"],
+    input: Codec.empty,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface Repo {

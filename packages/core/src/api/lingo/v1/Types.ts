@@ -25,10 +25,11 @@ export interface DisplayStatus {
 }
 
 /** @category structures */
-export const DisplayStatus: Codec.Shape<DisplayStatus> = /*#__PURE__*/ Codec.shape("lingo#DisplayStatus", () => ({
-  allow_highlight: Codec.bool,
-  allow_search: Codec.bool
-}))
+export const DisplayStatus: Codec.Shape<DisplayStatus> =
+  /*#__PURE__*/ Codec.shape("lingo#DisplayStatus", () => ({
+    allow_highlight: Codec.bool,
+    allow_search: Codec.bool
+  }))
 
 /** @category structures */
 export interface RelatedMetaInput {
@@ -44,16 +45,17 @@ export interface RelatedMetaInput {
 }
 
 /** @category structures */
-export const RelatedMetaInput: Codec.Shape<RelatedMetaInput> = /*#__PURE__*/ Codec.shape("lingo#RelatedMetaInput", () => ({
-  users: Codec.listOpt(Codec.obj(RefererInput2)),
-  chats: Codec.listOpt(Codec.obj(RefererInput)),
-  docs: Codec.listOpt(Codec.obj(Referer)),
-  oncalls: Codec.listOpt(Codec.obj(RefererInput)),
-  links: Codec.listOpt(Codec.obj(Referer)),
-  abbreviations: Codec.listOpt(Codec.obj(Abbreviation)),
-  classifications: Codec.listOpt(Codec.obj(Classification)),
-  images: Codec.listOpt(Codec.obj(BaikeImage))
-}))
+export const RelatedMetaInput: Codec.Shape<RelatedMetaInput> =
+  /*#__PURE__*/ Codec.shape("lingo#RelatedMetaInput", () => ({
+    users: Codec.listOpt(Codec.obj(RefererInput2)),
+    chats: Codec.listOpt(Codec.obj(RefererInput)),
+    docs: Codec.listOpt(Codec.obj(Referer)),
+    oncalls: Codec.listOpt(Codec.obj(RefererInput)),
+    links: Codec.listOpt(Codec.obj(Referer)),
+    abbreviations: Codec.listOpt(Codec.obj(Abbreviation)),
+    classifications: Codec.listOpt(Codec.obj(Classification)),
+    images: Codec.listOpt(Codec.obj(BaikeImage))
+  }))
 
 /** @category structures */
 export interface RefererInput2 {
@@ -62,10 +64,11 @@ export interface RefererInput2 {
 }
 
 /** @category structures */
-export const RefererInput2: Codec.Shape<RefererInput2> = /*#__PURE__*/ Codec.shape("lingo#RefererInput2", () => ({
-  id: Codec.str,
-  title: Codec.strOpt
-}))
+export const RefererInput2: Codec.Shape<RefererInput2> =
+  /*#__PURE__*/ Codec.shape("lingo#RefererInput2", () => ({
+    id: Codec.str,
+    title: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface RefererInput {
@@ -73,9 +76,10 @@ export interface RefererInput {
 }
 
 /** @category structures */
-export const RefererInput: Codec.Shape<RefererInput> = /*#__PURE__*/ Codec.shape("lingo#RefererInput", () => ({
-  id: Codec.str
-}))
+export const RefererInput: Codec.Shape<RefererInput> =
+  /*#__PURE__*/ Codec.shape("lingo#RefererInput", () => ({
+    id: Codec.str
+  }))
 
 /** @category structures */
 export interface Referer {
@@ -95,9 +99,10 @@ export interface Abbreviation {
 }
 
 /** @category structures */
-export const Abbreviation: Codec.Shape<Abbreviation> = /*#__PURE__*/ Codec.shape("lingo#Abbreviation", () => ({
-  id: Codec.strOpt
-}))
+export const Abbreviation: Codec.Shape<Abbreviation> =
+  /*#__PURE__*/ Codec.shape("lingo#Abbreviation", () => ({
+    id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Classification {
@@ -106,10 +111,11 @@ export interface Classification {
 }
 
 /** @category structures */
-export const Classification: Codec.Shape<Classification> = /*#__PURE__*/ Codec.shape("lingo#Classification", () => ({
-  id: Codec.str,
-  father_id: Codec.strOpt
-}))
+export const Classification: Codec.Shape<Classification> =
+  /*#__PURE__*/ Codec.shape("lingo#Classification", () => ({
+    id: Codec.str,
+    father_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface BaikeImage {
@@ -130,10 +136,11 @@ export interface OuterInfoInput {
 }
 
 /** @category structures */
-export const OuterInfoInput: Codec.Shape<OuterInfoInput> = /*#__PURE__*/ Codec.shape("lingo#OuterInfoInput", () => ({
-  provider: Codec.str,
-  outer_id: Codec.str
-}))
+export const OuterInfoInput: Codec.Shape<OuterInfoInput> =
+  /*#__PURE__*/ Codec.shape("lingo#OuterInfoInput", () => ({
+    provider: Codec.str,
+    outer_id: Codec.str
+  }))
 
 /** @category structures */
 export interface I18nEntryDescInput {
@@ -145,11 +152,12 @@ export interface I18nEntryDescInput {
 }
 
 /** @category structures */
-export const I18nEntryDescInput: Codec.Shape<I18nEntryDescInput> = /*#__PURE__*/ Codec.shape("lingo#I18nEntryDescInput", () => ({
-  language: Codec.lit(1, 2, 3),
-  description: Codec.strOpt,
-  rich_text: Codec.strOpt
-}))
+export const I18nEntryDescInput: Codec.Shape<I18nEntryDescInput> =
+  /*#__PURE__*/ Codec.shape("lingo#I18nEntryDescInput", () => ({
+    language: Codec.lit(1, 2, 3),
+    description: Codec.strOpt,
+    rich_text: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Entity {
@@ -261,8 +269,9 @@ export interface I18nEntryDesc {
 }
 
 /** @category structures */
-export const I18nEntryDesc: Codec.Shape<I18nEntryDesc> = /*#__PURE__*/ Codec.shape("lingo#I18nEntryDesc", () => ({
-  language: Codec.open(1, 2, 3),
-  description: Codec.strOpt,
-  rich_text: Codec.strOpt
-}))
+export const I18nEntryDesc: Codec.Shape<I18nEntryDesc> =
+  /*#__PURE__*/ Codec.shape("lingo#I18nEntryDesc", () => ({
+    language: Codec.open(1, 2, 3),
+    description: Codec.strOpt,
+    rich_text: Codec.strOpt
+  }))

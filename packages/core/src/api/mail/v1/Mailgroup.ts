@@ -22,12 +22,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.create#input", () => ({
-  email: Codec.strOpt,
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  who_can_send_mail: Codec.litOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.create#input", () => ({
+    email: Codec.strOpt,
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    who_can_send_mail: Codec.litOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
+  }))
 
 /**
  * What `create` gives.
@@ -47,16 +48,17 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.create#output", () => ({
-  mailgroup_id: Codec.str,
-  email: Codec.strOpt,
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  direct_members_count: Codec.strOpt,
-  include_external_member: Codec.boolOpt,
-  include_all_company_member: Codec.boolOpt,
-  who_can_send_mail: Codec.openOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.create#output", () => ({
+    mailgroup_id: Codec.str,
+    email: Codec.strOpt,
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    direct_members_count: Codec.strOpt,
+    include_external_member: Codec.boolOpt,
+    include_all_company_member: Codec.boolOpt,
+    who_can_send_mail: Codec.openOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
+  }))
 
 /**
  * 创建邮件组
@@ -68,15 +70,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "mail.v1.mailgroup.create",
-  method: "POST",
-  path: "/open-apis/mail/v1/mailgroups",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "mail.v1.mailgroup.create",
+    method: "POST",
+    path: "/open-apis/mail/v1/mailgroups",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -88,9 +91,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.delete#input", () => ({
-  mailgroup_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.delete#input", () => ({
+    mailgroup_id: Codec.str
+  }))
 
 /**
  * 删除邮件组
@@ -102,14 +106,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.mailgroup.delete",
-  method: "DELETE",
-  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.mailgroup.delete",
+    method: "DELETE",
+    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -123,9 +128,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.get#input", () => ({
-  mailgroup_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.get#input", () => ({
+    mailgroup_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -145,16 +151,17 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.get#output", () => ({
-  mailgroup_id: Codec.strOpt,
-  email: Codec.strOpt,
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  direct_members_count: Codec.strOpt,
-  include_external_member: Codec.boolOpt,
-  include_all_company_member: Codec.boolOpt,
-  who_can_send_mail: Codec.openOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.get#output", () => ({
+    mailgroup_id: Codec.strOpt,
+    email: Codec.strOpt,
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    direct_members_count: Codec.strOpt,
+    include_external_member: Codec.boolOpt,
+    include_all_company_member: Codec.boolOpt,
+    who_can_send_mail: Codec.openOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
+  }))
 
 /**
  * 查询指定邮件组
@@ -190,12 +197,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.list#input", () => ({
-  manager_user_id: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.list#input", () => ({
+    manager_user_id: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -209,11 +217,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(Mailgroup))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(Mailgroup))
+  }))
 
 /**
  * 批量获取邮件组
@@ -225,16 +234,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ma
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Mailgroup, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "mail.v1.mailgroup.list",
-  method: "GET",
-  path: "/open-apis/mail/v1/mailgroups",
-  tokens: ["tenant"],
-  query: ["manager_user_id", "user_id_type", "page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, Mailgroup, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "mail.v1.mailgroup.list",
+    method: "GET",
+    path: "/open-apis/mail/v1/mailgroups",
+    tokens: ["tenant"],
+    query: ["manager_user_id", "user_id_type", "page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -251,13 +264,14 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.patch#input", () => ({
-  mailgroup_id: Codec.str,
-  email: Codec.strOpt,
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  who_can_send_mail: Codec.litOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.patch#input", () => ({
+    mailgroup_id: Codec.str,
+    email: Codec.strOpt,
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    who_can_send_mail: Codec.litOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
+  }))
 
 /**
  * What `patch` gives.
@@ -277,16 +291,17 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.patch#output", () => ({
-  mailgroup_id: Codec.strOpt,
-  email: Codec.strOpt,
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  direct_members_count: Codec.strOpt,
-  include_external_member: Codec.boolOpt,
-  include_all_company_member: Codec.boolOpt,
-  who_can_send_mail: Codec.openOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.patch#output", () => ({
+    mailgroup_id: Codec.strOpt,
+    email: Codec.strOpt,
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    direct_members_count: Codec.strOpt,
+    include_external_member: Codec.boolOpt,
+    include_all_company_member: Codec.boolOpt,
+    who_can_send_mail: Codec.openOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
+  }))
 
 /**
  * 修改邮件组部分信息
@@ -298,15 +313,16 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.mailgroup.patch",
-  method: "PATCH",
-  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.mailgroup.patch",
+    method: "PATCH",
+    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /**
  * What `update` takes.
@@ -323,13 +339,14 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.update#input", () => ({
-  mailgroup_id: Codec.str,
-  email: Codec.strOpt,
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  who_can_send_mail: Codec.litOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.update#input", () => ({
+    mailgroup_id: Codec.str,
+    email: Codec.strOpt,
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    who_can_send_mail: Codec.litOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
+  }))
 
 /**
  * What `update` gives.
@@ -349,16 +366,17 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.update#output", () => ({
-  mailgroup_id: Codec.strOpt,
-  email: Codec.strOpt,
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  direct_members_count: Codec.strOpt,
-  include_external_member: Codec.boolOpt,
-  include_all_company_member: Codec.boolOpt,
-  who_can_send_mail: Codec.openOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.update#output", () => ({
+    mailgroup_id: Codec.strOpt,
+    email: Codec.strOpt,
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    direct_members_count: Codec.strOpt,
+    include_external_member: Codec.boolOpt,
+    include_all_company_member: Codec.boolOpt,
+    who_can_send_mail: Codec.openOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
+  }))
 
 /**
  * 修改邮件组全部信息
@@ -370,15 +388,16 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.mailgroup.update",
-  method: "PUT",
-  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.mailgroup.update",
+    method: "PUT",
+    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface Mailgroup {
@@ -394,13 +413,14 @@ export interface Mailgroup {
 }
 
 /** @category structures */
-export const Mailgroup: Codec.Shape<Mailgroup> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.list#output.items", () => ({
-  mailgroup_id: Codec.strOpt,
-  email: Codec.strOpt,
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  direct_members_count: Codec.strOpt,
-  include_external_member: Codec.boolOpt,
-  include_all_company_member: Codec.boolOpt,
-  who_can_send_mail: Codec.openOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
-}))
+export const Mailgroup: Codec.Shape<Mailgroup> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.list#output.items", () => ({
+    mailgroup_id: Codec.strOpt,
+    email: Codec.strOpt,
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    direct_members_count: Codec.strOpt,
+    include_external_member: Codec.boolOpt,
+    include_all_company_member: Codec.boolOpt,
+    who_can_send_mail: Codec.openOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
+  }))

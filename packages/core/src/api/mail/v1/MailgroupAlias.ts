@@ -19,10 +19,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.alias.create#input", () => ({
-  mailgroup_id: Codec.str,
-  email_alias: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.alias.create#input", () => ({
+    mailgroup_id: Codec.str,
+    email_alias: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -34,9 +35,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.alias.create#output", () => ({
-  mailgroup_alias: Codec.obj(Types.EmailAlias)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.alias.create#output", () => ({
+    mailgroup_alias: Codec.obj(Types.EmailAlias)
+  }))
 
 /**
  * 创建邮件组别名
@@ -48,15 +50,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-alias/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.mailgroup.alias.create",
-  method: "POST",
-  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.mailgroup.alias.create",
+    method: "POST",
+    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -69,29 +72,32 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.alias.delete#input", () => ({
-  mailgroup_id: Codec.str,
-  alias_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.alias.delete#input", () => ({
+    mailgroup_id: Codec.str,
+    alias_id: Codec.str
+  }))
 
 /**
  * 删除邮件组别名
  *
- * `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `mail:mailgroup`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-alias/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.mailgroup.alias.delete",
-  method: "DELETE",
-  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.mailgroup.alias.delete",
+    method: "DELETE",
+    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -105,9 +111,10 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.alias.list#input", () => ({
-  mailgroup_id: Codec.str
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.alias.list#input", () => ({
+    mailgroup_id: Codec.str
+  }))
 
 /**
  * What `list` gives.
@@ -119,9 +126,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.alias.list#output", () => ({
-  items: Codec.list(Codec.obj(Types.EmailAlias))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.alias.list#output", () => ({
+    items: Codec.list(Codec.obj(Types.EmailAlias))
+  }))
 
 /**
  * 获取邮件组所有别名

@@ -23,32 +23,35 @@ export interface BatchCreateInput {
 }
 
 /** @category inputs */
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.manager.batch_create#input", () => ({
-  mailgroup_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  mailgroup_manager_list: Codec.listOpt(Codec.obj(MailgroupManager))
-}))
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.manager.batch_create#input", () => ({
+    mailgroup_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    mailgroup_manager_list: Codec.listOpt(Codec.obj(MailgroupManager))
+  }))
 
 /**
  * 批量创建邮件组管理员
  *
- * `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_create` · Token: tenant · Rate limit: 50/s.
+ * `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_create` · Token: tenant · Rate limit:
+ * 50/s.
  *
  * Scopes, any of: `mail:mailgroup`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.mailgroup.manager.batch_create",
-  method: "POST",
-  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_create",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: BatchCreateInput,
-  output: Codec.dictionary
-})
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.mailgroup.manager.batch_create",
+    method: "POST",
+    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_create",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: BatchCreateInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `batchDelete` takes.
@@ -65,32 +68,35 @@ export interface BatchDeleteInput {
 }
 
 /** @category inputs */
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.manager.batch_delete#input", () => ({
-  mailgroup_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  mailgroup_manager_list: Codec.listOpt(Codec.obj(MailgroupManager))
-}))
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.manager.batch_delete#input", () => ({
+    mailgroup_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    mailgroup_manager_list: Codec.listOpt(Codec.obj(MailgroupManager))
+  }))
 
 /**
  * 批量删除邮件组管理员
  *
- * `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_delete` · Token: tenant · Rate limit: 50/s.
+ * `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_delete` · Token: tenant · Rate limit:
+ * 50/s.
  *
  * Scopes, any of: `mail:mailgroup`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.mailgroup.manager.batch_delete",
-  method: "POST",
-  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_delete",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: BatchDeleteInput,
-  output: Codec.dictionary
-})
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.mailgroup.manager.batch_delete",
+    method: "POST",
+    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_delete",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: BatchDeleteInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `list` takes.
@@ -109,12 +115,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.manager.list#input", () => ({
-  mailgroup_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.manager.list#input", () => ({
+    mailgroup_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -128,11 +135,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.manager.list#output", () => ({
-  items: Codec.list(Codec.obj(ListOutputItems)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.manager.list#output", () => ({
+    items: Codec.list(Codec.obj(ListOutputItems)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 批量获取邮件组管理员
@@ -150,7 +158,10 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant">
   path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers",
   tokens: ["tenant"],
   query: ["page_size", "page_token", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 200
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -162,9 +173,10 @@ export interface MailgroupManager {
 }
 
 /** @category structures */
-export const MailgroupManager: Codec.Shape<MailgroupManager> = /*#__PURE__*/ Codec.shape("mail#MailgroupManager", () => ({
-  user_id: Codec.strOpt
-}))
+export const MailgroupManager: Codec.Shape<MailgroupManager> =
+  /*#__PURE__*/ Codec.shape("mail#MailgroupManager", () => ({
+    user_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItems {
@@ -172,6 +184,7 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.manager.list#output.items", () => ({
-  user_id: Codec.strOpt
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.manager.list#output.items", () => ({
+    user_id: Codec.strOpt
+  }))

@@ -23,12 +23,13 @@ export interface BatchCreateInput {
 }
 
 /** @category inputs */
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.batch_create#input", () => ({
-  mailgroup_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  items: Codec.listOpt(Codec.obj(MailgroupMemberInput))
-}))
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.batch_create#input", () => ({
+    mailgroup_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    items: Codec.listOpt(Codec.obj(MailgroupMemberInput))
+  }))
 
 /**
  * What `batchCreate` gives.
@@ -40,9 +41,10 @@ export interface BatchCreateOutput {
 }
 
 /** @category outputs */
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.batch_create#output", () => ({
-  items: Codec.list(Codec.obj(MailgroupMember))
-}))
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.batch_create#output", () => ({
+    items: Codec.list(Codec.obj(MailgroupMember))
+  }))
 
 /**
  * 批量创建邮件组成员
@@ -54,16 +56,17 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.mailgroup.member.batch_create",
-  method: "POST",
-  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_create",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: BatchCreateInput,
-  output: BatchCreateOutput
-})
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.mailgroup.member.batch_create",
+    method: "POST",
+    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_create",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: BatchCreateInput,
+    output: BatchCreateOutput
+  })
 
 /**
  * What `batchDelete` takes.
@@ -77,30 +80,33 @@ export interface BatchDeleteInput {
 }
 
 /** @category inputs */
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.batch_delete#input", () => ({
-  mailgroup_id: Codec.str,
-  member_id_list: Codec.listOpt(Codec.str)
-}))
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.batch_delete#input", () => ({
+    mailgroup_id: Codec.str,
+    member_id_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 批量删除邮件组成员
  *
- * `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_delete` · Token: tenant · Rate limit: 20/s.
+ * `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_delete` · Token: tenant · Rate limit:
+ * 20/s.
  *
  * Scopes, any of: `mail:mailgroup`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.mailgroup.member.batch_delete",
-  method: "DELETE",
-  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_delete",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchDeleteInput,
-  output: Codec.dictionary
-})
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.mailgroup.member.batch_delete",
+    method: "DELETE",
+    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_delete",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchDeleteInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -120,17 +126,18 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.create#input", () => ({
-  mailgroup_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  email: Codec.strOpt,
-  user_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  type: Codec.litOpt(
-    "USER", "DEPARTMENT", "COMPANY", "EXTERNAL_USER", "MAIL_GROUP", "PUBLIC_MAILBOX", "OTHER_MEMBER"
-  )
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.create#input", () => ({
+    mailgroup_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    email: Codec.strOpt,
+    user_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    type: Codec.litOpt(
+      "USER", "DEPARTMENT", "COMPANY", "EXTERNAL_USER", "MAIL_GROUP", "PUBLIC_MAILBOX", "OTHER_MEMBER"
+    )
+  }))
 
 /**
  * What `create` gives.
@@ -148,15 +155,16 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.create#output", () => ({
-  member_id: Codec.str,
-  email: Codec.strOpt,
-  user_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  type: Codec.openOpt(
-    "USER", "DEPARTMENT", "COMPANY", "EXTERNAL_USER", "MAIL_GROUP", "PUBLIC_MAILBOX", "OTHER_MEMBER"
-  )
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.create#output", () => ({
+    member_id: Codec.str,
+    email: Codec.strOpt,
+    user_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    type: Codec.openOpt(
+      "USER", "DEPARTMENT", "COMPANY", "EXTERNAL_USER", "MAIL_GROUP", "PUBLIC_MAILBOX", "OTHER_MEMBER"
+    )
+  }))
 
 /**
  * 创建邮件组成员
@@ -168,16 +176,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.mailgroup.member.create",
-  method: "POST",
-  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/members",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.mailgroup.member.create",
+    method: "POST",
+    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/members",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -190,10 +199,11 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.delete#input", () => ({
-  mailgroup_id: Codec.str,
-  member_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.delete#input", () => ({
+    mailgroup_id: Codec.str,
+    member_id: Codec.str
+  }))
 
 /**
  * 删除邮件组成员
@@ -205,14 +215,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.mailgroup.member.delete",
-  method: "DELETE",
-  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.mailgroup.member.delete",
+    method: "DELETE",
+    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -230,12 +241,13 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.get#input", () => ({
-  mailgroup_id: Codec.str,
-  member_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.get#input", () => ({
+    mailgroup_id: Codec.str,
+    member_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
 
 /**
  * What `get` gives.
@@ -253,20 +265,22 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.get#output", () => ({
-  member_id: Codec.strOpt,
-  email: Codec.strOpt,
-  user_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  type: Codec.openOpt(
-    "USER", "DEPARTMENT", "COMPANY", "EXTERNAL_USER", "MAIL_GROUP", "PUBLIC_MAILBOX", "OTHER_MEMBER"
-  )
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.get#output", () => ({
+    member_id: Codec.strOpt,
+    email: Codec.strOpt,
+    user_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    type: Codec.openOpt(
+      "USER", "DEPARTMENT", "COMPANY", "EXTERNAL_USER", "MAIL_GROUP", "PUBLIC_MAILBOX", "OTHER_MEMBER"
+    )
+  }))
 
 /**
  * 查询指定邮件组成员
  *
- * `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id` · Token: tenant · Rate limit: a limit of its own.
+ * `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id` · Token: tenant · Rate limit: a limit
+ * of its own.
  *
  * Scopes, any of: `mail:mailgroup`, `mail:mailgroup:readonly`.
  *
@@ -299,13 +313,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.list#input", () => ({
-  mailgroup_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.list#input", () => ({
+    mailgroup_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -319,11 +334,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(MailgroupMember))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(MailgroupMember))
+  }))
 
 /**
  * 获取所有邮件组成员
@@ -341,7 +357,10 @@ export const list: Paged.Paged<ListInput, ListOutput, MailgroupMember, "tenant">
   path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/members",
   tokens: ["tenant"],
   query: ["user_id_type", "department_id_type", "page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 200
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -357,15 +376,16 @@ export interface MailgroupMemberInput {
 }
 
 /** @category structures */
-export const MailgroupMemberInput: Codec.Shape<MailgroupMemberInput> = /*#__PURE__*/ Codec.shape("mail#MailgroupMemberInput", () => ({
-  member_id: Codec.strOpt,
-  email: Codec.strOpt,
-  user_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  type: Codec.litOpt(
-    "USER", "DEPARTMENT", "COMPANY", "EXTERNAL_USER", "MAIL_GROUP", "PUBLIC_MAILBOX", "OTHER_MEMBER"
-  )
-}))
+export const MailgroupMemberInput: Codec.Shape<MailgroupMemberInput> =
+  /*#__PURE__*/ Codec.shape("mail#MailgroupMemberInput", () => ({
+    member_id: Codec.strOpt,
+    email: Codec.strOpt,
+    user_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    type: Codec.litOpt(
+      "USER", "DEPARTMENT", "COMPANY", "EXTERNAL_USER", "MAIL_GROUP", "PUBLIC_MAILBOX", "OTHER_MEMBER"
+    )
+  }))
 
 /** @category structures */
 export interface MailgroupMember {
@@ -379,12 +399,13 @@ export interface MailgroupMember {
 }
 
 /** @category structures */
-export const MailgroupMember: Codec.Shape<MailgroupMember> = /*#__PURE__*/ Codec.shape("mail#MailgroupMember", () => ({
-  member_id: Codec.strOpt,
-  email: Codec.strOpt,
-  user_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  type: Codec.openOpt(
-    "USER", "DEPARTMENT", "COMPANY", "EXTERNAL_USER", "MAIL_GROUP", "PUBLIC_MAILBOX", "OTHER_MEMBER"
-  )
-}))
+export const MailgroupMember: Codec.Shape<MailgroupMember> =
+  /*#__PURE__*/ Codec.shape("mail#MailgroupMember", () => ({
+    member_id: Codec.strOpt,
+    email: Codec.strOpt,
+    user_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    type: Codec.openOpt(
+      "USER", "DEPARTMENT", "COMPANY", "EXTERNAL_USER", "MAIL_GROUP", "PUBLIC_MAILBOX", "OTHER_MEMBER"
+    )
+  }))

@@ -24,12 +24,13 @@ export interface BatchCreateInput {
 }
 
 /** @category inputs */
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.batch_create#input", () => ({
-  mailgroup_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  items: Codec.listOpt(Codec.obj(MailgroupPermissionMemberInput))
-}))
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.batch_create#input", () => ({
+    mailgroup_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    items: Codec.listOpt(Codec.obj(MailgroupPermissionMemberInput))
+  }))
 
 /**
  * What `batchCreate` gives.
@@ -41,30 +42,33 @@ export interface BatchCreateOutput {
 }
 
 /** @category outputs */
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.batch_create#output", () => ({
-  items: Codec.list(Codec.obj(MailgroupPermissionMember))
-}))
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.batch_create#output", () => ({
+    items: Codec.list(Codec.obj(MailgroupPermissionMember))
+  }))
 
 /**
  * 批量创建邮件组权限成员
  *
- * `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create` · Token: tenant · Rate limit: 20/s.
+ * `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create` · Token: tenant · Rate
+ * limit: 20/s.
  *
  * Scopes, any of: `mail:mailgroup`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.mailgroup.permission_member.batch_create",
-  method: "POST",
-  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: BatchCreateInput,
-  output: BatchCreateOutput
-})
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.mailgroup.permission_member.batch_create",
+    method: "POST",
+    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: BatchCreateInput,
+    output: BatchCreateOutput
+  })
 
 /**
  * What `batchDelete` takes.
@@ -78,30 +82,33 @@ export interface BatchDeleteInput {
 }
 
 /** @category inputs */
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.batch_delete#input", () => ({
-  mailgroup_id: Codec.str,
-  permission_member_id_list: Codec.list(Codec.str)
-}))
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.batch_delete#input", () => ({
+    mailgroup_id: Codec.str,
+    permission_member_id_list: Codec.list(Codec.str)
+  }))
 
 /**
  * 批量删除邮件组权限成员
  *
- * `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete` · Token: tenant · Rate limit: 20/s.
+ * `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete` · Token: tenant · Rate
+ * limit: 20/s.
  *
  * Scopes, any of: `mail:mailgroup`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.mailgroup.permission_member.batch_delete",
-  method: "DELETE",
-  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchDeleteInput,
-  output: Codec.dictionary
-})
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.mailgroup.permission_member.batch_delete",
+    method: "DELETE",
+    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchDeleteInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -120,15 +127,16 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.create#input", () => ({
-  mailgroup_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  user_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  email: Codec.strOpt,
-  type: Codec.litOpt("USER", "DEPARTMENT", "MAIL_GROUP", "PUBLIC_MAILBOX")
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.create#input", () => ({
+    mailgroup_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    user_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    email: Codec.strOpt,
+    type: Codec.litOpt("USER", "DEPARTMENT", "MAIL_GROUP", "PUBLIC_MAILBOX")
+  }))
 
 /**
  * What `create` gives.
@@ -144,13 +152,14 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.create#output", () => ({
-  permission_member_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  email: Codec.strOpt,
-  type: Codec.openOpt("USER", "DEPARTMENT", "MAIL_GROUP", "PUBLIC_MAILBOX")
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.create#output", () => ({
+    permission_member_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    email: Codec.strOpt,
+    type: Codec.openOpt("USER", "DEPARTMENT", "MAIL_GROUP", "PUBLIC_MAILBOX")
+  }))
 
 /**
  * 创建邮件组权限成员
@@ -162,16 +171,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.mailgroup.permission_member.create",
-  method: "POST",
-  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.mailgroup.permission_member.create",
+    method: "POST",
+    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -184,29 +194,32 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.delete#input", () => ({
-  mailgroup_id: Codec.str,
-  permission_member_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.delete#input", () => ({
+    mailgroup_id: Codec.str,
+    permission_member_id: Codec.str
+  }))
 
 /**
  * 删除邮件组权限成员
  *
- * `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id` · Token: tenant · Rate limit: 50/s.
+ * `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id` · Token:
+ * tenant · Rate limit: 50/s.
  *
  * Scopes, any of: `mail:mailgroup`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.mailgroup.permission_member.delete",
-  method: "DELETE",
-  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.mailgroup.permission_member.delete",
+    method: "DELETE",
+    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -224,12 +237,13 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.get#input", () => ({
-  mailgroup_id: Codec.str,
-  permission_member_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.get#input", () => ({
+    mailgroup_id: Codec.str,
+    permission_member_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
 
 /**
  * What `get` gives.
@@ -245,18 +259,20 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.get#output", () => ({
-  permission_member_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  email: Codec.strOpt,
-  type: Codec.openOpt("USER", "DEPARTMENT", "MAIL_GROUP", "PUBLIC_MAILBOX")
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.get#output", () => ({
+    permission_member_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    email: Codec.strOpt,
+    type: Codec.openOpt("USER", "DEPARTMENT", "MAIL_GROUP", "PUBLIC_MAILBOX")
+  }))
 
 /**
  * 获取邮件组权限成员
  *
- * `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id` · Token: tenant · Rate limit: a limit of its own.
+ * `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id` · Token: tenant
+ * · Rate limit: a limit of its own.
  *
  * Scopes, any of: `mail:mailgroup`, `mail:mailgroup:readonly`.
  *
@@ -289,13 +305,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.list#input", () => ({
-  mailgroup_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.list#input", () => ({
+    mailgroup_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -309,32 +326,38 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(MailgroupPermissionMember))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(MailgroupPermissionMember))
+  }))
 
 /**
  * 批量获取邮件组权限成员
  *
- * `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members` · Token: tenant · Rate limit: a limit of its own.
+ * `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members` · Token: tenant · Rate limit: a limit
+ * of its own.
  *
  * Scopes, any of: `mail:mailgroup`, `mail:mailgroup:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, MailgroupPermissionMember, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "mail.v1.mailgroup.permission_member.list",
-  method: "GET",
-  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, MailgroupPermissionMember, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "mail.v1.mailgroup.permission_member.list",
+    method: "GET",
+    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type", "page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface MailgroupPermissionMemberInput {
@@ -346,13 +369,14 @@ export interface MailgroupPermissionMemberInput {
 }
 
 /** @category structures */
-export const MailgroupPermissionMemberInput: Codec.Shape<MailgroupPermissionMemberInput> = /*#__PURE__*/ Codec.shape("mail#MailgroupPermissionMemberInput", () => ({
-  permission_member_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  email: Codec.strOpt,
-  type: Codec.litOpt("USER", "DEPARTMENT", "MAIL_GROUP", "PUBLIC_MAILBOX")
-}))
+export const MailgroupPermissionMemberInput: Codec.Shape<MailgroupPermissionMemberInput> =
+  /*#__PURE__*/ Codec.shape("mail#MailgroupPermissionMemberInput", () => ({
+    permission_member_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    email: Codec.strOpt,
+    type: Codec.litOpt("USER", "DEPARTMENT", "MAIL_GROUP", "PUBLIC_MAILBOX")
+  }))
 
 /** @category structures */
 export interface MailgroupPermissionMember {
@@ -364,10 +388,11 @@ export interface MailgroupPermissionMember {
 }
 
 /** @category structures */
-export const MailgroupPermissionMember: Codec.Shape<MailgroupPermissionMember> = /*#__PURE__*/ Codec.shape("mail#MailgroupPermissionMember", () => ({
-  permission_member_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  email: Codec.strOpt,
-  type: Codec.openOpt("USER", "DEPARTMENT", "MAIL_GROUP", "PUBLIC_MAILBOX")
-}))
+export const MailgroupPermissionMember: Codec.Shape<MailgroupPermissionMember> =
+  /*#__PURE__*/ Codec.shape("mail#MailgroupPermissionMember", () => ({
+    permission_member_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    email: Codec.strOpt,
+    type: Codec.openOpt("USER", "DEPARTMENT", "MAIL_GROUP", "PUBLIC_MAILBOX")
+  }))

@@ -19,11 +19,12 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("mail.v1.multi_entity.search#input", () => ({
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  query: Codec.str,
-  size: Codec.numOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.multi_entity.search#input", () => ({
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    query: Codec.str,
+    size: Codec.numOpt
+  }))
 
 /**
  * What `search` gives.
@@ -36,10 +37,11 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("mail.v1.multi_entity.search#output", () => ({
-  items: Codec.listOpt(Codec.obj(SearchOutputItems)),
-  notice: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.multi_entity.search#output", () => ({
+    items: Codec.listOpt(Codec.obj(SearchOutputItems)),
+    notice: Codec.strOpt
+  }))
 
 /**
  * 多实体搜索
@@ -48,17 +50,18 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.multi_entity.search",
-  method: "POST",
-  path: "/open-apis/mail/v1/multi_entity/search",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.multi_entity.search",
+    method: "POST",
+    path: "/open-apis/mail/v1/multi_entity/search",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface SearchOutputItems {
@@ -75,15 +78,16 @@ export interface SearchOutputItems {
 }
 
 /** @category structures */
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape("mail.v1.multi_entity.search#output.items", () => ({
-  type: Codec.strOpt,
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  email: Codec.strOpt,
-  display_name: Codec.strOpt,
-  member_count: Codec.numOpt,
-  user_id: Codec.strOpt,
-  department: Codec.strOpt,
-  chat_id: Codec.strOpt,
-  tag: Codec.strOpt
-}))
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
+  /*#__PURE__*/ Codec.shape("mail.v1.multi_entity.search#output.items", () => ({
+    type: Codec.strOpt,
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    email: Codec.strOpt,
+    display_name: Codec.strOpt,
+    member_count: Codec.numOpt,
+    user_id: Codec.strOpt,
+    department: Codec.strOpt,
+    chat_id: Codec.strOpt,
+    tag: Codec.strOpt
+  }))

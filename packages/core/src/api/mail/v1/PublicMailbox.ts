@@ -20,11 +20,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.create#input", () => ({
-  email: Codec.strOpt,
-  name: Codec.strOpt,
-  geo: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.create#input", () => ({
+    email: Codec.strOpt,
+    name: Codec.strOpt,
+    geo: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -40,12 +41,13 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.create#output", () => ({
-  public_mailbox_id: Codec.str,
-  email: Codec.strOpt,
-  name: Codec.strOpt,
-  geo: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.create#output", () => ({
+    public_mailbox_id: Codec.str,
+    email: Codec.strOpt,
+    name: Codec.strOpt,
+    geo: Codec.strOpt
+  }))
 
 /**
  * 创建公共邮箱
@@ -57,15 +59,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "mail.v1.public_mailbox.create",
-  method: "POST",
-  path: "/open-apis/mail/v1/public_mailboxes",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "mail.v1.public_mailbox.create",
+    method: "POST",
+    path: "/open-apis/mail/v1/public_mailboxes",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -77,9 +80,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.delete#input", () => ({
-  public_mailbox_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.delete#input", () => ({
+    public_mailbox_id: Codec.str
+  }))
 
 /**
  * 永久删除公共邮箱
@@ -91,14 +95,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.public_mailbox.delete",
-  method: "DELETE",
-  path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.public_mailbox.delete",
+    method: "DELETE",
+    path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -112,9 +117,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.get#input", () => ({
-  public_mailbox_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.get#input", () => ({
+    public_mailbox_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -130,17 +136,19 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.get#output", () => ({
-  public_mailbox_id: Codec.strOpt,
-  email: Codec.strOpt,
-  name: Codec.strOpt,
-  geo: Codec.strOpt
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.get#output", () => ({
+    public_mailbox_id: Codec.strOpt,
+    email: Codec.strOpt,
+    name: Codec.strOpt,
+    geo: Codec.strOpt
+  }))
 
 /**
  * 查询指定公共邮箱
  *
- * `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` · Token: tenant · Rate limit: a limit of its own.
+ * `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` · Token: tenant · Rate limit: a limit of its
+ * own.
  *
  * Scopes, any of: `mail:public_mailbox`, `mail:public_mailbox:readonly`.
  *
@@ -172,12 +180,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  user_id: Codec.strOpt,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    user_id: Codec.strOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
+  }))
 
 /**
  * What `list` gives.
@@ -191,11 +200,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(PublicMailbox))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(PublicMailbox))
+  }))
 
 /**
  * 查询所有公共邮箱
@@ -207,16 +217,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ma
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, PublicMailbox, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "mail.v1.public_mailbox.list",
-  method: "GET",
-  path: "/open-apis/mail/v1/public_mailboxes",
-  tokens: ["tenant", "user"],
-  query: ["page_token", "page_size", "user_id", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, PublicMailbox, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "mail.v1.public_mailbox.list",
+    method: "GET",
+    path: "/open-apis/mail/v1/public_mailboxes",
+    tokens: ["tenant", "user"],
+    query: ["page_token", "page_size", "user_id", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -232,12 +246,13 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.patch#input", () => ({
-  public_mailbox_id: Codec.str,
-  email: Codec.strOpt,
-  name: Codec.strOpt,
-  geo: Codec.strOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.patch#input", () => ({
+    public_mailbox_id: Codec.str,
+    email: Codec.strOpt,
+    name: Codec.strOpt,
+    geo: Codec.strOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -253,32 +268,35 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.patch#output", () => ({
-  public_mailbox_id: Codec.strOpt,
-  email: Codec.strOpt,
-  name: Codec.strOpt,
-  geo: Codec.strOpt
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.patch#output", () => ({
+    public_mailbox_id: Codec.strOpt,
+    email: Codec.strOpt,
+    name: Codec.strOpt,
+    geo: Codec.strOpt
+  }))
 
 /**
  * 修改公共邮箱部分信息
  *
- * `PATCH /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` · Token: tenant · Rate limit: a limit of its own.
+ * `PATCH /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` · Token: tenant · Rate limit: a limit of its
+ * own.
  *
  * Scopes, any of: `mail:public_mailbox`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.public_mailbox.patch",
-  method: "PATCH",
-  path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.public_mailbox.patch",
+    method: "PATCH",
+    path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /**
  * What `removeToRecycleBin` takes.
@@ -291,30 +309,33 @@ export interface RemoveToRecycleBinInput {
 }
 
 /** @category inputs */
-export const RemoveToRecycleBinInput: Codec.Shape<RemoveToRecycleBinInput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.remove_to_recycle_bin#input", () => ({
-  public_mailbox_id: Codec.str,
-  to_mail_address: Codec.strOpt
-}))
+export const RemoveToRecycleBinInput: Codec.Shape<RemoveToRecycleBinInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.remove_to_recycle_bin#input", () => ({
+    public_mailbox_id: Codec.str,
+    to_mail_address: Codec.strOpt
+  }))
 
 /**
  * 将公共邮箱移至回收站
  *
- * `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin` · Token: tenant · Rate limit: 20/min.
+ * `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin` · Token: tenant ·
+ * Rate limit: 20/min.
  *
  * Scopes, any of: `mail:public_mailbox`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/remove_to_recycle_bin
  * @category endpoints
  */
-export const removeToRecycleBin: Endpoint.Endpoint<RemoveToRecycleBinInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.public_mailbox.remove_to_recycle_bin",
-  method: "DELETE",
-  path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin",
-  tokens: ["tenant"],
-  body: "json",
-  input: RemoveToRecycleBinInput,
-  output: Codec.dictionary
-})
+export const removeToRecycleBin: Endpoint.Endpoint<RemoveToRecycleBinInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.public_mailbox.remove_to_recycle_bin",
+    method: "DELETE",
+    path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin",
+    tokens: ["tenant"],
+    body: "json",
+    input: RemoveToRecycleBinInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `update` takes.
@@ -330,12 +351,13 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.update#input", () => ({
-  public_mailbox_id: Codec.str,
-  email: Codec.strOpt,
-  name: Codec.strOpt,
-  geo: Codec.strOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.update#input", () => ({
+    public_mailbox_id: Codec.str,
+    email: Codec.strOpt,
+    name: Codec.strOpt,
+    geo: Codec.strOpt
+  }))
 
 /**
  * What `update` gives.
@@ -351,32 +373,35 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.update#output", () => ({
-  public_mailbox_id: Codec.strOpt,
-  email: Codec.strOpt,
-  name: Codec.strOpt,
-  geo: Codec.strOpt
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.update#output", () => ({
+    public_mailbox_id: Codec.strOpt,
+    email: Codec.strOpt,
+    name: Codec.strOpt,
+    geo: Codec.strOpt
+  }))
 
 /**
  * 修改公共邮箱全部信息
  *
- * `PUT /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` · Token: tenant · Rate limit: a limit of its own.
+ * `PUT /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` · Token: tenant · Rate limit: a limit of its
+ * own.
  *
  * Scopes, any of: `mail:public_mailbox`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.public_mailbox.update",
-  method: "PUT",
-  path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.public_mailbox.update",
+    method: "PUT",
+    path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface PublicMailbox {
@@ -388,9 +413,10 @@ export interface PublicMailbox {
 }
 
 /** @category structures */
-export const PublicMailbox: Codec.Shape<PublicMailbox> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.list#output.items", () => ({
-  public_mailbox_id: Codec.strOpt,
-  email: Codec.strOpt,
-  name: Codec.strOpt,
-  geo: Codec.strOpt
-}))
+export const PublicMailbox: Codec.Shape<PublicMailbox> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.list#output.items", () => ({
+    public_mailbox_id: Codec.strOpt,
+    email: Codec.strOpt,
+    name: Codec.strOpt,
+    geo: Codec.strOpt
+  }))

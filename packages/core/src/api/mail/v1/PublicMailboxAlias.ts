@@ -19,10 +19,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.alias.create#input", () => ({
-  public_mailbox_id: Codec.str,
-  email_alias: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.alias.create#input", () => ({
+    public_mailbox_id: Codec.str,
+    email_alias: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -34,29 +35,32 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.alias.create#output", () => ({
-  public_mailbox_alias: Codec.obj(Types.EmailAlias)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.alias.create#output", () => ({
+    public_mailbox_alias: Codec.obj(Types.EmailAlias)
+  }))
 
 /**
  * 创建公共邮箱别名
  *
- * `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `mail:public_mailbox`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-alias/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.public_mailbox.alias.create",
-  method: "POST",
-  path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.public_mailbox.alias.create",
+    method: "POST",
+    path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -69,29 +73,32 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.alias.delete#input", () => ({
-  public_mailbox_id: Codec.str,
-  alias_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.alias.delete#input", () => ({
+    public_mailbox_id: Codec.str,
+    alias_id: Codec.str
+  }))
 
 /**
  * 删除公共邮箱别名
  *
- * `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id` · Token: tenant · Rate
+ * limit: 1000/min, 50/s.
  *
  * Scopes, any of: `mail:public_mailbox`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-alias/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.public_mailbox.alias.delete",
-  method: "DELETE",
-  path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.public_mailbox.alias.delete",
+    method: "DELETE",
+    path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -105,9 +112,10 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.alias.list#input", () => ({
-  public_mailbox_id: Codec.str
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.alias.list#input", () => ({
+    public_mailbox_id: Codec.str
+  }))
 
 /**
  * What `list` gives.
@@ -119,14 +127,16 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.alias.list#output", () => ({
-  items: Codec.list(Codec.obj(Types.EmailAlias))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.alias.list#output", () => ({
+    items: Codec.list(Codec.obj(Types.EmailAlias))
+  }))
 
 /**
  * 查询公共邮箱的所有别名
  *
- * `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `mail:public_mailbox`, `mail:public_mailbox:readonly`.
  *

@@ -22,11 +22,12 @@ export interface BatchCreateInput {
 }
 
 /** @category inputs */
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.batch_create#input", () => ({
-  public_mailbox_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  items: Codec.list(Codec.obj(PublicMailboxMemberInput))
-}))
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.batch_create#input", () => ({
+    public_mailbox_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    items: Codec.list(Codec.obj(PublicMailboxMemberInput))
+  }))
 
 /**
  * What `batchCreate` gives.
@@ -38,30 +39,33 @@ export interface BatchCreateOutput {
 }
 
 /** @category outputs */
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.batch_create#output", () => ({
-  items: Codec.list(Codec.obj(PublicMailboxMember))
-}))
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.batch_create#output", () => ({
+    items: Codec.list(Codec.obj(PublicMailboxMember))
+  }))
 
 /**
  * 批量添加公共邮箱成员
  *
- * `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_create` · Token: tenant · Rate limit: 20/s.
+ * `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_create` · Token: tenant · Rate
+ * limit: 20/s.
  *
  * Scopes, any of: `mail:public_mailbox`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.public_mailbox.member.batch_create",
-  method: "POST",
-  path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_create",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: BatchCreateInput,
-  output: BatchCreateOutput
-})
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.public_mailbox.member.batch_create",
+    method: "POST",
+    path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_create",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: BatchCreateInput,
+    output: BatchCreateOutput
+  })
 
 /**
  * What `batchDelete` takes.
@@ -75,30 +79,33 @@ export interface BatchDeleteInput {
 }
 
 /** @category inputs */
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.batch_delete#input", () => ({
-  public_mailbox_id: Codec.str,
-  member_id_list: Codec.list(Codec.str)
-}))
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.batch_delete#input", () => ({
+    public_mailbox_id: Codec.str,
+    member_id_list: Codec.list(Codec.str)
+  }))
 
 /**
  * 批量删除公共邮箱成员
  *
- * `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_delete` · Token: tenant · Rate limit: 20/s.
+ * `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_delete` · Token: tenant · Rate
+ * limit: 20/s.
  *
  * Scopes, any of: `mail:public_mailbox`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/batch_delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.public_mailbox.member.batch_delete",
-  method: "DELETE",
-  path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_delete",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchDeleteInput,
-  output: Codec.dictionary
-})
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.public_mailbox.member.batch_delete",
+    method: "DELETE",
+    path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_delete",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchDeleteInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `clear` takes.
@@ -110,28 +117,31 @@ export interface ClearInput {
 }
 
 /** @category inputs */
-export const ClearInput: Codec.Shape<ClearInput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.clear#input", () => ({
-  public_mailbox_id: Codec.str
-}))
+export const ClearInput: Codec.Shape<ClearInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.clear#input", () => ({
+    public_mailbox_id: Codec.str
+  }))
 
 /**
  * 删除公共邮箱所有成员
  *
- * `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/clear` · Token: tenant · Rate limit: a limit of its own.
+ * `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/clear` · Token: tenant · Rate limit: a
+ * limit of its own.
  *
  * Scopes, any of: `mail:public_mailbox`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/clear
  * @category endpoints
  */
-export const clear: Endpoint.Endpoint<ClearInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.public_mailbox.member.clear",
-  method: "POST",
-  path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/clear",
-  tokens: ["tenant"],
-  input: ClearInput,
-  output: Codec.dictionary
-})
+export const clear: Endpoint.Endpoint<ClearInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.public_mailbox.member.clear",
+    method: "POST",
+    path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/clear",
+    tokens: ["tenant"],
+    input: ClearInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -147,12 +157,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.create#input", () => ({
-  public_mailbox_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  user_id: Codec.strOpt,
-  type: Codec.litOpt("USER")
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.create#input", () => ({
+    public_mailbox_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    user_id: Codec.strOpt,
+    type: Codec.litOpt("USER")
+  }))
 
 /**
  * What `create` gives.
@@ -166,11 +177,12 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.create#output", () => ({
-  member_id: Codec.str,
-  user_id: Codec.strOpt,
-  type: Codec.openOpt("USER")
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.create#output", () => ({
+    member_id: Codec.str,
+    user_id: Codec.strOpt,
+    type: Codec.openOpt("USER")
+  }))
 
 /**
  * 添加公共邮箱成员
@@ -182,16 +194,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.public_mailbox.member.create",
-  method: "POST",
-  path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.public_mailbox.member.create",
+    method: "POST",
+    path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -204,29 +217,32 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.delete#input", () => ({
-  public_mailbox_id: Codec.str,
-  member_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.delete#input", () => ({
+    public_mailbox_id: Codec.str,
+    member_id: Codec.str
+  }))
 
 /**
  * 删除公共邮箱单个成员
  *
- * `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id` · Token: tenant · Rate limit: 50/s.
+ * `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id` · Token: tenant · Rate
+ * limit: 50/s.
  *
  * Scopes, any of: `mail:public_mailbox`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.public_mailbox.member.delete",
-  method: "DELETE",
-  path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.public_mailbox.member.delete",
+    method: "DELETE",
+    path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -243,11 +259,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.get#input", () => ({
-  public_mailbox_id: Codec.str,
-  member_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.get#input", () => ({
+    public_mailbox_id: Codec.str,
+    member_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -261,16 +278,18 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.get#output", () => ({
-  member_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  type: Codec.openOpt("USER")
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.get#output", () => ({
+    member_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    type: Codec.openOpt("USER")
+  }))
 
 /**
  * 查询指定公共邮箱成员信息
  *
- * `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id` · Token: tenant · Rate limit: a limit of its own.
+ * `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id` · Token: tenant · Rate
+ * limit: a limit of its own.
  *
  * Scopes, any of: `mail:public_mailbox`, `mail:public_mailbox:readonly`.
  *
@@ -302,12 +321,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.list#input", () => ({
-  public_mailbox_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.list#input", () => ({
+    public_mailbox_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -321,32 +341,38 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(PublicMailboxMember))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(PublicMailboxMember))
+  }))
 
 /**
  * 查询所有公共邮箱成员信息
  *
- * `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members` · Token: tenant · Rate limit: a limit of its own.
+ * `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members` · Token: tenant · Rate limit: a limit
+ * of its own.
  *
  * Scopes, any of: `mail:public_mailbox`, `mail:public_mailbox:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, PublicMailboxMember, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "mail.v1.public_mailbox.member.list",
-  method: "GET",
-  path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members",
-  tokens: ["tenant"],
-  query: ["user_id_type", "page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, PublicMailboxMember, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "mail.v1.public_mailbox.member.list",
+    method: "GET",
+    path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members",
+    tokens: ["tenant"],
+    query: ["user_id_type", "page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface PublicMailboxMemberInput {
@@ -356,11 +382,12 @@ export interface PublicMailboxMemberInput {
 }
 
 /** @category structures */
-export const PublicMailboxMemberInput: Codec.Shape<PublicMailboxMemberInput> = /*#__PURE__*/ Codec.shape("mail#PublicMailboxMemberInput", () => ({
-  member_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  type: Codec.litOpt("USER")
-}))
+export const PublicMailboxMemberInput: Codec.Shape<PublicMailboxMemberInput> =
+  /*#__PURE__*/ Codec.shape("mail#PublicMailboxMemberInput", () => ({
+    member_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    type: Codec.litOpt("USER")
+  }))
 
 /** @category structures */
 export interface PublicMailboxMember {
@@ -370,8 +397,9 @@ export interface PublicMailboxMember {
 }
 
 /** @category structures */
-export const PublicMailboxMember: Codec.Shape<PublicMailboxMember> = /*#__PURE__*/ Codec.shape("mail#PublicMailboxMember", () => ({
-  member_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  type: Codec.openOpt("USER")
-}))
+export const PublicMailboxMember: Codec.Shape<PublicMailboxMember> =
+  /*#__PURE__*/ Codec.shape("mail#PublicMailboxMember", () => ({
+    member_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    type: Codec.openOpt("USER")
+  }))

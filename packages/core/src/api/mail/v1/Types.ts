@@ -69,21 +69,22 @@ export interface SecurityLevel {
 }
 
 /** @category structures */
-export const SecurityLevel: Codec.Shape<SecurityLevel> = /*#__PURE__*/ Codec.shape("mail#SecurityLevel", () => ({
-  is_risk: Codec.boolOpt,
-  risk_banner_level: Codec.openOpt("WARNING", "DANGER", "INFO"),
-  risk_banner_reason: Codec.openOpt(
-    "NO_REASON", "IMPERSONATE_DOMAIN", "IMPERSONATE_KP_NAME", "UNAUTH_EXTERNAL", "MALICIOUS_URL",
-    "MALICIOUS_ATTACHMENT", "PHISHING", "IMPERSONATE_PARTNER", "EXTERNAL_ENCRYPTION_ATTACHMENT"
-  ),
-  is_header_from_external: Codec.boolOpt,
-  via_domain: Codec.strOpt,
-  spam_banner_type: Codec.openOpt(
-    "USER_REPORT", "USER_BLOCK", "ANTI_SPAM", "USER_RULE", "BLOCK_DOMIN", "BLOCK_ADDRESS"
-  ),
-  spam_user_rule_id: Codec.strOpt,
-  spam_banner_info: Codec.strOpt
-}))
+export const SecurityLevel: Codec.Shape<SecurityLevel> =
+  /*#__PURE__*/ Codec.shape("mail#SecurityLevel", () => ({
+    is_risk: Codec.boolOpt,
+    risk_banner_level: Codec.openOpt("WARNING", "DANGER", "INFO"),
+    risk_banner_reason: Codec.openOpt(
+      "NO_REASON", "IMPERSONATE_DOMAIN", "IMPERSONATE_KP_NAME", "UNAUTH_EXTERNAL", "MALICIOUS_URL",
+      "MALICIOUS_ATTACHMENT", "PHISHING", "IMPERSONATE_PARTNER", "EXTERNAL_ENCRYPTION_ATTACHMENT"
+    ),
+    is_header_from_external: Codec.boolOpt,
+    via_domain: Codec.strOpt,
+    spam_banner_type: Codec.openOpt(
+      "USER_REPORT", "USER_BLOCK", "ANTI_SPAM", "USER_RULE", "BLOCK_DOMIN", "BLOCK_ADDRESS"
+    ),
+    spam_user_rule_id: Codec.strOpt,
+    spam_banner_info: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Attachment2 {
@@ -111,10 +112,11 @@ export interface AttachmentDownloadUrlItem {
 }
 
 /** @category structures */
-export const AttachmentDownloadUrlItem: Codec.Shape<AttachmentDownloadUrlItem> = /*#__PURE__*/ Codec.shape("mail#AttachmentDownloadUrlItem", () => ({
-  attachment_id: Codec.strOpt,
-  download_url: Codec.strOpt
-}))
+export const AttachmentDownloadUrlItem: Codec.Shape<AttachmentDownloadUrlItem> =
+  /*#__PURE__*/ Codec.shape("mail#AttachmentDownloadUrlItem", () => ({
+    attachment_id: Codec.strOpt,
+    download_url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AttachmentDownloadFailedReason {
@@ -123,7 +125,8 @@ export interface AttachmentDownloadFailedReason {
 }
 
 /** @category structures */
-export const AttachmentDownloadFailedReason: Codec.Shape<AttachmentDownloadFailedReason> = /*#__PURE__*/ Codec.shape("mail#AttachmentDownloadFailedReason", () => ({
-  attachment_id: Codec.strOpt,
-  reason: Codec.strOpt
-}))
+export const AttachmentDownloadFailedReason: Codec.Shape<AttachmentDownloadFailedReason> =
+  /*#__PURE__*/ Codec.shape("mail#AttachmentDownloadFailedReason", () => ({
+    attachment_id: Codec.strOpt,
+    reason: Codec.strOpt
+  }))

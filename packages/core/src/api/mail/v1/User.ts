@@ -17,9 +17,10 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("mail.v1.user.query#input", () => ({
-  email_list: Codec.list(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user.query#input", () => ({
+    email_list: Codec.list(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -31,9 +32,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user.query#output", () => ({
-  user_list: Codec.list(Codec.obj(User))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user.query#output", () => ({
+    user_list: Codec.list(Codec.obj(User))
+  }))
 
 /**
  * 查询邮箱地址状态
@@ -45,16 +47,17 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user.query",
-  method: "POST",
-  path: "/open-apis/mail/v1/users/query",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user.query",
+    method: "POST",
+    path: "/open-apis/mail/v1/users/query",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface User {
@@ -66,8 +69,9 @@ export interface User {
 }
 
 /** @category structures */
-export const User: Codec.Shape<User> = /*#__PURE__*/ Codec.shape("mail.v1.user.query#output.user_list", () => ({
-  email: Codec.strOpt,
-  status: Codec.openOpt(1, 2, 3, 4, 5, 6),
-  type: Codec.openOpt(1, 2, 3, 4, 5, 6)
-}))
+export const User: Codec.Shape<User> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user.query#output.user_list", () => ({
+    email: Codec.strOpt,
+    status: Codec.openOpt(1, 2, 3, 4, 5, 6),
+    type: Codec.openOpt(1, 2, 3, 4, 5, 6)
+  }))

@@ -19,9 +19,10 @@ export interface AccessibleMailboxesInput {
 }
 
 /** @category inputs */
-export const AccessibleMailboxesInput: Codec.Shape<AccessibleMailboxesInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.accessible_mailboxes#input", () => ({
-  user_mailbox_id: Codec.str
-}))
+export const AccessibleMailboxesInput: Codec.Shape<AccessibleMailboxesInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.accessible_mailboxes#input", () => ({
+    user_mailbox_id: Codec.str
+  }))
 
 /**
  * What `accessibleMailboxes` gives.
@@ -33,28 +34,31 @@ export interface AccessibleMailboxesOutput {
 }
 
 /** @category outputs */
-export const AccessibleMailboxesOutput: Codec.Shape<AccessibleMailboxesOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.accessible_mailboxes#output", () => ({
-  accessible_mailboxes: Codec.list(Codec.obj(EmailInfo))
-}))
+export const AccessibleMailboxesOutput: Codec.Shape<AccessibleMailboxesOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.accessible_mailboxes#output", () => ({
+    accessible_mailboxes: Codec.list(Codec.obj(EmailInfo))
+  }))
 
 /**
  * 列出可访问的邮箱
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes` · Token: tenant or user · Rate limit: 10/s.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes` · Token: tenant or user ·
+ * Rate limit: 10/s.
  *
  * Scopes, any of: `mail:user_mailbox`, `mail:user_mailbox:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/accessible_mailboxes
  * @category endpoints
  */
-export const accessibleMailboxes: Endpoint.Endpoint<AccessibleMailboxesInput, AccessibleMailboxesOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.accessible_mailboxes",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes",
-  tokens: ["tenant", "user"],
-  input: AccessibleMailboxesInput,
-  output: AccessibleMailboxesOutput
-})
+export const accessibleMailboxes: Endpoint.Endpoint<AccessibleMailboxesInput, AccessibleMailboxesOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.accessible_mailboxes",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes",
+    tokens: ["tenant", "user"],
+    input: AccessibleMailboxesInput,
+    output: AccessibleMailboxesOutput
+  })
 
 /**
  * What `delete` takes.
@@ -67,10 +71,11 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.delete#input", () => ({
-  user_mailbox_id: Codec.str,
-  transfer_mailbox: Codec.strOpt
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.delete#input", () => ({
+    user_mailbox_id: Codec.str,
+    transfer_mailbox: Codec.strOpt
+  }))
 
 /**
  * 从回收站删除用户邮箱地址
@@ -82,15 +87,16 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.delete",
-  method: "DELETE",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id",
-  tokens: ["tenant"],
-  query: ["transfer_mailbox"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.delete",
+    method: "DELETE",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id",
+    tokens: ["tenant"],
+    query: ["transfer_mailbox"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -104,9 +110,10 @@ export interface ProfileInput {
 }
 
 /** @category inputs */
-export const ProfileInput: Codec.Shape<ProfileInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.profile#input", () => ({
-  user_mailbox_id: Codec.str
-}))
+export const ProfileInput: Codec.Shape<ProfileInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.profile#input", () => ({
+    user_mailbox_id: Codec.str
+  }))
 
 /**
  * What `profile` gives.
@@ -119,10 +126,11 @@ export interface ProfileOutput {
 }
 
 /** @category outputs */
-export const ProfileOutput: Codec.Shape<ProfileOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.profile#output", () => ({
-  primary_email_address: Codec.strOpt,
-  not_found_reason: Codec.strOpt
-}))
+export const ProfileOutput: Codec.Shape<ProfileOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.profile#output", () => ({
+    primary_email_address: Codec.strOpt,
+    not_found_reason: Codec.strOpt
+  }))
 
 /**
  * 获取用户邮箱信息
@@ -131,14 +139,15 @@ export const ProfileOutput: Codec.Shape<ProfileOutput> = /*#__PURE__*/ Codec.sha
  *
  * @category endpoints
  */
-export const profile: Endpoint.Endpoint<ProfileInput, ProfileOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.profile",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/profile",
-  tokens: ["tenant", "user"],
-  input: ProfileInput,
-  output: ProfileOutput
-})
+export const profile: Endpoint.Endpoint<ProfileInput, ProfileOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.profile",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/profile",
+    tokens: ["tenant", "user"],
+    input: ProfileInput,
+    output: ProfileOutput
+  })
 
 /**
  * What `search` takes.
@@ -154,13 +163,14 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#input", () => ({
-  user_mailbox_id: Codec.str,
-  page_size: Codec.numOpt,
-  page_token: Codec.strOpt,
-  query: Codec.strOpt,
-  filter: Codec.objOpt(SearchFilterInput)
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#input", () => ({
+    user_mailbox_id: Codec.str,
+    page_size: Codec.numOpt,
+    page_token: Codec.strOpt,
+    query: Codec.strOpt,
+    filter: Codec.objOpt(SearchFilterInput)
+  }))
 
 /**
  * What `search` gives.
@@ -176,13 +186,14 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#output", () => ({
-  items: Codec.list(Codec.obj(SearchOutputItems)),
-  total: Codec.numOpt,
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  notice: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#output", () => ({
+    items: Codec.list(Codec.obj(SearchOutputItems)),
+    total: Codec.numOpt,
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    notice: Codec.strOpt
+  }))
 
 /**
  * 搜索邮件
@@ -191,18 +202,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "user"> = /*#__PURE__*/ Paged.make({
-  id: "mail.v1.user_mailbox.search",
-  method: "POST",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/search",
-  tokens: ["user"],
-  query: ["page_size", "page_token"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 15 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "mail.v1.user_mailbox.search",
+    method: "POST",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/search",
+    tokens: ["user"],
+    query: ["page_size", "page_token"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 15
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface EmailInfo {
@@ -212,12 +227,13 @@ export interface EmailInfo {
 }
 
 /** @category structures */
-export const EmailInfo: Codec.Shape<EmailInfo> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.accessible_mailboxes#output.accessible_mailboxes", () => ({
-  email_address: Codec.strOpt,
-  email_type: Codec.openOpt(
-    "MAIL_GROUP", "PUBLIC_MAILBOX", "USER_PRIMARY", "USER_ALIAS", "PUBLIC_MAILBOX_ALIAS"
-  )
-}))
+export const EmailInfo: Codec.Shape<EmailInfo> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.accessible_mailboxes#output.accessible_mailboxes", () => ({
+    email_address: Codec.strOpt,
+    email_type: Codec.openOpt(
+      "MAIL_GROUP", "PUBLIC_MAILBOX", "USER_PRIMARY", "USER_ALIAS", "PUBLIC_MAILBOX_ALIAS"
+    )
+  }))
 
 /** @category structures */
 export interface SearchFilterInput {
@@ -234,18 +250,19 @@ export interface SearchFilterInput {
 }
 
 /** @category structures */
-export const SearchFilterInput: Codec.Shape<SearchFilterInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#input.filter", () => ({
-  from: Codec.listOpt(Codec.str),
-  to: Codec.listOpt(Codec.str),
-  cc: Codec.listOpt(Codec.str),
-  bcc: Codec.listOpt(Codec.str),
-  subject: Codec.strOpt,
-  folder: Codec.listOpt(Codec.str),
-  label: Codec.listOpt(Codec.str),
-  has_attachment: Codec.boolOpt,
-  is_unread: Codec.boolOpt,
-  create_time: Codec.objOpt(SearchFilterCreateTimeInput)
-}))
+export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#input.filter", () => ({
+    from: Codec.listOpt(Codec.str),
+    to: Codec.listOpt(Codec.str),
+    cc: Codec.listOpt(Codec.str),
+    bcc: Codec.listOpt(Codec.str),
+    subject: Codec.strOpt,
+    folder: Codec.listOpt(Codec.str),
+    label: Codec.listOpt(Codec.str),
+    has_attachment: Codec.boolOpt,
+    is_unread: Codec.boolOpt,
+    create_time: Codec.objOpt(SearchFilterCreateTimeInput)
+  }))
 
 /** @category structures */
 export interface SearchFilterCreateTimeInput {
@@ -254,10 +271,11 @@ export interface SearchFilterCreateTimeInput {
 }
 
 /** @category structures */
-export const SearchFilterCreateTimeInput: Codec.Shape<SearchFilterCreateTimeInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#input.filter.create_time", () => ({
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt
-}))
+export const SearchFilterCreateTimeInput: Codec.Shape<SearchFilterCreateTimeInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#input.filter.create_time", () => ({
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SearchOutputItems {
@@ -267,11 +285,12 @@ export interface SearchOutputItems {
 }
 
 /** @category structures */
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#output.items", () => ({
-  id: Codec.str,
-  display_info: Codec.strOpt,
-  meta_data: Codec.objOpt(SearchOutputItemsMetaData)
-}))
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#output.items", () => ({
+    id: Codec.str,
+    display_info: Codec.strOpt,
+    meta_data: Codec.objOpt(SearchOutputItemsMetaData)
+  }))
 
 /** @category structures */
 export interface SearchOutputItemsMetaData {
@@ -283,10 +302,11 @@ export interface SearchOutputItemsMetaData {
 }
 
 /** @category structures */
-export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#output.items.meta_data", () => ({
-  title: Codec.strOpt,
-  thread_id: Codec.strOpt,
-  create_time: Codec.strOpt,
-  message_biz_id: Codec.strOpt,
-  from: Codec.objOpt(Types.MailAddress)
-}))
+export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#output.items.meta_data", () => ({
+    title: Codec.strOpt,
+    thread_id: Codec.strOpt,
+    create_time: Codec.strOpt,
+    message_biz_id: Codec.strOpt,
+    from: Codec.objOpt(Types.MailAddress)
+  }))

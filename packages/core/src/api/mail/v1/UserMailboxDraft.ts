@@ -20,26 +20,29 @@ export interface CancelScheduledSendInput {
 }
 
 /** @category inputs */
-export const CancelScheduledSendInput: Codec.Shape<CancelScheduledSendInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.cancel_scheduled_send#input", () => ({
-  user_mailbox_id: Codec.str,
-  message_id: Codec.str
-}))
+export const CancelScheduledSendInput: Codec.Shape<CancelScheduledSendInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.cancel_scheduled_send#input", () => ({
+    user_mailbox_id: Codec.str,
+    message_id: Codec.str
+  }))
 
 /**
  * 取消定时发送
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/cancel_scheduled_send` · Token kinds are not documented.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/cancel_scheduled_send` ·
+ * Token kinds are not documented.
  *
  * @category endpoints
  */
-export const cancelScheduledSend: Endpoint.Endpoint<CancelScheduledSendInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.draft.cancel_scheduled_send",
-  method: "POST",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/cancel_scheduled_send",
-  tokens: ["tenant", "user"],
-  input: CancelScheduledSendInput,
-  output: Codec.dictionary
-})
+export const cancelScheduledSend: Endpoint.Endpoint<CancelScheduledSendInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.draft.cancel_scheduled_send",
+    method: "POST",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/cancel_scheduled_send",
+    tokens: ["tenant", "user"],
+    input: CancelScheduledSendInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -52,10 +55,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.create#input", () => ({
-  user_mailbox_id: Codec.str,
-  raw: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.create#input", () => ({
+    user_mailbox_id: Codec.str,
+    raw: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -69,10 +73,11 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.create#output", () => ({
-  draft: Codec.objOpt(Draft),
-  reference: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.create#output", () => ({
+    draft: Codec.objOpt(Draft),
+    reference: Codec.strOpt
+  }))
 
 /**
  * 创建草稿
@@ -84,15 +89,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.draft.create",
-  method: "POST",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts",
-  tokens: ["user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.draft.create",
+    method: "POST",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts",
+    tokens: ["user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -105,29 +111,32 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.delete#input", () => ({
-  user_mailbox_id: Codec.str,
-  draft_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.delete#input", () => ({
+    user_mailbox_id: Codec.str,
+    draft_id: Codec.str
+  }))
 
 /**
  * 删除草稿
  *
- * `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id` · Token: user · Rate limit: 5/s.
+ * `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id` · Token: user · Rate limit:
+ * 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:modify`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.draft.delete",
-  method: "DELETE",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id",
-  tokens: ["user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.draft.delete",
+    method: "DELETE",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id",
+    tokens: ["user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -143,11 +152,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.get#input", () => ({
-  user_mailbox_id: Codec.str,
-  draft_id: Codec.str,
-  format: Codec.litOpt("metadata", "raw", "full")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.get#input", () => ({
+    user_mailbox_id: Codec.str,
+    draft_id: Codec.str,
+    format: Codec.litOpt("metadata", "raw", "full")
+  }))
 
 /**
  * What `get` gives.
@@ -159,9 +169,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.get#output", () => ({
-  draft: Codec.obj(GetOutputDraft)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.get#output", () => ({
+    draft: Codec.obj(GetOutputDraft)
+  }))
 
 /**
  * 获取草稿内容
@@ -196,11 +207,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.list#input", () => ({
-  user_mailbox_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.list#input", () => ({
+    user_mailbox_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -214,11 +226,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.list#output", () => ({
-  items: Codec.list(Codec.obj(ListOutputItems)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.list#output", () => ({
+    items: Codec.list(Codec.obj(ListOutputItems)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 列出草稿列表
@@ -236,7 +249,10 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "user"> =
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts",
   tokens: ["user"],
   query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -254,11 +270,12 @@ export interface SendInput {
 }
 
 /** @category inputs */
-export const SendInput: Codec.Shape<SendInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.send#input", () => ({
-  user_mailbox_id: Codec.str,
-  draft_id: Codec.str,
-  send_time: Codec.strOpt
-}))
+export const SendInput: Codec.Shape<SendInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.send#input", () => ({
+    user_mailbox_id: Codec.str,
+    draft_id: Codec.str,
+    send_time: Codec.strOpt
+  }))
 
 /**
  * What `send` gives.
@@ -275,17 +292,19 @@ export interface SendOutput {
 }
 
 /** @category outputs */
-export const SendOutput: Codec.Shape<SendOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.send#output", () => ({
-  message_id: Codec.str,
-  thread_id: Codec.strOpt,
-  recall_status: Codec.openOpt("unavailable", "available"),
-  automation_send_disable: Codec.objOpt(SendOutputAutomationSendDisable)
-}))
+export const SendOutput: Codec.Shape<SendOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.send#output", () => ({
+    message_id: Codec.str,
+    thread_id: Codec.strOpt,
+    recall_status: Codec.openOpt("unavailable", "available"),
+    automation_send_disable: Codec.objOpt(SendOutputAutomationSendDisable)
+  }))
 
 /**
  * 发送草稿
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id/send` · Token: user · Rate limit: 20/min.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id/send` · Token: user · Rate limit:
+ * 20/min.
  *
  * Scopes, any of: `mail:user_mailbox.message:send`.
  *
@@ -314,11 +333,12 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.update#input", () => ({
-  user_mailbox_id: Codec.str,
-  draft_id: Codec.str,
-  raw: Codec.str
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.update#input", () => ({
+    user_mailbox_id: Codec.str,
+    draft_id: Codec.str,
+    raw: Codec.str
+  }))
 
 /**
  * What `update` gives.
@@ -332,10 +352,11 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.update#output", () => ({
-  draft: Codec.objOpt(Draft),
-  reference: Codec.strOpt
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.update#output", () => ({
+    draft: Codec.objOpt(Draft),
+    reference: Codec.strOpt
+  }))
 
 /**
  * 更新草稿
@@ -347,15 +368,16 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.draft.update",
-  method: "PUT",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id",
-  tokens: ["user"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.draft.update",
+    method: "PUT",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id",
+    tokens: ["user"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface Draft {
@@ -431,10 +453,11 @@ export interface GetOutputDraft {
 }
 
 /** @category structures */
-export const GetOutputDraft: Codec.Shape<GetOutputDraft> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.get#output.draft", () => ({
-  id: Codec.strOpt,
-  message: Codec.objOpt(GetOutputDraftMessage)
-}))
+export const GetOutputDraft: Codec.Shape<GetOutputDraft> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.get#output.draft", () => ({
+    id: Codec.strOpt,
+    message: Codec.objOpt(GetOutputDraftMessage)
+  }))
 
 /** @category structures */
 export interface GetOutputDraftMessage {
@@ -464,30 +487,31 @@ export interface GetOutputDraftMessage {
 }
 
 /** @category structures */
-export const GetOutputDraftMessage: Codec.Shape<GetOutputDraftMessage> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.get#output.draft.message", () => ({
-  subject: Codec.strOpt,
-  to: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  cc: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  bcc: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  head_from: Codec.objOpt(Types.MailAddress),
-  body_html: Codec.strOpt,
-  internal_date: Codec.strOpt,
-  message_state: Codec.intOpt,
-  smtp_message_id: Codec.strOpt,
-  message_id: Codec.strOpt,
-  attachments: Codec.listOpt(Codec.obj(Types.Attachment2)),
-  body_plain_text: Codec.strOpt,
-  thread_id: Codec.strOpt,
-  body_preview: Codec.strOpt,
-  label_ids: Codec.listOpt(Codec.str),
-  folder_id: Codec.strOpt,
-  in_reply_to: Codec.strOpt,
-  reply_to: Codec.strOpt,
-  priority_type: Codec.openOpt("0", "1", "3", "5"),
-  security_level: Codec.objOpt(Types.SecurityLevel),
-  references: Codec.strOpt,
-  body_calendar: Codec.strOpt
-}))
+export const GetOutputDraftMessage: Codec.Shape<GetOutputDraftMessage> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.get#output.draft.message", () => ({
+    subject: Codec.strOpt,
+    to: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    cc: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    bcc: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    head_from: Codec.objOpt(Types.MailAddress),
+    body_html: Codec.strOpt,
+    internal_date: Codec.strOpt,
+    message_state: Codec.intOpt,
+    smtp_message_id: Codec.strOpt,
+    message_id: Codec.strOpt,
+    attachments: Codec.listOpt(Codec.obj(Types.Attachment2)),
+    body_plain_text: Codec.strOpt,
+    thread_id: Codec.strOpt,
+    body_preview: Codec.strOpt,
+    label_ids: Codec.listOpt(Codec.str),
+    folder_id: Codec.strOpt,
+    in_reply_to: Codec.strOpt,
+    reply_to: Codec.strOpt,
+    priority_type: Codec.openOpt("0", "1", "3", "5"),
+    security_level: Codec.objOpt(Types.SecurityLevel),
+    references: Codec.strOpt,
+    body_calendar: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItems {
@@ -495,9 +519,10 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.list#output.items", () => ({
-  id: Codec.strOpt
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.list#output.items", () => ({
+    id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SendOutputAutomationSendDisable {
@@ -506,7 +531,8 @@ export interface SendOutputAutomationSendDisable {
 }
 
 /** @category structures */
-export const SendOutputAutomationSendDisable: Codec.Shape<SendOutputAutomationSendDisable> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.send#output.automation_send_disable", () => ({
-  reason: Codec.strOpt,
-  reference: Codec.strOpt
-}))
+export const SendOutputAutomationSendDisable: Codec.Shape<SendOutputAutomationSendDisable> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.send#output.automation_send_disable", () => ({
+    reason: Codec.strOpt,
+    reference: Codec.strOpt
+  }))

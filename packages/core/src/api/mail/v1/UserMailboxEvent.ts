@@ -19,10 +19,11 @@ export interface SubscribeInput {
 }
 
 /** @category inputs */
-export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.event.subscribe#input", () => ({
-  user_mailbox_id: Codec.str,
-  event_type: Codec.lit(1)
-}))
+export const SubscribeInput: Codec.Shape<SubscribeInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.event.subscribe#input", () => ({
+    user_mailbox_id: Codec.str,
+    event_type: Codec.lit(1)
+  }))
 
 /**
  * 订阅事件
@@ -34,15 +35,16 @@ export const SubscribeInput: Codec.Shape<SubscribeInput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscribe
  * @category endpoints
  */
-export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.event.subscribe",
-  method: "POST",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe",
-  tokens: ["user"],
-  body: "json",
-  input: SubscribeInput,
-  output: Codec.dictionary
-})
+export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.event.subscribe",
+    method: "POST",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe",
+    tokens: ["user"],
+    body: "json",
+    input: SubscribeInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `subscription` takes.
@@ -54,9 +56,10 @@ export interface SubscriptionInput {
 }
 
 /** @category inputs */
-export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.event.subscription#input", () => ({
-  user_mailbox_id: Codec.str
-}))
+export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.event.subscription#input", () => ({
+    user_mailbox_id: Codec.str
+  }))
 
 /**
  * What `subscription` gives.
@@ -68,28 +71,31 @@ export interface SubscriptionOutput {
 }
 
 /** @category outputs */
-export const SubscriptionOutput: Codec.Shape<SubscriptionOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.event.subscription#output", () => ({
-  event_types: Codec.list(Codec.int)
-}))
+export const SubscriptionOutput: Codec.Shape<SubscriptionOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.event.subscription#output", () => ({
+    event_types: Codec.list(Codec.int)
+  }))
 
 /**
  * 获取订阅状态
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription` · Token: user · Rate limit: 1/s.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription` · Token: user · Rate limit:
+ * 1/s.
  *
  * Scopes, any of: `mail:event`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, SubscriptionOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.event.subscription",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription",
-  tokens: ["user"],
-  input: SubscriptionInput,
-  output: SubscriptionOutput
-})
+export const subscription: Endpoint.Endpoint<SubscriptionInput, SubscriptionOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.event.subscription",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription",
+    tokens: ["user"],
+    input: SubscriptionInput,
+    output: SubscriptionOutput
+  })
 
 /**
  * What `unsubscribe` takes.
@@ -103,27 +109,30 @@ export interface UnsubscribeInput {
 }
 
 /** @category inputs */
-export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.event.unsubscribe#input", () => ({
-  user_mailbox_id: Codec.str,
-  event_type: Codec.lit(1)
-}))
+export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.event.unsubscribe#input", () => ({
+    user_mailbox_id: Codec.str,
+    event_type: Codec.lit(1)
+  }))
 
 /**
  * 取消订阅
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe` · Token: user · Rate limit: 1/s.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe` · Token: user · Rate limit:
+ * 1/s.
  *
  * Scopes, any of: `mail:event`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/unsubscribe
  * @category endpoints
  */
-export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.event.unsubscribe",
-  method: "POST",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe",
-  tokens: ["user"],
-  body: "json",
-  input: UnsubscribeInput,
-  output: Codec.dictionary
-})
+export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.event.unsubscribe",
+    method: "POST",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe",
+    tokens: ["user"],
+    body: "json",
+    input: UnsubscribeInput,
+    output: Codec.dictionary
+  })

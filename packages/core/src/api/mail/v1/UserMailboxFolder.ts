@@ -20,11 +20,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.create#input", () => ({
-  user_mailbox_id: Codec.str,
-  name: Codec.str,
-  parent_folder_id: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.create#input", () => ({
+    user_mailbox_id: Codec.str,
+    name: Codec.str,
+    parent_folder_id: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -36,29 +37,32 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.create#output", () => ({
-  folder: Codec.obj(Folder)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.create#output", () => ({
+    folder: Codec.obj(Folder)
+  }))
 
 /**
  * 创建邮箱文件夹
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders` · Token: tenant or user · Rate limit: 1/s.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders` · Token: tenant or user · Rate limit:
+ * 1/s.
  *
  * Scopes, any of: `mail:user_mailbox.folder:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.folder.create",
-  method: "POST",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.folder.create",
+    method: "POST",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -71,29 +75,32 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.delete#input", () => ({
-  user_mailbox_id: Codec.str,
-  folder_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.delete#input", () => ({
+    user_mailbox_id: Codec.str,
+    folder_id: Codec.str
+  }))
 
 /**
  * 删除邮箱文件夹
  *
- * `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` · Token: tenant or user · Rate limit: 1/s.
+ * `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` · Token: tenant or user ·
+ * Rate limit: 1/s.
  *
  * Scopes, any of: `mail:user_mailbox.folder:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.folder.delete",
-  method: "DELETE",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.folder.delete",
+    method: "DELETE",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -108,10 +115,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.get#input", () => ({
-  user_mailbox_id: Codec.str,
-  folder_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.get#input", () => ({
+    user_mailbox_id: Codec.str,
+    folder_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -123,28 +131,31 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.get#output", () => ({
-  folder: Codec.obj(Folder)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.get#output", () => ({
+    folder: Codec.obj(Folder)
+  }))
 
 /**
  * 获取邮箱文件信息
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` · Token: tenant or user · Rate limit: 10/s.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` · Token: tenant or user · Rate
+ * limit: 10/s.
  *
  * Scopes, any of: `mail:user_mailbox.folder:read`, `mail:user_mailbox.folder:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.folder.get",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.folder.get",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -158,10 +169,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.list#input", () => ({
-  user_mailbox_id: Codec.str,
-  folder_type: Codec.litOpt(1, 2)
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.list#input", () => ({
+    user_mailbox_id: Codec.str,
+    folder_type: Codec.litOpt(1, 2)
+  }))
 
 /**
  * What `list` gives.
@@ -173,9 +185,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.list#output", () => ({
-  items: Codec.list(Codec.obj(Folder))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.list#output", () => ({
+    items: Codec.list(Codec.obj(Folder))
+  }))
 
 /**
  * 列出邮箱文件夹
@@ -187,15 +200,16 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ma
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/list
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.folder.list",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders",
-  tokens: ["tenant", "user"],
-  query: ["folder_type"],
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.folder.list",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders",
+    tokens: ["tenant", "user"],
+    query: ["folder_type"],
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -211,32 +225,35 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.patch#input", () => ({
-  user_mailbox_id: Codec.str,
-  folder_id: Codec.str,
-  name: Codec.strOpt,
-  parent_folder_id: Codec.strOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.patch#input", () => ({
+    user_mailbox_id: Codec.str,
+    folder_id: Codec.str,
+    name: Codec.strOpt,
+    parent_folder_id: Codec.strOpt
+  }))
 
 /**
  * 修改邮箱文件夹
  *
- * `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` · Token: tenant or user · Rate limit: 1/s.
+ * `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` · Token: tenant or user ·
+ * Rate limit: 1/s.
  *
  * Scopes, any of: `mail:user_mailbox.folder:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.folder.patch",
-  method: "PATCH",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.folder.patch",
+    method: "PATCH",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface Folder {

@@ -18,10 +18,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.create#input", () => ({
-  user_mailbox_id: Codec.str,
-  label: Codec.obj(CreateLabelInput)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.create#input", () => ({
+    user_mailbox_id: Codec.str,
+    label: Codec.obj(CreateLabelInput)
+  }))
 
 /**
  * What `create` gives.
@@ -33,9 +34,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.create#output", () => ({
-  label: Codec.obj(Label)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.create#output", () => ({
+    label: Codec.obj(Label)
+  }))
 
 /**
  * 创建标签
@@ -47,15 +49,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.label.create",
-  method: "POST",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.label.create",
+    method: "POST",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -68,29 +71,32 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.delete#input", () => ({
-  user_mailbox_id: Codec.str,
-  label_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.delete#input", () => ({
+    user_mailbox_id: Codec.str,
+    label_id: Codec.str
+  }))
 
 /**
  * 删除标签
  *
- * `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id` · Token: tenant or user · Rate limit: 5/s.
+ * `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id` · Token: tenant or user · Rate
+ * limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:modify`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.label.delete",
-  method: "DELETE",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.label.delete",
+    method: "DELETE",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -105,10 +111,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.get#input", () => ({
-  user_mailbox_id: Codec.str,
-  label_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.get#input", () => ({
+    user_mailbox_id: Codec.str,
+    label_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -120,28 +127,31 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.get#output", () => ({
-  label: Codec.obj(Label)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.get#output", () => ({
+    label: Codec.obj(Label)
+  }))
 
 /**
  * 获取标签信息
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id` · Token: tenant or user · Rate limit: 10/s.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id` · Token: tenant or user · Rate
+ * limit: 10/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:modify`, `mail:user_mailbox.message:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.label.get",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.label.get",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -153,9 +163,10 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.list#input", () => ({
-  user_mailbox_id: Codec.str
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.list#input", () => ({
+    user_mailbox_id: Codec.str
+  }))
 
 /**
  * What `list` gives.
@@ -167,9 +178,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.list#output", () => ({
-  items: Codec.list(Codec.obj(Label))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.list#output", () => ({
+    items: Codec.list(Codec.obj(Label))
+  }))
 
 /**
  * 列出标签
@@ -181,14 +193,15 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ma
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/list
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.label.list",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels",
-  tokens: ["tenant", "user"],
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.label.list",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels",
+    tokens: ["tenant", "user"],
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -202,11 +215,12 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.patch#input", () => ({
-  user_mailbox_id: Codec.str,
-  label_id: Codec.str,
-  label: Codec.obj(PatchLabelInput)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.patch#input", () => ({
+    user_mailbox_id: Codec.str,
+    label_id: Codec.str,
+    label: Codec.obj(PatchLabelInput)
+  }))
 
 /**
  * What `patch` gives.
@@ -218,29 +232,32 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.patch#output", () => ({
-  label: Codec.obj(Label)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.patch#output", () => ({
+    label: Codec.obj(Label)
+  }))
 
 /**
  * 更新标签
  *
- * `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id` · Token: tenant or user · Rate limit: 5/s.
+ * `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id` · Token: tenant or user · Rate
+ * limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:modify`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.label.patch",
-  method: "PATCH",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.label.patch",
+    method: "PATCH",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface Label {
@@ -265,10 +282,11 @@ export interface CreateLabelInput {
 }
 
 /** @category structures */
-export const CreateLabelInput: Codec.Shape<CreateLabelInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.create#input.label", () => ({
-  name: Codec.str,
-  background_color: Codec.strOpt
-}))
+export const CreateLabelInput: Codec.Shape<CreateLabelInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.create#input.label", () => ({
+    name: Codec.str,
+    background_color: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PatchLabelInput {
@@ -278,7 +296,8 @@ export interface PatchLabelInput {
 }
 
 /** @category structures */
-export const PatchLabelInput: Codec.Shape<PatchLabelInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.patch#input.label", () => ({
-  name: Codec.strOpt,
-  background_color: Codec.strOpt
-}))
+export const PatchLabelInput: Codec.Shape<PatchLabelInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.patch#input.label", () => ({
+    name: Codec.strOpt,
+    background_color: Codec.strOpt
+  }))

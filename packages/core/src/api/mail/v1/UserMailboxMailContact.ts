@@ -32,16 +32,17 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.create#input", () => ({
-  user_mailbox_id: Codec.str,
-  name: Codec.str,
-  company: Codec.strOpt,
-  phone: Codec.strOpt,
-  mail_address: Codec.strOpt,
-  tag: Codec.strOpt,
-  remark: Codec.strOpt,
-  position: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.create#input", () => ({
+    user_mailbox_id: Codec.str,
+    name: Codec.str,
+    company: Codec.strOpt,
+    phone: Codec.strOpt,
+    mail_address: Codec.strOpt,
+    tag: Codec.strOpt,
+    remark: Codec.strOpt,
+    position: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -53,29 +54,32 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.create#output", () => ({
-  mail_contact: Codec.obj(MailContact)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.create#output", () => ({
+    mail_contact: Codec.obj(MailContact)
+  }))
 
 /**
  * 创建邮箱联系人
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts` · Token: tenant or user · Rate limit: 20/min.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts` · Token: tenant or user · Rate
+ * limit: 20/min.
  *
  * Scopes, any of: `mail:user_mailbox.mail_contact:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-mail_contact/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.mail_contact.create",
-  method: "POST",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.mail_contact.create",
+    method: "POST",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -88,29 +92,32 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.delete#input", () => ({
-  user_mailbox_id: Codec.str,
-  mail_contact_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.delete#input", () => ({
+    user_mailbox_id: Codec.str,
+    mail_contact_id: Codec.str
+  }))
 
 /**
  * 删除邮箱联系人
  *
- * `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id` · Token: tenant or user · Rate limit: 20/min.
+ * `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id` · Token: tenant
+ * or user · Rate limit: 20/min.
  *
  * Scopes, any of: `mail:user_mailbox.mail_contact:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-mail_contact/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.mail_contact.delete",
-  method: "DELETE",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.mail_contact.delete",
+    method: "DELETE",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -127,11 +134,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.list#input", () => ({
-  user_mailbox_id: Codec.str,
-  page_size: Codec.int,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.list#input", () => ({
+    user_mailbox_id: Codec.str,
+    page_size: Codec.int,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -145,32 +153,38 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.list#output", () => ({
-  items: Codec.list(Codec.obj(MailContact)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.list#output", () => ({
+    items: Codec.list(Codec.obj(MailContact)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 列出邮箱联系人
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts` · Token: tenant or user · Rate limit: 20/min.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts` · Token: tenant or user · Rate
+ * limit: 20/min.
  *
  * Scopes, any of: `mail:user_mailbox.mail_contact:read`, `mail:user_mailbox.mail_contact:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-mail_contact/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, MailContact, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "mail.v1.user_mailbox.mail_contact.list",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, MailContact, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "mail.v1.user_mailbox.mail_contact.list",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -197,37 +211,40 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.patch#input", () => ({
-  user_mailbox_id: Codec.str,
-  mail_contact_id: Codec.str,
-  name: Codec.str,
-  company: Codec.strOpt,
-  phone: Codec.strOpt,
-  mail_address: Codec.strOpt,
-  tag: Codec.strOpt,
-  remark: Codec.strOpt,
-  position: Codec.strOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.patch#input", () => ({
+    user_mailbox_id: Codec.str,
+    mail_contact_id: Codec.str,
+    name: Codec.str,
+    company: Codec.strOpt,
+    phone: Codec.strOpt,
+    mail_address: Codec.strOpt,
+    tag: Codec.strOpt,
+    remark: Codec.strOpt,
+    position: Codec.strOpt
+  }))
 
 /**
  * 修改邮箱联系人信息
  *
- * `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id` · Token: tenant or user · Rate limit: 20/min.
+ * `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id` · Token: tenant
+ * or user · Rate limit: 20/min.
  *
  * Scopes, any of: `mail:user_mailbox.mail_contact:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-mail_contact/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.mail_contact.patch",
-  method: "PATCH",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.mail_contact.patch",
+    method: "PATCH",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface MailContact {

@@ -22,11 +22,12 @@ export interface BatchGetInput {
 }
 
 /** @category inputs */
-export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_get#input", () => ({
-  user_mailbox_id: Codec.str,
-  format: Codec.litOpt("full", "plain_text_full", "metadata"),
-  message_ids: Codec.listOpt(Codec.str)
-}))
+export const BatchGetInput: Codec.Shape<BatchGetInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_get#input", () => ({
+    user_mailbox_id: Codec.str,
+    format: Codec.litOpt("full", "plain_text_full", "metadata"),
+    message_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `batchGet` gives.
@@ -38,30 +39,33 @@ export interface BatchGetOutput {
 }
 
 /** @category outputs */
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_get#output", () => ({
-  messages: Codec.list(Codec.obj(Message))
-}))
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_get#output", () => ({
+    messages: Codec.list(Codec.obj(Message))
+  }))
 
 /**
  * 批量获取邮件详情
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_get` · Token: tenant or user · Rate limit: 10/s.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_get` · Token: tenant or user · Rate
+ * limit: 10/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.message.batch_get",
-  method: "POST",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_get",
-  tokens: ["tenant", "user"],
-  body: "json",
-  repeatable: true,
-  input: BatchGetInput,
-  output: BatchGetOutput
-})
+export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.message.batch_get",
+    method: "POST",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_get",
+    tokens: ["tenant", "user"],
+    body: "json",
+    repeatable: true,
+    input: BatchGetInput,
+    output: BatchGetOutput
+  })
 
 /**
  * What `batchModify` takes.
@@ -82,33 +86,36 @@ export interface BatchModifyInput {
 }
 
 /** @category inputs */
-export const BatchModifyInput: Codec.Shape<BatchModifyInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_modify#input", () => ({
-  user_mailbox_id: Codec.str,
-  message_ids: Codec.listOpt(Codec.str),
-  add_label_ids: Codec.listOpt(Codec.str),
-  remove_label_ids: Codec.listOpt(Codec.str),
-  add_folder: Codec.strOpt
-}))
+export const BatchModifyInput: Codec.Shape<BatchModifyInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_modify#input", () => ({
+    user_mailbox_id: Codec.str,
+    message_ids: Codec.listOpt(Codec.str),
+    add_label_ids: Codec.listOpt(Codec.str),
+    remove_label_ids: Codec.listOpt(Codec.str),
+    add_folder: Codec.strOpt
+  }))
 
 /**
  * 批量修改邮件
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_modify` · Token: tenant or user · Rate limit: 5/s.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_modify` · Token: tenant or user ·
+ * Rate limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:modify`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_modify
  * @category endpoints
  */
-export const batchModify: Endpoint.Endpoint<BatchModifyInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.message.batch_modify",
-  method: "POST",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_modify",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: BatchModifyInput,
-  output: Codec.dictionary
-})
+export const batchModify: Endpoint.Endpoint<BatchModifyInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.message.batch_modify",
+    method: "POST",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_modify",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: BatchModifyInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `batchTrash` takes.
@@ -122,30 +129,33 @@ export interface BatchTrashInput {
 }
 
 /** @category inputs */
-export const BatchTrashInput: Codec.Shape<BatchTrashInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_trash#input", () => ({
-  user_mailbox_id: Codec.str,
-  message_ids: Codec.listOpt(Codec.str)
-}))
+export const BatchTrashInput: Codec.Shape<BatchTrashInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_trash#input", () => ({
+    user_mailbox_id: Codec.str,
+    message_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 批量删除邮件
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_trash` · Token: tenant or user · Rate limit: 5/s.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_trash` · Token: tenant or user ·
+ * Rate limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:modify`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_trash
  * @category endpoints
  */
-export const batchTrash: Endpoint.Endpoint<BatchTrashInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.message.batch_trash",
-  method: "POST",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_trash",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: BatchTrashInput,
-  output: Codec.dictionary
-})
+export const batchTrash: Endpoint.Endpoint<BatchTrashInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.message.batch_trash",
+    method: "POST",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_trash",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: BatchTrashInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `get` takes.
@@ -159,11 +169,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get#input", () => ({
-  user_mailbox_id: Codec.str,
-  message_id: Codec.str,
-  format: Codec.litOpt("full", "plain_text_full", "metadata")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get#input", () => ({
+    user_mailbox_id: Codec.str,
+    message_id: Codec.str,
+    format: Codec.litOpt("full", "plain_text_full", "metadata")
+  }))
 
 /**
  * What `get` gives.
@@ -175,29 +186,32 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get#output", () => ({
-  message: Codec.obj(GetOutputMessage)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get#output", () => ({
+    message: Codec.obj(GetOutputMessage)
+  }))
 
 /**
  * 获取邮件详情
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id` · Token: tenant or user · Rate limit: 100/min.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id` · Token: tenant or user ·
+ * Rate limit: 100/min.
  *
  * Scopes, any of: `mail:user_mailbox.message:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.message.get",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id",
-  tokens: ["tenant", "user"],
-  query: ["format"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.message.get",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id",
+    tokens: ["tenant", "user"],
+    query: ["format"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `getByCard` takes.
@@ -213,12 +227,13 @@ export interface GetByCardInput {
 }
 
 /** @category inputs */
-export const GetByCardInput: Codec.Shape<GetByCardInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get_by_card#input", () => ({
-  user_mailbox_id: Codec.str,
-  card_id: Codec.str,
-  owner_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetByCardInput: Codec.Shape<GetByCardInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get_by_card#input", () => ({
+    user_mailbox_id: Codec.str,
+    card_id: Codec.str,
+    owner_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `getByCard` gives.
@@ -232,31 +247,34 @@ export interface GetByCardOutput {
 }
 
 /** @category outputs */
-export const GetByCardOutput: Codec.Shape<GetByCardOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get_by_card#output", () => ({
-  owner_info: Codec.obj(UserInfo),
-  message_ids: Codec.list(Codec.str),
-  card_id: Codec.str
-}))
+export const GetByCardOutput: Codec.Shape<GetByCardOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get_by_card#output", () => ({
+    owner_info: Codec.obj(UserInfo),
+    message_ids: Codec.list(Codec.str),
+    card_id: Codec.str
+  }))
 
 /**
  * 获取邮件卡片的邮件列表
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card` · Token: tenant or user · Rate limit: 10/s.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card` · Token: tenant or user ·
+ * Rate limit: 10/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/get_by_card
  * @category endpoints
  */
-export const getByCard: Endpoint.Endpoint<GetByCardInput, GetByCardOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.message.get_by_card",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card",
-  tokens: ["tenant", "user"],
-  query: ["card_id", "owner_id", "user_id_type"],
-  input: GetByCardInput,
-  output: GetByCardOutput
-})
+export const getByCard: Endpoint.Endpoint<GetByCardInput, GetByCardOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.message.get_by_card",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card",
+    tokens: ["tenant", "user"],
+    query: ["card_id", "owner_id", "user_id_type"],
+    input: GetByCardInput,
+    output: GetByCardOutput
+  })
 
 /**
  * What `list` takes.
@@ -274,14 +292,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list#input", () => ({
-  user_mailbox_id: Codec.str,
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  folder_id: Codec.strOpt,
-  only_unread: Codec.boolOpt,
-  label_id: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list#input", () => ({
+    user_mailbox_id: Codec.str,
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    folder_id: Codec.strOpt,
+    only_unread: Codec.boolOpt,
+    label_id: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -295,16 +314,18 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list#output", () => ({
-  items: Codec.list(Codec.str),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list#output", () => ({
+    items: Codec.list(Codec.str),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 列出邮件
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages` · Token: tenant or user · Rate limit: 10/s.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages` · Token: tenant or user · Rate limit:
+ * 10/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:readonly`.
  *
@@ -317,7 +338,10 @@ export const list: Paged.Paged<ListInput, ListOutput, string, "tenant" | "user">
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages",
   tokens: ["tenant", "user"],
   query: ["page_size", "page_token", "folder_id", "only_unread", "label_id"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 20
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -336,12 +360,13 @@ export interface ListThreadMessageInput {
 }
 
 /** @category inputs */
-export const ListThreadMessageInput: Codec.Shape<ListThreadMessageInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list_thread_message#input", () => ({
-  user_mailbox_id: Codec.str,
-  thread_id: Codec.str,
-  format: Codec.litOpt("full", "plain_text_full", "metadata"),
-  include_spam_trash: Codec.boolOpt
-}))
+export const ListThreadMessageInput: Codec.Shape<ListThreadMessageInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list_thread_message#input", () => ({
+    user_mailbox_id: Codec.str,
+    thread_id: Codec.str,
+    format: Codec.litOpt("full", "plain_text_full", "metadata"),
+    include_spam_trash: Codec.boolOpt
+  }))
 
 /**
  * What `listThreadMessage` gives.
@@ -353,29 +378,32 @@ export interface ListThreadMessageOutput {
 }
 
 /** @category outputs */
-export const ListThreadMessageOutput: Codec.Shape<ListThreadMessageOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list_thread_message#output", () => ({
-  items: Codec.list(Codec.obj(MessageMeta))
-}))
+export const ListThreadMessageOutput: Codec.Shape<ListThreadMessageOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list_thread_message#output", () => ({
+    items: Codec.list(Codec.obj(MessageMeta))
+  }))
 
 /**
  * 查询会话下邮件信息
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages` · Token: tenant or user · Rate limit: 100/min.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages` · Token: tenant or
+ * user · Rate limit: 100/min.
  *
  * Scopes, any of: `mail:user_mailbox.message:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list_thread_message
  * @category endpoints
  */
-export const listThreadMessage: Endpoint.Endpoint<ListThreadMessageInput, ListThreadMessageOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.message.list_thread_message",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages",
-  tokens: ["tenant", "user"],
-  query: ["format", "include_spam_trash"],
-  input: ListThreadMessageInput,
-  output: ListThreadMessageOutput
-})
+export const listThreadMessage: Endpoint.Endpoint<ListThreadMessageInput, ListThreadMessageOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.message.list_thread_message",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages",
+    tokens: ["tenant", "user"],
+    query: ["format", "include_spam_trash"],
+    input: ListThreadMessageInput,
+    output: ListThreadMessageOutput
+  })
 
 /**
  * What `modify` takes.
@@ -395,33 +423,36 @@ export interface ModifyInput {
 }
 
 /** @category inputs */
-export const ModifyInput: Codec.Shape<ModifyInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.modify#input", () => ({
-  user_mailbox_id: Codec.str,
-  message_id: Codec.str,
-  add_label_ids: Codec.listOpt(Codec.str),
-  remove_label_ids: Codec.listOpt(Codec.str),
-  add_folder: Codec.strOpt
-}))
+export const ModifyInput: Codec.Shape<ModifyInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.modify#input", () => ({
+    user_mailbox_id: Codec.str,
+    message_id: Codec.str,
+    add_label_ids: Codec.listOpt(Codec.str),
+    remove_label_ids: Codec.listOpt(Codec.str),
+    add_folder: Codec.strOpt
+  }))
 
 /**
  * 修改邮件
  *
- * `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/modify` · Token: tenant or user · Rate limit: 5/s.
+ * `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/modify` · Token: tenant or
+ * user · Rate limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:modify`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/modify
  * @category endpoints
  */
-export const modify: Endpoint.Endpoint<ModifyInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.message.modify",
-  method: "PUT",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/modify",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: ModifyInput,
-  output: Codec.dictionary
-})
+export const modify: Endpoint.Endpoint<ModifyInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.message.modify",
+    method: "PUT",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/modify",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: ModifyInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `send` takes.
@@ -443,19 +474,20 @@ export interface SendInput {
 }
 
 /** @category inputs */
-export const SendInput: Codec.Shape<SendInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send#input", () => ({
-  user_mailbox_id: Codec.str,
-  subject: Codec.strOpt,
-  to: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  raw: Codec.strOpt,
-  cc: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  bcc: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  body_html: Codec.strOpt,
-  body_plain_text: Codec.strOpt,
-  attachments: Codec.listOpt(Codec.obj(Attachment)),
-  dedupe_key: Codec.strOpt,
-  head_from: Codec.objOpt(MailAddress)
-}))
+export const SendInput: Codec.Shape<SendInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send#input", () => ({
+    user_mailbox_id: Codec.str,
+    subject: Codec.strOpt,
+    to: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    raw: Codec.strOpt,
+    cc: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    bcc: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    body_html: Codec.strOpt,
+    body_plain_text: Codec.strOpt,
+    attachments: Codec.listOpt(Codec.obj(Attachment)),
+    dedupe_key: Codec.strOpt,
+    head_from: Codec.objOpt(MailAddress)
+  }))
 
 /**
  * What `send` gives.
@@ -468,15 +500,17 @@ export interface SendOutput {
 }
 
 /** @category outputs */
-export const SendOutput: Codec.Shape<SendOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send#output", () => ({
-  message_id: Codec.str,
-  thread_id: Codec.strOpt
-}))
+export const SendOutput: Codec.Shape<SendOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send#output", () => ({
+    message_id: Codec.str,
+    thread_id: Codec.strOpt
+  }))
 
 /**
  * 发送邮件
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/send` · Token: user · Rate limit: 100/min.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/send` · Token: user · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `mail:user_mailbox.message:send`.
  *
@@ -505,10 +539,11 @@ export interface SendStatusInput {
 }
 
 /** @category inputs */
-export const SendStatusInput: Codec.Shape<SendStatusInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send_status#input", () => ({
-  user_mailbox_id: Codec.str,
-  message_id: Codec.str
-}))
+export const SendStatusInput: Codec.Shape<SendStatusInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send_status#input", () => ({
+    user_mailbox_id: Codec.str,
+    message_id: Codec.str
+  }))
 
 /**
  * What `sendStatus` gives.
@@ -521,26 +556,29 @@ export interface SendStatusOutput {
 }
 
 /** @category outputs */
-export const SendStatusOutput: Codec.Shape<SendStatusOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send_status#output", () => ({
-  message_id: Codec.strOpt,
-  details: Codec.listOpt(Codec.obj(SendStatusOutputDetails))
-}))
+export const SendStatusOutput: Codec.Shape<SendStatusOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send_status#output", () => ({
+    message_id: Codec.strOpt,
+    details: Codec.listOpt(Codec.obj(SendStatusOutputDetails))
+  }))
 
 /**
  * 查询邮件发送状态
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/send_status` · Token kinds are not documented.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/send_status` · Token kinds are
+ * not documented.
  *
  * @category endpoints
  */
-export const sendStatus: Endpoint.Endpoint<SendStatusInput, SendStatusOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.message.send_status",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/send_status",
-  tokens: ["tenant", "user"],
-  input: SendStatusInput,
-  output: SendStatusOutput
-})
+export const sendStatus: Endpoint.Endpoint<SendStatusInput, SendStatusOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.message.send_status",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/send_status",
+    tokens: ["tenant", "user"],
+    input: SendStatusInput,
+    output: SendStatusOutput
+  })
 
 /**
  * What `trash` takes.
@@ -553,29 +591,32 @@ export interface TrashInput {
 }
 
 /** @category inputs */
-export const TrashInput: Codec.Shape<TrashInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.trash#input", () => ({
-  user_mailbox_id: Codec.str,
-  message_id: Codec.str
-}))
+export const TrashInput: Codec.Shape<TrashInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.trash#input", () => ({
+    user_mailbox_id: Codec.str,
+    message_id: Codec.str
+  }))
 
 /**
  * 删除邮件
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash` · Token: tenant or user · Rate limit: 5/s.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash` · Token: tenant or
+ * user · Rate limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:modify`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/trash
  * @category endpoints
  */
-export const trash: Endpoint.Endpoint<TrashInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.message.trash",
-  method: "POST",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash",
-  tokens: ["tenant", "user"],
-  input: TrashInput,
-  output: Codec.dictionary
-})
+export const trash: Endpoint.Endpoint<TrashInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.message.trash",
+    method: "POST",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash",
+    tokens: ["tenant", "user"],
+    input: TrashInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface Message {
@@ -614,31 +655,32 @@ export interface Message {
 }
 
 /** @category structures */
-export const Message: Codec.Shape<Message> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_get#output.messages", () => ({
-  raw: Codec.strOpt,
-  subject: Codec.strOpt,
-  to: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  cc: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  bcc: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  head_from: Codec.objOpt(Types.MailAddress),
-  body_html: Codec.strOpt,
-  internal_date: Codec.strOpt,
-  message_state: Codec.intOpt,
-  smtp_message_id: Codec.strOpt,
-  message_id: Codec.strOpt,
-  attachments: Codec.listOpt(Codec.obj(Types.Attachment)),
-  body_plain_text: Codec.strOpt,
-  thread_id: Codec.strOpt,
-  body_preview: Codec.strOpt,
-  label_ids: Codec.listOpt(Codec.str),
-  folder_id: Codec.strOpt,
-  in_reply_to: Codec.strOpt,
-  reply_to: Codec.strOpt,
-  priority_type: Codec.openOpt("0", "1", "3", "5"),
-  security_level: Codec.objOpt(Types.SecurityLevel),
-  references: Codec.strOpt,
-  body_calendar: Codec.strOpt
-}))
+export const Message: Codec.Shape<Message> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_get#output.messages", () => ({
+    raw: Codec.strOpt,
+    subject: Codec.strOpt,
+    to: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    cc: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    bcc: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    head_from: Codec.objOpt(Types.MailAddress),
+    body_html: Codec.strOpt,
+    internal_date: Codec.strOpt,
+    message_state: Codec.intOpt,
+    smtp_message_id: Codec.strOpt,
+    message_id: Codec.strOpt,
+    attachments: Codec.listOpt(Codec.obj(Types.Attachment)),
+    body_plain_text: Codec.strOpt,
+    thread_id: Codec.strOpt,
+    body_preview: Codec.strOpt,
+    label_ids: Codec.listOpt(Codec.str),
+    folder_id: Codec.strOpt,
+    in_reply_to: Codec.strOpt,
+    reply_to: Codec.strOpt,
+    priority_type: Codec.openOpt("0", "1", "3", "5"),
+    security_level: Codec.objOpt(Types.SecurityLevel),
+    references: Codec.strOpt,
+    body_calendar: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface GetOutputMessage {
@@ -676,30 +718,31 @@ export interface GetOutputMessage {
 }
 
 /** @category structures */
-export const GetOutputMessage: Codec.Shape<GetOutputMessage> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get#output.message", () => ({
-  subject: Codec.strOpt,
-  to: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  cc: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  bcc: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  head_from: Codec.objOpt(Types.MailAddress),
-  body_html: Codec.strOpt,
-  internal_date: Codec.strOpt,
-  message_state: Codec.intOpt,
-  smtp_message_id: Codec.strOpt,
-  message_id: Codec.strOpt,
-  attachments: Codec.listOpt(Codec.obj(Types.Attachment2)),
-  body_plain_text: Codec.strOpt,
-  thread_id: Codec.strOpt,
-  body_preview: Codec.strOpt,
-  label_ids: Codec.listOpt(Codec.str),
-  folder_id: Codec.strOpt,
-  in_reply_to: Codec.strOpt,
-  reply_to: Codec.strOpt,
-  priority_type: Codec.openOpt("0", "1", "3", "5"),
-  security_level: Codec.objOpt(SecurityLevel),
-  references: Codec.strOpt,
-  body_calendar: Codec.strOpt
-}))
+export const GetOutputMessage: Codec.Shape<GetOutputMessage> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get#output.message", () => ({
+    subject: Codec.strOpt,
+    to: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    cc: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    bcc: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    head_from: Codec.objOpt(Types.MailAddress),
+    body_html: Codec.strOpt,
+    internal_date: Codec.strOpt,
+    message_state: Codec.intOpt,
+    smtp_message_id: Codec.strOpt,
+    message_id: Codec.strOpt,
+    attachments: Codec.listOpt(Codec.obj(Types.Attachment2)),
+    body_plain_text: Codec.strOpt,
+    thread_id: Codec.strOpt,
+    body_preview: Codec.strOpt,
+    label_ids: Codec.listOpt(Codec.str),
+    folder_id: Codec.strOpt,
+    in_reply_to: Codec.strOpt,
+    reply_to: Codec.strOpt,
+    priority_type: Codec.openOpt("0", "1", "3", "5"),
+    security_level: Codec.objOpt(SecurityLevel),
+    references: Codec.strOpt,
+    body_calendar: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SecurityLevel {
@@ -719,21 +762,22 @@ export interface SecurityLevel {
 }
 
 /** @category structures */
-export const SecurityLevel: Codec.Shape<SecurityLevel> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get#output.message.security_level", () => ({
-  is_risk: Codec.boolOpt,
-  risk_banner_level: Codec.openOpt("WARNING", "DANGER", "INFO"),
-  risk_banner_reason: Codec.openOpt(
-    "NO_REASON", "IMPERSONATE_DOMAIN", "IMPERSONATE_KP_NAME", "UNAUTH_EXTERNAL", "MALICIOUS_URL",
-    "MALICIOUS_ATTACHMENT", "PHISHING", "IMPERSONATE_PARTNER", "EXTERNAL_ENCRYPTION_ATTACHMENT"
-  ),
-  is_header_from_external: Codec.boolOpt,
-  via_domain: Codec.strOpt,
-  spam_banner_type: Codec.openOpt(
-    "USER_REPORT", "USER_BLOCK", "ANTI_SPAM", "USER_RULE", "BLOCK_DOMIN", "BLOCK_ADDRESS"
-  ),
-  spam_user_rule_id: Codec.strOpt,
-  spam_banner_info: Codec.strOpt
-}))
+export const SecurityLevel: Codec.Shape<SecurityLevel> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get#output.message.security_level", () => ({
+    is_risk: Codec.boolOpt,
+    risk_banner_level: Codec.openOpt("WARNING", "DANGER", "INFO"),
+    risk_banner_reason: Codec.openOpt(
+      "NO_REASON", "IMPERSONATE_DOMAIN", "IMPERSONATE_KP_NAME", "UNAUTH_EXTERNAL", "MALICIOUS_URL",
+      "MALICIOUS_ATTACHMENT", "PHISHING", "IMPERSONATE_PARTNER", "EXTERNAL_ENCRYPTION_ATTACHMENT"
+    ),
+    is_header_from_external: Codec.boolOpt,
+    via_domain: Codec.strOpt,
+    spam_banner_type: Codec.openOpt(
+      "USER_REPORT", "USER_BLOCK", "ANTI_SPAM", "USER_RULE", "BLOCK_DOMIN", "BLOCK_ADDRESS"
+    ),
+    spam_user_rule_id: Codec.strOpt,
+    spam_banner_info: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface UserInfo {
@@ -743,11 +787,12 @@ export interface UserInfo {
 }
 
 /** @category structures */
-export const UserInfo: Codec.Shape<UserInfo> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get_by_card#output.owner_info", () => ({
-  type: Codec.str,
-  owner_user_id: Codec.strOpt,
-  public_mailbox_id: Codec.strOpt
-}))
+export const UserInfo: Codec.Shape<UserInfo> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get_by_card#output.owner_info", () => ({
+    type: Codec.str,
+    owner_user_id: Codec.strOpt,
+    public_mailbox_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface MessageMeta {
@@ -761,15 +806,16 @@ export interface MessageMeta {
 }
 
 /** @category structures */
-export const MessageMeta: Codec.Shape<MessageMeta> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list_thread_message#output.items", () => ({
-  message_id: Codec.strOpt,
-  thread_id: Codec.strOpt,
-  folder_id: Codec.strOpt,
-  smtp_message_id: Codec.strOpt,
-  internal_date: Codec.strOpt,
-  message_state: Codec.intOpt,
-  message: Codec.objOpt(MessageMetaMessage)
-}))
+export const MessageMeta: Codec.Shape<MessageMeta> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list_thread_message#output.items", () => ({
+    message_id: Codec.strOpt,
+    thread_id: Codec.strOpt,
+    folder_id: Codec.strOpt,
+    smtp_message_id: Codec.strOpt,
+    internal_date: Codec.strOpt,
+    message_state: Codec.intOpt,
+    message: Codec.objOpt(MessageMetaMessage)
+  }))
 
 /** @category structures */
 export interface MessageMetaMessage {
@@ -809,31 +855,32 @@ export interface MessageMetaMessage {
 }
 
 /** @category structures */
-export const MessageMetaMessage: Codec.Shape<MessageMetaMessage> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list_thread_message#output.items.message", () => ({
-  raw: Codec.strOpt,
-  subject: Codec.strOpt,
-  to: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  cc: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  bcc: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  head_from: Codec.objOpt(Types.MailAddress),
-  body_html: Codec.strOpt,
-  internal_date: Codec.strOpt,
-  message_state: Codec.intOpt,
-  smtp_message_id: Codec.strOpt,
-  message_id: Codec.strOpt,
-  attachments: Codec.listOpt(Codec.obj(Types.Attachment)),
-  body_plain_text: Codec.strOpt,
-  thread_id: Codec.strOpt,
-  body_preview: Codec.strOpt,
-  label_ids: Codec.listOpt(Codec.str),
-  folder_id: Codec.strOpt,
-  in_reply_to: Codec.strOpt,
-  reply_to: Codec.strOpt,
-  priority_type: Codec.openOpt("0", "1", "3", "5"),
-  security_level: Codec.objOpt(Types.SecurityLevel),
-  references: Codec.strOpt,
-  body_calendar: Codec.strOpt
-}))
+export const MessageMetaMessage: Codec.Shape<MessageMetaMessage> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list_thread_message#output.items.message", () => ({
+    raw: Codec.strOpt,
+    subject: Codec.strOpt,
+    to: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    cc: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    bcc: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    head_from: Codec.objOpt(Types.MailAddress),
+    body_html: Codec.strOpt,
+    internal_date: Codec.strOpt,
+    message_state: Codec.intOpt,
+    smtp_message_id: Codec.strOpt,
+    message_id: Codec.strOpt,
+    attachments: Codec.listOpt(Codec.obj(Types.Attachment)),
+    body_plain_text: Codec.strOpt,
+    thread_id: Codec.strOpt,
+    body_preview: Codec.strOpt,
+    label_ids: Codec.listOpt(Codec.str),
+    folder_id: Codec.strOpt,
+    in_reply_to: Codec.strOpt,
+    reply_to: Codec.strOpt,
+    priority_type: Codec.openOpt("0", "1", "3", "5"),
+    security_level: Codec.objOpt(Types.SecurityLevel),
+    references: Codec.strOpt,
+    body_calendar: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Attachment {
@@ -846,12 +893,13 @@ export interface Attachment {
 }
 
 /** @category structures */
-export const Attachment: Codec.Shape<Attachment> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send#input.attachments", () => ({
-  body: Codec.str,
-  filename: Codec.str,
-  is_inline: Codec.boolOpt,
-  cid: Codec.strOpt
-}))
+export const Attachment: Codec.Shape<Attachment> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send#input.attachments", () => ({
+    body: Codec.str,
+    filename: Codec.str,
+    is_inline: Codec.boolOpt,
+    cid: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface MailAddress {
@@ -859,9 +907,10 @@ export interface MailAddress {
 }
 
 /** @category structures */
-export const MailAddress: Codec.Shape<MailAddress> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send#input.head_from", () => ({
-  name: Codec.strOpt
-}))
+export const MailAddress: Codec.Shape<MailAddress> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send#input.head_from", () => ({
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SendStatusOutputDetails {
@@ -871,8 +920,9 @@ export interface SendStatusOutputDetails {
 }
 
 /** @category structures */
-export const SendStatusOutputDetails: Codec.Shape<SendStatusOutputDetails> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send_status#output.details", () => ({
-  recipient: Codec.objOpt(Types.MailAddress),
-  status: Codec.numOpt,
-  last_updated_time: Codec.numOpt
-}))
+export const SendStatusOutputDetails: Codec.Shape<SendStatusOutputDetails> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send_status#output.details", () => ({
+    recipient: Codec.objOpt(Types.MailAddress),
+    status: Codec.numOpt,
+    last_updated_time: Codec.numOpt
+  }))

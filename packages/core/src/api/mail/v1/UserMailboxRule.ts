@@ -23,14 +23,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.create#input", () => ({
-  user_mailbox_id: Codec.str,
-  condition: Codec.obj(RuleConditionInput),
-  action: Codec.obj(RuleActionInput),
-  ignore_the_rest_of_rules: Codec.bool,
-  name: Codec.str,
-  is_enable: Codec.bool
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.create#input", () => ({
+    user_mailbox_id: Codec.str,
+    condition: Codec.obj(RuleConditionInput),
+    action: Codec.obj(RuleActionInput),
+    ignore_the_rest_of_rules: Codec.bool,
+    name: Codec.str,
+    is_enable: Codec.bool
+  }))
 
 /**
  * What `create` gives.
@@ -42,9 +43,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.create#output", () => ({
-  rule: Codec.obj(Rule)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.create#output", () => ({
+    rule: Codec.obj(Rule)
+  }))
 
 /**
  * 创建收信规则
@@ -56,15 +58,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.rule.create",
-  method: "POST",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.rule.create",
+    method: "POST",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -77,29 +80,32 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.delete#input", () => ({
-  user_mailbox_id: Codec.str,
-  rule_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.delete#input", () => ({
+    user_mailbox_id: Codec.str,
+    rule_id: Codec.str
+  }))
 
 /**
  * 删除收信规则
  *
- * `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id` · Token: tenant or user · Rate limit: 1/s.
+ * `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id` · Token: tenant or user · Rate
+ * limit: 1/s.
  *
  * Scopes, any of: `mail:user_mailbox.rule:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.rule.delete",
-  method: "DELETE",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.rule.delete",
+    method: "DELETE",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -113,9 +119,10 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.list#input", () => ({
-  user_mailbox_id: Codec.str
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.list#input", () => ({
+    user_mailbox_id: Codec.str
+  }))
 
 /**
  * What `list` gives.
@@ -127,9 +134,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.list#output", () => ({
-  items: Codec.list(Codec.obj(Rule))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.list#output", () => ({
+    items: Codec.list(Codec.obj(Rule))
+  }))
 
 /**
  * 列出收信规则
@@ -141,14 +149,15 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ma
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/list
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.rule.list",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules",
-  tokens: ["tenant", "user"],
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.rule.list",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules",
+    tokens: ["tenant", "user"],
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `reorder` takes.
@@ -162,30 +171,33 @@ export interface ReorderInput {
 }
 
 /** @category inputs */
-export const ReorderInput: Codec.Shape<ReorderInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.reorder#input", () => ({
-  user_mailbox_id: Codec.str,
-  rule_ids: Codec.list(Codec.str)
-}))
+export const ReorderInput: Codec.Shape<ReorderInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.reorder#input", () => ({
+    user_mailbox_id: Codec.str,
+    rule_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 对收信规则进行排序
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/reorder` · Token: tenant or user · Rate limit: 1/s.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/reorder` · Token: tenant or user · Rate
+ * limit: 1/s.
  *
  * Scopes, any of: `mail:user_mailbox.rule:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/reorder
  * @category endpoints
  */
-export const reorder: Endpoint.Endpoint<ReorderInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.rule.reorder",
-  method: "POST",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/reorder",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: ReorderInput,
-  output: Codec.dictionary
-})
+export const reorder: Endpoint.Endpoint<ReorderInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.rule.reorder",
+    method: "POST",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/reorder",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: ReorderInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `update` takes.
@@ -204,35 +216,38 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.update#input", () => ({
-  user_mailbox_id: Codec.str,
-  rule_id: Codec.str,
-  condition: Codec.obj(RuleConditionInput),
-  action: Codec.obj(RuleActionInput),
-  ignore_the_rest_of_rules: Codec.bool,
-  name: Codec.str,
-  is_enable: Codec.bool
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.update#input", () => ({
+    user_mailbox_id: Codec.str,
+    rule_id: Codec.str,
+    condition: Codec.obj(RuleConditionInput),
+    action: Codec.obj(RuleActionInput),
+    ignore_the_rest_of_rules: Codec.bool,
+    name: Codec.str,
+    is_enable: Codec.bool
+  }))
 
 /**
  * 更新收信规则
  *
- * `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id` · Token: tenant or user · Rate limit: 5/s.
+ * `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id` · Token: tenant or user · Rate
+ * limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.rule:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.rule.update",
-  method: "PUT",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.rule.update",
+    method: "PUT",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface RuleConditionInput {
@@ -243,10 +258,11 @@ export interface RuleConditionInput {
 }
 
 /** @category structures */
-export const RuleConditionInput: Codec.Shape<RuleConditionInput> = /*#__PURE__*/ Codec.shape("mail#RuleConditionInput", () => ({
-  match_type: Codec.lit(1, 2),
-  items: Codec.list(Codec.obj(RuleConditionItemInput))
-}))
+export const RuleConditionInput: Codec.Shape<RuleConditionInput> =
+  /*#__PURE__*/ Codec.shape("mail#RuleConditionInput", () => ({
+    match_type: Codec.lit(1, 2),
+    items: Codec.list(Codec.obj(RuleConditionItemInput))
+  }))
 
 /** @category structures */
 export interface RuleConditionItemInput {
@@ -258,11 +274,12 @@ export interface RuleConditionItemInput {
 }
 
 /** @category structures */
-export const RuleConditionItemInput: Codec.Shape<RuleConditionItemInput> = /*#__PURE__*/ Codec.shape("mail#RuleConditionItemInput", () => ({
-  type: Codec.lit(1, 2, 3, 4, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16),
-  operator: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 10),
-  input: Codec.strOpt
-}))
+export const RuleConditionItemInput: Codec.Shape<RuleConditionItemInput> =
+  /*#__PURE__*/ Codec.shape("mail#RuleConditionItemInput", () => ({
+    type: Codec.lit(1, 2, 3, 4, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16),
+    operator: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 10),
+    input: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface RuleActionInput {
@@ -271,9 +288,10 @@ export interface RuleActionInput {
 }
 
 /** @category structures */
-export const RuleActionInput: Codec.Shape<RuleActionInput> = /*#__PURE__*/ Codec.shape("mail#RuleActionInput", () => ({
-  items: Codec.list(Codec.obj(RuleActionItemInput))
-}))
+export const RuleActionInput: Codec.Shape<RuleActionInput> =
+  /*#__PURE__*/ Codec.shape("mail#RuleActionInput", () => ({
+    items: Codec.list(Codec.obj(RuleActionItemInput))
+  }))
 
 /** @category structures */
 export interface RuleActionItemInput {
@@ -283,10 +301,11 @@ export interface RuleActionItemInput {
 }
 
 /** @category structures */
-export const RuleActionItemInput: Codec.Shape<RuleActionItemInput> = /*#__PURE__*/ Codec.shape("mail#RuleActionItemInput", () => ({
-  type: Codec.lit(1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 13),
-  input: Codec.strOpt
-}))
+export const RuleActionItemInput: Codec.Shape<RuleActionItemInput> =
+  /*#__PURE__*/ Codec.shape("mail#RuleActionItemInput", () => ({
+    type: Codec.lit(1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 13),
+    input: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Rule {
@@ -316,10 +335,11 @@ export interface RuleCondition {
 }
 
 /** @category structures */
-export const RuleCondition: Codec.Shape<RuleCondition> = /*#__PURE__*/ Codec.shape("mail#RuleCondition", () => ({
-  match_type: Codec.open(1, 2),
-  items: Codec.list(Codec.obj(RuleConditionItem))
-}))
+export const RuleCondition: Codec.Shape<RuleCondition> =
+  /*#__PURE__*/ Codec.shape("mail#RuleCondition", () => ({
+    match_type: Codec.open(1, 2),
+    items: Codec.list(Codec.obj(RuleConditionItem))
+  }))
 
 /** @category structures */
 export interface RuleConditionItem {
@@ -331,11 +351,12 @@ export interface RuleConditionItem {
 }
 
 /** @category structures */
-export const RuleConditionItem: Codec.Shape<RuleConditionItem> = /*#__PURE__*/ Codec.shape("mail#RuleConditionItem", () => ({
-  type: Codec.open(1, 2, 3, 4, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16),
-  operator: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 10),
-  input: Codec.strOpt
-}))
+export const RuleConditionItem: Codec.Shape<RuleConditionItem> =
+  /*#__PURE__*/ Codec.shape("mail#RuleConditionItem", () => ({
+    type: Codec.open(1, 2, 3, 4, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16),
+    operator: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 10),
+    input: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface RuleAction {
@@ -355,7 +376,8 @@ export interface RuleActionItem {
 }
 
 /** @category structures */
-export const RuleActionItem: Codec.Shape<RuleActionItem> = /*#__PURE__*/ Codec.shape("mail#RuleActionItem", () => ({
-  type: Codec.open(1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 13),
-  input: Codec.strOpt
-}))
+export const RuleActionItem: Codec.Shape<RuleActionItem> =
+  /*#__PURE__*/ Codec.shape("mail#RuleActionItem", () => ({
+    type: Codec.open(1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 13),
+    input: Codec.strOpt
+  }))

@@ -18,10 +18,11 @@ export interface GetRecallDetailInput {
 }
 
 /** @category inputs */
-export const GetRecallDetailInput: Codec.Shape<GetRecallDetailInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.get_recall_detail#input", () => ({
-  user_mailbox_id: Codec.str,
-  message_id: Codec.str
-}))
+export const GetRecallDetailInput: Codec.Shape<GetRecallDetailInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.get_recall_detail#input", () => ({
+    user_mailbox_id: Codec.str,
+    message_id: Codec.str
+  }))
 
 /**
  * What `getRecallDetail` gives.
@@ -38,30 +39,33 @@ export interface GetRecallDetailOutput {
 }
 
 /** @category outputs */
-export const GetRecallDetailOutput: Codec.Shape<GetRecallDetailOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.get_recall_detail#output", () => ({
-  recall_status: Codec.openOpt("in_progress", "done"),
-  recall_result: Codec.openOpt("all_success", "all_fail", "some_fail", "processing"),
-  success_count: Codec.numOpt,
-  failure_count: Codec.numOpt,
-  processing_count: Codec.numOpt,
-  items: Codec.listOpt(Codec.obj(GetRecallDetailOutputItems))
-}))
+export const GetRecallDetailOutput: Codec.Shape<GetRecallDetailOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.get_recall_detail#output", () => ({
+    recall_status: Codec.openOpt("in_progress", "done"),
+    recall_result: Codec.openOpt("all_success", "all_fail", "some_fail", "processing"),
+    success_count: Codec.numOpt,
+    failure_count: Codec.numOpt,
+    processing_count: Codec.numOpt,
+    items: Codec.listOpt(Codec.obj(GetRecallDetailOutputItems))
+  }))
 
 /**
  * 查询邮件撤回进度
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall` · Token kinds are not documented.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall` · Token kinds are not
+ * documented.
  *
  * @category endpoints
  */
-export const getRecallDetail: Endpoint.Endpoint<GetRecallDetailInput, GetRecallDetailOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.sent_message.get_recall_detail",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall",
-  tokens: ["tenant", "user"],
-  input: GetRecallDetailInput,
-  output: GetRecallDetailOutput
-})
+export const getRecallDetail: Endpoint.Endpoint<GetRecallDetailInput, GetRecallDetailOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.sent_message.get_recall_detail",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall",
+    tokens: ["tenant", "user"],
+    input: GetRecallDetailInput,
+    output: GetRecallDetailOutput
+  })
 
 /**
  * What `recall` takes.
@@ -74,10 +78,11 @@ export interface RecallInput {
 }
 
 /** @category inputs */
-export const RecallInput: Codec.Shape<RecallInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.recall#input", () => ({
-  user_mailbox_id: Codec.str,
-  message_id: Codec.str
-}))
+export const RecallInput: Codec.Shape<RecallInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.recall#input", () => ({
+    user_mailbox_id: Codec.str,
+    message_id: Codec.str
+  }))
 
 /**
  * What `recall` gives.
@@ -92,29 +97,32 @@ export interface RecallOutput {
 }
 
 /** @category outputs */
-export const RecallOutput: Codec.Shape<RecallOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.recall#output", () => ({
-  recall_status: Codec.openOpt("unavailable", "available"),
-  recall_restriction_reason: Codec.openOpt(
-    "recall_not_enabled", "migration_domain", "sender_address_not_owned", "already_recalled",
-    "not_delivered", "exceeded_time_limit"
-  )
-}))
+export const RecallOutput: Codec.Shape<RecallOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.recall#output", () => ({
+    recall_status: Codec.openOpt("unavailable", "available"),
+    recall_restriction_reason: Codec.openOpt(
+      "recall_not_enabled", "migration_domain", "sender_address_not_owned", "already_recalled",
+      "not_delivered", "exceeded_time_limit"
+    )
+  }))
 
 /**
  * 撤回已发送的邮件
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall` · Token kinds are not documented.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall` · Token kinds are not
+ * documented.
  *
  * @category endpoints
  */
-export const recall: Endpoint.Endpoint<RecallInput, RecallOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.sent_message.recall",
-  method: "POST",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall",
-  tokens: ["tenant", "user"],
-  input: RecallInput,
-  output: RecallOutput
-})
+export const recall: Endpoint.Endpoint<RecallInput, RecallOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.sent_message.recall",
+    method: "POST",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall",
+    tokens: ["tenant", "user"],
+    input: RecallInput,
+    output: RecallOutput
+  })
 
 /** @category structures */
 export interface GetRecallDetailOutputItems {
@@ -131,15 +139,16 @@ export interface GetRecallDetailOutputItems {
 }
 
 /** @category structures */
-export const GetRecallDetailOutputItems: Codec.Shape<GetRecallDetailOutputItems> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.get_recall_detail#output.items", () => ({
-  recipient_address: Codec.strOpt,
-  recipient_name: Codec.strOpt,
-  status: Codec.openOpt("success", "fail", "processing"),
-  fail_reason: Codec.openOpt(
-    "message_has_been_read", "not_using_lark_mail", "not_in_the_same_tenant", "invalid_address", "unknown"
-  ),
-  is_mailing_list: Codec.boolOpt,
-  mailing_list_success_count: Codec.numOpt,
-  mailing_list_failure_count: Codec.numOpt,
-  mailing_list_finish_percent: Codec.numOpt
-}))
+export const GetRecallDetailOutputItems: Codec.Shape<GetRecallDetailOutputItems> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.get_recall_detail#output.items", () => ({
+    recipient_address: Codec.strOpt,
+    recipient_name: Codec.strOpt,
+    status: Codec.openOpt("success", "fail", "processing"),
+    fail_reason: Codec.openOpt(
+      "message_has_been_read", "not_using_lark_mail", "not_in_the_same_tenant", "invalid_address", "unknown"
+    ),
+    is_mailing_list: Codec.boolOpt,
+    mailing_list_success_count: Codec.numOpt,
+    mailing_list_failure_count: Codec.numOpt,
+    mailing_list_finish_percent: Codec.numOpt
+  }))

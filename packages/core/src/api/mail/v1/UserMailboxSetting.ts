@@ -17,9 +17,10 @@ export interface GetSignaturesInput {
 }
 
 /** @category inputs */
-export const GetSignaturesInput: Codec.Shape<GetSignaturesInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.get_signatures#input", () => ({
-  user_mailbox_id: Codec.str
-}))
+export const GetSignaturesInput: Codec.Shape<GetSignaturesInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.get_signatures#input", () => ({
+    user_mailbox_id: Codec.str
+  }))
 
 /**
  * What `getSignatures` gives.
@@ -32,26 +33,29 @@ export interface GetSignaturesOutput {
 }
 
 /** @category outputs */
-export const GetSignaturesOutput: Codec.Shape<GetSignaturesOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.get_signatures#output", () => ({
-  signatures: Codec.listOpt(Codec.obj(GetSignaturesOutputSignatures)),
-  usages: Codec.listOpt(Codec.obj(GetSignaturesOutputUsages))
-}))
+export const GetSignaturesOutput: Codec.Shape<GetSignaturesOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.get_signatures#output", () => ({
+    signatures: Codec.listOpt(Codec.obj(GetSignaturesOutputSignatures)),
+    usages: Codec.listOpt(Codec.obj(GetSignaturesOutputUsages))
+  }))
 
 /**
  * 获取用户的签名列表
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/signatures` · Token kinds are not documented.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/signatures` · Token kinds are not
+ * documented.
  *
  * @category endpoints
  */
-export const getSignatures: Endpoint.Endpoint<GetSignaturesInput, GetSignaturesOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.setting.get_signatures",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/signatures",
-  tokens: ["tenant", "user"],
-  input: GetSignaturesInput,
-  output: GetSignaturesOutput
-})
+export const getSignatures: Endpoint.Endpoint<GetSignaturesInput, GetSignaturesOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.setting.get_signatures",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/signatures",
+    tokens: ["tenant", "user"],
+    input: GetSignaturesInput,
+    output: GetSignaturesOutput
+  })
 
 /**
  * What `sendAs` takes.
@@ -63,9 +67,10 @@ export interface SendAsInput {
 }
 
 /** @category inputs */
-export const SendAsInput: Codec.Shape<SendAsInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.send_as#input", () => ({
-  user_mailbox_id: Codec.str
-}))
+export const SendAsInput: Codec.Shape<SendAsInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.send_as#input", () => ({
+    user_mailbox_id: Codec.str
+  }))
 
 /**
  * What `sendAs` gives.
@@ -77,28 +82,31 @@ export interface SendAsOutput {
 }
 
 /** @category outputs */
-export const SendAsOutput: Codec.Shape<SendAsOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.send_as#output", () => ({
-  sendable_addresses: Codec.list(Codec.obj(EmailInfo))
-}))
+export const SendAsOutput: Codec.Shape<SendAsOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.send_as#output", () => ({
+    sendable_addresses: Codec.list(Codec.obj(EmailInfo))
+  }))
 
 /**
  * 列出可发信邮箱
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as` · Token: tenant or user · Rate limit: 10/s.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as` · Token: tenant or user · Rate
+ * limit: 10/s.
  *
  * Scopes, any of: `mail:user_mailbox`, `mail:user_mailbox:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/send_as
  * @category endpoints
  */
-export const sendAs: Endpoint.Endpoint<SendAsInput, SendAsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.setting.send_as",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as",
-  tokens: ["tenant", "user"],
-  input: SendAsInput,
-  output: SendAsOutput
-})
+export const sendAs: Endpoint.Endpoint<SendAsInput, SendAsOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.setting.send_as",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as",
+    tokens: ["tenant", "user"],
+    input: SendAsInput,
+    output: SendAsOutput
+  })
 
 /** @category structures */
 export interface GetSignaturesOutputSignatures {
@@ -113,16 +121,17 @@ export interface GetSignaturesOutputSignatures {
 }
 
 /** @category structures */
-export const GetSignaturesOutputSignatures: Codec.Shape<GetSignaturesOutputSignatures> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.get_signatures#output.signatures", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  content: Codec.strOpt,
-  signature_type: Codec.strOpt,
-  signature_device: Codec.strOpt,
-  template_json_keys: Codec.listOpt(Codec.str),
-  images: Codec.listOpt(Codec.obj(GetSignaturesOutputSignaturesImages)),
-  user_fields: Codec.mapOpt(Codec.obj(Codec.dictionary))
-}))
+export const GetSignaturesOutputSignatures: Codec.Shape<GetSignaturesOutputSignatures> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.get_signatures#output.signatures", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    content: Codec.strOpt,
+    signature_type: Codec.strOpt,
+    signature_device: Codec.strOpt,
+    template_json_keys: Codec.listOpt(Codec.str),
+    images: Codec.listOpt(Codec.obj(GetSignaturesOutputSignaturesImages)),
+    user_fields: Codec.mapOpt(Codec.obj(Codec.dictionary))
+  }))
 
 /** @category structures */
 export interface GetSignaturesOutputSignaturesImages {
@@ -136,15 +145,16 @@ export interface GetSignaturesOutputSignaturesImages {
 }
 
 /** @category structures */
-export const GetSignaturesOutputSignaturesImages: Codec.Shape<GetSignaturesOutputSignaturesImages> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.get_signatures#output.signatures.images", () => ({
-  image_name: Codec.strOpt,
-  file_key: Codec.strOpt,
-  cid: Codec.strOpt,
-  file_size: Codec.strOpt,
-  image_width: Codec.numOpt,
-  image_height: Codec.numOpt,
-  download_url: Codec.strOpt
-}))
+export const GetSignaturesOutputSignaturesImages: Codec.Shape<GetSignaturesOutputSignaturesImages> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.get_signatures#output.signatures.images", () => ({
+    image_name: Codec.strOpt,
+    file_key: Codec.strOpt,
+    cid: Codec.strOpt,
+    file_size: Codec.strOpt,
+    image_width: Codec.numOpt,
+    image_height: Codec.numOpt,
+    download_url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface GetSignaturesOutputUsages {
@@ -154,11 +164,12 @@ export interface GetSignaturesOutputUsages {
 }
 
 /** @category structures */
-export const GetSignaturesOutputUsages: Codec.Shape<GetSignaturesOutputUsages> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.get_signatures#output.usages", () => ({
-  email_address: Codec.strOpt,
-  send_mail_signature_id: Codec.strOpt,
-  reply_signature_id: Codec.strOpt
-}))
+export const GetSignaturesOutputUsages: Codec.Shape<GetSignaturesOutputUsages> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.get_signatures#output.usages", () => ({
+    email_address: Codec.strOpt,
+    send_mail_signature_id: Codec.strOpt,
+    reply_signature_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface EmailInfo {
@@ -169,10 +180,11 @@ export interface EmailInfo {
 }
 
 /** @category structures */
-export const EmailInfo: Codec.Shape<EmailInfo> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.send_as#output.sendable_addresses", () => ({
-  email_address: Codec.strOpt,
-  email_type: Codec.openOpt(
-    "MAIL_GROUP", "PUBLIC_MAILBOX", "USER_PRIMARY", "USER_ALIAS", "PUBLIC_MAILBOX_ALIAS"
-  ),
-  name: Codec.strOpt
-}))
+export const EmailInfo: Codec.Shape<EmailInfo> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.send_as#output.sendable_addresses", () => ({
+    email_address: Codec.strOpt,
+    email_type: Codec.openOpt(
+      "MAIL_GROUP", "PUBLIC_MAILBOX", "USER_PRIMARY", "USER_ALIAS", "PUBLIC_MAILBOX_ALIAS"
+    ),
+    name: Codec.strOpt
+  }))

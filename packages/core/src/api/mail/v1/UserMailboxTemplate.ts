@@ -19,10 +19,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.create#input", () => ({
-  user_mailbox_id: Codec.str,
-  template: Codec.obj(TemplateInput)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.create#input", () => ({
+    user_mailbox_id: Codec.str,
+    template: Codec.obj(TemplateInput)
+  }))
 
 /**
  * What `create` gives.
@@ -34,29 +35,32 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.create#output", () => ({
-  template: Codec.obj(Template)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.create#output", () => ({
+    template: Codec.obj(Template)
+  }))
 
 /**
  * 创建邮件模板
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates` · Token: tenant or user · Rate limit: 5/s.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates` · Token: tenant or user · Rate limit:
+ * 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:modify`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.template.create",
-  method: "POST",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.template.create",
+    method: "POST",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -69,29 +73,32 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.delete#input", () => ({
-  user_mailbox_id: Codec.str,
-  template_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.delete#input", () => ({
+    user_mailbox_id: Codec.str,
+    template_id: Codec.str
+  }))
 
 /**
  * 删除邮件模板
  *
- * `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id` · Token: tenant or user · Rate limit: 5/s.
+ * `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id` · Token: tenant or user
+ * · Rate limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:modify`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.template.delete",
-  method: "DELETE",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.template.delete",
+    method: "DELETE",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -106,10 +113,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.get#input", () => ({
-  user_mailbox_id: Codec.str,
-  template_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.get#input", () => ({
+    user_mailbox_id: Codec.str,
+    template_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -121,28 +129,31 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.get#output", () => ({
-  template: Codec.obj(Template)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.get#output", () => ({
+    template: Codec.obj(Template)
+  }))
 
 /**
  * 获取邮件模板
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id` · Token: tenant or user · Rate limit: 5/s.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id` · Token: tenant or user ·
+ * Rate limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:modify`, `mail:user_mailbox.message:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.template.get",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.template.get",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -154,9 +165,10 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.list#input", () => ({
-  user_mailbox_id: Codec.str
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.list#input", () => ({
+    user_mailbox_id: Codec.str
+  }))
 
 /**
  * What `list` gives.
@@ -168,28 +180,31 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.list#output", () => ({
-  items: Codec.list(Codec.obj(ListOutputItems))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.list#output", () => ({
+    items: Codec.list(Codec.obj(ListOutputItems))
+  }))
 
 /**
  * 列出邮件模板
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates` · Token: tenant or user · Rate limit: 5/s.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates` · Token: tenant or user · Rate limit:
+ * 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:modify`, `mail:user_mailbox.message:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/list
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.template.list",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates",
-  tokens: ["tenant", "user"],
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.template.list",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates",
+    tokens: ["tenant", "user"],
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `update` takes.
@@ -203,11 +218,12 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.update#input", () => ({
-  user_mailbox_id: Codec.str,
-  template_id: Codec.str,
-  template: Codec.obj(TemplateInput)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.update#input", () => ({
+    user_mailbox_id: Codec.str,
+    template_id: Codec.str,
+    template: Codec.obj(TemplateInput)
+  }))
 
 /**
  * What `update` gives.
@@ -219,29 +235,32 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.update#output", () => ({
-  template: Codec.obj(Template)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.update#output", () => ({
+    template: Codec.obj(Template)
+  }))
 
 /**
  * 更新邮件模板
  *
- * `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id` · Token: tenant or user · Rate limit: 5/s.
+ * `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id` · Token: tenant or user ·
+ * Rate limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:modify`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.template.update",
-  method: "PUT",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.template.update",
+    method: "PUT",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface TemplateInput {
@@ -264,16 +283,17 @@ export interface TemplateInput {
 }
 
 /** @category structures */
-export const TemplateInput: Codec.Shape<TemplateInput> = /*#__PURE__*/ Codec.shape("mail#TemplateInput", () => ({
-  name: Codec.str,
-  subject: Codec.strOpt,
-  template_content: Codec.strOpt,
-  is_plain_text_mode: Codec.boolOpt,
-  tos: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  ccs: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  bccs: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  attachments: Codec.listOpt(Codec.obj(TemplateAttachmentInput))
-}))
+export const TemplateInput: Codec.Shape<TemplateInput> =
+  /*#__PURE__*/ Codec.shape("mail#TemplateInput", () => ({
+    name: Codec.str,
+    subject: Codec.strOpt,
+    template_content: Codec.strOpt,
+    is_plain_text_mode: Codec.boolOpt,
+    tos: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    ccs: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    bccs: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    attachments: Codec.listOpt(Codec.obj(TemplateAttachmentInput))
+  }))
 
 /** @category structures */
 export interface TemplateAttachmentInput {
@@ -289,13 +309,14 @@ export interface TemplateAttachmentInput {
 }
 
 /** @category structures */
-export const TemplateAttachmentInput: Codec.Shape<TemplateAttachmentInput> = /*#__PURE__*/ Codec.shape("mail#TemplateAttachmentInput", () => ({
-  filename: Codec.strOpt,
-  id: Codec.strOpt,
-  attachment_type: Codec.litOpt(1, 2),
-  is_inline: Codec.boolOpt,
-  cid: Codec.strOpt
-}))
+export const TemplateAttachmentInput: Codec.Shape<TemplateAttachmentInput> =
+  /*#__PURE__*/ Codec.shape("mail#TemplateAttachmentInput", () => ({
+    filename: Codec.strOpt,
+    id: Codec.strOpt,
+    attachment_type: Codec.litOpt(1, 2),
+    is_inline: Codec.boolOpt,
+    cid: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Template {
@@ -336,13 +357,14 @@ export interface TemplateAttachment {
 }
 
 /** @category structures */
-export const TemplateAttachment: Codec.Shape<TemplateAttachment> = /*#__PURE__*/ Codec.shape("mail#TemplateAttachment", () => ({
-  filename: Codec.strOpt,
-  id: Codec.strOpt,
-  attachment_type: Codec.openOpt(1, 2),
-  is_inline: Codec.boolOpt,
-  cid: Codec.strOpt
-}))
+export const TemplateAttachment: Codec.Shape<TemplateAttachment> =
+  /*#__PURE__*/ Codec.shape("mail#TemplateAttachment", () => ({
+    filename: Codec.strOpt,
+    id: Codec.strOpt,
+    attachment_type: Codec.openOpt(1, 2),
+    is_inline: Codec.boolOpt,
+    cid: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItems {
@@ -352,8 +374,9 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.list#output.items", () => ({
-  template_id: Codec.strOpt,
-  name: Codec.strOpt,
-  create_time: Codec.strOpt
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.list#output.items", () => ({
+    template_id: Codec.strOpt,
+    name: Codec.strOpt,
+    create_time: Codec.strOpt
+  }))

@@ -21,11 +21,12 @@ export interface DownloadUrlInput {
 }
 
 /** @category inputs */
-export const DownloadUrlInput: Codec.Shape<DownloadUrlInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.attachment.download_url#input", () => ({
-  user_mailbox_id: Codec.str,
-  template_id: Codec.str,
-  attachment_ids: Codec.list(Codec.str)
-}))
+export const DownloadUrlInput: Codec.Shape<DownloadUrlInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.attachment.download_url#input", () => ({
+    user_mailbox_id: Codec.str,
+    template_id: Codec.str,
+    attachment_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `downloadUrl` gives.
@@ -38,27 +39,30 @@ export interface DownloadUrlOutput {
 }
 
 /** @category outputs */
-export const DownloadUrlOutput: Codec.Shape<DownloadUrlOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.attachment.download_url#output", () => ({
-  download_urls: Codec.listOpt(Codec.obj(Types.AttachmentDownloadUrlItem)),
-  failed_reasons: Codec.listOpt(Codec.obj(Types.AttachmentDownloadFailedReason))
-}))
+export const DownloadUrlOutput: Codec.Shape<DownloadUrlOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.attachment.download_url#output", () => ({
+    download_urls: Codec.listOpt(Codec.obj(Types.AttachmentDownloadUrlItem)),
+    failed_reasons: Codec.listOpt(Codec.obj(Types.AttachmentDownloadFailedReason))
+  }))
 
 /**
  * 获取模板附件下载链接
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url` · Token: tenant or user · Rate limit: 5/s.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url` ·
+ * Token: tenant or user · Rate limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/download_url
  * @category endpoints
  */
-export const downloadUrl: Endpoint.Endpoint<DownloadUrlInput, DownloadUrlOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.template.attachment.download_url",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url",
-  tokens: ["tenant", "user"],
-  query: ["attachment_ids"],
-  input: DownloadUrlInput,
-  output: DownloadUrlOutput
-})
+export const downloadUrl: Endpoint.Endpoint<DownloadUrlInput, DownloadUrlOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.template.attachment.download_url",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url",
+    tokens: ["tenant", "user"],
+    query: ["attachment_ids"],
+    input: DownloadUrlInput,
+    output: DownloadUrlOutput
+  })

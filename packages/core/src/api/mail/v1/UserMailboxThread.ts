@@ -26,33 +26,36 @@ export interface BatchModifyInput {
 }
 
 /** @category inputs */
-export const BatchModifyInput: Codec.Shape<BatchModifyInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.batch_modify#input", () => ({
-  user_mailbox_id: Codec.str,
-  add_label_ids: Codec.listOpt(Codec.str),
-  remove_label_ids: Codec.listOpt(Codec.str),
-  add_folder: Codec.strOpt,
-  thread_ids: Codec.listOpt(Codec.str)
-}))
+export const BatchModifyInput: Codec.Shape<BatchModifyInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.batch_modify#input", () => ({
+    user_mailbox_id: Codec.str,
+    add_label_ids: Codec.listOpt(Codec.str),
+    remove_label_ids: Codec.listOpt(Codec.str),
+    add_folder: Codec.strOpt,
+    thread_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 批量修改邮件会话
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_modify` · Token: tenant or user · Rate limit: 20/min.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_modify` · Token: tenant or user ·
+ * Rate limit: 20/min.
  *
  * Scopes, any of: `mail:user_mailbox.message:modify`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/batch_modify
  * @category endpoints
  */
-export const batchModify: Endpoint.Endpoint<BatchModifyInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.thread.batch_modify",
-  method: "POST",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_modify",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: BatchModifyInput,
-  output: Codec.dictionary
-})
+export const batchModify: Endpoint.Endpoint<BatchModifyInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.thread.batch_modify",
+    method: "POST",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_modify",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: BatchModifyInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `batchTrash` takes.
@@ -66,30 +69,33 @@ export interface BatchTrashInput {
 }
 
 /** @category inputs */
-export const BatchTrashInput: Codec.Shape<BatchTrashInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.batch_trash#input", () => ({
-  user_mailbox_id: Codec.str,
-  thread_ids: Codec.listOpt(Codec.str)
-}))
+export const BatchTrashInput: Codec.Shape<BatchTrashInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.batch_trash#input", () => ({
+    user_mailbox_id: Codec.str,
+    thread_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 批量删除邮件会话
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_trash` · Token: tenant or user · Rate limit: 20/min.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_trash` · Token: tenant or user ·
+ * Rate limit: 20/min.
  *
  * Scopes, any of: `mail:user_mailbox.message:modify`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/batch_trash
  * @category endpoints
  */
-export const batchTrash: Endpoint.Endpoint<BatchTrashInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.thread.batch_trash",
-  method: "POST",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_trash",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: BatchTrashInput,
-  output: Codec.dictionary
-})
+export const batchTrash: Endpoint.Endpoint<BatchTrashInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.thread.batch_trash",
+    method: "POST",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_trash",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: BatchTrashInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `get` takes.
@@ -104,12 +110,13 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.get#input", () => ({
-  user_mailbox_id: Codec.str,
-  thread_id: Codec.str,
-  format: Codec.litOpt("full", "plain_text_full", "metadata"),
-  include_spam_trash: Codec.boolOpt
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.get#input", () => ({
+    user_mailbox_id: Codec.str,
+    thread_id: Codec.str,
+    format: Codec.litOpt("full", "plain_text_full", "metadata"),
+    include_spam_trash: Codec.boolOpt
+  }))
 
 /**
  * What `get` gives.
@@ -121,29 +128,32 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.get#output", () => ({
-  thread: Codec.obj(Thread)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.get#output", () => ({
+    thread: Codec.obj(Thread)
+  }))
 
 /**
  * 获取邮件会话详情
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id` · Token: tenant or user · Rate limit: 10/s.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id` · Token: tenant or user · Rate
+ * limit: 10/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.thread.get",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id",
-  tokens: ["tenant", "user"],
-  query: ["format", "include_spam_trash"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.thread.get",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id",
+    tokens: ["tenant", "user"],
+    query: ["format", "include_spam_trash"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -161,14 +171,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.list#input", () => ({
-  user_mailbox_id: Codec.str,
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  folder_id: Codec.strOpt,
-  only_unread: Codec.boolOpt,
-  label_id: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.list#input", () => ({
+    user_mailbox_id: Codec.str,
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    folder_id: Codec.strOpt,
+    only_unread: Codec.boolOpt,
+    label_id: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -182,32 +193,38 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.list#output", () => ({
-  items: Codec.list(Codec.obj(ListOutputItems)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.list#output", () => ({
+    items: Codec.list(Codec.obj(ListOutputItems)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 列出邮件会话
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads` · Token: tenant or user · Rate limit: 10/s.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads` · Token: tenant or user · Rate limit:
+ * 10/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "mail.v1.user_mailbox.thread.list",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "folder_id", "only_unread", "label_id"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "mail.v1.user_mailbox.thread.list",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "folder_id", "only_unread", "label_id"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `modify` takes.
@@ -225,33 +242,36 @@ export interface ModifyInput {
 }
 
 /** @category inputs */
-export const ModifyInput: Codec.Shape<ModifyInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.modify#input", () => ({
-  user_mailbox_id: Codec.str,
-  thread_id: Codec.str,
-  add_label_ids: Codec.listOpt(Codec.str),
-  remove_label_ids: Codec.listOpt(Codec.str),
-  add_folder: Codec.strOpt
-}))
+export const ModifyInput: Codec.Shape<ModifyInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.modify#input", () => ({
+    user_mailbox_id: Codec.str,
+    thread_id: Codec.str,
+    add_label_ids: Codec.listOpt(Codec.str),
+    remove_label_ids: Codec.listOpt(Codec.str),
+    add_folder: Codec.strOpt
+  }))
 
 /**
  * 修改邮件会话
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/modify` · Token: tenant or user · Rate limit: 20/min.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/modify` · Token: tenant or user
+ * · Rate limit: 20/min.
  *
  * Scopes, any of: `mail:user_mailbox.message:modify`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/modify
  * @category endpoints
  */
-export const modify: Endpoint.Endpoint<ModifyInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.thread.modify",
-  method: "POST",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/modify",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: ModifyInput,
-  output: Codec.dictionary
-})
+export const modify: Endpoint.Endpoint<ModifyInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.thread.modify",
+    method: "POST",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/modify",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: ModifyInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `trash` takes.
@@ -264,29 +284,32 @@ export interface TrashInput {
 }
 
 /** @category inputs */
-export const TrashInput: Codec.Shape<TrashInput> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.trash#input", () => ({
-  user_mailbox_id: Codec.str,
-  thread_id: Codec.str
-}))
+export const TrashInput: Codec.Shape<TrashInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.trash#input", () => ({
+    user_mailbox_id: Codec.str,
+    thread_id: Codec.str
+  }))
 
 /**
  * 删除邮件会话
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/trash` · Token: tenant or user · Rate limit: 20/min.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/trash` · Token: tenant or user
+ * · Rate limit: 20/min.
  *
  * Scopes, any of: `mail:user_mailbox.message:modify`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/trash
  * @category endpoints
  */
-export const trash: Endpoint.Endpoint<TrashInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mail.v1.user_mailbox.thread.trash",
-  method: "POST",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/trash",
-  tokens: ["tenant", "user"],
-  input: TrashInput,
-  output: Codec.dictionary
-})
+export const trash: Endpoint.Endpoint<TrashInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.thread.trash",
+    method: "POST",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/trash",
+    tokens: ["tenant", "user"],
+    input: TrashInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface Thread {
@@ -296,11 +319,12 @@ export interface Thread {
 }
 
 /** @category structures */
-export const Thread: Codec.Shape<Thread> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.get#output.thread", () => ({
-  id: Codec.strOpt,
-  body_preview: Codec.strOpt,
-  messages: Codec.listOpt(Codec.obj(Message))
-}))
+export const Thread: Codec.Shape<Thread> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.get#output.thread", () => ({
+    id: Codec.strOpt,
+    body_preview: Codec.strOpt,
+    messages: Codec.listOpt(Codec.obj(Message))
+  }))
 
 /** @category structures */
 export interface Message {
@@ -338,30 +362,31 @@ export interface Message {
 }
 
 /** @category structures */
-export const Message: Codec.Shape<Message> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.get#output.thread.messages", () => ({
-  subject: Codec.strOpt,
-  to: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  cc: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  bcc: Codec.listOpt(Codec.obj(Types.MailAddress)),
-  head_from: Codec.objOpt(Types.MailAddress),
-  body_html: Codec.strOpt,
-  internal_date: Codec.strOpt,
-  message_state: Codec.intOpt,
-  smtp_message_id: Codec.strOpt,
-  message_id: Codec.strOpt,
-  attachments: Codec.listOpt(Codec.obj(Types.Attachment2)),
-  body_plain_text: Codec.strOpt,
-  thread_id: Codec.strOpt,
-  body_preview: Codec.strOpt,
-  label_ids: Codec.listOpt(Codec.str),
-  folder_id: Codec.strOpt,
-  in_reply_to: Codec.strOpt,
-  reply_to: Codec.strOpt,
-  priority_type: Codec.openOpt("0", "1", "3", "5"),
-  security_level: Codec.objOpt(Types.SecurityLevel),
-  references: Codec.strOpt,
-  body_calendar: Codec.strOpt
-}))
+export const Message: Codec.Shape<Message> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.get#output.thread.messages", () => ({
+    subject: Codec.strOpt,
+    to: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    cc: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    bcc: Codec.listOpt(Codec.obj(Types.MailAddress)),
+    head_from: Codec.objOpt(Types.MailAddress),
+    body_html: Codec.strOpt,
+    internal_date: Codec.strOpt,
+    message_state: Codec.intOpt,
+    smtp_message_id: Codec.strOpt,
+    message_id: Codec.strOpt,
+    attachments: Codec.listOpt(Codec.obj(Types.Attachment2)),
+    body_plain_text: Codec.strOpt,
+    thread_id: Codec.strOpt,
+    body_preview: Codec.strOpt,
+    label_ids: Codec.listOpt(Codec.str),
+    folder_id: Codec.strOpt,
+    in_reply_to: Codec.strOpt,
+    reply_to: Codec.strOpt,
+    priority_type: Codec.openOpt("0", "1", "3", "5"),
+    security_level: Codec.objOpt(Types.SecurityLevel),
+    references: Codec.strOpt,
+    body_calendar: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListOutputItems {
@@ -370,7 +395,8 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.list#output.items", () => ({
-  id: Codec.strOpt,
-  body_preview: Codec.strOpt
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.list#output.items", () => ({
+    id: Codec.strOpt,
+    body_preview: Codec.strOpt
+  }))

@@ -26,13 +26,14 @@ export interface BindInput {
 }
 
 /** @category inputs */
-export const BindInput: Codec.Shape<BindInput> = /*#__PURE__*/ Codec.shape("mdm.v1.user_auth_data_relation.bind#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  root_dimension_type: Codec.str,
-  sub_dimension_types: Codec.list(Codec.str),
-  authorized_user_ids: Codec.list(Codec.str),
-  uams_app_id: Codec.str
-}))
+export const BindInput: Codec.Shape<BindInput> =
+  /*#__PURE__*/ Codec.shape("mdm.v1.user_auth_data_relation.bind#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    root_dimension_type: Codec.str,
+    sub_dimension_types: Codec.list(Codec.str),
+    authorized_user_ids: Codec.list(Codec.str),
+    uams_app_id: Codec.str
+  }))
 
 /**
  * 用户数据维度绑定
@@ -44,16 +45,17 @@ export const BindInput: Codec.Shape<BindInput> = /*#__PURE__*/ Codec.shape("mdm.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v1/user_auth_data_relation/bind
  * @category endpoints
  */
-export const bind: Endpoint.Endpoint<BindInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mdm.v1.user_auth_data_relation.bind",
-  method: "POST",
-  path: "/open-apis/mdm/v1/user_auth_data_relations/bind",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: BindInput,
-  output: Codec.dictionary
-})
+export const bind: Endpoint.Endpoint<BindInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mdm.v1.user_auth_data_relation.bind",
+    method: "POST",
+    path: "/open-apis/mdm/v1/user_auth_data_relations/bind",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: BindInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `unbind` takes.
@@ -74,13 +76,14 @@ export interface UnbindInput {
 }
 
 /** @category inputs */
-export const UnbindInput: Codec.Shape<UnbindInput> = /*#__PURE__*/ Codec.shape("mdm.v1.user_auth_data_relation.unbind#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  root_dimension_type: Codec.str,
-  sub_dimension_types: Codec.list(Codec.str),
-  authorized_user_ids: Codec.list(Codec.str),
-  uams_app_id: Codec.str
-}))
+export const UnbindInput: Codec.Shape<UnbindInput> =
+  /*#__PURE__*/ Codec.shape("mdm.v1.user_auth_data_relation.unbind#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    root_dimension_type: Codec.str,
+    sub_dimension_types: Codec.list(Codec.str),
+    authorized_user_ids: Codec.list(Codec.str),
+    uams_app_id: Codec.str
+  }))
 
 /**
  * 用户数据维度解绑
@@ -92,13 +95,14 @@ export const UnbindInput: Codec.Shape<UnbindInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v1/user_auth_data_relation/unbind
  * @category endpoints
  */
-export const unbind: Endpoint.Endpoint<UnbindInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mdm.v1.user_auth_data_relation.unbind",
-  method: "POST",
-  path: "/open-apis/mdm/v1/user_auth_data_relations/unbind",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: UnbindInput,
-  output: Codec.dictionary
-})
+export const unbind: Endpoint.Endpoint<UnbindInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mdm.v1.user_auth_data_relation.unbind",
+    method: "POST",
+    path: "/open-apis/mdm/v1/user_auth_data_relations/unbind",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: UnbindInput,
+    output: Codec.dictionary
+  })

@@ -25,12 +25,13 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("mdm.v3.batch_country_region.get#input", () => ({
-  fields: Codec.list(Codec.str),
-  ids: Codec.list(Codec.str),
-  languages: Codec.list(Codec.str),
-  common: Codec.objOpt(Types.Common)
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("mdm.v3.batch_country_region.get#input", () => ({
+    fields: Codec.list(Codec.str),
+    ids: Codec.list(Codec.str),
+    languages: Codec.list(Codec.str),
+    common: Codec.objOpt(Types.Common)
+  }))
 
 /**
  * What `get` gives.
@@ -42,9 +43,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("mdm.v3.batch_country_region.get#output", () => ({
-  data: Codec.listOpt(Codec.obj(Types.CountryRegion))
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("mdm.v3.batch_country_region.get#output", () => ({
+    data: Codec.listOpt(Codec.obj(Types.CountryRegion))
+  }))
 
 /**
  * 根据主数据编码批量查询国家/地区

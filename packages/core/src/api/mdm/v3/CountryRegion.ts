@@ -29,16 +29,17 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#input", () => ({
-  languages: Codec.list(Codec.str),
-  fields: Codec.list(Codec.str),
-  limit: Codec.intOpt,
-  offset: Codec.intOpt,
-  return_count: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  filter: Codec.objOpt(Filter),
-  common: Codec.objOpt(Types.Common)
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#input", () => ({
+    languages: Codec.list(Codec.str),
+    fields: Codec.list(Codec.str),
+    limit: Codec.intOpt,
+    offset: Codec.intOpt,
+    return_count: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    filter: Codec.objOpt(Filter),
+    common: Codec.objOpt(Types.Common)
+  }))
 
 /**
  * What `list` gives.
@@ -52,11 +53,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#output", () => ({
-  data: Codec.list(Codec.obj(Types.CountryRegion)),
-  total: Codec.strOpt,
-  next_page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#output", () => ({
+    data: Codec.list(Codec.obj(Types.CountryRegion)),
+    total: Codec.strOpt,
+    next_page_token: Codec.strOpt
+  }))
 
 /**
  * 分页批量查询国家/地区
@@ -68,17 +70,21 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("md
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v3/country_region/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.CountryRegion, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "mdm.v3.country_region.list",
-  method: "GET",
-  path: "/open-apis/mdm/v3/country_regions",
-  tokens: ["tenant"],
-  query: ["languages", "fields", "limit", "offset", "return_count", "page_token"],
-  body: "json",
-  paging: { style: "token", items: "data", pageToken: "next_page_token", requestToken: "page_token", requestSize: "limit", maxPageSize: 1000 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Types.CountryRegion, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "mdm.v3.country_region.list",
+    method: "GET",
+    path: "/open-apis/mdm/v3/country_regions",
+    tokens: ["tenant"],
+    query: ["languages", "fields", "limit", "offset", "return_count", "page_token"],
+    body: "json",
+    paging: {
+      style: "token", items: "data", pageToken: "next_page_token", requestToken: "page_token",
+      requestSize: "limit", maxPageSize: 1000
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface Filter {
@@ -88,10 +94,11 @@ export interface Filter {
 }
 
 /** @category structures */
-export const Filter: Codec.Shape<Filter> = /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#input.filter", () => ({
-  logic: Codec.lit("0", "1"),
-  expressions: Codec.listOpt(Codec.obj(Expression))
-}))
+export const Filter: Codec.Shape<Filter> =
+  /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#input.filter", () => ({
+    logic: Codec.lit("0", "1"),
+    expressions: Codec.listOpt(Codec.obj(Expression))
+  }))
 
 /** @category structures */
 export interface Expression {
@@ -101,11 +108,12 @@ export interface Expression {
 }
 
 /** @category structures */
-export const Expression: Codec.Shape<Expression> = /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#input.filter.expressions", () => ({
-  field: Codec.str,
-  operator: Codec.lit("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"),
-  value: Codec.obj(Value)
-}))
+export const Expression: Codec.Shape<Expression> =
+  /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#input.filter.expressions", () => ({
+    field: Codec.str,
+    operator: Codec.lit("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"),
+    value: Codec.obj(Value)
+  }))
 
 /** @category structures */
 export interface Value {
@@ -117,10 +125,11 @@ export interface Value {
 }
 
 /** @category structures */
-export const Value: Codec.Shape<Value> = /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#input.filter.expressions.value", () => ({
-  string_value: Codec.strOpt,
-  bool_value: Codec.boolOpt,
-  int_value: Codec.strOpt,
-  string_list_value: Codec.listOpt(Codec.str),
-  int_list_value: Codec.listOpt(Codec.str)
-}))
+export const Value: Codec.Shape<Value> =
+  /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#input.filter.expressions.value", () => ({
+    string_value: Codec.strOpt,
+    bool_value: Codec.boolOpt,
+    int_value: Codec.strOpt,
+    string_list_value: Codec.listOpt(Codec.str),
+    int_list_value: Codec.listOpt(Codec.str)
+  }))

@@ -30,17 +30,18 @@ export interface CountryRegion {
 }
 
 /** @category structures */
-export const CountryRegion: Codec.Shape<CountryRegion> = /*#__PURE__*/ Codec.shape("mdm#CountryRegion", () => ({
-  alpha_3_code: Codec.strOpt,
-  alpha_2_code: Codec.strOpt,
-  numeric_code: Codec.strOpt,
-  name: Codec.objOpt(I18nString),
-  mdm_code: Codec.strOpt,
-  full_name: Codec.objOpt(I18nString),
-  global_code: Codec.strOpt,
-  status: Codec.strOpt,
-  continents: Codec.objOpt(Enum)
-}))
+export const CountryRegion: Codec.Shape<CountryRegion> =
+  /*#__PURE__*/ Codec.shape("mdm#CountryRegion", () => ({
+    alpha_3_code: Codec.strOpt,
+    alpha_2_code: Codec.strOpt,
+    numeric_code: Codec.strOpt,
+    name: Codec.objOpt(I18nString),
+    mdm_code: Codec.strOpt,
+    full_name: Codec.objOpt(I18nString),
+    global_code: Codec.strOpt,
+    status: Codec.strOpt,
+    continents: Codec.objOpt(Enum)
+  }))
 
 /** @category structures */
 export interface I18nString {

@@ -19,10 +19,11 @@ export interface BatchGetInput {
 }
 
 /** @category inputs */
-export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.building.batch_get#input", () => ({
-  building_ids: Codec.list(Codec.str),
-  fields: Codec.strOpt
-}))
+export const BatchGetInput: Codec.Shape<BatchGetInput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.batch_get#input", () => ({
+    building_ids: Codec.list(Codec.str),
+    fields: Codec.strOpt
+  }))
 
 /**
  * What `batchGet` gives.
@@ -34,9 +35,10 @@ export interface BatchGetOutput {
 }
 
 /** @category outputs */
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.building.batch_get#output", () => ({
-  buildings: Codec.list(Codec.obj(Building))
-}))
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.batch_get#output", () => ({
+    buildings: Codec.list(Codec.obj(Building))
+  }))
 
 /**
  * 查询建筑物详情
@@ -49,16 +51,17 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukzNyUjL5cjM14SO3ITN
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "meeting_room.v0.building.batch_get",
-  method: "GET",
-  path: "/open-apis/meeting_room/building/batch_get",
-  tokens: ["tenant"],
-  query: ["building_ids", "fields"],
-  deprecated: true,
-  input: BatchGetInput,
-  output: BatchGetOutput
-})
+export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "meeting_room.v0.building.batch_get",
+    method: "GET",
+    path: "/open-apis/meeting_room/building/batch_get",
+    tokens: ["tenant"],
+    query: ["building_ids", "fields"],
+    deprecated: true,
+    input: BatchGetInput,
+    output: BatchGetOutput
+  })
 
 /**
  * What `batchGetId` takes.
@@ -70,9 +73,10 @@ export interface BatchGetIdInput {
 }
 
 /** @category inputs */
-export const BatchGetIdInput: Codec.Shape<BatchGetIdInput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.building.batch_get_id#input", () => ({
-  custom_building_ids: Codec.str
-}))
+export const BatchGetIdInput: Codec.Shape<BatchGetIdInput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.batch_get_id#input", () => ({
+    custom_building_ids: Codec.str
+  }))
 
 /**
  * What `batchGetId` gives.
@@ -84,9 +88,10 @@ export interface BatchGetIdOutput {
 }
 
 /** @category outputs */
-export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.building.batch_get_id#output", () => ({
-  buildings: Codec.list(Codec.obj(BatchGetIdOutputBuildings))
-}))
+export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.batch_get_id#output", () => ({
+    buildings: Codec.list(Codec.obj(BatchGetIdOutputBuildings))
+  }))
 
 /**
  * 查询建筑物ID
@@ -99,16 +104,17 @@ export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQzMxYjL0MTM24CNzEjN
  * @category endpoints
  */
-export const batchGetId: Endpoint.Endpoint<BatchGetIdInput, BatchGetIdOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "meeting_room.v0.building.batch_get_id",
-  method: "GET",
-  path: "/open-apis/meeting_room/building/batch_get_id",
-  tokens: ["tenant"],
-  query: ["custom_building_ids"],
-  deprecated: true,
-  input: BatchGetIdInput,
-  output: BatchGetIdOutput
-})
+export const batchGetId: Endpoint.Endpoint<BatchGetIdInput, BatchGetIdOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "meeting_room.v0.building.batch_get_id",
+    method: "GET",
+    path: "/open-apis/meeting_room/building/batch_get_id",
+    tokens: ["tenant"],
+    query: ["custom_building_ids"],
+    deprecated: true,
+    input: BatchGetIdInput,
+    output: BatchGetIdOutput
+  })
 
 /**
  * What `create` takes.
@@ -124,13 +130,14 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.building.create#input", () => ({
-  name: Codec.str,
-  floors: Codec.list(Codec.str),
-  country_id: Codec.str,
-  district_id: Codec.str,
-  custom_building_id: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.create#input", () => ({
+    name: Codec.str,
+    floors: Codec.list(Codec.str),
+    country_id: Codec.str,
+    district_id: Codec.str,
+    custom_building_id: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -142,9 +149,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.building.create#output", () => ({
-  building_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.create#output", () => ({
+    building_id: Codec.str
+  }))
 
 /**
  * 创建建筑物
@@ -157,16 +165,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATNwYjLwUDM24CM1AjN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "meeting_room.v0.building.create",
-  method: "POST",
-  path: "/open-apis/meeting_room/building/create",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "meeting_room.v0.building.create",
+    method: "POST",
+    path: "/open-apis/meeting_room/building/create",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -178,9 +187,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.building.delete#input", () => ({
-  building_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.delete#input", () => ({
+    building_id: Codec.str
+  }))
 
 /**
  * 删除建筑物
@@ -193,16 +203,17 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzMxYjLzMTM24yMzEjN
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "meeting_room.v0.building.delete",
-  method: "POST",
-  path: "/open-apis/meeting_room/building/delete",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "meeting_room.v0.building.delete",
+    method: "POST",
+    path: "/open-apis/meeting_room/building/delete",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -219,12 +230,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.building.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  order_by: Codec.strOpt,
-  fields: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    order_by: Codec.strOpt,
+    fields: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -238,11 +250,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.building.list#output", () => ({
-  page_token: Codec.strOpt,
-  has_more: Codec.bool,
-  buildings: Codec.list(Codec.obj(Building))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.list#output", () => ({
+    page_token: Codec.strOpt,
+    has_more: Codec.bool,
+    buildings: Codec.list(Codec.obj(Building))
+  }))
 
 /**
  * 获取建筑物列表
@@ -261,7 +274,10 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Building, "tenant"
   path: "/open-apis/meeting_room/building/list",
   tokens: ["tenant"],
   query: ["page_size", "page_token", "order_by", "fields"],
-  paging: { style: "token", items: "buildings", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "buildings", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+  },
   deprecated: true,
   input: ListInput,
   output: ListOutput
@@ -282,14 +298,15 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.building.update#input", () => ({
-  building_id: Codec.str,
-  name: Codec.strOpt,
-  floors: Codec.listOpt(Codec.str),
-  country_id: Codec.strOpt,
-  district_id: Codec.strOpt,
-  custom_building_id: Codec.strOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.update#input", () => ({
+    building_id: Codec.str,
+    name: Codec.strOpt,
+    floors: Codec.listOpt(Codec.str),
+    country_id: Codec.strOpt,
+    district_id: Codec.strOpt,
+    custom_building_id: Codec.strOpt
+  }))
 
 /**
  * 更新建筑物
@@ -302,16 +319,17 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uETNwYjLxUDM24SM1AjN
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "meeting_room.v0.building.update",
-  method: "POST",
-  path: "/open-apis/meeting_room/building/update",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "meeting_room.v0.building.update",
+    method: "POST",
+    path: "/open-apis/meeting_room/building/update",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: UpdateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface Building {
@@ -340,7 +358,8 @@ export interface BatchGetIdOutputBuildings {
 }
 
 /** @category structures */
-export const BatchGetIdOutputBuildings: Codec.Shape<BatchGetIdOutputBuildings> = /*#__PURE__*/ Codec.shape("meeting_room.v0.building.batch_get_id#output.buildings", () => ({
-  building_id: Codec.strOpt,
-  custom_building_id: Codec.anyOpt
-}))
+export const BatchGetIdOutputBuildings: Codec.Shape<BatchGetIdOutputBuildings> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.building.batch_get_id#output.buildings", () => ({
+    building_id: Codec.strOpt,
+    custom_building_id: Codec.anyOpt
+  }))

@@ -17,9 +17,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.country.list#output", () => ({
-  countries: Codec.list(Codec.obj(ListOutputCountries))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.country.list#output", () => ({
+    countries: Codec.list(Codec.obj(ListOutputCountries))
+  }))
 
 /**
  * 获取国家地区列表
@@ -49,7 +50,8 @@ export interface ListOutputCountries {
 }
 
 /** @category structures */
-export const ListOutputCountries: Codec.Shape<ListOutputCountries> = /*#__PURE__*/ Codec.shape("meeting_room.v0.country.list#output.countries", () => ({
-  country_id: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const ListOutputCountries: Codec.Shape<ListOutputCountries> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.country.list#output.countries", () => ({
+    country_id: Codec.strOpt,
+    name: Codec.strOpt
+  }))

@@ -17,9 +17,10 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.district.list#input", () => ({
-  country_id: Codec.int
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.district.list#input", () => ({
+    country_id: Codec.int
+  }))
 
 /**
  * What `list` gives.
@@ -31,9 +32,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.district.list#output", () => ({
-  districts: Codec.list(Codec.obj(ListOutputDistricts))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.district.list#output", () => ({
+    districts: Codec.list(Codec.obj(ListOutputDistricts))
+  }))
 
 /**
  * 获取城市列表
@@ -64,7 +66,8 @@ export interface ListOutputDistricts {
 }
 
 /** @category structures */
-export const ListOutputDistricts: Codec.Shape<ListOutputDistricts> = /*#__PURE__*/ Codec.shape("meeting_room.v0.district.list#output.districts", () => ({
-  district_id: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const ListOutputDistricts: Codec.Shape<ListOutputDistricts> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.district.list#output.districts", () => ({
+    district_id: Codec.strOpt,
+    name: Codec.strOpt
+  }))

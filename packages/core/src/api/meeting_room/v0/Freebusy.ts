@@ -19,11 +19,12 @@ export interface BatchGetInput {
 }
 
 /** @category inputs */
-export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.freebusy.batch_get#input", () => ({
-  room_ids: Codec.list(Codec.str),
-  time_min: Codec.str,
-  time_max: Codec.str
-}))
+export const BatchGetInput: Codec.Shape<BatchGetInput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.freebusy.batch_get#input", () => ({
+    room_ids: Codec.list(Codec.str),
+    time_min: Codec.str,
+    time_max: Codec.str
+  }))
 
 /**
  * What `batchGet` gives.
@@ -37,11 +38,12 @@ export interface BatchGetOutput {
 }
 
 /** @category outputs */
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.freebusy.batch_get#output", () => ({
-  time_min: Codec.strOpt,
-  time_max: Codec.strOpt,
-  free_busy: Codec.mapOpt(Codec.list(Codec.obj(BatchGetOutputFreeBusy)))
-}))
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.freebusy.batch_get#output", () => ({
+    time_min: Codec.strOpt,
+    time_max: Codec.strOpt,
+    free_busy: Codec.mapOpt(Codec.list(Codec.obj(BatchGetOutputFreeBusy)))
+  }))
 
 /**
  * 查询会议室忙闲
@@ -53,15 +55,16 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIDOyUjLygjM14iM4ITN
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "meeting_room.v0.freebusy.batch_get",
-  method: "GET",
-  path: "/open-apis/meeting_room/freebusy/batch_get",
-  tokens: ["tenant", "user"],
-  query: ["room_ids", "time_min", "time_max"],
-  input: BatchGetInput,
-  output: BatchGetOutput
-})
+export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "meeting_room.v0.freebusy.batch_get",
+    method: "GET",
+    path: "/open-apis/meeting_room/freebusy/batch_get",
+    tokens: ["tenant", "user"],
+    query: ["room_ids", "time_min", "time_max"],
+    input: BatchGetInput,
+    output: BatchGetOutput
+  })
 
 /** @category structures */
 export interface BatchGetOutputFreeBusy {
@@ -73,13 +76,14 @@ export interface BatchGetOutputFreeBusy {
 }
 
 /** @category structures */
-export const BatchGetOutputFreeBusy: Codec.Shape<BatchGetOutputFreeBusy> = /*#__PURE__*/ Codec.shape("meeting_room.v0.freebusy.batch_get#output.free_busy", () => ({
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  uid: Codec.strOpt,
-  original_time: Codec.intOpt,
-  organizer_info: Codec.objOpt(BatchGetOutputFreeBusyOrganizerInfo)
-}))
+export const BatchGetOutputFreeBusy: Codec.Shape<BatchGetOutputFreeBusy> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.freebusy.batch_get#output.free_busy", () => ({
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    uid: Codec.strOpt,
+    original_time: Codec.intOpt,
+    organizer_info: Codec.objOpt(BatchGetOutputFreeBusyOrganizerInfo)
+  }))
 
 /** @category structures */
 export interface BatchGetOutputFreeBusyOrganizerInfo {
@@ -88,7 +92,8 @@ export interface BatchGetOutputFreeBusyOrganizerInfo {
 }
 
 /** @category structures */
-export const BatchGetOutputFreeBusyOrganizerInfo: Codec.Shape<BatchGetOutputFreeBusyOrganizerInfo> = /*#__PURE__*/ Codec.shape("meeting_room.v0.freebusy.batch_get#output.free_busy.organizer_info", () => ({
-  name: Codec.strOpt,
-  open_id: Codec.strOpt
-}))
+export const BatchGetOutputFreeBusyOrganizerInfo: Codec.Shape<BatchGetOutputFreeBusyOrganizerInfo> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.freebusy.batch_get#output.free_busy.organizer_info", () => ({
+    name: Codec.strOpt,
+    open_id: Codec.strOpt
+  }))

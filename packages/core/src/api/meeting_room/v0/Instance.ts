@@ -20,12 +20,13 @@ export interface ReplyInput {
 }
 
 /** @category inputs */
-export const ReplyInput: Codec.Shape<ReplyInput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.instance.reply#input", () => ({
-  room_id: Codec.str,
-  uid: Codec.str,
-  original_time: Codec.int,
-  status: Codec.lit("NOT_CHECK_IN", "ENDED_BEFORE_DUE", "ACCEPTED_BY_ADMIN")
-}))
+export const ReplyInput: Codec.Shape<ReplyInput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.instance.reply#input", () => ({
+    room_id: Codec.str,
+    uid: Codec.str,
+    original_time: Codec.int,
+    status: Codec.lit("NOT_CHECK_IN", "ENDED_BEFORE_DUE", "ACCEPTED_BY_ADMIN")
+  }))
 
 /**
  * 回复会议室日程实例
@@ -37,12 +38,13 @@ export const ReplyInput: Codec.Shape<ReplyInput> = /*#__PURE__*/ Codec.shape("me
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYzN4UjL2cDO14iN3gTN
  * @category endpoints
  */
-export const reply: Endpoint.Endpoint<ReplyInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "meeting_room.v0.instance.reply",
-  method: "POST",
-  path: "/open-apis/meeting_room/instance/reply",
-  tokens: ["tenant"],
-  body: "json",
-  input: ReplyInput,
-  output: Codec.dictionary
-})
+export const reply: Endpoint.Endpoint<ReplyInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "meeting_room.v0.instance.reply",
+    method: "POST",
+    path: "/open-apis/meeting_room/instance/reply",
+    tokens: ["tenant"],
+    body: "json",
+    input: ReplyInput,
+    output: Codec.dictionary
+  })

@@ -19,10 +19,11 @@ export interface BatchGetInput {
 }
 
 /** @category inputs */
-export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.room.batch_get#input", () => ({
-  room_ids: Codec.list(Codec.str),
-  fields: Codec.strOpt
-}))
+export const BatchGetInput: Codec.Shape<BatchGetInput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.batch_get#input", () => ({
+    room_ids: Codec.list(Codec.str),
+    fields: Codec.strOpt
+  }))
 
 /**
  * What `batchGet` gives.
@@ -34,9 +35,10 @@ export interface BatchGetOutput {
 }
 
 /** @category outputs */
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.room.batch_get#output", () => ({
-  rooms: Codec.list(Codec.obj(Room))
-}))
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.batch_get#output", () => ({
+    rooms: Codec.list(Codec.obj(Room))
+  }))
 
 /**
  * 查询会议室详情
@@ -49,16 +51,17 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uEDOyUjLxgjM14SM4ITN
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "meeting_room.v0.room.batch_get",
-  method: "GET",
-  path: "/open-apis/meeting_room/room/batch_get",
-  tokens: ["tenant"],
-  query: ["room_ids", "fields"],
-  deprecated: true,
-  input: BatchGetInput,
-  output: BatchGetOutput
-})
+export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "meeting_room.v0.room.batch_get",
+    method: "GET",
+    path: "/open-apis/meeting_room/room/batch_get",
+    tokens: ["tenant"],
+    query: ["room_ids", "fields"],
+    deprecated: true,
+    input: BatchGetInput,
+    output: BatchGetOutput
+  })
 
 /**
  * What `batchGetId` takes.
@@ -70,9 +73,10 @@ export interface BatchGetIdInput {
 }
 
 /** @category inputs */
-export const BatchGetIdInput: Codec.Shape<BatchGetIdInput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.room.batch_get_id#input", () => ({
-  custom_room_ids: Codec.str
-}))
+export const BatchGetIdInput: Codec.Shape<BatchGetIdInput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.batch_get_id#input", () => ({
+    custom_room_ids: Codec.str
+  }))
 
 /**
  * What `batchGetId` gives.
@@ -84,9 +88,10 @@ export interface BatchGetIdOutput {
 }
 
 /** @category outputs */
-export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.room.batch_get_id#output", () => ({
-  rooms: Codec.list(Codec.obj(BatchGetIdOutputRooms))
-}))
+export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.batch_get_id#output", () => ({
+    rooms: Codec.list(Codec.obj(BatchGetIdOutputRooms))
+  }))
 
 /**
  * 查询会议室ID
@@ -99,16 +104,17 @@ export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYzMxYjL2MTM24iNzEjN
  * @category endpoints
  */
-export const batchGetId: Endpoint.Endpoint<BatchGetIdInput, BatchGetIdOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "meeting_room.v0.room.batch_get_id",
-  method: "GET",
-  path: "/open-apis/meeting_room/room/batch_get_id",
-  tokens: ["tenant"],
-  query: ["custom_room_ids"],
-  deprecated: true,
-  input: BatchGetIdInput,
-  output: BatchGetIdOutput
-})
+export const batchGetId: Endpoint.Endpoint<BatchGetIdInput, BatchGetIdOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "meeting_room.v0.room.batch_get_id",
+    method: "GET",
+    path: "/open-apis/meeting_room/room/batch_get_id",
+    tokens: ["tenant"],
+    query: ["custom_room_ids"],
+    deprecated: true,
+    input: BatchGetIdInput,
+    output: BatchGetIdOutput
+  })
 
 /**
  * What `create` takes.
@@ -125,14 +131,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.room.create#input", () => ({
-  building_id: Codec.str,
-  floor: Codec.str,
-  name: Codec.str,
-  capacity: Codec.int,
-  is_disabled: Codec.bool,
-  custom_room_id: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.create#input", () => ({
+    building_id: Codec.str,
+    floor: Codec.str,
+    name: Codec.str,
+    capacity: Codec.int,
+    is_disabled: Codec.bool,
+    custom_room_id: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -144,9 +151,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.room.create#output", () => ({
-  room_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.create#output", () => ({
+    room_id: Codec.str
+  }))
 
 /**
  * 创建会议室
@@ -159,16 +167,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uITNwYjLyUDM24iM1AjN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "meeting_room.v0.room.create",
-  method: "POST",
-  path: "/open-apis/meeting_room/room/create",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "meeting_room.v0.room.create",
+    method: "POST",
+    path: "/open-apis/meeting_room/room/create",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `customization` takes.
@@ -180,9 +189,10 @@ export interface CustomizationInput {
 }
 
 /** @category inputs */
-export const CustomizationInput: Codec.Shape<CustomizationInput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#input", () => ({
-  room_ids: Codec.list(Codec.str)
-}))
+export const CustomizationInput: Codec.Shape<CustomizationInput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#input", () => ({
+    room_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `customization` gives.
@@ -195,10 +205,11 @@ export interface CustomizationOutput {
 }
 
 /** @category outputs */
-export const CustomizationOutput: Codec.Shape<CustomizationOutput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output", () => ({
-  error_room_ids: Codec.listOpt(Codec.obj(CustomizationOutputErrorRoomIds)),
-  room_id_to_customization: Codec.mapOpt(Codec.obj(CustomizationOutputRoomIdToCustomization))
-}))
+export const CustomizationOutput: Codec.Shape<CustomizationOutput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output", () => ({
+    error_room_ids: Codec.listOpt(Codec.obj(CustomizationOutputErrorRoomIds)),
+    room_id_to_customization: Codec.mapOpt(Codec.obj(CustomizationOutputRoomIdToCustomization))
+  }))
 
 /**
  * 获取会议室个性化配置
@@ -211,17 +222,18 @@ export const CustomizationOutput: Codec.Shape<CustomizationOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/query-meeting-room-customization-setting
  * @category endpoints
  */
-export const customization: Endpoint.Endpoint<CustomizationInput, CustomizationOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "meeting_room.v0.room.customization",
-  method: "POST",
-  path: "/open-apis/meeting_room/room/customization",
-  tokens: ["tenant"],
-  body: "json",
-  response: "bare",
-  deprecated: true,
-  input: CustomizationInput,
-  output: CustomizationOutput
-})
+export const customization: Endpoint.Endpoint<CustomizationInput, CustomizationOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "meeting_room.v0.room.customization",
+    method: "POST",
+    path: "/open-apis/meeting_room/room/customization",
+    tokens: ["tenant"],
+    body: "json",
+    response: "bare",
+    deprecated: true,
+    input: CustomizationInput,
+    output: CustomizationOutput
+  })
 
 /**
  * What `delete` takes.
@@ -233,9 +245,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.room.delete#input", () => ({
-  room_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.delete#input", () => ({
+    room_id: Codec.str
+  }))
 
 /**
  * 删除会议室
@@ -248,16 +261,17 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUzMxYjL1MTM24SNzEjN
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "meeting_room.v0.room.delete",
-  method: "POST",
-  path: "/open-apis/meeting_room/room/delete",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "meeting_room.v0.room.delete",
+    method: "POST",
+    path: "/open-apis/meeting_room/room/delete",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -275,13 +289,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.room.list#input", () => ({
-  building_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  order_by: Codec.strOpt,
-  fields: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.list#input", () => ({
+    building_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    order_by: Codec.strOpt,
+    fields: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -295,11 +310,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.room.list#output", () => ({
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  rooms: Codec.list(Codec.obj(Room))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.list#output", () => ({
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    rooms: Codec.list(Codec.obj(Room))
+  }))
 
 /**
  * 获取会议室列表
@@ -318,7 +334,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Room, "tenant"> = /*#__PUR
   path: "/open-apis/meeting_room/room/list",
   tokens: ["tenant"],
   query: ["building_id", "page_size", "page_token", "order_by", "fields"],
-  paging: { style: "token", items: "rooms", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "rooms", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   deprecated: true,
   input: ListInput,
   output: ListOutput
@@ -337,12 +356,13 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.room.update#input", () => ({
-  room_id: Codec.str,
-  name: Codec.strOpt,
-  capacity: Codec.intOpt,
-  custom_room_id: Codec.strOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.update#input", () => ({
+    room_id: Codec.str,
+    name: Codec.strOpt,
+    capacity: Codec.intOpt,
+    custom_room_id: Codec.strOpt
+  }))
 
 /**
  * 更新会议室
@@ -355,16 +375,17 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMTNwYjLzUDM24yM1AjN
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "meeting_room.v0.room.update",
-  method: "POST",
-  path: "/open-apis/meeting_room/room/update",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "meeting_room.v0.room.update",
+    method: "POST",
+    path: "/open-apis/meeting_room/room/update",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: UpdateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface Room {
@@ -399,10 +420,11 @@ export interface BatchGetIdOutputRooms {
 }
 
 /** @category structures */
-export const BatchGetIdOutputRooms: Codec.Shape<BatchGetIdOutputRooms> = /*#__PURE__*/ Codec.shape("meeting_room.v0.room.batch_get_id#output.rooms", () => ({
-  room_id: Codec.strOpt,
-  custom_room_id: Codec.strOpt
-}))
+export const BatchGetIdOutputRooms: Codec.Shape<BatchGetIdOutputRooms> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.batch_get_id#output.rooms", () => ({
+    room_id: Codec.strOpt,
+    custom_room_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CustomizationOutputErrorRoomIds {
@@ -412,11 +434,12 @@ export interface CustomizationOutputErrorRoomIds {
 }
 
 /** @category structures */
-export const CustomizationOutputErrorRoomIds: Codec.Shape<CustomizationOutputErrorRoomIds> = /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output.error_room_ids", () => ({
-  building_id: Codec.strOpt,
-  room_id: Codec.strOpt,
-  error_msg: Codec.strOpt
-}))
+export const CustomizationOutputErrorRoomIds: Codec.Shape<CustomizationOutputErrorRoomIds> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output.error_room_ids", () => ({
+    building_id: Codec.strOpt,
+    room_id: Codec.strOpt,
+    error_msg: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CustomizationOutputRoomIdToCustomization {
@@ -426,11 +449,12 @@ export interface CustomizationOutputRoomIdToCustomization {
 }
 
 /** @category structures */
-export const CustomizationOutputRoomIdToCustomization: Codec.Shape<CustomizationOutputRoomIdToCustomization> = /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output.room_id_to_customization", () => ({
-  contact_ids: Codec.listOpt(Codec.str),
-  customization_data: Codec.listOpt(Codec.obj(CustomizationOutputRoomIdToCustomizationCustomizationData)),
-  preparation_time: Codec.intOpt
-}))
+export const CustomizationOutputRoomIdToCustomization: Codec.Shape<CustomizationOutputRoomIdToCustomization> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output.room_id_to_customization", () => ({
+    contact_ids: Codec.listOpt(Codec.str),
+    customization_data: Codec.listOpt(Codec.obj(CustomizationOutputRoomIdToCustomizationCustomizationData)),
+    preparation_time: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface CustomizationOutputRoomIdToCustomizationCustomizationData {
@@ -445,16 +469,17 @@ export interface CustomizationOutputRoomIdToCustomizationCustomizationData {
 }
 
 /** @category structures */
-export const CustomizationOutputRoomIdToCustomizationCustomizationData: Codec.Shape<CustomizationOutputRoomIdToCustomizationCustomizationData> = /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output.room_id_to_customization.customization_data", () => ({
-  conditions: Codec.listOpt(Codec.obj(CustomizationOutputRoomIdToCustomizationCustomizationDataConditions)),
-  customization_type: Codec.intOpt,
-  index_key: Codec.strOpt,
-  input_content: Codec.strOpt,
-  is_required: Codec.boolOpt,
-  label: Codec.strOpt,
-  options: Codec.listOpt(Codec.obj(CustomizationOutputRoomIdToCustomizationCustomizationDataOptions)),
-  place_holder: Codec.strOpt
-}))
+export const CustomizationOutputRoomIdToCustomizationCustomizationData: Codec.Shape<CustomizationOutputRoomIdToCustomizationCustomizationData> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output.room_id_to_customization.customization_data", () => ({
+    conditions: Codec.listOpt(Codec.obj(CustomizationOutputRoomIdToCustomizationCustomizationDataConditions)),
+    customization_type: Codec.intOpt,
+    index_key: Codec.strOpt,
+    input_content: Codec.strOpt,
+    is_required: Codec.boolOpt,
+    label: Codec.strOpt,
+    options: Codec.listOpt(Codec.obj(CustomizationOutputRoomIdToCustomizationCustomizationDataOptions)),
+    place_holder: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CustomizationOutputRoomIdToCustomizationCustomizationDataConditions {
@@ -463,10 +488,11 @@ export interface CustomizationOutputRoomIdToCustomizationCustomizationDataCondit
 }
 
 /** @category structures */
-export const CustomizationOutputRoomIdToCustomizationCustomizationDataConditions: Codec.Shape<CustomizationOutputRoomIdToCustomizationCustomizationDataConditions> = /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output.room_id_to_customization.customization_data.conditions", () => ({
-  custom_key: Codec.strOpt,
-  option_keys: Codec.listOpt(Codec.str)
-}))
+export const CustomizationOutputRoomIdToCustomizationCustomizationDataConditions: Codec.Shape<CustomizationOutputRoomIdToCustomizationCustomizationDataConditions> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output.room_id_to_customization.customization_data.conditions", () => ({
+    custom_key: Codec.strOpt,
+    option_keys: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface CustomizationOutputRoomIdToCustomizationCustomizationDataOptions {
@@ -479,11 +505,12 @@ export interface CustomizationOutputRoomIdToCustomizationCustomizationDataOption
 }
 
 /** @category structures */
-export const CustomizationOutputRoomIdToCustomizationCustomizationDataOptions: Codec.Shape<CustomizationOutputRoomIdToCustomizationCustomizationDataOptions> = /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output.room_id_to_customization.customization_data.options", () => ({
-  is_others: Codec.boolOpt,
-  is_selected: Codec.boolOpt,
-  option_image_url: Codec.strOpt,
-  option_key: Codec.strOpt,
-  option_label: Codec.strOpt,
-  others_content: Codec.strOpt
-}))
+export const CustomizationOutputRoomIdToCustomizationCustomizationDataOptions: Codec.Shape<CustomizationOutputRoomIdToCustomizationCustomizationDataOptions> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output.room_id_to_customization.customization_data.options", () => ({
+    is_others: Codec.boolOpt,
+    is_selected: Codec.boolOpt,
+    option_image_url: Codec.strOpt,
+    option_key: Codec.strOpt,
+    option_label: Codec.strOpt,
+    others_content: Codec.strOpt
+  }))

@@ -17,9 +17,10 @@ export interface BatchGetInput {
 }
 
 /** @category inputs */
-export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#input", () => ({
-  EventUids: Codec.list(Codec.obj(BatchGetEventUidsInput))
-}))
+export const BatchGetInput: Codec.Shape<BatchGetInput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#input", () => ({
+    EventUids: Codec.list(Codec.obj(BatchGetEventUidsInput))
+  }))
 
 /**
  * What `batchGet` gives.
@@ -32,10 +33,11 @@ export interface BatchGetOutput {
 }
 
 /** @category outputs */
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#output", () => ({
-  EventInfos: Codec.listOpt(Codec.obj(BatchGetOutputEventInfos)),
-  ErrorEventUids: Codec.listOpt(Codec.obj(BatchGetOutputErrorEventUids))
-}))
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#output", () => ({
+    EventInfos: Codec.listOpt(Codec.obj(BatchGetOutputEventInfos)),
+    ErrorEventUids: Codec.listOpt(Codec.obj(BatchGetOutputErrorEventUids))
+  }))
 
 /**
  * 查询会议室日程主题和会议详情
@@ -47,16 +49,17 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "meeting_room.v0.summary.batch_get",
-  method: "POST",
-  path: "/open-apis/meeting_room/summary/batch_get",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: BatchGetInput,
-  output: BatchGetOutput
-})
+export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "meeting_room.v0.summary.batch_get",
+    method: "POST",
+    path: "/open-apis/meeting_room/summary/batch_get",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: BatchGetInput,
+    output: BatchGetOutput
+  })
 
 /** @category structures */
 export interface BatchGetEventUidsInput {
@@ -65,10 +68,11 @@ export interface BatchGetEventUidsInput {
 }
 
 /** @category structures */
-export const BatchGetEventUidsInput: Codec.Shape<BatchGetEventUidsInput> = /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#input.EventUids", () => ({
-  uid: Codec.str,
-  original_time: Codec.int
-}))
+export const BatchGetEventUidsInput: Codec.Shape<BatchGetEventUidsInput> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#input.EventUids", () => ({
+    uid: Codec.str,
+    original_time: Codec.int
+  }))
 
 /** @category structures */
 export interface BatchGetOutputEventInfos {
@@ -79,12 +83,13 @@ export interface BatchGetOutputEventInfos {
 }
 
 /** @category structures */
-export const BatchGetOutputEventInfos: Codec.Shape<BatchGetOutputEventInfos> = /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#output.EventInfos", () => ({
-  uid: Codec.strOpt,
-  original_time: Codec.intOpt,
-  summary: Codec.strOpt,
-  vchat: Codec.objOpt(Vhcat)
-}))
+export const BatchGetOutputEventInfos: Codec.Shape<BatchGetOutputEventInfos> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#output.EventInfos", () => ({
+    uid: Codec.strOpt,
+    original_time: Codec.intOpt,
+    summary: Codec.strOpt,
+    vchat: Codec.objOpt(Vhcat)
+  }))
 
 /** @category structures */
 export interface Vhcat {
@@ -95,12 +100,13 @@ export interface Vhcat {
 }
 
 /** @category structures */
-export const Vhcat: Codec.Shape<Vhcat> = /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#output.EventInfos.vchat", () => ({
-  vc_type: Codec.openOpt("vc", "third_party", "no_meeting", "lark_live", "unknown"),
-  icon_type: Codec.openOpt("vc", "live", "default"),
-  description: Codec.strOpt,
-  meeting_url: Codec.strOpt
-}))
+export const Vhcat: Codec.Shape<Vhcat> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#output.EventInfos.vchat", () => ({
+    vc_type: Codec.openOpt("vc", "third_party", "no_meeting", "lark_live", "unknown"),
+    icon_type: Codec.openOpt("vc", "live", "default"),
+    description: Codec.strOpt,
+    meeting_url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface BatchGetOutputErrorEventUids {
@@ -110,8 +116,9 @@ export interface BatchGetOutputErrorEventUids {
 }
 
 /** @category structures */
-export const BatchGetOutputErrorEventUids: Codec.Shape<BatchGetOutputErrorEventUids> = /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#output.ErrorEventUids", () => ({
-  uid: Codec.strOpt,
-  original_time: Codec.intOpt,
-  error_msg: Codec.strOpt
-}))
+export const BatchGetOutputErrorEventUids: Codec.Shape<BatchGetOutputErrorEventUids> =
+  /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#output.ErrorEventUids", () => ({
+    uid: Codec.strOpt,
+    original_time: Codec.intOpt,
+    error_msg: Codec.strOpt
+  }))

@@ -23,15 +23,16 @@ export interface BatchSendInput {
 }
 
 /** @category inputs */
-export const BatchSendInput: Codec.Shape<BatchSendInput> = /*#__PURE__*/ Codec.shape("message.v4.message.batch_send#input", () => ({
-  msg_type: Codec.str,
-  content: Codec.objOpt(Codec.dictionary),
-  card: Codec.objOpt(Codec.dictionary),
-  department_ids: Codec.listOpt(Codec.any),
-  open_ids: Codec.listOpt(Codec.any),
-  user_ids: Codec.listOpt(Codec.any),
-  union_ids: Codec.listOpt(Codec.any)
-}))
+export const BatchSendInput: Codec.Shape<BatchSendInput> =
+  /*#__PURE__*/ Codec.shape("message.v4.message.batch_send#input", () => ({
+    msg_type: Codec.str,
+    content: Codec.objOpt(Codec.dictionary),
+    card: Codec.objOpt(Codec.dictionary),
+    department_ids: Codec.listOpt(Codec.any),
+    open_ids: Codec.listOpt(Codec.any),
+    user_ids: Codec.listOpt(Codec.any),
+    union_ids: Codec.listOpt(Codec.any)
+  }))
 
 /**
  * What `batchSend` gives.
@@ -47,30 +48,33 @@ export interface BatchSendOutput {
 }
 
 /** @category outputs */
-export const BatchSendOutput: Codec.Shape<BatchSendOutput> = /*#__PURE__*/ Codec.shape("message.v4.message.batch_send#output", () => ({
-  message_id: Codec.str,
-  invalid_department_ids: Codec.listOpt(Codec.str),
-  invalid_open_ids: Codec.listOpt(Codec.str),
-  invalid_user_ids: Codec.listOpt(Codec.str),
-  invalid_union_ids: Codec.listOpt(Codec.str)
-}))
+export const BatchSendOutput: Codec.Shape<BatchSendOutput> =
+  /*#__PURE__*/ Codec.shape("message.v4.message.batch_send#output", () => ({
+    message_id: Codec.str,
+    invalid_department_ids: Codec.listOpt(Codec.str),
+    invalid_open_ids: Codec.listOpt(Codec.str),
+    invalid_user_ids: Codec.listOpt(Codec.str),
+    invalid_union_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 批量发送消息
  *
  * `POST /open-apis/message/v4/batch_send/` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `im:message`, `im:message:send_as_bot`, `im:message:send_multi_users`, `im:message:send_multi_depts`.
+ * Scopes, any of: `im:message`, `im:message:send_as_bot`, `im:message:send_multi_users`,
+ * `im:message:send_multi_depts`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ucDO1EjL3gTNx4yN4UTM
  * @category endpoints
  */
-export const batchSend: Endpoint.Endpoint<BatchSendInput, BatchSendOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "message.v4.message.batch_send",
-  method: "POST",
-  path: "/open-apis/message/v4/batch_send/",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchSendInput,
-  output: BatchSendOutput
-})
+export const batchSend: Endpoint.Endpoint<BatchSendInput, BatchSendOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "message.v4.message.batch_send",
+    method: "POST",
+    path: "/open-apis/message/v4/batch_send/",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchSendInput,
+    output: BatchSendOutput
+  })

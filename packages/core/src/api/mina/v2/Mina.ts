@@ -17,9 +17,10 @@ export interface TokenLoginValidateInput {
 }
 
 /** @category inputs */
-export const TokenLoginValidateInput: Codec.Shape<TokenLoginValidateInput> = /*#__PURE__*/ Codec.shape("mina.v2.mina.token_login_validate#input", () => ({
-  code: Codec.str
-}))
+export const TokenLoginValidateInput: Codec.Shape<TokenLoginValidateInput> =
+  /*#__PURE__*/ Codec.shape("mina.v2.mina.token_login_validate#input", () => ({
+    code: Codec.str
+  }))
 
 /**
  * What `tokenLoginValidate` gives.
@@ -37,15 +38,16 @@ export interface TokenLoginValidateOutput {
 }
 
 /** @category outputs */
-export const TokenLoginValidateOutput: Codec.Shape<TokenLoginValidateOutput> = /*#__PURE__*/ Codec.shape("mina.v2.mina.token_login_validate#output", () => ({
-  open_id: Codec.strOpt,
-  employee_id: Codec.strOpt,
-  session_key: Codec.strOpt,
-  tenant_key: Codec.strOpt,
-  access_token: Codec.strOpt,
-  expires_in: Codec.intOpt,
-  refresh_token: Codec.strOpt
-}))
+export const TokenLoginValidateOutput: Codec.Shape<TokenLoginValidateOutput> =
+  /*#__PURE__*/ Codec.shape("mina.v2.mina.token_login_validate#output", () => ({
+    open_id: Codec.strOpt,
+    employee_id: Codec.strOpt,
+    session_key: Codec.strOpt,
+    tenant_key: Codec.strOpt,
+    access_token: Codec.strOpt,
+    expires_in: Codec.intOpt,
+    refresh_token: Codec.strOpt
+  }))
 
 /**
  * 获取 user_access_token（小程序）
@@ -56,13 +58,14 @@ export const TokenLoginValidateOutput: Codec.Shape<TokenLoginValidateOutput> = /
  * @see https://open.feishu.cn/document/uYjL24iN/ukjM04SOyQjL5IDN
  * @category endpoints
  */
-export const tokenLoginValidate: Endpoint.Endpoint<TokenLoginValidateInput, TokenLoginValidateOutput, "app"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "mina.v2.mina.token_login_validate",
-  method: "POST",
-  path: "/open-apis/mina/v2/tokenLoginValidate",
-  tokens: ["app"],
-  body: "json",
-  deprecated: true,
-  input: TokenLoginValidateInput,
-  output: TokenLoginValidateOutput
-})
+export const tokenLoginValidate: Endpoint.Endpoint<TokenLoginValidateInput, TokenLoginValidateOutput, "app"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mina.v2.mina.token_login_validate",
+    method: "POST",
+    path: "/open-apis/mina/v2/tokenLoginValidate",
+    tokens: ["app"],
+    body: "json",
+    deprecated: true,
+    input: TokenLoginValidateInput,
+    output: TokenLoginValidateOutput
+  })

@@ -19,9 +19,10 @@ export interface ArtifactsInput {
 }
 
 /** @category inputs */
-export const ArtifactsInput: Codec.Shape<ArtifactsInput> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.artifacts#input", () => ({
-  minute_token: Codec.str
-}))
+export const ArtifactsInput: Codec.Shape<ArtifactsInput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.artifacts#input", () => ({
+    minute_token: Codec.str
+  }))
 
 /**
  * What `artifacts` gives.
@@ -39,13 +40,14 @@ export interface ArtifactsOutput {
 }
 
 /** @category outputs */
-export const ArtifactsOutput: Codec.Shape<ArtifactsOutput> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.artifacts#output", () => ({
-  summary: Codec.strOpt,
-  minute_chapters: Codec.listOpt(Codec.obj(MinuteChapter)),
-  minute_todos: Codec.listOpt(Codec.obj(MinuteTodo)),
-  keywords: Codec.listOpt(Codec.str),
-  transcript: Codec.strOpt
-}))
+export const ArtifactsOutput: Codec.Shape<ArtifactsOutput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.artifacts#output", () => ({
+    summary: Codec.strOpt,
+    minute_chapters: Codec.listOpt(Codec.obj(MinuteChapter)),
+    minute_todos: Codec.listOpt(Codec.obj(MinuteTodo)),
+    keywords: Codec.listOpt(Codec.str),
+    transcript: Codec.strOpt
+  }))
 
 /**
  * 获取妙记AI产物
@@ -57,14 +59,15 @@ export const ArtifactsOutput: Codec.Shape<ArtifactsOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/artifacts
  * @category endpoints
  */
-export const artifacts: Endpoint.Endpoint<ArtifactsInput, ArtifactsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "minutes.v1.minute.artifacts",
-  method: "GET",
-  path: "/open-apis/minutes/v1/minutes/:minute_token/artifacts",
-  tokens: ["tenant", "user"],
-  input: ArtifactsInput,
-  output: ArtifactsOutput
-})
+export const artifacts: Endpoint.Endpoint<ArtifactsInput, ArtifactsOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "minutes.v1.minute.artifacts",
+    method: "GET",
+    path: "/open-apis/minutes/v1/minutes/:minute_token/artifacts",
+    tokens: ["tenant", "user"],
+    input: ArtifactsInput,
+    output: ArtifactsOutput
+  })
 
 /**
  * What `get` takes.
@@ -79,10 +82,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.get#input", () => ({
-  minute_token: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.get#input", () => ({
+    minute_token: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -94,9 +98,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.get#output", () => ({
-  minute: Codec.obj(Minute)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.get#output", () => ({
+    minute: Codec.obj(Minute)
+  }))
 
 /**
  * 获取妙记信息
@@ -108,15 +113,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("minu
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "minutes.v1.minute.get",
-  method: "GET",
-  path: "/open-apis/minutes/v1/minutes/:minute_token",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "minutes.v1.minute.get",
+    method: "GET",
+    path: "/open-apis/minutes/v1/minutes/:minute_token",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `search` takes.
@@ -136,14 +142,15 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  query: Codec.strOpt,
-  filter: Codec.objOpt(MinutesFilter),
-  sorter: Codec.litOpt("create_time_desc")
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    query: Codec.strOpt,
+    filter: Codec.objOpt(MinutesFilter),
+    sorter: Codec.litOpt("create_time_desc")
+  }))
 
 /**
  * What `search` gives.
@@ -160,13 +167,14 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#output", () => ({
-  items: Codec.list(Codec.obj(MinutesSearchItem)),
-  total: Codec.intOpt,
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  notice: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#output", () => ({
+    items: Codec.list(Codec.obj(MinutesSearchItem)),
+    total: Codec.intOpt,
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    notice: Codec.strOpt
+  }))
 
 /**
  * 搜索妙记
@@ -178,18 +186,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, MinutesSearchItem, "user"> = /*#__PURE__*/ Paged.make({
-  id: "minutes.v1.minute.search",
-  method: "POST",
-  path: "/open-apis/minutes/v1/minutes/search",
-  tokens: ["user"],
-  query: ["page_size", "page_token", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.OptionalInput<SearchInput, SearchOutput, MinutesSearchItem, "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "minutes.v1.minute.search",
+    method: "POST",
+    path: "/open-apis/minutes/v1/minutes/search",
+    tokens: ["user"],
+    query: ["page_size", "page_token", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /**
  * What `subscription` takes.
@@ -201,9 +213,10 @@ export interface SubscriptionInput {
 }
 
 /** @category inputs */
-export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.subscription#input", () => ({
-  event_type: Codec.strOpt
-}))
+export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.subscription#input", () => ({
+    event_type: Codec.strOpt
+  }))
 
 /**
  * 订阅妙记变更事件
@@ -212,15 +225,16 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ C
  *
  * @category endpoints
  */
-export const subscription: Endpoint.OptionalInput<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "minutes.v1.minute.subscription",
-  method: "POST",
-  path: "/open-apis/minutes/v1/minutes/subscription",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: SubscriptionInput,
-  output: Codec.dictionary
-})
+export const subscription: Endpoint.OptionalInput<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "minutes.v1.minute.subscription",
+    method: "POST",
+    path: "/open-apis/minutes/v1/minutes/subscription",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: SubscriptionInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `unsubscription` takes.
@@ -232,9 +246,10 @@ export interface UnsubscriptionInput {
 }
 
 /** @category inputs */
-export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.unsubscription#input", () => ({
-  event_type: Codec.strOpt
-}))
+export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.unsubscription#input", () => ({
+    event_type: Codec.strOpt
+  }))
 
 /**
  * 取消订阅妙记变更事件
@@ -243,15 +258,16 @@ export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__
  *
  * @category endpoints
  */
-export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "minutes.v1.minute.unsubscription",
-  method: "POST",
-  path: "/open-apis/minutes/v1/minutes/unsubscription",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UnsubscriptionInput,
-  output: Codec.dictionary
-})
+export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "minutes.v1.minute.unsubscription",
+    method: "POST",
+    path: "/open-apis/minutes/v1/minutes/unsubscription",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UnsubscriptionInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface MinuteChapter {
@@ -262,12 +278,13 @@ export interface MinuteChapter {
 }
 
 /** @category structures */
-export const MinuteChapter: Codec.Shape<MinuteChapter> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.artifacts#output.minute_chapters", () => ({
-  title: Codec.strOpt,
-  start_ms: Codec.strOpt,
-  stop_ms: Codec.strOpt,
-  summary_content: Codec.strOpt
-}))
+export const MinuteChapter: Codec.Shape<MinuteChapter> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.artifacts#output.minute_chapters", () => ({
+    title: Codec.strOpt,
+    start_ms: Codec.strOpt,
+    stop_ms: Codec.strOpt,
+    summary_content: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface MinuteTodo {
@@ -282,13 +299,14 @@ export interface MinuteTodo {
 }
 
 /** @category structures */
-export const MinuteTodo: Codec.Shape<MinuteTodo> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.artifacts#output.minute_todos", () => ({
-  content: Codec.strOpt,
-  assignees: Codec.listOpt(Codec.str),
-  is_done: Codec.boolOpt,
-  todo_id: Codec.strOpt,
-  operation: Codec.strOpt
-}))
+export const MinuteTodo: Codec.Shape<MinuteTodo> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.artifacts#output.minute_todos", () => ({
+    content: Codec.strOpt,
+    assignees: Codec.listOpt(Codec.str),
+    is_done: Codec.boolOpt,
+    todo_id: Codec.strOpt,
+    operation: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Minute {
@@ -303,16 +321,17 @@ export interface Minute {
 }
 
 /** @category structures */
-export const Minute: Codec.Shape<Minute> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.get#output.minute", () => ({
-  token: Codec.strOpt,
-  owner_id: Codec.strOpt,
-  create_time: Codec.strOpt,
-  title: Codec.strOpt,
-  cover: Codec.strOpt,
-  duration: Codec.strOpt,
-  url: Codec.strOpt,
-  note_id: Codec.strOpt
-}))
+export const Minute: Codec.Shape<Minute> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.get#output.minute", () => ({
+    token: Codec.strOpt,
+    owner_id: Codec.strOpt,
+    create_time: Codec.strOpt,
+    title: Codec.strOpt,
+    cover: Codec.strOpt,
+    duration: Codec.strOpt,
+    url: Codec.strOpt,
+    note_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface MinutesFilter {
@@ -324,11 +343,12 @@ export interface MinutesFilter {
 }
 
 /** @category structures */
-export const MinutesFilter: Codec.Shape<MinutesFilter> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#input.filter", () => ({
-  owner_ids: Codec.listOpt(Codec.str),
-  participant_ids: Codec.listOpt(Codec.str),
-  create_time: Codec.objOpt(TimeRange)
-}))
+export const MinutesFilter: Codec.Shape<MinutesFilter> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#input.filter", () => ({
+    owner_ids: Codec.listOpt(Codec.str),
+    participant_ids: Codec.listOpt(Codec.str),
+    create_time: Codec.objOpt(TimeRange)
+  }))
 
 /** @category structures */
 export interface TimeRange {
@@ -337,10 +357,11 @@ export interface TimeRange {
 }
 
 /** @category structures */
-export const TimeRange: Codec.Shape<TimeRange> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#input.filter.create_time", () => ({
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt
-}))
+export const TimeRange: Codec.Shape<TimeRange> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#input.filter.create_time", () => ({
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface MinutesSearchItem {
@@ -350,11 +371,12 @@ export interface MinutesSearchItem {
 }
 
 /** @category structures */
-export const MinutesSearchItem: Codec.Shape<MinutesSearchItem> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#output.items", () => ({
-  token: Codec.str,
-  display_info: Codec.strOpt,
-  meta_data: Codec.objOpt(MinutesMeta)
-}))
+export const MinutesSearchItem: Codec.Shape<MinutesSearchItem> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#output.items", () => ({
+    token: Codec.str,
+    display_info: Codec.strOpt,
+    meta_data: Codec.objOpt(MinutesMeta)
+  }))
 
 /** @category structures */
 export interface MinutesMeta {
@@ -364,8 +386,9 @@ export interface MinutesMeta {
 }
 
 /** @category structures */
-export const MinutesMeta: Codec.Shape<MinutesMeta> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#output.items.meta_data", () => ({
-  app_link: Codec.strOpt,
-  avatar: Codec.strOpt,
-  description: Codec.strOpt
-}))
+export const MinutesMeta: Codec.Shape<MinutesMeta> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#output.items.meta_data", () => ({
+    app_link: Codec.strOpt,
+    avatar: Codec.strOpt,
+    description: Codec.strOpt
+  }))

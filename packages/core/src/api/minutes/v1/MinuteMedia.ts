@@ -18,9 +18,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.media.get#input", () => ({
-  minute_token: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.media.get#input", () => ({
+    minute_token: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -32,9 +33,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.media.get#output", () => ({
-  download_url: Codec.str
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.media.get#output", () => ({
+    download_url: Codec.str
+  }))
 
 /**
  * 下载妙记音视频文件
@@ -46,11 +48,12 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("minu
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute-media/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "minutes.v1.minute.media.get",
-  method: "GET",
-  path: "/open-apis/minutes/v1/minutes/:minute_token/media",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "minutes.v1.minute.media.get",
+    method: "GET",
+    path: "/open-apis/minutes/v1/minutes/:minute_token/media",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })

@@ -20,10 +20,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.statistics.get#input", () => ({
-  minute_token: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.statistics.get#input", () => ({
+    minute_token: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -35,9 +36,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.statistics.get#output", () => ({
-  statistics: Codec.obj(Statictics)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.statistics.get#output", () => ({
+    statistics: Codec.obj(Statictics)
+  }))
 
 /**
  * 获取妙记统计数据
@@ -49,15 +51,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("minu
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute-statistics/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "minutes.v1.minute.statistics.get",
-  method: "GET",
-  path: "/open-apis/minutes/v1/minutes/:minute_token/statistics",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "minutes.v1.minute.statistics.get",
+    method: "GET",
+    path: "/open-apis/minutes/v1/minutes/:minute_token/statistics",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /** @category structures */
 export interface Statictics {
@@ -67,11 +70,12 @@ export interface Statictics {
 }
 
 /** @category structures */
-export const Statictics: Codec.Shape<Statictics> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.statistics.get#output.statistics", () => ({
-  user_view_count: Codec.strOpt,
-  page_view_count: Codec.strOpt,
-  user_view_list: Codec.listOpt(Codec.obj(UserViewDetail))
-}))
+export const Statictics: Codec.Shape<Statictics> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.statistics.get#output.statistics", () => ({
+    user_view_count: Codec.strOpt,
+    page_view_count: Codec.strOpt,
+    user_view_list: Codec.listOpt(Codec.obj(UserViewDetail))
+  }))
 
 /** @category structures */
 export interface UserViewDetail {
@@ -80,7 +84,8 @@ export interface UserViewDetail {
 }
 
 /** @category structures */
-export const UserViewDetail: Codec.Shape<UserViewDetail> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.statistics.get#output.statistics.user_view_list", () => ({
-  user_id: Codec.strOpt,
-  view_time: Codec.strOpt
-}))
+export const UserViewDetail: Codec.Shape<UserViewDetail> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.statistics.get#output.statistics.user_view_list", () => ({
+    user_id: Codec.strOpt,
+    view_time: Codec.strOpt
+  }))

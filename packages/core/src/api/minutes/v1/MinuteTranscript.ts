@@ -21,12 +21,13 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("minutes.v1.minute.transcript.get#input", () => ({
-  minute_token: Codec.str,
-  need_speaker: Codec.boolOpt,
-  need_timestamp: Codec.boolOpt,
-  file_format: Codec.strOpt
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.transcript.get#input", () => ({
+    minute_token: Codec.str,
+    need_speaker: Codec.boolOpt,
+    need_timestamp: Codec.boolOpt,
+    file_format: Codec.strOpt
+  }))
 
 /**
  * 导出妙记文字记录

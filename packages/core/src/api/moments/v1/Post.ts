@@ -34,9 +34,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("moments.v1.post.get#output", () => ({
-  post: Codec.obj(Post)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("moments.v1.post.get#output", () => ({
+    post: Codec.obj(Post)
+  }))
 
 /**
  * 查询帖子信息
@@ -100,10 +101,11 @@ export interface ReactionSet {
 }
 
 /** @category structures */
-export const ReactionSet: Codec.Shape<ReactionSet> = /*#__PURE__*/ Codec.shape("moments.v1.post.get#output.post.reaction_set", () => ({
-  reactions: Codec.listOpt(Codec.obj(ReactionList)),
-  total_count: Codec.intOpt
-}))
+export const ReactionSet: Codec.Shape<ReactionSet> =
+  /*#__PURE__*/ Codec.shape("moments.v1.post.get#output.post.reaction_set", () => ({
+    reactions: Codec.listOpt(Codec.obj(ReactionList)),
+    total_count: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface ReactionList {
@@ -112,7 +114,8 @@ export interface ReactionList {
 }
 
 /** @category structures */
-export const ReactionList: Codec.Shape<ReactionList> = /*#__PURE__*/ Codec.shape("moments.v1.post.get#output.post.reaction_set.reactions", () => ({
-  type: Codec.strOpt,
-  count: Codec.intOpt
-}))
+export const ReactionList: Codec.Shape<ReactionList> =
+  /*#__PURE__*/ Codec.shape("moments.v1.post.get#output.post.reaction_set.reactions", () => ({
+    type: Codec.strOpt,
+    count: Codec.intOpt
+  }))

@@ -20,11 +20,12 @@ export interface UploadInput {
 }
 
 /** @category inputs */
-export const UploadInput: Codec.Shape<UploadInput> = /*#__PURE__*/ Codec.shape("okr.v1.image.upload#input", () => ({
-  data: Codec.file,
-  target_id: Codec.str,
-  target_type: Codec.lit(2, 3)
-}))
+export const UploadInput: Codec.Shape<UploadInput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.image.upload#input", () => ({
+    data: Codec.file,
+    target_id: Codec.str,
+    target_type: Codec.lit(2, 3)
+  }))
 
 /**
  * What `upload` gives.
@@ -37,10 +38,11 @@ export interface UploadOutput {
 }
 
 /** @category outputs */
-export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape("okr.v1.image.upload#output", () => ({
-  file_token: Codec.str,
-  url: Codec.strOpt
-}))
+export const UploadOutput: Codec.Shape<UploadOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.image.upload#output", () => ({
+    file_token: Codec.str,
+    url: Codec.strOpt
+  }))
 
 /**
  * 上传进展记录图片
@@ -52,13 +54,14 @@ export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/image/upload
  * @category endpoints
  */
-export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v1.image.upload",
-  method: "POST",
-  path: "/open-apis/okr/v1/images/upload",
-  tokens: ["tenant", "user"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: UploadInput,
-  output: UploadOutput
-})
+export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v1.image.upload",
+    method: "POST",
+    path: "/open-apis/okr/v1/images/upload",
+    tokens: ["tenant", "user"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: UploadInput,
+    output: UploadOutput
+  })

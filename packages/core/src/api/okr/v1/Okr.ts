@@ -23,11 +23,12 @@ export interface BatchGetInput {
 }
 
 /** @category inputs */
-export const BatchGetInput: Codec.Shape<BatchGetInput> = /*#__PURE__*/ Codec.shape("okr.v1.okr.batch_get#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  okr_ids: Codec.list(Codec.str),
-  lang: Codec.strOpt
-}))
+export const BatchGetInput: Codec.Shape<BatchGetInput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.okr.batch_get#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    okr_ids: Codec.list(Codec.str),
+    lang: Codec.strOpt
+  }))
 
 /**
  * What `batchGet` gives.
@@ -39,9 +40,10 @@ export interface BatchGetOutput {
 }
 
 /** @category outputs */
-export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.shape("okr.v1.okr.batch_get#output", () => ({
-  okr_list: Codec.list(Codec.obj(Types.OkrBatch))
-}))
+export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.okr.batch_get#output", () => ({
+    okr_list: Codec.list(Codec.obj(Types.OkrBatch))
+  }))
 
 /**
  * 批量获取 OKR
@@ -53,12 +55,13 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/okr/batch_get
  * @category endpoints
  */
-export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v1.okr.batch_get",
-  method: "GET",
-  path: "/open-apis/okr/v1/okrs/batch_get",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "okr_ids", "lang"],
-  input: BatchGetInput,
-  output: BatchGetOutput
-})
+export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v1.okr.batch_get",
+    method: "GET",
+    path: "/open-apis/okr/v1/okrs/batch_get",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "okr_ids", "lang"],
+    input: BatchGetInput,
+    output: BatchGetOutput
+  })

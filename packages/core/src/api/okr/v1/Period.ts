@@ -19,10 +19,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("okr.v1.period.create#input", () => ({
-  period_rule_id: Codec.str,
-  start_month: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.period.create#input", () => ({
+    period_rule_id: Codec.str,
+    start_month: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -36,11 +37,12 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("okr.v1.period.create#output", () => ({
-  period_id: Codec.str,
-  start_month: Codec.strOpt,
-  end_month: Codec.strOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.period.create#output", () => ({
+    period_id: Codec.str,
+    start_month: Codec.strOpt,
+    end_month: Codec.strOpt
+  }))
 
 /**
  * 创建 OKR 周期
@@ -52,15 +54,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v1.period.create",
-  method: "POST",
-  path: "/open-apis/okr/v1/periods",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v1.period.create",
+    method: "POST",
+    path: "/open-apis/okr/v1/periods",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `list` takes.
@@ -74,10 +77,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("okr.v1.period.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.period.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -91,11 +95,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("okr.v1.period.list#output", () => ({
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt,
-  items: Codec.list(Codec.obj(Period))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.period.list#output", () => ({
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    items: Codec.list(Codec.obj(Period))
+  }))
 
 /**
  * 获取 OKR 周期列表
@@ -113,7 +118,10 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Period, "tenant"> 
   path: "/open-apis/okr/v1/periods",
   tokens: ["tenant"],
   query: ["page_token", "page_size"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -129,10 +137,11 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("okr.v1.period.patch#input", () => ({
-  period_id: Codec.str,
-  status: Codec.lit(1, 2, 3)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.period.patch#input", () => ({
+    period_id: Codec.str,
+    status: Codec.lit(1, 2, 3)
+  }))
 
 /**
  * What `patch` gives.
@@ -146,10 +155,11 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("okr.v1.period.patch#output", () => ({
-  period_id: Codec.strOpt,
-  status: Codec.openOpt(1, 2, 3)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.period.patch#output", () => ({
+    period_id: Codec.strOpt,
+    status: Codec.openOpt(1, 2, 3)
+  }))
 
 /**
  * 修改 OKR 周期状态
@@ -161,15 +171,16 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v1.period.patch",
-  method: "PATCH",
-  path: "/open-apis/okr/v1/periods/:period_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v1.period.patch",
+    method: "PATCH",
+    path: "/open-apis/okr/v1/periods/:period_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface Period {
@@ -183,11 +194,12 @@ export interface Period {
 }
 
 /** @category structures */
-export const Period: Codec.Shape<Period> = /*#__PURE__*/ Codec.shape("okr.v1.period.list#output.items", () => ({
-  id: Codec.strOpt,
-  zh_name: Codec.strOpt,
-  en_name: Codec.strOpt,
-  status: Codec.openOpt(0, 1, 2, 3),
-  period_start_time: Codec.strOpt,
-  period_end_time: Codec.strOpt
-}))
+export const Period: Codec.Shape<Period> =
+  /*#__PURE__*/ Codec.shape("okr.v1.period.list#output.items", () => ({
+    id: Codec.strOpt,
+    zh_name: Codec.strOpt,
+    en_name: Codec.strOpt,
+    status: Codec.openOpt(0, 1, 2, 3),
+    period_start_time: Codec.strOpt,
+    period_end_time: Codec.strOpt
+  }))

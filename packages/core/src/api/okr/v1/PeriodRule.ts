@@ -17,9 +17,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("okr.v1.period_rule.list#output", () => ({
-  period_rules: Codec.list(Codec.obj(PeriodRule))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.period_rule.list#output", () => ({
+    period_rules: Codec.list(Codec.obj(PeriodRule))
+  }))
 
 /**
  * 获取 OKR 周期规则
@@ -49,9 +50,10 @@ export interface PeriodRule {
 }
 
 /** @category structures */
-export const PeriodRule: Codec.Shape<PeriodRule> = /*#__PURE__*/ Codec.shape("okr.v1.period_rule.list#output.period_rules", () => ({
-  period_rule_id: Codec.strOpt,
-  type: Codec.strOpt,
-  length: Codec.intOpt,
-  first_month: Codec.intOpt
-}))
+export const PeriodRule: Codec.Shape<PeriodRule> =
+  /*#__PURE__*/ Codec.shape("okr.v1.period_rule.list#output.period_rules", () => ({
+    period_rule_id: Codec.strOpt,
+    type: Codec.strOpt,
+    length: Codec.intOpt,
+    first_month: Codec.intOpt
+  }))

@@ -27,17 +27,18 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("okr.v1.progress_record.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  source_title: Codec.str,
-  source_url: Codec.str,
-  target_id: Codec.str,
-  target_type: Codec.lit(2, 3),
-  content: Codec.obj(ContentBlockInput),
-  source_url_pc: Codec.strOpt,
-  source_url_mobile: Codec.strOpt,
-  progress_rate: Codec.objOpt(ProgressRateNewInput)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.progress_record.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    source_title: Codec.str,
+    source_url: Codec.str,
+    target_id: Codec.str,
+    target_type: Codec.lit(2, 3),
+    content: Codec.obj(ContentBlockInput),
+    source_url_pc: Codec.strOpt,
+    source_url_mobile: Codec.strOpt,
+    progress_rate: Codec.objOpt(ProgressRateNewInput)
+  }))
 
 /**
  * What `create` gives.
@@ -52,12 +53,13 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("okr.v1.progress_record.create#output", () => ({
-  progress_id: Codec.strOpt,
-  modify_time: Codec.strOpt,
-  content: Codec.objOpt(ContentBlock),
-  progress_rate: Codec.objOpt(ProgressRateNew)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.progress_record.create#output", () => ({
+    progress_id: Codec.strOpt,
+    modify_time: Codec.strOpt,
+    content: Codec.objOpt(ContentBlock),
+    progress_rate: Codec.objOpt(ProgressRateNew)
+  }))
 
 /**
  * 创建 OKR 进展记录
@@ -69,16 +71,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v1.progress_record.create",
-  method: "POST",
-  path: "/open-apis/okr/v1/progress_records",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v1.progress_record.create",
+    method: "POST",
+    path: "/open-apis/okr/v1/progress_records",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -90,9 +93,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("okr.v1.progress_record.delete#input", () => ({
-  progress_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.progress_record.delete#input", () => ({
+    progress_id: Codec.str
+  }))
 
 /**
  * 删除 OKR 进展记录
@@ -104,14 +108,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v1.progress_record.delete",
-  method: "DELETE",
-  path: "/open-apis/okr/v1/progress_records/:progress_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v1.progress_record.delete",
+    method: "DELETE",
+    path: "/open-apis/okr/v1/progress_records/:progress_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -127,10 +132,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("okr.v1.progress_record.get#input", () => ({
-  progress_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.progress_record.get#input", () => ({
+    progress_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -145,12 +151,13 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("okr.v1.progress_record.get#output", () => ({
-  progress_id: Codec.strOpt,
-  modify_time: Codec.strOpt,
-  content: Codec.objOpt(ContentBlock),
-  progress_rate: Codec.objOpt(ProgressRateNew)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.progress_record.get#output", () => ({
+    progress_id: Codec.strOpt,
+    modify_time: Codec.strOpt,
+    content: Codec.objOpt(ContentBlock),
+    progress_rate: Codec.objOpt(ProgressRateNew)
+  }))
 
 /**
  * 获取 OKR 进展记录
@@ -162,15 +169,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("okr.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v1.progress_record.get",
-  method: "GET",
-  path: "/open-apis/okr/v1/progress_records/:progress_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v1.progress_record.get",
+    method: "GET",
+    path: "/open-apis/okr/v1/progress_records/:progress_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `update` takes.
@@ -186,12 +194,13 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("okr.v1.progress_record.update#input", () => ({
-  progress_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  content: Codec.obj(ContentBlockInput),
-  progress_rate: Codec.objOpt(ProgressRateNewInput)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.progress_record.update#input", () => ({
+    progress_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    content: Codec.obj(ContentBlockInput),
+    progress_rate: Codec.objOpt(ProgressRateNewInput)
+  }))
 
 /**
  * What `update` gives.
@@ -206,12 +215,13 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("okr.v1.progress_record.update#output", () => ({
-  progress_id: Codec.strOpt,
-  modify_time: Codec.strOpt,
-  content: Codec.objOpt(ContentBlock),
-  progress_rate: Codec.objOpt(ProgressRateNew)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.progress_record.update#output", () => ({
+    progress_id: Codec.strOpt,
+    modify_time: Codec.strOpt,
+    content: Codec.objOpt(ContentBlock),
+    progress_rate: Codec.objOpt(ProgressRateNew)
+  }))
 
 /**
  * 更新 OKR 进展记录
@@ -223,16 +233,17 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v1.progress_record.update",
-  method: "PUT",
-  path: "/open-apis/okr/v1/progress_records/:progress_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v1.progress_record.update",
+    method: "PUT",
+    path: "/open-apis/okr/v1/progress_records/:progress_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface ContentBlockInput {
@@ -240,9 +251,10 @@ export interface ContentBlockInput {
 }
 
 /** @category structures */
-export const ContentBlockInput: Codec.Shape<ContentBlockInput> = /*#__PURE__*/ Codec.shape("okr#ContentBlockInput", () => ({
-  blocks: Codec.listOpt(Codec.obj(ContentBlockElementInput))
-}))
+export const ContentBlockInput: Codec.Shape<ContentBlockInput> =
+  /*#__PURE__*/ Codec.shape("okr#ContentBlockInput", () => ({
+    blocks: Codec.listOpt(Codec.obj(ContentBlockElementInput))
+  }))
 
 /** @category structures */
 export interface ContentBlockElementInput {
@@ -252,11 +264,12 @@ export interface ContentBlockElementInput {
 }
 
 /** @category structures */
-export const ContentBlockElementInput: Codec.Shape<ContentBlockElementInput> = /*#__PURE__*/ Codec.shape("okr#ContentBlockElementInput", () => ({
-  type: Codec.litOpt("paragraph", "gallery"),
-  paragraph: Codec.objOpt(ContentParagraphInput),
-  gallery: Codec.objOpt(ContentGallery)
-}))
+export const ContentBlockElementInput: Codec.Shape<ContentBlockElementInput> =
+  /*#__PURE__*/ Codec.shape("okr#ContentBlockElementInput", () => ({
+    type: Codec.litOpt("paragraph", "gallery"),
+    paragraph: Codec.objOpt(ContentParagraphInput),
+    gallery: Codec.objOpt(ContentGallery)
+  }))
 
 /** @category structures */
 export interface ContentParagraphInput {
@@ -265,10 +278,11 @@ export interface ContentParagraphInput {
 }
 
 /** @category structures */
-export const ContentParagraphInput: Codec.Shape<ContentParagraphInput> = /*#__PURE__*/ Codec.shape("okr#ContentParagraphInput", () => ({
-  style: Codec.objOpt(ContentParagraphStyleInput),
-  elements: Codec.listOpt(Codec.obj(ContentParagraphElementInput))
-}))
+export const ContentParagraphInput: Codec.Shape<ContentParagraphInput> =
+  /*#__PURE__*/ Codec.shape("okr#ContentParagraphInput", () => ({
+    style: Codec.objOpt(ContentParagraphStyleInput),
+    elements: Codec.listOpt(Codec.obj(ContentParagraphElementInput))
+  }))
 
 /** @category structures */
 export interface ContentParagraphStyleInput {
@@ -276,9 +290,10 @@ export interface ContentParagraphStyleInput {
 }
 
 /** @category structures */
-export const ContentParagraphStyleInput: Codec.Shape<ContentParagraphStyleInput> = /*#__PURE__*/ Codec.shape("okr#ContentParagraphStyleInput", () => ({
-  list: Codec.objOpt(ContentListInput)
-}))
+export const ContentParagraphStyleInput: Codec.Shape<ContentParagraphStyleInput> =
+  /*#__PURE__*/ Codec.shape("okr#ContentParagraphStyleInput", () => ({
+    list: Codec.objOpt(ContentListInput)
+  }))
 
 /** @category structures */
 export interface ContentListInput {
@@ -288,11 +303,12 @@ export interface ContentListInput {
 }
 
 /** @category structures */
-export const ContentListInput: Codec.Shape<ContentListInput> = /*#__PURE__*/ Codec.shape("okr#ContentListInput", () => ({
-  type: Codec.litOpt("number", "bullet", "checkBox", "checkedBox", "indent"),
-  indentLevel: Codec.intOpt,
-  number: Codec.intOpt
-}))
+export const ContentListInput: Codec.Shape<ContentListInput> =
+  /*#__PURE__*/ Codec.shape("okr#ContentListInput", () => ({
+    type: Codec.litOpt("number", "bullet", "checkBox", "checkedBox", "indent"),
+    indentLevel: Codec.intOpt,
+    number: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface ContentParagraphElementInput {
@@ -303,12 +319,13 @@ export interface ContentParagraphElementInput {
 }
 
 /** @category structures */
-export const ContentParagraphElementInput: Codec.Shape<ContentParagraphElementInput> = /*#__PURE__*/ Codec.shape("okr#ContentParagraphElementInput", () => ({
-  type: Codec.litOpt("textRun", "docsLink", "person"),
-  textRun: Codec.objOpt(ContentTextRun),
-  docsLink: Codec.objOpt(Shared.ContentDocsLink),
-  person: Codec.objOpt(ContentPerson)
-}))
+export const ContentParagraphElementInput: Codec.Shape<ContentParagraphElementInput> =
+  /*#__PURE__*/ Codec.shape("okr#ContentParagraphElementInput", () => ({
+    type: Codec.litOpt("textRun", "docsLink", "person"),
+    textRun: Codec.objOpt(ContentTextRun),
+    docsLink: Codec.objOpt(Shared.ContentDocsLink),
+    person: Codec.objOpt(ContentPerson)
+  }))
 
 /** @category structures */
 export interface ContentTextRun {
@@ -317,10 +334,11 @@ export interface ContentTextRun {
 }
 
 /** @category structures */
-export const ContentTextRun: Codec.Shape<ContentTextRun> = /*#__PURE__*/ Codec.shape("okr#ContentTextRun", () => ({
-  text: Codec.strOpt,
-  style: Codec.objOpt(ContentTextStyle)
-}))
+export const ContentTextRun: Codec.Shape<ContentTextRun> =
+  /*#__PURE__*/ Codec.shape("okr#ContentTextRun", () => ({
+    text: Codec.strOpt,
+    style: Codec.objOpt(ContentTextStyle)
+  }))
 
 /** @category structures */
 export interface ContentTextStyle {
@@ -332,13 +350,14 @@ export interface ContentTextStyle {
 }
 
 /** @category structures */
-export const ContentTextStyle: Codec.Shape<ContentTextStyle> = /*#__PURE__*/ Codec.shape("okr#ContentTextStyle", () => ({
-  bold: Codec.boolOpt,
-  strikeThrough: Codec.boolOpt,
-  backColor: Codec.objOpt(ContentColor),
-  textColor: Codec.objOpt(ContentColor),
-  link: Codec.objOpt(Shared.ContentLink)
-}))
+export const ContentTextStyle: Codec.Shape<ContentTextStyle> =
+  /*#__PURE__*/ Codec.shape("okr#ContentTextStyle", () => ({
+    bold: Codec.boolOpt,
+    strikeThrough: Codec.boolOpt,
+    backColor: Codec.objOpt(ContentColor),
+    textColor: Codec.objOpt(ContentColor),
+    link: Codec.objOpt(Shared.ContentLink)
+  }))
 
 /** @category structures */
 export interface ContentColor {
@@ -362,9 +381,10 @@ export interface ContentPerson {
 }
 
 /** @category structures */
-export const ContentPerson: Codec.Shape<ContentPerson> = /*#__PURE__*/ Codec.shape("okr#ContentPerson", () => ({
-  openId: Codec.strOpt
-}))
+export const ContentPerson: Codec.Shape<ContentPerson> =
+  /*#__PURE__*/ Codec.shape("okr#ContentPerson", () => ({
+    openId: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ContentGallery {
@@ -372,9 +392,10 @@ export interface ContentGallery {
 }
 
 /** @category structures */
-export const ContentGallery: Codec.Shape<ContentGallery> = /*#__PURE__*/ Codec.shape("okr#ContentGallery", () => ({
-  imageList: Codec.listOpt(Codec.obj(ContentImageItem))
-}))
+export const ContentGallery: Codec.Shape<ContentGallery> =
+  /*#__PURE__*/ Codec.shape("okr#ContentGallery", () => ({
+    imageList: Codec.listOpt(Codec.obj(ContentImageItem))
+  }))
 
 /** @category structures */
 export interface ContentImageItem {
@@ -385,12 +406,13 @@ export interface ContentImageItem {
 }
 
 /** @category structures */
-export const ContentImageItem: Codec.Shape<ContentImageItem> = /*#__PURE__*/ Codec.shape("okr#ContentImageItem", () => ({
-  fileToken: Codec.strOpt,
-  src: Codec.strOpt,
-  width: Codec.numOpt,
-  height: Codec.numOpt
-}))
+export const ContentImageItem: Codec.Shape<ContentImageItem> =
+  /*#__PURE__*/ Codec.shape("okr#ContentImageItem", () => ({
+    fileToken: Codec.strOpt,
+    src: Codec.strOpt,
+    width: Codec.numOpt,
+    height: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface ProgressRateNewInput {
@@ -400,10 +422,11 @@ export interface ProgressRateNewInput {
 }
 
 /** @category structures */
-export const ProgressRateNewInput: Codec.Shape<ProgressRateNewInput> = /*#__PURE__*/ Codec.shape("okr#ProgressRateNewInput", () => ({
-  percent: Codec.numOpt,
-  status: Codec.litOpt(-1, 0, 1, 2)
-}))
+export const ProgressRateNewInput: Codec.Shape<ProgressRateNewInput> =
+  /*#__PURE__*/ Codec.shape("okr#ProgressRateNewInput", () => ({
+    percent: Codec.numOpt,
+    status: Codec.litOpt(-1, 0, 1, 2)
+  }))
 
 /** @category structures */
 export interface ContentBlock {
@@ -423,11 +446,12 @@ export interface ContentBlockElement {
 }
 
 /** @category structures */
-export const ContentBlockElement: Codec.Shape<ContentBlockElement> = /*#__PURE__*/ Codec.shape("okr#ContentBlockElement", () => ({
-  type: Codec.openOpt("paragraph", "gallery"),
-  paragraph: Codec.objOpt(ContentParagraph),
-  gallery: Codec.objOpt(ContentGallery)
-}))
+export const ContentBlockElement: Codec.Shape<ContentBlockElement> =
+  /*#__PURE__*/ Codec.shape("okr#ContentBlockElement", () => ({
+    type: Codec.openOpt("paragraph", "gallery"),
+    paragraph: Codec.objOpt(ContentParagraph),
+    gallery: Codec.objOpt(ContentGallery)
+  }))
 
 /** @category structures */
 export interface ContentParagraph {
@@ -436,10 +460,11 @@ export interface ContentParagraph {
 }
 
 /** @category structures */
-export const ContentParagraph: Codec.Shape<ContentParagraph> = /*#__PURE__*/ Codec.shape("okr#ContentParagraph", () => ({
-  style: Codec.objOpt(ContentParagraphStyle),
-  elements: Codec.listOpt(Codec.obj(ContentParagraphElement))
-}))
+export const ContentParagraph: Codec.Shape<ContentParagraph> =
+  /*#__PURE__*/ Codec.shape("okr#ContentParagraph", () => ({
+    style: Codec.objOpt(ContentParagraphStyle),
+    elements: Codec.listOpt(Codec.obj(ContentParagraphElement))
+  }))
 
 /** @category structures */
 export interface ContentParagraphStyle {
@@ -447,9 +472,10 @@ export interface ContentParagraphStyle {
 }
 
 /** @category structures */
-export const ContentParagraphStyle: Codec.Shape<ContentParagraphStyle> = /*#__PURE__*/ Codec.shape("okr#ContentParagraphStyle", () => ({
-  list: Codec.objOpt(ContentList)
-}))
+export const ContentParagraphStyle: Codec.Shape<ContentParagraphStyle> =
+  /*#__PURE__*/ Codec.shape("okr#ContentParagraphStyle", () => ({
+    list: Codec.objOpt(ContentList)
+  }))
 
 /** @category structures */
 export interface ContentList {
@@ -474,12 +500,13 @@ export interface ContentParagraphElement {
 }
 
 /** @category structures */
-export const ContentParagraphElement: Codec.Shape<ContentParagraphElement> = /*#__PURE__*/ Codec.shape("okr#ContentParagraphElement", () => ({
-  type: Codec.openOpt("textRun", "docsLink", "person"),
-  textRun: Codec.objOpt(ContentTextRun),
-  docsLink: Codec.objOpt(Shared.ContentDocsLink),
-  person: Codec.objOpt(ContentPerson)
-}))
+export const ContentParagraphElement: Codec.Shape<ContentParagraphElement> =
+  /*#__PURE__*/ Codec.shape("okr#ContentParagraphElement", () => ({
+    type: Codec.openOpt("textRun", "docsLink", "person"),
+    textRun: Codec.objOpt(ContentTextRun),
+    docsLink: Codec.objOpt(Shared.ContentDocsLink),
+    person: Codec.objOpt(ContentPerson)
+  }))
 
 /** @category structures */
 export interface ProgressRateNew {
@@ -489,7 +516,8 @@ export interface ProgressRateNew {
 }
 
 /** @category structures */
-export const ProgressRateNew: Codec.Shape<ProgressRateNew> = /*#__PURE__*/ Codec.shape("okr#ProgressRateNew", () => ({
-  percent: Codec.numOpt,
-  status: Codec.openOpt(-1, 0, 1, 2)
-}))
+export const ProgressRateNew: Codec.Shape<ProgressRateNew> =
+  /*#__PURE__*/ Codec.shape("okr#ProgressRateNew", () => ({
+    percent: Codec.numOpt,
+    status: Codec.openOpt(-1, 0, 1, 2)
+  }))

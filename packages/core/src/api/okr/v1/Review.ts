@@ -23,11 +23,12 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("okr.v1.review.query#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  user_ids: Codec.list(Codec.str),
-  period_ids: Codec.list(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.review.query#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_ids: Codec.list(Codec.str),
+    period_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -39,9 +40,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("okr.v1.review.query#output", () => ({
-  review_list: Codec.list(Codec.obj(OkrReview))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.review.query#output", () => ({
+    review_list: Codec.list(Codec.obj(OkrReview))
+  }))
 
 /**
  * 查询复盘信息
@@ -53,15 +55,16 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/review/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v1.review.query",
-  method: "GET",
-  path: "/open-apis/okr/v1/reviews/query",
-  tokens: ["tenant"],
-  query: ["user_id_type", "user_ids", "period_ids"],
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v1.review.query",
+    method: "GET",
+    path: "/open-apis/okr/v1/reviews/query",
+    tokens: ["tenant"],
+    query: ["user_id_type", "user_ids", "period_ids"],
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface OkrReviewPeriodUrl {
@@ -70,10 +73,11 @@ export interface OkrReviewPeriodUrl {
 }
 
 /** @category structures */
-export const OkrReviewPeriodUrl: Codec.Shape<OkrReviewPeriodUrl> = /*#__PURE__*/ Codec.shape("okr#OkrReviewPeriodUrl", () => ({
-  url: Codec.strOpt,
-  create_time: Codec.strOpt
-}))
+export const OkrReviewPeriodUrl: Codec.Shape<OkrReviewPeriodUrl> =
+  /*#__PURE__*/ Codec.shape("okr#OkrReviewPeriodUrl", () => ({
+    url: Codec.strOpt,
+    create_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface OkrReview {
@@ -82,10 +86,11 @@ export interface OkrReview {
 }
 
 /** @category structures */
-export const OkrReview: Codec.Shape<OkrReview> = /*#__PURE__*/ Codec.shape("okr.v1.review.query#output.review_list", () => ({
-  user_id: Codec.objOpt(Types.OkrObjectiveAlignedObjectiveOwner),
-  review_period_list: Codec.listOpt(Codec.obj(OkrReviewPeriod))
-}))
+export const OkrReview: Codec.Shape<OkrReview> =
+  /*#__PURE__*/ Codec.shape("okr.v1.review.query#output.review_list", () => ({
+    user_id: Codec.objOpt(Types.OkrObjectiveAlignedObjectiveOwner),
+    review_period_list: Codec.listOpt(Codec.obj(OkrReviewPeriod))
+  }))
 
 /** @category structures */
 export interface OkrReviewPeriod {
@@ -95,8 +100,9 @@ export interface OkrReviewPeriod {
 }
 
 /** @category structures */
-export const OkrReviewPeriod: Codec.Shape<OkrReviewPeriod> = /*#__PURE__*/ Codec.shape("okr.v1.review.query#output.review_list.review_period_list", () => ({
-  period_id: Codec.strOpt,
-  cycle_review_list: Codec.listOpt(Codec.obj(OkrReviewPeriodUrl)),
-  progress_report_list: Codec.listOpt(Codec.obj(OkrReviewPeriodUrl))
-}))
+export const OkrReviewPeriod: Codec.Shape<OkrReviewPeriod> =
+  /*#__PURE__*/ Codec.shape("okr.v1.review.query#output.review_list.review_period_list", () => ({
+    period_id: Codec.strOpt,
+    cycle_review_list: Codec.listOpt(Codec.obj(OkrReviewPeriodUrl)),
+    progress_report_list: Codec.listOpt(Codec.obj(OkrReviewPeriodUrl))
+  }))

@@ -80,10 +80,11 @@ export interface OkrObjectiveProgressRate {
 }
 
 /** @category structures */
-export const OkrObjectiveProgressRate: Codec.Shape<OkrObjectiveProgressRate> = /*#__PURE__*/ Codec.shape("okr#OkrObjectiveProgressRate", () => ({
-  percent: Codec.intOpt,
-  status: Codec.strOpt
-}))
+export const OkrObjectiveProgressRate: Codec.Shape<OkrObjectiveProgressRate> =
+  /*#__PURE__*/ Codec.shape("okr#OkrObjectiveProgressRate", () => ({
+    percent: Codec.intOpt,
+    status: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface OkrObjectiveKr {
@@ -104,22 +105,23 @@ export interface OkrObjectiveKr {
 }
 
 /** @category structures */
-export const OkrObjectiveKr: Codec.Shape<OkrObjectiveKr> = /*#__PURE__*/ Codec.shape("okr#OkrObjectiveKr", () => ({
-  id: Codec.strOpt,
-  content: Codec.strOpt,
-  score: Codec.intOpt,
-  weight: Codec.intOpt,
-  kr_weight: Codec.numOpt,
-  progress_rate: Codec.objOpt(OkrObjectiveProgressRate),
-  progress_record_list: Codec.listOpt(Codec.obj(ProgressRecordSimplify)),
-  progress_rate_percent_last_updated_time: Codec.strOpt,
-  progress_rate_status_last_updated_time: Codec.strOpt,
-  progress_record_last_updated_time: Codec.strOpt,
-  progress_report_last_updated_time: Codec.strOpt,
-  score_last_updated_time: Codec.strOpt,
-  deadline: Codec.strOpt,
-  mentioned_user_list: Codec.listOpt(Codec.obj(OkrObjectiveAlignedObjectiveOwner))
-}))
+export const OkrObjectiveKr: Codec.Shape<OkrObjectiveKr> =
+  /*#__PURE__*/ Codec.shape("okr#OkrObjectiveKr", () => ({
+    id: Codec.strOpt,
+    content: Codec.strOpt,
+    score: Codec.intOpt,
+    weight: Codec.intOpt,
+    kr_weight: Codec.numOpt,
+    progress_rate: Codec.objOpt(OkrObjectiveProgressRate),
+    progress_record_list: Codec.listOpt(Codec.obj(ProgressRecordSimplify)),
+    progress_rate_percent_last_updated_time: Codec.strOpt,
+    progress_rate_status_last_updated_time: Codec.strOpt,
+    progress_record_last_updated_time: Codec.strOpt,
+    progress_report_last_updated_time: Codec.strOpt,
+    score_last_updated_time: Codec.strOpt,
+    deadline: Codec.strOpt,
+    mentioned_user_list: Codec.listOpt(Codec.obj(OkrObjectiveAlignedObjectiveOwner))
+  }))
 
 /** @category structures */
 export interface ProgressRecordSimplify {
@@ -127,9 +129,10 @@ export interface ProgressRecordSimplify {
 }
 
 /** @category structures */
-export const ProgressRecordSimplify: Codec.Shape<ProgressRecordSimplify> = /*#__PURE__*/ Codec.shape("okr#ProgressRecordSimplify", () => ({
-  id: Codec.strOpt
-}))
+export const ProgressRecordSimplify: Codec.Shape<ProgressRecordSimplify> =
+  /*#__PURE__*/ Codec.shape("okr#ProgressRecordSimplify", () => ({
+    id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface OkrObjectiveAlignedObjectiveOwner {
@@ -138,10 +141,11 @@ export interface OkrObjectiveAlignedObjectiveOwner {
 }
 
 /** @category structures */
-export const OkrObjectiveAlignedObjectiveOwner: Codec.Shape<OkrObjectiveAlignedObjectiveOwner> = /*#__PURE__*/ Codec.shape("okr#OkrObjectiveAlignedObjectiveOwner", () => ({
-  open_id: Codec.strOpt,
-  user_id: Codec.strOpt
-}))
+export const OkrObjectiveAlignedObjectiveOwner: Codec.Shape<OkrObjectiveAlignedObjectiveOwner> =
+  /*#__PURE__*/ Codec.shape("okr#OkrObjectiveAlignedObjectiveOwner", () => ({
+    open_id: Codec.strOpt,
+    user_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface OkrObjectiveAlignedObjective {
@@ -151,8 +155,9 @@ export interface OkrObjectiveAlignedObjective {
 }
 
 /** @category structures */
-export const OkrObjectiveAlignedObjective: Codec.Shape<OkrObjectiveAlignedObjective> = /*#__PURE__*/ Codec.shape("okr#OkrObjectiveAlignedObjective", () => ({
-  id: Codec.strOpt,
-  okr_id: Codec.strOpt,
-  owner: Codec.objOpt(OkrObjectiveAlignedObjectiveOwner)
-}))
+export const OkrObjectiveAlignedObjective: Codec.Shape<OkrObjectiveAlignedObjective> =
+  /*#__PURE__*/ Codec.shape("okr#OkrObjectiveAlignedObjective", () => ({
+    id: Codec.strOpt,
+    okr_id: Codec.strOpt,
+    owner: Codec.objOpt(OkrObjectiveAlignedObjectiveOwner)
+  }))

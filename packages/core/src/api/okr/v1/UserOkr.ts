@@ -26,14 +26,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("okr.v1.user.okr.list#input", () => ({
-  user_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  offset: Codec.str,
-  limit: Codec.str,
-  lang: Codec.strOpt,
-  period_ids: Codec.listOpt(Codec.str)
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.user.okr.list#input", () => ({
+    user_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    offset: Codec.str,
+    limit: Codec.str,
+    lang: Codec.strOpt,
+    period_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `list` gives.
@@ -46,10 +47,11 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("okr.v1.user.okr.list#output", () => ({
-  total: Codec.intOpt,
-  okr_list: Codec.list(Codec.obj(Types.OkrBatch))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v1.user.okr.list#output", () => ({
+    total: Codec.intOpt,
+    okr_list: Codec.list(Codec.obj(Types.OkrBatch))
+  }))
 
 /**
  * 获取用户的 OKR 列表
@@ -61,13 +63,14 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ok
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/user-okr/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.OkrBatch, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "okr.v1.user.okr.list",
-  method: "GET",
-  path: "/open-apis/okr/v1/users/:user_id/okrs",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "offset", "limit", "lang", "period_ids"],
-  paging: { style: "offset", items: "okr_list", requestToken: "offset", requestSize: "limit", total: "total" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Types.OkrBatch, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "okr.v1.user.okr.list",
+    method: "GET",
+    path: "/open-apis/okr/v1/users/:user_id/okrs",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "offset", "limit", "lang", "period_ids"],
+    paging: {style: "offset", items: "okr_list", requestToken: "offset", requestSize: "limit", total: "total"},
+    input: ListInput,
+    output: ListOutput
+  })

@@ -18,9 +18,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.alignment.delete#input", () => ({
-  alignment_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.alignment.delete#input", () => ({
+    alignment_id: Codec.str
+  }))
 
 /**
  * What `delete` gives.
@@ -32,9 +33,10 @@ export interface DeleteOutput {
 }
 
 /** @category outputs */
-export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.alignment.delete#output", () => ({
-  alignment_id: Codec.strOpt
-}))
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.alignment.delete#output", () => ({
+    alignment_id: Codec.strOpt
+  }))
 
 /**
  * 删除 OKR 对齐关系
@@ -43,14 +45,15 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v2.okr.alignment.delete",
-  method: "DELETE",
-  path: "/open-apis/okr/v2/alignments/:alignment_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: DeleteOutput
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v2.okr.alignment.delete",
+    method: "DELETE",
+    path: "/open-apis/okr/v2/alignments/:alignment_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: DeleteOutput
+  })
 
 export { deleteEndpoint as delete }
 
@@ -66,11 +69,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.alignment.get#input", () => ({
-  alignment_id: Codec.str,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.alignment.get#input", () => ({
+    alignment_id: Codec.str,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
 
 /**
  * What `get` gives.
@@ -82,9 +86,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.alignment.get#output", () => ({
-  alignment: Codec.obj(Types.Alignment)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.alignment.get#output", () => ({
+    alignment: Codec.obj(Types.Alignment)
+  }))
 
 /**
  * 获取 OKR 对齐信息
@@ -93,12 +98,13 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("okr.
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v2.okr.alignment.get",
-  method: "GET",
-  path: "/open-apis/okr/v2/alignments/:alignment_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v2.okr.alignment.get",
+    method: "GET",
+    path: "/open-apis/okr/v2/alignments/:alignment_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })

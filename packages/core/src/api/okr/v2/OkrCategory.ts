@@ -19,11 +19,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#input", () => ({
-  page_size: Codec.numOpt,
-  page_token: Codec.strOpt,
-  owner_type: Codec.litOpt("user", "department")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#input", () => ({
+    page_size: Codec.numOpt,
+    page_token: Codec.strOpt,
+    owner_type: Codec.litOpt("user", "department")
+  }))
 
 /**
  * What `list` gives.
@@ -37,11 +38,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(ListOutputItems))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(ListOutputItems))
+  }))
 
 /**
  * 获取所有 OKR 分类
@@ -50,16 +52,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ok
  *
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "okr.v2.okr.category.list",
-  method: "GET",
-  path: "/open-apis/okr/v2/categories",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "owner_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "okr.v2.okr.category.list",
+    method: "GET",
+    path: "/open-apis/okr/v2/categories",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "owner_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface ListOutputItems {
@@ -73,15 +79,16 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#output.items", () => ({
-  id: Codec.str,
-  create_time: Codec.str,
-  update_time: Codec.str,
-  category_type: Codec.open("person", "team"),
-  enabled: Codec.bool,
-  color: Codec.open("blue", "purple", "wathet", "turquoise", "indigo", "orange"),
-  name: Codec.obj(ListOutputItemsName)
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#output.items", () => ({
+    id: Codec.str,
+    create_time: Codec.str,
+    update_time: Codec.str,
+    category_type: Codec.open("person", "team"),
+    enabled: Codec.bool,
+    color: Codec.open("blue", "purple", "wathet", "turquoise", "indigo", "orange"),
+    name: Codec.obj(ListOutputItemsName)
+  }))
 
 /** @category structures */
 export interface ListOutputItemsName {
@@ -91,8 +98,9 @@ export interface ListOutputItemsName {
 }
 
 /** @category structures */
-export const ListOutputItemsName: Codec.Shape<ListOutputItemsName> = /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#output.items.name", () => ({
-  zh: Codec.strOpt,
-  en: Codec.strOpt,
-  ja: Codec.strOpt
-}))
+export const ListOutputItemsName: Codec.Shape<ListOutputItemsName> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#output.items.name", () => ({
+    zh: Codec.strOpt,
+    en: Codec.strOpt,
+    ja: Codec.strOpt
+  }))

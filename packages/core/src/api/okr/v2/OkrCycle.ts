@@ -22,12 +22,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.list#input", () => ({
-  user_id: Codec.str,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  page_size: Codec.numOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.list#input", () => ({
+    user_id: Codec.str,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    page_size: Codec.numOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -41,11 +42,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(ListOutputItems))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(ListOutputItems))
+  }))
 
 /**
  * 获取用户 OKR 周期列表
@@ -54,16 +56,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ok
  *
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "okr.v2.okr.cycle.list",
-  method: "GET",
-  path: "/open-apis/okr/v2/cycles",
-  tokens: ["tenant", "user"],
-  query: ["user_id", "user_id_type", "page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "okr.v2.okr.cycle.list",
+    method: "GET",
+    path: "/open-apis/okr/v2/cycles",
+    tokens: ["tenant", "user"],
+    query: ["user_id", "user_id_type", "page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `objectivesPosition` takes.
@@ -78,12 +84,13 @@ export interface ObjectivesPositionInput {
 }
 
 /** @category inputs */
-export const ObjectivesPositionInput: Codec.Shape<ObjectivesPositionInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_position#input", () => ({
-  cycle_id: Codec.str,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  objective_ids: Codec.list(Codec.str)
-}))
+export const ObjectivesPositionInput: Codec.Shape<ObjectivesPositionInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_position#input", () => ({
+    cycle_id: Codec.str,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    objective_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `objectivesPosition` gives.
@@ -95,9 +102,10 @@ export interface ObjectivesPositionOutput {
 }
 
 /** @category outputs */
-export const ObjectivesPositionOutput: Codec.Shape<ObjectivesPositionOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_position#output", () => ({
-  items: Codec.list(Codec.obj(Types.Item))
-}))
+export const ObjectivesPositionOutput: Codec.Shape<ObjectivesPositionOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_position#output", () => ({
+    items: Codec.list(Codec.obj(Types.Item))
+  }))
 
 /**
  * 修改 OKR 目标位置
@@ -106,16 +114,17 @@ export const ObjectivesPositionOutput: Codec.Shape<ObjectivesPositionOutput> = /
  *
  * @category endpoints
  */
-export const objectivesPosition: Endpoint.Endpoint<ObjectivesPositionInput, ObjectivesPositionOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v2.okr.cycle.objectives_position",
-  method: "PUT",
-  path: "/open-apis/okr/v2/cycles/:cycle_id/objectives_position",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: ObjectivesPositionInput,
-  output: ObjectivesPositionOutput
-})
+export const objectivesPosition: Endpoint.Endpoint<ObjectivesPositionInput, ObjectivesPositionOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v2.okr.cycle.objectives_position",
+    method: "PUT",
+    path: "/open-apis/okr/v2/cycles/:cycle_id/objectives_position",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: ObjectivesPositionInput,
+    output: ObjectivesPositionOutput
+  })
 
 /**
  * What `objectivesWeight` takes.
@@ -130,12 +139,13 @@ export interface ObjectivesWeightInput {
 }
 
 /** @category inputs */
-export const ObjectivesWeightInput: Codec.Shape<ObjectivesWeightInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_weight#input", () => ({
-  cycle_id: Codec.str,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  objective_weights: Codec.list(Codec.obj(ObjectivesWeightObjectiveWeightsInput))
-}))
+export const ObjectivesWeightInput: Codec.Shape<ObjectivesWeightInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_weight#input", () => ({
+    cycle_id: Codec.str,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    objective_weights: Codec.list(Codec.obj(ObjectivesWeightObjectiveWeightsInput))
+  }))
 
 /**
  * What `objectivesWeight` gives.
@@ -147,9 +157,10 @@ export interface ObjectivesWeightOutput {
 }
 
 /** @category outputs */
-export const ObjectivesWeightOutput: Codec.Shape<ObjectivesWeightOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_weight#output", () => ({
-  items: Codec.list(Codec.obj(Types.Item))
-}))
+export const ObjectivesWeightOutput: Codec.Shape<ObjectivesWeightOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_weight#output", () => ({
+    items: Codec.list(Codec.obj(Types.Item))
+  }))
 
 /**
  * 修改 OKR 目标权重
@@ -158,16 +169,17 @@ export const ObjectivesWeightOutput: Codec.Shape<ObjectivesWeightOutput> = /*#__
  *
  * @category endpoints
  */
-export const objectivesWeight: Endpoint.Endpoint<ObjectivesWeightInput, ObjectivesWeightOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v2.okr.cycle.objectives_weight",
-  method: "PUT",
-  path: "/open-apis/okr/v2/cycles/:cycle_id/objectives_weight",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: ObjectivesWeightInput,
-  output: ObjectivesWeightOutput
-})
+export const objectivesWeight: Endpoint.Endpoint<ObjectivesWeightInput, ObjectivesWeightOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v2.okr.cycle.objectives_weight",
+    method: "PUT",
+    path: "/open-apis/okr/v2/cycles/:cycle_id/objectives_weight",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: ObjectivesWeightInput,
+    output: ObjectivesWeightOutput
+  })
 
 /** @category structures */
 export interface ListOutputItems {
@@ -183,17 +195,18 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.list#output.items", () => ({
-  id: Codec.str,
-  create_time: Codec.str,
-  update_time: Codec.str,
-  tenant_cycle_id: Codec.str,
-  owner: Codec.obj(Types.Owner),
-  start_time: Codec.str,
-  end_time: Codec.str,
-  cycle_status: Codec.numOpt,
-  score: Codec.numOpt
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.list#output.items", () => ({
+    id: Codec.str,
+    create_time: Codec.str,
+    update_time: Codec.str,
+    tenant_cycle_id: Codec.str,
+    owner: Codec.obj(Types.Owner),
+    start_time: Codec.str,
+    end_time: Codec.str,
+    cycle_status: Codec.numOpt,
+    score: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface ObjectivesWeightObjectiveWeightsInput {
@@ -202,7 +215,8 @@ export interface ObjectivesWeightObjectiveWeightsInput {
 }
 
 /** @category structures */
-export const ObjectivesWeightObjectiveWeightsInput: Codec.Shape<ObjectivesWeightObjectiveWeightsInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_weight#input.objective_weights", () => ({
-  objective_id: Codec.str,
-  weight: Codec.num
-}))
+export const ObjectivesWeightObjectiveWeightsInput: Codec.Shape<ObjectivesWeightObjectiveWeightsInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_weight#input.objective_weights", () => ({
+    objective_id: Codec.str,
+    weight: Codec.num
+  }))

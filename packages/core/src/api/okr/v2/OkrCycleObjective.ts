@@ -27,17 +27,18 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.create#input", () => ({
-  cycle_id: Codec.str,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  content: Codec.objOpt(Types.ContentInput),
-  notes: Codec.objOpt(Types.ContentInput),
-  deadline: Codec.strOpt,
-  weight: Codec.numOpt,
-  category_id: Codec.strOpt,
-  score: Codec.numOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.create#input", () => ({
+    cycle_id: Codec.str,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    content: Codec.objOpt(Types.ContentInput),
+    notes: Codec.objOpt(Types.ContentInput),
+    deadline: Codec.strOpt,
+    weight: Codec.numOpt,
+    category_id: Codec.strOpt,
+    score: Codec.numOpt
+  }))
 
 /**
  * What `create` gives.
@@ -49,9 +50,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.create#output", () => ({
-  objective_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.create#output", () => ({
+    objective_id: Codec.str
+  }))
 
 /**
  * 创建 OKR 目标
@@ -60,16 +62,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v2.okr.cycle.objective.create",
-  method: "POST",
-  path: "/open-apis/okr/v2/cycles/:cycle_id/objectives",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v2.okr.cycle.objective.create",
+    method: "POST",
+    path: "/open-apis/okr/v2/cycles/:cycle_id/objectives",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `list` takes.
@@ -85,13 +88,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.list#input", () => ({
-  cycle_id: Codec.str,
-  page_size: Codec.numOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.list#input", () => ({
+    cycle_id: Codec.str,
+    page_size: Codec.numOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
 
 /**
  * What `list` gives.
@@ -105,11 +109,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(Types.Item))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(Types.Item))
+  }))
 
 /**
  * 获取用户 OKR 周期内的目标
@@ -118,13 +123,17 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ok
  *
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.Item, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "okr.v2.okr.cycle.objective.list",
-  method: "GET",
-  path: "/open-apis/okr/v2/cycles/:cycle_id/objectives",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Types.Item, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "okr.v2.okr.cycle.objective.list",
+    method: "GET",
+    path: "/open-apis/okr/v2/cycles/:cycle_id/objectives",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })

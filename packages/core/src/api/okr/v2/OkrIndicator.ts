@@ -27,18 +27,19 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.indicator.patch#input", () => ({
-  indicator_id: Codec.str,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  current_value_calculate_type: Codec.numOpt,
-  status_calculate_type: Codec.numOpt,
-  start_value: Codec.numOpt,
-  target_value: Codec.numOpt,
-  current_value: Codec.numOpt,
-  unit: Codec.objOpt(Types.Unit),
-  indicator_status: Codec.numOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.indicator.patch#input", () => ({
+    indicator_id: Codec.str,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    current_value_calculate_type: Codec.numOpt,
+    status_calculate_type: Codec.numOpt,
+    start_value: Codec.numOpt,
+    target_value: Codec.numOpt,
+    current_value: Codec.numOpt,
+    unit: Codec.objOpt(Types.Unit),
+    indicator_status: Codec.numOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -50,9 +51,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.indicator.patch#output", () => ({
-  indicator: Codec.obj(Types.Indicator)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.indicator.patch#output", () => ({
+    indicator: Codec.obj(Types.Indicator)
+  }))
 
 /**
  * 更新量化指标
@@ -61,13 +63,14 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  *
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v2.okr.indicator.patch",
-  method: "PATCH",
-  path: "/open-apis/okr/v2/indicators/:indicator_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v2.okr.indicator.patch",
+    method: "PATCH",
+    path: "/open-apis/okr/v2/indicators/:indicator_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })

@@ -18,9 +18,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.delete#input", () => ({
-  key_result_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.delete#input", () => ({
+    key_result_id: Codec.str
+  }))
 
 /**
  * What `delete` gives.
@@ -32,9 +33,10 @@ export interface DeleteOutput {
 }
 
 /** @category outputs */
-export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.delete#output", () => ({
-  key_result_id: Codec.strOpt
-}))
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.delete#output", () => ({
+    key_result_id: Codec.strOpt
+  }))
 
 /**
  * 删除关键结果
@@ -43,14 +45,15 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v2.okr.key_result.delete",
-  method: "DELETE",
-  path: "/open-apis/okr/v2/key_results/:key_result_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: DeleteOutput
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v2.okr.key_result.delete",
+    method: "DELETE",
+    path: "/open-apis/okr/v2/key_results/:key_result_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: DeleteOutput
+  })
 
 export { deleteEndpoint as delete }
 
@@ -66,11 +69,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.get#input", () => ({
-  key_result_id: Codec.str,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.get#input", () => ({
+    key_result_id: Codec.str,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
 
 /**
  * What `get` gives.
@@ -82,9 +86,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.get#output", () => ({
-  key_result: Codec.obj(Types.Item2)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.get#output", () => ({
+    key_result: Codec.obj(Types.Item2)
+  }))
 
 /**
  * 获取关键结果
@@ -93,15 +98,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("okr.
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v2.okr.key_result.get",
-  method: "GET",
-  path: "/open-apis/okr/v2/key_results/:key_result_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v2.okr.key_result.get",
+    method: "GET",
+    path: "/open-apis/okr/v2/key_results/:key_result_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `patch` takes.
@@ -118,14 +124,15 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.patch#input", () => ({
-  key_result_id: Codec.str,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  content: Codec.objOpt(Types.ContentInput),
-  score: Codec.numOpt,
-  deadline: Codec.strOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.patch#input", () => ({
+    key_result_id: Codec.str,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    content: Codec.objOpt(Types.ContentInput),
+    score: Codec.numOpt,
+    deadline: Codec.strOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -137,9 +144,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.patch#output", () => ({
-  key_result: Codec.obj(Types.Item2)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.patch#output", () => ({
+    key_result: Codec.obj(Types.Item2)
+  }))
 
 /**
  * 编辑关键结果
@@ -148,13 +156,14 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  *
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v2.okr.key_result.patch",
-  method: "PATCH",
-  path: "/open-apis/okr/v2/key_results/:key_result_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v2.okr.key_result.patch",
+    method: "PATCH",
+    path: "/open-apis/okr/v2/key_results/:key_result_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })

@@ -20,11 +20,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.indicator.list#input", () => ({
-  key_result_id: Codec.str,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.indicator.list#input", () => ({
+    key_result_id: Codec.str,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
 
 /**
  * What `list` gives.
@@ -36,9 +37,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.indicator.list#output", () => ({
-  indicator: Codec.obj(Types.Indicator)
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.indicator.list#output", () => ({
+    indicator: Codec.obj(Types.Indicator)
+  }))
 
 /**
  * 获取关键结果的量化指标
@@ -47,12 +49,13 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ok
  *
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v2.okr.key_result.indicator.list",
-  method: "GET",
-  path: "/open-apis/okr/v2/key_results/:key_result_id/indicators",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type"],
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v2.okr.key_result.indicator.list",
+    method: "GET",
+    path: "/open-apis/okr/v2/key_results/:key_result_id/indicators",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type"],
+    input: ListInput,
+    output: ListOutput
+  })

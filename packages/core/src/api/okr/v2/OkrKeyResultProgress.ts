@@ -22,13 +22,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.progress.list#input", () => ({
-  key_result_id: Codec.str,
-  page_size: Codec.numOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.progress.list#input", () => ({
+    key_result_id: Codec.str,
+    page_size: Codec.numOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
 
 /**
  * What `list` gives.
@@ -42,11 +43,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.progress.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(Types.Item3))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.progress.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(Types.Item3))
+  }))
 
 /**
  * 获取关键结果下的进展记录
@@ -55,13 +57,17 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ok
  *
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.Item3, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "okr.v2.okr.key_result.progress.list",
-  method: "GET",
-  path: "/open-apis/okr/v2/key_results/:key_result_id/progresses",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Types.Item3, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "okr.v2.okr.key_result.progress.list",
+    method: "GET",
+    path: "/open-apis/okr/v2/key_results/:key_result_id/progresses",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })

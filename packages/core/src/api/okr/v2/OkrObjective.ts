@@ -18,9 +18,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.delete#input", () => ({
-  objective_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.delete#input", () => ({
+    objective_id: Codec.str
+  }))
 
 /**
  * What `delete` gives.
@@ -32,9 +33,10 @@ export interface DeleteOutput {
 }
 
 /** @category outputs */
-export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.delete#output", () => ({
-  objective_id: Codec.strOpt
-}))
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.delete#output", () => ({
+    objective_id: Codec.strOpt
+  }))
 
 /**
  * 删除 OKR 目标
@@ -43,14 +45,15 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v2.okr.objective.delete",
-  method: "DELETE",
-  path: "/open-apis/okr/v2/objectives/:objective_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: DeleteOutput
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v2.okr.objective.delete",
+    method: "DELETE",
+    path: "/open-apis/okr/v2/objectives/:objective_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: DeleteOutput
+  })
 
 export { deleteEndpoint as delete }
 
@@ -66,11 +69,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.get#input", () => ({
-  objective_id: Codec.str,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.get#input", () => ({
+    objective_id: Codec.str,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
 
 /**
  * What `get` gives.
@@ -82,9 +86,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.get#output", () => ({
-  objective: Codec.obj(Types.Item)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.get#output", () => ({
+    objective: Codec.obj(Types.Item)
+  }))
 
 /**
  * 获取目标详细信息
@@ -93,15 +98,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("okr.
  *
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v2.okr.objective.get",
-  method: "GET",
-  path: "/open-apis/okr/v2/objectives/:objective_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v2.okr.objective.get",
+    method: "GET",
+    path: "/open-apis/okr/v2/objectives/:objective_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `keyResultsPosition` takes.
@@ -116,12 +122,13 @@ export interface KeyResultsPositionInput {
 }
 
 /** @category inputs */
-export const KeyResultsPositionInput: Codec.Shape<KeyResultsPositionInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_position#input", () => ({
-  objective_id: Codec.str,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  key_result_ids: Codec.list(Codec.str)
-}))
+export const KeyResultsPositionInput: Codec.Shape<KeyResultsPositionInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_position#input", () => ({
+    objective_id: Codec.str,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    key_result_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `keyResultsPosition` gives.
@@ -133,9 +140,10 @@ export interface KeyResultsPositionOutput {
 }
 
 /** @category outputs */
-export const KeyResultsPositionOutput: Codec.Shape<KeyResultsPositionOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_position#output", () => ({
-  items: Codec.list(Codec.obj(Types.Item2))
-}))
+export const KeyResultsPositionOutput: Codec.Shape<KeyResultsPositionOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_position#output", () => ({
+    items: Codec.list(Codec.obj(Types.Item2))
+  }))
 
 /**
  * 修改关键结果位置
@@ -144,16 +152,17 @@ export const KeyResultsPositionOutput: Codec.Shape<KeyResultsPositionOutput> = /
  *
  * @category endpoints
  */
-export const keyResultsPosition: Endpoint.Endpoint<KeyResultsPositionInput, KeyResultsPositionOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v2.okr.objective.key_results_position",
-  method: "PUT",
-  path: "/open-apis/okr/v2/objectives/:objective_id/key_results_position",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: KeyResultsPositionInput,
-  output: KeyResultsPositionOutput
-})
+export const keyResultsPosition: Endpoint.Endpoint<KeyResultsPositionInput, KeyResultsPositionOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v2.okr.objective.key_results_position",
+    method: "PUT",
+    path: "/open-apis/okr/v2/objectives/:objective_id/key_results_position",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: KeyResultsPositionInput,
+    output: KeyResultsPositionOutput
+  })
 
 /**
  * What `keyResultsWeight` takes.
@@ -168,12 +177,13 @@ export interface KeyResultsWeightInput {
 }
 
 /** @category inputs */
-export const KeyResultsWeightInput: Codec.Shape<KeyResultsWeightInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_weight#input", () => ({
-  objective_id: Codec.str,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  key_result_weights: Codec.list(Codec.obj(KeyResultsWeightKeyResultWeightsInput))
-}))
+export const KeyResultsWeightInput: Codec.Shape<KeyResultsWeightInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_weight#input", () => ({
+    objective_id: Codec.str,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    key_result_weights: Codec.list(Codec.obj(KeyResultsWeightKeyResultWeightsInput))
+  }))
 
 /**
  * What `keyResultsWeight` gives.
@@ -185,9 +195,10 @@ export interface KeyResultsWeightOutput {
 }
 
 /** @category outputs */
-export const KeyResultsWeightOutput: Codec.Shape<KeyResultsWeightOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_weight#output", () => ({
-  items: Codec.list(Codec.obj(Types.Item2))
-}))
+export const KeyResultsWeightOutput: Codec.Shape<KeyResultsWeightOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_weight#output", () => ({
+    items: Codec.list(Codec.obj(Types.Item2))
+  }))
 
 /**
  * 修改关键结果权重
@@ -196,16 +207,17 @@ export const KeyResultsWeightOutput: Codec.Shape<KeyResultsWeightOutput> = /*#__
  *
  * @category endpoints
  */
-export const keyResultsWeight: Endpoint.Endpoint<KeyResultsWeightInput, KeyResultsWeightOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v2.okr.objective.key_results_weight",
-  method: "PUT",
-  path: "/open-apis/okr/v2/objectives/:objective_id/key_results_weight",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: KeyResultsWeightInput,
-  output: KeyResultsWeightOutput
-})
+export const keyResultsWeight: Endpoint.Endpoint<KeyResultsWeightInput, KeyResultsWeightOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v2.okr.objective.key_results_weight",
+    method: "PUT",
+    path: "/open-apis/okr/v2/objectives/:objective_id/key_results_weight",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: KeyResultsWeightInput,
+    output: KeyResultsWeightOutput
+  })
 
 /**
  * What `patch` takes.
@@ -224,16 +236,17 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.patch#input", () => ({
-  objective_id: Codec.str,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  content: Codec.objOpt(Types.ContentInput),
-  score: Codec.numOpt,
-  notes: Codec.objOpt(Types.ContentInput),
-  deadline: Codec.strOpt,
-  category_id: Codec.strOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.patch#input", () => ({
+    objective_id: Codec.str,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    content: Codec.objOpt(Types.ContentInput),
+    score: Codec.numOpt,
+    notes: Codec.objOpt(Types.ContentInput),
+    deadline: Codec.strOpt,
+    category_id: Codec.strOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -245,9 +258,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.patch#output", () => ({
-  objective: Codec.obj(Types.Item)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.patch#output", () => ({
+    objective: Codec.obj(Types.Item)
+  }))
 
 /**
  * 编辑 OKR 目标
@@ -256,16 +270,17 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  *
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v2.okr.objective.patch",
-  method: "PATCH",
-  path: "/open-apis/okr/v2/objectives/:objective_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v2.okr.objective.patch",
+    method: "PATCH",
+    path: "/open-apis/okr/v2/objectives/:objective_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface KeyResultsWeightKeyResultWeightsInput {
@@ -274,7 +289,8 @@ export interface KeyResultsWeightKeyResultWeightsInput {
 }
 
 /** @category structures */
-export const KeyResultsWeightKeyResultWeightsInput: Codec.Shape<KeyResultsWeightKeyResultWeightsInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_weight#input.key_result_weights", () => ({
-  key_result_id: Codec.str,
-  weight: Codec.num
-}))
+export const KeyResultsWeightKeyResultWeightsInput: Codec.Shape<KeyResultsWeightKeyResultWeightsInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_weight#input.key_result_weights", () => ({
+    key_result_id: Codec.str,
+    weight: Codec.num
+  }))

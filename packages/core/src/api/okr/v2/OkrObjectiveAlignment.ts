@@ -21,11 +21,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.create#input", () => ({
-  objective_id: Codec.str,
-  to_entity_type: Codec.num,
-  to_entity_id: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.create#input", () => ({
+    objective_id: Codec.str,
+    to_entity_type: Codec.num,
+    to_entity_id: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -37,9 +38,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.create#output", () => ({
-  alignment_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.create#output", () => ({
+    alignment_id: Codec.str
+  }))
 
 /**
  * 创建目标对齐关系
@@ -48,15 +50,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v2.okr.objective.alignment.create",
-  method: "POST",
-  path: "/open-apis/okr/v2/objectives/:objective_id/alignments",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v2.okr.objective.alignment.create",
+    method: "POST",
+    path: "/open-apis/okr/v2/objectives/:objective_id/alignments",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `list` takes.
@@ -73,14 +76,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.list#input", () => ({
-  objective_id: Codec.str,
-  page_size: Codec.numOpt,
-  page_token: Codec.strOpt,
-  align_type: Codec.litOpt("aligned", "aligning"),
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.list#input", () => ({
+    objective_id: Codec.str,
+    page_size: Codec.numOpt,
+    page_token: Codec.strOpt,
+    align_type: Codec.litOpt("aligned", "aligning"),
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
 
 /**
  * What `list` gives.
@@ -94,11 +98,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(Types.Alignment))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(Types.Alignment))
+  }))
 
 /**
  * 获取目标的对齐信息
@@ -107,13 +112,17 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ok
  *
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.Alignment, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "okr.v2.okr.objective.alignment.list",
-  method: "GET",
-  path: "/open-apis/okr/v2/objectives/:objective_id/alignments",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "align_type", "user_id_type", "department_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Types.Alignment, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "okr.v2.okr.objective.alignment.list",
+    method: "GET",
+    path: "/open-apis/okr/v2/objectives/:objective_id/alignments",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "align_type", "user_id_type", "department_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })

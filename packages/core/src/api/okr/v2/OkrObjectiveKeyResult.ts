@@ -24,14 +24,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_result.create#input", () => ({
-  objective_id: Codec.str,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  content: Codec.objOpt(Types.ContentInput),
-  deadline: Codec.strOpt,
-  score: Codec.numOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_result.create#input", () => ({
+    objective_id: Codec.str,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    content: Codec.objOpt(Types.ContentInput),
+    deadline: Codec.strOpt,
+    score: Codec.numOpt
+  }))
 
 /**
  * What `create` gives.
@@ -43,9 +44,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_result.create#output", () => ({
-  key_result_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_result.create#output", () => ({
+    key_result_id: Codec.str
+  }))
 
 /**
  * 在目标下创建关键结果
@@ -54,16 +56,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "okr.v2.okr.objective.key_result.create",
-  method: "POST",
-  path: "/open-apis/okr/v2/objectives/:objective_id/key_results",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v2.okr.objective.key_result.create",
+    method: "POST",
+    path: "/open-apis/okr/v2/objectives/:objective_id/key_results",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `list` takes.
@@ -79,13 +82,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_result.list#input", () => ({
-  objective_id: Codec.str,
-  page_size: Codec.numOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_result.list#input", () => ({
+    objective_id: Codec.str,
+    page_size: Codec.numOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
 
 /**
  * What `list` gives.
@@ -99,11 +103,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_result.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(Types.Item2))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_result.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(Types.Item2))
+  }))
 
 /**
  * 获取目标下的所有关键结果
@@ -112,13 +117,17 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ok
  *
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.Item2, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "okr.v2.okr.objective.key_result.list",
-  method: "GET",
-  path: "/open-apis/okr/v2/objectives/:objective_id/key_results",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Types.Item2, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "okr.v2.okr.objective.key_result.list",
+    method: "GET",
+    path: "/open-apis/okr/v2/objectives/:objective_id/key_results",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })

@@ -76,10 +76,11 @@ export interface ParagraphInput {
 }
 
 /** @category structures */
-export const ParagraphInput: Codec.Shape<ParagraphInput> = /*#__PURE__*/ Codec.shape("okr#ParagraphInput", () => ({
-  style: Codec.objOpt(StyleInput),
-  elements: Codec.listOpt(Codec.obj(ElementInput))
-}))
+export const ParagraphInput: Codec.Shape<ParagraphInput> =
+  /*#__PURE__*/ Codec.shape("okr#ParagraphInput", () => ({
+    style: Codec.objOpt(StyleInput),
+    elements: Codec.listOpt(Codec.obj(ElementInput))
+  }))
 
 /** @category structures */
 export interface StyleInput {

@@ -20,12 +20,13 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("passport.v1.password.update#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "user_id", "union_id"),
-  user_id: Codec.str,
-  password: Codec.strOpt,
-  require_reset: Codec.boolOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("passport.v1.password.update#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "user_id", "union_id"),
+    user_id: Codec.str,
+    password: Codec.strOpt,
+    require_reset: Codec.boolOpt
+  }))
 
 /**
  * 重置登录密码
@@ -34,13 +35,14 @@ export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("
  *
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "passport.v1.password.update",
-  method: "PUT",
-  path: "/open-apis/passport/v1/password",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "passport.v1.password.update",
+    method: "PUT",
+    path: "/open-apis/passport/v1/password",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })

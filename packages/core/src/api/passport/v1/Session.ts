@@ -24,15 +24,16 @@ export interface LogoutInput {
 }
 
 /** @category inputs */
-export const LogoutInput: Codec.Shape<LogoutInput> = /*#__PURE__*/ Codec.shape("passport.v1.session.logout#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  idp_credential_id: Codec.strOpt,
-  logout_type: Codec.lit(1, 2, 3),
-  terminal_type: Codec.listOpt(Codec.lit(1, 2, 3, 4, 5, 6, 8)),
-  user_id: Codec.strOpt,
-  logout_reason: Codec.litOpt(34, 35, 36),
-  sid: Codec.strOpt
-}))
+export const LogoutInput: Codec.Shape<LogoutInput> =
+  /*#__PURE__*/ Codec.shape("passport.v1.session.logout#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    idp_credential_id: Codec.strOpt,
+    logout_type: Codec.lit(1, 2, 3),
+    terminal_type: Codec.listOpt(Codec.lit(1, 2, 3, 4, 5, 6, 8)),
+    user_id: Codec.strOpt,
+    logout_reason: Codec.litOpt(34, 35, 36),
+    sid: Codec.strOpt
+  }))
 
 /**
  * 退出登录
@@ -44,16 +45,17 @@ export const LogoutInput: Codec.Shape<LogoutInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/passport-v1/session/logout
  * @category endpoints
  */
-export const logout: Endpoint.Endpoint<LogoutInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "passport.v1.session.logout",
-  method: "POST",
-  path: "/open-apis/passport/v1/sessions/logout",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: LogoutInput,
-  output: Codec.dictionary
-})
+export const logout: Endpoint.Endpoint<LogoutInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "passport.v1.session.logout",
+    method: "POST",
+    path: "/open-apis/passport/v1/sessions/logout",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: LogoutInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `query` takes.
@@ -68,10 +70,11 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("passport.v1.session.query#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  user_ids: Codec.listOpt(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("passport.v1.session.query#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    user_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -83,9 +86,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("passport.v1.session.query#output", () => ({
-  mask_sessions: Codec.list(Codec.obj(MaskSession))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("passport.v1.session.query#output", () => ({
+    mask_sessions: Codec.list(Codec.obj(MaskSession))
+  }))
 
 /**
  * 批量获取脱敏的用户登录信息
@@ -119,9 +123,10 @@ export interface MaskSession {
 }
 
 /** @category structures */
-export const MaskSession: Codec.Shape<MaskSession> = /*#__PURE__*/ Codec.shape("passport.v1.session.query#output.mask_sessions", () => ({
-  create_time: Codec.strOpt,
-  terminal_type: Codec.openOpt(0, 1, 2, 3, 4, 5, 6, 8),
-  user_id: Codec.strOpt,
-  sid: Codec.strOpt
-}))
+export const MaskSession: Codec.Shape<MaskSession> =
+  /*#__PURE__*/ Codec.shape("passport.v1.session.query#output.mask_sessions", () => ({
+    create_time: Codec.strOpt,
+    terminal_type: Codec.openOpt(0, 1, 2, 3, 4, 5, 6, 8),
+    user_id: Codec.strOpt,
+    sid: Codec.strOpt
+  }))

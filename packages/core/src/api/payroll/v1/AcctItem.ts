@@ -20,10 +20,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("payroll.v1.acct_item.list#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.acct_item.list#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -37,11 +38,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("payroll.v1.acct_item.list#output", () => ({
-  items: Codec.list(Codec.obj(AcctItem)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.acct_item.list#output", () => ({
+    items: Codec.list(Codec.obj(AcctItem)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 批量查询算薪项
@@ -53,16 +55,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("pa
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/acct_item/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, AcctItem, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "payroll.v1.acct_item.list",
-  method: "GET",
-  path: "/open-apis/payroll/v1/acct_items",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, AcctItem, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "payroll.v1.acct_item.list",
+    method: "GET",
+    path: "/open-apis/payroll/v1/acct_items",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface AcctItem {
@@ -75,11 +81,12 @@ export interface AcctItem {
 }
 
 /** @category structures */
-export const AcctItem: Codec.Shape<AcctItem> = /*#__PURE__*/ Codec.shape("payroll.v1.acct_item.list#output.items", () => ({
-  id: Codec.strOpt,
-  i18n_names: Codec.listOpt(Codec.obj(Types.I18nContent2)),
-  category_id: Codec.strOpt,
-  data_type: Codec.intOpt,
-  decimal_places: Codec.intOpt,
-  active_status: Codec.intOpt
-}))
+export const AcctItem: Codec.Shape<AcctItem> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.acct_item.list#output.items", () => ({
+    id: Codec.strOpt,
+    i18n_names: Codec.listOpt(Codec.obj(Types.I18nContent2)),
+    category_id: Codec.strOpt,
+    data_type: Codec.intOpt,
+    decimal_places: Codec.intOpt,
+    active_status: Codec.intOpt
+  }))

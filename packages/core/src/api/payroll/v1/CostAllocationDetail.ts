@@ -24,13 +24,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_detail.list#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  cost_allocation_plan_id: Codec.str,
-  pay_period: Codec.str,
-  report_type: Codec.lit(0, 1, 2)
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_detail.list#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    cost_allocation_plan_id: Codec.str,
+    pay_period: Codec.str,
+    report_type: Codec.lit(0, 1, 2)
+  }))
 
 /**
  * What `list` gives.
@@ -46,13 +47,14 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_detail.list#output", () => ({
-  cost_allocation_report_datas: Codec.list(Codec.obj(CostAllocationReportData)),
-  cost_allocation_report_names: Codec.list(Codec.obj(Types.I18nContent)),
-  pay_period: Codec.strOpt,
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_detail.list#output", () => ({
+    cost_allocation_report_datas: Codec.list(Codec.obj(CostAllocationReportData)),
+    cost_allocation_report_names: Codec.list(Codec.obj(Types.I18nContent)),
+    pay_period: Codec.strOpt,
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询成本分摊报表明细
@@ -64,16 +66,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("pa
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_detail/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, CostAllocationReportData, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "payroll.v1.cost_allocation_detail.list",
-  method: "GET",
-  path: "/open-apis/payroll/v1/cost_allocation_details",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "cost_allocation_plan_id", "pay_period", "report_type"],
-  paging: { style: "token", items: "cost_allocation_report_datas", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, CostAllocationReportData, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "payroll.v1.cost_allocation_detail.list",
+    method: "GET",
+    path: "/open-apis/payroll/v1/cost_allocation_details",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "cost_allocation_plan_id", "pay_period", "report_type"],
+    paging: {
+      style: "token", items: "cost_allocation_report_datas", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface CostAllocationReportData {
@@ -83,11 +89,12 @@ export interface CostAllocationReportData {
 }
 
 /** @category structures */
-export const CostAllocationReportData: Codec.Shape<CostAllocationReportData> = /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_detail.list#output.cost_allocation_report_datas", () => ({
-  data_summary_dimensions: Codec.listOpt(Codec.obj(Types.DataSummaryDimension)),
-  compensation_cost_item: Codec.objOpt(CompensationCostItem),
-  employment_id: Codec.strOpt
-}))
+export const CostAllocationReportData: Codec.Shape<CostAllocationReportData> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_detail.list#output.cost_allocation_report_datas", () => ({
+    data_summary_dimensions: Codec.listOpt(Codec.obj(Types.DataSummaryDimension)),
+    compensation_cost_item: Codec.objOpt(CompensationCostItem),
+    employment_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CompensationCostItem {
@@ -97,7 +104,8 @@ export interface CompensationCostItem {
 }
 
 /** @category structures */
-export const CompensationCostItem: Codec.Shape<CompensationCostItem> = /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_detail.list#output.cost_allocation_report_datas.compensation_cost_item", () => ({
-  compensation_costs: Codec.listOpt(Codec.obj(Types.CompensationCost)),
-  number_of_individuals_for_payment: Codec.numOpt
-}))
+export const CompensationCostItem: Codec.Shape<CompensationCostItem> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_detail.list#output.cost_allocation_report_datas.compensation_cost_item", () => ({
+    compensation_costs: Codec.listOpt(Codec.obj(Types.CompensationCost)),
+    number_of_individuals_for_payment: Codec.numOpt
+  }))

@@ -21,11 +21,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_plan.list#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  pay_period: Codec.str
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_plan.list#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    pay_period: Codec.str
+  }))
 
 /**
  * What `list` gives.
@@ -39,11 +40,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_plan.list#output", () => ({
-  items: Codec.list(Codec.obj(CostAllocationPlan)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_plan.list#output", () => ({
+    items: Codec.list(Codec.obj(CostAllocationPlan)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 批量查询成本分摊方案
@@ -55,16 +57,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("pa
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_plan/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, CostAllocationPlan, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "payroll.v1.cost_allocation_plan.list",
-  method: "GET",
-  path: "/open-apis/payroll/v1/cost_allocation_plans",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "pay_period"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, CostAllocationPlan, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "payroll.v1.cost_allocation_plan.list",
+    method: "GET",
+    path: "/open-apis/payroll/v1/cost_allocation_plans",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "pay_period"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface CostAllocationPlan {
@@ -76,13 +82,14 @@ export interface CostAllocationPlan {
 }
 
 /** @category structures */
-export const CostAllocationPlan: Codec.Shape<CostAllocationPlan> = /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_plan.list#output.items", () => ({
-  id: Codec.strOpt,
-  names: Codec.listOpt(Codec.obj(Types.I18nContent)),
-  applicable_country_region: Codec.strOpt,
-  dimensions: Codec.listOpt(Codec.obj(Dimension)),
-  cost_items: Codec.listOpt(Codec.obj(CostItem))
-}))
+export const CostAllocationPlan: Codec.Shape<CostAllocationPlan> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_plan.list#output.items", () => ({
+    id: Codec.strOpt,
+    names: Codec.listOpt(Codec.obj(Types.I18nContent)),
+    applicable_country_region: Codec.strOpt,
+    dimensions: Codec.listOpt(Codec.obj(Dimension)),
+    cost_items: Codec.listOpt(Codec.obj(CostItem))
+  }))
 
 /** @category structures */
 export interface Dimension {
@@ -92,11 +99,12 @@ export interface Dimension {
 }
 
 /** @category structures */
-export const Dimension: Codec.Shape<Dimension> = /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_plan.list#output.items.dimensions", () => ({
-  i18n_names: Codec.listOpt(Codec.obj(Types.I18nContent2)),
-  api_name: Codec.strOpt,
-  obj_api_name: Codec.strOpt
-}))
+export const Dimension: Codec.Shape<Dimension> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_plan.list#output.items.dimensions", () => ({
+    i18n_names: Codec.listOpt(Codec.obj(Types.I18nContent2)),
+    api_name: Codec.strOpt,
+    obj_api_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CostItem {
@@ -106,8 +114,9 @@ export interface CostItem {
 }
 
 /** @category structures */
-export const CostItem: Codec.Shape<CostItem> = /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_plan.list#output.items.cost_items", () => ({
-  id: Codec.strOpt,
-  name: Codec.listOpt(Codec.obj(Types.I18nContent2)),
-  enable_correct: Codec.boolOpt
-}))
+export const CostItem: Codec.Shape<CostItem> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_plan.list#output.items.cost_items", () => ({
+    id: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Types.I18nContent2)),
+    enable_correct: Codec.boolOpt
+  }))

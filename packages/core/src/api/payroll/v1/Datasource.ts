@@ -20,10 +20,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("payroll.v1.datasource.list#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.datasource.list#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -37,11 +38,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("payroll.v1.datasource.list#output", () => ({
-  page_token: Codec.strOpt,
-  has_more: Codec.bool,
-  datasources: Codec.list(Codec.obj(Datasource))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.datasource.list#output", () => ({
+    page_token: Codec.strOpt,
+    has_more: Codec.bool,
+    datasources: Codec.list(Codec.obj(Datasource))
+  }))
 
 /**
  * 获取外部数据源配置信息
@@ -53,16 +55,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("pa
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Datasource, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "payroll.v1.datasource.list",
-  method: "GET",
-  path: "/open-apis/payroll/v1/datasources",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "datasources", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Datasource, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "payroll.v1.datasource.list",
+    method: "GET",
+    path: "/open-apis/payroll/v1/datasources",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "datasources", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface Datasource {
@@ -77,14 +83,15 @@ export interface Datasource {
 }
 
 /** @category structures */
-export const Datasource: Codec.Shape<Datasource> = /*#__PURE__*/ Codec.shape("payroll.v1.datasource.list#output.datasources", () => ({
-  code: Codec.str,
-  i18n_names: Codec.list(Codec.obj(Types.I18nContent2)),
-  active_status: Codec.open(1, 2),
-  fields: Codec.list(Codec.obj(DatasourceField)),
-  i18n_description: Codec.listOpt(Codec.obj(Types.I18nContent2)),
-  data_period_type: Codec.openOpt(1, 2, 3)
-}))
+export const Datasource: Codec.Shape<Datasource> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.datasource.list#output.datasources", () => ({
+    code: Codec.str,
+    i18n_names: Codec.list(Codec.obj(Types.I18nContent2)),
+    active_status: Codec.open(1, 2),
+    fields: Codec.list(Codec.obj(DatasourceField)),
+    i18n_description: Codec.listOpt(Codec.obj(Types.I18nContent2)),
+    data_period_type: Codec.openOpt(1, 2, 3)
+  }))
 
 /** @category structures */
 export interface DatasourceField {
@@ -99,11 +106,12 @@ export interface DatasourceField {
 }
 
 /** @category structures */
-export const DatasourceField: Codec.Shape<DatasourceField> = /*#__PURE__*/ Codec.shape("payroll.v1.datasource.list#output.datasources.fields", () => ({
-  code: Codec.str,
-  i18n_names: Codec.list(Codec.obj(Types.I18nContent2)),
-  field_type: Codec.open(1, 2, 3, 4, 5),
-  active_status: Codec.open(1, 2),
-  i18n_description: Codec.listOpt(Codec.obj(Types.I18nContent2)),
-  decimal_places: Codec.intOpt
-}))
+export const DatasourceField: Codec.Shape<DatasourceField> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.datasource.list#output.datasources.fields", () => ({
+    code: Codec.str,
+    i18n_names: Codec.list(Codec.obj(Types.I18nContent2)),
+    field_type: Codec.open(1, 2, 3, 4, 5),
+    active_status: Codec.open(1, 2),
+    i18n_description: Codec.listOpt(Codec.obj(Types.I18nContent2)),
+    decimal_places: Codec.intOpt
+  }))

@@ -25,13 +25,14 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.query#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  source_code: Codec.str,
-  selected_fields: Codec.listOpt(Codec.str),
-  field_filters: Codec.listOpt(Codec.obj(DatasourceRecordFieldFilter))
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.query#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    source_code: Codec.str,
+    selected_fields: Codec.listOpt(Codec.str),
+    field_filters: Codec.listOpt(Codec.obj(DatasourceRecordFieldFilter))
+  }))
 
 /**
  * What `query` gives.
@@ -45,11 +46,12 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.query#output", () => ({
-  page_token: Codec.strOpt,
-  has_more: Codec.bool,
-  records: Codec.list(Codec.obj(DatasourceRecord))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.query#output", () => ({
+    page_token: Codec.strOpt,
+    has_more: Codec.bool,
+    records: Codec.list(Codec.obj(DatasourceRecord))
+  }))
 
 /**
  * 批量查询外部算薪数据记录
@@ -61,18 +63,22 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource_record/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, DatasourceRecord, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "payroll.v1.datasource_record.query",
-  method: "POST",
-  path: "/open-apis/payroll/v1/datasource_records/query",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "records", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.Paged<QueryInput, QueryOutput, DatasourceRecord, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "payroll.v1.datasource_record.query",
+    method: "POST",
+    path: "/open-apis/payroll/v1/datasource_records/query",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "records", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /**
  * What `save` takes.
@@ -86,10 +92,11 @@ export interface SaveInput {
 }
 
 /** @category inputs */
-export const SaveInput: Codec.Shape<SaveInput> = /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.save#input", () => ({
-  source_code: Codec.str,
-  records: Codec.list(Codec.obj(SaveRecordsInput))
-}))
+export const SaveInput: Codec.Shape<SaveInput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.save#input", () => ({
+    source_code: Codec.str,
+    records: Codec.list(Codec.obj(SaveRecordsInput))
+  }))
 
 /**
  * What `save` gives.
@@ -101,9 +108,10 @@ export interface SaveOutput {
 }
 
 /** @category outputs */
-export const SaveOutput: Codec.Shape<SaveOutput> = /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.save#output", () => ({
-  affect_counts: Codec.str
-}))
+export const SaveOutput: Codec.Shape<SaveOutput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.save#output", () => ({
+    affect_counts: Codec.str
+  }))
 
 /**
  * 创建 / 更新外部算薪数据
@@ -115,15 +123,16 @@ export const SaveOutput: Codec.Shape<SaveOutput> = /*#__PURE__*/ Codec.shape("pa
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource_record/save
  * @category endpoints
  */
-export const save: Endpoint.Endpoint<SaveInput, SaveOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "payroll.v1.datasource_record.save",
-  method: "POST",
-  path: "/open-apis/payroll/v1/datasource_records/save",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: SaveInput,
-  output: SaveOutput
-})
+export const save: Endpoint.Endpoint<SaveInput, SaveOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "payroll.v1.datasource_record.save",
+    method: "POST",
+    path: "/open-apis/payroll/v1/datasource_records/save",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: SaveInput,
+    output: SaveOutput
+  })
 
 /** @category structures */
 export interface DatasourceRecordFieldFilter {
@@ -135,11 +144,12 @@ export interface DatasourceRecordFieldFilter {
 }
 
 /** @category structures */
-export const DatasourceRecordFieldFilter: Codec.Shape<DatasourceRecordFieldFilter> = /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.query#input.field_filters", () => ({
-  field_code: Codec.str,
-  field_values: Codec.listOpt(Codec.str),
-  operator: Codec.litOpt(1, 2)
-}))
+export const DatasourceRecordFieldFilter: Codec.Shape<DatasourceRecordFieldFilter> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.query#input.field_filters", () => ({
+    field_code: Codec.str,
+    field_values: Codec.listOpt(Codec.str),
+    operator: Codec.litOpt(1, 2)
+  }))
 
 /** @category structures */
 export interface DatasourceRecord {
@@ -149,10 +159,11 @@ export interface DatasourceRecord {
 }
 
 /** @category structures */
-export const DatasourceRecord: Codec.Shape<DatasourceRecord> = /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.query#output.records", () => ({
-  active_status: Codec.open(1, 2),
-  field_values: Codec.list(Codec.obj(DatasourceRecordField))
-}))
+export const DatasourceRecord: Codec.Shape<DatasourceRecord> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.query#output.records", () => ({
+    active_status: Codec.open(1, 2),
+    field_values: Codec.list(Codec.obj(DatasourceRecordField))
+  }))
 
 /** @category structures */
 export interface DatasourceRecordField {
@@ -162,11 +173,12 @@ export interface DatasourceRecordField {
 }
 
 /** @category structures */
-export const DatasourceRecordField: Codec.Shape<DatasourceRecordField> = /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.query#output.records.field_values", () => ({
-  field_code: Codec.str,
-  value: Codec.str,
-  field_type: Codec.intOpt
-}))
+export const DatasourceRecordField: Codec.Shape<DatasourceRecordField> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.query#output.records.field_values", () => ({
+    field_code: Codec.str,
+    value: Codec.str,
+    field_type: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface SaveRecordsInput {
@@ -176,10 +188,11 @@ export interface SaveRecordsInput {
 }
 
 /** @category structures */
-export const SaveRecordsInput: Codec.Shape<SaveRecordsInput> = /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.save#input.records", () => ({
-  active_status: Codec.lit(1, 2),
-  field_values: Codec.list(Codec.obj(SaveRecordsFieldValuesInput))
-}))
+export const SaveRecordsInput: Codec.Shape<SaveRecordsInput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.save#input.records", () => ({
+    active_status: Codec.lit(1, 2),
+    field_values: Codec.list(Codec.obj(SaveRecordsFieldValuesInput))
+  }))
 
 /** @category structures */
 export interface SaveRecordsFieldValuesInput {
@@ -190,8 +203,9 @@ export interface SaveRecordsFieldValuesInput {
 }
 
 /** @category structures */
-export const SaveRecordsFieldValuesInput: Codec.Shape<SaveRecordsFieldValuesInput> = /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.save#input.records.field_values", () => ({
-  field_code: Codec.str,
-  value: Codec.str,
-  field_type: Codec.intOpt
-}))
+export const SaveRecordsFieldValuesInput: Codec.Shape<SaveRecordsFieldValuesInput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.save#input.records.field_values", () => ({
+    field_code: Codec.str,
+    value: Codec.str,
+    field_type: Codec.intOpt
+  }))

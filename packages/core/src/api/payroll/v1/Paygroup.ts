@@ -19,10 +19,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("payroll.v1.paygroup.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.paygroup.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -36,11 +37,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("payroll.v1.paygroup.list#output", () => ({
-  items: Codec.list(Codec.obj(Paygroup)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.paygroup.list#output", () => ({
+    items: Codec.list(Codec.obj(Paygroup)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取薪资组基本信息
@@ -58,7 +60,10 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Paygroup, "tenant"
   path: "/open-apis/payroll/v1/paygroups",
   tokens: ["tenant"],
   query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 2000
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -77,14 +82,15 @@ export interface Paygroup {
 }
 
 /** @category structures */
-export const Paygroup: Codec.Shape<Paygroup> = /*#__PURE__*/ Codec.shape("payroll.v1.paygroup.list#output.items", () => ({
-  pay_group_id: Codec.str,
-  name: Codec.obj(I18n),
-  code: Codec.str,
-  status: Codec.open(1, 0),
-  country_region: Codec.objOpt(PaygroupCountryRegion),
-  is_global_region: Codec.boolOpt
-}))
+export const Paygroup: Codec.Shape<Paygroup> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.paygroup.list#output.items", () => ({
+    pay_group_id: Codec.str,
+    name: Codec.obj(I18n),
+    code: Codec.str,
+    status: Codec.open(1, 0),
+    country_region: Codec.objOpt(PaygroupCountryRegion),
+    is_global_region: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface I18n {
@@ -93,10 +99,11 @@ export interface I18n {
 }
 
 /** @category structures */
-export const I18n: Codec.Shape<I18n> = /*#__PURE__*/ Codec.shape("payroll.v1.paygroup.list#output.items.name", () => ({
-  zh_cn: Codec.strOpt,
-  en_us: Codec.strOpt
-}))
+export const I18n: Codec.Shape<I18n> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.paygroup.list#output.items.name", () => ({
+    zh_cn: Codec.strOpt,
+    en_us: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PaygroupCountryRegion {
@@ -105,7 +112,8 @@ export interface PaygroupCountryRegion {
 }
 
 /** @category structures */
-export const PaygroupCountryRegion: Codec.Shape<PaygroupCountryRegion> = /*#__PURE__*/ Codec.shape("payroll.v1.paygroup.list#output.items.country_region", () => ({
-  id: Codec.strOpt,
-  alpha3_code: Codec.strOpt
-}))
+export const PaygroupCountryRegion: Codec.Shape<PaygroupCountryRegion> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.paygroup.list#output.items.country_region", () => ({
+    id: Codec.strOpt,
+    alpha3_code: Codec.strOpt
+  }))

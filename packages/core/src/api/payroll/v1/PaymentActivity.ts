@@ -19,9 +19,10 @@ export interface ArchiveInput {
 }
 
 /** @category inputs */
-export const ArchiveInput: Codec.Shape<ArchiveInput> = /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity.archive#input", () => ({
-  activity_id: Codec.str
-}))
+export const ArchiveInput: Codec.Shape<ArchiveInput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity.archive#input", () => ({
+    activity_id: Codec.str
+  }))
 
 /**
  * 封存发薪活动
@@ -33,15 +34,16 @@ export const ArchiveInput: Codec.Shape<ArchiveInput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity/archive
  * @category endpoints
  */
-export const archive: Endpoint.Endpoint<ArchiveInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "payroll.v1.payment_activity.archive",
-  method: "POST",
-  path: "/open-apis/payroll/v1/payment_activitys/archive",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: ArchiveInput,
-  output: Codec.dictionary
-})
+export const archive: Endpoint.Endpoint<ArchiveInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "payroll.v1.payment_activity.archive",
+    method: "POST",
+    path: "/open-apis/payroll/v1/payment_activitys/archive",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: ArchiveInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `list` takes.
@@ -58,13 +60,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity.list#input", () => ({
-  pay_period_start_date: Codec.str,
-  pay_period_end_date: Codec.str,
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  statuses: Codec.listOpt(Codec.int)
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity.list#input", () => ({
+    pay_period_start_date: Codec.str,
+    pay_period_end_date: Codec.str,
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    statuses: Codec.listOpt(Codec.int)
+  }))
 
 /**
  * What `list` gives.
@@ -78,11 +81,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity.list#output", () => ({
-  payment_activitys: Codec.list(Codec.obj(PaymentActivity)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity.list#output", () => ({
+    payment_activitys: Codec.list(Codec.obj(PaymentActivity)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询发薪活动列表
@@ -94,16 +98,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("pa
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, PaymentActivity, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "payroll.v1.payment_activity.list",
-  method: "GET",
-  path: "/open-apis/payroll/v1/payment_activitys",
-  tokens: ["tenant", "user"],
-  query: ["pay_period_start_date", "pay_period_end_date", "page_size", "page_token", "statuses"],
-  paging: { style: "token", items: "payment_activitys", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, PaymentActivity, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "payroll.v1.payment_activity.list",
+    method: "GET",
+    path: "/open-apis/payroll/v1/payment_activitys",
+    tokens: ["tenant", "user"],
+    query: ["pay_period_start_date", "pay_period_end_date", "page_size", "page_token", "statuses"],
+    paging: {
+      style: "token", items: "payment_activitys", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface PaymentActivity {
@@ -117,15 +125,16 @@ export interface PaymentActivity {
 }
 
 /** @category structures */
-export const PaymentActivity: Codec.Shape<PaymentActivity> = /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity.list#output.payment_activitys", () => ({
-  activity_id: Codec.strOpt,
-  activity_names: Codec.listOpt(Codec.obj(Types.I18nContent)),
-  pay_date: Codec.strOpt,
-  total_number_of_payroll: Codec.intOpt,
-  number_of_calculation_activities: Codec.intOpt,
-  calculation_activities: Codec.listOpt(Codec.obj(CalculationActivity)),
-  activity_status: Codec.intOpt
-}))
+export const PaymentActivity: Codec.Shape<PaymentActivity> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity.list#output.payment_activitys", () => ({
+    activity_id: Codec.strOpt,
+    activity_names: Codec.listOpt(Codec.obj(Types.I18nContent)),
+    pay_date: Codec.strOpt,
+    total_number_of_payroll: Codec.intOpt,
+    number_of_calculation_activities: Codec.intOpt,
+    calculation_activities: Codec.listOpt(Codec.obj(CalculationActivity)),
+    activity_status: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface CalculationActivity {
@@ -134,7 +143,8 @@ export interface CalculationActivity {
 }
 
 /** @category structures */
-export const CalculationActivity: Codec.Shape<CalculationActivity> = /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity.list#output.payment_activitys.calculation_activities", () => ({
-  calculation_activity_id: Codec.strOpt,
-  calculation_activity_names: Codec.listOpt(Codec.obj(Types.I18nContent))
-}))
+export const CalculationActivity: Codec.Shape<CalculationActivity> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity.list#output.payment_activitys.calculation_activities", () => ({
+    calculation_activity_id: Codec.strOpt,
+    calculation_activity_names: Codec.listOpt(Codec.obj(Types.I18nContent))
+  }))

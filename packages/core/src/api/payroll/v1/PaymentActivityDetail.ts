@@ -25,13 +25,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity_detail.list#input", () => ({
-  page_index: Codec.int,
-  page_size: Codec.int,
-  activity_id: Codec.str,
-  include_segment_data: Codec.boolOpt,
-  acct_item_ids: Codec.listOpt(Codec.str)
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity_detail.list#input", () => ({
+    page_index: Codec.int,
+    page_size: Codec.int,
+    activity_id: Codec.str,
+    include_segment_data: Codec.boolOpt,
+    acct_item_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `list` gives.
@@ -44,10 +45,11 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity_detail.list#output", () => ({
-  payment_activity_details: Codec.list(Codec.obj(PaymentActivityDetail)),
-  total: Codec.intOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity_detail.list#output", () => ({
+    payment_activity_details: Codec.list(Codec.obj(PaymentActivityDetail)),
+    total: Codec.intOpt
+  }))
 
 /**
  * 查询发薪活动明细列表
@@ -59,16 +61,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("pa
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity_detail/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, PaymentActivityDetail, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "payroll.v1.payment_activity_detail.list",
-  method: "GET",
-  path: "/open-apis/payroll/v1/payment_activity_details",
-  tokens: ["tenant", "user"],
-  query: ["page_index", "page_size", "activity_id", "include_segment_data", "acct_item_ids"],
-  paging: { style: "page", items: "payment_activity_details", requestToken: "page_index", requestSize: "page_size", maxPageSize: 100, total: "total" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, PaymentActivityDetail, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "payroll.v1.payment_activity_detail.list",
+    method: "GET",
+    path: "/open-apis/payroll/v1/payment_activity_details",
+    tokens: ["tenant", "user"],
+    query: ["page_index", "page_size", "activity_id", "include_segment_data", "acct_item_ids"],
+    paging: {
+      style: "page", items: "payment_activity_details", requestToken: "page_index", requestSize: "page_size",
+      maxPageSize: 100, total: "total"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface PaymentActivityDetail {
@@ -77,7 +83,8 @@ export interface PaymentActivityDetail {
 }
 
 /** @category structures */
-export const PaymentActivityDetail: Codec.Shape<PaymentActivityDetail> = /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity_detail.list#output.payment_activity_details", () => ({
-  employee_id: Codec.strOpt,
-  payment_details: Codec.listOpt(Codec.obj(Types.PaymentAccountingItem))
-}))
+export const PaymentActivityDetail: Codec.Shape<PaymentActivityDetail> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity_detail.list#output.payment_activity_details", () => ({
+    employee_id: Codec.strOpt,
+    payment_details: Codec.listOpt(Codec.obj(Types.PaymentAccountingItem))
+  }))

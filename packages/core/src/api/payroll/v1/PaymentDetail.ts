@@ -29,16 +29,17 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("payroll.v1.payment_detail.query#input", () => ({
-  page_index: Codec.int,
-  page_size: Codec.int,
-  acct_item_ids: Codec.listOpt(Codec.str),
-  employee_ids: Codec.list(Codec.str),
-  pay_period_start_date: Codec.strOpt,
-  pay_period_end_date: Codec.strOpt,
-  activity_ids: Codec.listOpt(Codec.str),
-  include_segment_data: Codec.boolOpt
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.payment_detail.query#input", () => ({
+    page_index: Codec.int,
+    page_size: Codec.int,
+    acct_item_ids: Codec.listOpt(Codec.str),
+    employee_ids: Codec.list(Codec.str),
+    pay_period_start_date: Codec.strOpt,
+    pay_period_end_date: Codec.strOpt,
+    activity_ids: Codec.listOpt(Codec.str),
+    include_segment_data: Codec.boolOpt
+  }))
 
 /**
  * What `query` gives.
@@ -51,10 +52,11 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("payroll.v1.payment_detail.query#output", () => ({
-  payment_details: Codec.list(Codec.obj(PaymentDetail)),
-  total: Codec.intOpt
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.payment_detail.query#output", () => ({
+    payment_details: Codec.list(Codec.obj(PaymentDetail)),
+    total: Codec.intOpt
+  }))
 
 /**
  * 批量查询发薪明细
@@ -66,17 +68,21 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_detail/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, PaymentDetail, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "payroll.v1.payment_detail.query",
-  method: "POST",
-  path: "/open-apis/payroll/v1/payment_detail/query",
-  tokens: ["tenant", "user"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "page", items: "payment_details", requestToken: "page_index", requestSize: "page_size", total: "total" },
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.Paged<QueryInput, QueryOutput, PaymentDetail, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "payroll.v1.payment_detail.query",
+    method: "POST",
+    path: "/open-apis/payroll/v1/payment_detail/query",
+    tokens: ["tenant", "user"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "page", items: "payment_details", requestToken: "page_index", requestSize: "page_size",
+      total: "total"
+    },
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface PaymentDetail {
@@ -86,8 +92,9 @@ export interface PaymentDetail {
 }
 
 /** @category structures */
-export const PaymentDetail: Codec.Shape<PaymentDetail> = /*#__PURE__*/ Codec.shape("payroll.v1.payment_detail.query#output.payment_details", () => ({
-  employee_id: Codec.strOpt,
-  activity_id: Codec.strOpt,
-  payment_accounting_items: Codec.listOpt(Codec.obj(Types.PaymentAccountingItem))
-}))
+export const PaymentDetail: Codec.Shape<PaymentDetail> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.payment_detail.query#output.payment_details", () => ({
+    employee_id: Codec.strOpt,
+    activity_id: Codec.strOpt,
+    payment_accounting_items: Codec.listOpt(Codec.obj(Types.PaymentAccountingItem))
+  }))

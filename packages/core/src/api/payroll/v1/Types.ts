@@ -14,11 +14,12 @@ export interface I18nContent2 {
 }
 
 /** @category structures */
-export const I18nContent2: Codec.Shape<I18nContent2> = /*#__PURE__*/ Codec.shape("payroll#I18nContent2", () => ({
-  locale: Codec.strOpt,
-  value: Codec.strOpt,
-  id: Codec.strOpt
-}))
+export const I18nContent2: Codec.Shape<I18nContent2> =
+  /*#__PURE__*/ Codec.shape("payroll#I18nContent2", () => ({
+    locale: Codec.strOpt,
+    value: Codec.strOpt,
+    id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DataSummaryDimension {
@@ -32,15 +33,16 @@ export interface DataSummaryDimension {
 }
 
 /** @category structures */
-export const DataSummaryDimension: Codec.Shape<DataSummaryDimension> = /*#__PURE__*/ Codec.shape("payroll#DataSummaryDimension", () => ({
-  dimension_level: Codec.intOpt,
-  dimension_type: Codec.intOpt,
-  dimension_value_id: Codec.strOpt,
-  enum_dimension: Codec.objOpt(EnumObject),
-  dimension_value_lookup_info: Codec.objOpt(DimensionValueLookupInfo),
-  dimension_names: Codec.listOpt(Codec.obj(I18nContent)),
-  dimension_titles: Codec.listOpt(Codec.obj(I18nContent2))
-}))
+export const DataSummaryDimension: Codec.Shape<DataSummaryDimension> =
+  /*#__PURE__*/ Codec.shape("payroll#DataSummaryDimension", () => ({
+    dimension_level: Codec.intOpt,
+    dimension_type: Codec.intOpt,
+    dimension_value_id: Codec.strOpt,
+    enum_dimension: Codec.objOpt(EnumObject),
+    dimension_value_lookup_info: Codec.objOpt(DimensionValueLookupInfo),
+    dimension_names: Codec.listOpt(Codec.obj(I18nContent)),
+    dimension_titles: Codec.listOpt(Codec.obj(I18nContent2))
+  }))
 
 /** @category structures */
 export interface EnumObject {
@@ -62,11 +64,12 @@ export interface DimensionValueLookupInfo {
 }
 
 /** @category structures */
-export const DimensionValueLookupInfo: Codec.Shape<DimensionValueLookupInfo> = /*#__PURE__*/ Codec.shape("payroll#DimensionValueLookupInfo", () => ({
-  type: Codec.strOpt,
-  id: Codec.strOpt,
-  code: Codec.strOpt
-}))
+export const DimensionValueLookupInfo: Codec.Shape<DimensionValueLookupInfo> =
+  /*#__PURE__*/ Codec.shape("payroll#DimensionValueLookupInfo", () => ({
+    type: Codec.strOpt,
+    id: Codec.strOpt,
+    code: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface I18nContent {
@@ -90,10 +93,11 @@ export interface CompensationCost {
 }
 
 /** @category structures */
-export const CompensationCost: Codec.Shape<CompensationCost> = /*#__PURE__*/ Codec.shape("payroll#CompensationCost", () => ({
-  compensation_cost_value: Codec.strOpt,
-  i18n_names: Codec.listOpt(Codec.obj(I18nContent))
-}))
+export const CompensationCost: Codec.Shape<CompensationCost> =
+  /*#__PURE__*/ Codec.shape("payroll#CompensationCost", () => ({
+    compensation_cost_value: Codec.strOpt,
+    i18n_names: Codec.listOpt(Codec.obj(I18nContent))
+  }))
 
 /** @category structures */
 export interface PaymentAccountingItem {
@@ -105,13 +109,14 @@ export interface PaymentAccountingItem {
 }
 
 /** @category structures */
-export const PaymentAccountingItem: Codec.Shape<PaymentAccountingItem> = /*#__PURE__*/ Codec.shape("payroll#PaymentAccountingItem", () => ({
-  id: Codec.strOpt,
-  accounting_item_names: Codec.listOpt(Codec.obj(I18nContent)),
-  accounting_item_value: Codec.objOpt(AccountingItemValue),
-  segment_values: Codec.listOpt(Codec.obj(SegmentValue)),
-  accounting_item_type: Codec.intOpt
-}))
+export const PaymentAccountingItem: Codec.Shape<PaymentAccountingItem> =
+  /*#__PURE__*/ Codec.shape("payroll#PaymentAccountingItem", () => ({
+    id: Codec.strOpt,
+    accounting_item_names: Codec.listOpt(Codec.obj(I18nContent)),
+    accounting_item_value: Codec.objOpt(AccountingItemValue),
+    segment_values: Codec.listOpt(Codec.obj(SegmentValue)),
+    accounting_item_type: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface AccountingItemValue {
@@ -120,10 +125,11 @@ export interface AccountingItemValue {
 }
 
 /** @category structures */
-export const AccountingItemValue: Codec.Shape<AccountingItemValue> = /*#__PURE__*/ Codec.shape("payroll#AccountingItemValue", () => ({
-  original_value: Codec.strOpt,
-  reference_values: Codec.listOpt(Codec.obj(I18nContent))
-}))
+export const AccountingItemValue: Codec.Shape<AccountingItemValue> =
+  /*#__PURE__*/ Codec.shape("payroll#AccountingItemValue", () => ({
+    original_value: Codec.strOpt,
+    reference_values: Codec.listOpt(Codec.obj(I18nContent))
+  }))
 
 /** @category structures */
 export interface SegmentValue {
@@ -134,9 +140,10 @@ export interface SegmentValue {
 }
 
 /** @category structures */
-export const SegmentValue: Codec.Shape<SegmentValue> = /*#__PURE__*/ Codec.shape("payroll#SegmentValue", () => ({
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  reference_values: Codec.listOpt(Codec.obj(I18nContent)),
-  original_value: Codec.strOpt
-}))
+export const SegmentValue: Codec.Shape<SegmentValue> =
+  /*#__PURE__*/ Codec.shape("payroll#SegmentValue", () => ({
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    reference_values: Codec.listOpt(Codec.obj(I18nContent)),
+    original_value: Codec.strOpt
+  }))

@@ -31,16 +31,17 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  start_time: Codec.str,
-  end_time: Codec.str,
-  stage_types: Codec.list(Codec.lit("leader_review", "communication_and_open_result", "view_result")),
-  stage_progress: Codec.listOpt(Codec.lit(0, 1, 2, 3, 4)),
-  semester_id_list: Codec.listOpt(Codec.str),
-  reviewee_user_id_list: Codec.list(Codec.str),
-  updated_later_than: Codec.strOpt
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    start_time: Codec.str,
+    end_time: Codec.str,
+    stage_types: Codec.list(Codec.lit("leader_review", "communication_and_open_result", "view_result")),
+    stage_progress: Codec.listOpt(Codec.lit(0, 1, 2, 3, 4)),
+    semester_id_list: Codec.listOpt(Codec.str),
+    reviewee_user_id_list: Codec.list(Codec.str),
+    updated_later_than: Codec.strOpt
+  }))
 
 /**
  * What `query` gives.
@@ -58,15 +59,16 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output", () => ({
-  semesters: Codec.listOpt(Codec.obj(Semester)),
-  activities: Codec.listOpt(Codec.obj(Activity)),
-  indicators: Codec.listOpt(Codec.obj(Indicator)),
-  templates: Codec.listOpt(Codec.obj(Template)),
-  units: Codec.listOpt(Codec.obj(Unit)),
-  fields: Codec.listOpt(Codec.obj(Field)),
-  datas: Codec.listOpt(Codec.obj(ReviewProfile))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output", () => ({
+    semesters: Codec.listOpt(Codec.obj(Semester)),
+    activities: Codec.listOpt(Codec.obj(Activity)),
+    indicators: Codec.listOpt(Codec.obj(Indicator)),
+    templates: Codec.listOpt(Codec.obj(Template)),
+    units: Codec.listOpt(Codec.obj(Unit)),
+    fields: Codec.listOpt(Codec.obj(Field)),
+    datas: Codec.listOpt(Codec.obj(ReviewProfile))
+  }))
 
 /**
  * 获取绩效结果
@@ -78,17 +80,18 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/review_data/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "performance.v1.review_data.query",
-  method: "POST",
-  path: "/open-apis/performance/v1/review_datas/query",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "performance.v1.review_data.query",
+    method: "POST",
+    path: "/open-apis/performance/v1/review_datas/query",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface Semester {
@@ -110,20 +113,21 @@ export interface Semester {
 }
 
 /** @category structures */
-export const Semester: Codec.Shape<Semester> = /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.semesters", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18n2),
-  progress: Codec.openOpt("initiating", "enabled"),
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  create_time: Codec.strOpt,
-  modify_time: Codec.strOpt,
-  create_user_id: Codec.strOpt,
-  modify_user_id: Codec.strOpt,
-  year: Codec.numOpt,
-  type_group: Codec.strOpt,
-  type: Codec.strOpt
-}))
+export const Semester: Codec.Shape<Semester> =
+  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.semesters", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18n2),
+    progress: Codec.openOpt("initiating", "enabled"),
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    create_time: Codec.strOpt,
+    modify_time: Codec.strOpt,
+    create_user_id: Codec.strOpt,
+    modify_user_id: Codec.strOpt,
+    year: Codec.numOpt,
+    type_group: Codec.strOpt,
+    type: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Activity {
@@ -133,11 +137,12 @@ export interface Activity {
 }
 
 /** @category structures */
-export const Activity: Codec.Shape<Activity> = /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.activities", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18n2),
-  semester_id: Codec.strOpt
-}))
+export const Activity: Codec.Shape<Activity> =
+  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.activities", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18n2),
+    semester_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Indicator {
@@ -147,11 +152,12 @@ export interface Indicator {
 }
 
 /** @category structures */
-export const Indicator: Codec.Shape<Indicator> = /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.indicators", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18n2),
-  options: Codec.listOpt(Codec.obj(IndicatorOption))
-}))
+export const Indicator: Codec.Shape<Indicator> =
+  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.indicators", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18n2),
+    options: Codec.listOpt(Codec.obj(IndicatorOption))
+  }))
 
 /** @category structures */
 export interface IndicatorOption {
@@ -161,11 +167,12 @@ export interface IndicatorOption {
 }
 
 /** @category structures */
-export const IndicatorOption: Codec.Shape<IndicatorOption> = /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.indicators.options", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18n2),
-  label: Codec.strOpt
-}))
+export const IndicatorOption: Codec.Shape<IndicatorOption> =
+  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.indicators.options", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18n2),
+    label: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Template {
@@ -175,11 +182,12 @@ export interface Template {
 }
 
 /** @category structures */
-export const Template: Codec.Shape<Template> = /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.templates", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18n2),
-  stage: Codec.strOpt
-}))
+export const Template: Codec.Shape<Template> =
+  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.templates", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18n2),
+    stage: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Unit {
@@ -188,10 +196,11 @@ export interface Unit {
 }
 
 /** @category structures */
-export const Unit: Codec.Shape<Unit> = /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.units", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18n2)
-}))
+export const Unit: Codec.Shape<Unit> =
+  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.units", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18n2)
+  }))
 
 /** @category structures */
 export interface Field {
@@ -202,12 +211,13 @@ export interface Field {
 }
 
 /** @category structures */
-export const Field: Codec.Shape<Field> = /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.fields", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18n2),
-  indicator_id: Codec.strOpt,
-  parent_field_id: Codec.strOpt
-}))
+export const Field: Codec.Shape<Field> =
+  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.fields", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18n2),
+    indicator_id: Codec.strOpt,
+    parent_field_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ReviewProfile {
@@ -218,12 +228,13 @@ export interface ReviewProfile {
 }
 
 /** @category structures */
-export const ReviewProfile: Codec.Shape<ReviewProfile> = /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.datas", () => ({
-  user_id: Codec.objOpt(Shared.User),
-  semester_id: Codec.strOpt,
-  activity_id: Codec.strOpt,
-  stages: Codec.listOpt(Codec.obj(ReviewStage))
-}))
+export const ReviewProfile: Codec.Shape<ReviewProfile> =
+  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.datas", () => ({
+    user_id: Codec.objOpt(Shared.User),
+    semester_id: Codec.strOpt,
+    activity_id: Codec.strOpt,
+    stages: Codec.listOpt(Codec.obj(ReviewStage))
+  }))
 
 /** @category structures */
 export interface ReviewStage {
@@ -234,11 +245,12 @@ export interface ReviewStage {
 }
 
 /** @category structures */
-export const ReviewStage: Codec.Shape<ReviewStage> = /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.datas.stages", () => ({
-  stage_type: Codec.strOpt,
-  progress: Codec.openOpt(0, 1, 2, 3, 4),
-  data: Codec.listOpt(Codec.obj(ReviewDetail))
-}))
+export const ReviewStage: Codec.Shape<ReviewStage> =
+  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.datas.stages", () => ({
+    stage_type: Codec.strOpt,
+    progress: Codec.openOpt(0, 1, 2, 3, 4),
+    data: Codec.listOpt(Codec.obj(ReviewDetail))
+  }))
 
 /** @category structures */
 export interface ReviewDetail {
@@ -256,16 +268,17 @@ export interface ReviewDetail {
 }
 
 /** @category structures */
-export const ReviewDetail: Codec.Shape<ReviewDetail> = /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.datas.stages.data", () => ({
-  template_id: Codec.strOpt,
-  unit_id: Codec.strOpt,
-  field_id: Codec.strOpt,
-  reviewer_user_id: Codec.objOpt(Shared.User),
-  submit_time: Codec.strOpt,
-  indicator_id: Codec.strOpt,
-  option_id: Codec.strOpt,
-  score: Codec.strOpt,
-  text: Codec.strOpt,
-  perf_coefficient_result: Codec.strOpt,
-  richtext: Codec.strOpt
-}))
+export const ReviewDetail: Codec.Shape<ReviewDetail> =
+  /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.datas.stages.data", () => ({
+    template_id: Codec.strOpt,
+    unit_id: Codec.strOpt,
+    field_id: Codec.strOpt,
+    reviewer_user_id: Codec.objOpt(Shared.User),
+    submit_time: Codec.strOpt,
+    indicator_id: Codec.strOpt,
+    option_id: Codec.strOpt,
+    score: Codec.strOpt,
+    text: Codec.strOpt,
+    perf_coefficient_result: Codec.strOpt,
+    richtext: Codec.strOpt
+  }))

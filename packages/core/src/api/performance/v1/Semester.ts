@@ -29,18 +29,19 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("performance.v1.semester.list#input", () => ({
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  year: Codec.intOpt,
-  type_group: Codec.litOpt("Annual", "Semi-annual", "Quarter", "Bimonth", "Month", "Non-standard"),
-  type: Codec.litOpt(
-    "Annual", "H1", "H2", "Q1", "Q2", "Q3", "Q4", "January-February", "March-April", "May-June",
-    "July-August", "September-October", "November-December", "January", "February", "March", "April", "May",
-    "June", "July", "August", "September", "October", "November", "December", "Custom"
-  ),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("performance.v1.semester.list#input", () => ({
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    year: Codec.intOpt,
+    type_group: Codec.litOpt("Annual", "Semi-annual", "Quarter", "Bimonth", "Month", "Non-standard"),
+    type: Codec.litOpt(
+      "Annual", "H1", "H2", "Q1", "Q2", "Q3", "Q4", "January-February", "March-April", "May-June",
+      "July-August", "September-October", "November-December", "January", "February", "March", "April",
+      "May", "June", "July", "August", "September", "October", "November", "December", "Custom"
+    ),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -52,9 +53,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("performance.v1.semester.list#output", () => ({
-  items: Codec.list(Codec.obj(Semester))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("performance.v1.semester.list#output", () => ({
+    items: Codec.list(Codec.obj(Semester))
+  }))
 
 /**
  * 获取周期列表
@@ -93,17 +95,18 @@ export interface Semester {
 }
 
 /** @category structures */
-export const Semester: Codec.Shape<Semester> = /*#__PURE__*/ Codec.shape("performance.v1.semester.list#output.items", () => ({
-  id: Codec.strOpt,
-  year: Codec.intOpt,
-  type_group: Codec.strOpt,
-  type: Codec.strOpt,
-  name: Codec.objOpt(Types.I18n2),
-  progress: Codec.openOpt("initiating", "enabled"),
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  create_time: Codec.strOpt,
-  modify_time: Codec.strOpt,
-  create_user_id: Codec.strOpt,
-  modify_user_id: Codec.strOpt
-}))
+export const Semester: Codec.Shape<Semester> =
+  /*#__PURE__*/ Codec.shape("performance.v1.semester.list#output.items", () => ({
+    id: Codec.strOpt,
+    year: Codec.intOpt,
+    type_group: Codec.strOpt,
+    type: Codec.strOpt,
+    name: Codec.objOpt(Types.I18n2),
+    progress: Codec.openOpt("initiating", "enabled"),
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    create_time: Codec.strOpt,
+    modify_time: Codec.strOpt,
+    create_user_id: Codec.strOpt,
+    modify_user_id: Codec.strOpt
+  }))

@@ -28,15 +28,16 @@ export interface FindByPageInput {
 }
 
 /** @category inputs */
-export const FindByPageInput: Codec.Shape<FindByPageInput> = /*#__PURE__*/ Codec.shape("performance.v1.stage_task.find_by_page#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  semester_id: Codec.str,
-  task_option_lists: Codec.listOpt(Codec.int),
-  after_time: Codec.strOpt,
-  before_time: Codec.strOpt,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const FindByPageInput: Codec.Shape<FindByPageInput> =
+  /*#__PURE__*/ Codec.shape("performance.v1.stage_task.find_by_page#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    semester_id: Codec.str,
+    task_option_lists: Codec.listOpt(Codec.int),
+    after_time: Codec.strOpt,
+    before_time: Codec.strOpt,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `findByPage` gives.
@@ -51,12 +52,13 @@ export interface FindByPageOutput {
 }
 
 /** @category outputs */
-export const FindByPageOutput: Codec.Shape<FindByPageOutput> = /*#__PURE__*/ Codec.shape("performance.v1.stage_task.find_by_page#output", () => ({
-  base: Codec.objOpt(SemesterBaseInfo),
-  items: Codec.list(Codec.obj(StageTask)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const FindByPageOutput: Codec.Shape<FindByPageOutput> =
+  /*#__PURE__*/ Codec.shape("performance.v1.stage_task.find_by_page#output", () => ({
+    base: Codec.objOpt(SemesterBaseInfo),
+    items: Codec.list(Codec.obj(StageTask)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取周期任务（全部用户）
@@ -68,18 +70,22 @@ export const FindByPageOutput: Codec.Shape<FindByPageOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/stage_task/find_by_page
  * @category endpoints
  */
-export const findByPage: Paged.Paged<FindByPageInput, FindByPageOutput, StageTask, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "performance.v1.stage_task.find_by_page",
-  method: "POST",
-  path: "/open-apis/performance/v1/stage_tasks/find_by_page",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: FindByPageInput,
-  output: FindByPageOutput
-})
+export const findByPage: Paged.Paged<FindByPageInput, FindByPageOutput, StageTask, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "performance.v1.stage_task.find_by_page",
+    method: "POST",
+    path: "/open-apis/performance/v1/stage_tasks/find_by_page",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: FindByPageInput,
+    output: FindByPageOutput
+  })
 
 /**
  * What `findByUserList` takes.
@@ -99,14 +105,15 @@ export interface FindByUserListInput {
 }
 
 /** @category inputs */
-export const FindByUserListInput: Codec.Shape<FindByUserListInput> = /*#__PURE__*/ Codec.shape("performance.v1.stage_task.find_by_user_list#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  semester_id: Codec.str,
-  user_id_lists: Codec.list(Codec.str),
-  task_option_lists: Codec.listOpt(Codec.int),
-  after_time: Codec.strOpt,
-  before_time: Codec.strOpt
-}))
+export const FindByUserListInput: Codec.Shape<FindByUserListInput> =
+  /*#__PURE__*/ Codec.shape("performance.v1.stage_task.find_by_user_list#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    semester_id: Codec.str,
+    user_id_lists: Codec.list(Codec.str),
+    task_option_lists: Codec.listOpt(Codec.int),
+    after_time: Codec.strOpt,
+    before_time: Codec.strOpt
+  }))
 
 /**
  * What `findByUserList` gives.
@@ -119,32 +126,35 @@ export interface FindByUserListOutput {
 }
 
 /** @category outputs */
-export const FindByUserListOutput: Codec.Shape<FindByUserListOutput> = /*#__PURE__*/ Codec.shape("performance.v1.stage_task.find_by_user_list#output", () => ({
-  base: Codec.objOpt(SemesterBaseInfo),
-  items: Codec.listOpt(Codec.obj(StageTask))
-}))
+export const FindByUserListOutput: Codec.Shape<FindByUserListOutput> =
+  /*#__PURE__*/ Codec.shape("performance.v1.stage_task.find_by_user_list#output", () => ({
+    base: Codec.objOpt(SemesterBaseInfo),
+    items: Codec.listOpt(Codec.obj(StageTask))
+  }))
 
 /**
  * 获取周期任务（指定用户）
  *
- * `POST /open-apis/performance/v1/stage_tasks/find_by_user_list` · Token: tenant or user · Rate limit: 20/min.
+ * `POST /open-apis/performance/v1/stage_tasks/find_by_user_list` · Token: tenant or user · Rate limit:
+ * 20/min.
  *
  * Scopes, any of: `performance:performance`, `performance:performance:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/stage_task/find_by_user_list
  * @category endpoints
  */
-export const findByUserList: Endpoint.Endpoint<FindByUserListInput, FindByUserListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "performance.v1.stage_task.find_by_user_list",
-  method: "POST",
-  path: "/open-apis/performance/v1/stage_tasks/find_by_user_list",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: FindByUserListInput,
-  output: FindByUserListOutput
-})
+export const findByUserList: Endpoint.Endpoint<FindByUserListInput, FindByUserListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "performance.v1.stage_task.find_by_user_list",
+    method: "POST",
+    path: "/open-apis/performance/v1/stage_tasks/find_by_user_list",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: FindByUserListInput,
+    output: FindByUserListOutput
+  })
 
 /** @category structures */
 export interface SemesterBaseInfo {
@@ -155,12 +165,13 @@ export interface SemesterBaseInfo {
 }
 
 /** @category structures */
-export const SemesterBaseInfo: Codec.Shape<SemesterBaseInfo> = /*#__PURE__*/ Codec.shape("performance#SemesterBaseInfo", () => ({
-  semester_id: Codec.strOpt,
-  semester_name: Codec.objOpt(Types.I18n2),
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt
-}))
+export const SemesterBaseInfo: Codec.Shape<SemesterBaseInfo> =
+  /*#__PURE__*/ Codec.shape("performance#SemesterBaseInfo", () => ({
+    semester_id: Codec.strOpt,
+    semester_name: Codec.objOpt(Types.I18n2),
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface StageTask {
@@ -184,10 +195,11 @@ export interface StageTaskStatusNum {
 }
 
 /** @category structures */
-export const StageTaskStatusNum: Codec.Shape<StageTaskStatusNum> = /*#__PURE__*/ Codec.shape("performance#StageTaskStatusNum", () => ({
-  task_option_id: Codec.openOpt(1, 2, 3),
-  stage_num: Codec.intOpt
-}))
+export const StageTaskStatusNum: Codec.Shape<StageTaskStatusNum> =
+  /*#__PURE__*/ Codec.shape("performance#StageTaskStatusNum", () => ({
+    task_option_id: Codec.openOpt(1, 2, 3),
+    stage_num: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface StageTaskInfo {
@@ -205,13 +217,14 @@ export interface StageTaskInfo {
 }
 
 /** @category structures */
-export const StageTaskInfo: Codec.Shape<StageTaskInfo> = /*#__PURE__*/ Codec.shape("performance#StageTaskInfo", () => ({
-  stage_id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18n2),
-  deadline: Codec.strOpt,
-  need_todo_count: Codec.intOpt,
-  jump_url: Codec.strOpt,
-  stage_task_status: Codec.openOpt("need_todo", "overdue", "all_done", "stage_pause"),
-  task_option_id: Codec.openOpt(1, 2, 3),
-  finished_count: Codec.numOpt
-}))
+export const StageTaskInfo: Codec.Shape<StageTaskInfo> =
+  /*#__PURE__*/ Codec.shape("performance#StageTaskInfo", () => ({
+    stage_id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18n2),
+    deadline: Codec.strOpt,
+    need_todo_count: Codec.intOpt,
+    jump_url: Codec.strOpt,
+    stage_task_status: Codec.openOpt("need_todo", "overdue", "all_done", "stage_pause"),
+    task_option_id: Codec.openOpt(1, 2, 3),
+    finished_count: Codec.numOpt
+  }))

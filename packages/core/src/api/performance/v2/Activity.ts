@@ -23,11 +23,12 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("performance.v2.activity.query#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  semester_ids: Codec.listOpt(Codec.str),
-  activity_ids: Codec.listOpt(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.activity.query#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    semester_ids: Codec.listOpt(Codec.str),
+    activity_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -39,16 +40,18 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("performance.v2.activity.query#output", () => ({
-  activities: Codec.list(Codec.obj(Activity))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.activity.query#output", () => ({
+    activities: Codec.list(Codec.obj(Activity))
+  }))
 
 /**
  * 获取项目列表
  *
  * `POST /open-apis/performance/v2/activity/query` · Token: tenant · Rate limit: 10/min.
  *
- * Scopes, any of: `performance:performance`, `performance:performance:readonly`, `performance:semester_activity:read`.
+ * Scopes, any of: `performance:performance`, `performance:performance:readonly`,
+ * `performance:semester_activity:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/activity/query
  * @category endpoints
@@ -83,15 +86,18 @@ export interface Activity {
 }
 
 /** @category structures */
-export const Activity: Codec.Shape<Activity> = /*#__PURE__*/ Codec.shape("performance.v2.activity.query#output.activities", () => ({
-  id: Codec.str,
-  name: Codec.objOpt(Types.I18n),
-  description: Codec.objOpt(Types.I18n),
-  semester_id: Codec.strOpt,
-  mode: Codec.openOpt("metric_development", "performance_review", "metric_development_and_performance_review"),
-  progress: Codec.openOpt("configurable", "unable", "initiating", "enabled", "finished"),
-  create_time: Codec.strOpt,
-  modify_time: Codec.strOpt,
-  create_user_id: Codec.strOpt,
-  modify_user_id: Codec.strOpt
-}))
+export const Activity: Codec.Shape<Activity> =
+  /*#__PURE__*/ Codec.shape("performance.v2.activity.query#output.activities", () => ({
+    id: Codec.str,
+    name: Codec.objOpt(Types.I18n),
+    description: Codec.objOpt(Types.I18n),
+    semester_id: Codec.strOpt,
+    mode: Codec.openOpt(
+      "metric_development", "performance_review", "metric_development_and_performance_review"
+    ),
+    progress: Codec.openOpt("configurable", "unable", "initiating", "enabled", "finished"),
+    create_time: Codec.strOpt,
+    modify_time: Codec.strOpt,
+    create_user_id: Codec.strOpt,
+    modify_user_id: Codec.strOpt
+  }))

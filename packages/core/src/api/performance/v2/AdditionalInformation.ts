@@ -27,13 +27,14 @@ export interface ImportInput {
 }
 
 /** @category inputs */
-export const ImportInput: Codec.Shape<ImportInput> = /*#__PURE__*/ Codec.shape("performance.v2.additional_information.import#input", () => ({
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  semester_id: Codec.str,
-  additional_informations: Codec.listOpt(Codec.obj(ImportAdditionalInformationsInput)),
-  import_record_name: Codec.strOpt
-}))
+export const ImportInput: Codec.Shape<ImportInput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.additional_information.import#input", () => ({
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    semester_id: Codec.str,
+    additional_informations: Codec.listOpt(Codec.obj(ImportAdditionalInformationsInput)),
+    import_record_name: Codec.strOpt
+  }))
 
 /**
  * What `import` gives.
@@ -46,10 +47,11 @@ export interface ImportOutput {
 }
 
 /** @category outputs */
-export const ImportOutput: Codec.Shape<ImportOutput> = /*#__PURE__*/ Codec.shape("performance.v2.additional_information.import#output", () => ({
-  import_record_id: Codec.strOpt,
-  additional_informations: Codec.listOpt(Codec.obj(AdditionalInformation))
-}))
+export const ImportOutput: Codec.Shape<ImportOutput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.additional_information.import#output", () => ({
+    import_record_id: Codec.strOpt,
+    additional_informations: Codec.listOpt(Codec.obj(AdditionalInformation))
+  }))
 
 /**
  * 批量导入补充信息
@@ -61,17 +63,18 @@ export const ImportOutput: Codec.Shape<ImportOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_information/import
  * @category endpoints
  */
-const importEndpoint: Endpoint.Endpoint<ImportInput, ImportOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "performance.v2.additional_information.import",
-  method: "POST",
-  path: "/open-apis/performance/v2/additional_informations/import",
-  tokens: ["tenant"],
-  query: ["client_token", "user_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: ImportInput,
-  output: ImportOutput
-})
+const importEndpoint: Endpoint.Endpoint<ImportInput, ImportOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "performance.v2.additional_information.import",
+    method: "POST",
+    path: "/open-apis/performance/v2/additional_informations/import",
+    tokens: ["tenant"],
+    query: ["client_token", "user_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: ImportInput,
+    output: ImportOutput
+  })
 
 export { importEndpoint as import }
 
@@ -97,15 +100,16 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("performance.v2.additional_information.query#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  semester_id: Codec.str,
-  item_ids: Codec.listOpt(Codec.str),
-  external_ids: Codec.listOpt(Codec.str),
-  reviewee_user_ids: Codec.listOpt(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.additional_information.query#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    semester_id: Codec.str,
+    item_ids: Codec.listOpt(Codec.str),
+    external_ids: Codec.listOpt(Codec.str),
+    reviewee_user_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -119,34 +123,40 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("performance.v2.additional_information.query#output", () => ({
-  additional_informations: Codec.list(Codec.obj(AdditionalInformation)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.additional_information.query#output", () => ({
+    additional_informations: Codec.list(Codec.obj(AdditionalInformation)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 批量查询补充信息
  *
  * `POST /open-apis/performance/v2/additional_informations/query` · Token: tenant · Rate limit: 10/min.
  *
- * Scopes, any of: `performance:performance`, `performance:performance:readonly`, `performance:semester_activity:read`, `performance:semester_activity:write`.
+ * Scopes, any of: `performance:performance`, `performance:performance:readonly`,
+ * `performance:semester_activity:read`, `performance:semester_activity:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_information/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, AdditionalInformation, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "performance.v2.additional_information.query",
-  method: "POST",
-  path: "/open-apis/performance/v2/additional_informations/query",
-  tokens: ["tenant"],
-  query: ["user_id_type", "page_token", "page_size"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "additional_informations", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.Paged<QueryInput, QueryOutput, AdditionalInformation, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "performance.v2.additional_information.query",
+    method: "POST",
+    path: "/open-apis/performance/v2/additional_informations/query",
+    tokens: ["tenant"],
+    query: ["user_id_type", "page_token", "page_size"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "additional_informations", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface AdditionalInformation {
@@ -159,14 +169,15 @@ export interface AdditionalInformation {
 }
 
 /** @category structures */
-export const AdditionalInformation: Codec.Shape<AdditionalInformation> = /*#__PURE__*/ Codec.shape("performance#AdditionalInformation", () => ({
-  item_id: Codec.strOpt,
-  external_id: Codec.strOpt,
-  reviewee_user_id: Codec.str,
-  item: Codec.str,
-  time: Codec.str,
-  detailed_description: Codec.str
-}))
+export const AdditionalInformation: Codec.Shape<AdditionalInformation> =
+  /*#__PURE__*/ Codec.shape("performance#AdditionalInformation", () => ({
+    item_id: Codec.strOpt,
+    external_id: Codec.strOpt,
+    reviewee_user_id: Codec.str,
+    item: Codec.str,
+    time: Codec.str,
+    detailed_description: Codec.str
+  }))
 
 /** @category structures */
 export interface ImportAdditionalInformationsInput {
@@ -185,11 +196,12 @@ export interface ImportAdditionalInformationsInput {
 }
 
 /** @category structures */
-export const ImportAdditionalInformationsInput: Codec.Shape<ImportAdditionalInformationsInput> = /*#__PURE__*/ Codec.shape("performance.v2.additional_information.import#input.additional_informations", () => ({
-  item_id: Codec.strOpt,
-  external_id: Codec.strOpt,
-  reviewee_user_id: Codec.str,
-  item: Codec.str,
-  time: Codec.str,
-  detailed_description: Codec.str
-}))
+export const ImportAdditionalInformationsInput: Codec.Shape<ImportAdditionalInformationsInput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.additional_information.import#input.additional_informations", () => ({
+    item_id: Codec.strOpt,
+    external_id: Codec.strOpt,
+    reviewee_user_id: Codec.str,
+    item: Codec.str,
+    time: Codec.str,
+    detailed_description: Codec.str
+  }))

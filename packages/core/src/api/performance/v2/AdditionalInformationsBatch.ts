@@ -22,11 +22,12 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("performance.v2.additional_informations.batch.delete#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  semester_id: Codec.str,
-  additional_informations: Codec.list(Codec.str)
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.additional_informations.batch.delete#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    semester_id: Codec.str,
+    additional_informations: Codec.list(Codec.str)
+  }))
 
 /**
  * What `delete` gives.
@@ -38,9 +39,10 @@ export interface DeleteOutput {
 }
 
 /** @category outputs */
-export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape("performance.v2.additional_informations.batch.delete#output", () => ({
-  additional_informations: Codec.listOpt(Codec.str)
-}))
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.additional_informations.batch.delete#output", () => ({
+    additional_informations: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 批量删除补充信息
@@ -52,15 +54,16 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_informations-batch/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "performance.v2.additional_informations.batch.delete",
-  method: "DELETE",
-  path: "/open-apis/performance/v2/additional_informations/batch",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: DeleteInput,
-  output: DeleteOutput
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "performance.v2.additional_informations.batch.delete",
+    method: "DELETE",
+    path: "/open-apis/performance/v2/additional_informations/batch",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: DeleteInput,
+    output: DeleteOutput
+  })
 
 export { deleteEndpoint as delete }

@@ -22,11 +22,12 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("performance.v2.indicator.query#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  indicator_ids: Codec.listOpt(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.indicator.query#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    indicator_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -40,34 +41,40 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("performance.v2.indicator.query#output", () => ({
-  indicators: Codec.list(Codec.obj(Indicator)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.indicator.query#output", () => ({
+    indicators: Codec.list(Codec.obj(Indicator)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取评估项列表
  *
  * `POST /open-apis/performance/v2/indicators/query` · Token: tenant · Rate limit: 10/min.
  *
- * Scopes, any of: `performance:performance`, `performance:performance:readonly`, `performance:review_template:read`.
+ * Scopes, any of: `performance:performance`, `performance:performance:readonly`,
+ * `performance:review_template:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/indicator/query
  * @category endpoints
  */
-export const query: Paged.OptionalInput<QueryInput, QueryOutput, Indicator, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "performance.v2.indicator.query",
-  method: "POST",
-  path: "/open-apis/performance/v2/indicators/query",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "indicators", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.OptionalInput<QueryInput, QueryOutput, Indicator, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "performance.v2.indicator.query",
+    method: "POST",
+    path: "/open-apis/performance/v2/indicators/query",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "indicators", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface Indicator {
@@ -80,14 +87,15 @@ export interface Indicator {
 }
 
 /** @category structures */
-export const Indicator: Codec.Shape<Indicator> = /*#__PURE__*/ Codec.shape("performance.v2.indicator.query#output.indicators", () => ({
-  id: Codec.str,
-  name: Codec.objOpt(Types.I18n),
-  type: Codec.openOpt(
-    "general_review_item", "review_item_based_on_key_metric", "okr_review_item", "plus", "minus"
-  ),
-  options: Codec.listOpt(Codec.obj(IndicatorOption))
-}))
+export const Indicator: Codec.Shape<Indicator> =
+  /*#__PURE__*/ Codec.shape("performance.v2.indicator.query#output.indicators", () => ({
+    id: Codec.str,
+    name: Codec.objOpt(Types.I18n),
+    type: Codec.openOpt(
+      "general_review_item", "review_item_based_on_key_metric", "okr_review_item", "plus", "minus"
+    ),
+    options: Codec.listOpt(Codec.obj(IndicatorOption))
+  }))
 
 /** @category structures */
 export interface IndicatorOption {
@@ -97,8 +105,9 @@ export interface IndicatorOption {
 }
 
 /** @category structures */
-export const IndicatorOption: Codec.Shape<IndicatorOption> = /*#__PURE__*/ Codec.shape("performance.v2.indicator.query#output.indicators.options", () => ({
-  id: Codec.str,
-  name: Codec.objOpt(Types.I18n),
-  lable: Codec.strOpt
-}))
+export const IndicatorOption: Codec.Shape<IndicatorOption> =
+  /*#__PURE__*/ Codec.shape("performance.v2.indicator.query#output.indicators.options", () => ({
+    id: Codec.str,
+    name: Codec.objOpt(Types.I18n),
+    lable: Codec.strOpt
+  }))

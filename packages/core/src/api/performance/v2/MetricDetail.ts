@@ -26,13 +26,14 @@ export interface ImportInput {
 }
 
 /** @category inputs */
-export const ImportInput: Codec.Shape<ImportInput> = /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.import#input", () => ({
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  semester_id: Codec.str,
-  import_record_name: Codec.strOpt,
-  imported_metrics: Codec.list(Codec.obj(ImportedMetric))
-}))
+export const ImportInput: Codec.Shape<ImportInput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.import#input", () => ({
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    semester_id: Codec.str,
+    import_record_name: Codec.strOpt,
+    imported_metrics: Codec.list(Codec.obj(ImportedMetric))
+  }))
 
 /**
  * What `import` gives.
@@ -44,9 +45,10 @@ export interface ImportOutput {
 }
 
 /** @category outputs */
-export const ImportOutput: Codec.Shape<ImportOutput> = /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.import#output", () => ({
-  import_record_id: Codec.str
-}))
+export const ImportOutput: Codec.Shape<ImportOutput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.import#output", () => ({
+    import_record_id: Codec.str
+  }))
 
 /**
  * 录入被评估人关键指标数据
@@ -58,17 +60,18 @@ export const ImportOutput: Codec.Shape<ImportOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_detail/import
  * @category endpoints
  */
-const importEndpoint: Endpoint.Endpoint<ImportInput, ImportOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "performance.v2.metric_detail.import",
-  method: "POST",
-  path: "/open-apis/performance/v2/metric_details/import",
-  tokens: ["tenant"],
-  query: ["client_token", "user_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: ImportInput,
-  output: ImportOutput
-})
+const importEndpoint: Endpoint.Endpoint<ImportInput, ImportOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "performance.v2.metric_detail.import",
+    method: "POST",
+    path: "/open-apis/performance/v2/metric_details/import",
+    tokens: ["tenant"],
+    query: ["client_token", "user_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: ImportInput,
+    output: ImportOutput
+  })
 
 export { importEndpoint as import }
 
@@ -86,11 +89,12 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  semester_id: Codec.str,
-  reviewee_user_ids: Codec.list(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    semester_id: Codec.str,
+    reviewee_user_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -103,10 +107,11 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#output", () => ({
-  semester_id: Codec.strOpt,
-  reviewee_metrics: Codec.listOpt(Codec.obj(RevieweeMetric))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#output", () => ({
+    semester_id: Codec.strOpt,
+    reviewee_metrics: Codec.listOpt(Codec.obj(RevieweeMetric))
+  }))
 
 /**
  * 获取被评估人关键指标结果
@@ -118,17 +123,18 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_detail/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "performance.v2.metric_detail.query",
-  method: "POST",
-  path: "/open-apis/performance/v2/metric_details/query",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "performance.v2.metric_detail.query",
+    method: "POST",
+    path: "/open-apis/performance/v2/metric_details/query",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface ImportedMetric {
@@ -139,11 +145,12 @@ export interface ImportedMetric {
 }
 
 /** @category structures */
-export const ImportedMetric: Codec.Shape<ImportedMetric> = /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.import#input.imported_metrics", () => ({
-  reviewee_user_id: Codec.str,
-  metric_id: Codec.str,
-  fields: Codec.list(Codec.obj(ImportedMetricField))
-}))
+export const ImportedMetric: Codec.Shape<ImportedMetric> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.import#input.imported_metrics", () => ({
+    reviewee_user_id: Codec.str,
+    metric_id: Codec.str,
+    fields: Codec.list(Codec.obj(ImportedMetricField))
+  }))
 
 /** @category structures */
 export interface ImportedMetricField {
@@ -153,11 +160,12 @@ export interface ImportedMetricField {
 }
 
 /** @category structures */
-export const ImportedMetricField: Codec.Shape<ImportedMetricField> = /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.import#input.imported_metrics.fields", () => ({
-  field_id: Codec.str,
-  field_value: Codec.strOpt,
-  field_value_person: Codec.strOpt
-}))
+export const ImportedMetricField: Codec.Shape<ImportedMetricField> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.import#input.imported_metrics.fields", () => ({
+    field_id: Codec.str,
+    field_value: Codec.strOpt,
+    field_value_person: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface RevieweeMetric {
@@ -168,12 +176,13 @@ export interface RevieweeMetric {
 }
 
 /** @category structures */
-export const RevieweeMetric: Codec.Shape<RevieweeMetric> = /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#output.reviewee_metrics", () => ({
-  reviewee_user_id: Codec.objOpt(Shared.User),
-  metric_template_id: Codec.strOpt,
-  metric_details: Codec.objOpt(MetricDetail),
-  reviewee_stage_statuses: Codec.listOpt(Codec.obj(RevieweeStageStatus))
-}))
+export const RevieweeMetric: Codec.Shape<RevieweeMetric> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#output.reviewee_metrics", () => ({
+    reviewee_user_id: Codec.objOpt(Shared.User),
+    metric_template_id: Codec.strOpt,
+    metric_details: Codec.objOpt(MetricDetail),
+    reviewee_stage_statuses: Codec.listOpt(Codec.obj(RevieweeStageStatus))
+  }))
 
 /** @category structures */
 export interface MetricDetail {
@@ -188,16 +197,17 @@ export interface MetricDetail {
 }
 
 /** @category structures */
-export const MetricDetail: Codec.Shape<MetricDetail> = /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#output.reviewee_metrics.metric_details", () => ({
-  metric_id: Codec.strOpt,
-  name: Codec.strOpt,
-  fields: Codec.listOpt(Codec.obj(MetricFieldInDetails)),
-  dimension_id: Codec.strOpt,
-  dimension_name: Codec.objOpt(Types.I18n),
-  dimension_weight: Codec.strOpt,
-  add_from: Codec.openOpt("reviewee", "admin"),
-  is_from_library: Codec.boolOpt
-}))
+export const MetricDetail: Codec.Shape<MetricDetail> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#output.reviewee_metrics.metric_details", () => ({
+    metric_id: Codec.strOpt,
+    name: Codec.strOpt,
+    fields: Codec.listOpt(Codec.obj(MetricFieldInDetails)),
+    dimension_id: Codec.strOpt,
+    dimension_name: Codec.objOpt(Types.I18n),
+    dimension_weight: Codec.strOpt,
+    add_from: Codec.openOpt("reviewee", "admin"),
+    is_from_library: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface MetricFieldInDetails {
@@ -207,11 +217,12 @@ export interface MetricFieldInDetails {
 }
 
 /** @category structures */
-export const MetricFieldInDetails: Codec.Shape<MetricFieldInDetails> = /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#output.reviewee_metrics.metric_details.fields", () => ({
-  field_id: Codec.strOpt,
-  field_value: Codec.strOpt,
-  field_value_person: Codec.objOpt(Shared.User)
-}))
+export const MetricFieldInDetails: Codec.Shape<MetricFieldInDetails> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#output.reviewee_metrics.metric_details.fields", () => ({
+    field_id: Codec.strOpt,
+    field_value: Codec.strOpt,
+    field_value_person: Codec.objOpt(Shared.User)
+  }))
 
 /** @category structures */
 export interface RevieweeStageStatus {
@@ -222,8 +233,9 @@ export interface RevieweeStageStatus {
 }
 
 /** @category structures */
-export const RevieweeStageStatus: Codec.Shape<RevieweeStageStatus> = /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#output.reviewee_metrics.reviewee_stage_statuses", () => ({
-  stage_id: Codec.strOpt,
-  stage_type: Codec.openOpt("kpi_metric_setting", "kpi_result_recording"),
-  stage_status: Codec.openOpt(0, 1, 2, 3, 4, 5)
-}))
+export const RevieweeStageStatus: Codec.Shape<RevieweeStageStatus> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#output.reviewee_metrics.reviewee_stage_statuses", () => ({
+    stage_id: Codec.strOpt,
+    stage_type: Codec.openOpt("kpi_metric_setting", "kpi_result_recording"),
+    stage_status: Codec.openOpt(0, 1, 2, 3, 4, 5)
+  }))

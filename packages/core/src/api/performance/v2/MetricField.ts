@@ -19,9 +19,10 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("performance.v2.metric_field.query#input", () => ({
-  field_ids: Codec.listOpt(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_field.query#input", () => ({
+    field_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -33,9 +34,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("performance.v2.metric_field.query#output", () => ({
-  items: Codec.list(Codec.obj(MetricField))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_field.query#output", () => ({
+    items: Codec.list(Codec.obj(MetricField))
+  }))
 
 /**
  * 获取指标字段列表
@@ -66,8 +68,9 @@ export interface MetricField {
 }
 
 /** @category structures */
-export const MetricField: Codec.Shape<MetricField> = /*#__PURE__*/ Codec.shape("performance.v2.metric_field.query#output.items", () => ({
-  field_id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18n),
-  type: Codec.openOpt("text", "number", "pencentage", "person")
-}))
+export const MetricField: Codec.Shape<MetricField> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_field.query#output.items", () => ({
+    field_id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18n),
+    type: Codec.openOpt("text", "number", "pencentage", "person")
+  }))

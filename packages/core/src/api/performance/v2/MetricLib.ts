@@ -29,16 +29,17 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  is_active: Codec.boolOpt,
-  tag_ids: Codec.listOpt(Codec.str),
-  type_ids: Codec.listOpt(Codec.str),
-  range_of_availability: Codec.litOpt("admins_and_reviewees", "only_admins"),
-  scoring_setting_type: Codec.litOpt("score_manually", "score_by_formula")
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    is_active: Codec.boolOpt,
+    tag_ids: Codec.listOpt(Codec.str),
+    type_ids: Codec.listOpt(Codec.str),
+    range_of_availability: Codec.litOpt("admins_and_reviewees", "only_admins"),
+    scoring_setting_type: Codec.litOpt("score_manually", "score_by_formula")
+  }))
 
 /**
  * What `query` gives.
@@ -52,11 +53,12 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#output", () => ({
-  items: Codec.list(Codec.obj(MetricInLibrary)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#output", () => ({
+    items: Codec.list(Codec.obj(MetricInLibrary)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取指标列表
@@ -68,18 +70,22 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_lib/query
  * @category endpoints
  */
-export const query: Paged.OptionalInput<QueryInput, QueryOutput, MetricInLibrary, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "performance.v2.metric_lib.query",
-  method: "POST",
-  path: "/open-apis/performance/v2/metric_libs/query",
-  tokens: ["tenant"],
-  query: ["user_id_type", "page_token", "page_size"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.OptionalInput<QueryInput, QueryOutput, MetricInLibrary, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "performance.v2.metric_lib.query",
+    method: "POST",
+    path: "/open-apis/performance/v2/metric_libs/query",
+    tokens: ["tenant"],
+    query: ["user_id_type", "page_token", "page_size"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface MetricInLibrary {
@@ -96,18 +102,19 @@ export interface MetricInLibrary {
 }
 
 /** @category structures */
-export const MetricInLibrary: Codec.Shape<MetricInLibrary> = /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#output.items", () => ({
-  metric_id: Codec.strOpt,
-  name: Codec.strOpt,
-  type_id: Codec.strOpt,
-  tags: Codec.listOpt(Codec.obj(MetricTag)),
-  fields: Codec.listOpt(Codec.obj(MetricFieldInLibrary)),
-  scoring_setting_type: Codec.openOpt("score_manually", "score_by_formula"),
-  scoring_formula: Codec.objOpt(Formula),
-  data_source_inputters: Codec.listOpt(Codec.obj(Shared.User)),
-  range_of_availability: Codec.openOpt("admins_and_reviewees", "only_admins"),
-  is_active: Codec.boolOpt
-}))
+export const MetricInLibrary: Codec.Shape<MetricInLibrary> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#output.items", () => ({
+    metric_id: Codec.strOpt,
+    name: Codec.strOpt,
+    type_id: Codec.strOpt,
+    tags: Codec.listOpt(Codec.obj(MetricTag)),
+    fields: Codec.listOpt(Codec.obj(MetricFieldInLibrary)),
+    scoring_setting_type: Codec.openOpt("score_manually", "score_by_formula"),
+    scoring_formula: Codec.objOpt(Formula),
+    data_source_inputters: Codec.listOpt(Codec.obj(Shared.User)),
+    range_of_availability: Codec.openOpt("admins_and_reviewees", "only_admins"),
+    is_active: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface MetricTag {
@@ -116,10 +123,11 @@ export interface MetricTag {
 }
 
 /** @category structures */
-export const MetricTag: Codec.Shape<MetricTag> = /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#output.items.tags", () => ({
-  tag_id: Codec.strOpt,
-  tag_name: Codec.objOpt(Types.I18n)
-}))
+export const MetricTag: Codec.Shape<MetricTag> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#output.items.tags", () => ({
+    tag_id: Codec.strOpt,
+    tag_name: Codec.objOpt(Types.I18n)
+  }))
 
 /** @category structures */
 export interface MetricFieldInLibrary {
@@ -130,12 +138,13 @@ export interface MetricFieldInLibrary {
 }
 
 /** @category structures */
-export const MetricFieldInLibrary: Codec.Shape<MetricFieldInLibrary> = /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#output.items.fields", () => ({
-  field_id: Codec.strOpt,
-  input_setting: Codec.openOpt("admin", "data_source_inputter", "reviewee"),
-  field_value: Codec.strOpt,
-  field_value_person: Codec.objOpt(Shared.User)
-}))
+export const MetricFieldInLibrary: Codec.Shape<MetricFieldInLibrary> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#output.items.fields", () => ({
+    field_id: Codec.strOpt,
+    input_setting: Codec.openOpt("admin", "data_source_inputter", "reviewee"),
+    field_value: Codec.strOpt,
+    field_value_person: Codec.objOpt(Shared.User)
+  }))
 
 /** @category structures */
 export interface Formula {
@@ -145,8 +154,9 @@ export interface Formula {
 }
 
 /** @category structures */
-export const Formula: Codec.Shape<Formula> = /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#output.items.scoring_formula", () => ({
-  formula_id: Codec.strOpt,
-  formula_name: Codec.strOpt,
-  formula_details: Codec.strOpt
-}))
+export const Formula: Codec.Shape<Formula> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#output.items.scoring_formula", () => ({
+    formula_id: Codec.strOpt,
+    formula_name: Codec.strOpt,
+    formula_details: Codec.strOpt
+  }))

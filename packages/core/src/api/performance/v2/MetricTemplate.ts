@@ -26,13 +26,14 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  metrics_template_ids: Codec.listOpt(Codec.str),
-  status: Codec.litOpt("to_be_configured", "to_be_activated", "enabled", "disabled")
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    metrics_template_ids: Codec.listOpt(Codec.str),
+    status: Codec.litOpt("to_be_configured", "to_be_activated", "enabled", "disabled")
+  }))
 
 /**
  * What `query` gives.
@@ -46,11 +47,12 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output", () => ({
-  items: Codec.list(Codec.obj(MetricTemplate)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output", () => ({
+    items: Codec.list(Codec.obj(MetricTemplate)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取指标模板列表
@@ -62,18 +64,22 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_template/query
  * @category endpoints
  */
-export const query: Paged.OptionalInput<QueryInput, QueryOutput, MetricTemplate, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "performance.v2.metric_template.query",
-  method: "POST",
-  path: "/open-apis/performance/v2/metric_templates/query",
-  tokens: ["tenant"],
-  query: ["user_id_type", "page_token", "page_size"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.OptionalInput<QueryInput, QueryOutput, MetricTemplate, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "performance.v2.metric_template.query",
+    method: "POST",
+    path: "/open-apis/performance/v2/metric_templates/query",
+    tokens: ["tenant"],
+    query: ["user_id_type", "page_token", "page_size"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface MetricTemplate {
@@ -94,20 +100,21 @@ export interface MetricTemplate {
 }
 
 /** @category structures */
-export const MetricTemplate: Codec.Shape<MetricTemplate> = /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18n),
-  description: Codec.objOpt(Types.I18n),
-  status: Codec.openOpt("to_be_configured", "to_be_activated", "enabled", "disabled"),
-  is_set_by_group: Codec.boolOpt,
-  total_metric_score_method: Codec.openOpt("review_manually", "sum", "weight", "formula"),
-  metric_weight_method: Codec.openOpt(
-    "sum_of_metric_weights_for_each_dimension_equals_1", "total_sum_of_all_metric_weight_equals_1"
-  ),
-  metric_dimensions: Codec.listOpt(Codec.obj(MetricDimension)),
-  metrics: Codec.listOpt(Codec.obj(MetricInTemplate)),
-  groups: Codec.listOpt(Codec.obj(MetricGroup))
-}))
+export const MetricTemplate: Codec.Shape<MetricTemplate> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18n),
+    description: Codec.objOpt(Types.I18n),
+    status: Codec.openOpt("to_be_configured", "to_be_activated", "enabled", "disabled"),
+    is_set_by_group: Codec.boolOpt,
+    total_metric_score_method: Codec.openOpt("review_manually", "sum", "weight", "formula"),
+    metric_weight_method: Codec.openOpt(
+      "sum_of_metric_weights_for_each_dimension_equals_1", "total_sum_of_all_metric_weight_equals_1"
+    ),
+    metric_dimensions: Codec.listOpt(Codec.obj(MetricDimension)),
+    metrics: Codec.listOpt(Codec.obj(MetricInTemplate)),
+    groups: Codec.listOpt(Codec.obj(MetricGroup))
+  }))
 
 /** @category structures */
 export interface MetricDimension {
@@ -123,16 +130,17 @@ export interface MetricDimension {
 }
 
 /** @category structures */
-export const MetricDimension: Codec.Shape<MetricDimension> = /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.metric_dimensions", () => ({
-  group_id: Codec.strOpt,
-  metric_dimension_id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18n),
-  evaluation_rule_id_for_each_metric: Codec.strOpt,
-  dimension_weight: Codec.strOpt,
-  description: Codec.objOpt(Types.I18n),
-  review_rule_option: Codec.openOpt(0, 1),
-  custom_metric_config: Codec.objOpt(CustomMetricConfig)
-}))
+export const MetricDimension: Codec.Shape<MetricDimension> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.metric_dimensions", () => ({
+    group_id: Codec.strOpt,
+    metric_dimension_id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18n),
+    evaluation_rule_id_for_each_metric: Codec.strOpt,
+    dimension_weight: Codec.strOpt,
+    description: Codec.objOpt(Types.I18n),
+    review_rule_option: Codec.openOpt(0, 1),
+    custom_metric_config: Codec.objOpt(CustomMetricConfig)
+  }))
 
 /** @category structures */
 export interface CustomMetricConfig {
@@ -143,11 +151,12 @@ export interface CustomMetricConfig {
 }
 
 /** @category structures */
-export const CustomMetricConfig: Codec.Shape<CustomMetricConfig> = /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.metric_dimensions.custom_metric_config", () => ({
-  default_formula_id: Codec.strOpt,
-  least_metrics_size: Codec.intOpt,
-  add_metric_options: Codec.listOpt(Codec.open(1, 2))
-}))
+export const CustomMetricConfig: Codec.Shape<CustomMetricConfig> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.metric_dimensions.custom_metric_config", () => ({
+    default_formula_id: Codec.strOpt,
+    least_metrics_size: Codec.intOpt,
+    add_metric_options: Codec.listOpt(Codec.open(1, 2))
+  }))
 
 /** @category structures */
 export interface MetricInTemplate {
@@ -164,18 +173,19 @@ export interface MetricInTemplate {
 }
 
 /** @category structures */
-export const MetricInTemplate: Codec.Shape<MetricInTemplate> = /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.metrics", () => ({
-  group_id: Codec.strOpt,
-  metric_id: Codec.strOpt,
-  name: Codec.strOpt,
-  type_id: Codec.strOpt,
-  fields: Codec.listOpt(Codec.obj(MetricFieldInTemplate)),
-  is_from_library: Codec.boolOpt,
-  scoring_setting_type: Codec.openOpt("socre_manually", "score_by_formula"),
-  data_source_inputters: Codec.listOpt(Codec.obj(Shared.User)),
-  metric_dimension_id: Codec.strOpt,
-  review_rule_config: Codec.objOpt(MetricReviewRuleConfig)
-}))
+export const MetricInTemplate: Codec.Shape<MetricInTemplate> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.metrics", () => ({
+    group_id: Codec.strOpt,
+    metric_id: Codec.strOpt,
+    name: Codec.strOpt,
+    type_id: Codec.strOpt,
+    fields: Codec.listOpt(Codec.obj(MetricFieldInTemplate)),
+    is_from_library: Codec.boolOpt,
+    scoring_setting_type: Codec.openOpt("socre_manually", "score_by_formula"),
+    data_source_inputters: Codec.listOpt(Codec.obj(Shared.User)),
+    metric_dimension_id: Codec.strOpt,
+    review_rule_config: Codec.objOpt(MetricReviewRuleConfig)
+  }))
 
 /** @category structures */
 export interface MetricFieldInTemplate {
@@ -186,12 +196,13 @@ export interface MetricFieldInTemplate {
 }
 
 /** @category structures */
-export const MetricFieldInTemplate: Codec.Shape<MetricFieldInTemplate> = /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.metrics.fields", () => ({
-  id: Codec.strOpt,
-  input_setting: Codec.openOpt("admin", "data_source_inputter", "reviewee"),
-  filed_value: Codec.strOpt,
-  field_value_person: Codec.objOpt(Shared.User)
-}))
+export const MetricFieldInTemplate: Codec.Shape<MetricFieldInTemplate> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.metrics.fields", () => ({
+    id: Codec.strOpt,
+    input_setting: Codec.openOpt("admin", "data_source_inputter", "reviewee"),
+    filed_value: Codec.strOpt,
+    field_value_person: Codec.objOpt(Shared.User)
+  }))
 
 /** @category structures */
 export interface MetricReviewRuleConfig {
@@ -200,10 +211,11 @@ export interface MetricReviewRuleConfig {
 }
 
 /** @category structures */
-export const MetricReviewRuleConfig: Codec.Shape<MetricReviewRuleConfig> = /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.metrics.review_rule_config", () => ({
-  max: Codec.strOpt,
-  min: Codec.strOpt
-}))
+export const MetricReviewRuleConfig: Codec.Shape<MetricReviewRuleConfig> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.metrics.review_rule_config", () => ({
+    max: Codec.strOpt,
+    min: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface MetricGroup {
@@ -212,7 +224,8 @@ export interface MetricGroup {
 }
 
 /** @category structures */
-export const MetricGroup: Codec.Shape<MetricGroup> = /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.groups", () => ({
-  group_id: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const MetricGroup: Codec.Shape<MetricGroup> =
+  /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.groups", () => ({
+    group_id: Codec.strOpt,
+    name: Codec.strOpt
+  }))

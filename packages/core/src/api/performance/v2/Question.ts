@@ -22,11 +22,12 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("performance.v2.question.query#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  tag_based_question_ids: Codec.listOpt(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.question.query#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    tag_based_question_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -40,34 +41,40 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("performance.v2.question.query#output", () => ({
-  tag_based_questions: Codec.list(Codec.obj(Question)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.question.query#output", () => ({
+    tag_based_questions: Codec.list(Codec.obj(Question)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取标签填写题配置
  *
  * `POST /open-apis/performance/v2/questions/query` · Token: tenant · Rate limit: 10/min.
  *
- * Scopes, any of: `performance:performance`, `performance:performance:readonly`, `performance:review_template:read`.
+ * Scopes, any of: `performance:performance`, `performance:performance:readonly`,
+ * `performance:review_template:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/question/query
  * @category endpoints
  */
-export const query: Paged.OptionalInput<QueryInput, QueryOutput, Question, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "performance.v2.question.query",
-  method: "POST",
-  path: "/open-apis/performance/v2/questions/query",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "tag_based_questions", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.OptionalInput<QueryInput, QueryOutput, Question, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "performance.v2.question.query",
+    method: "POST",
+    path: "/open-apis/performance/v2/questions/query",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "tag_based_questions", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface Question {
@@ -77,11 +84,12 @@ export interface Question {
 }
 
 /** @category structures */
-export const Question: Codec.Shape<Question> = /*#__PURE__*/ Codec.shape("performance.v2.question.query#output.tag_based_questions", () => ({
-  question_id: Codec.str,
-  name: Codec.objOpt(Types.I18n),
-  tag_items: Codec.listOpt(Codec.obj(TagItem))
-}))
+export const Question: Codec.Shape<Question> =
+  /*#__PURE__*/ Codec.shape("performance.v2.question.query#output.tag_based_questions", () => ({
+    question_id: Codec.str,
+    name: Codec.objOpt(Types.I18n),
+    tag_items: Codec.listOpt(Codec.obj(TagItem))
+  }))
 
 /** @category structures */
 export interface TagItem {
@@ -90,7 +98,8 @@ export interface TagItem {
 }
 
 /** @category structures */
-export const TagItem: Codec.Shape<TagItem> = /*#__PURE__*/ Codec.shape("performance.v2.question.query#output.tag_based_questions.tag_items", () => ({
-  id: Codec.str,
-  name: Codec.objOpt(Types.I18n)
-}))
+export const TagItem: Codec.Shape<TagItem> =
+  /*#__PURE__*/ Codec.shape("performance.v2.question.query#output.tag_based_questions.tag_items", () => ({
+    id: Codec.str,
+    name: Codec.objOpt(Types.I18n)
+  }))

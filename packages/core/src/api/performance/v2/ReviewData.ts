@@ -32,17 +32,18 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  semester_ids: Codec.list(Codec.str),
-  reviewee_user_ids: Codec.list(Codec.str),
-  stage_types: Codec.listOpt(Codec.lit("summarize_key_outputs", "review", "communication_and_open_result", "view_result", "reconsideration", "leader_review")),
-  review_stage_roles: Codec.listOpt(Codec.lit("reviewee", "invited_reviewer", "solid_line_leader", "dotted_line_leader", "secondary_solid_line_leader", "direct_project_leader", "custom_review_role", "metric_reviewer")),
-  stage_ids: Codec.listOpt(Codec.str),
-  need_leader_review_data_source: Codec.boolOpt,
-  updated_later_than: Codec.strOpt,
-  stage_progresses: Codec.listOpt(Codec.lit(0, 1, 2, 3, 4))
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    semester_ids: Codec.list(Codec.str),
+    reviewee_user_ids: Codec.list(Codec.str),
+    stage_types: Codec.listOpt(Codec.lit("summarize_key_outputs", "review", "communication_and_open_result", "view_result", "reconsideration", "leader_review")),
+    review_stage_roles: Codec.listOpt(Codec.lit("reviewee", "invited_reviewer", "solid_line_leader", "dotted_line_leader", "secondary_solid_line_leader", "direct_project_leader", "custom_review_role", "metric_reviewer")),
+    stage_ids: Codec.listOpt(Codec.str),
+    need_leader_review_data_source: Codec.boolOpt,
+    updated_later_than: Codec.strOpt,
+    stage_progresses: Codec.listOpt(Codec.lit(0, 1, 2, 3, 4))
+  }))
 
 /**
  * What `query` gives.
@@ -54,9 +55,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output", () => ({
-  datas: Codec.list(Codec.obj(ReviewProfile))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output", () => ({
+    datas: Codec.list(Codec.obj(ReviewProfile))
+  }))
 
 /**
  * 获取绩效详情数据
@@ -68,17 +70,18 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/review_data/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "performance.v2.review_data.query",
-  method: "POST",
-  path: "/open-apis/performance/v2/review_datas/query",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "performance.v2.review_data.query",
+    method: "POST",
+    path: "/open-apis/performance/v2/review_datas/query",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface CooperationProject {
@@ -90,13 +93,14 @@ export interface CooperationProject {
 }
 
 /** @category structures */
-export const CooperationProject: Codec.Shape<CooperationProject> = /*#__PURE__*/ Codec.shape("performance#CooperationProject", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18n),
-  roles: Codec.listOpt(Codec.obj(CooperationRole)),
-  user_roles: Codec.listOpt(Codec.obj(CooperationUserRole)),
-  underling_roles: Codec.listOpt(Codec.obj(CooperationUserRole))
-}))
+export const CooperationProject: Codec.Shape<CooperationProject> =
+  /*#__PURE__*/ Codec.shape("performance#CooperationProject", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18n),
+    roles: Codec.listOpt(Codec.obj(CooperationRole)),
+    user_roles: Codec.listOpt(Codec.obj(CooperationUserRole)),
+    underling_roles: Codec.listOpt(Codec.obj(CooperationUserRole))
+  }))
 
 /** @category structures */
 export interface CooperationRole {
@@ -105,10 +109,11 @@ export interface CooperationRole {
 }
 
 /** @category structures */
-export const CooperationRole: Codec.Shape<CooperationRole> = /*#__PURE__*/ Codec.shape("performance#CooperationRole", () => ({
-  reviewer_role: Codec.objOpt(CooperationUserRole),
-  reviewee_role: Codec.objOpt(CooperationUserRole)
-}))
+export const CooperationRole: Codec.Shape<CooperationRole> =
+  /*#__PURE__*/ Codec.shape("performance#CooperationRole", () => ({
+    reviewer_role: Codec.objOpt(CooperationUserRole),
+    reviewee_role: Codec.objOpt(CooperationUserRole)
+  }))
 
 /** @category structures */
 export interface CooperationUserRole {
@@ -117,10 +122,11 @@ export interface CooperationUserRole {
 }
 
 /** @category structures */
-export const CooperationUserRole: Codec.Shape<CooperationUserRole> = /*#__PURE__*/ Codec.shape("performance#CooperationUserRole", () => ({
-  role_id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18n)
-}))
+export const CooperationUserRole: Codec.Shape<CooperationUserRole> =
+  /*#__PURE__*/ Codec.shape("performance#CooperationUserRole", () => ({
+    role_id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18n)
+  }))
 
 /** @category structures */
 export interface ReviewProfile {
@@ -132,13 +138,14 @@ export interface ReviewProfile {
 }
 
 /** @category structures */
-export const ReviewProfile: Codec.Shape<ReviewProfile> = /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas", () => ({
-  user_id: Codec.objOpt(Shared.User),
-  semester_id: Codec.strOpt,
-  activity_id: Codec.strOpt,
-  review_template_id: Codec.strOpt,
-  stages: Codec.listOpt(Codec.obj(ReviewStage))
-}))
+export const ReviewProfile: Codec.Shape<ReviewProfile> =
+  /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas", () => ({
+    user_id: Codec.objOpt(Shared.User),
+    semester_id: Codec.strOpt,
+    activity_id: Codec.strOpt,
+    review_template_id: Codec.strOpt,
+    stages: Codec.listOpt(Codec.obj(ReviewStage))
+  }))
 
 /** @category structures */
 export interface ReviewStage {
@@ -155,19 +162,20 @@ export interface ReviewStage {
 }
 
 /** @category structures */
-export const ReviewStage: Codec.Shape<ReviewStage> = /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages", () => ({
-  stage_id: Codec.strOpt,
-  stage_type: Codec.openOpt(
-    "summarize_key_outputs", "review", "communication_and_open_result", "view_result", "reconsideration",
-    "leader_review"
-  ),
-  template_id: Codec.strOpt,
-  records: Codec.listOpt(Codec.obj(ReviewRecord)),
-  review_stage_role: Codec.openOpt(
-    "reviewee", "invited_reviewer", "solid_line_leader", "dotted_line_leader", "secondary_solid_line_leader",
-    "direct_project_leader", "custom_review_role", "metric_reviewer"
-  )
-}))
+export const ReviewStage: Codec.Shape<ReviewStage> =
+  /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages", () => ({
+    stage_id: Codec.strOpt,
+    stage_type: Codec.openOpt(
+      "summarize_key_outputs", "review", "communication_and_open_result", "view_result", "reconsideration",
+      "leader_review"
+    ),
+    template_id: Codec.strOpt,
+    records: Codec.listOpt(Codec.obj(ReviewRecord)),
+    review_stage_role: Codec.openOpt(
+      "reviewee", "invited_reviewer", "solid_line_leader", "dotted_line_leader",
+      "secondary_solid_line_leader", "direct_project_leader", "custom_review_role", "metric_reviewer"
+    )
+  }))
 
 /** @category structures */
 export interface ReviewRecord {
@@ -180,13 +188,14 @@ export interface ReviewRecord {
 }
 
 /** @category structures */
-export const ReviewRecord: Codec.Shape<ReviewRecord> = /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records", () => ({
-  progress: Codec.openOpt(0, 1, 2, 3, 4),
-  units: Codec.listOpt(Codec.obj(ReviewUnit)),
-  invited_review_record_info: Codec.objOpt(InvitedReviewRecordInfo),
-  direct_project_leader_record_info: Codec.objOpt(DirectProjectLeaderRecordInfo),
-  record_id: Codec.strOpt
-}))
+export const ReviewRecord: Codec.Shape<ReviewRecord> =
+  /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records", () => ({
+    progress: Codec.openOpt(0, 1, 2, 3, 4),
+    units: Codec.listOpt(Codec.obj(ReviewUnit)),
+    invited_review_record_info: Codec.objOpt(InvitedReviewRecordInfo),
+    direct_project_leader_record_info: Codec.objOpt(DirectProjectLeaderRecordInfo),
+    record_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ReviewUnit {
@@ -196,11 +205,12 @@ export interface ReviewUnit {
 }
 
 /** @category structures */
-export const ReviewUnit: Codec.Shape<ReviewUnit> = /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units", () => ({
-  unit_id: Codec.strOpt,
-  is_unknown: Codec.boolOpt,
-  data: Codec.listOpt(Codec.obj(ReviewDetail))
-}))
+export const ReviewUnit: Codec.Shape<ReviewUnit> =
+  /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units", () => ({
+    unit_id: Codec.strOpt,
+    is_unknown: Codec.boolOpt,
+    data: Codec.listOpt(Codec.obj(ReviewDetail))
+  }))
 
 /** @category structures */
 export interface ReviewDetail {
@@ -226,26 +236,27 @@ export interface ReviewDetail {
 }
 
 /** @category structures */
-export const ReviewDetail: Codec.Shape<ReviewDetail> = /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units.data", () => ({
-  field_id: Codec.str,
-  reviewer_user_id: Codec.objOpt(Shared.User),
-  submit_time: Codec.strOpt,
-  indicator_id: Codec.strOpt,
-  option_id: Codec.strOpt,
-  score: Codec.strOpt,
-  text: Codec.strOpt,
-  tag_based_question_id: Codec.strOpt,
-  tag_text_item_data: Codec.listOpt(Codec.obj(TagText)),
-  perf_coefficient_value: Codec.strOpt,
-  sub_indicator_data: Codec.listOpt(Codec.obj(SubIndicator)),
-  objective_data: Codec.listOpt(Codec.obj(ObjectiveData)),
-  metric_data: Codec.listOpt(Codec.obj(MetricData)),
-  leader_review_data_source: Codec.openOpt("review", "calibaration", "reconsideration"),
-  multi_texts: Codec.listOpt(Codec.str),
-  richtext: Codec.strOpt,
-  multi_richtexts: Codec.listOpt(Codec.str),
-  is_principal_review_item: Codec.boolOpt
-}))
+export const ReviewDetail: Codec.Shape<ReviewDetail> =
+  /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units.data", () => ({
+    field_id: Codec.str,
+    reviewer_user_id: Codec.objOpt(Shared.User),
+    submit_time: Codec.strOpt,
+    indicator_id: Codec.strOpt,
+    option_id: Codec.strOpt,
+    score: Codec.strOpt,
+    text: Codec.strOpt,
+    tag_based_question_id: Codec.strOpt,
+    tag_text_item_data: Codec.listOpt(Codec.obj(TagText)),
+    perf_coefficient_value: Codec.strOpt,
+    sub_indicator_data: Codec.listOpt(Codec.obj(SubIndicator)),
+    objective_data: Codec.listOpt(Codec.obj(ObjectiveData)),
+    metric_data: Codec.listOpt(Codec.obj(MetricData)),
+    leader_review_data_source: Codec.openOpt("review", "calibaration", "reconsideration"),
+    multi_texts: Codec.listOpt(Codec.str),
+    richtext: Codec.strOpt,
+    multi_richtexts: Codec.listOpt(Codec.str),
+    is_principal_review_item: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface TagText {
@@ -255,11 +266,12 @@ export interface TagText {
 }
 
 /** @category structures */
-export const TagText: Codec.Shape<TagText> = /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units.data.tag_text_item_data", () => ({
-  tag_text_id: Codec.strOpt,
-  tag_text: Codec.strOpt,
-  tag_richtext: Codec.strOpt
-}))
+export const TagText: Codec.Shape<TagText> =
+  /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units.data.tag_text_item_data", () => ({
+    tag_text_id: Codec.strOpt,
+    tag_text: Codec.strOpt,
+    tag_richtext: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SubIndicator {
@@ -272,14 +284,15 @@ export interface SubIndicator {
 }
 
 /** @category structures */
-export const SubIndicator: Codec.Shape<SubIndicator> = /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units.data.sub_indicator_data", () => ({
-  field_id: Codec.str,
-  indicator_id: Codec.strOpt,
-  option_id: Codec.strOpt,
-  score: Codec.strOpt,
-  text: Codec.strOpt,
-  richtext: Codec.strOpt
-}))
+export const SubIndicator: Codec.Shape<SubIndicator> =
+  /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units.data.sub_indicator_data", () => ({
+    field_id: Codec.str,
+    indicator_id: Codec.strOpt,
+    option_id: Codec.strOpt,
+    score: Codec.strOpt,
+    text: Codec.strOpt,
+    richtext: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ObjectiveData {
@@ -291,13 +304,14 @@ export interface ObjectiveData {
 }
 
 /** @category structures */
-export const ObjectiveData: Codec.Shape<ObjectiveData> = /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units.data.objective_data", () => ({
-  objective_id: Codec.str,
-  score: Codec.strOpt,
-  text: Codec.strOpt,
-  keyresult_data: Codec.listOpt(Codec.obj(KeyresultData)),
-  richtext: Codec.strOpt
-}))
+export const ObjectiveData: Codec.Shape<ObjectiveData> =
+  /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units.data.objective_data", () => ({
+    objective_id: Codec.str,
+    score: Codec.strOpt,
+    text: Codec.strOpt,
+    keyresult_data: Codec.listOpt(Codec.obj(KeyresultData)),
+    richtext: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface KeyresultData {
@@ -308,12 +322,13 @@ export interface KeyresultData {
 }
 
 /** @category structures */
-export const KeyresultData: Codec.Shape<KeyresultData> = /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units.data.objective_data.keyresult_data", () => ({
-  keyresult_id: Codec.str,
-  score: Codec.strOpt,
-  text: Codec.strOpt,
-  richtext: Codec.strOpt
-}))
+export const KeyresultData: Codec.Shape<KeyresultData> =
+  /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units.data.objective_data.keyresult_data", () => ({
+    keyresult_id: Codec.str,
+    score: Codec.strOpt,
+    text: Codec.strOpt,
+    richtext: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface MetricData {
@@ -322,10 +337,11 @@ export interface MetricData {
 }
 
 /** @category structures */
-export const MetricData: Codec.Shape<MetricData> = /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units.data.metric_data", () => ({
-  id: Codec.str,
-  score: Codec.strOpt
-}))
+export const MetricData: Codec.Shape<MetricData> =
+  /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units.data.metric_data", () => ({
+    id: Codec.str,
+    score: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface InvitedReviewRecordInfo {
@@ -343,18 +359,19 @@ export interface InvitedReviewRecordInfo {
 }
 
 /** @category structures */
-export const InvitedReviewRecordInfo: Codec.Shape<InvitedReviewRecordInfo> = /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.invited_review_record_info", () => ({
-  reviewer_id: Codec.objOpt(Shared.User),
-  is_rejected: Codec.boolOpt,
-  rejected_reason: Codec.strOpt,
-  distribute_type: Codec.openOpt(1, 2, 3),
-  avg_diff: Codec.strOpt,
-  relationship_with_reviewee: Codec.openOpt(
-    "direct_report", "skiplevel_report", "former_direct_manager", "skiplevel_manager", "teammate",
-    "crossteam_colleague"
-  ),
-  invitedby: Codec.openOpt("system_default", "reviewee", "manager", "hrbp_or_others", "voluntary")
-}))
+export const InvitedReviewRecordInfo: Codec.Shape<InvitedReviewRecordInfo> =
+  /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.invited_review_record_info", () => ({
+    reviewer_id: Codec.objOpt(Shared.User),
+    is_rejected: Codec.boolOpt,
+    rejected_reason: Codec.strOpt,
+    distribute_type: Codec.openOpt(1, 2, 3),
+    avg_diff: Codec.strOpt,
+    relationship_with_reviewee: Codec.openOpt(
+      "direct_report", "skiplevel_report", "former_direct_manager", "skiplevel_manager", "teammate",
+      "crossteam_colleague"
+    ),
+    invitedby: Codec.openOpt("system_default", "reviewee", "manager", "hrbp_or_others", "voluntary")
+  }))
 
 /** @category structures */
 export interface DirectProjectLeaderRecordInfo {
@@ -365,9 +382,10 @@ export interface DirectProjectLeaderRecordInfo {
 }
 
 /** @category structures */
-export const DirectProjectLeaderRecordInfo: Codec.Shape<DirectProjectLeaderRecordInfo> = /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.direct_project_leader_record_info", () => ({
-  reviewer_id: Codec.objOpt(Shared.User),
-  cooperation_projects: Codec.listOpt(Codec.obj(CooperationProject)),
-  review_depend_projects: Codec.listOpt(Codec.obj(CooperationProject)),
-  participated_projects: Codec.listOpt(Codec.obj(CooperationProject))
-}))
+export const DirectProjectLeaderRecordInfo: Codec.Shape<DirectProjectLeaderRecordInfo> =
+  /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.direct_project_leader_record_info", () => ({
+    reviewer_id: Codec.objOpt(Shared.User),
+    cooperation_projects: Codec.listOpt(Codec.obj(CooperationProject)),
+    review_depend_projects: Codec.listOpt(Codec.obj(CooperationProject)),
+    participated_projects: Codec.listOpt(Codec.obj(CooperationProject))
+  }))

@@ -22,11 +22,12 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  review_template_ids: Codec.listOpt(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    review_template_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -40,34 +41,40 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#output", () => ({
-  review_templates: Codec.list(Codec.obj(ReviewTemplate)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#output", () => ({
+    review_templates: Codec.list(Codec.obj(ReviewTemplate)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取绩效模板配置
  *
  * `POST /open-apis/performance/v2/review_templates/query` · Token: tenant · Rate limit: 10/min.
  *
- * Scopes, any of: `performance:performance`, `performance:performance:readonly`, `performance:review_template:read`.
+ * Scopes, any of: `performance:performance`, `performance:performance:readonly`,
+ * `performance:review_template:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/review_template/query
  * @category endpoints
  */
-export const query: Paged.OptionalInput<QueryInput, QueryOutput, ReviewTemplate, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "performance.v2.review_template.query",
-  method: "POST",
-  path: "/open-apis/performance/v2/review_templates/query",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "review_templates", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.OptionalInput<QueryInput, QueryOutput, ReviewTemplate, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "performance.v2.review_template.query",
+    method: "POST",
+    path: "/open-apis/performance/v2/review_templates/query",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "review_templates", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface ReviewTemplate {
@@ -81,14 +88,15 @@ export interface ReviewTemplate {
 }
 
 /** @category structures */
-export const ReviewTemplate: Codec.Shape<ReviewTemplate> = /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#output.review_templates", () => ({
-  templates: Codec.listOpt(Codec.obj(Template)),
-  units: Codec.listOpt(Codec.obj(Unit)),
-  review_template_id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18n),
-  description: Codec.objOpt(Types.I18n),
-  status: Codec.openOpt("to_be_configured", "to_be_enabled", "enabled", "disabled", "deleted")
-}))
+export const ReviewTemplate: Codec.Shape<ReviewTemplate> =
+  /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#output.review_templates", () => ({
+    templates: Codec.listOpt(Codec.obj(Template)),
+    units: Codec.listOpt(Codec.obj(Unit)),
+    review_template_id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18n),
+    description: Codec.objOpt(Types.I18n),
+    status: Codec.openOpt("to_be_configured", "to_be_enabled", "enabled", "disabled", "deleted")
+  }))
 
 /** @category structures */
 export interface Template {
@@ -104,19 +112,20 @@ export interface Template {
 }
 
 /** @category structures */
-export const Template: Codec.Shape<Template> = /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#output.review_templates.templates", () => ({
-  template_id: Codec.str,
-  name: Codec.objOpt(Types.I18n),
-  stage_type: Codec.openOpt(
-    "summarize_key_outputs", "review", "communication_and_open_result", "view_result", "calibration",
-    "reconsideration"
-  ),
-  review_stage_role: Codec.openOpt(
-    "reviewee", "invited_reviewer", "solid_line_leader", "dotted_line_leader", "secondary_solid_line_leader",
-    "direct_project_leader", "custom_review_role"
-  ),
-  review_stage_data_write_mode: Codec.strOpt
-}))
+export const Template: Codec.Shape<Template> =
+  /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#output.review_templates.templates", () => ({
+    template_id: Codec.str,
+    name: Codec.objOpt(Types.I18n),
+    stage_type: Codec.openOpt(
+      "summarize_key_outputs", "review", "communication_and_open_result", "view_result", "calibration",
+      "reconsideration"
+    ),
+    review_stage_role: Codec.openOpt(
+      "reviewee", "invited_reviewer", "solid_line_leader", "dotted_line_leader",
+      "secondary_solid_line_leader", "direct_project_leader", "custom_review_role"
+    ),
+    review_stage_data_write_mode: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Unit {
@@ -126,11 +135,12 @@ export interface Unit {
 }
 
 /** @category structures */
-export const Unit: Codec.Shape<Unit> = /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#output.review_templates.units", () => ({
-  unit_id: Codec.str,
-  name: Codec.objOpt(Types.I18n),
-  fields: Codec.listOpt(Codec.obj(Field))
-}))
+export const Unit: Codec.Shape<Unit> =
+  /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#output.review_templates.units", () => ({
+    unit_id: Codec.str,
+    name: Codec.objOpt(Types.I18n),
+    fields: Codec.listOpt(Codec.obj(Field))
+  }))
 
 /** @category structures */
 export interface Field {
@@ -145,13 +155,14 @@ export interface Field {
 }
 
 /** @category structures */
-export const Field: Codec.Shape<Field> = /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#output.review_templates.units.fields", () => ({
-  field_id: Codec.str,
-  name: Codec.objOpt(Types.I18n),
-  indicator_id: Codec.strOpt,
-  tag_based_question_id: Codec.strOpt,
-  objective_text_qustion_title: Codec.objOpt(Types.I18n),
-  keyresult_text_qustion_title: Codec.objOpt(Types.I18n),
-  parent_field_id: Codec.strOpt,
-  kpi_template_id: Codec.strOpt
-}))
+export const Field: Codec.Shape<Field> =
+  /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#output.review_templates.units.fields", () => ({
+    field_id: Codec.str,
+    name: Codec.objOpt(Types.I18n),
+    indicator_id: Codec.strOpt,
+    tag_based_question_id: Codec.strOpt,
+    objective_text_qustion_title: Codec.objOpt(Types.I18n),
+    keyresult_text_qustion_title: Codec.objOpt(Types.I18n),
+    parent_field_id: Codec.strOpt,
+    kpi_template_id: Codec.strOpt
+  }))

@@ -26,14 +26,15 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("performance.v2.reviewee.query#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  semester_id: Codec.str,
-  user_ids: Codec.listOpt(Codec.str),
-  activity_ids: Codec.listOpt(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.reviewee.query#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    semester_id: Codec.str,
+    user_ids: Codec.listOpt(Codec.str),
+    activity_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -48,19 +49,21 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("performance.v2.reviewee.query#output", () => ({
-  semester_id: Codec.strOpt,
-  reviewees: Codec.list(Codec.obj(Reviewee)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.reviewee.query#output", () => ({
+    semester_id: Codec.strOpt,
+    reviewees: Codec.list(Codec.obj(Reviewee)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取被评估人信息
  *
  * `POST /open-apis/performance/v2/reviewees/query` · Token: tenant · Rate limit: 20/min.
  *
- * Scopes, any of: `performance:performance`, `performance:performance:readonly`, `performance:semester_user:read`.
+ * Scopes, any of: `performance:performance`, `performance:performance:readonly`,
+ * `performance:semester_user:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/reviewee/query
  * @category endpoints
@@ -73,7 +76,10 @@ export const query: Paged.Paged<QueryInput, QueryOutput, Reviewee, "tenant"> = /
   query: ["user_id_type", "page_token", "page_size"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "reviewees", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
+  paging: {
+    style: "token", items: "reviewees", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+  },
   input: QueryInput,
   output: QueryOutput
 })
@@ -86,8 +92,9 @@ export interface Reviewee {
 }
 
 /** @category structures */
-export const Reviewee: Codec.Shape<Reviewee> = /*#__PURE__*/ Codec.shape("performance.v2.reviewee.query#output.reviewees", () => ({
-  reviewee_user_id: Codec.objOpt(Shared.User),
-  activity_ids: Codec.listOpt(Codec.str),
-  reviewprofile_url: Codec.strOpt
-}))
+export const Reviewee: Codec.Shape<Reviewee> =
+  /*#__PURE__*/ Codec.shape("performance.v2.reviewee.query#output.reviewees", () => ({
+    reviewee_user_id: Codec.objOpt(Shared.User),
+    activity_ids: Codec.listOpt(Codec.str),
+    reviewprofile_url: Codec.strOpt
+  }))

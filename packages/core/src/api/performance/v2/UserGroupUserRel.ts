@@ -26,13 +26,14 @@ export interface WriteInput {
 }
 
 /** @category inputs */
-export const WriteInput: Codec.Shape<WriteInput> = /*#__PURE__*/ Codec.shape("performance.v2.user_group_user_rel.write#input", () => ({
-  client_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  group_id: Codec.strOpt,
-  scope_visible_setting: Codec.litOpt(0, 1),
-  user_ids: Codec.listOpt(Codec.str)
-}))
+export const WriteInput: Codec.Shape<WriteInput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.user_group_user_rel.write#input", () => ({
+    client_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    group_id: Codec.strOpt,
+    scope_visible_setting: Codec.litOpt(0, 1),
+    user_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `write` gives.
@@ -44,9 +45,10 @@ export interface WriteOutput {
 }
 
 /** @category outputs */
-export const WriteOutput: Codec.Shape<WriteOutput> = /*#__PURE__*/ Codec.shape("performance.v2.user_group_user_rel.write#output", () => ({
-  data: Codec.objOpt(WriteUserGroupScopeData)
-}))
+export const WriteOutput: Codec.Shape<WriteOutput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.user_group_user_rel.write#output", () => ({
+    data: Codec.objOpt(WriteUserGroupScopeData)
+  }))
 
 /**
  * 更新人员组成员
@@ -77,10 +79,11 @@ export interface WriteUserGroupScopeData {
 }
 
 /** @category structures */
-export const WriteUserGroupScopeData: Codec.Shape<WriteUserGroupScopeData> = /*#__PURE__*/ Codec.shape("performance.v2.user_group_user_rel.write#output.data", () => ({
-  success_user_ids: Codec.listOpt(Codec.str),
-  fail_user_datas: Codec.listOpt(Codec.obj(WriteUserGroupScopeFailUserData))
-}))
+export const WriteUserGroupScopeData: Codec.Shape<WriteUserGroupScopeData> =
+  /*#__PURE__*/ Codec.shape("performance.v2.user_group_user_rel.write#output.data", () => ({
+    success_user_ids: Codec.listOpt(Codec.str),
+    fail_user_datas: Codec.listOpt(Codec.obj(WriteUserGroupScopeFailUserData))
+  }))
 
 /** @category structures */
 export interface WriteUserGroupScopeFailUserData {
@@ -90,7 +93,8 @@ export interface WriteUserGroupScopeFailUserData {
 }
 
 /** @category structures */
-export const WriteUserGroupScopeFailUserData: Codec.Shape<WriteUserGroupScopeFailUserData> = /*#__PURE__*/ Codec.shape("performance.v2.user_group_user_rel.write#output.data.fail_user_datas", () => ({
-  user_id: Codec.strOpt,
-  fail_code: Codec.openOpt(1)
-}))
+export const WriteUserGroupScopeFailUserData: Codec.Shape<WriteUserGroupScopeFailUserData> =
+  /*#__PURE__*/ Codec.shape("performance.v2.user_group_user_rel.write#output.data.fail_user_datas", () => ({
+    user_id: Codec.strOpt,
+    fail_code: Codec.openOpt(1)
+  }))

@@ -24,12 +24,13 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("performance.v2.user_info.query#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  semester_id: Codec.str,
-  user_ids: Codec.list(Codec.str)
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.user_info.query#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    semester_id: Codec.str,
+    user_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `query` gives.
@@ -42,10 +43,11 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("performance.v2.user_info.query#output", () => ({
-  semester_id: Codec.strOpt,
-  user_infos: Codec.listOpt(Codec.obj(UserInfo))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("performance.v2.user_info.query#output", () => ({
+    semester_id: Codec.strOpt,
+    user_infos: Codec.listOpt(Codec.obj(UserInfo))
+  }))
 
 /**
  * 获取绩效周期的人员信息
@@ -57,17 +59,18 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/user_info/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "performance.v2.user_info.query",
-  method: "POST",
-  path: "/open-apis/performance/v2/user_info/query",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type"],
-  body: "json",
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "performance.v2.user_info.query",
+    method: "POST",
+    path: "/open-apis/performance/v2/user_info/query",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface Department {
@@ -76,10 +79,11 @@ export interface Department {
 }
 
 /** @category structures */
-export const Department: Codec.Shape<Department> = /*#__PURE__*/ Codec.shape("performance#Department", () => ({
-  id: Codec.strOpt,
-  name: Codec.objOpt(Types.I18n)
-}))
+export const Department: Codec.Shape<Department> =
+  /*#__PURE__*/ Codec.shape("performance#Department", () => ({
+    id: Codec.strOpt,
+    name: Codec.objOpt(Types.I18n)
+  }))
 
 /** @category structures */
 export interface UserInfo {
@@ -95,10 +99,11 @@ export interface UserInfo {
 }
 
 /** @category structures */
-export const UserInfo: Codec.Shape<UserInfo> = /*#__PURE__*/ Codec.shape("performance.v2.user_info.query#output.user_infos", () => ({
-  user_id: Codec.objOpt(Shared.User),
-  direct_leader_user_id: Codec.objOpt(Shared.User),
-  department: Codec.objOpt(Department),
-  job_family: Codec.objOpt(Department),
-  job_level: Codec.objOpt(Department)
-}))
+export const UserInfo: Codec.Shape<UserInfo> =
+  /*#__PURE__*/ Codec.shape("performance.v2.user_info.query#output.user_infos", () => ({
+    user_id: Codec.objOpt(Shared.User),
+    direct_leader_user_id: Codec.objOpt(Shared.User),
+    department: Codec.objOpt(Department),
+    job_family: Codec.objOpt(Department),
+    job_level: Codec.objOpt(Department)
+  }))

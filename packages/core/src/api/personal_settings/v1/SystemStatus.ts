@@ -22,11 +22,12 @@ export interface BatchCloseInput {
 }
 
 /** @category inputs */
-export const BatchCloseInput: Codec.Shape<BatchCloseInput> = /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_close#input", () => ({
-  system_status_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  user_list: Codec.list(Codec.str)
-}))
+export const BatchCloseInput: Codec.Shape<BatchCloseInput> =
+  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_close#input", () => ({
+    system_status_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    user_list: Codec.list(Codec.str)
+  }))
 
 /**
  * What `batchClose` gives.
@@ -38,30 +39,33 @@ export interface BatchCloseOutput {
 }
 
 /** @category outputs */
-export const BatchCloseOutput: Codec.Shape<BatchCloseOutput> = /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_close#output", () => ({
-  result_list: Codec.list(Codec.obj(SystemStatusUserCloseResultEntity))
-}))
+export const BatchCloseOutput: Codec.Shape<BatchCloseOutput> =
+  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_close#output", () => ({
+    result_list: Codec.list(Codec.obj(SystemStatusUserCloseResultEntity))
+  }))
 
 /**
  * 批量关闭系统状态
  *
- * `POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close` · Token: tenant · Rate
+ * limit: 1000/min, 50/s.
  *
  * Scopes, any of: `personal_settings:status:system_status_operate`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/batch_close
  * @category endpoints
  */
-export const batchClose: Endpoint.Endpoint<BatchCloseInput, BatchCloseOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "personal_settings.v1.system_status.batch_close",
-  method: "POST",
-  path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: BatchCloseInput,
-  output: BatchCloseOutput
-})
+export const batchClose: Endpoint.Endpoint<BatchCloseInput, BatchCloseOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "personal_settings.v1.system_status.batch_close",
+    method: "POST",
+    path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: BatchCloseInput,
+    output: BatchCloseOutput
+  })
 
 /**
  * What `batchOpen` takes.
@@ -77,11 +81,12 @@ export interface BatchOpenInput {
 }
 
 /** @category inputs */
-export const BatchOpenInput: Codec.Shape<BatchOpenInput> = /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_open#input", () => ({
-  system_status_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  user_list: Codec.list(Codec.obj(SystemStatusUserOpenParam))
-}))
+export const BatchOpenInput: Codec.Shape<BatchOpenInput> =
+  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_open#input", () => ({
+    system_status_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    user_list: Codec.list(Codec.obj(SystemStatusUserOpenParam))
+  }))
 
 /**
  * What `batchOpen` gives.
@@ -93,30 +98,33 @@ export interface BatchOpenOutput {
 }
 
 /** @category outputs */
-export const BatchOpenOutput: Codec.Shape<BatchOpenOutput> = /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_open#output", () => ({
-  result_list: Codec.list(Codec.obj(SystemStatusUserOpenResultEntity))
-}))
+export const BatchOpenOutput: Codec.Shape<BatchOpenOutput> =
+  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_open#output", () => ({
+    result_list: Codec.list(Codec.obj(SystemStatusUserOpenResultEntity))
+  }))
 
 /**
  * 批量开启系统状态
  *
- * `POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open` · Token: tenant · Rate
+ * limit: 1000/min, 50/s.
  *
  * Scopes, any of: `personal_settings:status:system_status_operate`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/batch_open
  * @category endpoints
  */
-export const batchOpen: Endpoint.Endpoint<BatchOpenInput, BatchOpenOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "personal_settings.v1.system_status.batch_open",
-  method: "POST",
-  path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: BatchOpenInput,
-  output: BatchOpenOutput
-})
+export const batchOpen: Endpoint.Endpoint<BatchOpenInput, BatchOpenOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "personal_settings.v1.system_status.batch_open",
+    method: "POST",
+    path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: BatchOpenInput,
+    output: BatchOpenOutput
+  })
 
 /**
  * What `create` takes.
@@ -141,22 +149,23 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.create#input", () => ({
-  title: Codec.str,
-  i18n_title: Codec.objOpt(SystemStatusI18nName),
-  icon_key: Codec.lit(
-    "GeneralDoNotDisturb", "GeneralInMeetingBusy", "Coffee", "GeneralBusinessTrip", "GeneralWorkFromHome",
-    "StatusEnjoyLife", "GeneralTravellingCar", "StatusBus", "StatusInFlight", "Typing", "EatingFood", "SICK",
-    "GeneralSun", "GeneralMoonRest", "StatusReading", "Status_PrivateMessage", "StatusFlashOfInspiration",
-    "GeneralVacation"
-  ),
-  color: Codec.litOpt(
-    "BLUE", "GRAY", "INDIGO", "WATHET", "GREEN", "TURQUOISE", "YELLOW", "LIME", "RED", "ORANGE", "PURPLE",
-    "VIOLET", "CARMINE"
-  ),
-  priority: Codec.intOpt,
-  sync_setting: Codec.objOpt(SystemStatusSyncSettingInput)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.create#input", () => ({
+    title: Codec.str,
+    i18n_title: Codec.objOpt(SystemStatusI18nName),
+    icon_key: Codec.lit(
+      "GeneralDoNotDisturb", "GeneralInMeetingBusy", "Coffee", "GeneralBusinessTrip", "GeneralWorkFromHome",
+      "StatusEnjoyLife", "GeneralTravellingCar", "StatusBus", "StatusInFlight", "Typing", "EatingFood",
+      "SICK", "GeneralSun", "GeneralMoonRest", "StatusReading", "Status_PrivateMessage",
+      "StatusFlashOfInspiration", "GeneralVacation"
+    ),
+    color: Codec.litOpt(
+      "BLUE", "GRAY", "INDIGO", "WATHET", "GREEN", "TURQUOISE", "YELLOW", "LIME", "RED", "ORANGE", "PURPLE",
+      "VIOLET", "CARMINE"
+    ),
+    priority: Codec.intOpt,
+    sync_setting: Codec.objOpt(SystemStatusSyncSettingInput)
+  }))
 
 /**
  * What `create` gives.
@@ -168,9 +177,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.create#output", () => ({
-  system_status: Codec.obj(SystemStatus)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.create#output", () => ({
+    system_status: Codec.obj(SystemStatus)
+  }))
 
 /**
  * 创建系统状态
@@ -182,15 +192,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "personal_settings.v1.system_status.create",
-  method: "POST",
-  path: "/open-apis/personal_settings/v1/system_statuses",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "personal_settings.v1.system_status.create",
+    method: "POST",
+    path: "/open-apis/personal_settings/v1/system_statuses",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -202,28 +213,31 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.delete#input", () => ({
-  system_status_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.delete#input", () => ({
+    system_status_id: Codec.str
+  }))
 
 /**
  * 删除系统状态
  *
- * `DELETE /open-apis/personal_settings/v1/system_statuses/:system_status_id` · Token: tenant · Rate limit: 100/min.
+ * `DELETE /open-apis/personal_settings/v1/system_statuses/:system_status_id` · Token: tenant · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `personal_settings:status:system_status_update`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "personal_settings.v1.system_status.delete",
-  method: "DELETE",
-  path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "personal_settings.v1.system_status.delete",
+    method: "DELETE",
+    path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -239,10 +253,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -256,11 +271,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.list#output", () => ({
-  items: Codec.list(Codec.obj(SystemStatus)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.list#output", () => ({
+    items: Codec.list(Codec.obj(SystemStatus)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取系统状态
@@ -272,16 +288,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("pe
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, SystemStatus, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "personal_settings.v1.system_status.list",
-  method: "GET",
-  path: "/open-apis/personal_settings/v1/system_statuses",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, SystemStatus, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "personal_settings.v1.system_status.list",
+    method: "GET",
+    path: "/open-apis/personal_settings/v1/system_statuses",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -296,11 +316,12 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.patch#input", () => ({
-  system_status_id: Codec.str,
-  system_status: Codec.obj(PatchSystemStatusInput),
-  update_fields: Codec.list(Codec.lit("TITLE", "I18N_TITLE", "ICON", "COLOR", "PRIORITY", "SYNC_SETTING"))
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.patch#input", () => ({
+    system_status_id: Codec.str,
+    system_status: Codec.obj(PatchSystemStatusInput),
+    update_fields: Codec.list(Codec.lit("TITLE", "I18N_TITLE", "ICON", "COLOR", "PRIORITY", "SYNC_SETTING"))
+  }))
 
 /**
  * What `patch` gives.
@@ -312,29 +333,32 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.patch#output", () => ({
-  system_status: Codec.obj(SystemStatus)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.patch#output", () => ({
+    system_status: Codec.obj(SystemStatus)
+  }))
 
 /**
  * 修改系统状态
  *
- * `PATCH /open-apis/personal_settings/v1/system_statuses/:system_status_id` · Token: tenant · Rate limit: 100/min.
+ * `PATCH /open-apis/personal_settings/v1/system_statuses/:system_status_id` · Token: tenant · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `personal_settings:status:system_status_update`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "personal_settings.v1.system_status.patch",
-  method: "PATCH",
-  path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "personal_settings.v1.system_status.patch",
+    method: "PATCH",
+    path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface SystemStatusI18nName {
@@ -344,11 +368,12 @@ export interface SystemStatusI18nName {
 }
 
 /** @category structures */
-export const SystemStatusI18nName: Codec.Shape<SystemStatusI18nName> = /*#__PURE__*/ Codec.shape("personal_settings#SystemStatusI18nName", () => ({
-  zh_cn: Codec.strOpt,
-  en_us: Codec.strOpt,
-  ja_jp: Codec.strOpt
-}))
+export const SystemStatusI18nName: Codec.Shape<SystemStatusI18nName> =
+  /*#__PURE__*/ Codec.shape("personal_settings#SystemStatusI18nName", () => ({
+    zh_cn: Codec.strOpt,
+    en_us: Codec.strOpt,
+    ja_jp: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SystemStatusSyncSettingInput {
@@ -361,13 +386,14 @@ export interface SystemStatusSyncSettingInput {
 }
 
 /** @category structures */
-export const SystemStatusSyncSettingInput: Codec.Shape<SystemStatusSyncSettingInput> = /*#__PURE__*/ Codec.shape("personal_settings#SystemStatusSyncSettingInput", () => ({
-  is_open_by_default: Codec.boolOpt,
-  title: Codec.strOpt,
-  i18n_title: Codec.objOpt(SystemStatusI18nName),
-  explain: Codec.strOpt,
-  i18n_explain: Codec.objOpt(SystemStatusI18nName)
-}))
+export const SystemStatusSyncSettingInput: Codec.Shape<SystemStatusSyncSettingInput> =
+  /*#__PURE__*/ Codec.shape("personal_settings#SystemStatusSyncSettingInput", () => ({
+    is_open_by_default: Codec.boolOpt,
+    title: Codec.strOpt,
+    i18n_title: Codec.objOpt(SystemStatusI18nName),
+    explain: Codec.strOpt,
+    i18n_explain: Codec.objOpt(SystemStatusI18nName)
+  }))
 
 /** @category structures */
 export interface SystemStatus {
@@ -387,23 +413,24 @@ export interface SystemStatus {
 }
 
 /** @category structures */
-export const SystemStatus: Codec.Shape<SystemStatus> = /*#__PURE__*/ Codec.shape("personal_settings#SystemStatus", () => ({
-  system_status_id: Codec.strOpt,
-  title: Codec.str,
-  i18n_title: Codec.objOpt(SystemStatusI18nName),
-  icon_key: Codec.open(
-    "GeneralDoNotDisturb", "GeneralInMeetingBusy", "Coffee", "GeneralBusinessTrip", "GeneralWorkFromHome",
-    "StatusEnjoyLife", "GeneralTravellingCar", "StatusBus", "StatusInFlight", "Typing", "EatingFood", "SICK",
-    "GeneralSun", "GeneralMoonRest", "StatusReading", "Status_PrivateMessage", "StatusFlashOfInspiration",
-    "GeneralVacation"
-  ),
-  color: Codec.openOpt(
-    "BLUE", "GRAY", "INDIGO", "WATHET", "GREEN", "TURQUOISE", "YELLOW", "LIME", "RED", "ORANGE", "PURPLE",
-    "VIOLET", "CARMINE"
-  ),
-  priority: Codec.intOpt,
-  sync_setting: Codec.objOpt(SystemStatusSyncSetting)
-}))
+export const SystemStatus: Codec.Shape<SystemStatus> =
+  /*#__PURE__*/ Codec.shape("personal_settings#SystemStatus", () => ({
+    system_status_id: Codec.strOpt,
+    title: Codec.str,
+    i18n_title: Codec.objOpt(SystemStatusI18nName),
+    icon_key: Codec.open(
+      "GeneralDoNotDisturb", "GeneralInMeetingBusy", "Coffee", "GeneralBusinessTrip", "GeneralWorkFromHome",
+      "StatusEnjoyLife", "GeneralTravellingCar", "StatusBus", "StatusInFlight", "Typing", "EatingFood",
+      "SICK", "GeneralSun", "GeneralMoonRest", "StatusReading", "Status_PrivateMessage",
+      "StatusFlashOfInspiration", "GeneralVacation"
+    ),
+    color: Codec.openOpt(
+      "BLUE", "GRAY", "INDIGO", "WATHET", "GREEN", "TURQUOISE", "YELLOW", "LIME", "RED", "ORANGE", "PURPLE",
+      "VIOLET", "CARMINE"
+    ),
+    priority: Codec.intOpt,
+    sync_setting: Codec.objOpt(SystemStatusSyncSetting)
+  }))
 
 /** @category structures */
 export interface SystemStatusSyncSetting {
@@ -415,13 +442,14 @@ export interface SystemStatusSyncSetting {
 }
 
 /** @category structures */
-export const SystemStatusSyncSetting: Codec.Shape<SystemStatusSyncSetting> = /*#__PURE__*/ Codec.shape("personal_settings#SystemStatusSyncSetting", () => ({
-  is_open_by_default: Codec.boolOpt,
-  title: Codec.strOpt,
-  i18n_title: Codec.objOpt(SystemStatusI18nName),
-  explain: Codec.strOpt,
-  i18n_explain: Codec.objOpt(SystemStatusI18nName)
-}))
+export const SystemStatusSyncSetting: Codec.Shape<SystemStatusSyncSetting> =
+  /*#__PURE__*/ Codec.shape("personal_settings#SystemStatusSyncSetting", () => ({
+    is_open_by_default: Codec.boolOpt,
+    title: Codec.strOpt,
+    i18n_title: Codec.objOpt(SystemStatusI18nName),
+    explain: Codec.strOpt,
+    i18n_explain: Codec.objOpt(SystemStatusI18nName)
+  }))
 
 /** @category structures */
 export interface SystemStatusUserCloseResultEntity {
@@ -431,10 +459,11 @@ export interface SystemStatusUserCloseResultEntity {
 }
 
 /** @category structures */
-export const SystemStatusUserCloseResultEntity: Codec.Shape<SystemStatusUserCloseResultEntity> = /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_close#output.result_list", () => ({
-  user_id: Codec.strOpt,
-  result: Codec.openOpt("success", "fail", "invisible_user_id", "invalid_user_id", "resign_user_id")
-}))
+export const SystemStatusUserCloseResultEntity: Codec.Shape<SystemStatusUserCloseResultEntity> =
+  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_close#output.result_list", () => ({
+    user_id: Codec.strOpt,
+    result: Codec.openOpt("success", "fail", "invisible_user_id", "invalid_user_id", "resign_user_id")
+  }))
 
 /** @category structures */
 export interface SystemStatusUserOpenParam {
@@ -443,10 +472,11 @@ export interface SystemStatusUserOpenParam {
 }
 
 /** @category structures */
-export const SystemStatusUserOpenParam: Codec.Shape<SystemStatusUserOpenParam> = /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_open#input.user_list", () => ({
-  user_id: Codec.str,
-  end_time: Codec.str
-}))
+export const SystemStatusUserOpenParam: Codec.Shape<SystemStatusUserOpenParam> =
+  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_open#input.user_list", () => ({
+    user_id: Codec.str,
+    end_time: Codec.str
+  }))
 
 /** @category structures */
 export interface SystemStatusUserOpenResultEntity {
@@ -458,14 +488,15 @@ export interface SystemStatusUserOpenResultEntity {
 }
 
 /** @category structures */
-export const SystemStatusUserOpenResultEntity: Codec.Shape<SystemStatusUserOpenResultEntity> = /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_open#output.result_list", () => ({
-  user_id: Codec.str,
-  end_time: Codec.str,
-  result: Codec.openOpt(
-    "success_show", "success_user_close_syn", "success_user_in_higher_priority_system_status", "fail",
-    "invisible_user_id", "invalid_user_id", "resign_user_id"
-  )
-}))
+export const SystemStatusUserOpenResultEntity: Codec.Shape<SystemStatusUserOpenResultEntity> =
+  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_open#output.result_list", () => ({
+    user_id: Codec.str,
+    end_time: Codec.str,
+    result: Codec.openOpt(
+      "success_show", "success_user_close_syn", "success_user_in_higher_priority_system_status", "fail",
+      "invisible_user_id", "invalid_user_id", "resign_user_id"
+    )
+  }))
 
 /** @category structures */
 export interface PatchSystemStatusInput {
@@ -486,19 +517,20 @@ export interface PatchSystemStatusInput {
 }
 
 /** @category structures */
-export const PatchSystemStatusInput: Codec.Shape<PatchSystemStatusInput> = /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.patch#input.system_status", () => ({
-  title: Codec.str,
-  i18n_title: Codec.objOpt(SystemStatusI18nName),
-  icon_key: Codec.lit(
-    "GeneralDoNotDisturb", "GeneralInMeetingBusy", "Coffee", "GeneralBusinessTrip", "GeneralWorkFromHome",
-    "StatusEnjoyLife", "GeneralTravellingCar", "StatusBus", "StatusInFlight", "Typing", "EatingFood", "SICK",
-    "GeneralSun", "GeneralMoonRest", "StatusReading", "Status_PrivateMessage", "StatusFlashOfInspiration",
-    "GeneralVacation"
-  ),
-  color: Codec.litOpt(
-    "BLUE", "GRAY", "INDIGO", "WATHET", "GREEN", "TURQUOISE", "YELLOW", "LIME", "RED", "ORANGE", "PURPLE",
-    "VIOLET", "CARMINE"
-  ),
-  priority: Codec.intOpt,
-  sync_setting: Codec.objOpt(SystemStatusSyncSettingInput)
-}))
+export const PatchSystemStatusInput: Codec.Shape<PatchSystemStatusInput> =
+  /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.patch#input.system_status", () => ({
+    title: Codec.str,
+    i18n_title: Codec.objOpt(SystemStatusI18nName),
+    icon_key: Codec.lit(
+      "GeneralDoNotDisturb", "GeneralInMeetingBusy", "Coffee", "GeneralBusinessTrip", "GeneralWorkFromHome",
+      "StatusEnjoyLife", "GeneralTravellingCar", "StatusBus", "StatusInFlight", "Typing", "EatingFood",
+      "SICK", "GeneralSun", "GeneralMoonRest", "StatusReading", "Status_PrivateMessage",
+      "StatusFlashOfInspiration", "GeneralVacation"
+    ),
+    color: Codec.litOpt(
+      "BLUE", "GRAY", "INDIGO", "WATHET", "GREEN", "TURQUOISE", "YELLOW", "LIME", "RED", "ORANGE", "PURPLE",
+      "VIOLET", "CARMINE"
+    ),
+    priority: Codec.intOpt,
+    sync_setting: Codec.objOpt(SystemStatusSyncSettingInput)
+  }))

@@ -21,11 +21,12 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("report.v1.rule.query#input", () => ({
-  rule_name: Codec.str,
-  include_deleted: Codec.litOpt(0, 1),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("report.v1.rule.query#input", () => ({
+    rule_name: Codec.str,
+    include_deleted: Codec.litOpt(0, 1),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `query` gives.
@@ -37,9 +38,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("report.v1.rule.query#output", () => ({
-  rules: Codec.list(Codec.obj(Rule))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("report.v1.rule.query#output", () => ({
+    rules: Codec.list(Codec.obj(Rule))
+  }))
 
 /**
  * 查询规则
@@ -51,15 +53,16 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/report/report-v1/rule/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "report.v1.rule.query",
-  method: "GET",
-  path: "/open-apis/report/v1/rules/query",
-  tokens: ["tenant"],
-  query: ["rule_name", "include_deleted", "user_id_type"],
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "report.v1.rule.query",
+    method: "GET",
+    path: "/open-apis/report/v1/rules/query",
+    tokens: ["tenant"],
+    query: ["rule_name", "include_deleted", "user_id_type"],
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface Rule {
@@ -121,9 +124,10 @@ export interface FormField {
 }
 
 /** @category structures */
-export const FormField: Codec.Shape<FormField> = /*#__PURE__*/ Codec.shape("report.v1.rule.query#output.rules.form_schema", () => ({
-  name: Codec.strOpt,
-  type: Codec.openOpt(
-    "text", "number", "dropdown", "image", "attachement", "multiSelect", "address", "datetime"
-  )
-}))
+export const FormField: Codec.Shape<FormField> =
+  /*#__PURE__*/ Codec.shape("report.v1.rule.query#output.rules.form_schema", () => ({
+    name: Codec.strOpt,
+    type: Codec.openOpt(
+      "text", "number", "dropdown", "image", "attachement", "multiSelect", "address", "datetime"
+    )
+  }))

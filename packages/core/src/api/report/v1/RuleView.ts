@@ -22,11 +22,12 @@ export interface RemoveInput {
 }
 
 /** @category inputs */
-export const RemoveInput: Codec.Shape<RemoveInput> = /*#__PURE__*/ Codec.shape("report.v1.rule.view.remove#input", () => ({
-  rule_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  user_ids: Codec.listOpt(Codec.str)
-}))
+export const RemoveInput: Codec.Shape<RemoveInput> =
+  /*#__PURE__*/ Codec.shape("report.v1.rule.view.remove#input", () => ({
+    rule_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    user_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 移除规则看板
@@ -38,13 +39,14 @@ export const RemoveInput: Codec.Shape<RemoveInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/report/report-v1/rule-view/remove
  * @category endpoints
  */
-export const remove: Endpoint.Endpoint<RemoveInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "report.v1.rule.view.remove",
-  method: "POST",
-  path: "/open-apis/report/v1/rules/:rule_id/views/remove",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: RemoveInput,
-  output: Codec.dictionary
-})
+export const remove: Endpoint.Endpoint<RemoveInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "report.v1.rule.view.remove",
+    method: "POST",
+    path: "/open-apis/report/v1/rules/:rule_id/views/remove",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: RemoveInput,
+    output: Codec.dictionary
+  })

@@ -25,15 +25,16 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("report.v1.task.query#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  commit_start_time: Codec.int,
-  commit_end_time: Codec.int,
-  rule_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  page_token: Codec.str,
-  page_size: Codec.int
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("report.v1.task.query#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    commit_start_time: Codec.int,
+    commit_end_time: Codec.int,
+    rule_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    page_token: Codec.str,
+    page_size: Codec.int
+  }))
 
 /**
  * What `query` gives.
@@ -47,11 +48,12 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("report.v1.task.query#output", () => ({
-  items: Codec.list(Codec.obj(Task)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("report.v1.task.query#output", () => ({
+    items: Codec.list(Codec.obj(Task)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 查询任务
@@ -71,7 +73,10 @@ export const query: Paged.Paged<QueryInput, QueryOutput, Task, "tenant" | "user"
   query: ["user_id_type"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 20
+  },
   input: QueryInput,
   output: QueryOutput
 })
@@ -114,8 +119,9 @@ export interface FormContent {
 }
 
 /** @category structures */
-export const FormContent: Codec.Shape<FormContent> = /*#__PURE__*/ Codec.shape("report.v1.task.query#output.items.form_contents", () => ({
-  field_id: Codec.strOpt,
-  field_name: Codec.strOpt,
-  field_value: Codec.strOpt
-}))
+export const FormContent: Codec.Shape<FormContent> =
+  /*#__PURE__*/ Codec.shape("report.v1.task.query#output.items.form_contents", () => ({
+    field_id: Codec.strOpt,
+    field_name: Codec.strOpt,
+    field_value: Codec.strOpt
+  }))

@@ -19,11 +19,12 @@ export interface UserInput {
 }
 
 /** @category inputs */
-export const UserInput: Codec.Shape<UserInput> = /*#__PURE__*/ Codec.shape("search.v1.search.user#input", () => ({
-  query: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const UserInput: Codec.Shape<UserInput> =
+  /*#__PURE__*/ Codec.shape("search.v1.search.user#input", () => ({
+    query: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `user` gives.
@@ -37,11 +38,12 @@ export interface UserOutput {
 }
 
 /** @category outputs */
-export const UserOutput: Codec.Shape<UserOutput> = /*#__PURE__*/ Codec.shape("search.v1.search.user#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  users: Codec.listOpt(Codec.obj(UserOutputUsers))
-}))
+export const UserOutput: Codec.Shape<UserOutput> =
+  /*#__PURE__*/ Codec.shape("search.v1.search.user#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    users: Codec.listOpt(Codec.obj(UserOutputUsers))
+  }))
 
 /**
  * 搜索用户
@@ -59,7 +61,10 @@ export const user: Paged.Paged<UserInput, UserOutput, UserOutputUsers, "user"> =
   path: "/open-apis/search/v1/user",
   tokens: ["user"],
   query: ["query", "page_size", "page_token"],
-  paging: { style: "token", items: "users", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
+  paging: {
+    style: "token", items: "users", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 200
+  },
   input: UserInput,
   output: UserOutput
 })
@@ -74,13 +79,14 @@ export interface UserOutputUsers {
 }
 
 /** @category structures */
-export const UserOutputUsers: Codec.Shape<UserOutputUsers> = /*#__PURE__*/ Codec.shape("search.v1.search.user#output.users", () => ({
-  avatar: Codec.objOpt(AvatarInfo),
-  department_ids: Codec.listOpt(Codec.str),
-  name: Codec.strOpt,
-  open_id: Codec.strOpt,
-  user_id: Codec.strOpt
-}))
+export const UserOutputUsers: Codec.Shape<UserOutputUsers> =
+  /*#__PURE__*/ Codec.shape("search.v1.search.user#output.users", () => ({
+    avatar: Codec.objOpt(AvatarInfo),
+    department_ids: Codec.listOpt(Codec.str),
+    name: Codec.strOpt,
+    open_id: Codec.strOpt,
+    user_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AvatarInfo {
@@ -91,9 +97,10 @@ export interface AvatarInfo {
 }
 
 /** @category structures */
-export const AvatarInfo: Codec.Shape<AvatarInfo> = /*#__PURE__*/ Codec.shape("search.v1.search.user#output.users.avatar", () => ({
-  avatar_72: Codec.strOpt,
-  avatar_240: Codec.strOpt,
-  avatar_640: Codec.strOpt,
-  avatar_origin: Codec.strOpt
-}))
+export const AvatarInfo: Codec.Shape<AvatarInfo> =
+  /*#__PURE__*/ Codec.shape("search.v1.search.user#output.users.avatar", () => ({
+    avatar_72: Codec.strOpt,
+    avatar_240: Codec.strOpt,
+    avatar_640: Codec.strOpt,
+    avatar_origin: Codec.strOpt
+  }))

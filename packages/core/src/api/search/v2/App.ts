@@ -22,12 +22,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("search.v2.app.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  query: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.app.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    query: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -41,11 +42,12 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("search.v2.app.create#output", () => ({
-  items: Codec.list(Codec.str),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("search.v2.app.create#output", () => ({
+    items: Codec.list(Codec.str),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 搜索应用
@@ -65,7 +67,10 @@ export const create: Paged.Paged<CreateInput, CreateOutput, string, "user"> = /*
   query: ["user_id_type", "page_size", "page_token"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: CreateInput,
   output: CreateOutput
 })

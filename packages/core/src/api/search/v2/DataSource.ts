@@ -36,21 +36,22 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("search.v2.data_source.create#input", () => ({
-  name: Codec.str,
-  state: Codec.litOpt(0, 1),
-  description: Codec.strOpt,
-  icon_url: Codec.strOpt,
-  template: Codec.strOpt,
-  searchable_fields: Codec.listOpt(Codec.str),
-  i18n_name: Codec.objOpt(Types.I18nMeta),
-  i18n_description: Codec.objOpt(Types.I18nMeta),
-  schema_id: Codec.strOpt,
-  app_id: Codec.strOpt,
-  connect_type: Codec.numOpt,
-  connector_param: Codec.objOpt(ConnectorParam),
-  enable_answer: Codec.boolOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.create#input", () => ({
+    name: Codec.str,
+    state: Codec.litOpt(0, 1),
+    description: Codec.strOpt,
+    icon_url: Codec.strOpt,
+    template: Codec.strOpt,
+    searchable_fields: Codec.listOpt(Codec.str),
+    i18n_name: Codec.objOpt(Types.I18nMeta),
+    i18n_description: Codec.objOpt(Types.I18nMeta),
+    schema_id: Codec.strOpt,
+    app_id: Codec.strOpt,
+    connect_type: Codec.numOpt,
+    connector_param: Codec.objOpt(ConnectorParam),
+    enable_answer: Codec.boolOpt
+  }))
 
 /**
  * What `create` gives.
@@ -62,9 +63,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("search.v2.data_source.create#output", () => ({
-  data_source: Codec.obj(CreateOutputDataSource)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.create#output", () => ({
+    data_source: Codec.obj(CreateOutputDataSource)
+  }))
 
 /**
  * 创建数据源
@@ -76,15 +78,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "search.v2.data_source.create",
-  method: "POST",
-  path: "/open-apis/search/v2/data_sources",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "search.v2.data_source.create",
+    method: "POST",
+    path: "/open-apis/search/v2/data_sources",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -96,9 +99,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("search.v2.data_source.delete#input", () => ({
-  data_source_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.delete#input", () => ({
+    data_source_id: Codec.str
+  }))
 
 /**
  * 删除数据源
@@ -110,14 +114,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "search.v2.data_source.delete",
-  method: "DELETE",
-  path: "/open-apis/search/v2/data_sources/:data_source_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "search.v2.data_source.delete",
+    method: "DELETE",
+    path: "/open-apis/search/v2/data_sources/:data_source_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -131,9 +136,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("search.v2.data_source.get#input", () => ({
-  data_source_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.get#input", () => ({
+    data_source_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -145,9 +151,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("search.v2.data_source.get#output", () => ({
-  data_source: Codec.obj(DataSource)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.get#output", () => ({
+    data_source: Codec.obj(DataSource)
+  }))
 
 /**
  * 获取数据源
@@ -181,11 +188,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("search.v2.data_source.list#input", () => ({
-  view: Codec.litOpt(0, 1),
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.list#input", () => ({
+    view: Codec.litOpt(0, 1),
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -199,11 +207,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("search.v2.data_source.list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(DataSource))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(DataSource))
+  }))
 
 /**
  * 批量获取数据源
@@ -215,16 +224,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("se
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, DataSource, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "search.v2.data_source.list",
-  method: "GET",
-  path: "/open-apis/search/v2/data_sources",
-  tokens: ["tenant"],
-  query: ["view", "page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, DataSource, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "search.v2.data_source.list",
+    method: "GET",
+    path: "/open-apis/search/v2/data_sources",
+    tokens: ["tenant"],
+    query: ["view", "page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -246,17 +259,18 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("search.v2.data_source.patch#input", () => ({
-  data_source_id: Codec.str,
-  name: Codec.strOpt,
-  state: Codec.litOpt(0, 1),
-  description: Codec.strOpt,
-  icon_url: Codec.strOpt,
-  i18n_name: Codec.objOpt(Types.I18nMeta),
-  i18n_description: Codec.objOpt(Types.I18nMeta),
-  connector_param: Codec.objOpt(ConnectorParam),
-  enable_answer: Codec.boolOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.patch#input", () => ({
+    data_source_id: Codec.str,
+    name: Codec.strOpt,
+    state: Codec.litOpt(0, 1),
+    description: Codec.strOpt,
+    icon_url: Codec.strOpt,
+    i18n_name: Codec.objOpt(Types.I18nMeta),
+    i18n_description: Codec.objOpt(Types.I18nMeta),
+    connector_param: Codec.objOpt(ConnectorParam),
+    enable_answer: Codec.boolOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -268,9 +282,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("search.v2.data_source.patch#output", () => ({
-  data_source: Codec.obj(PatchOutputDataSource)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.patch#output", () => ({
+    data_source: Codec.obj(PatchOutputDataSource)
+  }))
 
 /**
  * 修改数据源
@@ -282,15 +297,16 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "search.v2.data_source.patch",
-  method: "PATCH",
-  path: "/open-apis/search/v2/data_sources/:data_source_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "search.v2.data_source.patch",
+    method: "PATCH",
+    path: "/open-apis/search/v2/data_sources/:data_source_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface ConnectorParam {
@@ -299,10 +315,11 @@ export interface ConnectorParam {
 }
 
 /** @category structures */
-export const ConnectorParam: Codec.Shape<ConnectorParam> = /*#__PURE__*/ Codec.shape("search#ConnectorParam", () => ({
-  callback_user_id_type: Codec.numOpt,
-  callback_endpoint: Codec.strOpt
-}))
+export const ConnectorParam: Codec.Shape<ConnectorParam> =
+  /*#__PURE__*/ Codec.shape("search#ConnectorParam", () => ({
+    callback_user_id_type: Codec.numOpt,
+    callback_endpoint: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DataSource {
@@ -377,25 +394,26 @@ export interface CreateOutputDataSource {
 }
 
 /** @category structures */
-export const CreateOutputDataSource: Codec.Shape<CreateOutputDataSource> = /*#__PURE__*/ Codec.shape("search.v2.data_source.create#output.data_source", () => ({
-  id: Codec.strOpt,
-  name: Codec.str,
-  state: Codec.openOpt(0, 1),
-  description: Codec.strOpt,
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt,
-  is_exceed_quota: Codec.boolOpt,
-  icon_url: Codec.strOpt,
-  template: Codec.strOpt,
-  searchable_fields: Codec.listOpt(Codec.str),
-  i18n_name: Codec.objOpt(Types.I18nMeta),
-  i18n_description: Codec.objOpt(Types.I18nMeta),
-  schema_id: Codec.strOpt,
-  app_id: Codec.strOpt,
-  connect_type: Codec.numOpt,
-  connector_param: Codec.objOpt(ConnectorParam),
-  enable_answer: Codec.boolOpt
-}))
+export const CreateOutputDataSource: Codec.Shape<CreateOutputDataSource> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.create#output.data_source", () => ({
+    id: Codec.strOpt,
+    name: Codec.str,
+    state: Codec.openOpt(0, 1),
+    description: Codec.strOpt,
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt,
+    is_exceed_quota: Codec.boolOpt,
+    icon_url: Codec.strOpt,
+    template: Codec.strOpt,
+    searchable_fields: Codec.listOpt(Codec.str),
+    i18n_name: Codec.objOpt(Types.I18nMeta),
+    i18n_description: Codec.objOpt(Types.I18nMeta),
+    schema_id: Codec.strOpt,
+    app_id: Codec.strOpt,
+    connect_type: Codec.numOpt,
+    connector_param: Codec.objOpt(ConnectorParam),
+    enable_answer: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface PatchOutputDataSource {
@@ -424,22 +442,23 @@ export interface PatchOutputDataSource {
 }
 
 /** @category structures */
-export const PatchOutputDataSource: Codec.Shape<PatchOutputDataSource> = /*#__PURE__*/ Codec.shape("search.v2.data_source.patch#output.data_source", () => ({
-  id: Codec.strOpt,
-  name: Codec.str,
-  state: Codec.openOpt(0, 1),
-  description: Codec.strOpt,
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt,
-  is_exceed_quota: Codec.boolOpt,
-  icon_url: Codec.strOpt,
-  template: Codec.strOpt,
-  searchable_fields: Codec.listOpt(Codec.str),
-  i18n_name: Codec.objOpt(Types.I18nMeta),
-  i18n_description: Codec.objOpt(Types.I18nMeta),
-  schema_id: Codec.strOpt,
-  app_id: Codec.strOpt,
-  connect_type: Codec.numOpt,
-  connector_param: Codec.objOpt(ConnectorParam),
-  enable_answer: Codec.boolOpt
-}))
+export const PatchOutputDataSource: Codec.Shape<PatchOutputDataSource> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.patch#output.data_source", () => ({
+    id: Codec.strOpt,
+    name: Codec.str,
+    state: Codec.openOpt(0, 1),
+    description: Codec.strOpt,
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt,
+    is_exceed_quota: Codec.boolOpt,
+    icon_url: Codec.strOpt,
+    template: Codec.strOpt,
+    searchable_fields: Codec.listOpt(Codec.str),
+    i18n_name: Codec.objOpt(Types.I18nMeta),
+    i18n_description: Codec.objOpt(Types.I18nMeta),
+    schema_id: Codec.strOpt,
+    app_id: Codec.strOpt,
+    connect_type: Codec.numOpt,
+    connector_param: Codec.objOpt(ConnectorParam),
+    enable_answer: Codec.boolOpt
+  }))

@@ -18,10 +18,11 @@ export interface BatchCreateInput {
 }
 
 /** @category inputs */
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#input", () => ({
-  data_source_id: Codec.str,
-  items: Codec.list(Codec.obj(Item))
-}))
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#input", () => ({
+    data_source_id: Codec.str,
+    items: Codec.list(Codec.obj(Item))
+  }))
 
 /**
  * What `batchCreate` gives.
@@ -33,9 +34,10 @@ export interface BatchCreateOutput {
 }
 
 /** @category outputs */
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#output", () => ({
-  result: Codec.list(Codec.obj(BatchItemResult))
-}))
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#output", () => ({
+    result: Codec.list(Codec.obj(BatchItemResult))
+  }))
 
 /**
  * 批量为数据项创建索引
@@ -47,15 +49,16 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/batch_create
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "search.v2.data_source.item.batch_create",
-  method: "POST",
-  path: "/open-apis/search/v2/data_sources/:data_source_id/items/batch_create",
-  tokens: ["tenant"],
-  body: "json",
-  input: BatchCreateInput,
-  output: BatchCreateOutput
-})
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "search.v2.data_source.item.batch_create",
+    method: "POST",
+    path: "/open-apis/search/v2/data_sources/:data_source_id/items/batch_create",
+    tokens: ["tenant"],
+    body: "json",
+    input: BatchCreateInput,
+    output: BatchCreateOutput
+  })
 
 /**
  * What `create` takes.
@@ -73,14 +76,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("search.v2.data_source.item.create#input", () => ({
-  data_source_id: Codec.str,
-  id: Codec.str,
-  acl: Codec.list(Codec.obj(CreateAclInput)),
-  metadata: Codec.obj(ItemMetadata),
-  structured_data: Codec.str,
-  content: Codec.objOpt(ItemContentInput)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.create#input", () => ({
+    data_source_id: Codec.str,
+    id: Codec.str,
+    acl: Codec.list(Codec.obj(CreateAclInput)),
+    metadata: Codec.obj(ItemMetadata),
+    structured_data: Codec.str,
+    content: Codec.objOpt(ItemContentInput)
+  }))
 
 /**
  * 为指定数据项创建索引
@@ -92,15 +96,16 @@ export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "search.v2.data_source.item.create",
-  method: "POST",
-  path: "/open-apis/search/v2/data_sources/:data_source_id/items",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: Codec.dictionary
-})
+export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "search.v2.data_source.item.create",
+    method: "POST",
+    path: "/open-apis/search/v2/data_sources/:data_source_id/items",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `delete` takes.
@@ -113,10 +118,11 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("search.v2.data_source.item.delete#input", () => ({
-  data_source_id: Codec.str,
-  item_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.delete#input", () => ({
+    data_source_id: Codec.str,
+    item_id: Codec.str
+  }))
 
 /**
  * 删除数据项
@@ -128,14 +134,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "search.v2.data_source.item.delete",
-  method: "DELETE",
-  path: "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "search.v2.data_source.item.delete",
+    method: "DELETE",
+    path: "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -150,10 +157,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("search.v2.data_source.item.get#input", () => ({
-  data_source_id: Codec.str,
-  item_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.get#input", () => ({
+    data_source_id: Codec.str,
+    item_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -165,14 +173,16 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("search.v2.data_source.item.get#output", () => ({
-  item: Codec.obj(GetOutputItem)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.get#output", () => ({
+    item: Codec.obj(GetOutputItem)
+  }))
 
 /**
  * 查询指定数据项
  *
- * `GET /open-apis/search/v2/data_sources/:data_source_id/items/:item_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/search/v2/data_sources/:data_source_id/items/:item_id` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `search:data_item:readonly`, `search:data_source`, `search:data_source:readonly`.
  *
@@ -195,10 +205,11 @@ export interface ItemContentInput {
 }
 
 /** @category structures */
-export const ItemContentInput: Codec.Shape<ItemContentInput> = /*#__PURE__*/ Codec.shape("search#ItemContentInput", () => ({
-  format: Codec.litOpt("html", "plaintext"),
-  content_data: Codec.strOpt
-}))
+export const ItemContentInput: Codec.Shape<ItemContentInput> =
+  /*#__PURE__*/ Codec.shape("search#ItemContentInput", () => ({
+    format: Codec.litOpt("html", "plaintext"),
+    content_data: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ItemMetadata {
@@ -210,13 +221,14 @@ export interface ItemMetadata {
 }
 
 /** @category structures */
-export const ItemMetadata: Codec.Shape<ItemMetadata> = /*#__PURE__*/ Codec.shape("search#ItemMetadata", () => ({
-  title: Codec.str,
-  source_url: Codec.str,
-  create_time: Codec.intOpt,
-  update_time: Codec.intOpt,
-  source_url_mobile: Codec.strOpt
-}))
+export const ItemMetadata: Codec.Shape<ItemMetadata> =
+  /*#__PURE__*/ Codec.shape("search#ItemMetadata", () => ({
+    title: Codec.str,
+    source_url: Codec.str,
+    create_time: Codec.intOpt,
+    update_time: Codec.intOpt,
+    source_url_mobile: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ItemContent {
@@ -240,13 +252,14 @@ export interface Item {
 }
 
 /** @category structures */
-export const Item: Codec.Shape<Item> = /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#input.items", () => ({
-  id: Codec.str,
-  acl: Codec.list(Codec.obj(Acl)),
-  metadata: Codec.obj(ItemMetadata2),
-  structured_data: Codec.str,
-  content: Codec.objOpt(ItemContentInput)
-}))
+export const Item: Codec.Shape<Item> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#input.items", () => ({
+    id: Codec.str,
+    acl: Codec.list(Codec.obj(Acl)),
+    metadata: Codec.obj(ItemMetadata2),
+    structured_data: Codec.str,
+    content: Codec.objOpt(ItemContentInput)
+  }))
 
 /** @category structures */
 export interface Acl {
@@ -256,11 +269,12 @@ export interface Acl {
 }
 
 /** @category structures */
-export const Acl: Codec.Shape<Acl> = /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#input.items.acl", () => ({
-  access: Codec.litOpt("allow", "deny"),
-  value: Codec.strOpt,
-  type: Codec.litOpt("user")
-}))
+export const Acl: Codec.Shape<Acl> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#input.items.acl", () => ({
+    access: Codec.litOpt("allow", "deny"),
+    value: Codec.strOpt,
+    type: Codec.litOpt("user")
+  }))
 
 /** @category structures */
 export interface ItemMetadata2 {
@@ -272,13 +286,14 @@ export interface ItemMetadata2 {
 }
 
 /** @category structures */
-export const ItemMetadata2: Codec.Shape<ItemMetadata2> = /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#input.items.metadata", () => ({
-  title: Codec.str,
-  source_url: Codec.str,
-  create_time: Codec.intOpt,
-  update_time: Codec.int,
-  source_url_mobile: Codec.str
-}))
+export const ItemMetadata2: Codec.Shape<ItemMetadata2> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#input.items.metadata", () => ({
+    title: Codec.str,
+    source_url: Codec.str,
+    create_time: Codec.intOpt,
+    update_time: Codec.int,
+    source_url_mobile: Codec.str
+  }))
 
 /** @category structures */
 export interface BatchItemResult {
@@ -288,11 +303,12 @@ export interface BatchItemResult {
 }
 
 /** @category structures */
-export const BatchItemResult: Codec.Shape<BatchItemResult> = /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#output.result", () => ({
-  item_id: Codec.strOpt,
-  is_success: Codec.boolOpt,
-  err: Codec.strOpt
-}))
+export const BatchItemResult: Codec.Shape<BatchItemResult> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#output.result", () => ({
+    item_id: Codec.strOpt,
+    is_success: Codec.boolOpt,
+    err: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CreateAclInput {
@@ -302,11 +318,12 @@ export interface CreateAclInput {
 }
 
 /** @category structures */
-export const CreateAclInput: Codec.Shape<CreateAclInput> = /*#__PURE__*/ Codec.shape("search.v2.data_source.item.create#input.acl", () => ({
-  access: Codec.litOpt("allow", "deny"),
-  value: Codec.strOpt,
-  type: Codec.litOpt("user", "group", "open_id")
-}))
+export const CreateAclInput: Codec.Shape<CreateAclInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.create#input.acl", () => ({
+    access: Codec.litOpt("allow", "deny"),
+    value: Codec.strOpt,
+    type: Codec.litOpt("user", "group", "open_id")
+  }))
 
 /** @category structures */
 export interface GetOutputItem {
@@ -318,13 +335,14 @@ export interface GetOutputItem {
 }
 
 /** @category structures */
-export const GetOutputItem: Codec.Shape<GetOutputItem> = /*#__PURE__*/ Codec.shape("search.v2.data_source.item.get#output.item", () => ({
-  id: Codec.str,
-  acl: Codec.list(Codec.obj(GetOutputItemAcl)),
-  metadata: Codec.obj(ItemMetadata),
-  structured_data: Codec.str,
-  content: Codec.objOpt(ItemContent)
-}))
+export const GetOutputItem: Codec.Shape<GetOutputItem> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.get#output.item", () => ({
+    id: Codec.str,
+    acl: Codec.list(Codec.obj(GetOutputItemAcl)),
+    metadata: Codec.obj(ItemMetadata),
+    structured_data: Codec.str,
+    content: Codec.objOpt(ItemContent)
+  }))
 
 /** @category structures */
 export interface GetOutputItemAcl {
@@ -336,11 +354,12 @@ export interface GetOutputItemAcl {
 }
 
 /** @category structures */
-export const GetOutputItemAcl: Codec.Shape<GetOutputItemAcl> = /*#__PURE__*/ Codec.shape("search.v2.data_source.item.get#output.item.acl", () => ({
-  access: Codec.openOpt("allow", "deny"),
-  value: Codec.strOpt,
-  type: Codec.openOpt(
-    "user_id", "open_id", "union_id", "department_id", "open_department_id", "group_id", "app_group_id",
-    "user", "group"
-  )
-}))
+export const GetOutputItemAcl: Codec.Shape<GetOutputItemAcl> =
+  /*#__PURE__*/ Codec.shape("search.v2.data_source.item.get#output.item.acl", () => ({
+    access: Codec.openOpt("allow", "deny"),
+    value: Codec.strOpt,
+    type: Codec.openOpt(
+      "user_id", "open_id", "union_id", "department_id", "open_department_id", "group_id", "app_group_id",
+      "user", "group"
+    )
+  }))

@@ -23,13 +23,14 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#input", () => ({
-  query: Codec.str,
-  doc_filter: Codec.objOpt(DocFilter),
-  wiki_filter: Codec.objOpt(WikiFilter),
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#input", () => ({
+    query: Codec.str,
+    doc_filter: Codec.objOpt(DocFilter),
+    wiki_filter: Codec.objOpt(WikiFilter),
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `search` gives.
@@ -46,13 +47,14 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#output", () => ({
-  total: Codec.intOpt,
-  has_more: Codec.bool,
-  res_units: Codec.list(Codec.obj(DocResUnit)),
-  page_token: Codec.strOpt,
-  notice: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#output", () => ({
+    total: Codec.intOpt,
+    has_more: Codec.bool,
+    res_units: Codec.list(Codec.obj(DocResUnit)),
+    page_token: Codec.strOpt,
+    notice: Codec.strOpt
+  }))
 
 /**
  * 搜索文档
@@ -71,7 +73,10 @@ export const search: Paged.Paged<SearchInput, SearchOutput, DocResUnit, "user"> 
   tokens: ["user"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "res_units", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 20 },
+  paging: {
+    style: "token", items: "res_units", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+  },
   input: SearchInput,
   output: SearchOutput
 })
@@ -132,24 +137,25 @@ export interface DocFilter {
 }
 
 /** @category structures */
-export const DocFilter: Codec.Shape<DocFilter> = /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#input.doc_filter", () => ({
-  creator_ids: Codec.listOpt(Codec.str),
-  doc_types: Codec.listOpt(Codec.lit("DOC", "SHEET", "BITABLE", "MINDNOTE", "FILE", "WIKI", "DOCX", "FOLDER", "CATALOG", "SLIDES", "SHORTCUT")),
-  folder_tokens: Codec.listOpt(Codec.str),
-  only_title: Codec.boolOpt,
-  open_time: Codec.objOpt(TimeRange),
-  sort_type: Codec.litOpt(
-    "DEFAULT_TYPE", "OPEN_TIME", "EDIT_TIME", "EDIT_TIME_ASC", "ENTITY_CREATE_TIME_ASC",
-    "ENTITY_CREATE_TIME_DESC", "CREATE_TIME", "CREATE_TIME_ASC"
-  ),
-  create_time: Codec.objOpt(TimeRange),
-  chat_ids: Codec.listOpt(Codec.str),
-  sharer_ids: Codec.listOpt(Codec.str),
-  only_comment: Codec.boolOpt,
-  my_edit_time: Codec.objOpt(MyEditTime),
-  my_comment_time: Codec.objOpt(MyEditTime),
-  original_creator_ids: Codec.listOpt(Codec.str)
-}))
+export const DocFilter: Codec.Shape<DocFilter> =
+  /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#input.doc_filter", () => ({
+    creator_ids: Codec.listOpt(Codec.str),
+    doc_types: Codec.listOpt(Codec.lit("DOC", "SHEET", "BITABLE", "MINDNOTE", "FILE", "WIKI", "DOCX", "FOLDER", "CATALOG", "SLIDES", "SHORTCUT")),
+    folder_tokens: Codec.listOpt(Codec.str),
+    only_title: Codec.boolOpt,
+    open_time: Codec.objOpt(TimeRange),
+    sort_type: Codec.litOpt(
+      "DEFAULT_TYPE", "OPEN_TIME", "EDIT_TIME", "EDIT_TIME_ASC", "ENTITY_CREATE_TIME_ASC",
+      "ENTITY_CREATE_TIME_DESC", "CREATE_TIME", "CREATE_TIME_ASC"
+    ),
+    create_time: Codec.objOpt(TimeRange),
+    chat_ids: Codec.listOpt(Codec.str),
+    sharer_ids: Codec.listOpt(Codec.str),
+    only_comment: Codec.boolOpt,
+    my_edit_time: Codec.objOpt(MyEditTime),
+    my_comment_time: Codec.objOpt(MyEditTime),
+    original_creator_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface WikiFilter {
@@ -181,24 +187,25 @@ export interface WikiFilter {
 }
 
 /** @category structures */
-export const WikiFilter: Codec.Shape<WikiFilter> = /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#input.wiki_filter", () => ({
-  creator_ids: Codec.listOpt(Codec.str),
-  doc_types: Codec.listOpt(Codec.lit("DOC", "SHEET", "BITABLE", "MINDNOTE", "FILE", "WIKI", "DOCX", "FOLDER", "CATALOG", "SLIDES", "SHORTCUT")),
-  space_ids: Codec.listOpt(Codec.str),
-  only_title: Codec.boolOpt,
-  open_time: Codec.objOpt(TimeRange),
-  sort_type: Codec.litOpt(
-    "DEFAULT_TYPE", "OPEN_TIME", "EDIT_TIME", "EDIT_TIME_ASC", "ENTITY_CREATE_TIME_ASC",
-    "ENTITY_CREATE_TIME_DESC", "CREATE_TIME", "CREATE_TIME_ASC"
-  ),
-  create_time: Codec.objOpt(TimeRange),
-  chat_ids: Codec.listOpt(Codec.str),
-  sharer_ids: Codec.listOpt(Codec.str),
-  only_comment: Codec.boolOpt,
-  my_edit_time: Codec.objOpt(MyEditTime),
-  my_comment_time: Codec.objOpt(MyEditTime),
-  original_creator_ids: Codec.listOpt(Codec.str)
-}))
+export const WikiFilter: Codec.Shape<WikiFilter> =
+  /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#input.wiki_filter", () => ({
+    creator_ids: Codec.listOpt(Codec.str),
+    doc_types: Codec.listOpt(Codec.lit("DOC", "SHEET", "BITABLE", "MINDNOTE", "FILE", "WIKI", "DOCX", "FOLDER", "CATALOG", "SLIDES", "SHORTCUT")),
+    space_ids: Codec.listOpt(Codec.str),
+    only_title: Codec.boolOpt,
+    open_time: Codec.objOpt(TimeRange),
+    sort_type: Codec.litOpt(
+      "DEFAULT_TYPE", "OPEN_TIME", "EDIT_TIME", "EDIT_TIME_ASC", "ENTITY_CREATE_TIME_ASC",
+      "ENTITY_CREATE_TIME_DESC", "CREATE_TIME", "CREATE_TIME_ASC"
+    ),
+    create_time: Codec.objOpt(TimeRange),
+    chat_ids: Codec.listOpt(Codec.str),
+    sharer_ids: Codec.listOpt(Codec.str),
+    only_comment: Codec.boolOpt,
+    my_edit_time: Codec.objOpt(MyEditTime),
+    my_comment_time: Codec.objOpt(MyEditTime),
+    original_creator_ids: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface DocResUnit {
@@ -209,12 +216,13 @@ export interface DocResUnit {
 }
 
 /** @category structures */
-export const DocResUnit: Codec.Shape<DocResUnit> = /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#output.res_units", () => ({
-  title_highlighted: Codec.strOpt,
-  summary_highlighted: Codec.strOpt,
-  entity_type: Codec.openOpt("DOC", "WIKI"),
-  result_meta: Codec.objOpt(DocMeta)
-}))
+export const DocResUnit: Codec.Shape<DocResUnit> =
+  /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#output.res_units", () => ({
+    title_highlighted: Codec.strOpt,
+    summary_highlighted: Codec.strOpt,
+    entity_type: Codec.openOpt("DOC", "WIKI"),
+    result_meta: Codec.objOpt(DocMeta)
+  }))
 
 /** @category structures */
 export interface DocMeta {
@@ -238,20 +246,22 @@ export interface DocMeta {
 }
 
 /** @category structures */
-export const DocMeta: Codec.Shape<DocMeta> = /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#output.res_units.result_meta", () => ({
-  doc_types: Codec.openOpt(
-    "DOC", "SHEET", "BITABLE", "MINDNOTE", "FILE", "WIKI", "DOCX", "FOLDER", "CATALOG", "SLIDES", "SHORTCUT"
-  ),
-  update_time: Codec.intOpt,
-  url: Codec.strOpt,
-  owner_name: Codec.strOpt,
-  owner_id: Codec.strOpt,
-  is_cross_tenant: Codec.boolOpt,
-  create_time: Codec.intOpt,
-  last_open_time: Codec.intOpt,
-  edit_user_id: Codec.strOpt,
-  edit_user_name: Codec.strOpt,
-  token: Codec.strOpt,
-  file_type: Codec.strOpt,
-  icon_info: Codec.strOpt
-}))
+export const DocMeta: Codec.Shape<DocMeta> =
+  /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#output.res_units.result_meta", () => ({
+    doc_types: Codec.openOpt(
+      "DOC", "SHEET", "BITABLE", "MINDNOTE", "FILE", "WIKI", "DOCX", "FOLDER", "CATALOG", "SLIDES",
+      "SHORTCUT"
+    ),
+    update_time: Codec.intOpt,
+    url: Codec.strOpt,
+    owner_name: Codec.strOpt,
+    owner_id: Codec.strOpt,
+    is_cross_tenant: Codec.boolOpt,
+    create_time: Codec.intOpt,
+    last_open_time: Codec.intOpt,
+    edit_user_id: Codec.strOpt,
+    edit_user_name: Codec.strOpt,
+    token: Codec.strOpt,
+    file_type: Codec.strOpt,
+    icon_info: Codec.strOpt
+  }))

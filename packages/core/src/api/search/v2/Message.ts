@@ -30,20 +30,21 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("search.v2.message.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  query: Codec.str,
-  from_ids: Codec.listOpt(Codec.str),
-  chat_ids: Codec.listOpt(Codec.str),
-  message_type: Codec.litOpt("file", "image", "media"),
-  at_chatter_ids: Codec.listOpt(Codec.str),
-  from_type: Codec.litOpt("bot", "user"),
-  chat_type: Codec.litOpt("group_chat", "p2p_chat"),
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.message.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    query: Codec.str,
+    from_ids: Codec.listOpt(Codec.str),
+    chat_ids: Codec.listOpt(Codec.str),
+    message_type: Codec.litOpt("file", "image", "media"),
+    at_chatter_ids: Codec.listOpt(Codec.str),
+    from_type: Codec.litOpt("bot", "user"),
+    chat_type: Codec.litOpt("group_chat", "p2p_chat"),
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -57,11 +58,12 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("search.v2.message.create#output", () => ({
-  items: Codec.list(Codec.str),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("search.v2.message.create#output", () => ({
+    items: Codec.list(Codec.str),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 搜索消息
@@ -81,7 +83,10 @@ export const create: Paged.Paged<CreateInput, CreateOutput, string, "user"> = /*
   query: ["user_id_type", "page_size", "page_token"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: CreateInput,
   output: CreateOutput
 })

@@ -23,12 +23,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("search.v2.schema.create#input", () => ({
-  validate_only: Codec.boolOpt,
-  properties: Codec.list(Codec.obj(CreatePropertiesInput)),
-  display: Codec.obj(SchemaDisplayInput),
-  schema_id: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.schema.create#input", () => ({
+    validate_only: Codec.boolOpt,
+    properties: Codec.list(Codec.obj(CreatePropertiesInput)),
+    display: Codec.obj(SchemaDisplayInput),
+    schema_id: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -40,9 +41,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("search.v2.schema.create#output", () => ({
-  schema: Codec.obj(Schema)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("search.v2.schema.create#output", () => ({
+    schema: Codec.obj(Schema)
+  }))
 
 /**
  * 创建数据范式
@@ -54,16 +56,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "search.v2.schema.create",
-  method: "POST",
-  path: "/open-apis/search/v2/schemas",
-  tokens: ["tenant"],
-  query: ["validate_only"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "search.v2.schema.create",
+    method: "POST",
+    path: "/open-apis/search/v2/schemas",
+    tokens: ["tenant"],
+    query: ["validate_only"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -76,9 +79,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("search.v2.schema.delete#input", () => ({
-  schema_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.schema.delete#input", () => ({
+    schema_id: Codec.str
+  }))
 
 /**
  * 删除数据范式
@@ -90,14 +94,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "search.v2.schema.delete",
-  method: "DELETE",
-  path: "/open-apis/search/v2/schemas/:schema_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "search.v2.schema.delete",
+    method: "DELETE",
+    path: "/open-apis/search/v2/schemas/:schema_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -112,9 +117,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("search.v2.schema.get#input", () => ({
-  schema_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.schema.get#input", () => ({
+    schema_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -126,9 +132,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("search.v2.schema.get#output", () => ({
-  schema: Codec.obj(Schema)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("search.v2.schema.get#output", () => ({
+    schema: Codec.obj(Schema)
+  }))
 
 /**
  * 获取数据范式
@@ -163,11 +170,12 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("search.v2.schema.patch#input", () => ({
-  schema_id: Codec.str,
-  display: Codec.objOpt(SchemaDisplayInput),
-  properties: Codec.listOpt(Codec.obj(PatchPropertiesInput))
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.schema.patch#input", () => ({
+    schema_id: Codec.str,
+    display: Codec.objOpt(SchemaDisplayInput),
+    properties: Codec.listOpt(Codec.obj(PatchPropertiesInput))
+  }))
 
 /**
  * What `patch` gives.
@@ -179,9 +187,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("search.v2.schema.patch#output", () => ({
-  schema: Codec.obj(Schema)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("search.v2.schema.patch#output", () => ({
+    schema: Codec.obj(Schema)
+  }))
 
 /**
  * 修改数据范式
@@ -193,15 +202,16 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "search.v2.schema.patch",
-  method: "PATCH",
-  path: "/open-apis/search/v2/schemas/:schema_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "search.v2.schema.patch",
+    method: "PATCH",
+    path: "/open-apis/search/v2/schemas/:schema_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface UserIdsInput {
@@ -209,9 +219,10 @@ export interface UserIdsInput {
 }
 
 /** @category structures */
-export const UserIdsInput: Codec.Shape<UserIdsInput> = /*#__PURE__*/ Codec.shape("search#UserIdsInput", () => ({
-  id_type: Codec.lit("open_id", "union_id", "user_id")
-}))
+export const UserIdsInput: Codec.Shape<UserIdsInput> =
+  /*#__PURE__*/ Codec.shape("search#UserIdsInput", () => ({
+    id_type: Codec.lit("open_id", "union_id", "user_id")
+  }))
 
 /** @category structures */
 export interface SchemaSearchOptions {
@@ -223,13 +234,14 @@ export interface SchemaSearchOptions {
 }
 
 /** @category structures */
-export const SchemaSearchOptions: Codec.Shape<SchemaSearchOptions> = /*#__PURE__*/ Codec.shape("search#SchemaSearchOptions", () => ({
-  enable_semantic_match: Codec.boolOpt,
-  enable_exact_match: Codec.boolOpt,
-  enable_prefix_match: Codec.boolOpt,
-  enable_number_suffix_match: Codec.boolOpt,
-  enable_camel_match: Codec.boolOpt
-}))
+export const SchemaSearchOptions: Codec.Shape<SchemaSearchOptions> =
+  /*#__PURE__*/ Codec.shape("search#SchemaSearchOptions", () => ({
+    enable_semantic_match: Codec.boolOpt,
+    enable_exact_match: Codec.boolOpt,
+    enable_prefix_match: Codec.boolOpt,
+    enable_number_suffix_match: Codec.boolOpt,
+    enable_camel_match: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface FilterOptionsInput {
@@ -244,16 +256,17 @@ export interface FilterOptionsInput {
 }
 
 /** @category structures */
-export const FilterOptionsInput: Codec.Shape<FilterOptionsInput> = /*#__PURE__*/ Codec.shape("search#FilterOptionsInput", () => ({
-  display_name: Codec.str,
-  i18n_display_name: Codec.objOpt(Types.I18nMeta),
-  option_mode: Codec.litOpt("single", "multiple"),
-  associated_smart_filter: Codec.litOpt("from", "date"),
-  filter_type: Codec.litOpt("user", "time", "searchable", "predefine_enum"),
-  predefine_enum_values: Codec.listOpt(Codec.obj(PredefineEnumValue)),
-  enable_client_filter: Codec.boolOpt,
-  reference_datasource_id: Codec.strOpt
-}))
+export const FilterOptionsInput: Codec.Shape<FilterOptionsInput> =
+  /*#__PURE__*/ Codec.shape("search#FilterOptionsInput", () => ({
+    display_name: Codec.str,
+    i18n_display_name: Codec.objOpt(Types.I18nMeta),
+    option_mode: Codec.litOpt("single", "multiple"),
+    associated_smart_filter: Codec.litOpt("from", "date"),
+    filter_type: Codec.litOpt("user", "time", "searchable", "predefine_enum"),
+    predefine_enum_values: Codec.listOpt(Codec.obj(PredefineEnumValue)),
+    enable_client_filter: Codec.boolOpt,
+    reference_datasource_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PredefineEnumValue {
@@ -262,10 +275,11 @@ export interface PredefineEnumValue {
 }
 
 /** @category structures */
-export const PredefineEnumValue: Codec.Shape<PredefineEnumValue> = /*#__PURE__*/ Codec.shape("search#PredefineEnumValue", () => ({
-  name: Codec.str,
-  text: Codec.str
-}))
+export const PredefineEnumValue: Codec.Shape<PredefineEnumValue> =
+  /*#__PURE__*/ Codec.shape("search#PredefineEnumValue", () => ({
+    name: Codec.str,
+    text: Codec.str
+  }))
 
 /** @category structures */
 export interface AnswerOption {
@@ -274,10 +288,11 @@ export interface AnswerOption {
 }
 
 /** @category structures */
-export const AnswerOption: Codec.Shape<AnswerOption> = /*#__PURE__*/ Codec.shape("search#AnswerOption", () => ({
-  is_searchable: Codec.boolOpt,
-  is_returnable: Codec.boolOpt
-}))
+export const AnswerOption: Codec.Shape<AnswerOption> =
+  /*#__PURE__*/ Codec.shape("search#AnswerOption", () => ({
+    is_searchable: Codec.boolOpt,
+    is_returnable: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface SchemaDisplayInput {
@@ -286,10 +301,11 @@ export interface SchemaDisplayInput {
 }
 
 /** @category structures */
-export const SchemaDisplayInput: Codec.Shape<SchemaDisplayInput> = /*#__PURE__*/ Codec.shape("search#SchemaDisplayInput", () => ({
-  card_key: Codec.lit("search_common_card"),
-  fields_mapping: Codec.listOpt(Codec.obj(SchemaDisplayFieldMapping))
-}))
+export const SchemaDisplayInput: Codec.Shape<SchemaDisplayInput> =
+  /*#__PURE__*/ Codec.shape("search#SchemaDisplayInput", () => ({
+    card_key: Codec.lit("search_common_card"),
+    fields_mapping: Codec.listOpt(Codec.obj(SchemaDisplayFieldMapping))
+  }))
 
 /** @category structures */
 export interface SchemaDisplayFieldMapping {
@@ -298,10 +314,11 @@ export interface SchemaDisplayFieldMapping {
 }
 
 /** @category structures */
-export const SchemaDisplayFieldMapping: Codec.Shape<SchemaDisplayFieldMapping> = /*#__PURE__*/ Codec.shape("search#SchemaDisplayFieldMapping", () => ({
-  display_field: Codec.str,
-  data_field: Codec.str
-}))
+export const SchemaDisplayFieldMapping: Codec.Shape<SchemaDisplayFieldMapping> =
+  /*#__PURE__*/ Codec.shape("search#SchemaDisplayFieldMapping", () => ({
+    display_field: Codec.str,
+    data_field: Codec.str
+  }))
 
 /** @category structures */
 export interface Schema {
@@ -338,20 +355,21 @@ export interface SchemaProperty {
 }
 
 /** @category structures */
-export const SchemaProperty: Codec.Shape<SchemaProperty> = /*#__PURE__*/ Codec.shape("search#SchemaProperty", () => ({
-  name: Codec.str,
-  type: Codec.open("text", "int", "tag", "timestamp", "double", "tinytext"),
-  is_searchable: Codec.boolOpt,
-  is_sortable: Codec.boolOpt,
-  is_returnable: Codec.boolOpt,
-  sort_options: Codec.objOpt(SchemaSortOptions),
-  type_definitions: Codec.objOpt(SchemaTypeDefinitions),
-  search_options: Codec.objOpt(SchemaSearchOptions),
-  is_filterable: Codec.boolOpt,
-  filter_options: Codec.objOpt(FilterOptions),
-  answer_option: Codec.objOpt(AnswerOption),
-  desc: Codec.strOpt
-}))
+export const SchemaProperty: Codec.Shape<SchemaProperty> =
+  /*#__PURE__*/ Codec.shape("search#SchemaProperty", () => ({
+    name: Codec.str,
+    type: Codec.open("text", "int", "tag", "timestamp", "double", "tinytext"),
+    is_searchable: Codec.boolOpt,
+    is_sortable: Codec.boolOpt,
+    is_returnable: Codec.boolOpt,
+    sort_options: Codec.objOpt(SchemaSortOptions),
+    type_definitions: Codec.objOpt(SchemaTypeDefinitions),
+    search_options: Codec.objOpt(SchemaSearchOptions),
+    is_filterable: Codec.boolOpt,
+    filter_options: Codec.objOpt(FilterOptions),
+    answer_option: Codec.objOpt(AnswerOption),
+    desc: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SchemaSortOptions {
@@ -361,10 +379,11 @@ export interface SchemaSortOptions {
 }
 
 /** @category structures */
-export const SchemaSortOptions: Codec.Shape<SchemaSortOptions> = /*#__PURE__*/ Codec.shape("search#SchemaSortOptions", () => ({
-  priority: Codec.openOpt(0, 1, 2, 3, 4),
-  order: Codec.openOpt("asc", "desc")
-}))
+export const SchemaSortOptions: Codec.Shape<SchemaSortOptions> =
+  /*#__PURE__*/ Codec.shape("search#SchemaSortOptions", () => ({
+    priority: Codec.openOpt(0, 1, 2, 3, 4),
+    order: Codec.openOpt("asc", "desc")
+  }))
 
 /** @category structures */
 export interface SchemaTypeDefinitions {
@@ -374,10 +393,11 @@ export interface SchemaTypeDefinitions {
 }
 
 /** @category structures */
-export const SchemaTypeDefinitions: Codec.Shape<SchemaTypeDefinitions> = /*#__PURE__*/ Codec.shape("search#SchemaTypeDefinitions", () => ({
-  tag: Codec.listOpt(Codec.obj(SchemaTagOptions)),
-  user_ids: Codec.objOpt(UserIds)
-}))
+export const SchemaTypeDefinitions: Codec.Shape<SchemaTypeDefinitions> =
+  /*#__PURE__*/ Codec.shape("search#SchemaTypeDefinitions", () => ({
+    tag: Codec.listOpt(Codec.obj(SchemaTagOptions)),
+    user_ids: Codec.objOpt(UserIds)
+  }))
 
 /** @category structures */
 export interface SchemaTagOptions {
@@ -387,11 +407,12 @@ export interface SchemaTagOptions {
 }
 
 /** @category structures */
-export const SchemaTagOptions: Codec.Shape<SchemaTagOptions> = /*#__PURE__*/ Codec.shape("search#SchemaTagOptions", () => ({
-  name: Codec.str,
-  color: Codec.open("red", "green", "blue", "grey", "yellow"),
-  text: Codec.str
-}))
+export const SchemaTagOptions: Codec.Shape<SchemaTagOptions> =
+  /*#__PURE__*/ Codec.shape("search#SchemaTagOptions", () => ({
+    name: Codec.str,
+    color: Codec.open("red", "green", "blue", "grey", "yellow"),
+    text: Codec.str
+  }))
 
 /** @category structures */
 export interface UserIds {
@@ -416,16 +437,17 @@ export interface FilterOptions {
 }
 
 /** @category structures */
-export const FilterOptions: Codec.Shape<FilterOptions> = /*#__PURE__*/ Codec.shape("search#FilterOptions", () => ({
-  display_name: Codec.str,
-  i18n_display_name: Codec.objOpt(Types.I18nMeta),
-  option_mode: Codec.openOpt("single", "multiple"),
-  associated_smart_filter: Codec.openOpt("from", "date"),
-  filter_type: Codec.openOpt("user", "time", "searchable", "predefine_enum"),
-  predefine_enum_values: Codec.listOpt(Codec.obj(PredefineEnumValue)),
-  enable_client_filter: Codec.boolOpt,
-  reference_datasource_id: Codec.strOpt
-}))
+export const FilterOptions: Codec.Shape<FilterOptions> =
+  /*#__PURE__*/ Codec.shape("search#FilterOptions", () => ({
+    display_name: Codec.str,
+    i18n_display_name: Codec.objOpt(Types.I18nMeta),
+    option_mode: Codec.openOpt("single", "multiple"),
+    associated_smart_filter: Codec.openOpt("from", "date"),
+    filter_type: Codec.openOpt("user", "time", "searchable", "predefine_enum"),
+    predefine_enum_values: Codec.listOpt(Codec.obj(PredefineEnumValue)),
+    enable_client_filter: Codec.boolOpt,
+    reference_datasource_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SchemaDisplay {
@@ -434,10 +456,11 @@ export interface SchemaDisplay {
 }
 
 /** @category structures */
-export const SchemaDisplay: Codec.Shape<SchemaDisplay> = /*#__PURE__*/ Codec.shape("search#SchemaDisplay", () => ({
-  card_key: Codec.open("search_common_card"),
-  fields_mapping: Codec.listOpt(Codec.obj(SchemaDisplayFieldMapping))
-}))
+export const SchemaDisplay: Codec.Shape<SchemaDisplay> =
+  /*#__PURE__*/ Codec.shape("search#SchemaDisplay", () => ({
+    card_key: Codec.open("search_common_card"),
+    fields_mapping: Codec.listOpt(Codec.obj(SchemaDisplayFieldMapping))
+  }))
 
 /** @category structures */
 export interface CreatePropertiesInput {
@@ -462,20 +485,21 @@ export interface CreatePropertiesInput {
 }
 
 /** @category structures */
-export const CreatePropertiesInput: Codec.Shape<CreatePropertiesInput> = /*#__PURE__*/ Codec.shape("search.v2.schema.create#input.properties", () => ({
-  name: Codec.str,
-  type: Codec.lit("text", "int", "tag", "timestamp", "double", "tinytext"),
-  is_searchable: Codec.boolOpt,
-  is_sortable: Codec.boolOpt,
-  is_returnable: Codec.boolOpt,
-  sort_options: Codec.objOpt(CreatePropertiesSortOptionsInput),
-  type_definitions: Codec.objOpt(CreatePropertiesTypeDefinitionsInput),
-  search_options: Codec.objOpt(SchemaSearchOptions),
-  is_filterable: Codec.boolOpt,
-  filter_options: Codec.objOpt(FilterOptionsInput),
-  answer_option: Codec.objOpt(AnswerOption),
-  desc: Codec.strOpt
-}))
+export const CreatePropertiesInput: Codec.Shape<CreatePropertiesInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.schema.create#input.properties", () => ({
+    name: Codec.str,
+    type: Codec.lit("text", "int", "tag", "timestamp", "double", "tinytext"),
+    is_searchable: Codec.boolOpt,
+    is_sortable: Codec.boolOpt,
+    is_returnable: Codec.boolOpt,
+    sort_options: Codec.objOpt(CreatePropertiesSortOptionsInput),
+    type_definitions: Codec.objOpt(CreatePropertiesTypeDefinitionsInput),
+    search_options: Codec.objOpt(SchemaSearchOptions),
+    is_filterable: Codec.boolOpt,
+    filter_options: Codec.objOpt(FilterOptionsInput),
+    answer_option: Codec.objOpt(AnswerOption),
+    desc: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CreatePropertiesSortOptionsInput {
@@ -486,10 +510,11 @@ export interface CreatePropertiesSortOptionsInput {
 }
 
 /** @category structures */
-export const CreatePropertiesSortOptionsInput: Codec.Shape<CreatePropertiesSortOptionsInput> = /*#__PURE__*/ Codec.shape("search.v2.schema.create#input.properties.sort_options", () => ({
-  priority: Codec.litOpt(0, 1, 2, 3, 4),
-  order: Codec.litOpt("asc", "desc")
-}))
+export const CreatePropertiesSortOptionsInput: Codec.Shape<CreatePropertiesSortOptionsInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.schema.create#input.properties.sort_options", () => ({
+    priority: Codec.litOpt(0, 1, 2, 3, 4),
+    order: Codec.litOpt("asc", "desc")
+  }))
 
 /** @category structures */
 export interface CreatePropertiesTypeDefinitionsInput {
@@ -500,10 +525,11 @@ export interface CreatePropertiesTypeDefinitionsInput {
 }
 
 /** @category structures */
-export const CreatePropertiesTypeDefinitionsInput: Codec.Shape<CreatePropertiesTypeDefinitionsInput> = /*#__PURE__*/ Codec.shape("search.v2.schema.create#input.properties.type_definitions", () => ({
-  tag: Codec.listOpt(Codec.obj(CreatePropertiesTypeDefinitionsTagInput)),
-  user_ids: Codec.objOpt(UserIdsInput)
-}))
+export const CreatePropertiesTypeDefinitionsInput: Codec.Shape<CreatePropertiesTypeDefinitionsInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.schema.create#input.properties.type_definitions", () => ({
+    tag: Codec.listOpt(Codec.obj(CreatePropertiesTypeDefinitionsTagInput)),
+    user_ids: Codec.objOpt(UserIdsInput)
+  }))
 
 /** @category structures */
 export interface CreatePropertiesTypeDefinitionsTagInput {
@@ -515,11 +541,12 @@ export interface CreatePropertiesTypeDefinitionsTagInput {
 }
 
 /** @category structures */
-export const CreatePropertiesTypeDefinitionsTagInput: Codec.Shape<CreatePropertiesTypeDefinitionsTagInput> = /*#__PURE__*/ Codec.shape("search.v2.schema.create#input.properties.type_definitions.tag", () => ({
-  name: Codec.str,
-  color: Codec.lit("red", "green", "blue", "grey", "yellow"),
-  text: Codec.str
-}))
+export const CreatePropertiesTypeDefinitionsTagInput: Codec.Shape<CreatePropertiesTypeDefinitionsTagInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.schema.create#input.properties.type_definitions.tag", () => ({
+    name: Codec.str,
+    color: Codec.lit("red", "green", "blue", "grey", "yellow"),
+    text: Codec.str
+  }))
 
 /** @category structures */
 export interface PatchPropertiesInput {
@@ -529,8 +556,9 @@ export interface PatchPropertiesInput {
 }
 
 /** @category structures */
-export const PatchPropertiesInput: Codec.Shape<PatchPropertiesInput> = /*#__PURE__*/ Codec.shape("search.v2.schema.patch#input.properties", () => ({
-  name: Codec.str,
-  desc: Codec.strOpt,
-  answer_option: Codec.objOpt(AnswerOption)
-}))
+export const PatchPropertiesInput: Codec.Shape<PatchPropertiesInput> =
+  /*#__PURE__*/ Codec.shape("search.v2.schema.patch#input.properties", () => ({
+    name: Codec.str,
+    desc: Codec.strOpt,
+    answer_option: Codec.objOpt(AnswerOption)
+  }))

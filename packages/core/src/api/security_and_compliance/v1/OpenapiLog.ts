@@ -24,14 +24,15 @@ export interface ListDataInput {
 }
 
 /** @category inputs */
-export const ListDataInput: Codec.Shape<ListDataInput> = /*#__PURE__*/ Codec.shape("security_and_compliance.v1.openapi_log.list_data#input", () => ({
-  api_keys: Codec.listOpt(Codec.str),
-  start_time: Codec.intOpt,
-  end_time: Codec.intOpt,
-  app_id: Codec.strOpt,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListDataInput: Codec.Shape<ListDataInput> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.openapi_log.list_data#input", () => ({
+    api_keys: Codec.listOpt(Codec.str),
+    start_time: Codec.intOpt,
+    end_time: Codec.intOpt,
+    app_id: Codec.strOpt,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `listData` gives.
@@ -45,11 +46,12 @@ export interface ListDataOutput {
 }
 
 /** @category outputs */
-export const ListDataOutput: Codec.Shape<ListDataOutput> = /*#__PURE__*/ Codec.shape("security_and_compliance.v1.openapi_log.list_data#output", () => ({
-  items: Codec.list(Codec.obj(OpenapiLog)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListDataOutput: Codec.Shape<ListDataOutput> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.openapi_log.list_data#output", () => ({
+    items: Codec.list(Codec.obj(OpenapiLog)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取OpenAPI审计日志数据
@@ -61,17 +63,21 @@ export const ListDataOutput: Codec.Shape<ListDataOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/openapi_log/list_data
  * @category endpoints
  */
-export const listData: Paged.OptionalInput<ListDataInput, ListDataOutput, OpenapiLog, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "security_and_compliance.v1.openapi_log.list_data",
-  method: "POST",
-  path: "/open-apis/security_and_compliance/v1/openapi_logs/list_data",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListDataInput,
-  output: ListDataOutput
-})
+export const listData: Paged.OptionalInput<ListDataInput, ListDataOutput, OpenapiLog, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "security_and_compliance.v1.openapi_log.list_data",
+    method: "POST",
+    path: "/open-apis/security_and_compliance/v1/openapi_logs/list_data",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListDataInput,
+    output: ListDataOutput
+  })
 
 /** @category structures */
 export interface OpenapiLog {
@@ -84,14 +90,15 @@ export interface OpenapiLog {
 }
 
 /** @category structures */
-export const OpenapiLog: Codec.Shape<OpenapiLog> = /*#__PURE__*/ Codec.shape("security_and_compliance.v1.openapi_log.list_data#output.items", () => ({
-  id: Codec.str,
-  api_key: Codec.str,
-  event_time: Codec.intOpt,
-  app_id: Codec.strOpt,
-  ip: Codec.strOpt,
-  log_detail: Codec.objOpt(OpenapiLogDetail)
-}))
+export const OpenapiLog: Codec.Shape<OpenapiLog> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.openapi_log.list_data#output.items", () => ({
+    id: Codec.str,
+    api_key: Codec.str,
+    event_time: Codec.intOpt,
+    app_id: Codec.strOpt,
+    ip: Codec.strOpt,
+    log_detail: Codec.objOpt(OpenapiLogDetail)
+  }))
 
 /** @category structures */
 export interface OpenapiLogDetail {
@@ -104,11 +111,12 @@ export interface OpenapiLogDetail {
 }
 
 /** @category structures */
-export const OpenapiLogDetail: Codec.Shape<OpenapiLogDetail> = /*#__PURE__*/ Codec.shape("security_and_compliance.v1.openapi_log.list_data#output.items.log_detail", () => ({
-  path: Codec.strOpt,
-  method: Codec.strOpt,
-  query_param: Codec.strOpt,
-  payload: Codec.strOpt,
-  status_code: Codec.intOpt,
-  response: Codec.strOpt
-}))
+export const OpenapiLogDetail: Codec.Shape<OpenapiLogDetail> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.openapi_log.list_data#output.items.log_detail", () => ({
+    path: Codec.strOpt,
+    method: Codec.strOpt,
+    query_param: Codec.strOpt,
+    payload: Codec.strOpt,
+    status_code: Codec.intOpt,
+    response: Codec.strOpt
+  }))

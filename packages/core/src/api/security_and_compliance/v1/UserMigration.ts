@@ -20,31 +20,35 @@ export interface CancelInput {
 }
 
 /** @category inputs */
-export const CancelInput: Codec.Shape<CancelInput> = /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.cancel#input", () => ({
-  user_id_type: Codec.lit("open_id", "union_id", "user_id"),
-  user_ids: Codec.list(Codec.str)
-}))
+export const CancelInput: Codec.Shape<CancelInput> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.cancel#input", () => ({
+    user_id_type: Codec.lit("open_id", "union_id", "user_id"),
+    user_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 取消用户迁移
  *
- * `POST /open-apis/security_and_compliance/v1/user_migrations/cancel` · Token: tenant or user · Rate limit: 10/min.
+ * `POST /open-apis/security_and_compliance/v1/user_migrations/cancel` · Token: tenant or user · Rate limit:
+ * 10/min.
  *
- * Scopes, any of: `security_and_compliance:user_migration`, `security_and_compliance:user_migration:multi-geo`.
+ * Scopes, any of: `security_and_compliance:user_migration`,
+ * `security_and_compliance:user_migration:multi-geo`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/cancel
  * @category endpoints
  */
-export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "security_and_compliance.v1.user_migration.cancel",
-  method: "POST",
-  path: "/open-apis/security_and_compliance/v1/user_migrations/cancel",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CancelInput,
-  output: Codec.dictionary
-})
+export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "security_and_compliance.v1.user_migration.cancel",
+    method: "POST",
+    path: "/open-apis/security_and_compliance/v1/user_migrations/cancel",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CancelInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -60,11 +64,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.create#input", () => ({
-  user_id_type: Codec.lit("open_id", "union_id", "user_id"),
-  user_ids: Codec.list(Codec.str),
-  dest_geo: Codec.str
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.create#input", () => ({
+    user_id_type: Codec.lit("open_id", "union_id", "user_id"),
+    user_ids: Codec.list(Codec.str),
+    dest_geo: Codec.str
+  }))
 
 /**
  * What `create` gives.
@@ -76,30 +81,33 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.create#output", () => ({
-  user_migrations: Codec.list(Codec.obj(UserMigration))
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.create#output", () => ({
+    user_migrations: Codec.list(Codec.obj(UserMigration))
+  }))
 
 /**
  * 迁移用户
  *
  * `POST /open-apis/security_and_compliance/v1/user_migrations` · Token: tenant or user · Rate limit: 10/min.
  *
- * Scopes, any of: `security_and_compliance:user_migration`, `security_and_compliance:user_migration:multi-geo`.
+ * Scopes, any of: `security_and_compliance:user_migration`,
+ * `security_and_compliance:user_migration:multi-geo`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "security_and_compliance.v1.user_migration.create",
-  method: "POST",
-  path: "/open-apis/security_and_compliance/v1/user_migrations",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "security_and_compliance.v1.user_migration.create",
+    method: "POST",
+    path: "/open-apis/security_and_compliance/v1/user_migrations",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -113,10 +121,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.get#input", () => ({
-  user_id: Codec.str,
-  user_id_type: Codec.lit("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.get#input", () => ({
+    user_id: Codec.str,
+    user_id_type: Codec.lit("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -128,29 +137,33 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.get#output", () => ({
-  user_migration: Codec.obj(UserMigration)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.get#output", () => ({
+    user_migration: Codec.obj(UserMigration)
+  }))
 
 /**
  * 获取单个用户迁移状态
  *
- * `GET /open-apis/security_and_compliance/v1/user_migrations/:user_id` · Token: tenant or user · Rate limit: 100/min.
+ * `GET /open-apis/security_and_compliance/v1/user_migrations/:user_id` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
- * Scopes, any of: `security_and_compliance:user_migration`, `security_and_compliance:user_migration:multi-geo`, `security_and_compliance:user_migration:readonly`.
+ * Scopes, any of: `security_and_compliance:user_migration`,
+ * `security_and_compliance:user_migration:multi-geo`, `security_and_compliance:user_migration:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "security_and_compliance.v1.user_migration.get",
-  method: "GET",
-  path: "/open-apis/security_and_compliance/v1/user_migrations/:user_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "security_and_compliance.v1.user_migration.get",
+    method: "GET",
+    path: "/open-apis/security_and_compliance/v1/user_migrations/:user_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `search` takes.
@@ -165,10 +178,11 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.search#input", () => ({
-  user_id_type: Codec.lit("open_id", "union_id", "user_id"),
-  user_ids: Codec.list(Codec.str)
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.search#input", () => ({
+    user_id_type: Codec.lit("open_id", "union_id", "user_id"),
+    user_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `search` gives.
@@ -180,31 +194,35 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.search#output", () => ({
-  items: Codec.list(Codec.obj(UserMigration))
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.search#output", () => ({
+    items: Codec.list(Codec.obj(UserMigration))
+  }))
 
 /**
  * 批量获取用户迁移状态
  *
- * `POST /open-apis/security_and_compliance/v1/user_migrations/search` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/security_and_compliance/v1/user_migrations/search` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
- * Scopes, any of: `security_and_compliance:user_migration`, `security_and_compliance:user_migration:multi-geo`, `security_and_compliance:user_migration:readonly`.
+ * Scopes, any of: `security_and_compliance:user_migration`,
+ * `security_and_compliance:user_migration:multi-geo`, `security_and_compliance:user_migration:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/search
  * @category endpoints
  */
-export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "security_and_compliance.v1.user_migration.search",
-  method: "POST",
-  path: "/open-apis/security_and_compliance/v1/user_migrations/search",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "security_and_compliance.v1.user_migration.search",
+    method: "POST",
+    path: "/open-apis/security_and_compliance/v1/user_migrations/search",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface UserMigration {
@@ -216,10 +234,11 @@ export interface UserMigration {
 }
 
 /** @category structures */
-export const UserMigration: Codec.Shape<UserMigration> = /*#__PURE__*/ Codec.shape("security_and_compliance#UserMigration", () => ({
-  user_id: Codec.strOpt,
-  dest_geo: Codec.strOpt,
-  task_id: Codec.strOpt,
-  status: Codec.openOpt("0", "1", "2"),
-  progress: Codec.intOpt
-}))
+export const UserMigration: Codec.Shape<UserMigration> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance#UserMigration", () => ({
+    user_id: Codec.strOpt,
+    dest_geo: Codec.strOpt,
+    task_id: Codec.strOpt,
+    status: Codec.openOpt("0", "1", "2"),
+    progress: Codec.intOpt
+  }))

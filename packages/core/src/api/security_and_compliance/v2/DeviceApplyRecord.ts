@@ -18,27 +18,30 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_apply_record.update#input", () => ({
-  device_apply_record_id: Codec.str,
-  is_approved: Codec.bool
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_apply_record.update#input", () => ({
+    device_apply_record_id: Codec.str,
+    is_approved: Codec.bool
+  }))
 
 /**
  * 审批设备申报
  *
- * `PUT /open-apis/security_and_compliance/v2/device_apply_records/:device_apply_record_id` · Token: tenant · Rate limit: 10/s.
+ * `PUT /open-apis/security_and_compliance/v2/device_apply_records/:device_apply_record_id` · Token: tenant ·
+ * Rate limit: 10/s.
  *
  * Scopes, any of: `security_and_compliance:device_apply_record:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_apply_record/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "security_and_compliance.v2.device_apply_record.update",
-  method: "PUT",
-  path: "/open-apis/security_and_compliance/v2/device_apply_records/:device_apply_record_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "security_and_compliance.v2.device_apply_record.update",
+    method: "PUT",
+    path: "/open-apis/security_and_compliance/v2/device_apply_records/:device_apply_record_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })

@@ -29,19 +29,20 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.create#input", () => ({
-  device_system: Codec.lit(1, 2, 3, 4, 5, 6),
-  serial_number: Codec.strOpt,
-  disk_serial_number: Codec.strOpt,
-  uuid: Codec.strOpt,
-  mac_address: Codec.strOpt,
-  android_id: Codec.strOpt,
-  idfv: Codec.strOpt,
-  aaid: Codec.strOpt,
-  device_ownership: Codec.lit(0, 1, 2),
-  device_status: Codec.lit(0, 1, 2),
-  is_public: Codec.boolOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.create#input", () => ({
+    device_system: Codec.lit(1, 2, 3, 4, 5, 6),
+    serial_number: Codec.strOpt,
+    disk_serial_number: Codec.strOpt,
+    uuid: Codec.strOpt,
+    mac_address: Codec.strOpt,
+    android_id: Codec.strOpt,
+    idfv: Codec.strOpt,
+    aaid: Codec.strOpt,
+    device_ownership: Codec.lit(0, 1, 2),
+    device_status: Codec.lit(0, 1, 2),
+    is_public: Codec.boolOpt
+  }))
 
 /**
  * What `create` gives.
@@ -53,9 +54,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.create#output", () => ({
-  device_record_id: Codec.str
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.create#output", () => ({
+    device_record_id: Codec.str
+  }))
 
 /**
  * 新增设备
@@ -67,15 +69,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "security_and_compliance.v2.device_record.create",
-  method: "POST",
-  path: "/open-apis/security_and_compliance/v2/device_records",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "security_and_compliance.v2.device_record.create",
+    method: "POST",
+    path: "/open-apis/security_and_compliance/v2/device_records",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -87,28 +90,31 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.delete#input", () => ({
-  device_record_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.delete#input", () => ({
+    device_record_id: Codec.str
+  }))
 
 /**
  * 删除设备
  *
- * `DELETE /open-apis/security_and_compliance/v2/device_records/:device_record_id` · Token: tenant · Rate limit: 10/s.
+ * `DELETE /open-apis/security_and_compliance/v2/device_records/:device_record_id` · Token: tenant · Rate
+ * limit: 10/s.
  *
  * Scopes, any of: `security_and_compliance:device_record:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "security_and_compliance.v2.device_record.delete",
-  method: "DELETE",
-  path: "/open-apis/security_and_compliance/v2/device_records/:device_record_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "security_and_compliance.v2.device_record.delete",
+    method: "DELETE",
+    path: "/open-apis/security_and_compliance/v2/device_records/:device_record_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -124,10 +130,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.get#input", () => ({
-  device_record_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.get#input", () => ({
+    device_record_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -139,14 +146,16 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.get#output", () => ({
-  device_record: Codec.obj(DeviceRecord)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.get#output", () => ({
+    device_record: Codec.obj(DeviceRecord)
+  }))
 
 /**
  * 获取设备信息
  *
- * `GET /open-apis/security_and_compliance/v2/device_records/:device_record_id` · Token: tenant · Rate limit: 50/s.
+ * `GET /open-apis/security_and_compliance/v2/device_records/:device_record_id` · Token: tenant · Rate limit:
+ * 50/s.
  *
  * Scopes, any of: `security_and_compliance:device_record:read`.
  *
@@ -208,36 +217,37 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.list#input", () => ({
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  device_record_id: Codec.strOpt,
-  current_user_id: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  device_name: Codec.strOpt,
-  serial_number: Codec.strOpt,
-  disk_serial_number: Codec.strOpt,
-  mac_address: Codec.strOpt,
-  android_id: Codec.strOpt,
-  uuid: Codec.strOpt,
-  idfv: Codec.strOpt,
-  aaid: Codec.strOpt,
-  device_ownership: Codec.litOpt(0, 1, 2),
-  device_status: Codec.litOpt(0, 1, 2),
-  device_terminal_type: Codec.litOpt(0, 1, 2),
-  os: Codec.litOpt(0, 1, 2, 3, 4, 5, 6),
-  latest_user_id: Codec.strOpt,
-  did: Codec.strOpt,
-  is_managed: Codec.boolOpt,
-  mdm_device_id: Codec.strOpt,
-  mdm_provider_name: Codec.strOpt,
-  lsa_client_status: Codec.numOpt,
-  device_env_detect_status: Codec.numOpt,
-  is_public: Codec.boolOpt,
-  source: Codec.numOpt,
-  cert_serial_number: Codec.strOpt,
-  cert_issuer: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.list#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    device_record_id: Codec.strOpt,
+    current_user_id: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    device_name: Codec.strOpt,
+    serial_number: Codec.strOpt,
+    disk_serial_number: Codec.strOpt,
+    mac_address: Codec.strOpt,
+    android_id: Codec.strOpt,
+    uuid: Codec.strOpt,
+    idfv: Codec.strOpt,
+    aaid: Codec.strOpt,
+    device_ownership: Codec.litOpt(0, 1, 2),
+    device_status: Codec.litOpt(0, 1, 2),
+    device_terminal_type: Codec.litOpt(0, 1, 2),
+    os: Codec.litOpt(0, 1, 2, 3, 4, 5, 6),
+    latest_user_id: Codec.strOpt,
+    did: Codec.strOpt,
+    is_managed: Codec.boolOpt,
+    mdm_device_id: Codec.strOpt,
+    mdm_provider_name: Codec.strOpt,
+    lsa_client_status: Codec.numOpt,
+    device_env_detect_status: Codec.numOpt,
+    is_public: Codec.boolOpt,
+    source: Codec.numOpt,
+    cert_serial_number: Codec.strOpt,
+    cert_issuer: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -251,11 +261,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.list#output", () => ({
-  items: Codec.list(Codec.obj(DeviceRecord)),
-  page_token: Codec.str,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.list#output", () => ({
+    items: Codec.list(Codec.obj(DeviceRecord)),
+    page_token: Codec.str,
+    has_more: Codec.bool
+  }))
 
 /**
  * 查询设备信息
@@ -272,8 +283,17 @@ export const list: Paged.Paged<ListInput, ListOutput, DeviceRecord, "tenant"> = 
   method: "GET",
   path: "/open-apis/security_and_compliance/v2/device_records",
   tokens: ["tenant"],
-  query: ["page_size", "page_token", "device_record_id", "current_user_id", "user_id_type", "device_name", "serial_number", "disk_serial_number", "mac_address", "android_id", "uuid", "idfv", "aaid", "device_ownership", "device_status", "device_terminal_type", "os", "latest_user_id", "did", "is_managed", "mdm_device_id", "mdm_provider_name", "lsa_client_status", "device_env_detect_status", "is_public", "source", "cert_serial_number", "cert_issuer"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  query: [
+    "page_size", "page_token", "device_record_id", "current_user_id", "user_id_type", "device_name",
+    "serial_number", "disk_serial_number", "mac_address", "android_id", "uuid", "idfv", "aaid",
+    "device_ownership", "device_status", "device_terminal_type", "os", "latest_user_id", "did", "is_managed",
+    "mdm_device_id", "mdm_provider_name", "lsa_client_status", "device_env_detect_status", "is_public",
+    "source", "cert_serial_number", "cert_issuer"
+  ],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -292,11 +312,12 @@ export interface MineOutput {
 }
 
 /** @category outputs */
-export const MineOutput: Codec.Shape<MineOutput> = /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.mine#output", () => ({
-  device_record_id: Codec.strOpt,
-  device_ownership: Codec.openOpt(0, 1, 2),
-  device_status: Codec.openOpt(0, 1, 2)
-}))
+export const MineOutput: Codec.Shape<MineOutput> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.mine#output", () => ({
+    device_record_id: Codec.strOpt,
+    device_ownership: Codec.openOpt(0, 1, 2),
+    device_status: Codec.openOpt(0, 1, 2)
+  }))
 
 /**
  * 获取客户端设备认证信息
@@ -332,34 +353,37 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.update#input", () => ({
-  device_record_id: Codec.str,
-  version: Codec.str,
-  device_ownership: Codec.lit(0, 1, 2),
-  device_status: Codec.lit(0, 1, 2),
-  is_public: Codec.boolOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.update#input", () => ({
+    device_record_id: Codec.str,
+    version: Codec.str,
+    device_ownership: Codec.lit(0, 1, 2),
+    device_status: Codec.lit(0, 1, 2),
+    is_public: Codec.boolOpt
+  }))
 
 /**
  * 更新设备
  *
- * `PUT /open-apis/security_and_compliance/v2/device_records/:device_record_id` · Token: tenant · Rate limit: 10/s.
+ * `PUT /open-apis/security_and_compliance/v2/device_records/:device_record_id` · Token: tenant · Rate limit:
+ * 10/s.
  *
  * Scopes, any of: `security_and_compliance:device_record:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "security_and_compliance.v2.device_record.update",
-  method: "PUT",
-  path: "/open-apis/security_and_compliance/v2/device_records/:device_record_id",
-  tokens: ["tenant"],
-  query: ["version"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "security_and_compliance.v2.device_record.update",
+    method: "PUT",
+    path: "/open-apis/security_and_compliance/v2/device_records/:device_record_id",
+    tokens: ["tenant"],
+    query: ["version"],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface DeviceRecord {
@@ -411,36 +435,37 @@ export interface DeviceRecord {
 }
 
 /** @category structures */
-export const DeviceRecord: Codec.Shape<DeviceRecord> = /*#__PURE__*/ Codec.shape("security_and_compliance#DeviceRecord", () => ({
-  device_record_id: Codec.str,
-  version: Codec.str,
-  current_user_id: Codec.strOpt,
-  device_name: Codec.strOpt,
-  model: Codec.strOpt,
-  device_system: Codec.open(1, 2, 3, 4, 5, 6),
-  serial_number: Codec.strOpt,
-  disk_serial_number: Codec.strOpt,
-  uuid: Codec.strOpt,
-  mac_address: Codec.strOpt,
-  android_id: Codec.strOpt,
-  idfv: Codec.strOpt,
-  aaid: Codec.strOpt,
-  device_ownership: Codec.open(0, 1, 2),
-  device_status: Codec.open(0, 1, 2),
-  certification_level: Codec.open(0, 1, 2),
-  device_terminal_type: Codec.open(0, 1, 2),
-  latest_user_id: Codec.strOpt,
-  dids: Codec.listOpt(Codec.str),
-  is_managed: Codec.boolOpt,
-  mdm_device_id: Codec.strOpt,
-  mdm_provider_name: Codec.strOpt,
-  lsa_info: Codec.strOpt,
-  device_env_info: Codec.strOpt,
-  created_at: Codec.numOpt,
-  updated_at: Codec.numOpt,
-  is_public: Codec.boolOpt,
-  source: Codec.numOpt,
-  cert_verified_at_unix: Codec.strOpt,
-  cert_serial_number: Codec.strOpt,
-  cert_issuer: Codec.strOpt
-}))
+export const DeviceRecord: Codec.Shape<DeviceRecord> =
+  /*#__PURE__*/ Codec.shape("security_and_compliance#DeviceRecord", () => ({
+    device_record_id: Codec.str,
+    version: Codec.str,
+    current_user_id: Codec.strOpt,
+    device_name: Codec.strOpt,
+    model: Codec.strOpt,
+    device_system: Codec.open(1, 2, 3, 4, 5, 6),
+    serial_number: Codec.strOpt,
+    disk_serial_number: Codec.strOpt,
+    uuid: Codec.strOpt,
+    mac_address: Codec.strOpt,
+    android_id: Codec.strOpt,
+    idfv: Codec.strOpt,
+    aaid: Codec.strOpt,
+    device_ownership: Codec.open(0, 1, 2),
+    device_status: Codec.open(0, 1, 2),
+    certification_level: Codec.open(0, 1, 2),
+    device_terminal_type: Codec.open(0, 1, 2),
+    latest_user_id: Codec.strOpt,
+    dids: Codec.listOpt(Codec.str),
+    is_managed: Codec.boolOpt,
+    mdm_device_id: Codec.strOpt,
+    mdm_provider_name: Codec.strOpt,
+    lsa_info: Codec.strOpt,
+    device_env_info: Codec.strOpt,
+    created_at: Codec.numOpt,
+    updated_at: Codec.numOpt,
+    is_public: Codec.boolOpt,
+    source: Codec.numOpt,
+    cert_verified_at_unix: Codec.strOpt,
+    cert_serial_number: Codec.strOpt,
+    cert_issuer: Codec.strOpt
+  }))

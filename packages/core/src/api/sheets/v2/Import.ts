@@ -17,9 +17,10 @@ export interface ResultInput {
 }
 
 /** @category inputs */
-export const ResultInput: Codec.Shape<ResultInput> = /*#__PURE__*/ Codec.shape("sheets.v2.import.result#input", () => ({
-  ticket: Codec.str
-}))
+export const ResultInput: Codec.Shape<ResultInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.import.result#input", () => ({
+    ticket: Codec.str
+  }))
 
 /**
  * What `result` gives.
@@ -33,11 +34,12 @@ export interface ResultOutput {
 }
 
 /** @category outputs */
-export const ResultOutput: Codec.Shape<ResultOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.import.result#output", () => ({
-  ticket: Codec.strOpt,
-  url: Codec.strOpt,
-  warningCode: Codec.intOpt
-}))
+export const ResultOutput: Codec.Shape<ResultOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.import.result#output", () => ({
+    ticket: Codec.strOpt,
+    url: Codec.strOpt,
+    warningCode: Codec.intOpt
+  }))
 
 /**
  * 查询导入结果
@@ -50,13 +52,14 @@ export const ResultOutput: Codec.Shape<ResultOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uETO2YjLxkjN24SM5YjN
  * @category endpoints
  */
-export const result: Endpoint.Endpoint<ResultInput, ResultOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.import.result",
-  method: "GET",
-  path: "/open-apis/sheets/v2/import/result",
-  tokens: ["tenant", "user"],
-  query: ["ticket"],
-  deprecated: true,
-  input: ResultInput,
-  output: ResultOutput
-})
+export const result: Endpoint.Endpoint<ResultInput, ResultOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.import.result",
+    method: "GET",
+    path: "/open-apis/sheets/v2/import/result",
+    tokens: ["tenant", "user"],
+    query: ["ticket"],
+    deprecated: true,
+    input: ResultInput,
+    output: ResultOutput
+  })

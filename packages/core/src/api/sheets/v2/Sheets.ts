@@ -19,11 +19,12 @@ export interface ImportInput {
 }
 
 /** @category inputs */
-export const ImportInput: Codec.Shape<ImportInput> = /*#__PURE__*/ Codec.shape("sheets.v2.sheets.import#input", () => ({
-  file: Codec.list(Codec.int),
-  name: Codec.str,
-  folderToken: Codec.strOpt
-}))
+export const ImportInput: Codec.Shape<ImportInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.sheets.import#input", () => ({
+    file: Codec.list(Codec.int),
+    name: Codec.str,
+    folderToken: Codec.strOpt
+  }))
 
 /**
  * What `import` gives.
@@ -35,9 +36,10 @@ export interface ImportOutput {
 }
 
 /** @category outputs */
-export const ImportOutput: Codec.Shape<ImportOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.sheets.import#output", () => ({
-  ticket: Codec.str
-}))
+export const ImportOutput: Codec.Shape<ImportOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.sheets.import#output", () => ({
+    ticket: Codec.str
+  }))
 
 /**
  * 导入表格
@@ -50,15 +52,16 @@ export const ImportOutput: Codec.Shape<ImportOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATO2YjLwkjN24CM5YjN
  * @category endpoints
  */
-const importEndpoint: Endpoint.Endpoint<ImportInput, ImportOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.sheets.import",
-  method: "POST",
-  path: "/open-apis/sheets/v2/import",
-  tokens: ["tenant", "user"],
-  body: "json",
-  deprecated: true,
-  input: ImportInput,
-  output: ImportOutput
-})
+const importEndpoint: Endpoint.Endpoint<ImportInput, ImportOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.sheets.import",
+    method: "POST",
+    path: "/open-apis/sheets/v2/import",
+    tokens: ["tenant", "user"],
+    body: "json",
+    deprecated: true,
+    input: ImportInput,
+    output: ImportOutput
+  })
 
 export { importEndpoint as import }

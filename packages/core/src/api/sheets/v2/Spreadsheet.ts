@@ -20,31 +20,34 @@ export interface InsertDimensionRangeInput {
 }
 
 /** @category inputs */
-export const InsertDimensionRangeInput: Codec.Shape<InsertDimensionRangeInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.insert_dimension_range#input", () => ({
-  spreadsheetToken: Codec.str,
-  dimension: Codec.obj(Types.DimensionInput),
-  inheritStyle: Codec.litOpt("BEFORE", "AFTER")
-}))
+export const InsertDimensionRangeInput: Codec.Shape<InsertDimensionRangeInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.insert_dimension_range#input", () => ({
+    spreadsheetToken: Codec.str,
+    dimension: Codec.obj(Types.DimensionInput),
+    inheritStyle: Codec.litOpt("BEFORE", "AFTER")
+  }))
 
 /**
  * 插入行列
  *
- * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range` · Token: tenant or user · Rate limit: 100/s.
+ * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range` · Token: tenant or user ·
+ * Rate limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQjMzUjL0IzM14CNyMTN
  * @category endpoints
  */
-export const insertDimensionRange: Endpoint.Endpoint<InsertDimensionRangeInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.insert_dimension_range",
-  method: "POST",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: InsertDimensionRangeInput,
-  output: Codec.dictionary
-})
+export const insertDimensionRange: Endpoint.Endpoint<InsertDimensionRangeInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.insert_dimension_range",
+    method: "POST",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: InsertDimensionRangeInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `mergeCells` takes.
@@ -58,11 +61,12 @@ export interface MergeCellsInput {
 }
 
 /** @category inputs */
-export const MergeCellsInput: Codec.Shape<MergeCellsInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.merge_cells#input", () => ({
-  spreadsheetToken: Codec.str,
-  range: Codec.str,
-  mergeType: Codec.lit("MERGE_ALL", "MERGE_ROWS", "MERGE_COLUMNS")
-}))
+export const MergeCellsInput: Codec.Shape<MergeCellsInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.merge_cells#input", () => ({
+    spreadsheetToken: Codec.str,
+    range: Codec.str,
+    mergeType: Codec.lit("MERGE_ALL", "MERGE_ROWS", "MERGE_COLUMNS")
+  }))
 
 /**
  * What `mergeCells` gives.
@@ -74,29 +78,32 @@ export interface MergeCellsOutput {
 }
 
 /** @category outputs */
-export const MergeCellsOutput: Codec.Shape<MergeCellsOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.merge_cells#output", () => ({
-  spreadsheetToken: Codec.str
-}))
+export const MergeCellsOutput: Codec.Shape<MergeCellsOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.merge_cells#output", () => ({
+    spreadsheetToken: Codec.str
+  }))
 
 /**
  * 合并单元格
  *
- * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells` · Token: tenant or user · Rate limit: 100/s.
+ * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells` · Token: tenant or user · Rate
+ * limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNzUjL5QzM14SO0MTN
  * @category endpoints
  */
-export const mergeCells: Endpoint.Endpoint<MergeCellsInput, MergeCellsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.merge_cells",
-  method: "POST",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: MergeCellsInput,
-  output: MergeCellsOutput
-})
+export const mergeCells: Endpoint.Endpoint<MergeCellsInput, MergeCellsOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.merge_cells",
+    method: "POST",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: MergeCellsInput,
+    output: MergeCellsOutput
+  })
 
 /**
  * What `metainfo` takes.
@@ -110,11 +117,12 @@ export interface MetainfoInput {
 }
 
 /** @category inputs */
-export const MetainfoInput: Codec.Shape<MetainfoInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#input", () => ({
-  spreadsheetToken: Codec.str,
-  extFields: Codec.strOpt,
-  user_id_type: Codec.strOpt
-}))
+export const MetainfoInput: Codec.Shape<MetainfoInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#input", () => ({
+    spreadsheetToken: Codec.str,
+    extFields: Codec.strOpt,
+    user_id_type: Codec.strOpt
+  }))
 
 /**
  * What `metainfo` gives.
@@ -128,16 +136,18 @@ export interface MetainfoOutput {
 }
 
 /** @category outputs */
-export const MetainfoOutput: Codec.Shape<MetainfoOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output", () => ({
-  spreadsheetToken: Codec.strOpt,
-  properties: Codec.objOpt(MetainfoOutputProperties),
-  sheets: Codec.listOpt(Codec.obj(MetainfoOutputSheets))
-}))
+export const MetainfoOutput: Codec.Shape<MetainfoOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output", () => ({
+    spreadsheetToken: Codec.strOpt,
+    properties: Codec.objOpt(MetainfoOutputProperties),
+    sheets: Codec.listOpt(Codec.obj(MetainfoOutputSheets))
+  }))
 
 /**
  * 获取表格元数据
  *
- * `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo` · Token: tenant or user · Rate limit: 100/s.
+ * `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo` · Token: tenant or user · Rate limit:
+ * 100/s.
  *
  * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
  *
@@ -145,16 +155,17 @@ export const MetainfoOutput: Codec.Shape<MetainfoOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uETMzUjLxEzM14SMxMTN
  * @category endpoints
  */
-export const metainfo: Endpoint.Endpoint<MetainfoInput, MetainfoOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.metainfo",
-  method: "GET",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo",
-  tokens: ["tenant", "user"],
-  query: ["extFields", "user_id_type"],
-  deprecated: true,
-  input: MetainfoInput,
-  output: MetainfoOutput
-})
+export const metainfo: Endpoint.Endpoint<MetainfoInput, MetainfoOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.metainfo",
+    method: "GET",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo",
+    tokens: ["tenant", "user"],
+    query: ["extFields", "user_id_type"],
+    deprecated: true,
+    input: MetainfoInput,
+    output: MetainfoOutput
+  })
 
 /**
  * What `protectedDimension` takes.
@@ -168,11 +179,12 @@ export interface ProtectedDimensionInput {
 }
 
 /** @category inputs */
-export const ProtectedDimensionInput: Codec.Shape<ProtectedDimensionInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#input", () => ({
-  spreadsheet_token: Codec.str,
-  user_id_type: Codec.strOpt,
-  addProtectedDimension: Codec.list(Codec.obj(ProtectedDimensionAddProtectedDimensionInput))
-}))
+export const ProtectedDimensionInput: Codec.Shape<ProtectedDimensionInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#input", () => ({
+    spreadsheet_token: Codec.str,
+    user_id_type: Codec.strOpt,
+    addProtectedDimension: Codec.list(Codec.obj(ProtectedDimensionAddProtectedDimensionInput))
+  }))
 
 /**
  * What `protectedDimension` gives.
@@ -184,30 +196,33 @@ export interface ProtectedDimensionOutput {
 }
 
 /** @category outputs */
-export const ProtectedDimensionOutput: Codec.Shape<ProtectedDimensionOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#output", () => ({
-  addProtectedDimension: Codec.list(Codec.obj(ProtectedDimensionOutputAddProtectedDimension))
-}))
+export const ProtectedDimensionOutput: Codec.Shape<ProtectedDimensionOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#output", () => ({
+    addProtectedDimension: Codec.list(Codec.obj(ProtectedDimensionOutputAddProtectedDimension))
+  }))
 
 /**
  * 增加保护范围
  *
- * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension` · Token: tenant or user · Rate limit: 100/s.
+ * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension` · Token: tenant or user ·
+ * Rate limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDNzUjL4QzM14CO0MTN
  * @category endpoints
  */
-export const protectedDimension: Endpoint.Endpoint<ProtectedDimensionInput, ProtectedDimensionOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.protected_dimension",
-  method: "POST",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: ProtectedDimensionInput,
-  output: ProtectedDimensionOutput
-})
+export const protectedDimension: Endpoint.Endpoint<ProtectedDimensionInput, ProtectedDimensionOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.protected_dimension",
+    method: "POST",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: ProtectedDimensionInput,
+    output: ProtectedDimensionOutput
+  })
 
 /**
  * What `protectedRangeBatchDel` takes.
@@ -220,10 +235,11 @@ export interface ProtectedRangeBatchDelInput {
 }
 
 /** @category inputs */
-export const ProtectedRangeBatchDelInput: Codec.Shape<ProtectedRangeBatchDelInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_del#input", () => ({
-  spreadsheetToken: Codec.str,
-  protectIds: Codec.list(Codec.str)
-}))
+export const ProtectedRangeBatchDelInput: Codec.Shape<ProtectedRangeBatchDelInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_del#input", () => ({
+    spreadsheetToken: Codec.str,
+    protectIds: Codec.list(Codec.str)
+  }))
 
 /**
  * What `protectedRangeBatchDel` gives.
@@ -235,29 +251,32 @@ export interface ProtectedRangeBatchDelOutput {
 }
 
 /** @category outputs */
-export const ProtectedRangeBatchDelOutput: Codec.Shape<ProtectedRangeBatchDelOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_del#output", () => ({
-  delProtectIds: Codec.listOpt(Codec.str)
-}))
+export const ProtectedRangeBatchDelOutput: Codec.Shape<ProtectedRangeBatchDelOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_del#output", () => ({
+    delProtectIds: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * 删除保护范围
  *
- * `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del` · Token: tenant or user · Rate limit: 100/s.
+ * `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del` · Token: tenant or
+ * user · Rate limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYTM5YjL2ETO24iNxkjN
  * @category endpoints
  */
-export const protectedRangeBatchDel: Endpoint.Endpoint<ProtectedRangeBatchDelInput, ProtectedRangeBatchDelOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.protected_range_batch_del",
-  method: "DELETE",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: ProtectedRangeBatchDelInput,
-  output: ProtectedRangeBatchDelOutput
-})
+export const protectedRangeBatchDel: Endpoint.Endpoint<ProtectedRangeBatchDelInput, ProtectedRangeBatchDelOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.protected_range_batch_del",
+    method: "DELETE",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: ProtectedRangeBatchDelInput,
+    output: ProtectedRangeBatchDelOutput
+  })
 
 /**
  * What `protectedRangeBatchGet` takes.
@@ -271,11 +290,12 @@ export interface ProtectedRangeBatchGetInput {
 }
 
 /** @category inputs */
-export const ProtectedRangeBatchGetInput: Codec.Shape<ProtectedRangeBatchGetInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_get#input", () => ({
-  spreadsheetToken: Codec.str,
-  protectIds: Codec.str,
-  memberType: Codec.litOpt("userId", "openId", "unionId")
-}))
+export const ProtectedRangeBatchGetInput: Codec.Shape<ProtectedRangeBatchGetInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_get#input", () => ({
+    spreadsheetToken: Codec.str,
+    protectIds: Codec.str,
+    memberType: Codec.litOpt("userId", "openId", "unionId")
+  }))
 
 /**
  * What `protectedRangeBatchGet` gives.
@@ -287,29 +307,32 @@ export interface ProtectedRangeBatchGetOutput {
 }
 
 /** @category outputs */
-export const ProtectedRangeBatchGetOutput: Codec.Shape<ProtectedRangeBatchGetOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_get#output", () => ({
-  protectedRanges: Codec.list(Codec.obj(ProtectedRangeBatchGetOutputProtectedRanges))
-}))
+export const ProtectedRangeBatchGetOutput: Codec.Shape<ProtectedRangeBatchGetOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_get#output", () => ({
+    protectedRanges: Codec.list(Codec.obj(ProtectedRangeBatchGetOutputProtectedRanges))
+  }))
 
 /**
  * 获取保护范围
  *
- * `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get` · Token: tenant or user · Rate limit: 100/s.
+ * `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get` · Token: tenant or user
+ * · Rate limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQTM5YjL0ETO24CNxkjN
  * @category endpoints
  */
-export const protectedRangeBatchGet: Endpoint.Endpoint<ProtectedRangeBatchGetInput, ProtectedRangeBatchGetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.protected_range_batch_get",
-  method: "GET",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get",
-  tokens: ["tenant", "user"],
-  query: ["protectIds", "memberType"],
-  input: ProtectedRangeBatchGetInput,
-  output: ProtectedRangeBatchGetOutput
-})
+export const protectedRangeBatchGet: Endpoint.Endpoint<ProtectedRangeBatchGetInput, ProtectedRangeBatchGetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.protected_range_batch_get",
+    method: "GET",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get",
+    tokens: ["tenant", "user"],
+    query: ["protectIds", "memberType"],
+    input: ProtectedRangeBatchGetInput,
+    output: ProtectedRangeBatchGetOutput
+  })
 
 /**
  * What `protectedRangeBatchUpdate` takes.
@@ -322,10 +345,11 @@ export interface ProtectedRangeBatchUpdateInput {
 }
 
 /** @category inputs */
-export const ProtectedRangeBatchUpdateInput: Codec.Shape<ProtectedRangeBatchUpdateInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_update#input", () => ({
-  spreadsheetToken: Codec.str,
-  requests: Codec.list(Codec.obj(ProtectedRangeBatchUpdateRequestsInput))
-}))
+export const ProtectedRangeBatchUpdateInput: Codec.Shape<ProtectedRangeBatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_update#input", () => ({
+    spreadsheetToken: Codec.str,
+    requests: Codec.list(Codec.obj(ProtectedRangeBatchUpdateRequestsInput))
+  }))
 
 /**
  * What `protectedRangeBatchUpdate` gives.
@@ -337,29 +361,32 @@ export interface ProtectedRangeBatchUpdateOutput {
 }
 
 /** @category outputs */
-export const ProtectedRangeBatchUpdateOutput: Codec.Shape<ProtectedRangeBatchUpdateOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_update#output", () => ({
-  replies: Codec.list(Codec.obj(ProtectedRangeBatchUpdateOutputReplies))
-}))
+export const ProtectedRangeBatchUpdateOutput: Codec.Shape<ProtectedRangeBatchUpdateOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_update#output", () => ({
+    replies: Codec.list(Codec.obj(ProtectedRangeBatchUpdateOutputReplies))
+  }))
 
 /**
  * 修改保护范围
  *
- * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update` · Token: tenant or user.
+ * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update` · Token: tenant or
+ * user.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUTM5YjL1ETO24SNxkjN
  * @category endpoints
  */
-export const protectedRangeBatchUpdate: Endpoint.Endpoint<ProtectedRangeBatchUpdateInput, ProtectedRangeBatchUpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.protected_range_batch_update",
-  method: "POST",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: ProtectedRangeBatchUpdateInput,
-  output: ProtectedRangeBatchUpdateOutput
-})
+export const protectedRangeBatchUpdate: Endpoint.Endpoint<ProtectedRangeBatchUpdateInput, ProtectedRangeBatchUpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.protected_range_batch_update",
+    method: "POST",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: ProtectedRangeBatchUpdateInput,
+    output: ProtectedRangeBatchUpdateOutput
+  })
 
 /**
  * What `sheetsBatchUpdate` takes.
@@ -373,11 +400,12 @@ export interface SheetsBatchUpdateInput {
 }
 
 /** @category inputs */
-export const SheetsBatchUpdateInput: Codec.Shape<SheetsBatchUpdateInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input", () => ({
-  spreadsheet_token: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id"),
-  requests: Codec.list(Codec.obj(SheetsBatchUpdateRequestsInput))
-}))
+export const SheetsBatchUpdateInput: Codec.Shape<SheetsBatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input", () => ({
+    spreadsheet_token: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id"),
+    requests: Codec.list(Codec.obj(SheetsBatchUpdateRequestsInput))
+  }))
 
 /**
  * What `sheetsBatchUpdate` gives.
@@ -389,30 +417,33 @@ export interface SheetsBatchUpdateOutput {
 }
 
 /** @category outputs */
-export const SheetsBatchUpdateOutput: Codec.Shape<SheetsBatchUpdateOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output", () => ({
-  replies: Codec.list(Codec.obj(SheetsBatchUpdateOutputReplies))
-}))
+export const SheetsBatchUpdateOutput: Codec.Shape<SheetsBatchUpdateOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output", () => ({
+    replies: Codec.list(Codec.obj(SheetsBatchUpdateOutputReplies))
+  }))
 
 /**
  * 更新工作表属性
  *
- * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update` · Token: tenant or user · Rate limit: 100/s.
+ * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update` · Token: tenant or user ·
+ * Rate limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugjMzUjL4IzM14COyMTN
  * @category endpoints
  */
-export const sheetsBatchUpdate: Endpoint.Endpoint<SheetsBatchUpdateInput, SheetsBatchUpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.sheets_batch_update",
-  method: "POST",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: SheetsBatchUpdateInput,
-  output: SheetsBatchUpdateOutput
-})
+export const sheetsBatchUpdate: Endpoint.Endpoint<SheetsBatchUpdateInput, SheetsBatchUpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.sheets_batch_update",
+    method: "POST",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: SheetsBatchUpdateInput,
+    output: SheetsBatchUpdateOutput
+  })
 
 /**
  * What `style` takes.
@@ -425,10 +456,11 @@ export interface StyleInput {
 }
 
 /** @category inputs */
-export const StyleInput: Codec.Shape<StyleInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.style#input", () => ({
-  spreadsheetToken: Codec.str,
-  appendStyle: Codec.obj(StyleAppendStyleInput)
-}))
+export const StyleInput: Codec.Shape<StyleInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.style#input", () => ({
+    spreadsheetToken: Codec.str,
+    appendStyle: Codec.obj(StyleAppendStyleInput)
+  }))
 
 /**
  * What `style` gives.
@@ -440,29 +472,32 @@ export interface StyleOutput {
 }
 
 /** @category outputs */
-export const StyleOutput: Codec.Shape<StyleOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.style#output", () => ({
-  updates: Codec.obj(StyleOutputUpdates)
-}))
+export const StyleOutput: Codec.Shape<StyleOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.style#output", () => ({
+    updates: Codec.obj(StyleOutputUpdates)
+  }))
 
 /**
  * 设置单元格样式
  *
- * `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style` · Token: tenant or user · Rate limit: 100/s.
+ * `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style` · Token: tenant or user · Rate limit:
+ * 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukjMzUjL5IzM14SOyMTN
  * @category endpoints
  */
-export const style: Endpoint.Endpoint<StyleInput, StyleOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.style",
-  method: "PUT",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: StyleInput,
-  output: StyleOutput
-})
+export const style: Endpoint.Endpoint<StyleInput, StyleOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.style",
+    method: "PUT",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: StyleInput,
+    output: StyleOutput
+  })
 
 /**
  * What `stylesBatchUpdate` takes.
@@ -475,10 +510,11 @@ export interface StylesBatchUpdateInput {
 }
 
 /** @category inputs */
-export const StylesBatchUpdateInput: Codec.Shape<StylesBatchUpdateInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.styles_batch_update#input", () => ({
-  spreadsheetToken: Codec.str,
-  data: Codec.list(Codec.obj(StylesBatchUpdateDataInput))
-}))
+export const StylesBatchUpdateInput: Codec.Shape<StylesBatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.styles_batch_update#input", () => ({
+    spreadsheetToken: Codec.str,
+    data: Codec.list(Codec.obj(StylesBatchUpdateDataInput))
+  }))
 
 /**
  * What `stylesBatchUpdate` gives.
@@ -495,34 +531,37 @@ export interface StylesBatchUpdateOutput {
 }
 
 /** @category outputs */
-export const StylesBatchUpdateOutput: Codec.Shape<StylesBatchUpdateOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.styles_batch_update#output", () => ({
-  spreadsheetToken: Codec.strOpt,
-  totalUpdatedRows: Codec.intOpt,
-  totalUpdatedColumns: Codec.intOpt,
-  totalUpdatedCells: Codec.intOpt,
-  revision: Codec.intOpt,
-  responses: Codec.listOpt(Codec.obj(SpreadsheetResponse))
-}))
+export const StylesBatchUpdateOutput: Codec.Shape<StylesBatchUpdateOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.styles_batch_update#output", () => ({
+    spreadsheetToken: Codec.strOpt,
+    totalUpdatedRows: Codec.intOpt,
+    totalUpdatedColumns: Codec.intOpt,
+    totalUpdatedCells: Codec.intOpt,
+    revision: Codec.intOpt,
+    responses: Codec.listOpt(Codec.obj(SpreadsheetResponse))
+  }))
 
 /**
  * 批量设置单元格样式
  *
- * `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update` · Token: tenant or user · Rate limit: 100/s.
+ * `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update` · Token: tenant or user ·
+ * Rate limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uAzMzUjLwMzM14CMzMTN
  * @category endpoints
  */
-export const stylesBatchUpdate: Endpoint.Endpoint<StylesBatchUpdateInput, StylesBatchUpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.styles_batch_update",
-  method: "PUT",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: StylesBatchUpdateInput,
-  output: StylesBatchUpdateOutput
-})
+export const stylesBatchUpdate: Endpoint.Endpoint<StylesBatchUpdateInput, StylesBatchUpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.styles_batch_update",
+    method: "PUT",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: StylesBatchUpdateInput,
+    output: StylesBatchUpdateOutput
+  })
 
 /**
  * What `unmergeCells` takes.
@@ -535,10 +574,11 @@ export interface UnmergeCellsInput {
 }
 
 /** @category inputs */
-export const UnmergeCellsInput: Codec.Shape<UnmergeCellsInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.unmerge_cells#input", () => ({
-  spreadsheetToken: Codec.str,
-  range: Codec.str
-}))
+export const UnmergeCellsInput: Codec.Shape<UnmergeCellsInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.unmerge_cells#input", () => ({
+    spreadsheetToken: Codec.str,
+    range: Codec.str
+  }))
 
 /**
  * What `unmergeCells` gives.
@@ -550,29 +590,32 @@ export interface UnmergeCellsOutput {
 }
 
 /** @category outputs */
-export const UnmergeCellsOutput: Codec.Shape<UnmergeCellsOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.unmerge_cells#output", () => ({
-  spreadsheetToken: Codec.str
-}))
+export const UnmergeCellsOutput: Codec.Shape<UnmergeCellsOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.unmerge_cells#output", () => ({
+    spreadsheetToken: Codec.str
+  }))
 
 /**
  * 拆分单元格
  *
- * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells` · Token: tenant or user · Rate limit: 100/s.
+ * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells` · Token: tenant or user · Rate
+ * limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATNzUjLwUzM14CM1MTN
  * @category endpoints
  */
-export const unmergeCells: Endpoint.Endpoint<UnmergeCellsInput, UnmergeCellsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.unmerge_cells",
-  method: "POST",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UnmergeCellsInput,
-  output: UnmergeCellsOutput
-})
+export const unmergeCells: Endpoint.Endpoint<UnmergeCellsInput, UnmergeCellsOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.unmerge_cells",
+    method: "POST",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UnmergeCellsInput,
+    output: UnmergeCellsOutput
+  })
 
 /**
  * What `valuesAppend` takes.
@@ -586,11 +629,12 @@ export interface ValuesAppendInput {
 }
 
 /** @category inputs */
-export const ValuesAppendInput: Codec.Shape<ValuesAppendInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_append#input", () => ({
-  spreadsheetToken: Codec.str,
-  insertDataOption: Codec.litOpt("OVERWRITE", "INSERT_ROWS"),
-  valueRange: Codec.obj(ValuesAppendValueRangeInput)
-}))
+export const ValuesAppendInput: Codec.Shape<ValuesAppendInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_append#input", () => ({
+    spreadsheetToken: Codec.str,
+    insertDataOption: Codec.litOpt("OVERWRITE", "INSERT_ROWS"),
+    valueRange: Codec.obj(ValuesAppendValueRangeInput)
+  }))
 
 /**
  * What `valuesAppend` gives.
@@ -605,33 +649,36 @@ export interface ValuesAppendOutput {
 }
 
 /** @category outputs */
-export const ValuesAppendOutput: Codec.Shape<ValuesAppendOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_append#output", () => ({
-  spreadsheetToken: Codec.strOpt,
-  tableRange: Codec.strOpt,
-  revision: Codec.intOpt,
-  updates: Codec.objOpt(Updates)
-}))
+export const ValuesAppendOutput: Codec.Shape<ValuesAppendOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_append#output", () => ({
+    spreadsheetToken: Codec.strOpt,
+    tableRange: Codec.strOpt,
+    revision: Codec.intOpt,
+    updates: Codec.objOpt(Updates)
+  }))
 
 /**
  * 追加数据
  *
- * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append` · Token: tenant or user · Rate limit: 100/s.
+ * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append` · Token: tenant or user · Rate
+ * limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMjMzUjLzIzM14yMyMTN
  * @category endpoints
  */
-export const valuesAppend: Endpoint.Endpoint<ValuesAppendInput, ValuesAppendOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.values_append",
-  method: "POST",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append",
-  tokens: ["tenant", "user"],
-  query: ["insertDataOption"],
-  body: "json",
-  input: ValuesAppendInput,
-  output: ValuesAppendOutput
-})
+export const valuesAppend: Endpoint.Endpoint<ValuesAppendInput, ValuesAppendOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.values_append",
+    method: "POST",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append",
+    tokens: ["tenant", "user"],
+    query: ["insertDataOption"],
+    body: "json",
+    input: ValuesAppendInput,
+    output: ValuesAppendOutput
+  })
 
 /**
  * What `valuesBatchGet` takes.
@@ -647,13 +694,14 @@ export interface ValuesBatchGetInput {
 }
 
 /** @category inputs */
-export const ValuesBatchGetInput: Codec.Shape<ValuesBatchGetInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_batch_get#input", () => ({
-  spreadsheetToken: Codec.str,
-  ranges: Codec.str,
-  valueRenderOption: Codec.strOpt,
-  dateTimeRenderOption: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id")
-}))
+export const ValuesBatchGetInput: Codec.Shape<ValuesBatchGetInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_batch_get#input", () => ({
+    spreadsheetToken: Codec.str,
+    ranges: Codec.str,
+    valueRenderOption: Codec.strOpt,
+    dateTimeRenderOption: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id")
+  }))
 
 /**
  * What `valuesBatchGet` gives.
@@ -668,32 +716,35 @@ export interface ValuesBatchGetOutput {
 }
 
 /** @category outputs */
-export const ValuesBatchGetOutput: Codec.Shape<ValuesBatchGetOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_batch_get#output", () => ({
-  revision: Codec.intOpt,
-  spreadsheetToken: Codec.strOpt,
-  totalCells: Codec.intOpt,
-  valueRanges: Codec.listOpt(Codec.obj(ValuesBatchGetOutputValueRanges))
-}))
+export const ValuesBatchGetOutput: Codec.Shape<ValuesBatchGetOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_batch_get#output", () => ({
+    revision: Codec.intOpt,
+    spreadsheetToken: Codec.strOpt,
+    totalCells: Codec.intOpt,
+    valueRanges: Codec.listOpt(Codec.obj(ValuesBatchGetOutputValueRanges))
+  }))
 
 /**
  * 读取多个范围
  *
- * `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get` · Token: tenant or user · Rate limit: 100/s.
+ * `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get` · Token: tenant or user · Rate
+ * limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukTMzUjL5EzM14SOxMTN
  * @category endpoints
  */
-export const valuesBatchGet: Endpoint.Endpoint<ValuesBatchGetInput, ValuesBatchGetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.values_batch_get",
-  method: "GET",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get",
-  tokens: ["tenant", "user"],
-  query: ["ranges", "valueRenderOption", "dateTimeRenderOption", "user_id_type"],
-  input: ValuesBatchGetInput,
-  output: ValuesBatchGetOutput
-})
+export const valuesBatchGet: Endpoint.Endpoint<ValuesBatchGetInput, ValuesBatchGetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.values_batch_get",
+    method: "GET",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get",
+    tokens: ["tenant", "user"],
+    query: ["ranges", "valueRenderOption", "dateTimeRenderOption", "user_id_type"],
+    input: ValuesBatchGetInput,
+    output: ValuesBatchGetOutput
+  })
 
 /**
  * What `valuesBatchUpdate` takes.
@@ -706,10 +757,11 @@ export interface ValuesBatchUpdateInput {
 }
 
 /** @category inputs */
-export const ValuesBatchUpdateInput: Codec.Shape<ValuesBatchUpdateInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_batch_update#input", () => ({
-  spreadsheetToken: Codec.str,
-  valueRanges: Codec.list(Codec.obj(Types.ValueRange))
-}))
+export const ValuesBatchUpdateInput: Codec.Shape<ValuesBatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_batch_update#input", () => ({
+    spreadsheetToken: Codec.str,
+    valueRanges: Codec.list(Codec.obj(Types.ValueRange))
+  }))
 
 /**
  * What `valuesBatchUpdate` gives.
@@ -723,32 +775,35 @@ export interface ValuesBatchUpdateOutput {
 }
 
 /** @category outputs */
-export const ValuesBatchUpdateOutput: Codec.Shape<ValuesBatchUpdateOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_batch_update#output", () => ({
-  responses: Codec.listOpt(Codec.obj(SpreadsheetResponse)),
-  revision: Codec.intOpt,
-  spreadsheetToken: Codec.strOpt
-}))
+export const ValuesBatchUpdateOutput: Codec.Shape<ValuesBatchUpdateOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_batch_update#output", () => ({
+    responses: Codec.listOpt(Codec.obj(SpreadsheetResponse)),
+    revision: Codec.intOpt,
+    spreadsheetToken: Codec.strOpt
+  }))
 
 /**
  * 向多个范围写入数据
  *
- * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update` · Token: tenant or user · Rate limit: 100/s.
+ * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update` · Token: tenant or user ·
+ * Rate limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uEjMzUjLxIzM14SMyMTN
  * @category endpoints
  */
-export const valuesBatchUpdate: Endpoint.Endpoint<ValuesBatchUpdateInput, ValuesBatchUpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.values_batch_update",
-  method: "POST",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update",
-  tokens: ["tenant", "user"],
-  body: "json",
-  repeatable: true,
-  input: ValuesBatchUpdateInput,
-  output: ValuesBatchUpdateOutput
-})
+export const valuesBatchUpdate: Endpoint.Endpoint<ValuesBatchUpdateInput, ValuesBatchUpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.values_batch_update",
+    method: "POST",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update",
+    tokens: ["tenant", "user"],
+    body: "json",
+    repeatable: true,
+    input: ValuesBatchUpdateInput,
+    output: ValuesBatchUpdateOutput
+  })
 
 /**
  * What `valuesImage` takes.
@@ -763,12 +818,13 @@ export interface ValuesImageInput {
 }
 
 /** @category inputs */
-export const ValuesImageInput: Codec.Shape<ValuesImageInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_image#input", () => ({
-  spreadsheetToken: Codec.str,
-  range: Codec.str,
-  image: Codec.list(Codec.int),
-  name: Codec.str
-}))
+export const ValuesImageInput: Codec.Shape<ValuesImageInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_image#input", () => ({
+    spreadsheetToken: Codec.str,
+    range: Codec.str,
+    image: Codec.list(Codec.int),
+    name: Codec.str
+  }))
 
 /**
  * What `valuesImage` gives.
@@ -782,31 +838,34 @@ export interface ValuesImageOutput {
 }
 
 /** @category outputs */
-export const ValuesImageOutput: Codec.Shape<ValuesImageOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_image#output", () => ({
-  spreadsheetToken: Codec.strOpt,
-  updatedRange: Codec.strOpt,
-  revision: Codec.intOpt
-}))
+export const ValuesImageOutput: Codec.Shape<ValuesImageOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_image#output", () => ({
+    spreadsheetToken: Codec.strOpt,
+    updatedRange: Codec.strOpt,
+    revision: Codec.intOpt
+  }))
 
 /**
  * 写入图片
  *
- * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image` · Token: tenant or user · Rate limit: 100/s.
+ * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image` · Token: tenant or user · Rate
+ * limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDNxYjL1QTM24SN0EjN
  * @category endpoints
  */
-export const valuesImage: Endpoint.Endpoint<ValuesImageInput, ValuesImageOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.values_image",
-  method: "POST",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: ValuesImageInput,
-  output: ValuesImageOutput
-})
+export const valuesImage: Endpoint.Endpoint<ValuesImageInput, ValuesImageOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.values_image",
+    method: "POST",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: ValuesImageInput,
+    output: ValuesImageOutput
+  })
 
 /**
  * What `valuesPrepend` takes.
@@ -819,10 +878,11 @@ export interface ValuesPrependInput {
 }
 
 /** @category inputs */
-export const ValuesPrependInput: Codec.Shape<ValuesPrependInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_prepend#input", () => ({
-  spreadsheetToken: Codec.str,
-  valueRange: Codec.obj(Types.ValueRange)
-}))
+export const ValuesPrependInput: Codec.Shape<ValuesPrependInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_prepend#input", () => ({
+    spreadsheetToken: Codec.str,
+    valueRange: Codec.obj(Types.ValueRange)
+  }))
 
 /**
  * What `valuesPrepend` gives.
@@ -837,32 +897,35 @@ export interface ValuesPrependOutput {
 }
 
 /** @category outputs */
-export const ValuesPrependOutput: Codec.Shape<ValuesPrependOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_prepend#output", () => ({
-  spreadsheetToken: Codec.strOpt,
-  tableRange: Codec.strOpt,
-  revision: Codec.intOpt,
-  updates: Codec.objOpt(Updates)
-}))
+export const ValuesPrependOutput: Codec.Shape<ValuesPrependOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_prepend#output", () => ({
+    spreadsheetToken: Codec.strOpt,
+    tableRange: Codec.strOpt,
+    revision: Codec.intOpt,
+    updates: Codec.objOpt(Updates)
+  }))
 
 /**
  * 插入数据
  *
- * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend` · Token: tenant or user · Rate limit: 100/s.
+ * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend` · Token: tenant or user · Rate
+ * limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uIjMzUjLyIzM14iMyMTN
  * @category endpoints
  */
-export const valuesPrepend: Endpoint.Endpoint<ValuesPrependInput, ValuesPrependOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.values_prepend",
-  method: "POST",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: ValuesPrependInput,
-  output: ValuesPrependOutput
-})
+export const valuesPrepend: Endpoint.Endpoint<ValuesPrependInput, ValuesPrependOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.values_prepend",
+    method: "POST",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: ValuesPrependInput,
+    output: ValuesPrependOutput
+  })
 
 /** @category structures */
 export interface Dimension {
@@ -963,13 +1026,14 @@ export interface SpreadsheetResponse {
 }
 
 /** @category structures */
-export const SpreadsheetResponse: Codec.Shape<SpreadsheetResponse> = /*#__PURE__*/ Codec.shape("sheets#SpreadsheetResponse", () => ({
-  spreadsheetToken: Codec.strOpt,
-  updatedRange: Codec.strOpt,
-  updatedRows: Codec.intOpt,
-  updatedColumns: Codec.intOpt,
-  updatedCells: Codec.intOpt
-}))
+export const SpreadsheetResponse: Codec.Shape<SpreadsheetResponse> =
+  /*#__PURE__*/ Codec.shape("sheets#SpreadsheetResponse", () => ({
+    spreadsheetToken: Codec.strOpt,
+    updatedRange: Codec.strOpt,
+    updatedRows: Codec.intOpt,
+    updatedColumns: Codec.intOpt,
+    updatedCells: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface Updates {
@@ -1001,13 +1065,14 @@ export interface MetainfoOutputProperties {
 }
 
 /** @category structures */
-export const MetainfoOutputProperties: Codec.Shape<MetainfoOutputProperties> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.properties", () => ({
-  title: Codec.strOpt,
-  ownerUser: Codec.intOpt,
-  ownerUserID: Codec.strOpt,
-  sheetCount: Codec.intOpt,
-  revision: Codec.intOpt
-}))
+export const MetainfoOutputProperties: Codec.Shape<MetainfoOutputProperties> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.properties", () => ({
+    title: Codec.strOpt,
+    ownerUser: Codec.intOpt,
+    ownerUserID: Codec.strOpt,
+    sheetCount: Codec.intOpt,
+    revision: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface MetainfoOutputSheets {
@@ -1024,18 +1089,19 @@ export interface MetainfoOutputSheets {
 }
 
 /** @category structures */
-export const MetainfoOutputSheets: Codec.Shape<MetainfoOutputSheets> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.sheets", () => ({
-  sheetId: Codec.strOpt,
-  title: Codec.strOpt,
-  index: Codec.intOpt,
-  rowCount: Codec.intOpt,
-  columnCount: Codec.intOpt,
-  frozenRowCount: Codec.intOpt,
-  frozenColCount: Codec.intOpt,
-  merges: Codec.listOpt(Codec.obj(MetainfoOutputSheetsMerges)),
-  protectedRange: Codec.listOpt(Codec.obj(MetainfoOutputSheetsProtectedRange)),
-  blockInfo: Codec.objOpt(MetainfoOutputSheetsBlockInfo)
-}))
+export const MetainfoOutputSheets: Codec.Shape<MetainfoOutputSheets> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.sheets", () => ({
+    sheetId: Codec.strOpt,
+    title: Codec.strOpt,
+    index: Codec.intOpt,
+    rowCount: Codec.intOpt,
+    columnCount: Codec.intOpt,
+    frozenRowCount: Codec.intOpt,
+    frozenColCount: Codec.intOpt,
+    merges: Codec.listOpt(Codec.obj(MetainfoOutputSheetsMerges)),
+    protectedRange: Codec.listOpt(Codec.obj(MetainfoOutputSheetsProtectedRange)),
+    blockInfo: Codec.objOpt(MetainfoOutputSheetsBlockInfo)
+  }))
 
 /** @category structures */
 export interface MetainfoOutputSheetsMerges {
@@ -1046,12 +1112,13 @@ export interface MetainfoOutputSheetsMerges {
 }
 
 /** @category structures */
-export const MetainfoOutputSheetsMerges: Codec.Shape<MetainfoOutputSheetsMerges> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.sheets.merges", () => ({
-  startRowIndex: Codec.intOpt,
-  startColumnIndex: Codec.intOpt,
-  rowCount: Codec.intOpt,
-  columnCount: Codec.intOpt
-}))
+export const MetainfoOutputSheetsMerges: Codec.Shape<MetainfoOutputSheetsMerges> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.sheets.merges", () => ({
+    startRowIndex: Codec.intOpt,
+    startColumnIndex: Codec.intOpt,
+    rowCount: Codec.intOpt,
+    columnCount: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface MetainfoOutputSheetsProtectedRange {
@@ -1062,12 +1129,13 @@ export interface MetainfoOutputSheetsProtectedRange {
 }
 
 /** @category structures */
-export const MetainfoOutputSheetsProtectedRange: Codec.Shape<MetainfoOutputSheetsProtectedRange> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.sheets.protectedRange", () => ({
-  dimension: Codec.objOpt(MetainfoOutputSheetsProtectedRangeDimension),
-  protectId: Codec.strOpt,
-  lockInfo: Codec.strOpt,
-  sheetId: Codec.strOpt
-}))
+export const MetainfoOutputSheetsProtectedRange: Codec.Shape<MetainfoOutputSheetsProtectedRange> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.sheets.protectedRange", () => ({
+    dimension: Codec.objOpt(MetainfoOutputSheetsProtectedRangeDimension),
+    protectId: Codec.strOpt,
+    lockInfo: Codec.strOpt,
+    sheetId: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface MetainfoOutputSheetsProtectedRangeDimension {
@@ -1078,12 +1146,13 @@ export interface MetainfoOutputSheetsProtectedRangeDimension {
 }
 
 /** @category structures */
-export const MetainfoOutputSheetsProtectedRangeDimension: Codec.Shape<MetainfoOutputSheetsProtectedRangeDimension> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.sheets.protectedRange.dimension", () => ({
-  startIndex: Codec.intOpt,
-  endIndex: Codec.intOpt,
-  majorDimension: Codec.strOpt,
-  sheetId: Codec.strOpt
-}))
+export const MetainfoOutputSheetsProtectedRangeDimension: Codec.Shape<MetainfoOutputSheetsProtectedRangeDimension> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.sheets.protectedRange.dimension", () => ({
+    startIndex: Codec.intOpt,
+    endIndex: Codec.intOpt,
+    majorDimension: Codec.strOpt,
+    sheetId: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface MetainfoOutputSheetsBlockInfo {
@@ -1092,10 +1161,11 @@ export interface MetainfoOutputSheetsBlockInfo {
 }
 
 /** @category structures */
-export const MetainfoOutputSheetsBlockInfo: Codec.Shape<MetainfoOutputSheetsBlockInfo> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.sheets.blockInfo", () => ({
-  blockToken: Codec.strOpt,
-  blockType: Codec.strOpt
-}))
+export const MetainfoOutputSheetsBlockInfo: Codec.Shape<MetainfoOutputSheetsBlockInfo> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.sheets.blockInfo", () => ({
+    blockToken: Codec.strOpt,
+    blockType: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProtectedDimensionAddProtectedDimensionInput {
@@ -1106,12 +1176,13 @@ export interface ProtectedDimensionAddProtectedDimensionInput {
 }
 
 /** @category structures */
-export const ProtectedDimensionAddProtectedDimensionInput: Codec.Shape<ProtectedDimensionAddProtectedDimensionInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#input.addProtectedDimension", () => ({
-  dimension: Codec.obj(ProtectedDimensionAddProtectedDimensionDimensionInput),
-  editors: Codec.listOpt(Codec.int),
-  users: Codec.listOpt(Codec.str),
-  lockInfo: Codec.strOpt
-}))
+export const ProtectedDimensionAddProtectedDimensionInput: Codec.Shape<ProtectedDimensionAddProtectedDimensionInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#input.addProtectedDimension", () => ({
+    dimension: Codec.obj(ProtectedDimensionAddProtectedDimensionDimensionInput),
+    editors: Codec.listOpt(Codec.int),
+    users: Codec.listOpt(Codec.str),
+    lockInfo: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProtectedDimensionAddProtectedDimensionDimensionInput {
@@ -1122,12 +1193,13 @@ export interface ProtectedDimensionAddProtectedDimensionDimensionInput {
 }
 
 /** @category structures */
-export const ProtectedDimensionAddProtectedDimensionDimensionInput: Codec.Shape<ProtectedDimensionAddProtectedDimensionDimensionInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#input.addProtectedDimension.dimension", () => ({
-  sheetId: Codec.str,
-  majorDimension: Codec.litOpt("ROWS", "COLUMNS"),
-  startIndex: Codec.int,
-  endIndex: Codec.int
-}))
+export const ProtectedDimensionAddProtectedDimensionDimensionInput: Codec.Shape<ProtectedDimensionAddProtectedDimensionDimensionInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#input.addProtectedDimension.dimension", () => ({
+    sheetId: Codec.str,
+    majorDimension: Codec.litOpt("ROWS", "COLUMNS"),
+    startIndex: Codec.int,
+    endIndex: Codec.int
+  }))
 
 /** @category structures */
 export interface ProtectedDimensionOutputAddProtectedDimension {
@@ -1139,13 +1211,14 @@ export interface ProtectedDimensionOutputAddProtectedDimension {
 }
 
 /** @category structures */
-export const ProtectedDimensionOutputAddProtectedDimension: Codec.Shape<ProtectedDimensionOutputAddProtectedDimension> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#output.addProtectedDimension", () => ({
-  dimension: Codec.objOpt(ProtectedDimensionOutputAddProtectedDimensionDimension),
-  editors: Codec.listOpt(Codec.int),
-  users: Codec.listOpt(Codec.str),
-  lockInfo: Codec.strOpt,
-  protectId: Codec.strOpt
-}))
+export const ProtectedDimensionOutputAddProtectedDimension: Codec.Shape<ProtectedDimensionOutputAddProtectedDimension> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#output.addProtectedDimension", () => ({
+    dimension: Codec.objOpt(ProtectedDimensionOutputAddProtectedDimensionDimension),
+    editors: Codec.listOpt(Codec.int),
+    users: Codec.listOpt(Codec.str),
+    lockInfo: Codec.strOpt,
+    protectId: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProtectedDimensionOutputAddProtectedDimensionDimension {
@@ -1156,12 +1229,13 @@ export interface ProtectedDimensionOutputAddProtectedDimensionDimension {
 }
 
 /** @category structures */
-export const ProtectedDimensionOutputAddProtectedDimensionDimension: Codec.Shape<ProtectedDimensionOutputAddProtectedDimensionDimension> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#output.addProtectedDimension.dimension", () => ({
-  sheetId: Codec.strOpt,
-  majorDimension: Codec.openOpt("ROWS", "COLUMNS"),
-  startIndex: Codec.intOpt,
-  endIndex: Codec.intOpt
-}))
+export const ProtectedDimensionOutputAddProtectedDimensionDimension: Codec.Shape<ProtectedDimensionOutputAddProtectedDimensionDimension> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#output.addProtectedDimension.dimension", () => ({
+    sheetId: Codec.strOpt,
+    majorDimension: Codec.openOpt("ROWS", "COLUMNS"),
+    startIndex: Codec.intOpt,
+    endIndex: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface ProtectedRangeBatchGetOutputProtectedRanges {
@@ -1173,13 +1247,14 @@ export interface ProtectedRangeBatchGetOutputProtectedRanges {
 }
 
 /** @category structures */
-export const ProtectedRangeBatchGetOutputProtectedRanges: Codec.Shape<ProtectedRangeBatchGetOutputProtectedRanges> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_get#output.protectedRanges", () => ({
-  protectId: Codec.strOpt,
-  dimension: Codec.objOpt(Dimension),
-  sheetId: Codec.strOpt,
-  lockInfo: Codec.strOpt,
-  editors: Codec.objOpt(ProtectedRangeBatchGetOutputProtectedRangesEditors)
-}))
+export const ProtectedRangeBatchGetOutputProtectedRanges: Codec.Shape<ProtectedRangeBatchGetOutputProtectedRanges> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_get#output.protectedRanges", () => ({
+    protectId: Codec.strOpt,
+    dimension: Codec.objOpt(Dimension),
+    sheetId: Codec.strOpt,
+    lockInfo: Codec.strOpt,
+    editors: Codec.objOpt(ProtectedRangeBatchGetOutputProtectedRangesEditors)
+  }))
 
 /** @category structures */
 export interface ProtectedRangeBatchGetOutputProtectedRangesEditors {
@@ -1187,9 +1262,10 @@ export interface ProtectedRangeBatchGetOutputProtectedRangesEditors {
 }
 
 /** @category structures */
-export const ProtectedRangeBatchGetOutputProtectedRangesEditors: Codec.Shape<ProtectedRangeBatchGetOutputProtectedRangesEditors> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_get#output.protectedRanges.editors", () => ({
-  users: Codec.listOpt(Codec.obj(User))
-}))
+export const ProtectedRangeBatchGetOutputProtectedRangesEditors: Codec.Shape<ProtectedRangeBatchGetOutputProtectedRangesEditors> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_get#output.protectedRanges.editors", () => ({
+    users: Codec.listOpt(Codec.obj(User))
+  }))
 
 /** @category structures */
 export interface ProtectedRangeBatchUpdateRequestsInput {
@@ -1200,12 +1276,13 @@ export interface ProtectedRangeBatchUpdateRequestsInput {
 }
 
 /** @category structures */
-export const ProtectedRangeBatchUpdateRequestsInput: Codec.Shape<ProtectedRangeBatchUpdateRequestsInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_update#input.requests", () => ({
-  protectId: Codec.str,
-  dimension: Codec.objOpt(Types.DimensionInput),
-  editors: Codec.objOpt(ProtectedRangeBatchUpdateRequestsEditorsInput),
-  lockInfo: Codec.strOpt
-}))
+export const ProtectedRangeBatchUpdateRequestsInput: Codec.Shape<ProtectedRangeBatchUpdateRequestsInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_update#input.requests", () => ({
+    protectId: Codec.str,
+    dimension: Codec.objOpt(Types.DimensionInput),
+    editors: Codec.objOpt(ProtectedRangeBatchUpdateRequestsEditorsInput),
+    lockInfo: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProtectedRangeBatchUpdateRequestsEditorsInput {
@@ -1214,10 +1291,11 @@ export interface ProtectedRangeBatchUpdateRequestsEditorsInput {
 }
 
 /** @category structures */
-export const ProtectedRangeBatchUpdateRequestsEditorsInput: Codec.Shape<ProtectedRangeBatchUpdateRequestsEditorsInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_update#input.requests.editors", () => ({
-  addEditors: Codec.listOpt(Codec.obj(AddEditor)),
-  delEditors: Codec.listOpt(Codec.obj(AddEditor))
-}))
+export const ProtectedRangeBatchUpdateRequestsEditorsInput: Codec.Shape<ProtectedRangeBatchUpdateRequestsEditorsInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_update#input.requests.editors", () => ({
+    addEditors: Codec.listOpt(Codec.obj(AddEditor)),
+    delEditors: Codec.listOpt(Codec.obj(AddEditor))
+  }))
 
 /** @category structures */
 export interface ProtectedRangeBatchUpdateOutputReplies {
@@ -1229,13 +1307,14 @@ export interface ProtectedRangeBatchUpdateOutputReplies {
 }
 
 /** @category structures */
-export const ProtectedRangeBatchUpdateOutputReplies: Codec.Shape<ProtectedRangeBatchUpdateOutputReplies> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_update#output.replies", () => ({
-  protectId: Codec.strOpt,
-  sheetId: Codec.strOpt,
-  dimension: Codec.objOpt(Dimension),
-  editors: Codec.objOpt(ProtectedRangeBatchUpdateOutputRepliesEditors),
-  lockInfo: Codec.strOpt
-}))
+export const ProtectedRangeBatchUpdateOutputReplies: Codec.Shape<ProtectedRangeBatchUpdateOutputReplies> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_update#output.replies", () => ({
+    protectId: Codec.strOpt,
+    sheetId: Codec.strOpt,
+    dimension: Codec.objOpt(Dimension),
+    editors: Codec.objOpt(ProtectedRangeBatchUpdateOutputRepliesEditors),
+    lockInfo: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProtectedRangeBatchUpdateOutputRepliesEditors {
@@ -1244,10 +1323,11 @@ export interface ProtectedRangeBatchUpdateOutputRepliesEditors {
 }
 
 /** @category structures */
-export const ProtectedRangeBatchUpdateOutputRepliesEditors: Codec.Shape<ProtectedRangeBatchUpdateOutputRepliesEditors> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_update#output.replies.editors", () => ({
-  addEditors: Codec.listOpt(Codec.obj(User)),
-  delEditors: Codec.listOpt(Codec.obj(User))
-}))
+export const ProtectedRangeBatchUpdateOutputRepliesEditors: Codec.Shape<ProtectedRangeBatchUpdateOutputRepliesEditors> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_update#output.replies.editors", () => ({
+    addEditors: Codec.listOpt(Codec.obj(User)),
+    delEditors: Codec.listOpt(Codec.obj(User))
+  }))
 
 /** @category structures */
 export interface SheetsBatchUpdateRequestsInput {
@@ -1258,12 +1338,13 @@ export interface SheetsBatchUpdateRequestsInput {
 }
 
 /** @category structures */
-export const SheetsBatchUpdateRequestsInput: Codec.Shape<SheetsBatchUpdateRequestsInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests", () => ({
-  updateSheet: Codec.objOpt(SheetsBatchUpdateRequestsUpdateSheetInput),
-  addSheet: Codec.objOpt(SheetsBatchUpdateRequestsAddSheetInput),
-  copySheet: Codec.objOpt(SheetsBatchUpdateRequestsCopySheetInput),
-  deleteSheet: Codec.objOpt(SheetsBatchUpdateRequestsDeleteSheetInput)
-}))
+export const SheetsBatchUpdateRequestsInput: Codec.Shape<SheetsBatchUpdateRequestsInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests", () => ({
+    updateSheet: Codec.objOpt(SheetsBatchUpdateRequestsUpdateSheetInput),
+    addSheet: Codec.objOpt(SheetsBatchUpdateRequestsAddSheetInput),
+    copySheet: Codec.objOpt(SheetsBatchUpdateRequestsCopySheetInput),
+    deleteSheet: Codec.objOpt(SheetsBatchUpdateRequestsDeleteSheetInput)
+  }))
 
 /** @category structures */
 export interface SheetsBatchUpdateRequestsUpdateSheetInput {
@@ -1271,9 +1352,10 @@ export interface SheetsBatchUpdateRequestsUpdateSheetInput {
 }
 
 /** @category structures */
-export const SheetsBatchUpdateRequestsUpdateSheetInput: Codec.Shape<SheetsBatchUpdateRequestsUpdateSheetInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.updateSheet", () => ({
-  properties: Codec.obj(SheetsBatchUpdateRequestsUpdateSheetPropertiesInput)
-}))
+export const SheetsBatchUpdateRequestsUpdateSheetInput: Codec.Shape<SheetsBatchUpdateRequestsUpdateSheetInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.updateSheet", () => ({
+    properties: Codec.obj(SheetsBatchUpdateRequestsUpdateSheetPropertiesInput)
+  }))
 
 /** @category structures */
 export interface SheetsBatchUpdateRequestsUpdateSheetPropertiesInput {
@@ -1287,15 +1369,16 @@ export interface SheetsBatchUpdateRequestsUpdateSheetPropertiesInput {
 }
 
 /** @category structures */
-export const SheetsBatchUpdateRequestsUpdateSheetPropertiesInput: Codec.Shape<SheetsBatchUpdateRequestsUpdateSheetPropertiesInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.updateSheet.properties", () => ({
-  sheetId: Codec.str,
-  title: Codec.strOpt,
-  index: Codec.intOpt,
-  hidden: Codec.boolOpt,
-  frozenRowCount: Codec.intOpt,
-  frozenColCount: Codec.intOpt,
-  protect: Codec.objOpt(SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput)
-}))
+export const SheetsBatchUpdateRequestsUpdateSheetPropertiesInput: Codec.Shape<SheetsBatchUpdateRequestsUpdateSheetPropertiesInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.updateSheet.properties", () => ({
+    sheetId: Codec.str,
+    title: Codec.strOpt,
+    index: Codec.intOpt,
+    hidden: Codec.boolOpt,
+    frozenRowCount: Codec.intOpt,
+    frozenColCount: Codec.intOpt,
+    protect: Codec.objOpt(SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput)
+  }))
 
 /** @category structures */
 export interface SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput {
@@ -1305,11 +1388,12 @@ export interface SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput {
 }
 
 /** @category structures */
-export const SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput: Codec.Shape<SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.updateSheet.properties.protect", () => ({
-  lock: Codec.lit("LOCK", "UNLOCK"),
-  lockInfo: Codec.strOpt,
-  userIDs: Codec.listOpt(Codec.str)
-}))
+export const SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput: Codec.Shape<SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.updateSheet.properties.protect", () => ({
+    lock: Codec.lit("LOCK", "UNLOCK"),
+    lockInfo: Codec.strOpt,
+    userIDs: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface SheetsBatchUpdateRequestsAddSheetInput {
@@ -1317,9 +1401,10 @@ export interface SheetsBatchUpdateRequestsAddSheetInput {
 }
 
 /** @category structures */
-export const SheetsBatchUpdateRequestsAddSheetInput: Codec.Shape<SheetsBatchUpdateRequestsAddSheetInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.addSheet", () => ({
-  properties: Codec.obj(SheetsBatchUpdateRequestsAddSheetPropertiesInput)
-}))
+export const SheetsBatchUpdateRequestsAddSheetInput: Codec.Shape<SheetsBatchUpdateRequestsAddSheetInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.addSheet", () => ({
+    properties: Codec.obj(SheetsBatchUpdateRequestsAddSheetPropertiesInput)
+  }))
 
 /** @category structures */
 export interface SheetsBatchUpdateRequestsAddSheetPropertiesInput {
@@ -1328,10 +1413,11 @@ export interface SheetsBatchUpdateRequestsAddSheetPropertiesInput {
 }
 
 /** @category structures */
-export const SheetsBatchUpdateRequestsAddSheetPropertiesInput: Codec.Shape<SheetsBatchUpdateRequestsAddSheetPropertiesInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.addSheet.properties", () => ({
-  title: Codec.str,
-  index: Codec.intOpt
-}))
+export const SheetsBatchUpdateRequestsAddSheetPropertiesInput: Codec.Shape<SheetsBatchUpdateRequestsAddSheetPropertiesInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.addSheet.properties", () => ({
+    title: Codec.str,
+    index: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface SheetsBatchUpdateRequestsCopySheetInput {
@@ -1340,10 +1426,11 @@ export interface SheetsBatchUpdateRequestsCopySheetInput {
 }
 
 /** @category structures */
-export const SheetsBatchUpdateRequestsCopySheetInput: Codec.Shape<SheetsBatchUpdateRequestsCopySheetInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.copySheet", () => ({
-  source: Codec.obj(SheetsBatchUpdateRequestsCopySheetSourceInput),
-  destination: Codec.obj(SheetsBatchUpdateRequestsCopySheetDestinationInput)
-}))
+export const SheetsBatchUpdateRequestsCopySheetInput: Codec.Shape<SheetsBatchUpdateRequestsCopySheetInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.copySheet", () => ({
+    source: Codec.obj(SheetsBatchUpdateRequestsCopySheetSourceInput),
+    destination: Codec.obj(SheetsBatchUpdateRequestsCopySheetDestinationInput)
+  }))
 
 /** @category structures */
 export interface SheetsBatchUpdateRequestsCopySheetSourceInput {
@@ -1351,9 +1438,10 @@ export interface SheetsBatchUpdateRequestsCopySheetSourceInput {
 }
 
 /** @category structures */
-export const SheetsBatchUpdateRequestsCopySheetSourceInput: Codec.Shape<SheetsBatchUpdateRequestsCopySheetSourceInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.copySheet.source", () => ({
-  sheetId: Codec.str
-}))
+export const SheetsBatchUpdateRequestsCopySheetSourceInput: Codec.Shape<SheetsBatchUpdateRequestsCopySheetSourceInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.copySheet.source", () => ({
+    sheetId: Codec.str
+  }))
 
 /** @category structures */
 export interface SheetsBatchUpdateRequestsCopySheetDestinationInput {
@@ -1361,9 +1449,10 @@ export interface SheetsBatchUpdateRequestsCopySheetDestinationInput {
 }
 
 /** @category structures */
-export const SheetsBatchUpdateRequestsCopySheetDestinationInput: Codec.Shape<SheetsBatchUpdateRequestsCopySheetDestinationInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.copySheet.destination", () => ({
-  title: Codec.strOpt
-}))
+export const SheetsBatchUpdateRequestsCopySheetDestinationInput: Codec.Shape<SheetsBatchUpdateRequestsCopySheetDestinationInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.copySheet.destination", () => ({
+    title: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SheetsBatchUpdateRequestsDeleteSheetInput {
@@ -1371,9 +1460,10 @@ export interface SheetsBatchUpdateRequestsDeleteSheetInput {
 }
 
 /** @category structures */
-export const SheetsBatchUpdateRequestsDeleteSheetInput: Codec.Shape<SheetsBatchUpdateRequestsDeleteSheetInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.deleteSheet", () => ({
-  sheetId: Codec.str
-}))
+export const SheetsBatchUpdateRequestsDeleteSheetInput: Codec.Shape<SheetsBatchUpdateRequestsDeleteSheetInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.deleteSheet", () => ({
+    sheetId: Codec.str
+  }))
 
 /** @category structures */
 export interface SheetsBatchUpdateOutputReplies {
@@ -1384,12 +1474,13 @@ export interface SheetsBatchUpdateOutputReplies {
 }
 
 /** @category structures */
-export const SheetsBatchUpdateOutputReplies: Codec.Shape<SheetsBatchUpdateOutputReplies> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies", () => ({
-  updateSheet: Codec.objOpt(SheetsBatchUpdateOutputRepliesUpdateSheet),
-  addSheet: Codec.objOpt(SheetsBatchUpdateOutputRepliesAddSheet),
-  copySheet: Codec.objOpt(SheetsBatchUpdateOutputRepliesCopySheet),
-  deleteSheet: Codec.objOpt(SheetsBatchUpdateOutputRepliesDeleteSheet)
-}))
+export const SheetsBatchUpdateOutputReplies: Codec.Shape<SheetsBatchUpdateOutputReplies> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies", () => ({
+    updateSheet: Codec.objOpt(SheetsBatchUpdateOutputRepliesUpdateSheet),
+    addSheet: Codec.objOpt(SheetsBatchUpdateOutputRepliesAddSheet),
+    copySheet: Codec.objOpt(SheetsBatchUpdateOutputRepliesCopySheet),
+    deleteSheet: Codec.objOpt(SheetsBatchUpdateOutputRepliesDeleteSheet)
+  }))
 
 /** @category structures */
 export interface SheetsBatchUpdateOutputRepliesUpdateSheet {
@@ -1397,9 +1488,10 @@ export interface SheetsBatchUpdateOutputRepliesUpdateSheet {
 }
 
 /** @category structures */
-export const SheetsBatchUpdateOutputRepliesUpdateSheet: Codec.Shape<SheetsBatchUpdateOutputRepliesUpdateSheet> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.updateSheet", () => ({
-  properties: Codec.objOpt(SheetsBatchUpdateOutputRepliesUpdateSheetProperties)
-}))
+export const SheetsBatchUpdateOutputRepliesUpdateSheet: Codec.Shape<SheetsBatchUpdateOutputRepliesUpdateSheet> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.updateSheet", () => ({
+    properties: Codec.objOpt(SheetsBatchUpdateOutputRepliesUpdateSheetProperties)
+  }))
 
 /** @category structures */
 export interface SheetsBatchUpdateOutputRepliesUpdateSheetProperties {
@@ -1414,16 +1506,17 @@ export interface SheetsBatchUpdateOutputRepliesUpdateSheetProperties {
 }
 
 /** @category structures */
-export const SheetsBatchUpdateOutputRepliesUpdateSheetProperties: Codec.Shape<SheetsBatchUpdateOutputRepliesUpdateSheetProperties> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.updateSheet.properties", () => ({
-  sheetId: Codec.strOpt,
-  title: Codec.strOpt,
-  index: Codec.intOpt,
-  hidden: Codec.boolOpt,
-  frozen: Codec.intOpt,
-  protect: Codec.objOpt(SheetsBatchUpdateOutputRepliesUpdateSheetPropertiesProtect),
-  frozenRowCount: Codec.intOpt,
-  frozenColCount: Codec.intOpt
-}))
+export const SheetsBatchUpdateOutputRepliesUpdateSheetProperties: Codec.Shape<SheetsBatchUpdateOutputRepliesUpdateSheetProperties> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.updateSheet.properties", () => ({
+    sheetId: Codec.strOpt,
+    title: Codec.strOpt,
+    index: Codec.intOpt,
+    hidden: Codec.boolOpt,
+    frozen: Codec.intOpt,
+    protect: Codec.objOpt(SheetsBatchUpdateOutputRepliesUpdateSheetPropertiesProtect),
+    frozenRowCount: Codec.intOpt,
+    frozenColCount: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface SheetsBatchUpdateOutputRepliesUpdateSheetPropertiesProtect {
@@ -1433,11 +1526,12 @@ export interface SheetsBatchUpdateOutputRepliesUpdateSheetPropertiesProtect {
 }
 
 /** @category structures */
-export const SheetsBatchUpdateOutputRepliesUpdateSheetPropertiesProtect: Codec.Shape<SheetsBatchUpdateOutputRepliesUpdateSheetPropertiesProtect> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.updateSheet.properties.protect", () => ({
-  lock: Codec.openOpt("LOCK", "UNLOCK"),
-  lockInfo: Codec.strOpt,
-  userIDs: Codec.listOpt(Codec.str)
-}))
+export const SheetsBatchUpdateOutputRepliesUpdateSheetPropertiesProtect: Codec.Shape<SheetsBatchUpdateOutputRepliesUpdateSheetPropertiesProtect> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.updateSheet.properties.protect", () => ({
+    lock: Codec.openOpt("LOCK", "UNLOCK"),
+    lockInfo: Codec.strOpt,
+    userIDs: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface SheetsBatchUpdateOutputRepliesAddSheet {
@@ -1445,9 +1539,10 @@ export interface SheetsBatchUpdateOutputRepliesAddSheet {
 }
 
 /** @category structures */
-export const SheetsBatchUpdateOutputRepliesAddSheet: Codec.Shape<SheetsBatchUpdateOutputRepliesAddSheet> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.addSheet", () => ({
-  properties: Codec.objOpt(SheetsBatchUpdateOutputRepliesAddSheetProperties)
-}))
+export const SheetsBatchUpdateOutputRepliesAddSheet: Codec.Shape<SheetsBatchUpdateOutputRepliesAddSheet> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.addSheet", () => ({
+    properties: Codec.objOpt(SheetsBatchUpdateOutputRepliesAddSheetProperties)
+  }))
 
 /** @category structures */
 export interface SheetsBatchUpdateOutputRepliesAddSheetProperties {
@@ -1457,11 +1552,12 @@ export interface SheetsBatchUpdateOutputRepliesAddSheetProperties {
 }
 
 /** @category structures */
-export const SheetsBatchUpdateOutputRepliesAddSheetProperties: Codec.Shape<SheetsBatchUpdateOutputRepliesAddSheetProperties> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.addSheet.properties", () => ({
-  sheetId: Codec.strOpt,
-  title: Codec.strOpt,
-  index: Codec.intOpt
-}))
+export const SheetsBatchUpdateOutputRepliesAddSheetProperties: Codec.Shape<SheetsBatchUpdateOutputRepliesAddSheetProperties> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.addSheet.properties", () => ({
+    sheetId: Codec.strOpt,
+    title: Codec.strOpt,
+    index: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface SheetsBatchUpdateOutputRepliesCopySheet {
@@ -1469,9 +1565,10 @@ export interface SheetsBatchUpdateOutputRepliesCopySheet {
 }
 
 /** @category structures */
-export const SheetsBatchUpdateOutputRepliesCopySheet: Codec.Shape<SheetsBatchUpdateOutputRepliesCopySheet> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.copySheet", () => ({
-  properties: Codec.objOpt(SheetsBatchUpdateOutputRepliesCopySheetProperties)
-}))
+export const SheetsBatchUpdateOutputRepliesCopySheet: Codec.Shape<SheetsBatchUpdateOutputRepliesCopySheet> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.copySheet", () => ({
+    properties: Codec.objOpt(SheetsBatchUpdateOutputRepliesCopySheetProperties)
+  }))
 
 /** @category structures */
 export interface SheetsBatchUpdateOutputRepliesCopySheetProperties {
@@ -1481,11 +1578,12 @@ export interface SheetsBatchUpdateOutputRepliesCopySheetProperties {
 }
 
 /** @category structures */
-export const SheetsBatchUpdateOutputRepliesCopySheetProperties: Codec.Shape<SheetsBatchUpdateOutputRepliesCopySheetProperties> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.copySheet.properties", () => ({
-  sheetId: Codec.strOpt,
-  title: Codec.strOpt,
-  index: Codec.intOpt
-}))
+export const SheetsBatchUpdateOutputRepliesCopySheetProperties: Codec.Shape<SheetsBatchUpdateOutputRepliesCopySheetProperties> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.copySheet.properties", () => ({
+    sheetId: Codec.strOpt,
+    title: Codec.strOpt,
+    index: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface SheetsBatchUpdateOutputRepliesDeleteSheet {
@@ -1494,10 +1592,11 @@ export interface SheetsBatchUpdateOutputRepliesDeleteSheet {
 }
 
 /** @category structures */
-export const SheetsBatchUpdateOutputRepliesDeleteSheet: Codec.Shape<SheetsBatchUpdateOutputRepliesDeleteSheet> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.deleteSheet", () => ({
-  result: Codec.boolOpt,
-  sheetId: Codec.strOpt
-}))
+export const SheetsBatchUpdateOutputRepliesDeleteSheet: Codec.Shape<SheetsBatchUpdateOutputRepliesDeleteSheet> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.deleteSheet", () => ({
+    result: Codec.boolOpt,
+    sheetId: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface StyleAppendStyleInput {
@@ -1506,10 +1605,11 @@ export interface StyleAppendStyleInput {
 }
 
 /** @category structures */
-export const StyleAppendStyleInput: Codec.Shape<StyleAppendStyleInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.style#input.appendStyle", () => ({
-  range: Codec.str,
-  style: Codec.obj(StyleInput2)
-}))
+export const StyleAppendStyleInput: Codec.Shape<StyleAppendStyleInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.style#input.appendStyle", () => ({
+    range: Codec.str,
+    style: Codec.obj(StyleInput2)
+  }))
 
 /** @category structures */
 export interface StyleOutputUpdates {
@@ -1522,14 +1622,15 @@ export interface StyleOutputUpdates {
 }
 
 /** @category structures */
-export const StyleOutputUpdates: Codec.Shape<StyleOutputUpdates> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.style#output.updates", () => ({
-  revision: Codec.intOpt,
-  spreadsheetToken: Codec.strOpt,
-  updatedRange: Codec.strOpt,
-  updatedRows: Codec.intOpt,
-  updatedColumns: Codec.intOpt,
-  updatedCells: Codec.intOpt
-}))
+export const StyleOutputUpdates: Codec.Shape<StyleOutputUpdates> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.style#output.updates", () => ({
+    revision: Codec.intOpt,
+    spreadsheetToken: Codec.strOpt,
+    updatedRange: Codec.strOpt,
+    updatedRows: Codec.intOpt,
+    updatedColumns: Codec.intOpt,
+    updatedCells: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface StylesBatchUpdateDataInput {
@@ -1538,10 +1639,11 @@ export interface StylesBatchUpdateDataInput {
 }
 
 /** @category structures */
-export const StylesBatchUpdateDataInput: Codec.Shape<StylesBatchUpdateDataInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.styles_batch_update#input.data", () => ({
-  ranges: Codec.list(Codec.str),
-  style: Codec.obj(StyleInput2)
-}))
+export const StylesBatchUpdateDataInput: Codec.Shape<StylesBatchUpdateDataInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.styles_batch_update#input.data", () => ({
+    ranges: Codec.list(Codec.str),
+    style: Codec.obj(StyleInput2)
+  }))
 
 /** @category structures */
 export interface ValuesAppendValueRangeInput {
@@ -1550,10 +1652,11 @@ export interface ValuesAppendValueRangeInput {
 }
 
 /** @category structures */
-export const ValuesAppendValueRangeInput: Codec.Shape<ValuesAppendValueRangeInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_append#input.valueRange", () => ({
-  range: Codec.str,
-  values: Codec.list(Codec.list(Codec.any))
-}))
+export const ValuesAppendValueRangeInput: Codec.Shape<ValuesAppendValueRangeInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_append#input.valueRange", () => ({
+    range: Codec.str,
+    values: Codec.list(Codec.list(Codec.any))
+  }))
 
 /** @category structures */
 export interface ValuesBatchGetOutputValueRanges {
@@ -1564,9 +1667,10 @@ export interface ValuesBatchGetOutputValueRanges {
 }
 
 /** @category structures */
-export const ValuesBatchGetOutputValueRanges: Codec.Shape<ValuesBatchGetOutputValueRanges> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_batch_get#output.valueRanges", () => ({
-  majorDimension: Codec.strOpt,
-  range: Codec.strOpt,
-  revision: Codec.intOpt,
-  values: Codec.listOpt(Codec.list(Codec.any))
-}))
+export const ValuesBatchGetOutputValueRanges: Codec.Shape<ValuesBatchGetOutputValueRanges> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_batch_get#output.valueRanges", () => ({
+    majorDimension: Codec.strOpt,
+    range: Codec.strOpt,
+    revision: Codec.intOpt,
+    values: Codec.listOpt(Codec.list(Codec.any))
+  }))

@@ -18,10 +18,11 @@ export interface BatchCreateInput {
 }
 
 /** @category inputs */
-export const BatchCreateInput: Codec.Shape<BatchCreateInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_create#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_condition_formats: Codec.list(Codec.obj(BatchCreateSheetConditionFormatsInput))
-}))
+export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_create#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_condition_formats: Codec.list(Codec.obj(BatchCreateSheetConditionFormatsInput))
+  }))
 
 /**
  * What `batchCreate` gives.
@@ -33,29 +34,32 @@ export interface BatchCreateOutput {
 }
 
 /** @category outputs */
-export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_create#output", () => ({
-  responses: Codec.list(Codec.obj(Response))
-}))
+export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_create#output", () => ({
+    responses: Codec.list(Codec.obj(Response))
+  }))
 
 /**
  * 批量创建条件格式
  *
- * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create` · Token: tenant or user · Rate limit: 100/s.
+ * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create` · Token: tenant
+ * or user · Rate limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-set
  * @category endpoints
  */
-export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.condition_format.batch_create",
-  method: "POST",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: BatchCreateInput,
-  output: BatchCreateOutput
-})
+export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.condition_format.batch_create",
+    method: "POST",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: BatchCreateInput,
+    output: BatchCreateOutput
+  })
 
 /**
  * What `batchDelete` takes.
@@ -68,10 +72,11 @@ export interface BatchDeleteInput {
 }
 
 /** @category inputs */
-export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_delete#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_cf_ids: Codec.listOpt(Codec.obj(BatchDeleteSheetCfIdsInput))
-}))
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_delete#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_cf_ids: Codec.listOpt(Codec.obj(BatchDeleteSheetCfIdsInput))
+  }))
 
 /**
  * What `batchDelete` gives.
@@ -83,29 +88,32 @@ export interface BatchDeleteOutput {
 }
 
 /** @category outputs */
-export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_delete#output", () => ({
-  responses: Codec.listOpt(Codec.obj(Response))
-}))
+export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_delete#output", () => ({
+    responses: Codec.listOpt(Codec.obj(Response))
+  }))
 
 /**
  * 批量删除条件格式
  *
- * `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete` · Token: tenant or user · Rate limit: 100/s.
+ * `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete` · Token:
+ * tenant or user · Rate limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-delete
  * @category endpoints
  */
-export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.condition_format.batch_delete",
-  method: "DELETE",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: BatchDeleteInput,
-  output: BatchDeleteOutput
-})
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.condition_format.batch_delete",
+    method: "DELETE",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: BatchDeleteInput,
+    output: BatchDeleteOutput
+  })
 
 /**
  * What `batchUpdate` takes.
@@ -118,10 +126,11 @@ export interface BatchUpdateInput {
 }
 
 /** @category inputs */
-export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_update#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_condition_formats: Codec.list(Codec.obj(BatchUpdateSheetConditionFormatsInput))
-}))
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_update#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_condition_formats: Codec.list(Codec.obj(BatchUpdateSheetConditionFormatsInput))
+  }))
 
 /**
  * What `batchUpdate` gives.
@@ -133,29 +142,32 @@ export interface BatchUpdateOutput {
 }
 
 /** @category outputs */
-export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_update#output", () => ({
-  responses: Codec.list(Codec.obj(Response))
-}))
+export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_update#output", () => ({
+    responses: Codec.list(Codec.obj(Response))
+  }))
 
 /**
  * 批量更新条件格式
  *
- * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update` · Token: tenant or user · Rate limit: 100/s.
+ * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update` · Token: tenant
+ * or user · Rate limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-update
  * @category endpoints
  */
-export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.condition_format.batch_update",
-  method: "POST",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: BatchUpdateInput,
-  output: BatchUpdateOutput
-})
+export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.condition_format.batch_update",
+    method: "POST",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: BatchUpdateInput,
+    output: BatchUpdateOutput
+  })
 
 /**
  * What `list` takes.
@@ -168,10 +180,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.list#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_ids: Codec.list(Codec.str)
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.list#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `list` gives.
@@ -183,29 +196,32 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.list#output", () => ({
-  sheet_condition_formats: Codec.list(Codec.obj(ListOutputSheetConditionFormats))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.list#output", () => ({
+    sheet_condition_formats: Codec.list(Codec.obj(ListOutputSheetConditionFormats))
+  }))
 
 /**
  * 批量获取条件格式
  *
- * `GET /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats` · Token: tenant or user · Rate limit: 100/s.
+ * `GET /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats` · Token: tenant or user · Rate
+ * limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-get
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.condition_format.list",
-  method: "GET",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats",
-  tokens: ["tenant", "user"],
-  query: ["sheet_ids"],
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.condition_format.list",
+    method: "GET",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats",
+    tokens: ["tenant", "user"],
+    query: ["sheet_ids"],
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface AttrInput {
@@ -307,10 +323,11 @@ export interface BatchCreateSheetConditionFormatsInput {
 }
 
 /** @category structures */
-export const BatchCreateSheetConditionFormatsInput: Codec.Shape<BatchCreateSheetConditionFormatsInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_create#input.sheet_condition_formats", () => ({
-  sheet_id: Codec.str,
-  condition_format: Codec.obj(BatchCreateSheetConditionFormatsConditionFormatInput)
-}))
+export const BatchCreateSheetConditionFormatsInput: Codec.Shape<BatchCreateSheetConditionFormatsInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_create#input.sheet_condition_formats", () => ({
+    sheet_id: Codec.str,
+    condition_format: Codec.obj(BatchCreateSheetConditionFormatsConditionFormatInput)
+  }))
 
 /** @category structures */
 export interface BatchCreateSheetConditionFormatsConditionFormatInput {
@@ -323,15 +340,16 @@ export interface BatchCreateSheetConditionFormatsConditionFormatInput {
 }
 
 /** @category structures */
-export const BatchCreateSheetConditionFormatsConditionFormatInput: Codec.Shape<BatchCreateSheetConditionFormatsConditionFormatInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_create#input.sheet_condition_formats.condition_format", () => ({
-  ranges: Codec.list(Codec.str),
-  rule_type: Codec.lit(
-    "containsBlanks", "notContainsBlanks", "duplicateValues", "uniqueValues", "cellIs", "containsText",
-    "timePeriod"
-  ),
-  attrs: Codec.list(Codec.obj(AttrInput)),
-  style: Codec.objOpt(StyleInput2)
-}))
+export const BatchCreateSheetConditionFormatsConditionFormatInput: Codec.Shape<BatchCreateSheetConditionFormatsConditionFormatInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_create#input.sheet_condition_formats.condition_format", () => ({
+    ranges: Codec.list(Codec.str),
+    rule_type: Codec.lit(
+      "containsBlanks", "notContainsBlanks", "duplicateValues", "uniqueValues", "cellIs", "containsText",
+      "timePeriod"
+    ),
+    attrs: Codec.list(Codec.obj(AttrInput)),
+    style: Codec.objOpt(StyleInput2)
+  }))
 
 /** @category structures */
 export interface BatchDeleteSheetCfIdsInput {
@@ -340,10 +358,11 @@ export interface BatchDeleteSheetCfIdsInput {
 }
 
 /** @category structures */
-export const BatchDeleteSheetCfIdsInput: Codec.Shape<BatchDeleteSheetCfIdsInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_delete#input.sheet_cf_ids", () => ({
-  sheet_id: Codec.strOpt,
-  cf_id: Codec.strOpt
-}))
+export const BatchDeleteSheetCfIdsInput: Codec.Shape<BatchDeleteSheetCfIdsInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_delete#input.sheet_cf_ids", () => ({
+    sheet_id: Codec.strOpt,
+    cf_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface BatchUpdateSheetConditionFormatsInput {
@@ -352,10 +371,11 @@ export interface BatchUpdateSheetConditionFormatsInput {
 }
 
 /** @category structures */
-export const BatchUpdateSheetConditionFormatsInput: Codec.Shape<BatchUpdateSheetConditionFormatsInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_update#input.sheet_condition_formats", () => ({
-  sheet_id: Codec.str,
-  condition_format: Codec.obj(BatchUpdateSheetConditionFormatsConditionFormatInput)
-}))
+export const BatchUpdateSheetConditionFormatsInput: Codec.Shape<BatchUpdateSheetConditionFormatsInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_update#input.sheet_condition_formats", () => ({
+    sheet_id: Codec.str,
+    condition_format: Codec.obj(BatchUpdateSheetConditionFormatsConditionFormatInput)
+  }))
 
 /** @category structures */
 export interface BatchUpdateSheetConditionFormatsConditionFormatInput {
@@ -369,16 +389,17 @@ export interface BatchUpdateSheetConditionFormatsConditionFormatInput {
 }
 
 /** @category structures */
-export const BatchUpdateSheetConditionFormatsConditionFormatInput: Codec.Shape<BatchUpdateSheetConditionFormatsConditionFormatInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_update#input.sheet_condition_formats.condition_format", () => ({
-  cf_id: Codec.str,
-  ranges: Codec.list(Codec.str),
-  rule_type: Codec.lit(
-    "containsBlanks", "notContainsBlanks", "duplicateValues", "uniqueValues", "cellIs", "containsText",
-    "timePeriod"
-  ),
-  attrs: Codec.list(Codec.obj(AttrInput)),
-  style: Codec.objOpt(StyleInput2)
-}))
+export const BatchUpdateSheetConditionFormatsConditionFormatInput: Codec.Shape<BatchUpdateSheetConditionFormatsConditionFormatInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_update#input.sheet_condition_formats.condition_format", () => ({
+    cf_id: Codec.str,
+    ranges: Codec.list(Codec.str),
+    rule_type: Codec.lit(
+      "containsBlanks", "notContainsBlanks", "duplicateValues", "uniqueValues", "cellIs", "containsText",
+      "timePeriod"
+    ),
+    attrs: Codec.list(Codec.obj(AttrInput)),
+    style: Codec.objOpt(StyleInput2)
+  }))
 
 /** @category structures */
 export interface ListOutputSheetConditionFormats {
@@ -387,10 +408,11 @@ export interface ListOutputSheetConditionFormats {
 }
 
 /** @category structures */
-export const ListOutputSheetConditionFormats: Codec.Shape<ListOutputSheetConditionFormats> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.list#output.sheet_condition_formats", () => ({
-  sheet_id: Codec.strOpt,
-  condition_format: Codec.objOpt(ListOutputSheetConditionFormatsConditionFormat)
-}))
+export const ListOutputSheetConditionFormats: Codec.Shape<ListOutputSheetConditionFormats> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.list#output.sheet_condition_formats", () => ({
+    sheet_id: Codec.strOpt,
+    condition_format: Codec.objOpt(ListOutputSheetConditionFormatsConditionFormat)
+  }))
 
 /** @category structures */
 export interface ListOutputSheetConditionFormatsConditionFormat {
@@ -404,13 +426,14 @@ export interface ListOutputSheetConditionFormatsConditionFormat {
 }
 
 /** @category structures */
-export const ListOutputSheetConditionFormatsConditionFormat: Codec.Shape<ListOutputSheetConditionFormatsConditionFormat> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.list#output.sheet_condition_formats.condition_format", () => ({
-  cf_id: Codec.strOpt,
-  ranges: Codec.listOpt(Codec.str),
-  rule_type: Codec.openOpt(
-    "containsBlanks", "notContainsBlanks", "duplicateValues", "uniqueValues", "cellIs", "containsText",
-    "timePeriod"
-  ),
-  attrs: Codec.listOpt(Codec.obj(Attr)),
-  style: Codec.objOpt(Style)
-}))
+export const ListOutputSheetConditionFormatsConditionFormat: Codec.Shape<ListOutputSheetConditionFormatsConditionFormat> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.list#output.sheet_condition_formats.condition_format", () => ({
+    cf_id: Codec.strOpt,
+    ranges: Codec.listOpt(Codec.str),
+    rule_type: Codec.openOpt(
+      "containsBlanks", "notContainsBlanks", "duplicateValues", "uniqueValues", "cellIs", "containsText",
+      "timePeriod"
+    ),
+    attrs: Codec.listOpt(Codec.obj(Attr)),
+    style: Codec.objOpt(Style)
+  }))

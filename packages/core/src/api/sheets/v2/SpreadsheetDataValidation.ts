@@ -20,32 +20,35 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.create#input", () => ({
-  spreadsheetToken: Codec.str,
-  range: Codec.str,
-  dataValidationType: Codec.str,
-  dataValidation: Codec.obj(DataValidation)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.create#input", () => ({
+    spreadsheetToken: Codec.str,
+    range: Codec.str,
+    dataValidationType: Codec.str,
+    dataValidation: Codec.obj(DataValidation)
+  }))
 
 /**
  * 设置下拉列表
  *
- * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation` · Token: tenant or user · Rate limit: 100/s.
+ * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation` · Token: tenant or user · Rate
+ * limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/set-dropdown
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.data_validation.create",
-  method: "POST",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: Codec.dictionary
-})
+export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.data_validation.create",
+    method: "POST",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `delete` takes.
@@ -58,10 +61,11 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.delete#input", () => ({
-  spreadsheetToken: Codec.str,
-  dataValidationRanges: Codec.list(Codec.obj(DeleteDataValidationRangesInput))
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.delete#input", () => ({
+    spreadsheetToken: Codec.str,
+    dataValidationRanges: Codec.list(Codec.obj(DeleteDataValidationRangesInput))
+  }))
 
 /**
  * What `delete` gives.
@@ -73,29 +77,32 @@ export interface DeleteOutput {
 }
 
 /** @category outputs */
-export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.delete#output", () => ({
-  rangeResults: Codec.listOpt(Codec.obj(DeleteOutputRangeResults))
-}))
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.delete#output", () => ({
+    rangeResults: Codec.listOpt(Codec.obj(DeleteOutputRangeResults))
+  }))
 
 /**
  * 删除下拉列表设置
  *
- * `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation` · Token: tenant or user · Rate limit: 100/s.
+ * `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation` · Token: tenant or user · Rate
+ * limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/delete-datavalidation
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.data_validation.delete",
-  method: "DELETE",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: DeleteInput,
-  output: DeleteOutput
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.data_validation.delete",
+    method: "DELETE",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: DeleteInput,
+    output: DeleteOutput
+  })
 
 export { deleteEndpoint as delete }
 
@@ -111,11 +118,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.get#input", () => ({
-  spreadsheetToken: Codec.str,
-  range: Codec.str,
-  dataValidationType: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.get#input", () => ({
+    spreadsheetToken: Codec.str,
+    range: Codec.str,
+    dataValidationType: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -130,32 +138,35 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.get#output", () => ({
-  spreadsheetToken: Codec.strOpt,
-  sheetId: Codec.strOpt,
-  revision: Codec.intOpt,
-  dataValidations: Codec.listOpt(Codec.obj(GetOutputDataValidations))
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.get#output", () => ({
+    spreadsheetToken: Codec.strOpt,
+    sheetId: Codec.strOpt,
+    revision: Codec.intOpt,
+    dataValidations: Codec.listOpt(Codec.obj(GetOutputDataValidations))
+  }))
 
 /**
  * 查询下拉列表设置
  *
- * `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation` · Token: tenant or user · Rate limit: 100/s.
+ * `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation` · Token: tenant or user · Rate
+ * limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/query-datavalidation
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.data_validation.get",
-  method: "GET",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation",
-  tokens: ["tenant", "user"],
-  query: ["range", "dataValidationType"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.data_validation.get",
+    method: "GET",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation",
+    tokens: ["tenant", "user"],
+    query: ["range", "dataValidationType"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `update` takes.
@@ -171,13 +182,14 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update#input", () => ({
-  spreadsheetToken: Codec.str,
-  sheetId: Codec.str,
-  ranges: Codec.list(Codec.str),
-  dataValidationType: Codec.str,
-  dataValidation: Codec.obj(DataValidation)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update#input", () => ({
+    spreadsheetToken: Codec.str,
+    sheetId: Codec.str,
+    ranges: Codec.list(Codec.str),
+    dataValidationType: Codec.str,
+    dataValidation: Codec.obj(DataValidation)
+  }))
 
 /**
  * What `update` gives.
@@ -191,31 +203,34 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update#output", () => ({
-  spreadsheetToken: Codec.strOpt,
-  sheetId: Codec.strOpt,
-  dataValidation: Codec.objOpt(UpdateOutputDataValidation)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update#output", () => ({
+    spreadsheetToken: Codec.strOpt,
+    sheetId: Codec.strOpt,
+    dataValidation: Codec.objOpt(UpdateOutputDataValidation)
+  }))
 
 /**
  * 更新下拉列表设置
  *
- * `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId` · Token: tenant or user · Rate limit: 100/s.
+ * `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId` · Token: tenant or user ·
+ * Rate limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/update-datavalidation
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.data_validation.update",
-  method: "PUT",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.data_validation.update",
+    method: "PUT",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /**
  * What `updatePut` takes.
@@ -231,13 +246,14 @@ export interface UpdatePutInput {
 }
 
 /** @category inputs */
-export const UpdatePutInput: Codec.Shape<UpdatePutInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update_put#input", () => ({
-  spreadsheetToken: Codec.str,
-  sheetId: Codec.str,
-  dataValidationId: Codec.int,
-  dataValidationType: Codec.str,
-  dataValidation: Codec.obj(DataValidation)
-}))
+export const UpdatePutInput: Codec.Shape<UpdatePutInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update_put#input", () => ({
+    spreadsheetToken: Codec.str,
+    sheetId: Codec.str,
+    dataValidationId: Codec.int,
+    dataValidationType: Codec.str,
+    dataValidation: Codec.obj(DataValidation)
+  }))
 
 /**
  * What `updatePut` gives.
@@ -251,16 +267,18 @@ export interface UpdatePutOutput {
 }
 
 /** @category outputs */
-export const UpdatePutOutput: Codec.Shape<UpdatePutOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update_put#output", () => ({
-  spreadsheetToken: Codec.strOpt,
-  sheetId: Codec.strOpt,
-  dataValidation: Codec.objOpt(UpdatePutOutputDataValidation)
-}))
+export const UpdatePutOutput: Codec.Shape<UpdatePutOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update_put#output", () => ({
+    spreadsheetToken: Codec.strOpt,
+    sheetId: Codec.strOpt,
+    dataValidation: Codec.objOpt(UpdatePutOutputDataValidation)
+  }))
 
 /**
  * 更新下拉列表设置
  *
- * `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId/:dataValidationId` · Token: tenant or user · Rate limit: 100/s.
+ * `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId/:dataValidationId` ·
+ * Token: tenant or user · Rate limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
@@ -268,16 +286,17 @@ export const UpdatePutOutput: Codec.Shape<UpdatePutOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/update-datavalidation
  * @category endpoints
  */
-export const updatePut: Endpoint.Endpoint<UpdatePutInput, UpdatePutOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.data_validation.update_put",
-  method: "PUT",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId/:dataValidationId",
-  tokens: ["tenant", "user"],
-  body: "json",
-  deprecated: true,
-  input: UpdatePutInput,
-  output: UpdatePutOutput
-})
+export const updatePut: Endpoint.Endpoint<UpdatePutInput, UpdatePutOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.data_validation.update_put",
+    method: "PUT",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId/:dataValidationId",
+    tokens: ["tenant", "user"],
+    body: "json",
+    deprecated: true,
+    input: UpdatePutInput,
+    output: UpdatePutOutput
+  })
 
 /** @category structures */
 export interface DataValidation {
@@ -286,10 +305,11 @@ export interface DataValidation {
 }
 
 /** @category structures */
-export const DataValidation: Codec.Shape<DataValidation> = /*#__PURE__*/ Codec.shape("sheets#DataValidation", () => ({
-  conditionValues: Codec.list(Codec.str),
-  options: Codec.objOpt(OptionsInput)
-}))
+export const DataValidation: Codec.Shape<DataValidation> =
+  /*#__PURE__*/ Codec.shape("sheets#DataValidation", () => ({
+    conditionValues: Codec.list(Codec.str),
+    options: Codec.objOpt(OptionsInput)
+  }))
 
 /** @category structures */
 export interface OptionsInput {
@@ -299,11 +319,12 @@ export interface OptionsInput {
 }
 
 /** @category structures */
-export const OptionsInput: Codec.Shape<OptionsInput> = /*#__PURE__*/ Codec.shape("sheets#OptionsInput", () => ({
-  multipleValues: Codec.boolOpt,
-  highlightValidData: Codec.boolOpt,
-  colors: Codec.listOpt(Codec.str)
-}))
+export const OptionsInput: Codec.Shape<OptionsInput> =
+  /*#__PURE__*/ Codec.shape("sheets#OptionsInput", () => ({
+    multipleValues: Codec.boolOpt,
+    highlightValidData: Codec.boolOpt,
+    colors: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface Options {
@@ -325,9 +346,10 @@ export interface DeleteDataValidationRangesInput {
 }
 
 /** @category structures */
-export const DeleteDataValidationRangesInput: Codec.Shape<DeleteDataValidationRangesInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.delete#input.dataValidationRanges", () => ({
-  range: Codec.str
-}))
+export const DeleteDataValidationRangesInput: Codec.Shape<DeleteDataValidationRangesInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.delete#input.dataValidationRanges", () => ({
+    range: Codec.str
+  }))
 
 /** @category structures */
 export interface DeleteOutputRangeResults {
@@ -338,12 +360,13 @@ export interface DeleteOutputRangeResults {
 }
 
 /** @category structures */
-export const DeleteOutputRangeResults: Codec.Shape<DeleteOutputRangeResults> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.delete#output.rangeResults", () => ({
-  range: Codec.strOpt,
-  msg: Codec.strOpt,
-  success: Codec.boolOpt,
-  updatedCells: Codec.intOpt
-}))
+export const DeleteOutputRangeResults: Codec.Shape<DeleteOutputRangeResults> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.delete#output.rangeResults", () => ({
+    range: Codec.strOpt,
+    msg: Codec.strOpt,
+    success: Codec.boolOpt,
+    updatedCells: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface GetOutputDataValidations {
@@ -354,12 +377,13 @@ export interface GetOutputDataValidations {
 }
 
 /** @category structures */
-export const GetOutputDataValidations: Codec.Shape<GetOutputDataValidations> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.get#output.dataValidations", () => ({
-  ranges: Codec.listOpt(Codec.str),
-  dataValidationType: Codec.strOpt,
-  conditionValues: Codec.listOpt(Codec.str),
-  options: Codec.objOpt(Options)
-}))
+export const GetOutputDataValidations: Codec.Shape<GetOutputDataValidations> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.get#output.dataValidations", () => ({
+    ranges: Codec.listOpt(Codec.str),
+    dataValidationType: Codec.strOpt,
+    conditionValues: Codec.listOpt(Codec.str),
+    options: Codec.objOpt(Options)
+  }))
 
 /** @category structures */
 export interface UpdateOutputDataValidation {
@@ -369,11 +393,12 @@ export interface UpdateOutputDataValidation {
 }
 
 /** @category structures */
-export const UpdateOutputDataValidation: Codec.Shape<UpdateOutputDataValidation> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update#output.dataValidation", () => ({
-  dataValidationType: Codec.strOpt,
-  conditionValues: Codec.listOpt(Codec.str),
-  options: Codec.objOpt(Options)
-}))
+export const UpdateOutputDataValidation: Codec.Shape<UpdateOutputDataValidation> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update#output.dataValidation", () => ({
+    dataValidationType: Codec.strOpt,
+    conditionValues: Codec.listOpt(Codec.str),
+    options: Codec.objOpt(Options)
+  }))
 
 /** @category structures */
 export interface UpdatePutOutputDataValidation {
@@ -384,9 +409,10 @@ export interface UpdatePutOutputDataValidation {
 }
 
 /** @category structures */
-export const UpdatePutOutputDataValidation: Codec.Shape<UpdatePutOutputDataValidation> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update_put#output.dataValidation", () => ({
-  dataValidationId: Codec.intOpt,
-  dataValidationType: Codec.strOpt,
-  conditionValues: Codec.listOpt(Codec.str),
-  options: Codec.objOpt(Options)
-}))
+export const UpdatePutOutputDataValidation: Codec.Shape<UpdatePutOutputDataValidation> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update_put#output.dataValidation", () => ({
+    dataValidationId: Codec.intOpt,
+    dataValidationType: Codec.strOpt,
+    conditionValues: Codec.listOpt(Codec.str),
+    options: Codec.objOpt(Options)
+  }))

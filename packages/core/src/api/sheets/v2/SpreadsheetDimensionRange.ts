@@ -19,10 +19,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.create#input", () => ({
-  spreadsheet_token: Codec.str,
-  dimension: Codec.obj(CreateDimensionInput)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.create#input", () => ({
+    spreadsheet_token: Codec.str,
+    dimension: Codec.obj(CreateDimensionInput)
+  }))
 
 /**
  * What `create` gives.
@@ -35,30 +36,33 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.create#output", () => ({
-  addCount: Codec.intOpt,
-  majorDimension: Codec.openOpt("ROWS", "COLUMNS")
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.create#output", () => ({
+    addCount: Codec.intOpt,
+    majorDimension: Codec.openOpt("ROWS", "COLUMNS")
+  }))
 
 /**
  * 增加行列
  *
- * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range` · Token: tenant or user · Rate limit: 100/s.
+ * `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range` · Token: tenant or user · Rate
+ * limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUjMzUjL1IzM14SNyMTN
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.dimension_range.create",
-  method: "POST",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.dimension_range.create",
+    method: "POST",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -71,10 +75,11 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.delete#input", () => ({
-  spreadsheetToken: Codec.str,
-  dimension: Codec.obj(DeleteDimensionInput)
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.delete#input", () => ({
+    spreadsheetToken: Codec.str,
+    dimension: Codec.obj(DeleteDimensionInput)
+  }))
 
 /**
  * What `delete` gives.
@@ -87,30 +92,33 @@ export interface DeleteOutput {
 }
 
 /** @category outputs */
-export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.delete#output", () => ({
-  delCount: Codec.intOpt,
-  majorDimension: Codec.openOpt("ROWS", "COLUMNS")
-}))
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.delete#output", () => ({
+    delCount: Codec.intOpt,
+    majorDimension: Codec.openOpt("ROWS", "COLUMNS")
+  }))
 
 /**
  * 删除行列
  *
- * `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range` · Token: tenant or user · Rate limit: 100/s.
+ * `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range` · Token: tenant or user · Rate
+ * limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ucjMzUjL3IzM14yNyMTN
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.dimension_range.delete",
-  method: "DELETE",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: DeleteInput,
-  output: DeleteOutput
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.dimension_range.delete",
+    method: "DELETE",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: DeleteInput,
+    output: DeleteOutput
+  })
 
 export { deleteEndpoint as delete }
 
@@ -126,31 +134,34 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.update#input", () => ({
-  spreadsheetToken: Codec.str,
-  dimension: Codec.obj(Types.DimensionInput),
-  dimensionProperties: Codec.obj(UpdateDimensionPropertiesInput)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.update#input", () => ({
+    spreadsheetToken: Codec.str,
+    dimension: Codec.obj(Types.DimensionInput),
+    dimensionProperties: Codec.obj(UpdateDimensionPropertiesInput)
+  }))
 
 /**
  * 更新行列
  *
- * `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range` · Token: tenant or user · Rate limit: 100/s.
+ * `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range` · Token: tenant or user · Rate
+ * limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYjMzUjL2IzM14iNyMTN
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.dimension_range.update",
-  method: "PUT",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.dimension_range.update",
+    method: "PUT",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface CreateDimensionInput {
@@ -160,11 +171,12 @@ export interface CreateDimensionInput {
 }
 
 /** @category structures */
-export const CreateDimensionInput: Codec.Shape<CreateDimensionInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.create#input.dimension", () => ({
-  sheetId: Codec.str,
-  majorDimension: Codec.lit("ROWS", "COLUMNS"),
-  length: Codec.int
-}))
+export const CreateDimensionInput: Codec.Shape<CreateDimensionInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.create#input.dimension", () => ({
+    sheetId: Codec.str,
+    majorDimension: Codec.lit("ROWS", "COLUMNS"),
+    length: Codec.int
+  }))
 
 /** @category structures */
 export interface DeleteDimensionInput {
@@ -175,12 +187,13 @@ export interface DeleteDimensionInput {
 }
 
 /** @category structures */
-export const DeleteDimensionInput: Codec.Shape<DeleteDimensionInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.delete#input.dimension", () => ({
-  sheetId: Codec.str,
-  majorDimension: Codec.str,
-  startIndex: Codec.int,
-  endIndex: Codec.int
-}))
+export const DeleteDimensionInput: Codec.Shape<DeleteDimensionInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.delete#input.dimension", () => ({
+    sheetId: Codec.str,
+    majorDimension: Codec.str,
+    startIndex: Codec.int,
+    endIndex: Codec.int
+  }))
 
 /** @category structures */
 export interface UpdateDimensionPropertiesInput {
@@ -189,7 +202,8 @@ export interface UpdateDimensionPropertiesInput {
 }
 
 /** @category structures */
-export const UpdateDimensionPropertiesInput: Codec.Shape<UpdateDimensionPropertiesInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.update#input.dimensionProperties", () => ({
-  visible: Codec.boolOpt,
-  fixedSize: Codec.intOpt
-}))
+export const UpdateDimensionPropertiesInput: Codec.Shape<UpdateDimensionPropertiesInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.update#input.dimensionProperties", () => ({
+    visible: Codec.boolOpt,
+    fixedSize: Codec.intOpt
+  }))

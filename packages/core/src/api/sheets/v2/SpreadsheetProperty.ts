@@ -18,10 +18,11 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.property.update#input", () => ({
-  spreadsheetToken: Codec.str,
-  properties: Codec.obj(UpdatePropertiesInput)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.property.update#input", () => ({
+    spreadsheetToken: Codec.str,
+    properties: Codec.obj(UpdatePropertiesInput)
+  }))
 
 /**
  * What `update` gives.
@@ -34,10 +35,11 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.property.update#output", () => ({
-  spreadsheetToken: Codec.strOpt,
-  title: Codec.strOpt
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.property.update#output", () => ({
+    spreadsheetToken: Codec.strOpt,
+    title: Codec.strOpt
+  }))
 
 /**
  * 更新表格属性
@@ -50,16 +52,17 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ucTMzUjL3EzM14yNxMTN
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.property.update",
-  method: "PUT",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/properties",
-  tokens: ["tenant", "user"],
-  body: "json",
-  deprecated: true,
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.property.update",
+    method: "PUT",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/properties",
+    tokens: ["tenant", "user"],
+    body: "json",
+    deprecated: true,
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface UpdatePropertiesInput {
@@ -67,6 +70,7 @@ export interface UpdatePropertiesInput {
 }
 
 /** @category structures */
-export const UpdatePropertiesInput: Codec.Shape<UpdatePropertiesInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.property.update#input.properties", () => ({
-  title: Codec.str
-}))
+export const UpdatePropertiesInput: Codec.Shape<UpdatePropertiesInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.property.update#input.properties", () => ({
+    title: Codec.str
+  }))

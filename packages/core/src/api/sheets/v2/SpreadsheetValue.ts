@@ -22,13 +22,14 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.value.get#input", () => ({
-  spreadsheetToken: Codec.str,
-  range: Codec.str,
-  valueRenderOption: Codec.strOpt,
-  dateTimeRenderOption: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.value.get#input", () => ({
+    spreadsheetToken: Codec.str,
+    range: Codec.str,
+    valueRenderOption: Codec.strOpt,
+    dateTimeRenderOption: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id")
+  }))
 
 /**
  * What `get` gives.
@@ -42,31 +43,34 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.value.get#output", () => ({
-  revision: Codec.intOpt,
-  spreadsheetToken: Codec.strOpt,
-  valueRange: Codec.objOpt(GetOutputValueRange)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.value.get#output", () => ({
+    revision: Codec.intOpt,
+    spreadsheetToken: Codec.strOpt,
+    valueRange: Codec.objOpt(GetOutputValueRange)
+  }))
 
 /**
  * 读取单个范围
  *
- * `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values/:range` · Token: tenant or user · Rate limit: 100/s.
+ * `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values/:range` · Token: tenant or user · Rate
+ * limit: 100/s.
  *
  * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugTMzUjL4EzM14COxMTN
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.value.get",
-  method: "GET",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values/:range",
-  tokens: ["tenant", "user"],
-  query: ["valueRenderOption", "dateTimeRenderOption", "user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.value.get",
+    method: "GET",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values/:range",
+    tokens: ["tenant", "user"],
+    query: ["valueRenderOption", "dateTimeRenderOption", "user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `update` takes.
@@ -79,10 +83,11 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.value.update#input", () => ({
-  spreadsheetToken: Codec.str,
-  valueRange: Codec.obj(Types.ValueRange)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.value.update#input", () => ({
+    spreadsheetToken: Codec.str,
+    valueRange: Codec.obj(Types.ValueRange)
+  }))
 
 /**
  * What `update` gives.
@@ -99,34 +104,37 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.value.update#output", () => ({
-  spreadsheetToken: Codec.strOpt,
-  revision: Codec.intOpt,
-  updatedRange: Codec.strOpt,
-  updatedRows: Codec.intOpt,
-  updatedColumns: Codec.intOpt,
-  updatedCells: Codec.intOpt
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.value.update#output", () => ({
+    spreadsheetToken: Codec.strOpt,
+    revision: Codec.intOpt,
+    updatedRange: Codec.strOpt,
+    updatedRows: Codec.intOpt,
+    updatedColumns: Codec.intOpt,
+    updatedCells: Codec.intOpt
+  }))
 
 /**
  * 向单个范围写入数据
  *
- * `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values` · Token: tenant or user · Rate limit: 100/s.
+ * `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values` · Token: tenant or user · Rate limit:
+ * 100/s.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uAjMzUjLwIzM14CMyMTN
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v2.spreadsheet.value.update",
-  method: "PUT",
-  path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v2.spreadsheet.value.update",
+    method: "PUT",
+    path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface GetOutputValueRange {
@@ -137,9 +145,10 @@ export interface GetOutputValueRange {
 }
 
 /** @category structures */
-export const GetOutputValueRange: Codec.Shape<GetOutputValueRange> = /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.value.get#output.valueRange", () => ({
-  majorDimension: Codec.strOpt,
-  range: Codec.strOpt,
-  revision: Codec.intOpt,
-  values: Codec.listOpt(Codec.list(Codec.any))
-}))
+export const GetOutputValueRange: Codec.Shape<GetOutputValueRange> =
+  /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.value.get#output.valueRange", () => ({
+    majorDimension: Codec.strOpt,
+    range: Codec.strOpt,
+    revision: Codec.intOpt,
+    values: Codec.listOpt(Codec.list(Codec.any))
+  }))

@@ -15,12 +15,13 @@ export interface DimensionInput {
 }
 
 /** @category structures */
-export const DimensionInput: Codec.Shape<DimensionInput> = /*#__PURE__*/ Codec.shape("sheets#DimensionInput", () => ({
-  sheetId: Codec.str,
-  majorDimension: Codec.lit("ROWS", "COLUMNS"),
-  startIndex: Codec.int,
-  endIndex: Codec.int
-}))
+export const DimensionInput: Codec.Shape<DimensionInput> =
+  /*#__PURE__*/ Codec.shape("sheets#DimensionInput", () => ({
+    sheetId: Codec.str,
+    majorDimension: Codec.lit("ROWS", "COLUMNS"),
+    startIndex: Codec.int,
+    endIndex: Codec.int
+  }))
 
 /** @category structures */
 export interface ValueRange {

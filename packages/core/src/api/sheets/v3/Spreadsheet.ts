@@ -21,11 +21,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.create#input", () => ({
-  title: Codec.strOpt,
-  folder_token: Codec.strOpt,
-  without_mount: Codec.boolOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.create#input", () => ({
+    title: Codec.strOpt,
+    folder_token: Codec.strOpt,
+    without_mount: Codec.boolOpt
+  }))
 
 /**
  * What `create` gives.
@@ -37,9 +38,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.create#output", () => ({
-  spreadsheet: Codec.obj(Spreadsheet)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.create#output", () => ({
+    spreadsheet: Codec.obj(Spreadsheet)
+  }))
 
 /**
  * 创建电子表格
@@ -51,15 +53,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "sheets.v3.spreadsheet.create",
-  method: "POST",
-  path: "/open-apis/sheets/v3/spreadsheets",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "sheets.v3.spreadsheet.create",
+    method: "POST",
+    path: "/open-apis/sheets/v3/spreadsheets",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -73,10 +76,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.get#input", () => ({
-  spreadsheet_token: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.get#input", () => ({
+    spreadsheet_token: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -88,9 +92,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.get#output", () => ({
-  spreadsheet: Codec.obj(GetSpreadsheet)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.get#output", () => ({
+    spreadsheet: Codec.obj(GetSpreadsheet)
+  }))
 
 /**
  * 获取电子表格信息
@@ -102,15 +107,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("shee
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.get",
-  method: "GET",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.get",
+    method: "GET",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `patch` takes.
@@ -123,10 +129,11 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.patch#input", () => ({
-  spreadsheet_token: Codec.str,
-  title: Codec.strOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.patch#input", () => ({
+    spreadsheet_token: Codec.str,
+    title: Codec.strOpt
+  }))
 
 /**
  * 修改电子表格属性
@@ -138,15 +145,16 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("sh
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.patch",
-  method: "PATCH",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.patch",
+    method: "PATCH",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface Spreadsheet {
@@ -159,13 +167,14 @@ export interface Spreadsheet {
 }
 
 /** @category structures */
-export const Spreadsheet: Codec.Shape<Spreadsheet> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.create#output.spreadsheet", () => ({
-  title: Codec.strOpt,
-  folder_token: Codec.strOpt,
-  url: Codec.strOpt,
-  spreadsheet_token: Codec.str,
-  without_mount: Codec.boolOpt
-}))
+export const Spreadsheet: Codec.Shape<Spreadsheet> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.create#output.spreadsheet", () => ({
+    title: Codec.strOpt,
+    folder_token: Codec.strOpt,
+    url: Codec.strOpt,
+    spreadsheet_token: Codec.str,
+    without_mount: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface GetSpreadsheet {
@@ -176,9 +185,10 @@ export interface GetSpreadsheet {
 }
 
 /** @category structures */
-export const GetSpreadsheet: Codec.Shape<GetSpreadsheet> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.get#output.spreadsheet", () => ({
-  title: Codec.strOpt,
-  owner_id: Codec.strOpt,
-  token: Codec.strOpt,
-  url: Codec.strOpt
-}))
+export const GetSpreadsheet: Codec.Shape<GetSpreadsheet> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.get#output.spreadsheet", () => ({
+    title: Codec.strOpt,
+    owner_id: Codec.strOpt,
+    token: Codec.strOpt,
+    url: Codec.strOpt
+  }))

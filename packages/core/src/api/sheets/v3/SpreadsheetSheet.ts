@@ -20,12 +20,13 @@ export interface FindInput {
 }
 
 /** @category inputs */
-export const FindInput: Codec.Shape<FindInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.find#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str,
-  find_condition: Codec.obj(FindCondition),
-  find: Codec.str
-}))
+export const FindInput: Codec.Shape<FindInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.find#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str,
+    find_condition: Codec.obj(FindCondition),
+    find: Codec.str
+  }))
 
 /**
  * What `find` gives.
@@ -37,30 +38,33 @@ export interface FindOutput {
 }
 
 /** @category outputs */
-export const FindOutput: Codec.Shape<FindOutput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.find#output", () => ({
-  find_result: Codec.obj(FindReplaceResult)
-}))
+export const FindOutput: Codec.Shape<FindOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.find#output", () => ({
+    find_result: Codec.obj(FindReplaceResult)
+  }))
 
 /**
  * 查找单元格
  *
- * `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find` · Token: tenant or user ·
+ * Rate limit: 100/min.
  *
  * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/find
  * @category endpoints
  */
-export const find: Endpoint.Endpoint<FindInput, FindOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.find",
-  method: "POST",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find",
-  tokens: ["tenant", "user"],
-  body: "json",
-  repeatable: true,
-  input: FindInput,
-  output: FindOutput
-})
+export const find: Endpoint.Endpoint<FindInput, FindOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.find",
+    method: "POST",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find",
+    tokens: ["tenant", "user"],
+    body: "json",
+    repeatable: true,
+    input: FindInput,
+    output: FindOutput
+  })
 
 /**
  * What `get` takes.
@@ -73,10 +77,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.get#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.get#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -88,28 +93,31 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.get#output", () => ({
-  sheet: Codec.obj(Sheet)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.get#output", () => ({
+    sheet: Codec.obj(Sheet)
+  }))
 
 /**
  * 查询工作表
  *
- * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id` · Token: tenant or user · Rate limit: 100/min.
+ * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id` · Token: tenant or user · Rate
+ * limit: 100/min.
  *
  * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.get",
-  method: "GET",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.get",
+    method: "GET",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `moveDimension` takes.
@@ -124,32 +132,35 @@ export interface MoveDimensionInput {
 }
 
 /** @category inputs */
-export const MoveDimensionInput: Codec.Shape<MoveDimensionInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.move_dimension#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str,
-  source: Codec.objOpt(Dimension),
-  destination_index: Codec.intOpt
-}))
+export const MoveDimensionInput: Codec.Shape<MoveDimensionInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.move_dimension#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str,
+    source: Codec.objOpt(Dimension),
+    destination_index: Codec.intOpt
+  }))
 
 /**
  * 移动行列
  *
- * `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension` · Token: tenant
+ * or user · Rate limit: 100/min.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/move_dimension
  * @category endpoints
  */
-export const moveDimension: Endpoint.Endpoint<MoveDimensionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.move_dimension",
-  method: "POST",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: MoveDimensionInput,
-  output: Codec.dictionary
-})
+export const moveDimension: Endpoint.Endpoint<MoveDimensionInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.move_dimension",
+    method: "POST",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: MoveDimensionInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `query` takes.
@@ -161,9 +172,10 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.query#input", () => ({
-  spreadsheet_token: Codec.str
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.query#input", () => ({
+    spreadsheet_token: Codec.str
+  }))
 
 /**
  * What `query` gives.
@@ -175,28 +187,31 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.query#output", () => ({
-  sheets: Codec.list(Codec.obj(Sheet))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.query#output", () => ({
+    sheets: Codec.list(Codec.obj(Sheet))
+  }))
 
 /**
  * 获取工作表
  *
- * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query` · Token: tenant or user · Rate limit: 100/min.
+ * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query` · Token: tenant or user · Rate
+ * limit: 100/min.
  *
  * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.query",
-  method: "GET",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query",
-  tokens: ["tenant", "user"],
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.query",
+    method: "GET",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query",
+    tokens: ["tenant", "user"],
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /**
  * What `replace` takes.
@@ -212,13 +227,14 @@ export interface ReplaceInput {
 }
 
 /** @category inputs */
-export const ReplaceInput: Codec.Shape<ReplaceInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.replace#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str,
-  find_condition: Codec.obj(FindCondition),
-  find: Codec.str,
-  replacement: Codec.str
-}))
+export const ReplaceInput: Codec.Shape<ReplaceInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.replace#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str,
+    find_condition: Codec.obj(FindCondition),
+    find: Codec.str,
+    replacement: Codec.str
+  }))
 
 /**
  * What `replace` gives.
@@ -230,29 +246,32 @@ export interface ReplaceOutput {
 }
 
 /** @category outputs */
-export const ReplaceOutput: Codec.Shape<ReplaceOutput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.replace#output", () => ({
-  replace_result: Codec.obj(FindReplaceResult)
-}))
+export const ReplaceOutput: Codec.Shape<ReplaceOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.replace#output", () => ({
+    replace_result: Codec.obj(FindReplaceResult)
+  }))
 
 /**
  * 替换单元格
  *
- * `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace` · Token: tenant or user · Rate limit: 20/min.
+ * `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace` · Token: tenant or
+ * user · Rate limit: 20/min.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/replace
  * @category endpoints
  */
-export const replace: Endpoint.Endpoint<ReplaceInput, ReplaceOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.replace",
-  method: "POST",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: ReplaceInput,
-  output: ReplaceOutput
-})
+export const replace: Endpoint.Endpoint<ReplaceInput, ReplaceOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.replace",
+    method: "POST",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: ReplaceInput,
+    output: ReplaceOutput
+  })
 
 /** @category structures */
 export interface FindCondition {
@@ -264,13 +283,14 @@ export interface FindCondition {
 }
 
 /** @category structures */
-export const FindCondition: Codec.Shape<FindCondition> = /*#__PURE__*/ Codec.shape("sheets#FindCondition", () => ({
-  range: Codec.str,
-  match_case: Codec.boolOpt,
-  match_entire_cell: Codec.boolOpt,
-  search_by_regex: Codec.boolOpt,
-  include_formulas: Codec.boolOpt
-}))
+export const FindCondition: Codec.Shape<FindCondition> =
+  /*#__PURE__*/ Codec.shape("sheets#FindCondition", () => ({
+    range: Codec.str,
+    match_case: Codec.boolOpt,
+    match_entire_cell: Codec.boolOpt,
+    search_by_regex: Codec.boolOpt,
+    include_formulas: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface FindReplaceResult {
@@ -280,11 +300,12 @@ export interface FindReplaceResult {
 }
 
 /** @category structures */
-export const FindReplaceResult: Codec.Shape<FindReplaceResult> = /*#__PURE__*/ Codec.shape("sheets#FindReplaceResult", () => ({
-  matched_cells: Codec.listOpt(Codec.str),
-  matched_formula_cells: Codec.listOpt(Codec.str),
-  rows_count: Codec.intOpt
-}))
+export const FindReplaceResult: Codec.Shape<FindReplaceResult> =
+  /*#__PURE__*/ Codec.shape("sheets#FindReplaceResult", () => ({
+    matched_cells: Codec.listOpt(Codec.str),
+    matched_formula_cells: Codec.listOpt(Codec.str),
+    rows_count: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface Sheet {
@@ -317,12 +338,13 @@ export interface GridProperties {
 }
 
 /** @category structures */
-export const GridProperties: Codec.Shape<GridProperties> = /*#__PURE__*/ Codec.shape("sheets#GridProperties", () => ({
-  frozen_row_count: Codec.intOpt,
-  frozen_column_count: Codec.intOpt,
-  row_count: Codec.intOpt,
-  column_count: Codec.intOpt
-}))
+export const GridProperties: Codec.Shape<GridProperties> =
+  /*#__PURE__*/ Codec.shape("sheets#GridProperties", () => ({
+    frozen_row_count: Codec.intOpt,
+    frozen_column_count: Codec.intOpt,
+    row_count: Codec.intOpt,
+    column_count: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface MergeRange {
@@ -348,8 +370,9 @@ export interface Dimension {
 }
 
 /** @category structures */
-export const Dimension: Codec.Shape<Dimension> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.move_dimension#input.source", () => ({
-  major_dimension: Codec.litOpt("ROWS", "COLUMNS"),
-  start_index: Codec.intOpt,
-  end_index: Codec.intOpt
-}))
+export const Dimension: Codec.Shape<Dimension> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.move_dimension#input.source", () => ({
+    major_dimension: Codec.litOpt("ROWS", "COLUMNS"),
+    start_index: Codec.intOpt,
+    end_index: Codec.intOpt
+  }))

@@ -21,33 +21,36 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.create#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str,
-  range: Codec.str,
-  col: Codec.str,
-  condition: Codec.obj(Condition)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.create#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str,
+    range: Codec.str,
+    col: Codec.str,
+    condition: Codec.obj(Condition)
+  }))
 
 /**
  * 创建筛选
  *
- * `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` · Token: tenant or user · Rate limit: 20/min.
+ * `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` · Token: tenant or user
+ * · Rate limit: 20/min.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.filter.create",
-  method: "POST",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: Codec.dictionary
-})
+export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.filter.create",
+    method: "POST",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `delete` takes.
@@ -60,29 +63,32 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.delete#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.delete#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str
+  }))
 
 /**
  * 删除筛选
  *
- * `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` · Token: tenant or user · Rate limit: 100/min.
+ * `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` · Token: tenant or
+ * user · Rate limit: 100/min.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.filter.delete",
-  method: "DELETE",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.filter.delete",
+    method: "DELETE",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -97,10 +103,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.get#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.get#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -112,28 +119,31 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.get#output", () => ({
-  sheet_filter_info: Codec.obj(SheetFilterInfo)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.get#output", () => ({
+    sheet_filter_info: Codec.obj(SheetFilterInfo)
+  }))
 
 /**
  * 获取筛选
  *
- * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` · Token: tenant or user · Rate limit: 100/min.
+ * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` · Token: tenant or user
+ * · Rate limit: 100/min.
  *
  * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.filter.get",
-  method: "GET",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.filter.get",
+    method: "GET",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `update` takes.
@@ -148,32 +158,35 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.update#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str,
-  col: Codec.str,
-  condition: Codec.obj(Condition)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.update#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str,
+    col: Codec.str,
+    condition: Codec.obj(Condition)
+  }))
 
 /**
  * 更新筛选
  *
- * `PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` · Token: tenant or user · Rate limit: 20/min.
+ * `PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` · Token: tenant or user
+ * · Rate limit: 20/min.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.filter.update",
-  method: "PUT",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UpdateInput,
-  output: Codec.dictionary
-})
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.filter.update",
+    method: "PUT",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UpdateInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface Condition {
@@ -197,11 +210,12 @@ export interface SheetFilterInfo {
 }
 
 /** @category structures */
-export const SheetFilterInfo: Codec.Shape<SheetFilterInfo> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.get#output.sheet_filter_info", () => ({
-  range: Codec.str,
-  filtered_out_rows: Codec.list(Codec.int),
-  filter_infos: Codec.list(Codec.obj(FilterInfo))
-}))
+export const SheetFilterInfo: Codec.Shape<SheetFilterInfo> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.get#output.sheet_filter_info", () => ({
+    range: Codec.str,
+    filtered_out_rows: Codec.list(Codec.int),
+    filter_infos: Codec.list(Codec.obj(FilterInfo))
+  }))
 
 /** @category structures */
 export interface FilterInfo {
@@ -210,10 +224,11 @@ export interface FilterInfo {
 }
 
 /** @category structures */
-export const FilterInfo: Codec.Shape<FilterInfo> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.get#output.sheet_filter_info.filter_infos", () => ({
-  col: Codec.str,
-  conditions: Codec.list(Codec.obj(FilterInfoConditions))
-}))
+export const FilterInfo: Codec.Shape<FilterInfo> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.get#output.sheet_filter_info.filter_infos", () => ({
+    col: Codec.str,
+    conditions: Codec.list(Codec.obj(FilterInfoConditions))
+  }))
 
 /** @category structures */
 export interface FilterInfoConditions {
@@ -223,8 +238,9 @@ export interface FilterInfoConditions {
 }
 
 /** @category structures */
-export const FilterInfoConditions: Codec.Shape<FilterInfoConditions> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.get#output.sheet_filter_info.filter_infos.conditions", () => ({
-  filter_type: Codec.str,
-  compare_type: Codec.strOpt,
-  expected: Codec.listOpt(Codec.str)
-}))
+export const FilterInfoConditions: Codec.Shape<FilterInfoConditions> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.get#output.sheet_filter_info.filter_infos.conditions", () => ({
+    filter_type: Codec.str,
+    compare_type: Codec.strOpt,
+    expected: Codec.listOpt(Codec.str)
+  }))

@@ -21,13 +21,14 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.create#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str,
-  filter_view_id: Codec.strOpt,
-  filter_view_name: Codec.strOpt,
-  range: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.create#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str,
+    filter_view_id: Codec.strOpt,
+    filter_view_name: Codec.strOpt,
+    range: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -39,29 +40,32 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.create#output", () => ({
-  filter_view: Codec.obj(FilterView)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.create#output", () => ({
+    filter_view: Codec.obj(FilterView)
+  }))
 
 /**
  * 创建筛选视图
  *
- * `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views` · Token: tenant
+ * or user · Rate limit: 100/min.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.filter_view.create",
-  method: "POST",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.filter_view.create",
+    method: "POST",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -75,30 +79,33 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.delete#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str,
-  filter_view_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.delete#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str,
+    filter_view_id: Codec.str
+  }))
 
 /**
  * 删除筛选视图
  *
- * `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id` · Token: tenant or user · Rate limit: 100/min.
+ * `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id`
+ * · Token: tenant or user · Rate limit: 100/min.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.filter_view.delete",
-  method: "DELETE",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.filter_view.delete",
+    method: "DELETE",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -114,11 +121,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.get#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str,
-  filter_view_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.get#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str,
+    filter_view_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -130,28 +138,31 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.get#output", () => ({
-  filter_view: Codec.obj(FilterView)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.get#output", () => ({
+    filter_view: Codec.obj(FilterView)
+  }))
 
 /**
  * 获取筛选视图
  *
- * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id` · Token: tenant or user · Rate limit: 100/min.
+ * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id` ·
+ * Token: tenant or user · Rate limit: 100/min.
  *
  * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.filter_view.get",
-  method: "GET",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.filter_view.get",
+    method: "GET",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `patch` takes.
@@ -167,13 +178,14 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.patch#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str,
-  filter_view_id: Codec.str,
-  filter_view_name: Codec.strOpt,
-  range: Codec.strOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.patch#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str,
+    filter_view_id: Codec.str,
+    filter_view_name: Codec.strOpt,
+    range: Codec.strOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -185,29 +197,32 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.patch#output", () => ({
-  filter_view: Codec.obj(FilterView)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.patch#output", () => ({
+    filter_view: Codec.obj(FilterView)
+  }))
 
 /**
  * 更新筛选视图
  *
- * `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id` · Token: tenant or user · Rate limit: 100/min.
+ * `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id`
+ * · Token: tenant or user · Rate limit: 100/min.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.filter_view.patch",
-  method: "PATCH",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.filter_view.patch",
+    method: "PATCH",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /**
  * What `query` takes.
@@ -220,10 +235,11 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.query#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.query#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str
+  }))
 
 /**
  * What `query` gives.
@@ -235,28 +251,31 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.query#output", () => ({
-  items: Codec.list(Codec.obj(FilterView))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.query#output", () => ({
+    items: Codec.list(Codec.obj(FilterView))
+  }))
 
 /**
  * 查询筛选视图
  *
- * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query` · Token: tenant or user · Rate limit: 100/min.
+ * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query` · Token:
+ * tenant or user · Rate limit: 100/min.
  *
  * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.filter_view.query",
-  method: "GET",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query",
-  tokens: ["tenant", "user"],
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.filter_view.query",
+    method: "GET",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query",
+    tokens: ["tenant", "user"],
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface FilterView {

@@ -23,15 +23,16 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.create#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str,
-  filter_view_id: Codec.str,
-  condition_id: Codec.strOpt,
-  filter_type: Codec.strOpt,
-  compare_type: Codec.strOpt,
-  expected: Codec.listOpt(Codec.str)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.create#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str,
+    filter_view_id: Codec.str,
+    condition_id: Codec.strOpt,
+    filter_type: Codec.strOpt,
+    compare_type: Codec.strOpt,
+    expected: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `create` gives.
@@ -43,29 +44,33 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.create#output", () => ({
-  condition: Codec.obj(FilterViewCondition)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.create#output", () => ({
+    condition: Codec.obj(FilterViewCondition)
+  }))
 
 /**
  * 创建筛选条件
  *
- * `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions` · Token: tenant or user · Rate limit: 100/min.
+ * `POST
+ * /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions`
+ * · Token: tenant or user · Rate limit: 100/min.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.filter_view.condition.create",
-  method: "POST",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.filter_view.condition.create",
+    method: "POST",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -80,31 +85,35 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.delete#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str,
-  filter_view_id: Codec.str,
-  condition_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.delete#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str,
+    filter_view_id: Codec.str,
+    condition_id: Codec.str
+  }))
 
 /**
  * 删除筛选条件
  *
- * `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id` · Token: tenant or user · Rate limit: 100/min.
+ * `DELETE
+ * /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id`
+ * · Token: tenant or user · Rate limit: 100/min.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.filter_view.condition.delete",
-  method: "DELETE",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.filter_view.condition.delete",
+    method: "DELETE",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -121,12 +130,13 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.get#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str,
-  filter_view_id: Codec.str,
-  condition_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.get#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str,
+    filter_view_id: Codec.str,
+    condition_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -138,28 +148,33 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.get#output", () => ({
-  condition: Codec.obj(FilterViewCondition)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.get#output", () => ({
+    condition: Codec.obj(FilterViewCondition)
+  }))
 
 /**
  * 获取筛选条件
  *
- * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id` · Token: tenant or user · Rate limit: 100/min.
+ * `GET
+ * /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id`
+ * · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`, `sheets:spreadsheet:readonly`.
+ * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`,
+ * `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.filter_view.condition.get",
-  method: "GET",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.filter_view.condition.get",
+    method: "GET",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `query` takes.
@@ -173,11 +188,12 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.query#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str,
-  filter_view_id: Codec.str
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.query#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str,
+    filter_view_id: Codec.str
+  }))
 
 /**
  * What `query` gives.
@@ -189,28 +205,33 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.query#output", () => ({
-  items: Codec.list(Codec.obj(FilterViewCondition))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.query#output", () => ({
+    items: Codec.list(Codec.obj(FilterViewCondition))
+  }))
 
 /**
  * 查询筛选条件
  *
- * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/query` · Token: tenant or user · Rate limit: 100/min.
+ * `GET
+ * /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/query`
+ * · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`, `sheets:spreadsheet:readonly`.
+ * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`,
+ * `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.filter_view.condition.query",
-  method: "GET",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/query",
-  tokens: ["tenant", "user"],
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.filter_view.condition.query",
+    method: "GET",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/query",
+    tokens: ["tenant", "user"],
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /**
  * What `update` takes.
@@ -228,15 +249,16 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.update#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str,
-  filter_view_id: Codec.str,
-  condition_id: Codec.str,
-  filter_type: Codec.strOpt,
-  compare_type: Codec.strOpt,
-  expected: Codec.listOpt(Codec.str)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.update#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str,
+    filter_view_id: Codec.str,
+    condition_id: Codec.str,
+    filter_type: Codec.strOpt,
+    compare_type: Codec.strOpt,
+    expected: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `update` gives.
@@ -248,29 +270,33 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.update#output", () => ({
-  condition: Codec.obj(FilterViewCondition)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.update#output", () => ({
+    condition: Codec.obj(FilterViewCondition)
+  }))
 
 /**
  * 更新筛选条件
  *
- * `PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id` · Token: tenant or user · Rate limit: 100/min.
+ * `PUT
+ * /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id`
+ * · Token: tenant or user · Rate limit: 100/min.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.filter_view.condition.update",
-  method: "PUT",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.filter_view.condition.update",
+    method: "PUT",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface FilterViewCondition {
@@ -281,9 +307,10 @@ export interface FilterViewCondition {
 }
 
 /** @category structures */
-export const FilterViewCondition: Codec.Shape<FilterViewCondition> = /*#__PURE__*/ Codec.shape("sheets#FilterViewCondition", () => ({
-  condition_id: Codec.strOpt,
-  filter_type: Codec.strOpt,
-  compare_type: Codec.strOpt,
-  expected: Codec.listOpt(Codec.str)
-}))
+export const FilterViewCondition: Codec.Shape<FilterViewCondition> =
+  /*#__PURE__*/ Codec.shape("sheets#FilterViewCondition", () => ({
+    condition_id: Codec.strOpt,
+    filter_type: Codec.strOpt,
+    compare_type: Codec.strOpt,
+    expected: Codec.listOpt(Codec.str)
+  }))

@@ -25,17 +25,18 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.create#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str,
-  float_image_id: Codec.strOpt,
-  float_image_token: Codec.strOpt,
-  range: Codec.strOpt,
-  width: Codec.numOpt,
-  height: Codec.numOpt,
-  offset_x: Codec.numOpt,
-  offset_y: Codec.numOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.create#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str,
+    float_image_id: Codec.strOpt,
+    float_image_token: Codec.strOpt,
+    range: Codec.strOpt,
+    width: Codec.numOpt,
+    height: Codec.numOpt,
+    offset_x: Codec.numOpt,
+    offset_y: Codec.numOpt
+  }))
 
 /**
  * What `create` gives.
@@ -47,29 +48,32 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.create#output", () => ({
-  float_image: Codec.obj(FloatImage)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.create#output", () => ({
+    float_image: Codec.obj(FloatImage)
+  }))
 
 /**
  * 创建浮动图片
  *
- * `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images` · Token: tenant
+ * or user · Rate limit: 100/min.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.float_image.create",
-  method: "POST",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.float_image.create",
+    method: "POST",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -83,30 +87,33 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.delete#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str,
-  float_image_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.delete#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str,
+    float_image_id: Codec.str
+  }))
 
 /**
  * 删除浮动图片
  *
- * `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id` · Token: tenant or user · Rate limit: 100/min.
+ * `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id`
+ * · Token: tenant or user · Rate limit: 100/min.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.float_image.delete",
-  method: "DELETE",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.float_image.delete",
+    method: "DELETE",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -122,11 +129,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.get#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str,
-  float_image_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.get#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str,
+    float_image_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -138,28 +146,32 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.get#output", () => ({
-  float_image: Codec.obj(FloatImage)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.get#output", () => ({
+    float_image: Codec.obj(FloatImage)
+  }))
 
 /**
  * 获取浮动图片
  *
- * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id` · Token: tenant or user · Rate limit: 100/min.
+ * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id` ·
+ * Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`, `sheets:spreadsheet:readonly`.
+ * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`,
+ * `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.float_image.get",
-  method: "GET",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.float_image.get",
+    method: "GET",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `patch` takes.
@@ -179,17 +191,18 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.patch#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str,
-  float_image_id: Codec.str,
-  float_image_token: Codec.strOpt,
-  range: Codec.strOpt,
-  width: Codec.numOpt,
-  height: Codec.numOpt,
-  offset_x: Codec.numOpt,
-  offset_y: Codec.numOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.patch#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str,
+    float_image_id: Codec.str,
+    float_image_token: Codec.strOpt,
+    range: Codec.strOpt,
+    width: Codec.numOpt,
+    height: Codec.numOpt,
+    offset_x: Codec.numOpt,
+    offset_y: Codec.numOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -201,29 +214,32 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.patch#output", () => ({
-  float_image: Codec.obj(FloatImage)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.patch#output", () => ({
+    float_image: Codec.obj(FloatImage)
+  }))
 
 /**
  * 更新浮动图片
  *
- * `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id` · Token: tenant or user · Rate limit: 100/min.
+ * `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id`
+ * · Token: tenant or user · Rate limit: 100/min.
  *
  * Scopes, any of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.float_image.patch",
-  method: "PATCH",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.float_image.patch",
+    method: "PATCH",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /**
  * What `query` takes.
@@ -236,10 +252,11 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.query#input", () => ({
-  spreadsheet_token: Codec.str,
-  sheet_id: Codec.str
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.query#input", () => ({
+    spreadsheet_token: Codec.str,
+    sheet_id: Codec.str
+  }))
 
 /**
  * What `query` gives.
@@ -251,28 +268,32 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.query#output", () => ({
-  items: Codec.list(Codec.obj(FloatImage))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.query#output", () => ({
+    items: Codec.list(Codec.obj(FloatImage))
+  }))
 
 /**
  * 查询浮动图片
  *
- * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query` · Token: tenant or user · Rate limit: 100/min.
+ * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query` · Token:
+ * tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`, `sheets:spreadsheet:readonly`.
+ * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`,
+ * `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "sheets.v3.spreadsheet.sheet.float_image.query",
-  method: "GET",
-  path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query",
-  tokens: ["tenant", "user"],
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "sheets.v3.spreadsheet.sheet.float_image.query",
+    method: "GET",
+    path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query",
+    tokens: ["tenant", "user"],
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface FloatImage {

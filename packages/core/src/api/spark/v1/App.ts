@@ -24,13 +24,14 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.create#input", () => ({
-  name: Codec.str,
-  app_type: Codec.strOpt,
-  description: Codec.strOpt,
-  icon_url: Codec.strOpt,
-  source_agent: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.create#input", () => ({
+    name: Codec.str,
+    app_type: Codec.strOpt,
+    description: Codec.strOpt,
+    icon_url: Codec.strOpt,
+    source_agent: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -42,9 +43,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("spark.v1.app.create#output", () => ({
-  app: Codec.obj(App)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.create#output", () => ({
+    app: Codec.obj(App)
+  }))
 
 /**
  * 创建妙搭应用
@@ -56,15 +58,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "spark.v1.app.create",
-  method: "POST",
-  path: "/open-apis/spark/v1/apps",
-  tokens: ["user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.create",
+    method: "POST",
+    path: "/open-apis/spark/v1/apps",
+    tokens: ["user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `getAppVisibility` takes.
@@ -78,10 +81,11 @@ export interface GetAppVisibilityInput {
 }
 
 /** @category inputs */
-export const GetAppVisibilityInput: Codec.Shape<GetAppVisibilityInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.get_app_visibility#input", () => ({
-  app_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetAppVisibilityInput: Codec.Shape<GetAppVisibilityInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.get_app_visibility#input", () => ({
+    app_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `getAppVisibility` gives.
@@ -98,14 +102,15 @@ export interface GetAppVisibilityOutput {
 }
 
 /** @category outputs */
-export const GetAppVisibilityOutput: Codec.Shape<GetAppVisibilityOutput> = /*#__PURE__*/ Codec.shape("spark.v1.app.get_app_visibility#output", () => ({
-  scope: Codec.strOpt,
-  users: Codec.listOpt(Codec.str),
-  departments: Codec.listOpt(Codec.str),
-  chats: Codec.listOpt(Codec.str),
-  apply_config: Codec.objOpt(ApplyConfig),
-  require_login: Codec.boolOpt
-}))
+export const GetAppVisibilityOutput: Codec.Shape<GetAppVisibilityOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.get_app_visibility#output", () => ({
+    scope: Codec.strOpt,
+    users: Codec.listOpt(Codec.str),
+    departments: Codec.listOpt(Codec.str),
+    chats: Codec.listOpt(Codec.str),
+    apply_config: Codec.objOpt(ApplyConfig),
+    require_login: Codec.boolOpt
+  }))
 
 /**
  * 获取妙搭应用可用范围
@@ -117,15 +122,16 @@ export const GetAppVisibilityOutput: Codec.Shape<GetAppVisibilityOutput> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/get_app_visibility
  * @category endpoints
  */
-export const getAppVisibility: Endpoint.Endpoint<GetAppVisibilityInput, GetAppVisibilityOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "spark.v1.app.get_app_visibility",
-  method: "GET",
-  path: "/open-apis/spark/v1/apps/:app_id/access-scope",
-  tokens: ["user"],
-  query: ["user_id_type"],
-  input: GetAppVisibilityInput,
-  output: GetAppVisibilityOutput
-})
+export const getAppVisibility: Endpoint.Endpoint<GetAppVisibilityInput, GetAppVisibilityOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.get_app_visibility",
+    method: "GET",
+    path: "/open-apis/spark/v1/apps/:app_id/access-scope",
+    tokens: ["user"],
+    query: ["user_id_type"],
+    input: GetAppVisibilityInput,
+    output: GetAppVisibilityOutput
+  })
 
 /**
  * What `icon` takes.
@@ -151,9 +157,10 @@ export interface IconOutput {
 }
 
 /** @category outputs */
-export const IconOutput: Codec.Shape<IconOutput> = /*#__PURE__*/ Codec.shape("spark.v1.app.icon#output", () => ({
-  icon_url: Codec.str
-}))
+export const IconOutput: Codec.Shape<IconOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.icon#output", () => ({
+    icon_url: Codec.str
+  }))
 
 /**
  * 上传妙搭应用图标
@@ -216,11 +223,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("spark.v1.app.list#output", () => ({
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(App)),
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.list#output", () => ({
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(App)),
+    has_more: Codec.bool
+  }))
 
 /**
  * 批量获取妙搭应用
@@ -238,7 +246,10 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, App, "user"> = /*#
   path: "/open-apis/spark/v1/apps",
   tokens: ["user"],
   query: ["page_size", "page_token", "app_type", "keyword", "scope", "ownership"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -256,12 +267,13 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.patch#input", () => ({
-  app_id: Codec.str,
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  icon_url: Codec.strOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.patch#input", () => ({
+    app_id: Codec.str,
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    icon_url: Codec.strOpt
+  }))
 
 /**
  * What `patch` gives.
@@ -273,9 +285,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("spark.v1.app.patch#output", () => ({
-  app: Codec.obj(App)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.patch#output", () => ({
+    app: Codec.obj(App)
+  }))
 
 /**
  * 更新妙搭应用信息
@@ -312,12 +325,13 @@ export interface SqlCommandsInput {
 }
 
 /** @category inputs */
-export const SqlCommandsInput: Codec.Shape<SqlCommandsInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.sql_commands#input", () => ({
-  app_id: Codec.str,
-  env: Codec.strOpt,
-  transactional: Codec.boolOpt,
-  sql: Codec.str
-}))
+export const SqlCommandsInput: Codec.Shape<SqlCommandsInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.sql_commands#input", () => ({
+    app_id: Codec.str,
+    env: Codec.strOpt,
+    transactional: Codec.boolOpt,
+    sql: Codec.str
+  }))
 
 /**
  * What `sqlCommands` gives.
@@ -329,9 +343,10 @@ export interface SqlCommandsOutput {
 }
 
 /** @category outputs */
-export const SqlCommandsOutput: Codec.Shape<SqlCommandsOutput> = /*#__PURE__*/ Codec.shape("spark.v1.app.sql_commands#output", () => ({
-  result: Codec.str
-}))
+export const SqlCommandsOutput: Codec.Shape<SqlCommandsOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.sql_commands#output", () => ({
+    result: Codec.str
+  }))
 
 /**
  * 执行 SQL
@@ -343,16 +358,17 @@ export const SqlCommandsOutput: Codec.Shape<SqlCommandsOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/sql_commands
  * @category endpoints
  */
-export const sqlCommands: Endpoint.Endpoint<SqlCommandsInput, SqlCommandsOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "spark.v1.app.sql_commands",
-  method: "POST",
-  path: "/open-apis/spark/v1/apps/:app_id/sql_commands",
-  tokens: ["user"],
-  query: ["env", "transactional"],
-  body: "json",
-  input: SqlCommandsInput,
-  output: SqlCommandsOutput
-})
+export const sqlCommands: Endpoint.Endpoint<SqlCommandsInput, SqlCommandsOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.sql_commands",
+    method: "POST",
+    path: "/open-apis/spark/v1/apps/:app_id/sql_commands",
+    tokens: ["user"],
+    query: ["env", "transactional"],
+    body: "json",
+    input: SqlCommandsInput,
+    output: SqlCommandsOutput
+  })
 
 /**
  * What `updateAppVisibility` takes.
@@ -373,16 +389,17 @@ export interface UpdateAppVisibilityInput {
 }
 
 /** @category inputs */
-export const UpdateAppVisibilityInput: Codec.Shape<UpdateAppVisibilityInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.update_app_visibility#input", () => ({
-  app_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  users: Codec.listOpt(Codec.str),
-  departments: Codec.listOpt(Codec.str),
-  chats: Codec.listOpt(Codec.str),
-  apply_config: Codec.objOpt(ApplyConfig),
-  require_login: Codec.boolOpt,
-  scope: Codec.str
-}))
+export const UpdateAppVisibilityInput: Codec.Shape<UpdateAppVisibilityInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.update_app_visibility#input", () => ({
+    app_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    users: Codec.listOpt(Codec.str),
+    departments: Codec.listOpt(Codec.str),
+    chats: Codec.listOpt(Codec.str),
+    apply_config: Codec.objOpt(ApplyConfig),
+    require_login: Codec.boolOpt,
+    scope: Codec.str
+  }))
 
 /**
  * 更新妙搭应用可用范围
@@ -394,16 +411,17 @@ export const UpdateAppVisibilityInput: Codec.Shape<UpdateAppVisibilityInput> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/update_app_visibility
  * @category endpoints
  */
-export const updateAppVisibility: Endpoint.Endpoint<UpdateAppVisibilityInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "spark.v1.app.update_app_visibility",
-  method: "PUT",
-  path: "/open-apis/spark/v1/apps/:app_id/access-scope",
-  tokens: ["user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: UpdateAppVisibilityInput,
-  output: Codec.dictionary
-})
+export const updateAppVisibility: Endpoint.Endpoint<UpdateAppVisibilityInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.update_app_visibility",
+    method: "PUT",
+    path: "/open-apis/spark/v1/apps/:app_id/access-scope",
+    tokens: ["user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: UpdateAppVisibilityInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `uploadHtmlCodeAndRelease` takes.
@@ -416,10 +434,11 @@ export interface UploadHtmlCodeAndReleaseInput {
 }
 
 /** @category inputs */
-export const UploadHtmlCodeAndReleaseInput: Codec.Shape<UploadHtmlCodeAndReleaseInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.upload_html_code_and_release#input", () => ({
-  app_id: Codec.str,
-  file: Codec.file
-}))
+export const UploadHtmlCodeAndReleaseInput: Codec.Shape<UploadHtmlCodeAndReleaseInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.upload_html_code_and_release#input", () => ({
+    app_id: Codec.str,
+    file: Codec.file
+  }))
 
 /**
  * What `uploadHtmlCodeAndRelease` gives.
@@ -431,9 +450,10 @@ export interface UploadHtmlCodeAndReleaseOutput {
 }
 
 /** @category outputs */
-export const UploadHtmlCodeAndReleaseOutput: Codec.Shape<UploadHtmlCodeAndReleaseOutput> = /*#__PURE__*/ Codec.shape("spark.v1.app.upload_html_code_and_release#output", () => ({
-  url: Codec.str
-}))
+export const UploadHtmlCodeAndReleaseOutput: Codec.Shape<UploadHtmlCodeAndReleaseOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.upload_html_code_and_release#output", () => ({
+    url: Codec.str
+  }))
 
 /**
  * 上传 HTML 代码并发布
@@ -445,16 +465,17 @@ export const UploadHtmlCodeAndReleaseOutput: Codec.Shape<UploadHtmlCodeAndReleas
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/upload_html_code_and_release
  * @category endpoints
  */
-export const uploadHtmlCodeAndRelease: Endpoint.Endpoint<UploadHtmlCodeAndReleaseInput, UploadHtmlCodeAndReleaseOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "spark.v1.app.upload_html_code_and_release",
-  method: "POST",
-  path: "/open-apis/spark/v1/apps/:app_id/upload_and_release_html_code",
-  tokens: ["user"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: UploadHtmlCodeAndReleaseInput,
-  output: UploadHtmlCodeAndReleaseOutput
-})
+export const uploadHtmlCodeAndRelease: Endpoint.Endpoint<UploadHtmlCodeAndReleaseInput, UploadHtmlCodeAndReleaseOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.upload_html_code_and_release",
+    method: "POST",
+    path: "/open-apis/spark/v1/apps/:app_id/upload_and_release_html_code",
+    tokens: ["user"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: UploadHtmlCodeAndReleaseInput,
+    output: UploadHtmlCodeAndReleaseOutput
+  })
 
 /** @category structures */
 export interface App {

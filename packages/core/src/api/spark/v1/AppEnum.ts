@@ -21,11 +21,12 @@ export interface GetEnumDetailInput {
 }
 
 /** @category inputs */
-export const GetEnumDetailInput: Codec.Shape<GetEnumDetailInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.enum.get_enum_detail#input", () => ({
-  app_id: Codec.str,
-  enum_name: Codec.str,
-  env: Codec.strOpt
-}))
+export const GetEnumDetailInput: Codec.Shape<GetEnumDetailInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.enum.get_enum_detail#input", () => ({
+    app_id: Codec.str,
+    enum_name: Codec.str,
+    env: Codec.strOpt
+  }))
 
 /**
  * What `getEnumDetail` gives.
@@ -40,12 +41,13 @@ export interface GetEnumDetailOutput {
 }
 
 /** @category outputs */
-export const GetEnumDetailOutput: Codec.Shape<GetEnumDetailOutput> = /*#__PURE__*/ Codec.shape("spark.v1.app.enum.get_enum_detail#output", () => ({
-  name: Codec.str,
-  description: Codec.str,
-  options: Codec.list(Codec.str),
-  created_at: Codec.str
-}))
+export const GetEnumDetailOutput: Codec.Shape<GetEnumDetailOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.enum.get_enum_detail#output", () => ({
+    name: Codec.str,
+    description: Codec.str,
+    options: Codec.list(Codec.str),
+    created_at: Codec.str
+  }))
 
 /**
  * 获取自定义枚举详细信息
@@ -57,15 +59,16 @@ export const GetEnumDetailOutput: Codec.Shape<GetEnumDetailOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_detail
  * @category endpoints
  */
-export const getEnumDetail: Endpoint.Endpoint<GetEnumDetailInput, GetEnumDetailOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "spark.v1.app.enum.get_enum_detail",
-  method: "GET",
-  path: "/open-apis/spark/v1/apps/:app_id/enums/:enum_name",
-  tokens: ["user"],
-  query: ["env"],
-  input: GetEnumDetailInput,
-  output: GetEnumDetailOutput
-})
+export const getEnumDetail: Endpoint.Endpoint<GetEnumDetailInput, GetEnumDetailOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.enum.get_enum_detail",
+    method: "GET",
+    path: "/open-apis/spark/v1/apps/:app_id/enums/:enum_name",
+    tokens: ["user"],
+    query: ["env"],
+    input: GetEnumDetailInput,
+    output: GetEnumDetailOutput
+  })
 
 /**
  * What `getEnumList` takes.
@@ -82,12 +85,13 @@ export interface GetEnumListInput {
 }
 
 /** @category inputs */
-export const GetEnumListInput: Codec.Shape<GetEnumListInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.enum.get_enum_list#input", () => ({
-  app_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  env: Codec.strOpt
-}))
+export const GetEnumListInput: Codec.Shape<GetEnumListInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.enum.get_enum_list#input", () => ({
+    app_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    env: Codec.strOpt
+  }))
 
 /**
  * What `getEnumList` gives.
@@ -101,11 +105,12 @@ export interface GetEnumListOutput {
 }
 
 /** @category outputs */
-export const GetEnumListOutput: Codec.Shape<GetEnumListOutput> = /*#__PURE__*/ Codec.shape("spark.v1.app.enum.get_enum_list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.str,
-  items: Codec.list(Codec.obj(AppEnum))
-}))
+export const GetEnumListOutput: Codec.Shape<GetEnumListOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.enum.get_enum_list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.str,
+    items: Codec.list(Codec.obj(AppEnum))
+  }))
 
 /**
  * 获取自定义枚举列表
@@ -117,16 +122,20 @@ export const GetEnumListOutput: Codec.Shape<GetEnumListOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_list
  * @category endpoints
  */
-export const getEnumList: Paged.Paged<GetEnumListInput, GetEnumListOutput, AppEnum, "user"> = /*#__PURE__*/ Paged.make({
-  id: "spark.v1.app.enum.get_enum_list",
-  method: "GET",
-  path: "/open-apis/spark/v1/apps/:app_id/enums",
-  tokens: ["user"],
-  query: ["page_size", "page_token", "env"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
-  input: GetEnumListInput,
-  output: GetEnumListOutput
-})
+export const getEnumList: Paged.Paged<GetEnumListInput, GetEnumListOutput, AppEnum, "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "spark.v1.app.enum.get_enum_list",
+    method: "GET",
+    path: "/open-apis/spark/v1/apps/:app_id/enums",
+    tokens: ["user"],
+    query: ["page_size", "page_token", "env"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+    },
+    input: GetEnumListInput,
+    output: GetEnumListOutput
+  })
 
 /** @category structures */
 export interface AppEnum {
@@ -137,9 +146,10 @@ export interface AppEnum {
 }
 
 /** @category structures */
-export const AppEnum: Codec.Shape<AppEnum> = /*#__PURE__*/ Codec.shape("spark.v1.app.enum.get_enum_list#output.items", () => ({
-  name: Codec.str,
-  description: Codec.str,
-  options: Codec.list(Codec.str),
-  created_at: Codec.int
-}))
+export const AppEnum: Codec.Shape<AppEnum> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.enum.get_enum_list#output.items", () => ({
+    name: Codec.str,
+    description: Codec.str,
+    options: Codec.list(Codec.str),
+    created_at: Codec.int
+  }))

@@ -21,12 +21,13 @@ export interface DownloadInput {
 }
 
 /** @category inputs */
-export const DownloadInput: Codec.Shape<DownloadInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.storage.download#input", () => ({
-  app_id: Codec.str,
-  file_key: Codec.strOpt,
-  file_url: Codec.strOpt,
-  Range: Codec.strOpt
-}))
+export const DownloadInput: Codec.Shape<DownloadInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.storage.download#input", () => ({
+    app_id: Codec.str,
+    file_key: Codec.strOpt,
+    file_url: Codec.strOpt,
+    Range: Codec.strOpt
+  }))
 
 /**
  * What `download` gives.
@@ -38,9 +39,10 @@ export interface DownloadOutput {
 }
 
 /** @category outputs */
-export const DownloadOutput: Codec.Shape<DownloadOutput> = /*#__PURE__*/ Codec.shape("spark.v1.app.storage.download#output", () => ({
-  content_type: Codec.str
-}))
+export const DownloadOutput: Codec.Shape<DownloadOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.storage.download#output", () => ({
+    content_type: Codec.str
+  }))
 
 /**
  * 下载文件
@@ -52,16 +54,17 @@ export const DownloadOutput: Codec.Shape<DownloadOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/download
  * @category endpoints
  */
-export const download: Endpoint.Endpoint<DownloadInput, DownloadOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "spark.v1.app.storage.download",
-  method: "GET",
-  path: "/open-apis/spark/v1/apps/:app_id/storage",
-  tokens: ["user"],
-  query: ["file_key", "file_url"],
-  headers: ["Range"],
-  input: DownloadInput,
-  output: DownloadOutput
-})
+export const download: Endpoint.Endpoint<DownloadInput, DownloadOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.storage.download",
+    method: "GET",
+    path: "/open-apis/spark/v1/apps/:app_id/storage",
+    tokens: ["user"],
+    query: ["file_key", "file_url"],
+    headers: ["Range"],
+    input: DownloadInput,
+    output: DownloadOutput
+  })
 
 /**
  * What `upload` takes.
@@ -76,12 +79,13 @@ export interface UploadInput {
 }
 
 /** @category inputs */
-export const UploadInput: Codec.Shape<UploadInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload#input", () => ({
-  app_id: Codec.str,
-  file_name: Codec.str,
-  check_sum: Codec.strOpt,
-  file: Codec.file
-}))
+export const UploadInput: Codec.Shape<UploadInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload#input", () => ({
+    app_id: Codec.str,
+    file_name: Codec.str,
+    check_sum: Codec.strOpt,
+    file: Codec.file
+  }))
 
 /**
  * What `upload` gives.
@@ -97,13 +101,14 @@ export interface UploadOutput {
 }
 
 /** @category outputs */
-export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload#output", () => ({
-  file_key: Codec.str,
-  file_url: Codec.str,
-  file_name: Codec.str,
-  file_size: Codec.int,
-  mime_type: Codec.str
-}))
+export const UploadOutput: Codec.Shape<UploadOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload#output", () => ({
+    file_key: Codec.str,
+    file_url: Codec.str,
+    file_name: Codec.str,
+    file_size: Codec.int,
+    mime_type: Codec.str
+  }))
 
 /**
  * 上传文件
@@ -115,16 +120,17 @@ export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload
  * @category endpoints
  */
-export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "spark.v1.app.storage.upload",
-  method: "POST",
-  path: "/open-apis/spark/v1/apps/:app_id/storage/upload",
-  tokens: ["user"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: UploadInput,
-  output: UploadOutput
-})
+export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.storage.upload",
+    method: "POST",
+    path: "/open-apis/spark/v1/apps/:app_id/storage/upload",
+    tokens: ["user"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: UploadInput,
+    output: UploadOutput
+  })
 
 /**
  * What `uploadComplete` takes.
@@ -137,10 +143,11 @@ export interface UploadCompleteInput {
 }
 
 /** @category inputs */
-export const UploadCompleteInput: Codec.Shape<UploadCompleteInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload_complete#input", () => ({
-  app_id: Codec.str,
-  upload_id: Codec.str
-}))
+export const UploadCompleteInput: Codec.Shape<UploadCompleteInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload_complete#input", () => ({
+    app_id: Codec.str,
+    upload_id: Codec.str
+  }))
 
 /**
  * What `uploadComplete` gives.
@@ -156,13 +163,14 @@ export interface UploadCompleteOutput {
 }
 
 /** @category outputs */
-export const UploadCompleteOutput: Codec.Shape<UploadCompleteOutput> = /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload_complete#output", () => ({
-  file_key: Codec.str,
-  file_url: Codec.str,
-  file_name: Codec.str,
-  file_size: Codec.int,
-  mime_type: Codec.str
-}))
+export const UploadCompleteOutput: Codec.Shape<UploadCompleteOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload_complete#output", () => ({
+    file_key: Codec.str,
+    file_url: Codec.str,
+    file_name: Codec.str,
+    file_size: Codec.int,
+    mime_type: Codec.str
+  }))
 
 /**
  * 分片上传文件 - 完成上传
@@ -174,15 +182,16 @@ export const UploadCompleteOutput: Codec.Shape<UploadCompleteOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_complete
  * @category endpoints
  */
-export const uploadComplete: Endpoint.Endpoint<UploadCompleteInput, UploadCompleteOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "spark.v1.app.storage.upload_complete",
-  method: "POST",
-  path: "/open-apis/spark/v1/apps/:app_id/storage/upload/complete",
-  tokens: ["user"],
-  body: "json",
-  input: UploadCompleteInput,
-  output: UploadCompleteOutput
-})
+export const uploadComplete: Endpoint.Endpoint<UploadCompleteInput, UploadCompleteOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.storage.upload_complete",
+    method: "POST",
+    path: "/open-apis/spark/v1/apps/:app_id/storage/upload/complete",
+    tokens: ["user"],
+    body: "json",
+    input: UploadCompleteInput,
+    output: UploadCompleteOutput
+  })
 
 /**
  * What `uploadInitialize` takes.
@@ -198,12 +207,13 @@ export interface UploadInitializeInput {
 }
 
 /** @category inputs */
-export const UploadInitializeInput: Codec.Shape<UploadInitializeInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload_initialize#input", () => ({
-  app_id: Codec.str,
-  file_name: Codec.str,
-  file_size: Codec.int,
-  mime_type: Codec.strOpt
-}))
+export const UploadInitializeInput: Codec.Shape<UploadInitializeInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload_initialize#input", () => ({
+    app_id: Codec.str,
+    file_name: Codec.str,
+    file_size: Codec.int,
+    mime_type: Codec.strOpt
+  }))
 
 /**
  * What `uploadInitialize` gives.
@@ -217,11 +227,12 @@ export interface UploadInitializeOutput {
 }
 
 /** @category outputs */
-export const UploadInitializeOutput: Codec.Shape<UploadInitializeOutput> = /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload_initialize#output", () => ({
-  upload_id: Codec.str,
-  chunk_size: Codec.int,
-  chunk_numbers: Codec.int
-}))
+export const UploadInitializeOutput: Codec.Shape<UploadInitializeOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload_initialize#output", () => ({
+    upload_id: Codec.str,
+    chunk_size: Codec.int,
+    chunk_numbers: Codec.int
+  }))
 
 /**
  * 分片上传文件 - 创建上传请求
@@ -233,15 +244,16 @@ export const UploadInitializeOutput: Codec.Shape<UploadInitializeOutput> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_initialize
  * @category endpoints
  */
-export const uploadInitialize: Endpoint.Endpoint<UploadInitializeInput, UploadInitializeOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "spark.v1.app.storage.upload_initialize",
-  method: "POST",
-  path: "/open-apis/spark/v1/apps/:app_id/storage/upload/initialize",
-  tokens: ["user"],
-  body: "json",
-  input: UploadInitializeInput,
-  output: UploadInitializeOutput
-})
+export const uploadInitialize: Endpoint.Endpoint<UploadInitializeInput, UploadInitializeOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.storage.upload_initialize",
+    method: "POST",
+    path: "/open-apis/spark/v1/apps/:app_id/storage/upload/initialize",
+    tokens: ["user"],
+    body: "json",
+    input: UploadInitializeInput,
+    output: UploadInitializeOutput
+  })
 
 /**
  * What `uploadPart` takes.
@@ -258,13 +270,14 @@ export interface UploadPartInput {
 }
 
 /** @category inputs */
-export const UploadPartInput: Codec.Shape<UploadPartInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload_part#input", () => ({
-  app_id: Codec.str,
-  upload_id: Codec.str,
-  chunk_index: Codec.int,
-  file: Codec.file,
-  chunk_check_sum: Codec.strOpt
-}))
+export const UploadPartInput: Codec.Shape<UploadPartInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload_part#input", () => ({
+    app_id: Codec.str,
+    upload_id: Codec.str,
+    chunk_index: Codec.int,
+    file: Codec.file,
+    chunk_check_sum: Codec.strOpt
+  }))
 
 /**
  * 分片上传文件 - 上传分片
@@ -276,13 +289,14 @@ export const UploadPartInput: Codec.Shape<UploadPartInput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_part
  * @category endpoints
  */
-export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "spark.v1.app.storage.upload_part",
-  method: "POST",
-  path: "/open-apis/spark/v1/apps/:app_id/storage/upload/part",
-  tokens: ["user"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: UploadPartInput,
-  output: Codec.dictionary
-})
+export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.storage.upload_part",
+    method: "POST",
+    path: "/open-apis/spark/v1/apps/:app_id/storage/upload/part",
+    tokens: ["user"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: UploadPartInput,
+    output: Codec.dictionary
+  })

@@ -24,13 +24,14 @@ export interface BatchUpdateTableRecordsInput {
 }
 
 /** @category inputs */
-export const BatchUpdateTableRecordsInput: Codec.Shape<BatchUpdateTableRecordsInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.table.batch_update_table_records#input", () => ({
-  app_id: Codec.str,
-  table_name: Codec.str,
-  env: Codec.strOpt,
-  user_identifier_type: Codec.litOpt("miaoda_user_id"),
-  records: Codec.str
-}))
+export const BatchUpdateTableRecordsInput: Codec.Shape<BatchUpdateTableRecordsInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.table.batch_update_table_records#input", () => ({
+    app_id: Codec.str,
+    table_name: Codec.str,
+    env: Codec.strOpt,
+    user_identifier_type: Codec.litOpt("miaoda_user_id"),
+    records: Codec.str
+  }))
 
 /**
  * What `batchUpdateTableRecords` gives.
@@ -42,30 +43,33 @@ export interface BatchUpdateTableRecordsOutput {
 }
 
 /** @category outputs */
-export const BatchUpdateTableRecordsOutput: Codec.Shape<BatchUpdateTableRecordsOutput> = /*#__PURE__*/ Codec.shape("spark.v1.app.table.batch_update_table_records#output", () => ({
-  record_ids: Codec.list(Codec.str)
-}))
+export const BatchUpdateTableRecordsOutput: Codec.Shape<BatchUpdateTableRecordsOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.table.batch_update_table_records#output", () => ({
+    record_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 批量更新数据表中的记录
  *
- * `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update` · Token: user · Rate limit: 10/s.
+ * `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update` · Token: user · Rate
+ * limit: 10/s.
  *
  * Scopes, any of: `spark:app.table.record:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/batch_update_table_records
  * @category endpoints
  */
-export const batchUpdateTableRecords: Endpoint.Endpoint<BatchUpdateTableRecordsInput, BatchUpdateTableRecordsOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "spark.v1.app.table.batch_update_table_records",
-  method: "PATCH",
-  path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update",
-  tokens: ["user"],
-  query: ["env", "user_identifier_type"],
-  body: "json",
-  input: BatchUpdateTableRecordsInput,
-  output: BatchUpdateTableRecordsOutput
-})
+export const batchUpdateTableRecords: Endpoint.Endpoint<BatchUpdateTableRecordsInput, BatchUpdateTableRecordsOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.table.batch_update_table_records",
+    method: "PATCH",
+    path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update",
+    tokens: ["user"],
+    query: ["env", "user_identifier_type"],
+    body: "json",
+    input: BatchUpdateTableRecordsInput,
+    output: BatchUpdateTableRecordsOutput
+  })
 
 /**
  * What `deleteTableRecords` takes.
@@ -81,12 +85,13 @@ export interface DeleteTableRecordsInput {
 }
 
 /** @category inputs */
-export const DeleteTableRecordsInput: Codec.Shape<DeleteTableRecordsInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.table.delete_table_records#input", () => ({
-  app_id: Codec.str,
-  table_name: Codec.str,
-  filter: Codec.str,
-  env: Codec.strOpt
-}))
+export const DeleteTableRecordsInput: Codec.Shape<DeleteTableRecordsInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.table.delete_table_records#input", () => ({
+    app_id: Codec.str,
+    table_name: Codec.str,
+    filter: Codec.str,
+    env: Codec.strOpt
+  }))
 
 /**
  * 删除数据表中的记录
@@ -98,15 +103,16 @@ export const DeleteTableRecordsInput: Codec.Shape<DeleteTableRecordsInput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/delete_table_records
  * @category endpoints
  */
-export const deleteTableRecords: Endpoint.Endpoint<DeleteTableRecordsInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "spark.v1.app.table.delete_table_records",
-  method: "DELETE",
-  path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
-  tokens: ["user"],
-  query: ["filter", "env"],
-  input: DeleteTableRecordsInput,
-  output: Codec.dictionary
-})
+export const deleteTableRecords: Endpoint.Endpoint<DeleteTableRecordsInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.table.delete_table_records",
+    method: "DELETE",
+    path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
+    tokens: ["user"],
+    query: ["filter", "env"],
+    input: DeleteTableRecordsInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `getTableDetail` takes.
@@ -123,12 +129,13 @@ export interface GetTableDetailInput {
 }
 
 /** @category inputs */
-export const GetTableDetailInput: Codec.Shape<GetTableDetailInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_detail#input", () => ({
-  app_id: Codec.str,
-  table_name: Codec.str,
-  env: Codec.strOpt,
-  format: Codec.strOpt
-}))
+export const GetTableDetailInput: Codec.Shape<GetTableDetailInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_detail#input", () => ({
+    app_id: Codec.str,
+    table_name: Codec.str,
+    env: Codec.strOpt,
+    format: Codec.strOpt
+  }))
 
 /**
  * What `getTableDetail` gives.
@@ -152,16 +159,17 @@ export interface GetTableDetailOutput {
 }
 
 /** @category outputs */
-export const GetTableDetailOutput: Codec.Shape<GetTableDetailOutput> = /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_detail#output", () => ({
-  name: Codec.str,
-  description: Codec.str,
-  columns: Codec.list(Codec.obj(AppTableColumn)),
-  indexes: Codec.listOpt(Codec.obj(Indexe)),
-  constraints: Codec.listOpt(Codec.obj(Constraint)),
-  estimated_row_count: Codec.numOpt,
-  size_bytes: Codec.numOpt,
-  ddl: Codec.strOpt
-}))
+export const GetTableDetailOutput: Codec.Shape<GetTableDetailOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_detail#output", () => ({
+    name: Codec.str,
+    description: Codec.str,
+    columns: Codec.list(Codec.obj(AppTableColumn)),
+    indexes: Codec.listOpt(Codec.obj(Indexe)),
+    constraints: Codec.listOpt(Codec.obj(Constraint)),
+    estimated_row_count: Codec.numOpt,
+    size_bytes: Codec.numOpt,
+    ddl: Codec.strOpt
+  }))
 
 /**
  * 获取数据表详细信息
@@ -173,15 +181,16 @@ export const GetTableDetailOutput: Codec.Shape<GetTableDetailOutput> = /*#__PURE
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_detail
  * @category endpoints
  */
-export const getTableDetail: Endpoint.Endpoint<GetTableDetailInput, GetTableDetailOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "spark.v1.app.table.get_table_detail",
-  method: "GET",
-  path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name",
-  tokens: ["user"],
-  query: ["env", "format"],
-  input: GetTableDetailInput,
-  output: GetTableDetailOutput
-})
+export const getTableDetail: Endpoint.Endpoint<GetTableDetailInput, GetTableDetailOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.table.get_table_detail",
+    method: "GET",
+    path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name",
+    tokens: ["user"],
+    query: ["env", "format"],
+    input: GetTableDetailInput,
+    output: GetTableDetailOutput
+  })
 
 /**
  * What `getTableList` takes.
@@ -198,12 +207,13 @@ export interface GetTableListInput {
 }
 
 /** @category inputs */
-export const GetTableListInput: Codec.Shape<GetTableListInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_list#input", () => ({
-  app_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  env: Codec.strOpt
-}))
+export const GetTableListInput: Codec.Shape<GetTableListInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_list#input", () => ({
+    app_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    env: Codec.strOpt
+  }))
 
 /**
  * What `getTableList` gives.
@@ -217,11 +227,12 @@ export interface GetTableListOutput {
 }
 
 /** @category outputs */
-export const GetTableListOutput: Codec.Shape<GetTableListOutput> = /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.str,
-  items: Codec.list(Codec.obj(AppTable))
-}))
+export const GetTableListOutput: Codec.Shape<GetTableListOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.str,
+    items: Codec.list(Codec.obj(AppTable))
+  }))
 
 /**
  * 获取数据表列表
@@ -233,16 +244,20 @@ export const GetTableListOutput: Codec.Shape<GetTableListOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list
  * @category endpoints
  */
-export const getTableList: Paged.Paged<GetTableListInput, GetTableListOutput, AppTable, "user"> = /*#__PURE__*/ Paged.make({
-  id: "spark.v1.app.table.get_table_list",
-  method: "GET",
-  path: "/open-apis/spark/v1/apps/:app_id/tables",
-  tokens: ["user"],
-  query: ["page_size", "page_token", "env"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 500 },
-  input: GetTableListInput,
-  output: GetTableListOutput
-})
+export const getTableList: Paged.Paged<GetTableListInput, GetTableListOutput, AppTable, "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "spark.v1.app.table.get_table_list",
+    method: "GET",
+    path: "/open-apis/spark/v1/apps/:app_id/tables",
+    tokens: ["user"],
+    query: ["page_size", "page_token", "env"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+    },
+    input: GetTableListInput,
+    output: GetTableListOutput
+  })
 
 /**
  * What `getTableRecordList` takes.
@@ -265,17 +280,18 @@ export interface GetTableRecordListInput {
 }
 
 /** @category inputs */
-export const GetTableRecordListInput: Codec.Shape<GetTableRecordListInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_record_list#input", () => ({
-  app_id: Codec.str,
-  table_name: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  select: Codec.strOpt,
-  filter: Codec.strOpt,
-  order: Codec.strOpt,
-  env: Codec.strOpt,
-  user_identifier_type: Codec.litOpt("miaoda_user_id")
-}))
+export const GetTableRecordListInput: Codec.Shape<GetTableRecordListInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_record_list#input", () => ({
+    app_id: Codec.str,
+    table_name: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    select: Codec.strOpt,
+    filter: Codec.strOpt,
+    order: Codec.strOpt,
+    env: Codec.strOpt,
+    user_identifier_type: Codec.litOpt("miaoda_user_id")
+  }))
 
 /**
  * What `getTableRecordList` gives.
@@ -290,12 +306,13 @@ export interface GetTableRecordListOutput {
 }
 
 /** @category outputs */
-export const GetTableRecordListOutput: Codec.Shape<GetTableRecordListOutput> = /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_record_list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.str,
-  total: Codec.int,
-  items: Codec.str
-}))
+export const GetTableRecordListOutput: Codec.Shape<GetTableRecordListOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_record_list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.str,
+    total: Codec.int,
+    items: Codec.str
+  }))
 
 /**
  * 查询数据表数据记录
@@ -307,15 +324,16 @@ export const GetTableRecordListOutput: Codec.Shape<GetTableRecordListOutput> = /
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list
  * @category endpoints
  */
-export const getTableRecordList: Endpoint.Endpoint<GetTableRecordListInput, GetTableRecordListOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "spark.v1.app.table.get_table_record_list",
-  method: "GET",
-  path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
-  tokens: ["user"],
-  query: ["page_size", "page_token", "select", "filter", "order", "env", "user_identifier_type"],
-  input: GetTableRecordListInput,
-  output: GetTableRecordListOutput
-})
+export const getTableRecordList: Endpoint.Endpoint<GetTableRecordListInput, GetTableRecordListOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.table.get_table_record_list",
+    method: "GET",
+    path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
+    tokens: ["user"],
+    query: ["page_size", "page_token", "select", "filter", "order", "env", "user_identifier_type"],
+    input: GetTableRecordListInput,
+    output: GetTableRecordListOutput
+  })
 
 /**
  * What `patchTableRecords` takes.
@@ -334,14 +352,15 @@ export interface PatchTableRecordsInput {
 }
 
 /** @category inputs */
-export const PatchTableRecordsInput: Codec.Shape<PatchTableRecordsInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.table.patch_table_records#input", () => ({
-  app_id: Codec.str,
-  table_name: Codec.str,
-  filter: Codec.str,
-  env: Codec.strOpt,
-  user_identifier_type: Codec.litOpt("miaoda_user_id"),
-  record: Codec.str
-}))
+export const PatchTableRecordsInput: Codec.Shape<PatchTableRecordsInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.table.patch_table_records#input", () => ({
+    app_id: Codec.str,
+    table_name: Codec.str,
+    filter: Codec.str,
+    env: Codec.strOpt,
+    user_identifier_type: Codec.litOpt("miaoda_user_id"),
+    record: Codec.str
+  }))
 
 /**
  * What `patchTableRecords` gives.
@@ -353,9 +372,10 @@ export interface PatchTableRecordsOutput {
 }
 
 /** @category outputs */
-export const PatchTableRecordsOutput: Codec.Shape<PatchTableRecordsOutput> = /*#__PURE__*/ Codec.shape("spark.v1.app.table.patch_table_records#output", () => ({
-  record_ids: Codec.list(Codec.str)
-}))
+export const PatchTableRecordsOutput: Codec.Shape<PatchTableRecordsOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.table.patch_table_records#output", () => ({
+    record_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 按条件更新数据表中的记录
@@ -367,16 +387,17 @@ export const PatchTableRecordsOutput: Codec.Shape<PatchTableRecordsOutput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/patch_table_records
  * @category endpoints
  */
-export const patchTableRecords: Endpoint.Endpoint<PatchTableRecordsInput, PatchTableRecordsOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "spark.v1.app.table.patch_table_records",
-  method: "PATCH",
-  path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
-  tokens: ["user"],
-  query: ["filter", "env", "user_identifier_type"],
-  body: "json",
-  input: PatchTableRecordsInput,
-  output: PatchTableRecordsOutput
-})
+export const patchTableRecords: Endpoint.Endpoint<PatchTableRecordsInput, PatchTableRecordsOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.table.patch_table_records",
+    method: "PATCH",
+    path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
+    tokens: ["user"],
+    query: ["filter", "env", "user_identifier_type"],
+    body: "json",
+    input: PatchTableRecordsInput,
+    output: PatchTableRecordsOutput
+  })
 
 /**
  * What `postTableRecords` takes.
@@ -397,16 +418,17 @@ export interface PostTableRecordsInput {
 }
 
 /** @category inputs */
-export const PostTableRecordsInput: Codec.Shape<PostTableRecordsInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.table.post_table_records#input", () => ({
-  app_id: Codec.str,
-  table_name: Codec.str,
-  columns: Codec.strOpt,
-  on_conflict: Codec.strOpt,
-  env: Codec.strOpt,
-  user_identifier_type: Codec.litOpt("miaoda_user_id"),
-  Prefer: Codec.strOpt,
-  records: Codec.str
-}))
+export const PostTableRecordsInput: Codec.Shape<PostTableRecordsInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.table.post_table_records#input", () => ({
+    app_id: Codec.str,
+    table_name: Codec.str,
+    columns: Codec.strOpt,
+    on_conflict: Codec.strOpt,
+    env: Codec.strOpt,
+    user_identifier_type: Codec.litOpt("miaoda_user_id"),
+    Prefer: Codec.strOpt,
+    records: Codec.str
+  }))
 
 /**
  * What `postTableRecords` gives.
@@ -418,9 +440,10 @@ export interface PostTableRecordsOutput {
 }
 
 /** @category outputs */
-export const PostTableRecordsOutput: Codec.Shape<PostTableRecordsOutput> = /*#__PURE__*/ Codec.shape("spark.v1.app.table.post_table_records#output", () => ({
-  record_ids: Codec.list(Codec.str)
-}))
+export const PostTableRecordsOutput: Codec.Shape<PostTableRecordsOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.table.post_table_records#output", () => ({
+    record_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 向数据表中添加或更新记录
@@ -432,17 +455,18 @@ export const PostTableRecordsOutput: Codec.Shape<PostTableRecordsOutput> = /*#__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/post_table_records
  * @category endpoints
  */
-export const postTableRecords: Endpoint.Endpoint<PostTableRecordsInput, PostTableRecordsOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "spark.v1.app.table.post_table_records",
-  method: "POST",
-  path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
-  tokens: ["user"],
-  query: ["columns", "on_conflict", "env", "user_identifier_type"],
-  headers: ["Prefer"],
-  body: "json",
-  input: PostTableRecordsInput,
-  output: PostTableRecordsOutput
-})
+export const postTableRecords: Endpoint.Endpoint<PostTableRecordsInput, PostTableRecordsOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.table.post_table_records",
+    method: "POST",
+    path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
+    tokens: ["user"],
+    query: ["columns", "on_conflict", "env", "user_identifier_type"],
+    headers: ["Prefer"],
+    body: "json",
+    input: PostTableRecordsInput,
+    output: PostTableRecordsOutput
+  })
 
 /** @category structures */
 export interface AppTableColumn {
@@ -458,17 +482,18 @@ export interface AppTableColumn {
 }
 
 /** @category structures */
-export const AppTableColumn: Codec.Shape<AppTableColumn> = /*#__PURE__*/ Codec.shape("spark#AppTableColumn", () => ({
-  name: Codec.str,
-  description: Codec.str,
-  data_type: Codec.str,
-  is_primary_key: Codec.bool,
-  is_unique: Codec.bool,
-  is_auto_increment: Codec.bool,
-  is_array: Codec.bool,
-  is_allow_null: Codec.bool,
-  default_value: Codec.str
-}))
+export const AppTableColumn: Codec.Shape<AppTableColumn> =
+  /*#__PURE__*/ Codec.shape("spark#AppTableColumn", () => ({
+    name: Codec.str,
+    description: Codec.str,
+    data_type: Codec.str,
+    is_primary_key: Codec.bool,
+    is_unique: Codec.bool,
+    is_auto_increment: Codec.bool,
+    is_array: Codec.bool,
+    is_allow_null: Codec.bool,
+    default_value: Codec.str
+  }))
 
 /** @category structures */
 export interface Indexe {
@@ -520,12 +545,13 @@ export interface AppTable {
 }
 
 /** @category structures */
-export const AppTable: Codec.Shape<AppTable> = /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_list#output.items", () => ({
-  name: Codec.str,
-  description: Codec.str,
-  columns: Codec.list(Codec.obj(AppTableColumn)),
-  indexes: Codec.listOpt(Codec.obj(Indexe)),
-  constraints: Codec.listOpt(Codec.obj(Constraint)),
-  estimated_row_count: Codec.numOpt,
-  size_bytes: Codec.numOpt
-}))
+export const AppTable: Codec.Shape<AppTable> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_list#output.items", () => ({
+    name: Codec.str,
+    description: Codec.str,
+    columns: Codec.list(Codec.obj(AppTableColumn)),
+    indexes: Codec.listOpt(Codec.obj(Indexe)),
+    constraints: Codec.listOpt(Codec.obj(Constraint)),
+    estimated_row_count: Codec.numOpt,
+    size_bytes: Codec.numOpt
+  }))

@@ -28,17 +28,18 @@ export interface GetViewRecordListInput {
 }
 
 /** @category inputs */
-export const GetViewRecordListInput: Codec.Shape<GetViewRecordListInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.view.get_view_record_list#input", () => ({
-  app_id: Codec.str,
-  view_name: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  select: Codec.strOpt,
-  filter: Codec.strOpt,
-  order: Codec.strOpt,
-  env: Codec.strOpt,
-  user_identifier_type: Codec.litOpt("miaoda_user_id")
-}))
+export const GetViewRecordListInput: Codec.Shape<GetViewRecordListInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.view.get_view_record_list#input", () => ({
+    app_id: Codec.str,
+    view_name: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    select: Codec.strOpt,
+    filter: Codec.strOpt,
+    order: Codec.strOpt,
+    env: Codec.strOpt,
+    user_identifier_type: Codec.litOpt("miaoda_user_id")
+  }))
 
 /**
  * What `getViewRecordList` gives.
@@ -53,12 +54,13 @@ export interface GetViewRecordListOutput {
 }
 
 /** @category outputs */
-export const GetViewRecordListOutput: Codec.Shape<GetViewRecordListOutput> = /*#__PURE__*/ Codec.shape("spark.v1.app.view.get_view_record_list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.str,
-  total: Codec.int,
-  items: Codec.str
-}))
+export const GetViewRecordListOutput: Codec.Shape<GetViewRecordListOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.view.get_view_record_list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.str,
+    total: Codec.int,
+    items: Codec.str
+  }))
 
 /**
  * 查询视图数据记录
@@ -70,12 +72,13 @@ export const GetViewRecordListOutput: Codec.Shape<GetViewRecordListOutput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-view/get_view_record_list
  * @category endpoints
  */
-export const getViewRecordList: Endpoint.Endpoint<GetViewRecordListInput, GetViewRecordListOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "spark.v1.app.view.get_view_record_list",
-  method: "GET",
-  path: "/open-apis/spark/v1/apps/:app_id/views/:view_name/records",
-  tokens: ["user"],
-  query: ["page_size", "page_token", "select", "filter", "order", "env", "user_identifier_type"],
-  input: GetViewRecordListInput,
-  output: GetViewRecordListOutput
-})
+export const getViewRecordList: Endpoint.Endpoint<GetViewRecordListInput, GetViewRecordListOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.view.get_view_record_list",
+    method: "GET",
+    path: "/open-apis/spark/v1/apps/:app_id/views/:view_name/records",
+    tokens: ["user"],
+    query: ["page_size", "page_token", "select", "filter", "order", "env", "user_identifier_type"],
+    input: GetViewRecordListInput,
+    output: GetViewRecordListOutput
+  })

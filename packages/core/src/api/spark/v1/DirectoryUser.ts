@@ -19,10 +19,11 @@ export interface IdConvertInput {
 }
 
 /** @category inputs */
-export const IdConvertInput: Codec.Shape<IdConvertInput> = /*#__PURE__*/ Codec.shape("spark.v1.directory.user.id_convert#input", () => ({
-  id_convert_type: Codec.lit(10, 11, 20, 21),
-  ids: Codec.listOpt(Codec.str)
-}))
+export const IdConvertInput: Codec.Shape<IdConvertInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.directory.user.id_convert#input", () => ({
+    id_convert_type: Codec.lit(10, 11, 20, 21),
+    ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `idConvert` gives.
@@ -34,9 +35,10 @@ export interface IdConvertOutput {
 }
 
 /** @category outputs */
-export const IdConvertOutput: Codec.Shape<IdConvertOutput> = /*#__PURE__*/ Codec.shape("spark.v1.directory.user.id_convert#output", () => ({
-  items: Codec.list(Codec.obj(IdMapItem))
-}))
+export const IdConvertOutput: Codec.Shape<IdConvertOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.directory.user.id_convert#output", () => ({
+    items: Codec.list(Codec.obj(IdMapItem))
+  }))
 
 /**
  * 妙搭和飞书用户 ID 转换
@@ -48,16 +50,17 @@ export const IdConvertOutput: Codec.Shape<IdConvertOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/directory-user/id_convert
  * @category endpoints
  */
-export const idConvert: Endpoint.Endpoint<IdConvertInput, IdConvertOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "spark.v1.directory.user.id_convert",
-  method: "POST",
-  path: "/open-apis/spark/v1/directory/user/id_convert",
-  tokens: ["tenant", "user"],
-  body: "json",
-  repeatable: true,
-  input: IdConvertInput,
-  output: IdConvertOutput
-})
+export const idConvert: Endpoint.Endpoint<IdConvertInput, IdConvertOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.directory.user.id_convert",
+    method: "POST",
+    path: "/open-apis/spark/v1/directory/user/id_convert",
+    tokens: ["tenant", "user"],
+    body: "json",
+    repeatable: true,
+    input: IdConvertInput,
+    output: IdConvertOutput
+  })
 
 /** @category structures */
 export interface IdMapItem {
@@ -66,7 +69,8 @@ export interface IdMapItem {
 }
 
 /** @category structures */
-export const IdMapItem: Codec.Shape<IdMapItem> = /*#__PURE__*/ Codec.shape("spark.v1.directory.user.id_convert#output.items", () => ({
-  source_id: Codec.str,
-  target_id: Codec.str
-}))
+export const IdMapItem: Codec.Shape<IdMapItem> =
+  /*#__PURE__*/ Codec.shape("spark.v1.directory.user.id_convert#output.items", () => ({
+    source_id: Codec.str,
+    target_id: Codec.str
+  }))

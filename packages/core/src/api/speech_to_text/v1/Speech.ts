@@ -18,10 +18,11 @@ export interface FileRecognizeInput {
 }
 
 /** @category inputs */
-export const FileRecognizeInput: Codec.Shape<FileRecognizeInput> = /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.file_recognize#input", () => ({
-  speech: Codec.obj(Speech),
-  config: Codec.obj(FileConfig)
-}))
+export const FileRecognizeInput: Codec.Shape<FileRecognizeInput> =
+  /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.file_recognize#input", () => ({
+    speech: Codec.obj(Speech),
+    config: Codec.obj(FileConfig)
+  }))
 
 /**
  * What `fileRecognize` gives.
@@ -33,9 +34,10 @@ export interface FileRecognizeOutput {
 }
 
 /** @category outputs */
-export const FileRecognizeOutput: Codec.Shape<FileRecognizeOutput> = /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.file_recognize#output", () => ({
-  recognition_text: Codec.str
-}))
+export const FileRecognizeOutput: Codec.Shape<FileRecognizeOutput> =
+  /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.file_recognize#output", () => ({
+    recognition_text: Codec.str
+  }))
 
 /**
  * 识别语音文件
@@ -47,15 +49,16 @@ export const FileRecognizeOutput: Codec.Shape<FileRecognizeOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/file_recognize
  * @category endpoints
  */
-export const fileRecognize: Endpoint.Endpoint<FileRecognizeInput, FileRecognizeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "speech_to_text.v1.speech.file_recognize",
-  method: "POST",
-  path: "/open-apis/speech_to_text/v1/speech/file_recognize",
-  tokens: ["tenant"],
-  body: "json",
-  input: FileRecognizeInput,
-  output: FileRecognizeOutput
-})
+export const fileRecognize: Endpoint.Endpoint<FileRecognizeInput, FileRecognizeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "speech_to_text.v1.speech.file_recognize",
+    method: "POST",
+    path: "/open-apis/speech_to_text/v1/speech/file_recognize",
+    tokens: ["tenant"],
+    body: "json",
+    input: FileRecognizeInput,
+    output: FileRecognizeOutput
+  })
 
 /**
  * What `streamRecognize` takes.
@@ -68,10 +71,11 @@ export interface StreamRecognizeInput {
 }
 
 /** @category inputs */
-export const StreamRecognizeInput: Codec.Shape<StreamRecognizeInput> = /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.stream_recognize#input", () => ({
-  speech: Codec.obj(Speech),
-  config: Codec.obj(StreamConfig)
-}))
+export const StreamRecognizeInput: Codec.Shape<StreamRecognizeInput> =
+  /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.stream_recognize#input", () => ({
+    speech: Codec.obj(Speech),
+    config: Codec.obj(StreamConfig)
+  }))
 
 /**
  * What `streamRecognize` gives.
@@ -85,31 +89,34 @@ export interface StreamRecognizeOutput {
 }
 
 /** @category outputs */
-export const StreamRecognizeOutput: Codec.Shape<StreamRecognizeOutput> = /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.stream_recognize#output", () => ({
-  stream_id: Codec.str,
-  sequence_id: Codec.int,
-  recognition_text: Codec.str
-}))
+export const StreamRecognizeOutput: Codec.Shape<StreamRecognizeOutput> =
+  /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.stream_recognize#output", () => ({
+    stream_id: Codec.str,
+    sequence_id: Codec.int,
+    recognition_text: Codec.str
+  }))
 
 /**
  * 识别流式语音
  *
- * `POST /open-apis/speech_to_text/v1/speech/stream_recognize` · Token: tenant · Rate limit: a limit of its own.
+ * `POST /open-apis/speech_to_text/v1/speech/stream_recognize` · Token: tenant · Rate limit: a limit of its
+ * own.
  *
  * Scopes, any of: `speech_to_text:speech`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/stream_recognize
  * @category endpoints
  */
-export const streamRecognize: Endpoint.Endpoint<StreamRecognizeInput, StreamRecognizeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "speech_to_text.v1.speech.stream_recognize",
-  method: "POST",
-  path: "/open-apis/speech_to_text/v1/speech/stream_recognize",
-  tokens: ["tenant"],
-  body: "json",
-  input: StreamRecognizeInput,
-  output: StreamRecognizeOutput
-})
+export const streamRecognize: Endpoint.Endpoint<StreamRecognizeInput, StreamRecognizeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "speech_to_text.v1.speech.stream_recognize",
+    method: "POST",
+    path: "/open-apis/speech_to_text/v1/speech/stream_recognize",
+    tokens: ["tenant"],
+    body: "json",
+    input: StreamRecognizeInput,
+    output: StreamRecognizeOutput
+  })
 
 /** @category structures */
 export interface Speech {
@@ -132,11 +139,12 @@ export interface FileConfig {
 }
 
 /** @category structures */
-export const FileConfig: Codec.Shape<FileConfig> = /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.file_recognize#input.config", () => ({
-  file_id: Codec.str,
-  format: Codec.str,
-  engine_type: Codec.str
-}))
+export const FileConfig: Codec.Shape<FileConfig> =
+  /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.file_recognize#input.config", () => ({
+    file_id: Codec.str,
+    format: Codec.str,
+    engine_type: Codec.str
+  }))
 
 /** @category structures */
 export interface StreamConfig {
@@ -148,10 +156,11 @@ export interface StreamConfig {
 }
 
 /** @category structures */
-export const StreamConfig: Codec.Shape<StreamConfig> = /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.stream_recognize#input.config", () => ({
-  stream_id: Codec.str,
-  sequence_id: Codec.int,
-  action: Codec.int,
-  format: Codec.str,
-  engine_type: Codec.str
-}))
+export const StreamConfig: Codec.Shape<StreamConfig> =
+  /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.stream_recognize#input.config", () => ({
+    stream_id: Codec.str,
+    sequence_id: Codec.int,
+    action: Codec.int,
+    format: Codec.str,
+    engine_type: Codec.str
+  }))

@@ -17,9 +17,10 @@ export interface MetaInput {
 }
 
 /** @category inputs */
-export const MetaInput: Codec.Shape<MetaInput> = /*#__PURE__*/ Codec.shape("suite.v0.docs_api.meta#input", () => ({
-  request_docs: Codec.list(Codec.obj(MetaRequestDocsInput))
-}))
+export const MetaInput: Codec.Shape<MetaInput> =
+  /*#__PURE__*/ Codec.shape("suite.v0.docs_api.meta#input", () => ({
+    request_docs: Codec.list(Codec.obj(MetaRequestDocsInput))
+  }))
 
 /**
  * What `meta` gives.
@@ -31,9 +32,10 @@ export interface MetaOutput {
 }
 
 /** @category outputs */
-export const MetaOutput: Codec.Shape<MetaOutput> = /*#__PURE__*/ Codec.shape("suite.v0.docs_api.meta#output", () => ({
-  docs_metas: Codec.list(Codec.obj(MetaOutputDocsMetas))
-}))
+export const MetaOutput: Codec.Shape<MetaOutput> =
+  /*#__PURE__*/ Codec.shape("suite.v0.docs_api.meta#output", () => ({
+    docs_metas: Codec.list(Codec.obj(MetaOutputDocsMetas))
+  }))
 
 /**
  * 获取元数据
@@ -46,17 +48,18 @@ export const MetaOutput: Codec.Shape<MetaOutput> = /*#__PURE__*/ Codec.shape("su
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMjN3UjLzYzN14yM2cTN
  * @category endpoints
  */
-export const meta: Endpoint.Endpoint<MetaInput, MetaOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "suite.v0.docs_api.meta",
-  method: "POST",
-  path: "/open-apis/suite/docs-api/meta",
-  tokens: ["tenant", "user"],
-  body: "json",
-  repeatable: true,
-  deprecated: true,
-  input: MetaInput,
-  output: MetaOutput
-})
+export const meta: Endpoint.Endpoint<MetaInput, MetaOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "suite.v0.docs_api.meta",
+    method: "POST",
+    path: "/open-apis/suite/docs-api/meta",
+    tokens: ["tenant", "user"],
+    body: "json",
+    repeatable: true,
+    deprecated: true,
+    input: MetaInput,
+    output: MetaOutput
+  })
 
 /** @category structures */
 export interface MetaRequestDocsInput {
@@ -65,10 +68,11 @@ export interface MetaRequestDocsInput {
 }
 
 /** @category structures */
-export const MetaRequestDocsInput: Codec.Shape<MetaRequestDocsInput> = /*#__PURE__*/ Codec.shape("suite.v0.docs_api.meta#input.request_docs", () => ({
-  docs_token: Codec.str,
-  docs_type: Codec.str
-}))
+export const MetaRequestDocsInput: Codec.Shape<MetaRequestDocsInput> =
+  /*#__PURE__*/ Codec.shape("suite.v0.docs_api.meta#input.request_docs", () => ({
+    docs_token: Codec.str,
+    docs_type: Codec.str
+  }))
 
 /** @category structures */
 export interface MetaOutputDocsMetas {
@@ -82,12 +86,13 @@ export interface MetaOutputDocsMetas {
 }
 
 /** @category structures */
-export const MetaOutputDocsMetas: Codec.Shape<MetaOutputDocsMetas> = /*#__PURE__*/ Codec.shape("suite.v0.docs_api.meta#output.docs_metas", () => ({
-  docs_token: Codec.strOpt,
-  docs_type: Codec.strOpt,
-  title: Codec.strOpt,
-  owner_id: Codec.strOpt,
-  create_time: Codec.intOpt,
-  latest_modify_user: Codec.strOpt,
-  latest_modify_time: Codec.intOpt
-}))
+export const MetaOutputDocsMetas: Codec.Shape<MetaOutputDocsMetas> =
+  /*#__PURE__*/ Codec.shape("suite.v0.docs_api.meta#output.docs_metas", () => ({
+    docs_token: Codec.strOpt,
+    docs_type: Codec.strOpt,
+    title: Codec.strOpt,
+    owner_id: Codec.strOpt,
+    create_time: Codec.intOpt,
+    latest_modify_user: Codec.strOpt,
+    latest_modify_time: Codec.intOpt
+  }))

@@ -22,14 +22,15 @@ export interface ObjectInput {
 }
 
 /** @category inputs */
-export const ObjectInput: Codec.Shape<ObjectInput> = /*#__PURE__*/ Codec.shape("suite.v0.docs_api.search.object#input", () => ({
-  search_key: Codec.str,
-  count: Codec.intOpt,
-  offset: Codec.intOpt,
-  owner_ids: Codec.listOpt(Codec.str),
-  chat_ids: Codec.listOpt(Codec.str),
-  docs_types: Codec.listOpt(Codec.str)
-}))
+export const ObjectInput: Codec.Shape<ObjectInput> =
+  /*#__PURE__*/ Codec.shape("suite.v0.docs_api.search.object#input", () => ({
+    search_key: Codec.str,
+    count: Codec.intOpt,
+    offset: Codec.intOpt,
+    owner_ids: Codec.listOpt(Codec.str),
+    chat_ids: Codec.listOpt(Codec.str),
+    docs_types: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `object` gives.
@@ -43,11 +44,12 @@ export interface ObjectOutput {
 }
 
 /** @category outputs */
-export const ObjectOutput: Codec.Shape<ObjectOutput> = /*#__PURE__*/ Codec.shape("suite.v0.docs_api.search.object#output", () => ({
-  docs_entities: Codec.list(Codec.obj(DocsEntities)),
-  has_more: Codec.boolOpt,
-  total: Codec.intOpt
-}))
+export const ObjectOutput: Codec.Shape<ObjectOutput> =
+  /*#__PURE__*/ Codec.shape("suite.v0.docs_api.search.object#output", () => ({
+    docs_entities: Codec.list(Codec.obj(DocsEntities)),
+    has_more: Codec.boolOpt,
+    total: Codec.intOpt
+  }))
 
 /**
  * 搜索云文档
@@ -66,7 +68,10 @@ export const object: Paged.Paged<ObjectInput, ObjectOutput, DocsEntities, "user"
   tokens: ["user"],
   body: "json",
   repeatable: true,
-  paging: { style: "offset", items: "docs_entities", hasMore: "has_more", requestToken: "offset", requestSize: "count", total: "total" },
+  paging: {
+    style: "offset", items: "docs_entities", hasMore: "has_more", requestToken: "offset",
+    requestSize: "count", total: "total"
+  },
   input: ObjectInput,
   output: ObjectOutput
 })
@@ -80,9 +85,10 @@ export interface DocsEntities {
 }
 
 /** @category structures */
-export const DocsEntities: Codec.Shape<DocsEntities> = /*#__PURE__*/ Codec.shape("suite.v0.docs_api.search.object#output.docs_entities", () => ({
-  docs_token: Codec.strOpt,
-  docs_type: Codec.strOpt,
-  title: Codec.strOpt,
-  owner_id: Codec.strOpt
-}))
+export const DocsEntities: Codec.Shape<DocsEntities> =
+  /*#__PURE__*/ Codec.shape("suite.v0.docs_api.search.object#output.docs_entities", () => ({
+    docs_token: Codec.strOpt,
+    docs_type: Codec.strOpt,
+    title: Codec.strOpt,
+    owner_id: Codec.strOpt
+  }))

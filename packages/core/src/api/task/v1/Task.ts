@@ -23,11 +23,12 @@ export interface BatchDeleteCollaboratorInput {
 }
 
 /** @category inputs */
-export const BatchDeleteCollaboratorInput: Codec.Shape<BatchDeleteCollaboratorInput> = /*#__PURE__*/ Codec.shape("task.v1.task.batch_delete_collaborator#input", () => ({
-  task_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  id_list: Codec.listOpt(Codec.str)
-}))
+export const BatchDeleteCollaboratorInput: Codec.Shape<BatchDeleteCollaboratorInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.batch_delete_collaborator#input", () => ({
+    task_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    id_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `batchDeleteCollaborator` gives.
@@ -39,14 +40,16 @@ export interface BatchDeleteCollaboratorOutput {
 }
 
 /** @category outputs */
-export const BatchDeleteCollaboratorOutput: Codec.Shape<BatchDeleteCollaboratorOutput> = /*#__PURE__*/ Codec.shape("task.v1.task.batch_delete_collaborator#output", () => ({
-  collaborators: Codec.list(Codec.str)
-}))
+export const BatchDeleteCollaboratorOutput: Codec.Shape<BatchDeleteCollaboratorOutput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.batch_delete_collaborator#output", () => ({
+    collaborators: Codec.list(Codec.str)
+  }))
 
 /**
  * 批量删除执行者
  *
- * `POST /open-apis/task/v1/tasks/:task_id/batch_delete_collaborator` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/task/v1/tasks/:task_id/batch_delete_collaborator` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `task:task`.
  *
@@ -54,17 +57,18 @@ export const BatchDeleteCollaboratorOutput: Codec.Shape<BatchDeleteCollaboratorO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_collaborator
  * @category endpoints
  */
-export const batchDeleteCollaborator: Endpoint.Endpoint<BatchDeleteCollaboratorInput, BatchDeleteCollaboratorOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v1.task.batch_delete_collaborator",
-  method: "POST",
-  path: "/open-apis/task/v1/tasks/:task_id/batch_delete_collaborator",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  deprecated: true,
-  input: BatchDeleteCollaboratorInput,
-  output: BatchDeleteCollaboratorOutput
-})
+export const batchDeleteCollaborator: Endpoint.Endpoint<BatchDeleteCollaboratorInput, BatchDeleteCollaboratorOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v1.task.batch_delete_collaborator",
+    method: "POST",
+    path: "/open-apis/task/v1/tasks/:task_id/batch_delete_collaborator",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    deprecated: true,
+    input: BatchDeleteCollaboratorInput,
+    output: BatchDeleteCollaboratorOutput
+  })
 
 /**
  * What `batchDeleteFollower` takes.
@@ -79,11 +83,12 @@ export interface BatchDeleteFollowerInput {
 }
 
 /** @category inputs */
-export const BatchDeleteFollowerInput: Codec.Shape<BatchDeleteFollowerInput> = /*#__PURE__*/ Codec.shape("task.v1.task.batch_delete_follower#input", () => ({
-  task_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  id_list: Codec.listOpt(Codec.str)
-}))
+export const BatchDeleteFollowerInput: Codec.Shape<BatchDeleteFollowerInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.batch_delete_follower#input", () => ({
+    task_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    id_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `batchDeleteFollower` gives.
@@ -95,14 +100,16 @@ export interface BatchDeleteFollowerOutput {
 }
 
 /** @category outputs */
-export const BatchDeleteFollowerOutput: Codec.Shape<BatchDeleteFollowerOutput> = /*#__PURE__*/ Codec.shape("task.v1.task.batch_delete_follower#output", () => ({
-  followers: Codec.list(Codec.str)
-}))
+export const BatchDeleteFollowerOutput: Codec.Shape<BatchDeleteFollowerOutput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.batch_delete_follower#output", () => ({
+    followers: Codec.list(Codec.str)
+  }))
 
 /**
  * 批量删除关注人
  *
- * `POST /open-apis/task/v1/tasks/:task_id/batch_delete_follower` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/task/v1/tasks/:task_id/batch_delete_follower` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `task:task`.
  *
@@ -110,17 +117,18 @@ export const BatchDeleteFollowerOutput: Codec.Shape<BatchDeleteFollowerOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_follower
  * @category endpoints
  */
-export const batchDeleteFollower: Endpoint.Endpoint<BatchDeleteFollowerInput, BatchDeleteFollowerOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v1.task.batch_delete_follower",
-  method: "POST",
-  path: "/open-apis/task/v1/tasks/:task_id/batch_delete_follower",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  deprecated: true,
-  input: BatchDeleteFollowerInput,
-  output: BatchDeleteFollowerOutput
-})
+export const batchDeleteFollower: Endpoint.Endpoint<BatchDeleteFollowerInput, BatchDeleteFollowerOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v1.task.batch_delete_follower",
+    method: "POST",
+    path: "/open-apis/task/v1/tasks/:task_id/batch_delete_follower",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    deprecated: true,
+    input: BatchDeleteFollowerInput,
+    output: BatchDeleteFollowerOutput
+  })
 
 /**
  * What `complete` takes.
@@ -132,9 +140,10 @@ export interface CompleteInput {
 }
 
 /** @category inputs */
-export const CompleteInput: Codec.Shape<CompleteInput> = /*#__PURE__*/ Codec.shape("task.v1.task.complete#input", () => ({
-  task_id: Codec.str
-}))
+export const CompleteInput: Codec.Shape<CompleteInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.complete#input", () => ({
+    task_id: Codec.str
+  }))
 
 /**
  * 完成任务
@@ -147,15 +156,16 @@ export const CompleteInput: Codec.Shape<CompleteInput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/complete
  * @category endpoints
  */
-export const complete: Endpoint.Endpoint<CompleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v1.task.complete",
-  method: "POST",
-  path: "/open-apis/task/v1/tasks/:task_id/complete",
-  tokens: ["tenant", "user"],
-  deprecated: true,
-  input: CompleteInput,
-  output: Codec.dictionary
-})
+export const complete: Endpoint.Endpoint<CompleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v1.task.complete",
+    method: "POST",
+    path: "/open-apis/task/v1/tasks/:task_id/complete",
+    tokens: ["tenant", "user"],
+    deprecated: true,
+    input: CompleteInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -189,21 +199,22 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("task.v1.task.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  summary: Codec.strOpt,
-  description: Codec.strOpt,
-  extra: Codec.strOpt,
-  due: Codec.objOpt(DueInput),
-  origin: Codec.obj(OriginInput),
-  can_edit: Codec.boolOpt,
-  custom: Codec.strOpt,
-  collaborator_ids: Codec.listOpt(Codec.str),
-  follower_ids: Codec.listOpt(Codec.str),
-  repeat_rule: Codec.strOpt,
-  rich_summary: Codec.strOpt,
-  rich_description: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    summary: Codec.strOpt,
+    description: Codec.strOpt,
+    extra: Codec.strOpt,
+    due: Codec.objOpt(DueInput),
+    origin: Codec.obj(OriginInput),
+    can_edit: Codec.boolOpt,
+    custom: Codec.strOpt,
+    collaborator_ids: Codec.listOpt(Codec.str),
+    follower_ids: Codec.listOpt(Codec.str),
+    repeat_rule: Codec.strOpt,
+    rich_summary: Codec.strOpt,
+    rich_description: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -215,9 +226,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("task.v1.task.create#output", () => ({
-  task: Codec.obj(Task3)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.create#output", () => ({
+    task: Codec.obj(Task3)
+  }))
 
 /**
  * 创建任务
@@ -230,17 +242,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v1.task.create",
-  method: "POST",
-  path: "/open-apis/task/v1/tasks",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  deprecated: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v1.task.create",
+    method: "POST",
+    path: "/open-apis/task/v1/tasks",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    deprecated: true,
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -252,9 +265,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("task.v1.task.delete#input", () => ({
-  task_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.delete#input", () => ({
+    task_id: Codec.str
+  }))
 
 /**
  * 删除任务
@@ -267,15 +281,16 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v1.task.delete",
-  method: "DELETE",
-  path: "/open-apis/task/v1/tasks/:task_id",
-  tokens: ["tenant", "user"],
-  deprecated: true,
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v1.task.delete",
+    method: "DELETE",
+    path: "/open-apis/task/v1/tasks/:task_id",
+    tokens: ["tenant", "user"],
+    deprecated: true,
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -321,16 +336,17 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v1.task.get",
-  method: "GET",
-  path: "/open-apis/task/v1/tasks/:task_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  deprecated: true,
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v1.task.get",
+    method: "GET",
+    path: "/open-apis/task/v1/tasks/:task_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    deprecated: true,
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -370,11 +386,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("task.v1.task.list#output", () => ({
-  items: Codec.list(Codec.obj(Task4)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.list#output", () => ({
+    items: Codec.list(Codec.obj(Task4)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询所有任务
@@ -387,17 +404,23 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ta
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Task4, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "task.v1.task.list",
-  method: "GET",
-  path: "/open-apis/task/v1/tasks",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "start_create_time", "end_create_time", "task_completed", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  deprecated: true,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, Task4, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "task.v1.task.list",
+    method: "GET",
+    path: "/open-apis/task/v1/tasks",
+    tokens: ["tenant", "user"],
+    query: [
+      "page_size", "page_token", "start_create_time", "end_create_time", "task_completed", "user_id_type"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    deprecated: true,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -413,12 +436,13 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("task.v1.task.patch#input", () => ({
-  task_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  task: Codec.obj(Task),
-  update_fields: Codec.list(Codec.str)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.patch#input", () => ({
+    task_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    task: Codec.obj(Task),
+    update_fields: Codec.list(Codec.str)
+  }))
 
 /**
  * What `patch` gives.
@@ -430,9 +454,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("task.v1.task.patch#output", () => ({
-  task: Codec.obj(Task3)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.patch#output", () => ({
+    task: Codec.obj(Task3)
+  }))
 
 /**
  * 更新任务
@@ -445,17 +470,18 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v1.task.patch",
-  method: "PATCH",
-  path: "/open-apis/task/v1/tasks/:task_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  deprecated: true,
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v1.task.patch",
+    method: "PATCH",
+    path: "/open-apis/task/v1/tasks/:task_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    deprecated: true,
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /**
  * What `uncomplete` takes.
@@ -467,9 +493,10 @@ export interface UncompleteInput {
 }
 
 /** @category inputs */
-export const UncompleteInput: Codec.Shape<UncompleteInput> = /*#__PURE__*/ Codec.shape("task.v1.task.uncomplete#input", () => ({
-  task_id: Codec.str
-}))
+export const UncompleteInput: Codec.Shape<UncompleteInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.uncomplete#input", () => ({
+    task_id: Codec.str
+  }))
 
 /**
  * 取消完成任务
@@ -482,15 +509,16 @@ export const UncompleteInput: Codec.Shape<UncompleteInput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/uncomplete
  * @category endpoints
  */
-export const uncomplete: Endpoint.Endpoint<UncompleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v1.task.uncomplete",
-  method: "POST",
-  path: "/open-apis/task/v1/tasks/:task_id/uncomplete",
-  tokens: ["tenant", "user"],
-  deprecated: true,
-  input: UncompleteInput,
-  output: Codec.dictionary
-})
+export const uncomplete: Endpoint.Endpoint<UncompleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v1.task.uncomplete",
+    method: "POST",
+    path: "/open-apis/task/v1/tasks/:task_id/uncomplete",
+    tokens: ["tenant", "user"],
+    deprecated: true,
+    input: UncompleteInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface DueInput {

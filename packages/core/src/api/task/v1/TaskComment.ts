@@ -26,14 +26,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("task.v1.task.comment.create#input", () => ({
-  task_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  content: Codec.strOpt,
-  parent_id: Codec.strOpt,
-  create_milli_time: Codec.strOpt,
-  rich_content: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.comment.create#input", () => ({
+    task_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    content: Codec.strOpt,
+    parent_id: Codec.strOpt,
+    create_milli_time: Codec.strOpt,
+    rich_content: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -45,9 +46,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("task.v1.task.comment.create#output", () => ({
-  comment: Codec.obj(Comment)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.comment.create#output", () => ({
+    comment: Codec.obj(Comment)
+  }))
 
 /**
  * 创建评论
@@ -60,17 +62,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v1.task.comment.create",
-  method: "POST",
-  path: "/open-apis/task/v1/tasks/:task_id/comments",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  deprecated: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v1.task.comment.create",
+    method: "POST",
+    path: "/open-apis/task/v1/tasks/:task_id/comments",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    deprecated: true,
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -83,15 +86,17 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("task.v1.task.comment.delete#input", () => ({
-  task_id: Codec.str,
-  comment_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.comment.delete#input", () => ({
+    task_id: Codec.str,
+    comment_id: Codec.str
+  }))
 
 /**
  * 删除评论
  *
- * `DELETE /open-apis/task/v1/tasks/:task_id/comments/:comment_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/task/v1/tasks/:task_id/comments/:comment_id` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `task:comment`.
  *
@@ -99,15 +104,16 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v1.task.comment.delete",
-  method: "DELETE",
-  path: "/open-apis/task/v1/tasks/:task_id/comments/:comment_id",
-  tokens: ["tenant", "user"],
-  deprecated: true,
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v1.task.comment.delete",
+    method: "DELETE",
+    path: "/open-apis/task/v1/tasks/:task_id/comments/:comment_id",
+    tokens: ["tenant", "user"],
+    deprecated: true,
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -124,11 +130,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("task.v1.task.comment.get#input", () => ({
-  task_id: Codec.str,
-  comment_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.comment.get#input", () => ({
+    task_id: Codec.str,
+    comment_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -140,14 +147,16 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task.v1.task.comment.get#output", () => ({
-  comment: Codec.obj(Comment)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.comment.get#output", () => ({
+    comment: Codec.obj(Comment)
+  }))
 
 /**
  * 获取评论详情
  *
- * `GET /open-apis/task/v1/tasks/:task_id/comments/:comment_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/task/v1/tasks/:task_id/comments/:comment_id` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `task:comment`, `task:comment:readonly`.
  *
@@ -155,16 +164,17 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v1.task.comment.get",
-  method: "GET",
-  path: "/open-apis/task/v1/tasks/:task_id/comments/:comment_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  deprecated: true,
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v1.task.comment.get",
+    method: "GET",
+    path: "/open-apis/task/v1/tasks/:task_id/comments/:comment_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    deprecated: true,
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -183,13 +193,14 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("task.v1.task.comment.list#input", () => ({
-  task_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  list_direction: Codec.litOpt(0, 1),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.comment.list#input", () => ({
+    task_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    list_direction: Codec.litOpt(0, 1),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -203,11 +214,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("task.v1.task.comment.list#output", () => ({
-  items: Codec.list(Codec.obj(Comment)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.comment.list#output", () => ({
+    items: Codec.list(Codec.obj(Comment)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取评论列表
@@ -226,7 +238,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Comment, "tenant" | "user"
   path: "/open-apis/task/v1/tasks/:task_id/comments",
   tokens: ["tenant", "user"],
   query: ["page_size", "page_token", "list_direction", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   deprecated: true,
   input: ListInput,
   output: ListOutput
@@ -249,13 +264,14 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("task.v1.task.comment.update#input", () => ({
-  task_id: Codec.str,
-  comment_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  content: Codec.strOpt,
-  rich_content: Codec.strOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.comment.update#input", () => ({
+    task_id: Codec.str,
+    comment_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    content: Codec.strOpt,
+    rich_content: Codec.strOpt
+  }))
 
 /**
  * What `update` gives.
@@ -267,14 +283,16 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("task.v1.task.comment.update#output", () => ({
-  comment: Codec.obj(Comment)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.comment.update#output", () => ({
+    comment: Codec.obj(Comment)
+  }))
 
 /**
  * 更新评论
  *
- * `PUT /open-apis/task/v1/tasks/:task_id/comments/:comment_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `PUT /open-apis/task/v1/tasks/:task_id/comments/:comment_id` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `task:comment`.
  *
@@ -282,17 +300,18 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v1.task.comment.update",
-  method: "PUT",
-  path: "/open-apis/task/v1/tasks/:task_id/comments/:comment_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  deprecated: true,
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v1.task.comment.update",
+    method: "PUT",
+    path: "/open-apis/task/v1/tasks/:task_id/comments/:comment_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    deprecated: true,
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface Comment {

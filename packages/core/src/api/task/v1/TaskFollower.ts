@@ -23,12 +23,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("task.v1.task.follower.create#input", () => ({
-  task_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  id: Codec.strOpt,
-  id_list: Codec.listOpt(Codec.str)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.follower.create#input", () => ({
+    task_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    id: Codec.strOpt,
+    id_list: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `create` gives.
@@ -40,9 +41,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("task.v1.task.follower.create#output", () => ({
-  follower: Codec.obj(Types.Collaborator)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.follower.create#output", () => ({
+    follower: Codec.obj(Types.Collaborator)
+  }))
 
 /**
  * 新增关注人
@@ -55,17 +57,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-follower/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v1.task.follower.create",
-  method: "POST",
-  path: "/open-apis/task/v1/tasks/:task_id/followers",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  deprecated: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v1.task.follower.create",
+    method: "POST",
+    path: "/open-apis/task/v1/tasks/:task_id/followers",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    deprecated: true,
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -80,16 +83,18 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("task.v1.task.follower.delete#input", () => ({
-  task_id: Codec.str,
-  follower_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.follower.delete#input", () => ({
+    task_id: Codec.str,
+    follower_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * 删除指定关注人
  *
- * `DELETE /open-apis/task/v1/tasks/:task_id/followers/:follower_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/task/v1/tasks/:task_id/followers/:follower_id` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `task:task`.
  *
@@ -97,16 +102,17 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-follower/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v1.task.follower.delete",
-  method: "DELETE",
-  path: "/open-apis/task/v1/tasks/:task_id/followers/:follower_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  deprecated: true,
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v1.task.follower.delete",
+    method: "DELETE",
+    path: "/open-apis/task/v1/tasks/:task_id/followers/:follower_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    deprecated: true,
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -125,12 +131,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("task.v1.task.follower.list#input", () => ({
-  task_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.follower.list#input", () => ({
+    task_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -144,11 +151,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("task.v1.task.follower.list#output", () => ({
-  items: Codec.list(Codec.obj(Types.Collaborator)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.follower.list#output", () => ({
+    items: Codec.list(Codec.obj(Types.Collaborator)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取关注人列表
@@ -161,14 +169,18 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ta
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-follower/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.Collaborator, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "task.v1.task.follower.list",
-  method: "GET",
-  path: "/open-apis/task/v1/tasks/:task_id/followers",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  deprecated: true,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Types.Collaborator, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "task.v1.task.follower.list",
+    method: "GET",
+    path: "/open-apis/task/v1/tasks/:task_id/followers",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    deprecated: true,
+    input: ListInput,
+    output: ListOutput
+  })

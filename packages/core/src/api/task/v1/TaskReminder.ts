@@ -20,10 +20,11 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("task.v1.task.reminder.create#input", () => ({
-  task_id: Codec.str,
-  relative_fire_minute: Codec.int
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.reminder.create#input", () => ({
+    task_id: Codec.str,
+    relative_fire_minute: Codec.int
+  }))
 
 /**
  * What `create` gives.
@@ -35,9 +36,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("task.v1.task.reminder.create#output", () => ({
-  reminder: Codec.obj(Shared.Reminder)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.reminder.create#output", () => ({
+    reminder: Codec.obj(Shared.Reminder)
+  }))
 
 /**
  * 新增提醒时间
@@ -50,16 +52,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v1.task.reminder.create",
-  method: "POST",
-  path: "/open-apis/task/v1/tasks/:task_id/reminders",
-  tokens: ["tenant", "user"],
-  body: "json",
-  deprecated: true,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v1.task.reminder.create",
+    method: "POST",
+    path: "/open-apis/task/v1/tasks/:task_id/reminders",
+    tokens: ["tenant", "user"],
+    body: "json",
+    deprecated: true,
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -72,15 +75,17 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("task.v1.task.reminder.delete#input", () => ({
-  task_id: Codec.str,
-  reminder_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.reminder.delete#input", () => ({
+    task_id: Codec.str,
+    reminder_id: Codec.str
+  }))
 
 /**
  * 删除提醒时间
  *
- * `DELETE /open-apis/task/v1/tasks/:task_id/reminders/:reminder_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/task/v1/tasks/:task_id/reminders/:reminder_id` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `task:task`.
  *
@@ -88,15 +93,16 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v1.task.reminder.delete",
-  method: "DELETE",
-  path: "/open-apis/task/v1/tasks/:task_id/reminders/:reminder_id",
-  tokens: ["tenant", "user"],
-  deprecated: true,
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v1.task.reminder.delete",
+    method: "DELETE",
+    path: "/open-apis/task/v1/tasks/:task_id/reminders/:reminder_id",
+    tokens: ["tenant", "user"],
+    deprecated: true,
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -113,11 +119,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("task.v1.task.reminder.list#input", () => ({
-  task_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.reminder.list#input", () => ({
+    task_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -131,11 +138,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("task.v1.task.reminder.list#output", () => ({
-  items: Codec.list(Codec.obj(Shared.Reminder)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.reminder.list#output", () => ({
+    items: Codec.list(Codec.obj(Shared.Reminder)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询提醒时间列表
@@ -148,14 +156,18 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ta
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Shared.Reminder, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "task.v1.task.reminder.list",
-  method: "GET",
-  path: "/open-apis/task/v1/tasks/:task_id/reminders",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  deprecated: true,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Shared.Reminder, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "task.v1.task.reminder.list",
+    method: "GET",
+    path: "/open-apis/task/v1/tasks/:task_id/reminders",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    deprecated: true,
+    input: ListInput,
+    output: ListOutput
+  })

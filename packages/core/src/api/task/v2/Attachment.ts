@@ -21,28 +21,31 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("task.v2.attachment.delete#input", () => ({
-  attachment_guid: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.attachment.delete#input", () => ({
+    attachment_guid: Codec.str
+  }))
 
 /**
  * 删除附件
  *
- * `DELETE /open-apis/task/v2/attachments/:attachment_guid` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `DELETE /open-apis/task/v2/attachments/:attachment_guid` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `task:attachment:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.attachment.delete",
-  method: "DELETE",
-  path: "/open-apis/task/v2/attachments/:attachment_guid",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.attachment.delete",
+    method: "DELETE",
+    path: "/open-apis/task/v2/attachments/:attachment_guid",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -58,10 +61,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("task.v2.attachment.get#input", () => ({
-  attachment_guid: Codec.str,
-  user_id_type: Codec.strOpt
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.attachment.get#input", () => ({
+    attachment_guid: Codec.str,
+    user_id_type: Codec.strOpt
+  }))
 
 /**
  * What `get` gives.
@@ -73,9 +77,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task.v2.attachment.get#output", () => ({
-  attachment: Codec.obj(Attachment2)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.attachment.get#output", () => ({
+    attachment: Codec.obj(Attachment2)
+  }))
 
 /**
  * 获取附件
@@ -87,15 +92,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.attachment.get",
-  method: "GET",
-  path: "/open-apis/task/v2/attachments/:attachment_guid",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.attachment.get",
+    method: "GET",
+    path: "/open-apis/task/v2/attachments/:attachment_guid",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -116,14 +122,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("task.v2.attachment.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  resource_type: Codec.strOpt,
-  resource_id: Codec.str,
-  user_id_type: Codec.strOpt,
-  updated_mesc: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.attachment.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    resource_type: Codec.strOpt,
+    resource_id: Codec.str,
+    user_id_type: Codec.strOpt,
+    updated_mesc: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -137,11 +144,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("task.v2.attachment.list#output", () => ({
-  items: Codec.list(Codec.obj(Attachment2)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.attachment.list#output", () => ({
+    items: Codec.list(Codec.obj(Attachment2)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 列取附件
@@ -153,16 +161,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ta
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Attachment2, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "task.v2.attachment.list",
-  method: "GET",
-  path: "/open-apis/task/v2/attachments",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "resource_type", "resource_id", "user_id_type", "updated_mesc"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Attachment2, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "task.v2.attachment.list",
+    method: "GET",
+    path: "/open-apis/task/v2/attachments",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "resource_type", "resource_id", "user_id_type", "updated_mesc"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `upload` takes.
@@ -180,12 +192,13 @@ export interface UploadInput {
 }
 
 /** @category inputs */
-export const UploadInput: Codec.Shape<UploadInput> = /*#__PURE__*/ Codec.shape("task.v2.attachment.upload#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  resource_type: Codec.strOpt,
-  resource_id: Codec.str,
-  file: Codec.file
-}))
+export const UploadInput: Codec.Shape<UploadInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.attachment.upload#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    resource_type: Codec.strOpt,
+    resource_id: Codec.str,
+    file: Codec.file
+  }))
 
 /**
  * What `upload` gives.
@@ -197,9 +210,10 @@ export interface UploadOutput {
 }
 
 /** @category outputs */
-export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape("task.v2.attachment.upload#output", () => ({
-  items: Codec.list(Codec.obj(Types.Attachment))
-}))
+export const UploadOutput: Codec.Shape<UploadOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.attachment.upload#output", () => ({
+    items: Codec.list(Codec.obj(Types.Attachment))
+  }))
 
 /**
  * 上传附件
@@ -211,17 +225,18 @@ export const UploadOutput: Codec.Shape<UploadOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/upload
  * @category endpoints
  */
-export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.attachment.upload",
-  method: "POST",
-  path: "/open-apis/task/v2/attachments/upload",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "multipart",
-  encode: Upload.encode,
-  input: UploadInput,
-  output: UploadOutput
-})
+export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.attachment.upload",
+    method: "POST",
+    path: "/open-apis/task/v2/attachments/upload",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "multipart",
+    encode: Upload.encode,
+    input: UploadInput,
+    output: UploadOutput
+  })
 
 /** @category structures */
 export interface Attachment2 {

@@ -27,13 +27,14 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("task.v2.comment.create#input", () => ({
-  user_id_type: Codec.strOpt,
-  content: Codec.str,
-  reply_to_comment_id: Codec.strOpt,
-  resource_type: Codec.strOpt,
-  resource_id: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.comment.create#input", () => ({
+    user_id_type: Codec.strOpt,
+    content: Codec.str,
+    reply_to_comment_id: Codec.strOpt,
+    resource_type: Codec.strOpt,
+    resource_id: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -45,9 +46,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("task.v2.comment.create#output", () => ({
-  comment: Codec.obj(Comment2)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.comment.create#output", () => ({
+    comment: Codec.obj(Comment2)
+  }))
 
 /**
  * 创建评论
@@ -59,16 +61,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.comment.create",
-  method: "POST",
-  path: "/open-apis/task/v2/comments",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.comment.create",
+    method: "POST",
+    path: "/open-apis/task/v2/comments",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -80,9 +83,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("task.v2.comment.delete#input", () => ({
-  comment_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.comment.delete#input", () => ({
+    comment_id: Codec.str
+  }))
 
 /**
  * 删除评论
@@ -94,14 +98,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.comment.delete",
-  method: "DELETE",
-  path: "/open-apis/task/v2/comments/:comment_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.comment.delete",
+    method: "DELETE",
+    path: "/open-apis/task/v2/comments/:comment_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -133,9 +138,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task.v2.comment.get#output", () => ({
-  comment: Codec.obj(Comment2)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.comment.get#output", () => ({
+    comment: Codec.obj(Comment2)
+  }))
 
 /**
  * 获取评论详情
@@ -147,15 +153,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.comment.get",
-  method: "GET",
-  path: "/open-apis/task/v2/comments/:comment_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.comment.get",
+    method: "GET",
+    path: "/open-apis/task/v2/comments/:comment_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -177,14 +184,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("task.v2.comment.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  resource_type: Codec.strOpt,
-  resource_id: Codec.str,
-  direction: Codec.litOpt("asc", "desc"),
-  user_id_type: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.comment.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    resource_type: Codec.strOpt,
+    resource_id: Codec.str,
+    direction: Codec.litOpt("asc", "desc"),
+    user_id_type: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -198,11 +206,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("task.v2.comment.list#output", () => ({
-  items: Codec.list(Codec.obj(Comment2)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.comment.list#output", () => ({
+    items: Codec.list(Codec.obj(Comment2)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取评论列表
@@ -214,16 +223,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ta
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Comment2, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "task.v2.comment.list",
-  method: "GET",
-  path: "/open-apis/task/v2/comments",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "resource_type", "resource_id", "direction", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Comment2, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "task.v2.comment.list",
+    method: "GET",
+    path: "/open-apis/task/v2/comments",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "resource_type", "resource_id", "direction", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -240,12 +253,13 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("task.v2.comment.patch#input", () => ({
-  comment_id: Codec.str,
-  user_id_type: Codec.strOpt,
-  comment: Codec.obj(InputComment),
-  update_fields: Codec.list(Codec.str)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.comment.patch#input", () => ({
+    comment_id: Codec.str,
+    user_id_type: Codec.strOpt,
+    comment: Codec.obj(InputComment),
+    update_fields: Codec.list(Codec.str)
+  }))
 
 /**
  * What `patch` gives.
@@ -257,9 +271,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("task.v2.comment.patch#output", () => ({
-  comment: Codec.obj(Comment2)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.comment.patch#output", () => ({
+    comment: Codec.obj(Comment2)
+  }))
 
 /**
  * 更新评论
@@ -271,16 +286,17 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.comment.patch",
-  method: "PATCH",
-  path: "/open-apis/task/v2/comments/:comment_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.comment.patch",
+    method: "PATCH",
+    path: "/open-apis/task/v2/comments/:comment_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface Comment2 {
@@ -313,6 +329,7 @@ export interface InputComment {
 }
 
 /** @category structures */
-export const InputComment: Codec.Shape<InputComment> = /*#__PURE__*/ Codec.shape("task.v2.comment.patch#input.comment", () => ({
-  content: Codec.strOpt
-}))
+export const InputComment: Codec.Shape<InputComment> =
+  /*#__PURE__*/ Codec.shape("task.v2.comment.patch#input.comment", () => ({
+    content: Codec.strOpt
+  }))

@@ -21,31 +21,34 @@ export interface AddInput {
 }
 
 /** @category inputs */
-export const AddInput: Codec.Shape<AddInput> = /*#__PURE__*/ Codec.shape("task.v2.custom_field.add#input", () => ({
-  custom_field_guid: Codec.str,
-  resource_type: Codec.str,
-  resource_id: Codec.str
-}))
+export const AddInput: Codec.Shape<AddInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.custom_field.add#input", () => ({
+    custom_field_guid: Codec.str,
+    resource_type: Codec.str,
+    resource_id: Codec.str
+  }))
 
 /**
  * 将自定义字段加入资源
  *
- * `POST /open-apis/task/v2/custom_fields/:custom_field_guid/add` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/task/v2/custom_fields/:custom_field_guid/add` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `task:custom_field:write`, `task:custom_field:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/add
  * @category endpoints
  */
-export const add: Endpoint.Endpoint<AddInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.custom_field.add",
-  method: "POST",
-  path: "/open-apis/task/v2/custom_fields/:custom_field_guid/add",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: AddInput,
-  output: Codec.dictionary
-})
+export const add: Endpoint.Endpoint<AddInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.custom_field.add",
+    method: "POST",
+    path: "/open-apis/task/v2/custom_fields/:custom_field_guid/add",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: AddInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `create` takes.
@@ -70,19 +73,20 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("task.v2.custom_field.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  resource_type: Codec.str,
-  resource_id: Codec.str,
-  name: Codec.str,
-  type: Codec.lit("number", "datetime", "member", "single_select", "multi_select", "text"),
-  number_setting: Codec.objOpt(NumberSettingInput),
-  member_setting: Codec.objOpt(MemberSettingInput),
-  datetime_setting: Codec.objOpt(DatetimeSetting),
-  single_select_setting: Codec.objOpt(SelectSettingInput),
-  multi_select_setting: Codec.objOpt(SelectSettingInput),
-  text_setting: Codec.objOpt(Codec.dictionary)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.custom_field.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    resource_type: Codec.str,
+    resource_id: Codec.str,
+    name: Codec.str,
+    type: Codec.lit("number", "datetime", "member", "single_select", "multi_select", "text"),
+    number_setting: Codec.objOpt(NumberSettingInput),
+    member_setting: Codec.objOpt(MemberSettingInput),
+    datetime_setting: Codec.objOpt(DatetimeSetting),
+    single_select_setting: Codec.objOpt(SelectSettingInput),
+    multi_select_setting: Codec.objOpt(SelectSettingInput),
+    text_setting: Codec.objOpt(Codec.dictionary)
+  }))
 
 /**
  * What `create` gives.
@@ -94,9 +98,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("task.v2.custom_field.create#output", () => ({
-  custom_field: Codec.obj(CustomField)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.custom_field.create#output", () => ({
+    custom_field: Codec.obj(CustomField)
+  }))
 
 /**
  * 创建自定义字段
@@ -108,16 +113,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.custom_field.create",
-  method: "POST",
-  path: "/open-apis/task/v2/custom_fields",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.custom_field.create",
+    method: "POST",
+    path: "/open-apis/task/v2/custom_fields",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `get` takes.
@@ -131,10 +137,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("task.v2.custom_field.get#input", () => ({
-  custom_field_guid: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.custom_field.get#input", () => ({
+    custom_field_guid: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -146,9 +153,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task.v2.custom_field.get#output", () => ({
-  custom_field: Codec.obj(CustomField)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.custom_field.get#output", () => ({
+    custom_field: Codec.obj(CustomField)
+  }))
 
 /**
  * 获取自定义字段
@@ -160,15 +168,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.custom_field.get",
-  method: "GET",
-  path: "/open-apis/task/v2/custom_fields/:custom_field_guid",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.custom_field.get",
+    method: "GET",
+    path: "/open-apis/task/v2/custom_fields/:custom_field_guid",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -188,14 +197,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("task.v2.custom_field.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  resource_type: Codec.strOpt,
-  resource_id: Codec.strOpt,
-  update_msec: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.custom_field.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    resource_type: Codec.strOpt,
+    resource_id: Codec.strOpt,
+    update_msec: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -209,11 +219,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("task.v2.custom_field.list#output", () => ({
-  items: Codec.list(Codec.obj(CustomField)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.custom_field.list#output", () => ({
+    items: Codec.list(Codec.obj(CustomField)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 列取自定义字段
@@ -225,16 +236,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ta
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, CustomField, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "task.v2.custom_field.list",
-  method: "GET",
-  path: "/open-apis/task/v2/custom_fields",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "user_id_type", "resource_type", "resource_id", "update_msec"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, CustomField, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "task.v2.custom_field.list",
+    method: "GET",
+    path: "/open-apis/task/v2/custom_fields",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "user_id_type", "resource_type", "resource_id", "update_msec"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -251,12 +266,13 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("task.v2.custom_field.patch#input", () => ({
-  custom_field_guid: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  custom_field: Codec.objOpt(InputCustomField),
-  update_fields: Codec.listOpt(Codec.str)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.custom_field.patch#input", () => ({
+    custom_field_guid: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    custom_field: Codec.objOpt(InputCustomField),
+    update_fields: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `patch` gives.
@@ -268,9 +284,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("task.v2.custom_field.patch#output", () => ({
-  custom_field: Codec.obj(CustomField)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.custom_field.patch#output", () => ({
+    custom_field: Codec.obj(CustomField)
+  }))
 
 /**
  * 更新自定义字段
@@ -282,16 +299,17 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.custom_field.patch",
-  method: "PATCH",
-  path: "/open-apis/task/v2/custom_fields/:custom_field_guid",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.custom_field.patch",
+    method: "PATCH",
+    path: "/open-apis/task/v2/custom_fields/:custom_field_guid",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /**
  * What `remove` takes.
@@ -305,31 +323,34 @@ export interface RemoveInput {
 }
 
 /** @category inputs */
-export const RemoveInput: Codec.Shape<RemoveInput> = /*#__PURE__*/ Codec.shape("task.v2.custom_field.remove#input", () => ({
-  custom_field_guid: Codec.str,
-  resource_type: Codec.str,
-  resource_id: Codec.str
-}))
+export const RemoveInput: Codec.Shape<RemoveInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.custom_field.remove#input", () => ({
+    custom_field_guid: Codec.str,
+    resource_type: Codec.str,
+    resource_id: Codec.str
+  }))
 
 /**
  * 将自定义字段移出资源
  *
- * `POST /open-apis/task/v2/custom_fields/:custom_field_guid/remove` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/task/v2/custom_fields/:custom_field_guid/remove` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `task:custom_field:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/remove
  * @category endpoints
  */
-export const remove: Endpoint.Endpoint<RemoveInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.custom_field.remove",
-  method: "POST",
-  path: "/open-apis/task/v2/custom_fields/:custom_field_guid/remove",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: RemoveInput,
-  output: Codec.dictionary
-})
+export const remove: Endpoint.Endpoint<RemoveInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.custom_field.remove",
+    method: "POST",
+    path: "/open-apis/task/v2/custom_fields/:custom_field_guid/remove",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: RemoveInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface NumberSettingInput {
@@ -345,13 +366,14 @@ export interface NumberSettingInput {
 }
 
 /** @category structures */
-export const NumberSettingInput: Codec.Shape<NumberSettingInput> = /*#__PURE__*/ Codec.shape("task#NumberSettingInput", () => ({
-  format: Codec.litOpt("normal", "percentage", "cny", "usd", "custom"),
-  custom_symbol: Codec.strOpt,
-  custom_symbol_position: Codec.litOpt("left", "right"),
-  separator: Codec.litOpt("none", "thousand"),
-  decimal_count: Codec.intOpt
-}))
+export const NumberSettingInput: Codec.Shape<NumberSettingInput> =
+  /*#__PURE__*/ Codec.shape("task#NumberSettingInput", () => ({
+    format: Codec.litOpt("normal", "percentage", "cny", "usd", "custom"),
+    custom_symbol: Codec.strOpt,
+    custom_symbol_position: Codec.litOpt("left", "right"),
+    separator: Codec.litOpt("none", "thousand"),
+    decimal_count: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface MemberSettingInput {
@@ -360,9 +382,10 @@ export interface MemberSettingInput {
 }
 
 /** @category structures */
-export const MemberSettingInput: Codec.Shape<MemberSettingInput> = /*#__PURE__*/ Codec.shape("task#MemberSettingInput", () => ({
-  multi: Codec.boolOpt
-}))
+export const MemberSettingInput: Codec.Shape<MemberSettingInput> =
+  /*#__PURE__*/ Codec.shape("task#MemberSettingInput", () => ({
+    multi: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface DatetimeSetting {
@@ -370,9 +393,10 @@ export interface DatetimeSetting {
 }
 
 /** @category structures */
-export const DatetimeSetting: Codec.Shape<DatetimeSetting> = /*#__PURE__*/ Codec.shape("task#DatetimeSetting", () => ({
-  format: Codec.strOpt
-}))
+export const DatetimeSetting: Codec.Shape<DatetimeSetting> =
+  /*#__PURE__*/ Codec.shape("task#DatetimeSetting", () => ({
+    format: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SelectSettingInput {
@@ -381,9 +405,10 @@ export interface SelectSettingInput {
 }
 
 /** @category structures */
-export const SelectSettingInput: Codec.Shape<SelectSettingInput> = /*#__PURE__*/ Codec.shape("task#SelectSettingInput", () => ({
-  options: Codec.listOpt(Codec.obj(OptionInput))
-}))
+export const SelectSettingInput: Codec.Shape<SelectSettingInput> =
+  /*#__PURE__*/ Codec.shape("task#SelectSettingInput", () => ({
+    options: Codec.listOpt(Codec.obj(OptionInput))
+  }))
 
 /** @category structures */
 export interface OptionInput {
@@ -442,13 +467,14 @@ export interface NumberSetting {
 }
 
 /** @category structures */
-export const NumberSetting: Codec.Shape<NumberSetting> = /*#__PURE__*/ Codec.shape("task#NumberSetting", () => ({
-  format: Codec.openOpt("normal", "percentage", "cny", "usd", "custom"),
-  custom_symbol: Codec.strOpt,
-  custom_symbol_position: Codec.openOpt("left", "right"),
-  separator: Codec.openOpt("none", "thousand"),
-  decimal_count: Codec.intOpt
-}))
+export const NumberSetting: Codec.Shape<NumberSetting> =
+  /*#__PURE__*/ Codec.shape("task#NumberSetting", () => ({
+    format: Codec.openOpt("normal", "percentage", "cny", "usd", "custom"),
+    custom_symbol: Codec.strOpt,
+    custom_symbol_position: Codec.openOpt("left", "right"),
+    separator: Codec.openOpt("none", "thousand"),
+    decimal_count: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface MemberSetting {
@@ -456,9 +482,10 @@ export interface MemberSetting {
 }
 
 /** @category structures */
-export const MemberSetting: Codec.Shape<MemberSetting> = /*#__PURE__*/ Codec.shape("task#MemberSetting", () => ({
-  multi: Codec.boolOpt
-}))
+export const MemberSetting: Codec.Shape<MemberSetting> =
+  /*#__PURE__*/ Codec.shape("task#MemberSetting", () => ({
+    multi: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface SelectSetting {
@@ -466,9 +493,10 @@ export interface SelectSetting {
 }
 
 /** @category structures */
-export const SelectSetting: Codec.Shape<SelectSetting> = /*#__PURE__*/ Codec.shape("task#SelectSetting", () => ({
-  options: Codec.listOpt(Codec.obj(Types.Option))
-}))
+export const SelectSetting: Codec.Shape<SelectSetting> =
+  /*#__PURE__*/ Codec.shape("task#SelectSetting", () => ({
+    options: Codec.listOpt(Codec.obj(Types.Option))
+  }))
 
 /** @category structures */
 export interface CustomFieldSelectSetting {
@@ -477,9 +505,10 @@ export interface CustomFieldSelectSetting {
 }
 
 /** @category structures */
-export const CustomFieldSelectSetting: Codec.Shape<CustomFieldSelectSetting> = /*#__PURE__*/ Codec.shape("task#CustomFieldSelectSetting", () => ({
-  options: Codec.listOpt(Codec.obj(CustomFieldOption))
-}))
+export const CustomFieldSelectSetting: Codec.Shape<CustomFieldSelectSetting> =
+  /*#__PURE__*/ Codec.shape("task#CustomFieldSelectSetting", () => ({
+    options: Codec.listOpt(Codec.obj(CustomFieldOption))
+  }))
 
 /** @category structures */
 export interface CustomFieldOption {
@@ -490,11 +519,12 @@ export interface CustomFieldOption {
 }
 
 /** @category structures */
-export const CustomFieldOption: Codec.Shape<CustomFieldOption> = /*#__PURE__*/ Codec.shape("task#CustomFieldOption", () => ({
-  guid: Codec.strOpt,
-  name: Codec.strOpt,
-  color_index: Codec.intOpt
-}))
+export const CustomFieldOption: Codec.Shape<CustomFieldOption> =
+  /*#__PURE__*/ Codec.shape("task#CustomFieldOption", () => ({
+    guid: Codec.strOpt,
+    name: Codec.strOpt,
+    color_index: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface InputCustomField {
@@ -508,12 +538,13 @@ export interface InputCustomField {
 }
 
 /** @category structures */
-export const InputCustomField: Codec.Shape<InputCustomField> = /*#__PURE__*/ Codec.shape("task.v2.custom_field.patch#input.custom_field", () => ({
-  name: Codec.strOpt,
-  number_setting: Codec.objOpt(NumberSettingInput),
-  member_setting: Codec.objOpt(MemberSettingInput),
-  datetime_setting: Codec.objOpt(DatetimeSetting),
-  single_select_setting: Codec.objOpt(CustomFieldSelectSetting),
-  multi_select_setting: Codec.objOpt(CustomFieldSelectSetting),
-  text_setting: Codec.objOpt(Codec.dictionary)
-}))
+export const InputCustomField: Codec.Shape<InputCustomField> =
+  /*#__PURE__*/ Codec.shape("task.v2.custom_field.patch#input.custom_field", () => ({
+    name: Codec.strOpt,
+    number_setting: Codec.objOpt(NumberSettingInput),
+    member_setting: Codec.objOpt(MemberSettingInput),
+    datetime_setting: Codec.objOpt(DatetimeSetting),
+    single_select_setting: Codec.objOpt(CustomFieldSelectSetting),
+    multi_select_setting: Codec.objOpt(CustomFieldSelectSetting),
+    text_setting: Codec.objOpt(Codec.dictionary)
+  }))

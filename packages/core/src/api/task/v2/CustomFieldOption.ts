@@ -25,14 +25,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("task.v2.custom_field.option.create#input", () => ({
-  custom_field_guid: Codec.str,
-  name: Codec.strOpt,
-  color_index: Codec.intOpt,
-  insert_before: Codec.strOpt,
-  insert_after: Codec.strOpt,
-  is_hidden: Codec.boolOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.custom_field.option.create#input", () => ({
+    custom_field_guid: Codec.str,
+    name: Codec.strOpt,
+    color_index: Codec.intOpt,
+    insert_before: Codec.strOpt,
+    insert_after: Codec.strOpt,
+    is_hidden: Codec.boolOpt
+  }))
 
 /**
  * What `create` gives.
@@ -44,29 +45,32 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("task.v2.custom_field.option.create#output", () => ({
-  option: Codec.obj(Types.Option)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.custom_field.option.create#output", () => ({
+    option: Codec.obj(Types.Option)
+  }))
 
 /**
  * 创建自定义任务选项
  *
- * `POST /open-apis/task/v2/custom_fields/:custom_field_guid/options` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/task/v2/custom_fields/:custom_field_guid/options` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `task:tasklist:read`, `task:tasklist:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field-option/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.custom_field.option.create",
-  method: "POST",
-  path: "/open-apis/task/v2/custom_fields/:custom_field_guid/options",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.custom_field.option.create",
+    method: "POST",
+    path: "/open-apis/task/v2/custom_fields/:custom_field_guid/options",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `patch` takes.
@@ -82,12 +86,13 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("task.v2.custom_field.option.patch#input", () => ({
-  custom_field_guid: Codec.str,
-  option_guid: Codec.str,
-  option: Codec.objOpt(InputOption),
-  update_fields: Codec.listOpt(Codec.str)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.custom_field.option.patch#input", () => ({
+    custom_field_guid: Codec.str,
+    option_guid: Codec.str,
+    option: Codec.objOpt(InputOption),
+    update_fields: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `patch` gives.
@@ -99,29 +104,32 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("task.v2.custom_field.option.patch#output", () => ({
-  option: Codec.obj(Types.Option)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.custom_field.option.patch#output", () => ({
+    option: Codec.obj(Types.Option)
+  }))
 
 /**
  * 更新自定义字段选项
  *
- * `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid` · Token: tenant or user · Rate limit: 100/min.
+ * `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid` · Token: tenant or user ·
+ * Rate limit: 100/min.
  *
  * Scopes, any of: `task:tasklist:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field-option/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.custom_field.option.patch",
-  method: "PATCH",
-  path: "/open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.custom_field.option.patch",
+    method: "PATCH",
+    path: "/open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface InputOption {
@@ -135,10 +143,11 @@ export interface InputOption {
 }
 
 /** @category structures */
-export const InputOption: Codec.Shape<InputOption> = /*#__PURE__*/ Codec.shape("task.v2.custom_field.option.patch#input.option", () => ({
-  name: Codec.strOpt,
-  color_index: Codec.intOpt,
-  insert_before: Codec.strOpt,
-  insert_after: Codec.strOpt,
-  is_hidden: Codec.boolOpt
-}))
+export const InputOption: Codec.Shape<InputOption> =
+  /*#__PURE__*/ Codec.shape("task.v2.custom_field.option.patch#input.option", () => ({
+    name: Codec.strOpt,
+    color_index: Codec.intOpt,
+    insert_before: Codec.strOpt,
+    insert_after: Codec.strOpt,
+    is_hidden: Codec.boolOpt
+  }))

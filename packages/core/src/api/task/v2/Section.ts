@@ -28,14 +28,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("task.v2.section.create#input", () => ({
-  user_id_type: Codec.strOpt,
-  name: Codec.str,
-  resource_type: Codec.str,
-  resource_id: Codec.strOpt,
-  insert_before: Codec.strOpt,
-  insert_after: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.section.create#input", () => ({
+    user_id_type: Codec.strOpt,
+    name: Codec.str,
+    resource_type: Codec.str,
+    resource_id: Codec.strOpt,
+    insert_before: Codec.strOpt,
+    insert_after: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -47,9 +48,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("task.v2.section.create#output", () => ({
-  section: Codec.obj(Section)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.section.create#output", () => ({
+    section: Codec.obj(Section)
+  }))
 
 /**
  * 创建自定义分组
@@ -61,16 +63,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.section.create",
-  method: "POST",
-  path: "/open-apis/task/v2/sections",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.section.create",
+    method: "POST",
+    path: "/open-apis/task/v2/sections",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -82,9 +85,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("task.v2.section.delete#input", () => ({
-  section_guid: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.section.delete#input", () => ({
+    section_guid: Codec.str
+  }))
 
 /**
  * 删除自定义分组
@@ -96,14 +100,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.section.delete",
-  method: "DELETE",
-  path: "/open-apis/task/v2/sections/:section_guid",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.section.delete",
+    method: "DELETE",
+    path: "/open-apis/task/v2/sections/:section_guid",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -135,9 +140,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task.v2.section.get#output", () => ({
-  section: Codec.obj(Section)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.section.get#output", () => ({
+    section: Codec.obj(Section)
+  }))
 
 /**
  * 获取自定义分组详情
@@ -149,15 +155,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.section.get",
-  method: "GET",
-  path: "/open-apis/task/v2/sections/:section_guid",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.section.get",
+    method: "GET",
+    path: "/open-apis/task/v2/sections/:section_guid",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -180,14 +187,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("task.v2.section.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  resource_type: Codec.str,
-  resource_id: Codec.strOpt,
-  user_id_type: Codec.strOpt,
-  update_msec: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.section.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    resource_type: Codec.str,
+    resource_id: Codec.strOpt,
+    user_id_type: Codec.strOpt,
+    update_msec: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -201,11 +209,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("task.v2.section.list#output", () => ({
-  items: Codec.list(Codec.obj(SectionSummary)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.section.list#output", () => ({
+    items: Codec.list(Codec.obj(SectionSummary)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取自定义分组列表
@@ -217,16 +226,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ta
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, SectionSummary, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "task.v2.section.list",
-  method: "GET",
-  path: "/open-apis/task/v2/sections",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "resource_type", "resource_id", "user_id_type", "update_msec"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, SectionSummary, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "task.v2.section.list",
+    method: "GET",
+    path: "/open-apis/task/v2/sections",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "resource_type", "resource_id", "user_id_type", "update_msec"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -244,12 +257,13 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("task.v2.section.patch#input", () => ({
-  section_guid: Codec.str,
-  user_id_type: Codec.strOpt,
-  section: Codec.obj(InputSection),
-  update_fields: Codec.list(Codec.str)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.section.patch#input", () => ({
+    section_guid: Codec.str,
+    user_id_type: Codec.strOpt,
+    section: Codec.obj(InputSection),
+    update_fields: Codec.list(Codec.str)
+  }))
 
 /**
  * What `patch` gives.
@@ -261,9 +275,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("task.v2.section.patch#output", () => ({
-  section: Codec.obj(PatchOutputSection)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.section.patch#output", () => ({
+    section: Codec.obj(PatchOutputSection)
+  }))
 
 /**
  * 更新自定义分组
@@ -275,16 +290,17 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.section.patch",
-  method: "PATCH",
-  path: "/open-apis/task/v2/sections/:section_guid",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.section.patch",
+    method: "PATCH",
+    path: "/open-apis/task/v2/sections/:section_guid",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /**
  * What `tasks` takes.
@@ -306,15 +322,16 @@ export interface TasksInput {
 }
 
 /** @category inputs */
-export const TasksInput: Codec.Shape<TasksInput> = /*#__PURE__*/ Codec.shape("task.v2.section.tasks#input", () => ({
-  section_guid: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  completed: Codec.boolOpt,
-  created_from: Codec.strOpt,
-  created_to: Codec.strOpt,
-  user_id_type: Codec.strOpt
-}))
+export const TasksInput: Codec.Shape<TasksInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.section.tasks#input", () => ({
+    section_guid: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    completed: Codec.boolOpt,
+    created_from: Codec.strOpt,
+    created_to: Codec.strOpt,
+    user_id_type: Codec.strOpt
+  }))
 
 /**
  * What `tasks` gives.
@@ -328,11 +345,12 @@ export interface TasksOutput {
 }
 
 /** @category outputs */
-export const TasksOutput: Codec.Shape<TasksOutput> = /*#__PURE__*/ Codec.shape("task.v2.section.tasks#output", () => ({
-  items: Codec.list(Codec.obj(TaskSummary)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const TasksOutput: Codec.Shape<TasksOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.section.tasks#output", () => ({
+    items: Codec.list(Codec.obj(TaskSummary)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取自定义分组任务列表
@@ -344,16 +362,20 @@ export const TasksOutput: Codec.Shape<TasksOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/tasks
  * @category endpoints
  */
-export const tasks: Paged.Paged<TasksInput, TasksOutput, TaskSummary, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "task.v2.section.tasks",
-  method: "GET",
-  path: "/open-apis/task/v2/sections/:section_guid/tasks",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "completed", "created_from", "created_to", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: TasksInput,
-  output: TasksOutput
-})
+export const tasks: Paged.Paged<TasksInput, TasksOutput, TaskSummary, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "task.v2.section.tasks",
+    method: "GET",
+    path: "/open-apis/task/v2/sections/:section_guid/tasks",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "completed", "created_from", "created_to", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: TasksInput,
+    output: TasksOutput
+  })
 
 /** @category structures */
 export interface Section {
@@ -386,10 +408,11 @@ export interface TasklistSummary {
 }
 
 /** @category structures */
-export const TasklistSummary: Codec.Shape<TasklistSummary> = /*#__PURE__*/ Codec.shape("task#TasklistSummary", () => ({
-  guid: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const TasklistSummary: Codec.Shape<TasklistSummary> =
+  /*#__PURE__*/ Codec.shape("task#TasklistSummary", () => ({
+    guid: Codec.strOpt,
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SectionSummary {
@@ -399,11 +422,12 @@ export interface SectionSummary {
 }
 
 /** @category structures */
-export const SectionSummary: Codec.Shape<SectionSummary> = /*#__PURE__*/ Codec.shape("task.v2.section.list#output.items", () => ({
-  guid: Codec.strOpt,
-  name: Codec.strOpt,
-  is_default: Codec.boolOpt
-}))
+export const SectionSummary: Codec.Shape<SectionSummary> =
+  /*#__PURE__*/ Codec.shape("task.v2.section.list#output.items", () => ({
+    guid: Codec.strOpt,
+    name: Codec.strOpt,
+    is_default: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface InputSection {
@@ -415,11 +439,12 @@ export interface InputSection {
 }
 
 /** @category structures */
-export const InputSection: Codec.Shape<InputSection> = /*#__PURE__*/ Codec.shape("task.v2.section.patch#input.section", () => ({
-  name: Codec.strOpt,
-  insert_before: Codec.strOpt,
-  insert_after: Codec.strOpt
-}))
+export const InputSection: Codec.Shape<InputSection> =
+  /*#__PURE__*/ Codec.shape("task.v2.section.patch#input.section", () => ({
+    name: Codec.strOpt,
+    insert_before: Codec.strOpt,
+    insert_after: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface PatchOutputSection {
@@ -434,16 +459,17 @@ export interface PatchOutputSection {
 }
 
 /** @category structures */
-export const PatchOutputSection: Codec.Shape<PatchOutputSection> = /*#__PURE__*/ Codec.shape("task.v2.section.patch#output.section", () => ({
-  guid: Codec.strOpt,
-  name: Codec.strOpt,
-  resource_type: Codec.strOpt,
-  is_default: Codec.boolOpt,
-  creator: Codec.objOpt(Types.Member2),
-  tasklist: Codec.objOpt(TasklistSummary),
-  created_at: Codec.strOpt,
-  updated_at: Codec.strOpt
-}))
+export const PatchOutputSection: Codec.Shape<PatchOutputSection> =
+  /*#__PURE__*/ Codec.shape("task.v2.section.patch#output.section", () => ({
+    guid: Codec.strOpt,
+    name: Codec.strOpt,
+    resource_type: Codec.strOpt,
+    is_default: Codec.boolOpt,
+    creator: Codec.objOpt(Types.Member2),
+    tasklist: Codec.objOpt(TasklistSummary),
+    created_at: Codec.strOpt,
+    updated_at: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TaskSummary {
@@ -457,12 +483,13 @@ export interface TaskSummary {
 }
 
 /** @category structures */
-export const TaskSummary: Codec.Shape<TaskSummary> = /*#__PURE__*/ Codec.shape("task.v2.section.tasks#output.items", () => ({
-  guid: Codec.strOpt,
-  summary: Codec.strOpt,
-  completed_at: Codec.strOpt,
-  start: Codec.objOpt(Types.Start),
-  due: Codec.objOpt(Types.Start),
-  members: Codec.listOpt(Codec.obj(Types.Member)),
-  subtask_count: Codec.intOpt
-}))
+export const TaskSummary: Codec.Shape<TaskSummary> =
+  /*#__PURE__*/ Codec.shape("task.v2.section.tasks#output.items", () => ({
+    guid: Codec.strOpt,
+    summary: Codec.strOpt,
+    completed_at: Codec.strOpt,
+    start: Codec.objOpt(Types.Start),
+    due: Codec.objOpt(Types.Start),
+    members: Codec.listOpt(Codec.obj(Types.Member)),
+    subtask_count: Codec.intOpt
+  }))

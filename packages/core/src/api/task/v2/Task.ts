@@ -22,10 +22,11 @@ export interface AddDependenciesInput {
 }
 
 /** @category inputs */
-export const AddDependenciesInput: Codec.Shape<AddDependenciesInput> = /*#__PURE__*/ Codec.shape("task.v2.task.add_dependencies#input", () => ({
-  task_guid: Codec.str,
-  dependencies: Codec.listOpt(Codec.obj(TaskDependencyInput))
-}))
+export const AddDependenciesInput: Codec.Shape<AddDependenciesInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.add_dependencies#input", () => ({
+    task_guid: Codec.str,
+    dependencies: Codec.listOpt(Codec.obj(TaskDependencyInput))
+  }))
 
 /**
  * What `addDependencies` gives.
@@ -37,9 +38,10 @@ export interface AddDependenciesOutput {
 }
 
 /** @category outputs */
-export const AddDependenciesOutput: Codec.Shape<AddDependenciesOutput> = /*#__PURE__*/ Codec.shape("task.v2.task.add_dependencies#output", () => ({
-  dependencies: Codec.list(Codec.obj(Types.TaskDependency))
-}))
+export const AddDependenciesOutput: Codec.Shape<AddDependenciesOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.add_dependencies#output", () => ({
+    dependencies: Codec.list(Codec.obj(Types.TaskDependency))
+  }))
 
 /**
  * 添加依赖
@@ -51,15 +53,16 @@ export const AddDependenciesOutput: Codec.Shape<AddDependenciesOutput> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_dependencies
  * @category endpoints
  */
-export const addDependencies: Endpoint.Endpoint<AddDependenciesInput, AddDependenciesOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.task.add_dependencies",
-  method: "POST",
-  path: "/open-apis/task/v2/tasks/:task_guid/add_dependencies",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: AddDependenciesInput,
-  output: AddDependenciesOutput
-})
+export const addDependencies: Endpoint.Endpoint<AddDependenciesInput, AddDependenciesOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.task.add_dependencies",
+    method: "POST",
+    path: "/open-apis/task/v2/tasks/:task_guid/add_dependencies",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: AddDependenciesInput,
+    output: AddDependenciesOutput
+  })
 
 /**
  * What `addMembers` takes.
@@ -77,12 +80,13 @@ export interface AddMembersInput {
 }
 
 /** @category inputs */
-export const AddMembersInput: Codec.Shape<AddMembersInput> = /*#__PURE__*/ Codec.shape("task.v2.task.add_members#input", () => ({
-  task_guid: Codec.str,
-  user_id_type: Codec.strOpt,
-  members: Codec.list(Codec.obj(Member)),
-  client_token: Codec.strOpt
-}))
+export const AddMembersInput: Codec.Shape<AddMembersInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.add_members#input", () => ({
+    task_guid: Codec.str,
+    user_id_type: Codec.strOpt,
+    members: Codec.list(Codec.obj(Member)),
+    client_token: Codec.strOpt
+  }))
 
 /**
  * What `addMembers` gives.
@@ -94,9 +98,10 @@ export interface AddMembersOutput {
 }
 
 /** @category outputs */
-export const AddMembersOutput: Codec.Shape<AddMembersOutput> = /*#__PURE__*/ Codec.shape("task.v2.task.add_members#output", () => ({
-  task: Codec.obj(Task2)
-}))
+export const AddMembersOutput: Codec.Shape<AddMembersOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.add_members#output", () => ({
+    task: Codec.obj(Task2)
+  }))
 
 /**
  * 添加任务成员
@@ -108,17 +113,18 @@ export const AddMembersOutput: Codec.Shape<AddMembersOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_members
  * @category endpoints
  */
-export const addMembers: Endpoint.Endpoint<AddMembersInput, AddMembersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.task.add_members",
-  method: "POST",
-  path: "/open-apis/task/v2/tasks/:task_guid/add_members",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: AddMembersInput,
-  output: AddMembersOutput
-})
+export const addMembers: Endpoint.Endpoint<AddMembersInput, AddMembersOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.task.add_members",
+    method: "POST",
+    path: "/open-apis/task/v2/tasks/:task_guid/add_members",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: AddMembersInput,
+    output: AddMembersOutput
+  })
 
 /**
  * What `addReminders` takes.
@@ -135,11 +141,12 @@ export interface AddRemindersInput {
 }
 
 /** @category inputs */
-export const AddRemindersInput: Codec.Shape<AddRemindersInput> = /*#__PURE__*/ Codec.shape("task.v2.task.add_reminders#input", () => ({
-  task_guid: Codec.str,
-  user_id_type: Codec.strOpt,
-  reminders: Codec.list(Codec.obj(Types.ReminderInput))
-}))
+export const AddRemindersInput: Codec.Shape<AddRemindersInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.add_reminders#input", () => ({
+    task_guid: Codec.str,
+    user_id_type: Codec.strOpt,
+    reminders: Codec.list(Codec.obj(Types.ReminderInput))
+  }))
 
 /**
  * What `addReminders` gives.
@@ -151,9 +158,10 @@ export interface AddRemindersOutput {
 }
 
 /** @category outputs */
-export const AddRemindersOutput: Codec.Shape<AddRemindersOutput> = /*#__PURE__*/ Codec.shape("task.v2.task.add_reminders#output", () => ({
-  task: Codec.obj(Types.Task)
-}))
+export const AddRemindersOutput: Codec.Shape<AddRemindersOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.add_reminders#output", () => ({
+    task: Codec.obj(Types.Task)
+  }))
 
 /**
  * 添加任务提醒
@@ -165,16 +173,17 @@ export const AddRemindersOutput: Codec.Shape<AddRemindersOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_reminders
  * @category endpoints
  */
-export const addReminders: Endpoint.Endpoint<AddRemindersInput, AddRemindersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.task.add_reminders",
-  method: "POST",
-  path: "/open-apis/task/v2/tasks/:task_guid/add_reminders",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: AddRemindersInput,
-  output: AddRemindersOutput
-})
+export const addReminders: Endpoint.Endpoint<AddRemindersInput, AddRemindersOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.task.add_reminders",
+    method: "POST",
+    path: "/open-apis/task/v2/tasks/:task_guid/add_reminders",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: AddRemindersInput,
+    output: AddRemindersOutput
+  })
 
 /**
  * What `addTasklist` takes.
@@ -191,12 +200,13 @@ export interface AddTasklistInput {
 }
 
 /** @category inputs */
-export const AddTasklistInput: Codec.Shape<AddTasklistInput> = /*#__PURE__*/ Codec.shape("task.v2.task.add_tasklist#input", () => ({
-  task_guid: Codec.str,
-  user_id_type: Codec.strOpt,
-  tasklist_guid: Codec.str,
-  section_guid: Codec.strOpt
-}))
+export const AddTasklistInput: Codec.Shape<AddTasklistInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.add_tasklist#input", () => ({
+    task_guid: Codec.str,
+    user_id_type: Codec.strOpt,
+    tasklist_guid: Codec.str,
+    section_guid: Codec.strOpt
+  }))
 
 /**
  * What `addTasklist` gives.
@@ -208,30 +218,33 @@ export interface AddTasklistOutput {
 }
 
 /** @category outputs */
-export const AddTasklistOutput: Codec.Shape<AddTasklistOutput> = /*#__PURE__*/ Codec.shape("task.v2.task.add_tasklist#output", () => ({
-  task: Codec.obj(Types.Task)
-}))
+export const AddTasklistOutput: Codec.Shape<AddTasklistOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.add_tasklist#output", () => ({
+    task: Codec.obj(Types.Task)
+  }))
 
 /**
  * 任务加入清单
  *
- * `POST /open-apis/task/v2/tasks/:task_guid/add_tasklist` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/task/v2/tasks/:task_guid/add_tasklist` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `task:task:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_tasklist
  * @category endpoints
  */
-export const addTasklist: Endpoint.Endpoint<AddTasklistInput, AddTasklistOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.task.add_tasklist",
-  method: "POST",
-  path: "/open-apis/task/v2/tasks/:task_guid/add_tasklist",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: AddTasklistInput,
-  output: AddTasklistOutput
-})
+export const addTasklist: Endpoint.Endpoint<AddTasklistInput, AddTasklistOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.task.add_tasklist",
+    method: "POST",
+    path: "/open-apis/task/v2/tasks/:task_guid/add_tasklist",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: AddTasklistInput,
+    output: AddTasklistOutput
+  })
 
 /**
  * What `create` takes.
@@ -275,30 +288,31 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("task.v2.task.create#input", () => ({
-  user_id_type: Codec.strOpt,
-  summary: Codec.str,
-  description: Codec.strOpt,
-  due: Codec.objOpt(Types.Start),
-  origin: Codec.objOpt(Types.OriginInput2),
-  extra: Codec.strOpt,
-  completed_at: Codec.strOpt,
-  members: Codec.listOpt(Codec.obj(CreateMembersInput)),
-  repeat_rule: Codec.strOpt,
-  custom_complete: Codec.objOpt(Types.CustomCompleteInput),
-  tasklists: Codec.listOpt(Codec.obj(Types.TaskInTasklistInfoInput)),
-  client_token: Codec.strOpt,
-  start: Codec.objOpt(Types.Start),
-  reminders: Codec.listOpt(Codec.obj(Types.ReminderInput)),
-  mode: Codec.intOpt,
-  is_milestone: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(InputCustomFieldValue)),
-  docx_source: Codec.objOpt(DocxSource),
-  positive_reminders: Codec.listOpt(Codec.obj(Types.ReminderInput)),
-  agent_task_status: Codec.numOpt,
-  agent_task_progress: Codec.strOpt,
-  text_deliveries: Codec.listOpt(Codec.str)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.create#input", () => ({
+    user_id_type: Codec.strOpt,
+    summary: Codec.str,
+    description: Codec.strOpt,
+    due: Codec.objOpt(Types.Start),
+    origin: Codec.objOpt(Types.OriginInput2),
+    extra: Codec.strOpt,
+    completed_at: Codec.strOpt,
+    members: Codec.listOpt(Codec.obj(CreateMembersInput)),
+    repeat_rule: Codec.strOpt,
+    custom_complete: Codec.objOpt(Types.CustomCompleteInput),
+    tasklists: Codec.listOpt(Codec.obj(Types.TaskInTasklistInfoInput)),
+    client_token: Codec.strOpt,
+    start: Codec.objOpt(Types.Start),
+    reminders: Codec.listOpt(Codec.obj(Types.ReminderInput)),
+    mode: Codec.intOpt,
+    is_milestone: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(InputCustomFieldValue)),
+    docx_source: Codec.objOpt(DocxSource),
+    positive_reminders: Codec.listOpt(Codec.obj(Types.ReminderInput)),
+    agent_task_status: Codec.numOpt,
+    agent_task_progress: Codec.strOpt,
+    text_deliveries: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `create` gives.
@@ -310,9 +324,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("task.v2.task.create#output", () => ({
-  task: Codec.obj(Task)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.create#output", () => ({
+    task: Codec.obj(Task)
+  }))
 
 /**
  * 创建任务
@@ -324,17 +339,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.task.create",
-  method: "POST",
-  path: "/open-apis/task/v2/tasks",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.task.create",
+    method: "POST",
+    path: "/open-apis/task/v2/tasks",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -347,9 +363,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("task.v2.task.delete#input", () => ({
-  task_guid: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.delete#input", () => ({
+    task_guid: Codec.str
+  }))
 
 /**
  * 删除任务
@@ -361,14 +378,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.task.delete",
-  method: "DELETE",
-  path: "/open-apis/task/v2/tasks/:task_guid",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.task.delete",
+    method: "DELETE",
+    path: "/open-apis/task/v2/tasks/:task_guid",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -414,15 +432,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.task.get",
-  method: "GET",
-  path: "/open-apis/task/v2/tasks/:task_guid",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.task.get",
+    method: "GET",
+    path: "/open-apis/task/v2/tasks/:task_guid",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -464,11 +483,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("task.v2.task.list#output", () => ({
-  items: Codec.list(Codec.obj(ListOutputItems)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.list#output", () => ({
+    items: Codec.list(Codec.obj(ListOutputItems)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 列取任务列表
@@ -480,16 +500,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ta
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "user"> = /*#__PURE__*/ Paged.make({
-  id: "task.v2.task.list",
-  method: "GET",
-  path: "/open-apis/task/v2/tasks",
-  tokens: ["user"],
-  query: ["page_size", "page_token", "completed", "type", "user_id_type", "agent_task_status"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "task.v2.task.list",
+    method: "GET",
+    path: "/open-apis/task/v2/tasks",
+    tokens: ["user"],
+    query: ["page_size", "page_token", "completed", "type", "user_id_type", "agent_task_status"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -506,12 +530,13 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("task.v2.task.patch#input", () => ({
-  task_guid: Codec.str,
-  user_id_type: Codec.strOpt,
-  task: Codec.objOpt(InputTask),
-  update_fields: Codec.list(Codec.str)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.patch#input", () => ({
+    task_guid: Codec.str,
+    user_id_type: Codec.strOpt,
+    task: Codec.objOpt(InputTask),
+    update_fields: Codec.list(Codec.str)
+  }))
 
 /**
  * What `patch` gives.
@@ -523,9 +548,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("task.v2.task.patch#output", () => ({
-  task: Codec.obj(Task2)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.patch#output", () => ({
+    task: Codec.obj(Task2)
+  }))
 
 /**
  * 更新任务
@@ -537,16 +563,17 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.task.patch",
-  method: "PATCH",
-  path: "/open-apis/task/v2/tasks/:task_guid",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.task.patch",
+    method: "PATCH",
+    path: "/open-apis/task/v2/tasks/:task_guid",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /**
  * What `removeDependencies` takes.
@@ -560,10 +587,11 @@ export interface RemoveDependenciesInput {
 }
 
 /** @category inputs */
-export const RemoveDependenciesInput: Codec.Shape<RemoveDependenciesInput> = /*#__PURE__*/ Codec.shape("task.v2.task.remove_dependencies#input", () => ({
-  task_guid: Codec.str,
-  dependencies: Codec.list(Codec.obj(TaskDependency))
-}))
+export const RemoveDependenciesInput: Codec.Shape<RemoveDependenciesInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.remove_dependencies#input", () => ({
+    task_guid: Codec.str,
+    dependencies: Codec.list(Codec.obj(TaskDependency))
+  }))
 
 /**
  * What `removeDependencies` gives.
@@ -575,29 +603,32 @@ export interface RemoveDependenciesOutput {
 }
 
 /** @category outputs */
-export const RemoveDependenciesOutput: Codec.Shape<RemoveDependenciesOutput> = /*#__PURE__*/ Codec.shape("task.v2.task.remove_dependencies#output", () => ({
-  dependencies: Codec.list(Codec.obj(Types.TaskDependency))
-}))
+export const RemoveDependenciesOutput: Codec.Shape<RemoveDependenciesOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.remove_dependencies#output", () => ({
+    dependencies: Codec.list(Codec.obj(Types.TaskDependency))
+  }))
 
 /**
  * 移除依赖
  *
- * `POST /open-apis/task/v2/tasks/:task_guid/remove_dependencies` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/task/v2/tasks/:task_guid/remove_dependencies` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `task:task:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_dependencies
  * @category endpoints
  */
-export const removeDependencies: Endpoint.Endpoint<RemoveDependenciesInput, RemoveDependenciesOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.task.remove_dependencies",
-  method: "POST",
-  path: "/open-apis/task/v2/tasks/:task_guid/remove_dependencies",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: RemoveDependenciesInput,
-  output: RemoveDependenciesOutput
-})
+export const removeDependencies: Endpoint.Endpoint<RemoveDependenciesInput, RemoveDependenciesOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.task.remove_dependencies",
+    method: "POST",
+    path: "/open-apis/task/v2/tasks/:task_guid/remove_dependencies",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: RemoveDependenciesInput,
+    output: RemoveDependenciesOutput
+  })
 
 /**
  * What `removeMembers` takes.
@@ -614,11 +645,12 @@ export interface RemoveMembersInput {
 }
 
 /** @category inputs */
-export const RemoveMembersInput: Codec.Shape<RemoveMembersInput> = /*#__PURE__*/ Codec.shape("task.v2.task.remove_members#input", () => ({
-  task_guid: Codec.str,
-  user_id_type: Codec.strOpt,
-  members: Codec.list(Codec.obj(RemoveMembersMembersInput))
-}))
+export const RemoveMembersInput: Codec.Shape<RemoveMembersInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.remove_members#input", () => ({
+    task_guid: Codec.str,
+    user_id_type: Codec.strOpt,
+    members: Codec.list(Codec.obj(RemoveMembersMembersInput))
+  }))
 
 /**
  * What `removeMembers` gives.
@@ -630,9 +662,10 @@ export interface RemoveMembersOutput {
 }
 
 /** @category outputs */
-export const RemoveMembersOutput: Codec.Shape<RemoveMembersOutput> = /*#__PURE__*/ Codec.shape("task.v2.task.remove_members#output", () => ({
-  task: Codec.obj(Types.Task)
-}))
+export const RemoveMembersOutput: Codec.Shape<RemoveMembersOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.remove_members#output", () => ({
+    task: Codec.obj(Types.Task)
+  }))
 
 /**
  * 移除任务成员
@@ -644,16 +677,17 @@ export const RemoveMembersOutput: Codec.Shape<RemoveMembersOutput> = /*#__PURE__
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_members
  * @category endpoints
  */
-export const removeMembers: Endpoint.Endpoint<RemoveMembersInput, RemoveMembersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.task.remove_members",
-  method: "POST",
-  path: "/open-apis/task/v2/tasks/:task_guid/remove_members",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: RemoveMembersInput,
-  output: RemoveMembersOutput
-})
+export const removeMembers: Endpoint.Endpoint<RemoveMembersInput, RemoveMembersOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.task.remove_members",
+    method: "POST",
+    path: "/open-apis/task/v2/tasks/:task_guid/remove_members",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: RemoveMembersInput,
+    output: RemoveMembersOutput
+  })
 
 /**
  * What `removeReminders` takes.
@@ -669,11 +703,12 @@ export interface RemoveRemindersInput {
 }
 
 /** @category inputs */
-export const RemoveRemindersInput: Codec.Shape<RemoveRemindersInput> = /*#__PURE__*/ Codec.shape("task.v2.task.remove_reminders#input", () => ({
-  task_guid: Codec.str,
-  user_id_type: Codec.strOpt,
-  reminder_ids: Codec.list(Codec.str)
-}))
+export const RemoveRemindersInput: Codec.Shape<RemoveRemindersInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.remove_reminders#input", () => ({
+    task_guid: Codec.str,
+    user_id_type: Codec.strOpt,
+    reminder_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `removeReminders` gives.
@@ -685,9 +720,10 @@ export interface RemoveRemindersOutput {
 }
 
 /** @category outputs */
-export const RemoveRemindersOutput: Codec.Shape<RemoveRemindersOutput> = /*#__PURE__*/ Codec.shape("task.v2.task.remove_reminders#output", () => ({
-  task: Codec.obj(Types.Task)
-}))
+export const RemoveRemindersOutput: Codec.Shape<RemoveRemindersOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.remove_reminders#output", () => ({
+    task: Codec.obj(Types.Task)
+  }))
 
 /**
  * 移除任务提醒
@@ -699,16 +735,17 @@ export const RemoveRemindersOutput: Codec.Shape<RemoveRemindersOutput> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_reminders
  * @category endpoints
  */
-export const removeReminders: Endpoint.Endpoint<RemoveRemindersInput, RemoveRemindersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.task.remove_reminders",
-  method: "POST",
-  path: "/open-apis/task/v2/tasks/:task_guid/remove_reminders",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: RemoveRemindersInput,
-  output: RemoveRemindersOutput
-})
+export const removeReminders: Endpoint.Endpoint<RemoveRemindersInput, RemoveRemindersOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.task.remove_reminders",
+    method: "POST",
+    path: "/open-apis/task/v2/tasks/:task_guid/remove_reminders",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: RemoveRemindersInput,
+    output: RemoveRemindersOutput
+  })
 
 /**
  * What `removeTasklist` takes.
@@ -724,11 +761,12 @@ export interface RemoveTasklistInput {
 }
 
 /** @category inputs */
-export const RemoveTasklistInput: Codec.Shape<RemoveTasklistInput> = /*#__PURE__*/ Codec.shape("task.v2.task.remove_tasklist#input", () => ({
-  task_guid: Codec.str,
-  user_id_type: Codec.strOpt,
-  tasklist_guid: Codec.str
-}))
+export const RemoveTasklistInput: Codec.Shape<RemoveTasklistInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.remove_tasklist#input", () => ({
+    task_guid: Codec.str,
+    user_id_type: Codec.strOpt,
+    tasklist_guid: Codec.str
+  }))
 
 /**
  * What `removeTasklist` gives.
@@ -740,30 +778,33 @@ export interface RemoveTasklistOutput {
 }
 
 /** @category outputs */
-export const RemoveTasklistOutput: Codec.Shape<RemoveTasklistOutput> = /*#__PURE__*/ Codec.shape("task.v2.task.remove_tasklist#output", () => ({
-  task: Codec.obj(Types.Task)
-}))
+export const RemoveTasklistOutput: Codec.Shape<RemoveTasklistOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.remove_tasklist#output", () => ({
+    task: Codec.obj(Types.Task)
+  }))
 
 /**
  * 任务移出清单
  *
- * `POST /open-apis/task/v2/tasks/:task_guid/remove_tasklist` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/task/v2/tasks/:task_guid/remove_tasklist` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `task:task:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_tasklist
  * @category endpoints
  */
-export const removeTasklist: Endpoint.Endpoint<RemoveTasklistInput, RemoveTasklistOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.task.remove_tasklist",
-  method: "POST",
-  path: "/open-apis/task/v2/tasks/:task_guid/remove_tasklist",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: RemoveTasklistInput,
-  output: RemoveTasklistOutput
-})
+export const removeTasklist: Endpoint.Endpoint<RemoveTasklistInput, RemoveTasklistOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.task.remove_tasklist",
+    method: "POST",
+    path: "/open-apis/task/v2/tasks/:task_guid/remove_tasklist",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: RemoveTasklistInput,
+    output: RemoveTasklistOutput
+  })
 
 /**
  * What `search` takes.
@@ -779,13 +820,14 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("task.v2.task.search#input", () => ({
-  page_size: Codec.numOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  query: Codec.strOpt,
-  filter: Codec.objOpt(SearchFilterInput)
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.search#input", () => ({
+    page_size: Codec.numOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    query: Codec.strOpt,
+    filter: Codec.objOpt(SearchFilterInput)
+  }))
 
 /**
  * What `search` gives.
@@ -801,13 +843,14 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("task.v2.task.search#output", () => ({
-  items: Codec.list(Codec.obj(Types.Item)),
-  total: Codec.numOpt,
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  notice: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.search#output", () => ({
+    items: Codec.list(Codec.obj(Types.Item)),
+    total: Codec.numOpt,
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    notice: Codec.strOpt
+  }))
 
 /**
  * 搜索任务
@@ -816,18 +859,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Item, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "task.v2.task.search",
-  method: "POST",
-  path: "/open-apis/task/v2/tasks/search",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Item, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "task.v2.task.search",
+    method: "POST",
+    path: "/open-apis/task/v2/tasks/search",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /**
  * What `setAncestorTask` takes.
@@ -842,12 +889,13 @@ export interface SetAncestorTaskInput {
 }
 
 /** @category inputs */
-export const SetAncestorTaskInput: Codec.Shape<SetAncestorTaskInput> = /*#__PURE__*/ Codec.shape("task.v2.task.set_ancestor_task#input", () => ({
-  task_guid: Codec.str,
-  ancestor_guid: Codec.strOpt,
-  user_id_type: Codec.strOpt,
-  target_user_id: Codec.strOpt
-}))
+export const SetAncestorTaskInput: Codec.Shape<SetAncestorTaskInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.set_ancestor_task#input", () => ({
+    task_guid: Codec.str,
+    ancestor_guid: Codec.strOpt,
+    user_id_type: Codec.strOpt,
+    target_user_id: Codec.strOpt
+  }))
 
 /**
  * 设置父任务
@@ -856,15 +904,16 @@ export const SetAncestorTaskInput: Codec.Shape<SetAncestorTaskInput> = /*#__PURE
  *
  * @category endpoints
  */
-export const setAncestorTask: Endpoint.Endpoint<SetAncestorTaskInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.task.set_ancestor_task",
-  method: "POST",
-  path: "/open-apis/task/v2/tasks/:task_guid/set_ancestor_task",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: SetAncestorTaskInput,
-  output: Codec.dictionary
-})
+export const setAncestorTask: Endpoint.Endpoint<SetAncestorTaskInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.task.set_ancestor_task",
+    method: "POST",
+    path: "/open-apis/task/v2/tasks/:task_guid/set_ancestor_task",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: SetAncestorTaskInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `tasklists` takes.
@@ -876,9 +925,10 @@ export interface TasklistsInput {
 }
 
 /** @category inputs */
-export const TasklistsInput: Codec.Shape<TasklistsInput> = /*#__PURE__*/ Codec.shape("task.v2.task.tasklists#input", () => ({
-  task_guid: Codec.str
-}))
+export const TasklistsInput: Codec.Shape<TasklistsInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.tasklists#input", () => ({
+    task_guid: Codec.str
+  }))
 
 /**
  * What `tasklists` gives.
@@ -890,9 +940,10 @@ export interface TasklistsOutput {
 }
 
 /** @category outputs */
-export const TasklistsOutput: Codec.Shape<TasklistsOutput> = /*#__PURE__*/ Codec.shape("task.v2.task.tasklists#output", () => ({
-  tasklists: Codec.list(Codec.obj(Types.TaskInTasklistInfo))
-}))
+export const TasklistsOutput: Codec.Shape<TasklistsOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.tasklists#output", () => ({
+    tasklists: Codec.list(Codec.obj(Types.TaskInTasklistInfo))
+  }))
 
 /**
  * 列取任务所在清单
@@ -904,14 +955,15 @@ export const TasklistsOutput: Codec.Shape<TasklistsOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/tasklists
  * @category endpoints
  */
-export const tasklists: Endpoint.Endpoint<TasklistsInput, TasklistsOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.task.tasklists",
-  method: "GET",
-  path: "/open-apis/task/v2/tasks/:task_guid/tasklists",
-  tokens: ["tenant", "user"],
-  input: TasklistsInput,
-  output: TasklistsOutput
-})
+export const tasklists: Endpoint.Endpoint<TasklistsInput, TasklistsOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.task.tasklists",
+    method: "GET",
+    path: "/open-apis/task/v2/tasks/:task_guid/tasklists",
+    tokens: ["tenant", "user"],
+    input: TasklistsInput,
+    output: TasklistsOutput
+  })
 
 /** @category structures */
 export interface TaskDependencyInput {
@@ -920,10 +972,11 @@ export interface TaskDependencyInput {
 }
 
 /** @category structures */
-export const TaskDependencyInput: Codec.Shape<TaskDependencyInput> = /*#__PURE__*/ Codec.shape("task#TaskDependencyInput", () => ({
-  type: Codec.lit("prev", "next"),
-  task_guid: Codec.str
-}))
+export const TaskDependencyInput: Codec.Shape<TaskDependencyInput> =
+  /*#__PURE__*/ Codec.shape("task#TaskDependencyInput", () => ({
+    type: Codec.lit("prev", "next"),
+    task_guid: Codec.str
+  }))
 
 /** @category structures */
 export interface Task2 {
@@ -1021,16 +1074,17 @@ export interface TaskAttachment {
 }
 
 /** @category structures */
-export const TaskAttachment: Codec.Shape<TaskAttachment> = /*#__PURE__*/ Codec.shape("task#TaskAttachment", () => ({
-  guid: Codec.strOpt,
-  file_token: Codec.strOpt,
-  name: Codec.strOpt,
-  size: Codec.intOpt,
-  resource: Codec.objOpt(Types.Resource),
-  uploader: Codec.objOpt(Types.Member2),
-  is_cover: Codec.boolOpt,
-  uploaded_at: Codec.strOpt
-}))
+export const TaskAttachment: Codec.Shape<TaskAttachment> =
+  /*#__PURE__*/ Codec.shape("task#TaskAttachment", () => ({
+    guid: Codec.strOpt,
+    file_token: Codec.strOpt,
+    name: Codec.strOpt,
+    size: Codec.intOpt,
+    resource: Codec.objOpt(Types.Resource),
+    uploader: Codec.objOpt(Types.Member2),
+    is_cover: Codec.boolOpt,
+    uploaded_at: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface InputCustomFieldValue {
@@ -1048,15 +1102,16 @@ export interface InputCustomFieldValue {
 }
 
 /** @category structures */
-export const InputCustomFieldValue: Codec.Shape<InputCustomFieldValue> = /*#__PURE__*/ Codec.shape("task#InputCustomFieldValue", () => ({
-  guid: Codec.str,
-  number_value: Codec.strOpt,
-  member_value: Codec.listOpt(Codec.obj(TaskMember)),
-  datetime_value: Codec.strOpt,
-  single_select_value: Codec.strOpt,
-  multi_select_value: Codec.listOpt(Codec.str),
-  text_value: Codec.strOpt
-}))
+export const InputCustomFieldValue: Codec.Shape<InputCustomFieldValue> =
+  /*#__PURE__*/ Codec.shape("task#InputCustomFieldValue", () => ({
+    guid: Codec.str,
+    number_value: Codec.strOpt,
+    member_value: Codec.listOpt(Codec.obj(TaskMember)),
+    datetime_value: Codec.strOpt,
+    single_select_value: Codec.strOpt,
+    multi_select_value: Codec.listOpt(Codec.str),
+    text_value: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TaskMember {
@@ -1086,12 +1141,13 @@ export interface Member {
 }
 
 /** @category structures */
-export const Member: Codec.Shape<Member> = /*#__PURE__*/ Codec.shape("task.v2.task.add_members#input.members", () => ({
-  id: Codec.str,
-  type: Codec.litOpt("user", "app"),
-  role: Codec.lit("assignee", "follower"),
-  name: Codec.strOpt
-}))
+export const Member: Codec.Shape<Member> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.add_members#input.members", () => ({
+    id: Codec.str,
+    type: Codec.litOpt("user", "app"),
+    role: Codec.lit("assignee", "follower"),
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CreateMembersInput {
@@ -1105,12 +1161,13 @@ export interface CreateMembersInput {
 }
 
 /** @category structures */
-export const CreateMembersInput: Codec.Shape<CreateMembersInput> = /*#__PURE__*/ Codec.shape("task.v2.task.create#input.members", () => ({
-  id: Codec.str,
-  type: Codec.strOpt,
-  role: Codec.str,
-  name: Codec.strOpt
-}))
+export const CreateMembersInput: Codec.Shape<CreateMembersInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.create#input.members", () => ({
+    id: Codec.str,
+    type: Codec.strOpt,
+    role: Codec.str,
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DocxSource {
@@ -1121,10 +1178,11 @@ export interface DocxSource {
 }
 
 /** @category structures */
-export const DocxSource: Codec.Shape<DocxSource> = /*#__PURE__*/ Codec.shape("task.v2.task.create#input.docx_source", () => ({
-  token: Codec.str,
-  block_id: Codec.str
-}))
+export const DocxSource: Codec.Shape<DocxSource> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.create#input.docx_source", () => ({
+    token: Codec.str,
+    block_id: Codec.str
+  }))
 
 /** @category structures */
 export interface Task {
@@ -1255,42 +1313,43 @@ export interface ListOutputItems {
 }
 
 /** @category structures */
-export const ListOutputItems: Codec.Shape<ListOutputItems> = /*#__PURE__*/ Codec.shape("task.v2.task.list#output.items", () => ({
-  guid: Codec.strOpt,
-  summary: Codec.strOpt,
-  description: Codec.strOpt,
-  due: Codec.objOpt(Types.Start),
-  reminders: Codec.listOpt(Codec.obj(Shared.Reminder)),
-  creator: Codec.objOpt(Types.Member),
-  members: Codec.listOpt(Codec.obj(Types.Member)),
-  completed_at: Codec.strOpt,
-  attachments: Codec.listOpt(Codec.obj(Types.Attachment)),
-  origin: Codec.objOpt(Types.Origin),
-  extra: Codec.strOpt,
-  tasklists: Codec.listOpt(Codec.obj(Types.TaskInTasklistInfo)),
-  repeat_rule: Codec.strOpt,
-  parent_task_guid: Codec.strOpt,
-  mode: Codec.intOpt,
-  source: Codec.openOpt(0, 1, 2, 6, 7, 8),
-  custom_complete: Codec.objOpt(Types.CustomComplete),
-  task_id: Codec.strOpt,
-  created_at: Codec.strOpt,
-  updated_at: Codec.strOpt,
-  status: Codec.strOpt,
-  url: Codec.strOpt,
-  start: Codec.objOpt(Types.Start),
-  subtask_count: Codec.intOpt,
-  is_milestone: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(CustomFieldValue)),
-  dependencies: Codec.listOpt(Codec.obj(Types.TaskDependency)),
-  assignee_related: Codec.listOpt(Codec.obj(Types.TaskAssignee)),
-  positive_reminders: Codec.listOpt(Codec.obj(Types.PositiveReminder)),
-  agent_task_status: Codec.numOpt,
-  agent_task_progress: Codec.strOpt,
-  text_deliveries: Codec.listOpt(Codec.str),
-  attachment_deliveries: Codec.listOpt(Codec.obj(Types.AttachmentDelivery)),
-  next_task_guid: Codec.strOpt
-}))
+export const ListOutputItems: Codec.Shape<ListOutputItems> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.list#output.items", () => ({
+    guid: Codec.strOpt,
+    summary: Codec.strOpt,
+    description: Codec.strOpt,
+    due: Codec.objOpt(Types.Start),
+    reminders: Codec.listOpt(Codec.obj(Shared.Reminder)),
+    creator: Codec.objOpt(Types.Member),
+    members: Codec.listOpt(Codec.obj(Types.Member)),
+    completed_at: Codec.strOpt,
+    attachments: Codec.listOpt(Codec.obj(Types.Attachment)),
+    origin: Codec.objOpt(Types.Origin),
+    extra: Codec.strOpt,
+    tasklists: Codec.listOpt(Codec.obj(Types.TaskInTasklistInfo)),
+    repeat_rule: Codec.strOpt,
+    parent_task_guid: Codec.strOpt,
+    mode: Codec.intOpt,
+    source: Codec.openOpt(0, 1, 2, 6, 7, 8),
+    custom_complete: Codec.objOpt(Types.CustomComplete),
+    task_id: Codec.strOpt,
+    created_at: Codec.strOpt,
+    updated_at: Codec.strOpt,
+    status: Codec.strOpt,
+    url: Codec.strOpt,
+    start: Codec.objOpt(Types.Start),
+    subtask_count: Codec.intOpt,
+    is_milestone: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(CustomFieldValue)),
+    dependencies: Codec.listOpt(Codec.obj(Types.TaskDependency)),
+    assignee_related: Codec.listOpt(Codec.obj(Types.TaskAssignee)),
+    positive_reminders: Codec.listOpt(Codec.obj(Types.PositiveReminder)),
+    agent_task_status: Codec.numOpt,
+    agent_task_progress: Codec.strOpt,
+    text_deliveries: Codec.listOpt(Codec.str),
+    attachment_deliveries: Codec.listOpt(Codec.obj(Types.AttachmentDelivery)),
+    next_task_guid: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CustomFieldValue {
@@ -1307,17 +1366,18 @@ export interface CustomFieldValue {
 }
 
 /** @category structures */
-export const CustomFieldValue: Codec.Shape<CustomFieldValue> = /*#__PURE__*/ Codec.shape("task.v2.task.list#output.items.custom_fields", () => ({
-  guid: Codec.strOpt,
-  type: Codec.strOpt,
-  number_value: Codec.strOpt,
-  datetime_value: Codec.strOpt,
-  member_value: Codec.listOpt(Codec.obj(Types.Member)),
-  single_select_value: Codec.strOpt,
-  multi_select_value: Codec.listOpt(Codec.str),
-  name: Codec.strOpt,
-  text_value: Codec.strOpt
-}))
+export const CustomFieldValue: Codec.Shape<CustomFieldValue> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.list#output.items.custom_fields", () => ({
+    guid: Codec.strOpt,
+    type: Codec.strOpt,
+    number_value: Codec.strOpt,
+    datetime_value: Codec.strOpt,
+    member_value: Codec.listOpt(Codec.obj(Types.Member)),
+    single_select_value: Codec.strOpt,
+    multi_select_value: Codec.listOpt(Codec.str),
+    name: Codec.strOpt,
+    text_value: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface InputTask {
@@ -1347,23 +1407,24 @@ export interface InputTask {
 }
 
 /** @category structures */
-export const InputTask: Codec.Shape<InputTask> = /*#__PURE__*/ Codec.shape("task.v2.task.patch#input.task", () => ({
-  summary: Codec.strOpt,
-  description: Codec.strOpt,
-  due: Codec.objOpt(Types.Start),
-  extra: Codec.strOpt,
-  completed_at: Codec.strOpt,
-  repeat_rule: Codec.strOpt,
-  custom_complete: Codec.objOpt(Types.CustomCompleteInput),
-  start: Codec.objOpt(Types.Start),
-  mode: Codec.intOpt,
-  is_milestone: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(InputCustomFieldValue)),
-  positive_reminders: Codec.listOpt(Codec.obj(InputTaskPositiveReminders)),
-  agent_task_status: Codec.numOpt,
-  agent_task_progress: Codec.strOpt,
-  text_deliveries: Codec.listOpt(Codec.str)
-}))
+export const InputTask: Codec.Shape<InputTask> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.patch#input.task", () => ({
+    summary: Codec.strOpt,
+    description: Codec.strOpt,
+    due: Codec.objOpt(Types.Start),
+    extra: Codec.strOpt,
+    completed_at: Codec.strOpt,
+    repeat_rule: Codec.strOpt,
+    custom_complete: Codec.objOpt(Types.CustomCompleteInput),
+    start: Codec.objOpt(Types.Start),
+    mode: Codec.intOpt,
+    is_milestone: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(InputCustomFieldValue)),
+    positive_reminders: Codec.listOpt(Codec.obj(InputTaskPositiveReminders)),
+    agent_task_status: Codec.numOpt,
+    agent_task_progress: Codec.strOpt,
+    text_deliveries: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface InputTaskPositiveReminders {
@@ -1371,9 +1432,10 @@ export interface InputTaskPositiveReminders {
 }
 
 /** @category structures */
-export const InputTaskPositiveReminders: Codec.Shape<InputTaskPositiveReminders> = /*#__PURE__*/ Codec.shape("task.v2.task.patch#input.task.positive_reminders", () => ({
-  relative_fire_minute: Codec.num
-}))
+export const InputTaskPositiveReminders: Codec.Shape<InputTaskPositiveReminders> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.patch#input.task.positive_reminders", () => ({
+    relative_fire_minute: Codec.num
+  }))
 
 /** @category structures */
 export interface TaskDependency {
@@ -1381,9 +1443,10 @@ export interface TaskDependency {
 }
 
 /** @category structures */
-export const TaskDependency: Codec.Shape<TaskDependency> = /*#__PURE__*/ Codec.shape("task.v2.task.remove_dependencies#input.dependencies", () => ({
-  task_guid: Codec.str
-}))
+export const TaskDependency: Codec.Shape<TaskDependency> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.remove_dependencies#input.dependencies", () => ({
+    task_guid: Codec.str
+  }))
 
 /** @category structures */
 export interface RemoveMembersMembersInput {
@@ -1398,12 +1461,13 @@ export interface RemoveMembersMembersInput {
 }
 
 /** @category structures */
-export const RemoveMembersMembersInput: Codec.Shape<RemoveMembersMembersInput> = /*#__PURE__*/ Codec.shape("task.v2.task.remove_members#input.members", () => ({
-  id: Codec.str,
-  type: Codec.strOpt,
-  role: Codec.str,
-  name: Codec.strOpt
-}))
+export const RemoveMembersMembersInput: Codec.Shape<RemoveMembersMembersInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.remove_members#input.members", () => ({
+    id: Codec.str,
+    type: Codec.strOpt,
+    role: Codec.str,
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SearchFilterInput {
@@ -1415,10 +1479,11 @@ export interface SearchFilterInput {
 }
 
 /** @category structures */
-export const SearchFilterInput: Codec.Shape<SearchFilterInput> = /*#__PURE__*/ Codec.shape("task.v2.task.search#input.filter", () => ({
-  creator_ids: Codec.listOpt(Codec.str),
-  assignee_ids: Codec.listOpt(Codec.str),
-  is_completed: Codec.boolOpt,
-  due_time: Codec.objOpt(Types.DueTime),
-  follower_ids: Codec.listOpt(Codec.str)
-}))
+export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.search#input.filter", () => ({
+    creator_ids: Codec.listOpt(Codec.str),
+    assignee_ids: Codec.listOpt(Codec.str),
+    is_completed: Codec.boolOpt,
+    due_time: Codec.objOpt(Types.DueTime),
+    follower_ids: Codec.listOpt(Codec.str)
+  }))

@@ -55,30 +55,31 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("task.v2.task.subtask.create#input", () => ({
-  task_guid: Codec.str,
-  user_id_type: Codec.strOpt,
-  summary: Codec.str,
-  description: Codec.strOpt,
-  due: Codec.objOpt(Types.Start),
-  origin: Codec.objOpt(Types.OriginInput2),
-  extra: Codec.strOpt,
-  completed_at: Codec.strOpt,
-  members: Codec.listOpt(Codec.obj(Types.MemberInput)),
-  repeat_rule: Codec.strOpt,
-  custom_complete: Codec.objOpt(Types.CustomCompleteInput),
-  tasklists: Codec.listOpt(Codec.obj(Types.TaskInTasklistInfoInput)),
-  client_token: Codec.strOpt,
-  start: Codec.objOpt(Types.Start),
-  reminders: Codec.listOpt(Codec.obj(Types.ReminderInput)),
-  mode: Codec.numOpt,
-  is_milestone: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(CreateCustomFieldsInput)),
-  docx_source: Codec.objOpt(CreateDocxSourceInput),
-  agent_task_status: Codec.numOpt,
-  agent_task_progress: Codec.strOpt,
-  text_deliveries: Codec.listOpt(Codec.str)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.subtask.create#input", () => ({
+    task_guid: Codec.str,
+    user_id_type: Codec.strOpt,
+    summary: Codec.str,
+    description: Codec.strOpt,
+    due: Codec.objOpt(Types.Start),
+    origin: Codec.objOpt(Types.OriginInput2),
+    extra: Codec.strOpt,
+    completed_at: Codec.strOpt,
+    members: Codec.listOpt(Codec.obj(Types.MemberInput)),
+    repeat_rule: Codec.strOpt,
+    custom_complete: Codec.objOpt(Types.CustomCompleteInput),
+    tasklists: Codec.listOpt(Codec.obj(Types.TaskInTasklistInfoInput)),
+    client_token: Codec.strOpt,
+    start: Codec.objOpt(Types.Start),
+    reminders: Codec.listOpt(Codec.obj(Types.ReminderInput)),
+    mode: Codec.numOpt,
+    is_milestone: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(CreateCustomFieldsInput)),
+    docx_source: Codec.objOpt(CreateDocxSourceInput),
+    agent_task_status: Codec.numOpt,
+    agent_task_progress: Codec.strOpt,
+    text_deliveries: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `create` gives.
@@ -90,9 +91,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("task.v2.task.subtask.create#output", () => ({
-  subtask: Codec.obj(Types.Task)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.subtask.create#output", () => ({
+    subtask: Codec.obj(Types.Task)
+  }))
 
 /**
  * 创建子任务
@@ -104,17 +106,18 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.task.subtask.create",
-  method: "POST",
-  path: "/open-apis/task/v2/tasks/:task_guid/subtasks",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  idempotencyKey: "client_token",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.task.subtask.create",
+    method: "POST",
+    path: "/open-apis/task/v2/tasks/:task_guid/subtasks",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    idempotencyKey: "client_token",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `list` takes.
@@ -132,12 +135,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("task.v2.task.subtask.list#input", () => ({
-  task_guid: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.subtask.list#input", () => ({
+    task_guid: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -151,11 +155,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("task.v2.task.subtask.list#output", () => ({
-  items: Codec.list(Codec.obj(Types.Task)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.subtask.list#output", () => ({
+    items: Codec.list(Codec.obj(Types.Task)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取任务的子任务列表
@@ -167,16 +172,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ta
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.Task, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "task.v2.task.subtask.list",
-  method: "GET",
-  path: "/open-apis/task/v2/tasks/:task_guid/subtasks",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Types.Task, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "task.v2.task.subtask.list",
+    method: "GET",
+    path: "/open-apis/task/v2/tasks/:task_guid/subtasks",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface CreateCustomFieldsInput {
@@ -190,15 +199,16 @@ export interface CreateCustomFieldsInput {
 }
 
 /** @category structures */
-export const CreateCustomFieldsInput: Codec.Shape<CreateCustomFieldsInput> = /*#__PURE__*/ Codec.shape("task.v2.task.subtask.create#input.custom_fields", () => ({
-  guid: Codec.str,
-  number_value: Codec.strOpt,
-  member_value: Codec.listOpt(Codec.obj(Types.Member2)),
-  datetime_value: Codec.strOpt,
-  single_select_value: Codec.strOpt,
-  multi_select_value: Codec.listOpt(Codec.str),
-  text_value: Codec.strOpt
-}))
+export const CreateCustomFieldsInput: Codec.Shape<CreateCustomFieldsInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.subtask.create#input.custom_fields", () => ({
+    guid: Codec.str,
+    number_value: Codec.strOpt,
+    member_value: Codec.listOpt(Codec.obj(Types.Member2)),
+    datetime_value: Codec.strOpt,
+    single_select_value: Codec.strOpt,
+    multi_select_value: Codec.listOpt(Codec.str),
+    text_value: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CreateDocxSourceInput {
@@ -207,7 +217,8 @@ export interface CreateDocxSourceInput {
 }
 
 /** @category structures */
-export const CreateDocxSourceInput: Codec.Shape<CreateDocxSourceInput> = /*#__PURE__*/ Codec.shape("task.v2.task.subtask.create#input.docx_source", () => ({
-  token: Codec.str,
-  block_id: Codec.str
-}))
+export const CreateDocxSourceInput: Codec.Shape<CreateDocxSourceInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task.subtask.create#input.docx_source", () => ({
+    token: Codec.str,
+    block_id: Codec.str
+  }))

@@ -24,13 +24,14 @@ export interface ListRelatedTaskInput {
 }
 
 /** @category inputs */
-export const ListRelatedTaskInput: Codec.Shape<ListRelatedTaskInput> = /*#__PURE__*/ Codec.shape("task.v2.task_v2.list_related_task#input", () => ({
-  page_size: Codec.numOpt,
-  page_token: Codec.strOpt,
-  completed: Codec.boolOpt,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  task_updated_time: Codec.strOpt
-}))
+export const ListRelatedTaskInput: Codec.Shape<ListRelatedTaskInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task_v2.list_related_task#input", () => ({
+    page_size: Codec.numOpt,
+    page_token: Codec.strOpt,
+    completed: Codec.boolOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    task_updated_time: Codec.strOpt
+  }))
 
 /**
  * What `listRelatedTask` gives.
@@ -44,11 +45,12 @@ export interface ListRelatedTaskOutput {
 }
 
 /** @category outputs */
-export const ListRelatedTaskOutput: Codec.Shape<ListRelatedTaskOutput> = /*#__PURE__*/ Codec.shape("task.v2.task_v2.list_related_task#output", () => ({
-  items: Codec.list(Codec.obj(ListRelatedTaskOutputItems)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListRelatedTaskOutput: Codec.Shape<ListRelatedTaskOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task_v2.list_related_task#output", () => ({
+    items: Codec.list(Codec.obj(ListRelatedTaskOutputItems)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 列取与我相关的任务
@@ -57,16 +59,20 @@ export const ListRelatedTaskOutput: Codec.Shape<ListRelatedTaskOutput> = /*#__PU
  *
  * @category endpoints
  */
-export const listRelatedTask: Paged.OptionalInput<ListRelatedTaskInput, ListRelatedTaskOutput, ListRelatedTaskOutputItems, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "task.v2.task_v2.list_related_task",
-  method: "GET",
-  path: "/open-apis/task/v2/task_v2/list_related_task",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "completed", "user_id_type", "task_updated_time"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListRelatedTaskInput,
-  output: ListRelatedTaskOutput
-})
+export const listRelatedTask: Paged.OptionalInput<ListRelatedTaskInput, ListRelatedTaskOutput, ListRelatedTaskOutputItems, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "task.v2.task_v2.list_related_task",
+    method: "GET",
+    path: "/open-apis/task/v2/task_v2/list_related_task",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "completed", "user_id_type", "task_updated_time"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListRelatedTaskInput,
+    output: ListRelatedTaskOutput
+  })
 
 /**
  * What `taskSubscription` takes.
@@ -78,9 +84,10 @@ export interface TaskSubscriptionInput {
 }
 
 /** @category inputs */
-export const TaskSubscriptionInput: Codec.Shape<TaskSubscriptionInput> = /*#__PURE__*/ Codec.shape("task.v2.task_v2.task_subscription#input", () => ({
-  user_id_type: Codec.litOpt("union_id", "user_id", "open_id")
-}))
+export const TaskSubscriptionInput: Codec.Shape<TaskSubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task_v2.task_subscription#input", () => ({
+    user_id_type: Codec.litOpt("union_id", "user_id", "open_id")
+  }))
 
 /**
  * What `taskSubscription` gives.
@@ -93,10 +100,11 @@ export interface TaskSubscriptionOutput {
 }
 
 /** @category outputs */
-export const TaskSubscriptionOutput: Codec.Shape<TaskSubscriptionOutput> = /*#__PURE__*/ Codec.shape("task.v2.task_v2.task_subscription#output", () => ({
-  code: Codec.numOpt,
-  msg: Codec.strOpt
-}))
+export const TaskSubscriptionOutput: Codec.Shape<TaskSubscriptionOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.task_v2.task_subscription#output", () => ({
+    code: Codec.numOpt,
+    msg: Codec.strOpt
+  }))
 
 /**
  * 订阅任务更新事件
@@ -105,15 +113,16 @@ export const TaskSubscriptionOutput: Codec.Shape<TaskSubscriptionOutput> = /*#__
  *
  * @category endpoints
  */
-export const taskSubscription: Endpoint.OptionalInput<TaskSubscriptionInput, TaskSubscriptionOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "task.v2.task_v2.task_subscription",
-  method: "POST",
-  path: "/open-apis/task/v2/task_v2/task_subscription",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: TaskSubscriptionInput,
-  output: TaskSubscriptionOutput
-})
+export const taskSubscription: Endpoint.OptionalInput<TaskSubscriptionInput, TaskSubscriptionOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "task.v2.task_v2.task_subscription",
+    method: "POST",
+    path: "/open-apis/task/v2/task_v2/task_subscription",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: TaskSubscriptionInput,
+    output: TaskSubscriptionOutput
+  })
 
 /** @category structures */
 export interface ListRelatedTaskOutputItems {
@@ -154,42 +163,43 @@ export interface ListRelatedTaskOutputItems {
 }
 
 /** @category structures */
-export const ListRelatedTaskOutputItems: Codec.Shape<ListRelatedTaskOutputItems> = /*#__PURE__*/ Codec.shape("task.v2.task_v2.list_related_task#output.items", () => ({
-  guid: Codec.strOpt,
-  summary: Codec.strOpt,
-  description: Codec.strOpt,
-  due: Codec.objOpt(Types.Start),
-  reminders: Codec.listOpt(Codec.obj(Types.PositiveReminder)),
-  creator: Codec.objOpt(Types.Member2),
-  members: Codec.listOpt(Codec.obj(Types.Member2)),
-  completed_at: Codec.strOpt,
-  attachments: Codec.listOpt(Codec.obj(Types.AttachmentDelivery)),
-  origin: Codec.objOpt(ListRelatedTaskOutputItemsOrigin),
-  extra: Codec.strOpt,
-  tasklists: Codec.listOpt(Codec.obj(Types.TaskInTasklistInfo)),
-  repeat_rule: Codec.strOpt,
-  parent_task_guid: Codec.strOpt,
-  mode: Codec.numOpt,
-  source: Codec.numOpt,
-  custom_complete: Codec.objOpt(Types.CustomComplete),
-  task_id: Codec.strOpt,
-  created_at: Codec.strOpt,
-  updated_at: Codec.strOpt,
-  status: Codec.strOpt,
-  url: Codec.strOpt,
-  start: Codec.objOpt(Types.Start),
-  subtask_count: Codec.numOpt,
-  is_milestone: Codec.boolOpt,
-  custom_fields: Codec.listOpt(Codec.obj(Types.CustomFieldValue)),
-  dependencies: Codec.listOpt(Codec.obj(Types.TaskDependency)),
-  assignee_related: Codec.listOpt(Codec.obj(Types.TaskAssignee)),
-  positive_reminders: Codec.listOpt(Codec.obj(Types.PositiveReminder)),
-  agent_task_status: Codec.numOpt,
-  agent_task_progress: Codec.strOpt,
-  text_deliveries: Codec.listOpt(Codec.str),
-  attachment_deliveries: Codec.listOpt(Codec.obj(Types.AttachmentDelivery)),
-  next_task_guid: Codec.strOpt
-}))
+export const ListRelatedTaskOutputItems: Codec.Shape<ListRelatedTaskOutputItems> =
+  /*#__PURE__*/ Codec.shape("task.v2.task_v2.list_related_task#output.items", () => ({
+    guid: Codec.strOpt,
+    summary: Codec.strOpt,
+    description: Codec.strOpt,
+    due: Codec.objOpt(Types.Start),
+    reminders: Codec.listOpt(Codec.obj(Types.PositiveReminder)),
+    creator: Codec.objOpt(Types.Member2),
+    members: Codec.listOpt(Codec.obj(Types.Member2)),
+    completed_at: Codec.strOpt,
+    attachments: Codec.listOpt(Codec.obj(Types.AttachmentDelivery)),
+    origin: Codec.objOpt(ListRelatedTaskOutputItemsOrigin),
+    extra: Codec.strOpt,
+    tasklists: Codec.listOpt(Codec.obj(Types.TaskInTasklistInfo)),
+    repeat_rule: Codec.strOpt,
+    parent_task_guid: Codec.strOpt,
+    mode: Codec.numOpt,
+    source: Codec.numOpt,
+    custom_complete: Codec.objOpt(Types.CustomComplete),
+    task_id: Codec.strOpt,
+    created_at: Codec.strOpt,
+    updated_at: Codec.strOpt,
+    status: Codec.strOpt,
+    url: Codec.strOpt,
+    start: Codec.objOpt(Types.Start),
+    subtask_count: Codec.numOpt,
+    is_milestone: Codec.boolOpt,
+    custom_fields: Codec.listOpt(Codec.obj(Types.CustomFieldValue)),
+    dependencies: Codec.listOpt(Codec.obj(Types.TaskDependency)),
+    assignee_related: Codec.listOpt(Codec.obj(Types.TaskAssignee)),
+    positive_reminders: Codec.listOpt(Codec.obj(Types.PositiveReminder)),
+    agent_task_status: Codec.numOpt,
+    agent_task_progress: Codec.strOpt,
+    text_deliveries: Codec.listOpt(Codec.str),
+    attachment_deliveries: Codec.listOpt(Codec.obj(Types.AttachmentDelivery)),
+    next_task_guid: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListRelatedTaskOutputItemsOrigin {
@@ -199,8 +209,9 @@ export interface ListRelatedTaskOutputItemsOrigin {
 }
 
 /** @category structures */
-export const ListRelatedTaskOutputItemsOrigin: Codec.Shape<ListRelatedTaskOutputItemsOrigin> = /*#__PURE__*/ Codec.shape("task.v2.task_v2.list_related_task#output.items.origin", () => ({
-  platform_i18n_name: Codec.objOpt(Types.I18nText),
-  href: Codec.objOpt(Shared.Href),
-  refer_resources: Codec.listOpt(Codec.obj(Types.ReferResource))
-}))
+export const ListRelatedTaskOutputItemsOrigin: Codec.Shape<ListRelatedTaskOutputItemsOrigin> =
+  /*#__PURE__*/ Codec.shape("task.v2.task_v2.list_related_task#output.items.origin", () => ({
+    platform_i18n_name: Codec.objOpt(Types.I18nText),
+    href: Codec.objOpt(Shared.Href),
+    refer_resources: Codec.listOpt(Codec.obj(Types.ReferResource))
+  }))

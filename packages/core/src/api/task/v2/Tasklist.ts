@@ -23,11 +23,12 @@ export interface AddMembersInput {
 }
 
 /** @category inputs */
-export const AddMembersInput: Codec.Shape<AddMembersInput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.add_members#input", () => ({
-  tasklist_guid: Codec.str,
-  user_id_type: Codec.strOpt,
-  members: Codec.list(Codec.obj(Types.MemberInput))
-}))
+export const AddMembersInput: Codec.Shape<AddMembersInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.add_members#input", () => ({
+    tasklist_guid: Codec.str,
+    user_id_type: Codec.strOpt,
+    members: Codec.list(Codec.obj(Types.MemberInput))
+  }))
 
 /**
  * What `addMembers` gives.
@@ -39,30 +40,33 @@ export interface AddMembersOutput {
 }
 
 /** @category outputs */
-export const AddMembersOutput: Codec.Shape<AddMembersOutput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.add_members#output", () => ({
-  tasklist: Codec.obj(Tasklist)
-}))
+export const AddMembersOutput: Codec.Shape<AddMembersOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.add_members#output", () => ({
+    tasklist: Codec.obj(Tasklist)
+  }))
 
 /**
  * 添加清单成员
  *
- * `POST /open-apis/task/v2/tasklists/:tasklist_guid/add_members` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/task/v2/tasklists/:tasklist_guid/add_members` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `task:tasklist:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/add_members
  * @category endpoints
  */
-export const addMembers: Endpoint.Endpoint<AddMembersInput, AddMembersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.tasklist.add_members",
-  method: "POST",
-  path: "/open-apis/task/v2/tasklists/:tasklist_guid/add_members",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: AddMembersInput,
-  output: AddMembersOutput
-})
+export const addMembers: Endpoint.Endpoint<AddMembersInput, AddMembersOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.tasklist.add_members",
+    method: "POST",
+    path: "/open-apis/task/v2/tasklists/:tasklist_guid/add_members",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: AddMembersInput,
+    output: AddMembersOutput
+  })
 
 /**
  * What `create` takes.
@@ -80,12 +84,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.create#input", () => ({
-  user_id_type: Codec.strOpt,
-  name: Codec.str,
-  members: Codec.listOpt(Codec.obj(Types.MemberInput)),
-  archive_tasklist: Codec.boolOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.create#input", () => ({
+    user_id_type: Codec.strOpt,
+    name: Codec.str,
+    members: Codec.listOpt(Codec.obj(Types.MemberInput)),
+    archive_tasklist: Codec.boolOpt
+  }))
 
 /**
  * What `create` gives.
@@ -97,9 +102,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.create#output", () => ({
-  tasklist: Codec.obj(Tasklist)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.create#output", () => ({
+    tasklist: Codec.obj(Tasklist)
+  }))
 
 /**
  * 创建清单
@@ -111,16 +117,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.tasklist.create",
-  method: "POST",
-  path: "/open-apis/task/v2/tasklists",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.tasklist.create",
+    method: "POST",
+    path: "/open-apis/task/v2/tasklists",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -132,9 +139,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.delete#input", () => ({
-  tasklist_guid: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.delete#input", () => ({
+    tasklist_guid: Codec.str
+  }))
 
 /**
  * 删除清单
@@ -146,14 +154,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.tasklist.delete",
-  method: "DELETE",
-  path: "/open-apis/task/v2/tasklists/:tasklist_guid",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.tasklist.delete",
+    method: "DELETE",
+    path: "/open-apis/task/v2/tasklists/:tasklist_guid",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -169,10 +178,11 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.get#input", () => ({
-  tasklist_guid: Codec.str,
-  user_id_type: Codec.strOpt
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.get#input", () => ({
+    tasklist_guid: Codec.str,
+    user_id_type: Codec.strOpt
+  }))
 
 /**
  * What `get` gives.
@@ -184,9 +194,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.get#output", () => ({
-  tasklist: Codec.obj(Tasklist)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.get#output", () => ({
+    tasklist: Codec.obj(Tasklist)
+  }))
 
 /**
  * 获取清单详情
@@ -198,15 +209,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.tasklist.get",
-  method: "GET",
-  path: "/open-apis/task/v2/tasklists/:tasklist_guid",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.tasklist.get",
+    method: "GET",
+    path: "/open-apis/task/v2/tasklists/:tasklist_guid",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -222,11 +234,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -240,11 +253,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.list#output", () => ({
-  items: Codec.list(Codec.obj(Tasklist)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.list#output", () => ({
+    items: Codec.list(Codec.obj(Tasklist)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取清单列表
@@ -256,16 +270,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("ta
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Tasklist, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "task.v2.tasklist.list",
-  method: "GET",
-  path: "/open-apis/task/v2/tasklists",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, Tasklist, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "task.v2.tasklist.list",
+    method: "GET",
+    path: "/open-apis/task/v2/tasklists",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -284,13 +302,14 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.patch#input", () => ({
-  tasklist_guid: Codec.str,
-  user_id_type: Codec.strOpt,
-  tasklist: Codec.obj(InputTasklist),
-  update_fields: Codec.list(Codec.str),
-  origin_owner_to_role: Codec.litOpt("editor", "viewer", "none")
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.patch#input", () => ({
+    tasklist_guid: Codec.str,
+    user_id_type: Codec.strOpt,
+    tasklist: Codec.obj(InputTasklist),
+    update_fields: Codec.list(Codec.str),
+    origin_owner_to_role: Codec.litOpt("editor", "viewer", "none")
+  }))
 
 /**
  * What `patch` gives.
@@ -302,9 +321,10 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.patch#output", () => ({
-  tasklist: Codec.obj(Tasklist)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.patch#output", () => ({
+    tasklist: Codec.obj(Tasklist)
+  }))
 
 /**
  * 更新清单
@@ -316,16 +336,17 @@ export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.tasklist.patch",
-  method: "PATCH",
-  path: "/open-apis/task/v2/tasklists/:tasklist_guid",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.tasklist.patch",
+    method: "PATCH",
+    path: "/open-apis/task/v2/tasklists/:tasklist_guid",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /**
  * What `removeMembers` takes.
@@ -342,11 +363,12 @@ export interface RemoveMembersInput {
 }
 
 /** @category inputs */
-export const RemoveMembersInput: Codec.Shape<RemoveMembersInput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.remove_members#input", () => ({
-  tasklist_guid: Codec.str,
-  user_id_type: Codec.strOpt,
-  members: Codec.list(Codec.obj(Types.MemberInput))
-}))
+export const RemoveMembersInput: Codec.Shape<RemoveMembersInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.remove_members#input", () => ({
+    tasklist_guid: Codec.str,
+    user_id_type: Codec.strOpt,
+    members: Codec.list(Codec.obj(Types.MemberInput))
+  }))
 
 /**
  * What `removeMembers` gives.
@@ -358,30 +380,33 @@ export interface RemoveMembersOutput {
 }
 
 /** @category outputs */
-export const RemoveMembersOutput: Codec.Shape<RemoveMembersOutput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.remove_members#output", () => ({
-  tasklist: Codec.obj(Tasklist)
-}))
+export const RemoveMembersOutput: Codec.Shape<RemoveMembersOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.remove_members#output", () => ({
+    tasklist: Codec.obj(Tasklist)
+  }))
 
 /**
  * 移除清单成员
  *
- * `POST /open-apis/task/v2/tasklists/:tasklist_guid/remove_members` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/task/v2/tasklists/:tasklist_guid/remove_members` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `task:tasklist:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/remove_members
  * @category endpoints
  */
-export const removeMembers: Endpoint.Endpoint<RemoveMembersInput, RemoveMembersOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.tasklist.remove_members",
-  method: "POST",
-  path: "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: RemoveMembersInput,
-  output: RemoveMembersOutput
-})
+export const removeMembers: Endpoint.Endpoint<RemoveMembersInput, RemoveMembersOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.tasklist.remove_members",
+    method: "POST",
+    path: "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: RemoveMembersInput,
+    output: RemoveMembersOutput
+  })
 
 /**
  * What `search` takes.
@@ -397,13 +422,14 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.search#input", () => ({
-  page_size: Codec.numOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  query: Codec.strOpt,
-  filter: Codec.objOpt(SearchFilterInput)
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.search#input", () => ({
+    page_size: Codec.numOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    query: Codec.strOpt,
+    filter: Codec.objOpt(SearchFilterInput)
+  }))
 
 /**
  * What `search` gives.
@@ -419,13 +445,14 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.search#output", () => ({
-  items: Codec.list(Codec.obj(Types.Item)),
-  total: Codec.numOpt,
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  notice: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.search#output", () => ({
+    items: Codec.list(Codec.obj(Types.Item)),
+    total: Codec.numOpt,
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    notice: Codec.strOpt
+  }))
 
 /**
  * 搜索清单
@@ -434,18 +461,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Item, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "task.v2.tasklist.search",
-  method: "POST",
-  path: "/open-apis/task/v2/tasklists/search",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Item, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "task.v2.tasklist.search",
+    method: "POST",
+    path: "/open-apis/task/v2/tasklists/search",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /**
  * What `tasks` takes.
@@ -466,15 +497,16 @@ export interface TasksInput {
 }
 
 /** @category inputs */
-export const TasksInput: Codec.Shape<TasksInput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.tasks#input", () => ({
-  tasklist_guid: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  completed: Codec.boolOpt,
-  created_from: Codec.strOpt,
-  created_to: Codec.strOpt,
-  user_id_type: Codec.strOpt
-}))
+export const TasksInput: Codec.Shape<TasksInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.tasks#input", () => ({
+    tasklist_guid: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    completed: Codec.boolOpt,
+    created_from: Codec.strOpt,
+    created_to: Codec.strOpt,
+    user_id_type: Codec.strOpt
+  }))
 
 /**
  * What `tasks` gives.
@@ -488,32 +520,38 @@ export interface TasksOutput {
 }
 
 /** @category outputs */
-export const TasksOutput: Codec.Shape<TasksOutput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.tasks#output", () => ({
-  items: Codec.list(Codec.obj(TaskSummary)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const TasksOutput: Codec.Shape<TasksOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.tasks#output", () => ({
+    items: Codec.list(Codec.obj(TaskSummary)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取清单任务列表
  *
- * `GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `task:tasklist:read`, `task:tasklist:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/tasks
  * @category endpoints
  */
-export const tasks: Paged.Paged<TasksInput, TasksOutput, TaskSummary, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "task.v2.tasklist.tasks",
-  method: "GET",
-  path: "/open-apis/task/v2/tasklists/:tasklist_guid/tasks",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "completed", "created_from", "created_to", "user_id_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: TasksInput,
-  output: TasksOutput
-})
+export const tasks: Paged.Paged<TasksInput, TasksOutput, TaskSummary, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "task.v2.tasklist.tasks",
+    method: "GET",
+    path: "/open-apis/task/v2/tasklists/:tasklist_guid/tasks",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "completed", "created_from", "created_to", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: TasksInput,
+    output: TasksOutput
+  })
 
 /** @category structures */
 export interface Tasklist {
@@ -551,11 +589,12 @@ export interface InputTasklist {
 }
 
 /** @category structures */
-export const InputTasklist: Codec.Shape<InputTasklist> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.patch#input.tasklist", () => ({
-  name: Codec.strOpt,
-  owner: Codec.objOpt(Types.MemberInput),
-  archive_tasklist: Codec.boolOpt
-}))
+export const InputTasklist: Codec.Shape<InputTasklist> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.patch#input.tasklist", () => ({
+    name: Codec.strOpt,
+    owner: Codec.objOpt(Types.MemberInput),
+    archive_tasklist: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface SearchFilterInput {
@@ -564,10 +603,11 @@ export interface SearchFilterInput {
 }
 
 /** @category structures */
-export const SearchFilterInput: Codec.Shape<SearchFilterInput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.search#input.filter", () => ({
-  create_time: Codec.objOpt(Types.DueTime),
-  user_id: Codec.listOpt(Codec.str)
-}))
+export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.search#input.filter", () => ({
+    create_time: Codec.objOpt(Types.DueTime),
+    user_id: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface TaskSummary {
@@ -581,12 +621,13 @@ export interface TaskSummary {
 }
 
 /** @category structures */
-export const TaskSummary: Codec.Shape<TaskSummary> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.tasks#output.items", () => ({
-  guid: Codec.strOpt,
-  summary: Codec.strOpt,
-  completed_at: Codec.strOpt,
-  start: Codec.objOpt(Types.Start),
-  due: Codec.objOpt(Types.Start),
-  members: Codec.listOpt(Codec.obj(Types.Member2)),
-  subtask_count: Codec.intOpt
-}))
+export const TaskSummary: Codec.Shape<TaskSummary> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.tasks#output.items", () => ({
+    guid: Codec.strOpt,
+    summary: Codec.strOpt,
+    completed_at: Codec.strOpt,
+    start: Codec.objOpt(Types.Start),
+    due: Codec.objOpt(Types.Start),
+    members: Codec.listOpt(Codec.obj(Types.Member2)),
+    subtask_count: Codec.intOpt
+  }))

@@ -25,14 +25,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.create#input", () => ({
-  tasklist_guid: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  name: Codec.str,
-  subscribers: Codec.list(Codec.obj(TasklistActivitySubscriptionMember)),
-  include_keys: Codec.list(Codec.int),
-  disabled: Codec.boolOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.create#input", () => ({
+    tasklist_guid: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    name: Codec.str,
+    subscribers: Codec.list(Codec.obj(TasklistActivitySubscriptionMember)),
+    include_keys: Codec.list(Codec.int),
+    disabled: Codec.boolOpt
+  }))
 
 /**
  * What `create` gives.
@@ -44,30 +45,33 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.create#output", () => ({
-  activity_subscription: Codec.obj(TasklistActivitySubscription)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.create#output", () => ({
+    activity_subscription: Codec.obj(TasklistActivitySubscription)
+  }))
 
 /**
  * 创建动态订阅
  *
- * `POST /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` · Token: tenant or user · Rate
+ * limit: 100/min.
  *
  * Scopes, any of: `task:tasklist:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.tasklist.activity_subscription.create",
-  method: "POST",
-  path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.tasklist.activity_subscription.create",
+    method: "POST",
+    path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -80,29 +84,32 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.delete#input", () => ({
-  tasklist_guid: Codec.str,
-  activity_subscription_guid: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.delete#input", () => ({
+    tasklist_guid: Codec.str,
+    activity_subscription_guid: Codec.str
+  }))
 
 /**
  * 删除动态订阅
  *
- * `DELETE /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` · Token: tenant or user · Rate limit: 100/min.
+ * `DELETE /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` ·
+ * Token: tenant or user · Rate limit: 100/min.
  *
  * Scopes, any of: `task:tasklist:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.tasklist.activity_subscription.delete",
-  method: "DELETE",
-  path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.tasklist.activity_subscription.delete",
+    method: "DELETE",
+    path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -119,11 +126,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.get#input", () => ({
-  tasklist_guid: Codec.str,
-  activity_subscription_guid: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.get#input", () => ({
+    tasklist_guid: Codec.str,
+    activity_subscription_guid: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -135,29 +143,32 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.get#output", () => ({
-  activity_subscription: Codec.obj(TasklistActivitySubscription)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.get#output", () => ({
+    activity_subscription: Codec.obj(TasklistActivitySubscription)
+  }))
 
 /**
  * 获取动态订阅
  *
- * `GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` · Token: tenant or user · Rate limit: 100/min.
+ * `GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` ·
+ * Token: tenant or user · Rate limit: 100/min.
  *
  * Scopes, any of: `task:tasklist:read`, `task:tasklist:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.tasklist.activity_subscription.get",
-  method: "GET",
-  path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.tasklist.activity_subscription.get",
+    method: "GET",
+    path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -173,11 +184,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.list#input", () => ({
-  tasklist_guid: Codec.str,
-  limit: Codec.intOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.list#input", () => ({
+    tasklist_guid: Codec.str,
+    limit: Codec.intOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `list` gives.
@@ -189,29 +201,32 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.list#output", () => ({
-  items: Codec.list(Codec.obj(TasklistActivitySubscription))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.list#output", () => ({
+    items: Codec.list(Codec.obj(TasklistActivitySubscription))
+  }))
 
 /**
  * 列取动态订阅
  *
- * `GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` · Token: tenant or user · Rate limit: 100/min.
+ * `GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` · Token: tenant or user · Rate
+ * limit: 100/min.
  *
  * Scopes, any of: `task:tasklist:read`, `task:tasklist:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/list
  * @category endpoints
  */
-export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.tasklist.activity_subscription.list",
-  method: "GET",
-  path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions",
-  tokens: ["tenant", "user"],
-  query: ["limit", "user_id_type"],
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.tasklist.activity_subscription.list",
+    method: "GET",
+    path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions",
+    tokens: ["tenant", "user"],
+    query: ["limit", "user_id_type"],
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -229,13 +244,14 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.patch#input", () => ({
-  tasklist_guid: Codec.str,
-  activity_subscription_guid: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  activity_subscription: Codec.obj(PatchActivitySubscriptionInput),
-  update_fields: Codec.list(Codec.lit("name", "include_keys", "subscribers", "disabled"))
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.patch#input", () => ({
+    tasklist_guid: Codec.str,
+    activity_subscription_guid: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    activity_subscription: Codec.obj(PatchActivitySubscriptionInput),
+    update_fields: Codec.list(Codec.lit("name", "include_keys", "subscribers", "disabled"))
+  }))
 
 /**
  * What `patch` gives.
@@ -247,30 +263,33 @@ export interface PatchOutput {
 }
 
 /** @category outputs */
-export const PatchOutput: Codec.Shape<PatchOutput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.patch#output", () => ({
-  activity_subscription: Codec.obj(TasklistActivitySubscription)
-}))
+export const PatchOutput: Codec.Shape<PatchOutput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.patch#output", () => ({
+    activity_subscription: Codec.obj(TasklistActivitySubscription)
+  }))
 
 /**
  * 更新动态订阅
  *
- * `PATCH /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` · Token: tenant or user · Rate limit: 100/min.
+ * `PATCH /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` ·
+ * Token: tenant or user · Rate limit: 100/min.
  *
  * Scopes, any of: `task:tasklist:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "task.v2.tasklist.activity_subscription.patch",
-  method: "PATCH",
-  path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: PatchOutput
-})
+export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v2.tasklist.activity_subscription.patch",
+    method: "PATCH",
+    path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: PatchOutput
+  })
 
 /** @category structures */
 export interface TasklistActivitySubscriptionMember {
@@ -283,11 +302,12 @@ export interface TasklistActivitySubscriptionMember {
 }
 
 /** @category structures */
-export const TasklistActivitySubscriptionMember: Codec.Shape<TasklistActivitySubscriptionMember> = /*#__PURE__*/ Codec.shape("task#TasklistActivitySubscriptionMember", () => ({
-  id: Codec.strOpt,
-  type: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const TasklistActivitySubscriptionMember: Codec.Shape<TasklistActivitySubscriptionMember> =
+  /*#__PURE__*/ Codec.shape("task#TasklistActivitySubscriptionMember", () => ({
+    id: Codec.strOpt,
+    type: Codec.strOpt,
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TasklistActivitySubscription {
@@ -299,13 +319,14 @@ export interface TasklistActivitySubscription {
 }
 
 /** @category structures */
-export const TasklistActivitySubscription: Codec.Shape<TasklistActivitySubscription> = /*#__PURE__*/ Codec.shape("task#TasklistActivitySubscription", () => ({
-  guid: Codec.strOpt,
-  name: Codec.strOpt,
-  subscribers: Codec.listOpt(Codec.obj(Types.Member)),
-  include_keys: Codec.listOpt(Codec.int),
-  disabled: Codec.boolOpt
-}))
+export const TasklistActivitySubscription: Codec.Shape<TasklistActivitySubscription> =
+  /*#__PURE__*/ Codec.shape("task#TasklistActivitySubscription", () => ({
+    guid: Codec.strOpt,
+    name: Codec.strOpt,
+    subscribers: Codec.listOpt(Codec.obj(Types.Member)),
+    include_keys: Codec.listOpt(Codec.int),
+    disabled: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface PatchActivitySubscriptionInput {
@@ -317,9 +338,10 @@ export interface PatchActivitySubscriptionInput {
 }
 
 /** @category structures */
-export const PatchActivitySubscriptionInput: Codec.Shape<PatchActivitySubscriptionInput> = /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.patch#input.activity_subscription", () => ({
-  name: Codec.strOpt,
-  subscribers: Codec.listOpt(Codec.obj(TasklistActivitySubscriptionMember)),
-  include_keys: Codec.listOpt(Codec.int),
-  disabled: Codec.boolOpt
-}))
+export const PatchActivitySubscriptionInput: Codec.Shape<PatchActivitySubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.patch#input.activity_subscription", () => ({
+    name: Codec.strOpt,
+    subscribers: Codec.listOpt(Codec.obj(TasklistActivitySubscriptionMember)),
+    include_keys: Codec.listOpt(Codec.int),
+    disabled: Codec.boolOpt
+  }))

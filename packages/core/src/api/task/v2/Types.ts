@@ -111,10 +111,11 @@ export interface TaskDependency {
 }
 
 /** @category structures */
-export const TaskDependency: Codec.Shape<TaskDependency> = /*#__PURE__*/ Codec.shape("task#TaskDependency", () => ({
-  type: Codec.open("prev", "next"),
-  task_guid: Codec.str
-}))
+export const TaskDependency: Codec.Shape<TaskDependency> =
+  /*#__PURE__*/ Codec.shape("task#TaskDependency", () => ({
+    type: Codec.open("prev", "next"),
+    task_guid: Codec.str
+  }))
 
 /** @category structures */
 export interface Origin {
@@ -172,12 +173,13 @@ export interface ReferResource {
 }
 
 /** @category structures */
-export const ReferResource: Codec.Shape<ReferResource> = /*#__PURE__*/ Codec.shape("task#ReferResource", () => ({
-  resource_id: Codec.strOpt,
-  type: Codec.strOpt,
-  source_message: Codec.objOpt(SourceMessage),
-  unavailable_reason: Codec.strOpt
-}))
+export const ReferResource: Codec.Shape<ReferResource> =
+  /*#__PURE__*/ Codec.shape("task#ReferResource", () => ({
+    resource_id: Codec.strOpt,
+    type: Codec.strOpt,
+    source_message: Codec.objOpt(SourceMessage),
+    unavailable_reason: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface SourceMessage {
@@ -186,10 +188,11 @@ export interface SourceMessage {
 }
 
 /** @category structures */
-export const SourceMessage: Codec.Shape<SourceMessage> = /*#__PURE__*/ Codec.shape("task#SourceMessage", () => ({
-  message_id: Codec.strOpt,
-  content: Codec.strOpt
-}))
+export const SourceMessage: Codec.Shape<SourceMessage> =
+  /*#__PURE__*/ Codec.shape("task#SourceMessage", () => ({
+    message_id: Codec.strOpt,
+    content: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TaskInTasklistInfo {
@@ -198,10 +201,11 @@ export interface TaskInTasklistInfo {
 }
 
 /** @category structures */
-export const TaskInTasklistInfo: Codec.Shape<TaskInTasklistInfo> = /*#__PURE__*/ Codec.shape("task#TaskInTasklistInfo", () => ({
-  tasklist_guid: Codec.strOpt,
-  section_guid: Codec.strOpt
-}))
+export const TaskInTasklistInfo: Codec.Shape<TaskInTasklistInfo> =
+  /*#__PURE__*/ Codec.shape("task#TaskInTasklistInfo", () => ({
+    tasklist_guid: Codec.strOpt,
+    section_guid: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CustomComplete {
@@ -211,11 +215,12 @@ export interface CustomComplete {
 }
 
 /** @category structures */
-export const CustomComplete: Codec.Shape<CustomComplete> = /*#__PURE__*/ Codec.shape("task#CustomComplete", () => ({
-  pc: Codec.objOpt(CustomCompleteItem),
-  ios: Codec.objOpt(CustomCompleteItem),
-  android: Codec.objOpt(CustomCompleteItem)
-}))
+export const CustomComplete: Codec.Shape<CustomComplete> =
+  /*#__PURE__*/ Codec.shape("task#CustomComplete", () => ({
+    pc: Codec.objOpt(CustomCompleteItem),
+    ios: Codec.objOpt(CustomCompleteItem),
+    android: Codec.objOpt(CustomCompleteItem)
+  }))
 
 /** @category structures */
 export interface CustomCompleteItem {
@@ -224,10 +229,11 @@ export interface CustomCompleteItem {
 }
 
 /** @category structures */
-export const CustomCompleteItem: Codec.Shape<CustomCompleteItem> = /*#__PURE__*/ Codec.shape("task#CustomCompleteItem", () => ({
-  href: Codec.strOpt,
-  tip: Codec.objOpt(I18nText)
-}))
+export const CustomCompleteItem: Codec.Shape<CustomCompleteItem> =
+  /*#__PURE__*/ Codec.shape("task#CustomCompleteItem", () => ({
+    href: Codec.strOpt,
+    tip: Codec.objOpt(I18nText)
+  }))
 
 /** @category structures */
 export interface CustomFieldValue {
@@ -243,17 +249,18 @@ export interface CustomFieldValue {
 }
 
 /** @category structures */
-export const CustomFieldValue: Codec.Shape<CustomFieldValue> = /*#__PURE__*/ Codec.shape("task#CustomFieldValue", () => ({
-  guid: Codec.strOpt,
-  type: Codec.strOpt,
-  number_value: Codec.strOpt,
-  datetime_value: Codec.strOpt,
-  member_value: Codec.listOpt(Codec.obj(Member2)),
-  single_select_value: Codec.strOpt,
-  multi_select_value: Codec.listOpt(Codec.str),
-  name: Codec.strOpt,
-  text_value: Codec.strOpt
-}))
+export const CustomFieldValue: Codec.Shape<CustomFieldValue> =
+  /*#__PURE__*/ Codec.shape("task#CustomFieldValue", () => ({
+    guid: Codec.strOpt,
+    type: Codec.strOpt,
+    number_value: Codec.strOpt,
+    datetime_value: Codec.strOpt,
+    member_value: Codec.listOpt(Codec.obj(Member2)),
+    single_select_value: Codec.strOpt,
+    multi_select_value: Codec.listOpt(Codec.str),
+    name: Codec.strOpt,
+    text_value: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TaskAssignee {
@@ -274,10 +281,11 @@ export interface PositiveReminder {
 }
 
 /** @category structures */
-export const PositiveReminder: Codec.Shape<PositiveReminder> = /*#__PURE__*/ Codec.shape("task#PositiveReminder", () => ({
-  id: Codec.strOpt,
-  relative_fire_minute: Codec.num
-}))
+export const PositiveReminder: Codec.Shape<PositiveReminder> =
+  /*#__PURE__*/ Codec.shape("task#PositiveReminder", () => ({
+    id: Codec.strOpt,
+    relative_fire_minute: Codec.num
+  }))
 
 /** @category structures */
 export interface AttachmentDelivery {
@@ -293,17 +301,18 @@ export interface AttachmentDelivery {
 }
 
 /** @category structures */
-export const AttachmentDelivery: Codec.Shape<AttachmentDelivery> = /*#__PURE__*/ Codec.shape("task#AttachmentDelivery", () => ({
-  guid: Codec.strOpt,
-  file_token: Codec.strOpt,
-  name: Codec.strOpt,
-  size: Codec.numOpt,
-  resource: Codec.objOpt(Resource),
-  uploader: Codec.objOpt(Member2),
-  is_cover: Codec.boolOpt,
-  uploaded_at: Codec.strOpt,
-  url: Codec.strOpt
-}))
+export const AttachmentDelivery: Codec.Shape<AttachmentDelivery> =
+  /*#__PURE__*/ Codec.shape("task#AttachmentDelivery", () => ({
+    guid: Codec.strOpt,
+    file_token: Codec.strOpt,
+    name: Codec.strOpt,
+    size: Codec.numOpt,
+    resource: Codec.objOpt(Resource),
+    uploader: Codec.objOpt(Member2),
+    is_cover: Codec.boolOpt,
+    uploaded_at: Codec.strOpt,
+    url: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ReminderInput {
@@ -311,9 +320,10 @@ export interface ReminderInput {
 }
 
 /** @category structures */
-export const ReminderInput: Codec.Shape<ReminderInput> = /*#__PURE__*/ Codec.shape("task#ReminderInput", () => ({
-  relative_fire_minute: Codec.int
-}))
+export const ReminderInput: Codec.Shape<ReminderInput> =
+  /*#__PURE__*/ Codec.shape("task#ReminderInput", () => ({
+    relative_fire_minute: Codec.int
+  }))
 
 /** @category structures */
 export interface Task {
@@ -439,20 +449,21 @@ export interface I18nTextInput {
 }
 
 /** @category structures */
-export const I18nTextInput: Codec.Shape<I18nTextInput> = /*#__PURE__*/ Codec.shape("task#I18nTextInput", () => ({
-  en_us: Codec.strOpt,
-  zh_cn: Codec.strOpt,
-  zh_hk: Codec.strOpt,
-  zh_tw: Codec.strOpt,
-  ja_jp: Codec.strOpt,
-  fr_fr: Codec.strOpt,
-  it_it: Codec.strOpt,
-  de_de: Codec.strOpt,
-  ru_ru: Codec.strOpt,
-  th_th: Codec.strOpt,
-  es_es: Codec.strOpt,
-  ko_kr: Codec.strOpt
-}))
+export const I18nTextInput: Codec.Shape<I18nTextInput> =
+  /*#__PURE__*/ Codec.shape("task#I18nTextInput", () => ({
+    en_us: Codec.strOpt,
+    zh_cn: Codec.strOpt,
+    zh_hk: Codec.strOpt,
+    zh_tw: Codec.strOpt,
+    ja_jp: Codec.strOpt,
+    fr_fr: Codec.strOpt,
+    it_it: Codec.strOpt,
+    de_de: Codec.strOpt,
+    ru_ru: Codec.strOpt,
+    th_th: Codec.strOpt,
+    es_es: Codec.strOpt,
+    ko_kr: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface HrefInput2 {
@@ -476,11 +487,12 @@ export interface CustomCompleteInput {
 }
 
 /** @category structures */
-export const CustomCompleteInput: Codec.Shape<CustomCompleteInput> = /*#__PURE__*/ Codec.shape("task#CustomCompleteInput", () => ({
-  pc: Codec.objOpt(CustomCompleteItemInput),
-  ios: Codec.objOpt(CustomCompleteItemInput),
-  android: Codec.objOpt(CustomCompleteItemInput)
-}))
+export const CustomCompleteInput: Codec.Shape<CustomCompleteInput> =
+  /*#__PURE__*/ Codec.shape("task#CustomCompleteInput", () => ({
+    pc: Codec.objOpt(CustomCompleteItemInput),
+    ios: Codec.objOpt(CustomCompleteItemInput),
+    android: Codec.objOpt(CustomCompleteItemInput)
+  }))
 
 /** @category structures */
 export interface CustomCompleteItemInput {
@@ -489,10 +501,11 @@ export interface CustomCompleteItemInput {
 }
 
 /** @category structures */
-export const CustomCompleteItemInput: Codec.Shape<CustomCompleteItemInput> = /*#__PURE__*/ Codec.shape("task#CustomCompleteItemInput", () => ({
-  href: Codec.strOpt,
-  tip: Codec.objOpt(I18nTextInput)
-}))
+export const CustomCompleteItemInput: Codec.Shape<CustomCompleteItemInput> =
+  /*#__PURE__*/ Codec.shape("task#CustomCompleteItemInput", () => ({
+    href: Codec.strOpt,
+    tip: Codec.objOpt(I18nTextInput)
+  }))
 
 /** @category structures */
 export interface TaskInTasklistInfoInput {
@@ -502,10 +515,11 @@ export interface TaskInTasklistInfoInput {
 }
 
 /** @category structures */
-export const TaskInTasklistInfoInput: Codec.Shape<TaskInTasklistInfoInput> = /*#__PURE__*/ Codec.shape("task#TaskInTasklistInfoInput", () => ({
-  tasklist_guid: Codec.strOpt,
-  section_guid: Codec.strOpt
-}))
+export const TaskInTasklistInfoInput: Codec.Shape<TaskInTasklistInfoInput> =
+  /*#__PURE__*/ Codec.shape("task#TaskInTasklistInfoInput", () => ({
+    tasklist_guid: Codec.strOpt,
+    section_guid: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DueTime {

@@ -17,9 +17,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("tenant.v2.tenant.query#output", () => ({
-  tenant: Codec.obj(Tenant)
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("tenant.v2.tenant.query#output", () => ({
+    tenant: Codec.obj(Tenant)
+  }))
 
 /**
  * 获取企业信息
@@ -53,14 +54,15 @@ export interface Tenant {
 }
 
 /** @category structures */
-export const Tenant: Codec.Shape<Tenant> = /*#__PURE__*/ Codec.shape("tenant.v2.tenant.query#output.tenant", () => ({
-  name: Codec.str,
-  display_id: Codec.str,
-  tenant_tag: Codec.open(0, 2),
-  tenant_key: Codec.str,
-  avatar: Codec.obj(Avatar),
-  domain: Codec.strOpt
-}))
+export const Tenant: Codec.Shape<Tenant> =
+  /*#__PURE__*/ Codec.shape("tenant.v2.tenant.query#output.tenant", () => ({
+    name: Codec.str,
+    display_id: Codec.str,
+    tenant_tag: Codec.open(0, 2),
+    tenant_key: Codec.str,
+    avatar: Codec.obj(Avatar),
+    domain: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Avatar {
@@ -71,9 +73,10 @@ export interface Avatar {
 }
 
 /** @category structures */
-export const Avatar: Codec.Shape<Avatar> = /*#__PURE__*/ Codec.shape("tenant.v2.tenant.query#output.tenant.avatar", () => ({
-  avatar_origin: Codec.strOpt,
-  avatar_72: Codec.strOpt,
-  avatar_240: Codec.strOpt,
-  avatar_640: Codec.strOpt
-}))
+export const Avatar: Codec.Shape<Avatar> =
+  /*#__PURE__*/ Codec.shape("tenant.v2.tenant.query#output.tenant.avatar", () => ({
+    avatar_origin: Codec.strOpt,
+    avatar_72: Codec.strOpt,
+    avatar_240: Codec.strOpt,
+    avatar_640: Codec.strOpt
+  }))

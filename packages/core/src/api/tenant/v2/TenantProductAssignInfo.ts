@@ -17,9 +17,10 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("tenant.v2.tenant.product_assign_info.query#output", () => ({
-  assign_info_list: Codec.list(Codec.obj(TenantAssignInfo))
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("tenant.v2.tenant.product_assign_info.query#output", () => ({
+    assign_info_list: Codec.list(Codec.obj(TenantAssignInfo))
+  }))
 
 /**
  * 获取企业席位信息接口
@@ -53,16 +54,17 @@ export interface TenantAssignInfo {
 }
 
 /** @category structures */
-export const TenantAssignInfo: Codec.Shape<TenantAssignInfo> = /*#__PURE__*/ Codec.shape("tenant.v2.tenant.product_assign_info.query#output.assign_info_list", () => ({
-  subscription_id: Codec.strOpt,
-  license_plan_key: Codec.strOpt,
-  product_name: Codec.strOpt,
-  i18n_name: Codec.objOpt(ProductI18nName),
-  total_seats: Codec.strOpt,
-  assigned_seats: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt
-}))
+export const TenantAssignInfo: Codec.Shape<TenantAssignInfo> =
+  /*#__PURE__*/ Codec.shape("tenant.v2.tenant.product_assign_info.query#output.assign_info_list", () => ({
+    subscription_id: Codec.strOpt,
+    license_plan_key: Codec.strOpt,
+    product_name: Codec.strOpt,
+    i18n_name: Codec.objOpt(ProductI18nName),
+    total_seats: Codec.strOpt,
+    assigned_seats: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ProductI18nName {
@@ -72,8 +74,9 @@ export interface ProductI18nName {
 }
 
 /** @category structures */
-export const ProductI18nName: Codec.Shape<ProductI18nName> = /*#__PURE__*/ Codec.shape("tenant.v2.tenant.product_assign_info.query#output.assign_info_list.i18n_name", () => ({
-  zh_cn: Codec.strOpt,
-  ja_jp: Codec.strOpt,
-  en_us: Codec.strOpt
-}))
+export const ProductI18nName: Codec.Shape<ProductI18nName> =
+  /*#__PURE__*/ Codec.shape("tenant.v2.tenant.product_assign_info.query#output.assign_info_list.i18n_name", () => ({
+    zh_cn: Codec.strOpt,
+    ja_jp: Codec.strOpt,
+    en_us: Codec.strOpt
+  }))

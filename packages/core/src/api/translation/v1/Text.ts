@@ -17,9 +17,10 @@ export interface DetectInput {
 }
 
 /** @category inputs */
-export const DetectInput: Codec.Shape<DetectInput> = /*#__PURE__*/ Codec.shape("translation.v1.text.detect#input", () => ({
-  text: Codec.str
-}))
+export const DetectInput: Codec.Shape<DetectInput> =
+  /*#__PURE__*/ Codec.shape("translation.v1.text.detect#input", () => ({
+    text: Codec.str
+  }))
 
 /**
  * What `detect` gives.
@@ -31,9 +32,10 @@ export interface DetectOutput {
 }
 
 /** @category outputs */
-export const DetectOutput: Codec.Shape<DetectOutput> = /*#__PURE__*/ Codec.shape("translation.v1.text.detect#output", () => ({
-  language: Codec.str
-}))
+export const DetectOutput: Codec.Shape<DetectOutput> =
+  /*#__PURE__*/ Codec.shape("translation.v1.text.detect#output", () => ({
+    language: Codec.str
+  }))
 
 /**
  * 识别文本语种
@@ -45,16 +47,17 @@ export const DetectOutput: Codec.Shape<DetectOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/detect
  * @category endpoints
  */
-export const detect: Endpoint.Endpoint<DetectInput, DetectOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "translation.v1.text.detect",
-  method: "POST",
-  path: "/open-apis/translation/v1/text/detect",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: DetectInput,
-  output: DetectOutput
-})
+export const detect: Endpoint.Endpoint<DetectInput, DetectOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "translation.v1.text.detect",
+    method: "POST",
+    path: "/open-apis/translation/v1/text/detect",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: DetectInput,
+    output: DetectOutput
+  })
 
 /**
  * What `translate` takes.
@@ -69,12 +72,13 @@ export interface TranslateInput {
 }
 
 /** @category inputs */
-export const TranslateInput: Codec.Shape<TranslateInput> = /*#__PURE__*/ Codec.shape("translation.v1.text.translate#input", () => ({
-  source_language: Codec.str,
-  text: Codec.str,
-  target_language: Codec.str,
-  glossary: Codec.listOpt(Codec.obj(Term))
-}))
+export const TranslateInput: Codec.Shape<TranslateInput> =
+  /*#__PURE__*/ Codec.shape("translation.v1.text.translate#input", () => ({
+    source_language: Codec.str,
+    text: Codec.str,
+    target_language: Codec.str,
+    glossary: Codec.listOpt(Codec.obj(Term))
+  }))
 
 /**
  * What `translate` gives.
@@ -86,9 +90,10 @@ export interface TranslateOutput {
 }
 
 /** @category outputs */
-export const TranslateOutput: Codec.Shape<TranslateOutput> = /*#__PURE__*/ Codec.shape("translation.v1.text.translate#output", () => ({
-  text: Codec.str
-}))
+export const TranslateOutput: Codec.Shape<TranslateOutput> =
+  /*#__PURE__*/ Codec.shape("translation.v1.text.translate#output", () => ({
+    text: Codec.str
+  }))
 
 /**
  * 翻译文本
@@ -100,16 +105,17 @@ export const TranslateOutput: Codec.Shape<TranslateOutput> = /*#__PURE__*/ Codec
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/translate
  * @category endpoints
  */
-export const translate: Endpoint.Endpoint<TranslateInput, TranslateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "translation.v1.text.translate",
-  method: "POST",
-  path: "/open-apis/translation/v1/text/translate",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  input: TranslateInput,
-  output: TranslateOutput
-})
+export const translate: Endpoint.Endpoint<TranslateInput, TranslateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "translation.v1.text.translate",
+    method: "POST",
+    path: "/open-apis/translation/v1/text/translate",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    input: TranslateInput,
+    output: TranslateOutput
+  })
 
 /** @category structures */
 export interface Term {
@@ -118,7 +124,8 @@ export interface Term {
 }
 
 /** @category structures */
-export const Term: Codec.Shape<Term> = /*#__PURE__*/ Codec.shape("translation.v1.text.translate#input.glossary", () => ({
-  from: Codec.str,
-  to: Codec.str
-}))
+export const Term: Codec.Shape<Term> =
+  /*#__PURE__*/ Codec.shape("translation.v1.text.translate#input.glossary", () => ({
+    from: Codec.str,
+    to: Codec.str
+  }))

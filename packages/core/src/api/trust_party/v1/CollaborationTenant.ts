@@ -19,9 +19,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.get#input", () => ({
-  target_tenant_key: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.get#input", () => ({
+    target_tenant_key: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -33,28 +34,31 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.get#output", () => ({
-  target_tenant: Codec.obj(CollaborationTenant)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.get#output", () => ({
+    target_tenant: Codec.obj(CollaborationTenant)
+  }))
 
 /**
  * 获取关联组织详情
  *
- * `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key` · Token: tenant or user · Rate limit: 5/s.
+ * `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key` · Token: tenant or user · Rate
+ * limit: 5/s.
  *
  * Scopes, any of: `trust_party:collaboration.tenant:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "trust_party.v1.collaboration_tenant.get",
-  method: "GET",
-  path: "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "trust_party.v1.collaboration_tenant.get",
+    method: "GET",
+    path: "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `list` takes.
@@ -68,10 +72,11 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.list#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `list` gives.
@@ -85,11 +90,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.list#output", () => ({
-  target_tenant_list: Codec.list(Codec.obj(CollaborationTenant)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.list#output", () => ({
+    target_tenant_list: Codec.list(Codec.obj(CollaborationTenant)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取可见关联组织的列表
@@ -101,16 +107,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("tr
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, CollaborationTenant, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "trust_party.v1.collaboration_tenant.list",
-  method: "GET",
-  path: "/open-apis/trust_party/v1/collaboration_tenants",
-  tokens: ["tenant", "user"],
-  query: ["page_token", "page_size"],
-  paging: { style: "token", items: "target_tenant_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, CollaborationTenant, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "trust_party.v1.collaboration_tenant.list",
+    method: "GET",
+    path: "/open-apis/trust_party/v1/collaboration_tenants",
+    tokens: ["tenant", "user"],
+    query: ["page_token", "page_size"],
+    paging: {
+      style: "token", items: "target_tenant_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `visibleOrganization` takes.
@@ -131,15 +141,16 @@ export interface VisibleOrganizationInput {
 }
 
 /** @category inputs */
-export const VisibleOrganizationInput: Codec.Shape<VisibleOrganizationInput> = /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.visible_organization#input", () => ({
-  target_tenant_key: Codec.str,
-  department_id_type: Codec.litOpt("department_id", "open_department_id"),
-  target_department_id: Codec.strOpt,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  group_id_type: Codec.litOpt("group_id", "open_group_id"),
-  target_group_id: Codec.strOpt
-}))
+export const VisibleOrganizationInput: Codec.Shape<VisibleOrganizationInput> =
+  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.visible_organization#input", () => ({
+    target_tenant_key: Codec.str,
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    target_department_id: Codec.strOpt,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    group_id_type: Codec.litOpt("group_id", "open_group_id"),
+    target_group_id: Codec.strOpt
+  }))
 
 /**
  * What `visibleOrganization` gives.
@@ -153,32 +164,41 @@ export interface VisibleOrganizationOutput {
 }
 
 /** @category outputs */
-export const VisibleOrganizationOutput: Codec.Shape<VisibleOrganizationOutput> = /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.visible_organization#output", () => ({
-  collaboration_entity_list: Codec.list(Codec.obj(CollaborationEntity)),
-  has_more: Codec.bool,
-  page_token: Codec.strOpt
-}))
+export const VisibleOrganizationOutput: Codec.Shape<VisibleOrganizationOutput> =
+  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.visible_organization#output", () => ({
+    collaboration_entity_list: Codec.list(Codec.obj(CollaborationEntity)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取关联组织的部门和成员信息
  *
- * `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization` · Token:
+ * tenant or user · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `trust_party:collaboration.tenant:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/visible_organization
  * @category endpoints
  */
-export const visibleOrganization: Paged.Paged<VisibleOrganizationInput, VisibleOrganizationOutput, CollaborationEntity, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "trust_party.v1.collaboration_tenant.visible_organization",
-  method: "GET",
-  path: "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization",
-  tokens: ["tenant", "user"],
-  query: ["department_id_type", "target_department_id", "page_token", "page_size", "group_id_type", "target_group_id"],
-  paging: { style: "token", items: "collaboration_entity_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
-  input: VisibleOrganizationInput,
-  output: VisibleOrganizationOutput
-})
+export const visibleOrganization: Paged.Paged<VisibleOrganizationInput, VisibleOrganizationOutput, CollaborationEntity, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "trust_party.v1.collaboration_tenant.visible_organization",
+    method: "GET",
+    path: "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization",
+    tokens: ["tenant", "user"],
+    query: [
+      "department_id_type", "target_department_id", "page_token", "page_size", "group_id_type",
+      "target_group_id"
+    ],
+    paging: {
+      style: "token", items: "collaboration_entity_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+    },
+    input: VisibleOrganizationInput,
+    output: VisibleOrganizationOutput
+  })
 
 /** @category structures */
 export interface CollaborationTenant {
@@ -195,18 +215,19 @@ export interface CollaborationTenant {
 }
 
 /** @category structures */
-export const CollaborationTenant: Codec.Shape<CollaborationTenant> = /*#__PURE__*/ Codec.shape("trust_party#CollaborationTenant", () => ({
-  tenant_key: Codec.strOpt,
-  tenant_name: Codec.strOpt,
-  i18n_tenant_name: Codec.objOpt(Types.I18nName),
-  tenant_short_name: Codec.strOpt,
-  i18n_tenant_short_name: Codec.objOpt(Types.I18nName),
-  connect_time: Codec.intOpt,
-  tenant_tag: Codec.strOpt,
-  i18n_tenant_tag: Codec.objOpt(Types.I18nName),
-  avatar: Codec.objOpt(Types.AvatarInfo),
-  brand: Codec.strOpt
-}))
+export const CollaborationTenant: Codec.Shape<CollaborationTenant> =
+  /*#__PURE__*/ Codec.shape("trust_party#CollaborationTenant", () => ({
+    tenant_key: Codec.strOpt,
+    tenant_name: Codec.strOpt,
+    i18n_tenant_name: Codec.objOpt(Types.I18nName),
+    tenant_short_name: Codec.strOpt,
+    i18n_tenant_short_name: Codec.objOpt(Types.I18nName),
+    connect_time: Codec.intOpt,
+    tenant_tag: Codec.strOpt,
+    i18n_tenant_tag: Codec.objOpt(Types.I18nName),
+    avatar: Codec.objOpt(Types.AvatarInfo),
+    brand: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CollaborationEntity {
@@ -229,21 +250,22 @@ export interface CollaborationEntity {
 }
 
 /** @category structures */
-export const CollaborationEntity: Codec.Shape<CollaborationEntity> = /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.visible_organization#output.collaboration_entity_list", () => ({
-  collaboration_entity_type: Codec.open("user", "department", "group"),
-  department_id: Codec.strOpt,
-  open_department_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  open_user_id: Codec.strOpt,
-  union_user_id: Codec.strOpt,
-  department_name: Codec.strOpt,
-  i18n_department_name: Codec.objOpt(Types.I18nName),
-  department_order: Codec.strOpt,
-  user_name: Codec.strOpt,
-  i18n_user_name: Codec.objOpt(Types.I18nName),
-  user_avatar: Codec.objOpt(Types.AvatarInfo),
-  group_id: Codec.strOpt,
-  open_group_id: Codec.strOpt,
-  group_name: Codec.strOpt,
-  i18n_group_name: Codec.objOpt(Types.I18nName)
-}))
+export const CollaborationEntity: Codec.Shape<CollaborationEntity> =
+  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.visible_organization#output.collaboration_entity_list", () => ({
+    collaboration_entity_type: Codec.open("user", "department", "group"),
+    department_id: Codec.strOpt,
+    open_department_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    open_user_id: Codec.strOpt,
+    union_user_id: Codec.strOpt,
+    department_name: Codec.strOpt,
+    i18n_department_name: Codec.objOpt(Types.I18nName),
+    department_order: Codec.strOpt,
+    user_name: Codec.strOpt,
+    i18n_user_name: Codec.objOpt(Types.I18nName),
+    user_avatar: Codec.objOpt(Types.AvatarInfo),
+    group_id: Codec.strOpt,
+    open_group_id: Codec.strOpt,
+    group_name: Codec.strOpt,
+    i18n_group_name: Codec.objOpt(Types.I18nName)
+  }))

@@ -21,11 +21,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_department.get#input", () => ({
-  target_tenant_key: Codec.str,
-  target_department_id: Codec.str,
-  target_department_id_type: Codec.litOpt("department_id", "open_department_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_department.get#input", () => ({
+    target_tenant_key: Codec.str,
+    target_department_id: Codec.str,
+    target_department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
 
 /**
  * What `get` gives.
@@ -37,29 +38,33 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_department.get#output", () => ({
-  target_department: Codec.obj(CollaborationDepartment)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_department.get#output", () => ({
+    target_department: Codec.obj(CollaborationDepartment)
+  }))
 
 /**
  * 获取关联组织部门详情
  *
- * `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_departments/:target_department_id` · Token: tenant or user · Rate limit: 5/s.
+ * `GET
+ * /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_departments/:target_department_id`
+ * · Token: tenant or user · Rate limit: 5/s.
  *
  * Scopes, any of: `trust_party:collaboration.tenant:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant-collaboration_department/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "trust_party.v1.collaboration_tenant.collaboration_department.get",
-  method: "GET",
-  path: "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_departments/:target_department_id",
-  tokens: ["tenant", "user"],
-  query: ["target_department_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "trust_party.v1.collaboration_tenant.collaboration_department.get",
+    method: "GET",
+    path: "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_departments/:target_department_id",
+    tokens: ["tenant", "user"],
+    query: ["target_department_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /** @category structures */
 export interface CollaborationDepartment {
@@ -73,15 +78,16 @@ export interface CollaborationDepartment {
 }
 
 /** @category structures */
-export const CollaborationDepartment: Codec.Shape<CollaborationDepartment> = /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_department.get#output.target_department", () => ({
-  open_department_id: Codec.strOpt,
-  department_id: Codec.strOpt,
-  name: Codec.strOpt,
-  i18n_name: Codec.objOpt(Types.I18nName),
-  order: Codec.strOpt,
-  leaders: Codec.listOpt(Codec.obj(CollaborationDepartmentLeader)),
-  parent_department_id: Codec.objOpt(Types.CollaborationDepartmentId)
-}))
+export const CollaborationDepartment: Codec.Shape<CollaborationDepartment> =
+  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_department.get#output.target_department", () => ({
+    open_department_id: Codec.strOpt,
+    department_id: Codec.strOpt,
+    name: Codec.strOpt,
+    i18n_name: Codec.objOpt(Types.I18nName),
+    order: Codec.strOpt,
+    leaders: Codec.listOpt(Codec.obj(CollaborationDepartmentLeader)),
+    parent_department_id: Codec.objOpt(Types.CollaborationDepartmentId)
+  }))
 
 /** @category structures */
 export interface CollaborationDepartmentLeader {
@@ -91,7 +97,8 @@ export interface CollaborationDepartmentLeader {
 }
 
 /** @category structures */
-export const CollaborationDepartmentLeader: Codec.Shape<CollaborationDepartmentLeader> = /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_department.get#output.target_department.leaders", () => ({
-  leader_type: Codec.open(1, 2),
-  id: Codec.obj(Types.CollaborationUserId)
-}))
+export const CollaborationDepartmentLeader: Codec.Shape<CollaborationDepartmentLeader> =
+  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_department.get#output.target_department.leaders", () => ({
+    leader_type: Codec.open(1, 2),
+    id: Codec.obj(Types.CollaborationUserId)
+  }))

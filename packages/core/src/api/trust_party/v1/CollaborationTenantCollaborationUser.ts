@@ -21,11 +21,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#input", () => ({
-  target_tenant_key: Codec.str,
-  target_user_id: Codec.str,
-  target_user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#input", () => ({
+    target_tenant_key: Codec.str,
+    target_user_id: Codec.str,
+    target_user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
+  }))
 
 /**
  * What `get` gives.
@@ -37,29 +38,33 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output", () => ({
-  target_user: Codec.obj(CollaborationUser)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output", () => ({
+    target_user: Codec.obj(CollaborationUser)
+  }))
 
 /**
  * 获取关联组织成员详情
  *
- * `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id` · Token: tenant or user · Rate limit: 5/s.
+ * `GET
+ * /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id` ·
+ * Token: tenant or user · Rate limit: 5/s.
  *
  * Scopes, any of: `trust_party:collaboration.tenant:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant-collaboration_user/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "trust_party.v1.collaboration_tenant.collaboration_user.get",
-  method: "GET",
-  path: "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id",
-  tokens: ["tenant", "user"],
-  query: ["target_user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "trust_party.v1.collaboration_tenant.collaboration_user.get",
+    method: "GET",
+    path: "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id",
+    tokens: ["tenant", "user"],
+    query: ["target_user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /** @category structures */
 export interface CollaborationUser {
@@ -81,23 +86,24 @@ export interface CollaborationUser {
 }
 
 /** @category structures */
-export const CollaborationUser: Codec.Shape<CollaborationUser> = /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user", () => ({
-  open_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  union_id: Codec.strOpt,
-  name: Codec.str,
-  i18n_name: Codec.objOpt(Types.I18nName),
-  avatar: Codec.objOpt(Types.AvatarInfo),
-  mobile: Codec.strOpt,
-  status: Codec.objOpt(UserStatus),
-  department_ids: Codec.listOpt(Codec.str),
-  leader_user_id: Codec.strOpt,
-  job_title: Codec.strOpt,
-  custom_attrs: Codec.listOpt(Codec.obj(UserCustomAttr)),
-  employee_no: Codec.strOpt,
-  parent_department_ids: Codec.listOpt(Codec.obj(Types.CollaborationDepartmentId)),
-  leader_id: Codec.objOpt(Types.CollaborationUserId)
-}))
+export const CollaborationUser: Codec.Shape<CollaborationUser> =
+  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user", () => ({
+    open_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    union_id: Codec.strOpt,
+    name: Codec.str,
+    i18n_name: Codec.objOpt(Types.I18nName),
+    avatar: Codec.objOpt(Types.AvatarInfo),
+    mobile: Codec.strOpt,
+    status: Codec.objOpt(UserStatus),
+    department_ids: Codec.listOpt(Codec.str),
+    leader_user_id: Codec.strOpt,
+    job_title: Codec.strOpt,
+    custom_attrs: Codec.listOpt(Codec.obj(UserCustomAttr)),
+    employee_no: Codec.strOpt,
+    parent_department_ids: Codec.listOpt(Codec.obj(Types.CollaborationDepartmentId)),
+    leader_id: Codec.objOpt(Types.CollaborationUserId)
+  }))
 
 /** @category structures */
 export interface UserStatus {
@@ -109,13 +115,14 @@ export interface UserStatus {
 }
 
 /** @category structures */
-export const UserStatus: Codec.Shape<UserStatus> = /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user.status", () => ({
-  is_frozen: Codec.boolOpt,
-  is_resigned: Codec.boolOpt,
-  is_activated: Codec.boolOpt,
-  is_exited: Codec.boolOpt,
-  is_unjoin: Codec.boolOpt
-}))
+export const UserStatus: Codec.Shape<UserStatus> =
+  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user.status", () => ({
+    is_frozen: Codec.boolOpt,
+    is_resigned: Codec.boolOpt,
+    is_activated: Codec.boolOpt,
+    is_exited: Codec.boolOpt,
+    is_unjoin: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface UserCustomAttr {
@@ -125,11 +132,12 @@ export interface UserCustomAttr {
 }
 
 /** @category structures */
-export const UserCustomAttr: Codec.Shape<UserCustomAttr> = /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user.custom_attrs", () => ({
-  type: Codec.strOpt,
-  id: Codec.strOpt,
-  value: Codec.objOpt(UserCustomAttrValue)
-}))
+export const UserCustomAttr: Codec.Shape<UserCustomAttr> =
+  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user.custom_attrs", () => ({
+    type: Codec.strOpt,
+    id: Codec.strOpt,
+    value: Codec.objOpt(UserCustomAttrValue)
+  }))
 
 /** @category structures */
 export interface UserCustomAttrValue {
@@ -143,15 +151,16 @@ export interface UserCustomAttrValue {
 }
 
 /** @category structures */
-export const UserCustomAttrValue: Codec.Shape<UserCustomAttrValue> = /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user.custom_attrs.value", () => ({
-  text: Codec.strOpt,
-  url: Codec.strOpt,
-  pc_url: Codec.strOpt,
-  option_value: Codec.strOpt,
-  picture_url: Codec.strOpt,
-  name: Codec.strOpt,
-  generic_user: Codec.objOpt(CustomAttrGenericUser)
-}))
+export const UserCustomAttrValue: Codec.Shape<UserCustomAttrValue> =
+  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user.custom_attrs.value", () => ({
+    text: Codec.strOpt,
+    url: Codec.strOpt,
+    pc_url: Codec.strOpt,
+    option_value: Codec.strOpt,
+    picture_url: Codec.strOpt,
+    name: Codec.strOpt,
+    generic_user: Codec.objOpt(CustomAttrGenericUser)
+  }))
 
 /** @category structures */
 export interface CustomAttrGenericUser {
@@ -161,7 +170,8 @@ export interface CustomAttrGenericUser {
 }
 
 /** @category structures */
-export const CustomAttrGenericUser: Codec.Shape<CustomAttrGenericUser> = /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user.custom_attrs.value.generic_user", () => ({
-  id: Codec.str,
-  type: Codec.open(1, 2, 11)
-}))
+export const CustomAttrGenericUser: Codec.Shape<CustomAttrGenericUser> =
+  /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user.custom_attrs.value.generic_user", () => ({
+    id: Codec.str,
+    type: Codec.open(1, 2, 11)
+  }))

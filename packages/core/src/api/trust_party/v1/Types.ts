@@ -28,11 +28,12 @@ export interface CollaborationUserId {
 }
 
 /** @category structures */
-export const CollaborationUserId: Codec.Shape<CollaborationUserId> = /*#__PURE__*/ Codec.shape("trust_party#CollaborationUserId", () => ({
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt,
-  union_id: Codec.strOpt
-}))
+export const CollaborationUserId: Codec.Shape<CollaborationUserId> =
+  /*#__PURE__*/ Codec.shape("trust_party#CollaborationUserId", () => ({
+    user_id: Codec.strOpt,
+    open_id: Codec.strOpt,
+    union_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CollaborationDepartmentId {
@@ -41,10 +42,11 @@ export interface CollaborationDepartmentId {
 }
 
 /** @category structures */
-export const CollaborationDepartmentId: Codec.Shape<CollaborationDepartmentId> = /*#__PURE__*/ Codec.shape("trust_party#CollaborationDepartmentId", () => ({
-  department_id: Codec.strOpt,
-  open_department_id: Codec.strOpt
-}))
+export const CollaborationDepartmentId: Codec.Shape<CollaborationDepartmentId> =
+  /*#__PURE__*/ Codec.shape("trust_party#CollaborationDepartmentId", () => ({
+    department_id: Codec.strOpt,
+    open_department_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface AvatarInfo {
@@ -55,9 +57,10 @@ export interface AvatarInfo {
 }
 
 /** @category structures */
-export const AvatarInfo: Codec.Shape<AvatarInfo> = /*#__PURE__*/ Codec.shape("trust_party#AvatarInfo", () => ({
-  avatar_72: Codec.strOpt,
-  avatar_240: Codec.strOpt,
-  avatar_640: Codec.strOpt,
-  avatar_origin: Codec.strOpt
-}))
+export const AvatarInfo: Codec.Shape<AvatarInfo> =
+  /*#__PURE__*/ Codec.shape("trust_party#AvatarInfo", () => ({
+    avatar_72: Codec.strOpt,
+    avatar_240: Codec.strOpt,
+    avatar_640: Codec.strOpt,
+    avatar_origin: Codec.strOpt
+  }))

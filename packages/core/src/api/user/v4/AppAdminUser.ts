@@ -17,9 +17,10 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("user.v4.app_admin_user.list#output", () => ({
-  user_list: Codec.list(Codec.obj(ListOutputUserList))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("user.v4.app_admin_user.list#output", () => ({
+    user_list: Codec.list(Codec.obj(ListOutputUserList))
+  }))
 
 /**
  * 查询应用管理员列表
@@ -48,8 +49,9 @@ export interface ListOutputUserList {
 }
 
 /** @category structures */
-export const ListOutputUserList: Codec.Shape<ListOutputUserList> = /*#__PURE__*/ Codec.shape("user.v4.app_admin_user.list#output.user_list", () => ({
-  open_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  union_id: Codec.strOpt
-}))
+export const ListOutputUserList: Codec.Shape<ListOutputUserList> =
+  /*#__PURE__*/ Codec.shape("user.v4.app_admin_user.list#output.user_list", () => ({
+    open_id: Codec.strOpt,
+    user_id: Codec.strOpt,
+    union_id: Codec.strOpt
+  }))

@@ -44,11 +44,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("vc.v1.alert.list#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  items: Codec.list(Codec.obj(Alert))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.alert.list#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(Alert))
+  }))
 
 /**
  * 获取告警记录
@@ -66,7 +67,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Alert, "tenant"> = /*#__PU
   path: "/open-apis/vc/v1/alerts",
   tokens: ["tenant"],
   query: ["start_time", "end_time", "query_type", "query_value", "page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 200
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -120,7 +124,8 @@ export interface Contact {
 }
 
 /** @category structures */
-export const Contact: Codec.Shape<Contact> = /*#__PURE__*/ Codec.shape("vc.v1.alert.list#output.items.contacts", () => ({
-  contact_type: Codec.openOpt(1, 2, 3),
-  contact_name: Codec.strOpt
-}))
+export const Contact: Codec.Shape<Contact> =
+  /*#__PURE__*/ Codec.shape("vc.v1.alert.list#output.items.contacts", () => ({
+    contact_type: Codec.openOpt(1, 2, 3),
+    contact_name: Codec.strOpt
+  }))

@@ -24,14 +24,15 @@ export interface EventsInput {
 }
 
 /** @category inputs */
-export const EventsInput: Codec.Shape<EventsInput> = /*#__PURE__*/ Codec.shape("vc.v1.bot.events#input", () => ({
-  meeting_id: Codec.str,
-  page_token: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  page_size: Codec.numOpt,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-}))
+export const EventsInput: Codec.Shape<EventsInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.bot.events#input", () => ({
+    meeting_id: Codec.str,
+    page_token: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    page_size: Codec.numOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
+  }))
 
 /**
  * What `events` gives.
@@ -45,11 +46,12 @@ export interface EventsOutput {
 }
 
 /** @category outputs */
-export const EventsOutput: Codec.Shape<EventsOutput> = /*#__PURE__*/ Codec.shape("vc.v1.bot.events#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  events: Codec.list(Codec.obj(EventsOutputEvents))
-}))
+export const EventsOutput: Codec.Shape<EventsOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.bot.events#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    events: Codec.list(Codec.obj(EventsOutputEvents))
+  }))
 
 /**
  * 获取会议事件列表
@@ -58,16 +60,20 @@ export const EventsOutput: Codec.Shape<EventsOutput> = /*#__PURE__*/ Codec.shape
  *
  * @category endpoints
  */
-export const events: Paged.Paged<EventsInput, EventsOutput, EventsOutputEvents, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "vc.v1.bot.events",
-  method: "GET",
-  path: "/open-apis/vc/v1/bots/events",
-  tokens: ["tenant", "user"],
-  query: ["meeting_id", "page_token", "start_time", "end_time", "page_size", "user_id_type"],
-  paging: { style: "token", items: "events", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: EventsInput,
-  output: EventsOutput
-})
+export const events: Paged.Paged<EventsInput, EventsOutput, EventsOutputEvents, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "vc.v1.bot.events",
+    method: "GET",
+    path: "/open-apis/vc/v1/bots/events",
+    tokens: ["tenant", "user"],
+    query: ["meeting_id", "page_token", "start_time", "end_time", "page_size", "user_id_type"],
+    paging: {
+      style: "token", items: "events", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: EventsInput,
+    output: EventsOutput
+  })
 
 /**
  * What `join` takes.
@@ -112,15 +118,16 @@ export const JoinOutput: Codec.Shape<JoinOutput> = /*#__PURE__*/ Codec.shape("vc
  *
  * @category endpoints
  */
-export const join: Endpoint.Endpoint<JoinInput, JoinOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.bot.join",
-  method: "POST",
-  path: "/open-apis/vc/v1/bots/join",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: JoinInput,
-  output: JoinOutput
-})
+export const join: Endpoint.Endpoint<JoinInput, JoinOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.bot.join",
+    method: "POST",
+    path: "/open-apis/vc/v1/bots/join",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: JoinInput,
+    output: JoinOutput
+  })
 
 /**
  * What `leave` takes.
@@ -146,9 +153,10 @@ export interface LeaveOutput {
 }
 
 /** @category outputs */
-export const LeaveOutput: Codec.Shape<LeaveOutput> = /*#__PURE__*/ Codec.shape("vc.v1.bot.leave#output", () => ({
-  leave_user: Codec.obj(JoinUser)
-}))
+export const LeaveOutput: Codec.Shape<LeaveOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.bot.leave#output", () => ({
+    leave_user: Codec.obj(JoinUser)
+  }))
 
 /**
  * 离开会议
@@ -157,15 +165,16 @@ export const LeaveOutput: Codec.Shape<LeaveOutput> = /*#__PURE__*/ Codec.shape("
  *
  * @category endpoints
  */
-export const leave: Endpoint.Endpoint<LeaveInput, LeaveOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.bot.leave",
-  method: "POST",
-  path: "/open-apis/vc/v1/bots/leave",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: LeaveInput,
-  output: LeaveOutput
-})
+export const leave: Endpoint.Endpoint<LeaveInput, LeaveOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.bot.leave",
+    method: "POST",
+    path: "/open-apis/vc/v1/bots/leave",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: LeaveInput,
+    output: LeaveOutput
+  })
 
 /**
  * What `message` takes.
@@ -180,12 +189,13 @@ export interface MessageInput {
 }
 
 /** @category inputs */
-export const MessageInput: Codec.Shape<MessageInput> = /*#__PURE__*/ Codec.shape("vc.v1.bot.message#input", () => ({
-  meeting_id: Codec.str,
-  msg_type: Codec.str,
-  content: Codec.str,
-  uuid: Codec.strOpt
-}))
+export const MessageInput: Codec.Shape<MessageInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.bot.message#input", () => ({
+    meeting_id: Codec.str,
+    msg_type: Codec.str,
+    content: Codec.str,
+    uuid: Codec.strOpt
+  }))
 
 /**
  * What `message` gives.
@@ -197,9 +207,10 @@ export interface MessageOutput {
 }
 
 /** @category outputs */
-export const MessageOutput: Codec.Shape<MessageOutput> = /*#__PURE__*/ Codec.shape("vc.v1.bot.message#output", () => ({
-  uuid: Codec.str
-}))
+export const MessageOutput: Codec.Shape<MessageOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.bot.message#output", () => ({
+    uuid: Codec.str
+  }))
 
 /**
  * 发送会中消息
@@ -208,15 +219,16 @@ export const MessageOutput: Codec.Shape<MessageOutput> = /*#__PURE__*/ Codec.sha
  *
  * @category endpoints
  */
-export const message: Endpoint.Endpoint<MessageInput, MessageOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.bot.message",
-  method: "POST",
-  path: "/open-apis/vc/v1/bots/message",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: MessageInput,
-  output: MessageOutput
-})
+export const message: Endpoint.Endpoint<MessageInput, MessageOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.bot.message",
+    method: "POST",
+    path: "/open-apis/vc/v1/bots/message",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: MessageInput,
+    output: MessageOutput
+  })
 
 /**
  * What `realtimeEndpoint` takes.
@@ -228,9 +240,10 @@ export interface RealtimeEndpointInput {
 }
 
 /** @category inputs */
-export const RealtimeEndpointInput: Codec.Shape<RealtimeEndpointInput> = /*#__PURE__*/ Codec.shape("vc.v1.bot.realtime_endpoint#input", () => ({
-  meeting_id: Codec.str
-}))
+export const RealtimeEndpointInput: Codec.Shape<RealtimeEndpointInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.bot.realtime_endpoint#input", () => ({
+    meeting_id: Codec.str
+  }))
 
 /**
  * What `realtimeEndpoint` gives.
@@ -243,10 +256,11 @@ export interface RealtimeEndpointOutput {
 }
 
 /** @category outputs */
-export const RealtimeEndpointOutput: Codec.Shape<RealtimeEndpointOutput> = /*#__PURE__*/ Codec.shape("vc.v1.bot.realtime_endpoint#output", () => ({
-  websocket_url: Codec.strOpt,
-  expires_time: Codec.strOpt
-}))
+export const RealtimeEndpointOutput: Codec.Shape<RealtimeEndpointOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.bot.realtime_endpoint#output", () => ({
+    websocket_url: Codec.strOpt,
+    expires_time: Codec.strOpt
+  }))
 
 /**
  * 获取会议机器人实时 WebSocket 连接地址
@@ -255,15 +269,16 @@ export const RealtimeEndpointOutput: Codec.Shape<RealtimeEndpointOutput> = /*#__
  *
  * @category endpoints
  */
-export const realtimeEndpoint: Endpoint.Endpoint<RealtimeEndpointInput, RealtimeEndpointOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.bot.realtime_endpoint",
-  method: "GET",
-  path: "/open-apis/vc/realtime/endpoint",
-  tokens: ["tenant", "user"],
-  query: ["meeting_id"],
-  input: RealtimeEndpointInput,
-  output: RealtimeEndpointOutput
-})
+export const realtimeEndpoint: Endpoint.Endpoint<RealtimeEndpointInput, RealtimeEndpointOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.bot.realtime_endpoint",
+    method: "GET",
+    path: "/open-apis/vc/realtime/endpoint",
+    tokens: ["tenant", "user"],
+    query: ["meeting_id"],
+    input: RealtimeEndpointInput,
+    output: RealtimeEndpointOutput
+  })
 
 /**
  * What `userActiveMeeting` takes.
@@ -276,10 +291,11 @@ export interface UserActiveMeetingInput {
 }
 
 /** @category inputs */
-export const UserActiveMeetingInput: Codec.Shape<UserActiveMeetingInput> = /*#__PURE__*/ Codec.shape("vc.v1.bot.user_active_meeting#input", () => ({
-  user_id: Codec.strOpt,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-}))
+export const UserActiveMeetingInput: Codec.Shape<UserActiveMeetingInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.bot.user_active_meeting#input", () => ({
+    user_id: Codec.strOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
+  }))
 
 /**
  * What `userActiveMeeting` gives.
@@ -291,9 +307,10 @@ export interface UserActiveMeetingOutput {
 }
 
 /** @category outputs */
-export const UserActiveMeetingOutput: Codec.Shape<UserActiveMeetingOutput> = /*#__PURE__*/ Codec.shape("vc.v1.bot.user_active_meeting#output", () => ({
-  meetings: Codec.list(Codec.obj(UserActiveMeetingOutputMeetings))
-}))
+export const UserActiveMeetingOutput: Codec.Shape<UserActiveMeetingOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.bot.user_active_meeting#output", () => ({
+    meetings: Codec.list(Codec.obj(UserActiveMeetingOutputMeetings))
+  }))
 
 /**
  * 获取用户活跃会议列表
@@ -302,15 +319,16 @@ export const UserActiveMeetingOutput: Codec.Shape<UserActiveMeetingOutput> = /*#
  *
  * @category endpoints
  */
-export const userActiveMeeting: Endpoint.OptionalInput<UserActiveMeetingInput, UserActiveMeetingOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.bot.user_active_meeting",
-  method: "GET",
-  path: "/open-apis/vc/v1/bots/user_active_meeting",
-  tokens: ["tenant", "user"],
-  query: ["user_id", "user_id_type"],
-  input: UserActiveMeetingInput,
-  output: UserActiveMeetingOutput
-})
+export const userActiveMeeting: Endpoint.OptionalInput<UserActiveMeetingInput, UserActiveMeetingOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.bot.user_active_meeting",
+    method: "GET",
+    path: "/open-apis/vc/v1/bots/user_active_meeting",
+    tokens: ["tenant", "user"],
+    query: ["user_id", "user_id_type"],
+    input: UserActiveMeetingInput,
+    output: UserActiveMeetingOutput
+  })
 
 /** @category structures */
 export interface JoinUser {
@@ -333,12 +351,13 @@ export interface EventsOutputEvents {
 }
 
 /** @category structures */
-export const EventsOutputEvents: Codec.Shape<EventsOutputEvents> = /*#__PURE__*/ Codec.shape("vc.v1.bot.events#output.events", () => ({
-  event_id: Codec.strOpt,
-  event_type: Codec.strOpt,
-  event_time: Codec.strOpt,
-  payload: Codec.objOpt(Shared.Payload)
-}))
+export const EventsOutputEvents: Codec.Shape<EventsOutputEvents> =
+  /*#__PURE__*/ Codec.shape("vc.v1.bot.events#output.events", () => ({
+    event_id: Codec.strOpt,
+    event_type: Codec.strOpt,
+    event_time: Codec.strOpt,
+    payload: Codec.objOpt(Shared.Payload)
+  }))
 
 /** @category structures */
 export interface JoinJoinIdentifyInput {
@@ -346,9 +365,10 @@ export interface JoinJoinIdentifyInput {
 }
 
 /** @category structures */
-export const JoinJoinIdentifyInput: Codec.Shape<JoinJoinIdentifyInput> = /*#__PURE__*/ Codec.shape("vc.v1.bot.join#input.join_identify", () => ({
-  meeting_no: Codec.strOpt
-}))
+export const JoinJoinIdentifyInput: Codec.Shape<JoinJoinIdentifyInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.bot.join#input.join_identify", () => ({
+    meeting_no: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface JoinOutputMeeting {
@@ -359,12 +379,13 @@ export interface JoinOutputMeeting {
 }
 
 /** @category structures */
-export const JoinOutputMeeting: Codec.Shape<JoinOutputMeeting> = /*#__PURE__*/ Codec.shape("vc.v1.bot.join#output.meeting", () => ({
-  id: Codec.strOpt,
-  meeting_no: Codec.strOpt,
-  start_time: Codec.strOpt,
-  topic: Codec.strOpt
-}))
+export const JoinOutputMeeting: Codec.Shape<JoinOutputMeeting> =
+  /*#__PURE__*/ Codec.shape("vc.v1.bot.join#output.meeting", () => ({
+    id: Codec.strOpt,
+    meeting_no: Codec.strOpt,
+    start_time: Codec.strOpt,
+    topic: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface UserActiveMeetingOutputMeetings {
@@ -374,8 +395,9 @@ export interface UserActiveMeetingOutputMeetings {
 }
 
 /** @category structures */
-export const UserActiveMeetingOutputMeetings: Codec.Shape<UserActiveMeetingOutputMeetings> = /*#__PURE__*/ Codec.shape("vc.v1.bot.user_active_meeting#output.meetings", () => ({
-  meeting_no: Codec.strOpt,
-  meeting_id: Codec.strOpt,
-  meeting_title: Codec.strOpt
-}))
+export const UserActiveMeetingOutputMeetings: Codec.Shape<UserActiveMeetingOutputMeetings> =
+  /*#__PURE__*/ Codec.shape("vc.v1.bot.user_active_meeting#output.meetings", () => ({
+    meeting_no: Codec.strOpt,
+    meeting_id: Codec.strOpt,
+    meeting_title: Codec.strOpt
+  }))

@@ -18,9 +18,10 @@ export interface DownloadInput {
 }
 
 /** @category inputs */
-export const DownloadInput: Codec.Shape<DownloadInput> = /*#__PURE__*/ Codec.shape("vc.v1.export.download#input", () => ({
-  file_token: Codec.str
-}))
+export const DownloadInput: Codec.Shape<DownloadInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.export.download#input", () => ({
+    file_token: Codec.str
+  }))
 
 /**
  * 下载导出文件
@@ -87,14 +88,15 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.export.get",
-  method: "GET",
-  path: "/open-apis/vc/v1/exports/:task_id",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.export.get",
+    method: "GET",
+    path: "/open-apis/vc/v1/exports/:task_id",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `meetingList` takes.
@@ -114,16 +116,17 @@ export interface MeetingListInput {
 }
 
 /** @category inputs */
-export const MeetingListInput: Codec.Shape<MeetingListInput> = /*#__PURE__*/ Codec.shape("vc.v1.export.meeting_list#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  start_time: Codec.str,
-  end_time: Codec.str,
-  meeting_status: Codec.litOpt(1, 2, 3),
-  meeting_no: Codec.strOpt,
-  user_id: Codec.strOpt,
-  room_id: Codec.strOpt,
-  meeting_type: Codec.litOpt(1, 2, 3)
-}))
+export const MeetingListInput: Codec.Shape<MeetingListInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.export.meeting_list#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    start_time: Codec.str,
+    end_time: Codec.str,
+    meeting_status: Codec.litOpt(1, 2, 3),
+    meeting_no: Codec.strOpt,
+    user_id: Codec.strOpt,
+    room_id: Codec.strOpt,
+    meeting_type: Codec.litOpt(1, 2, 3)
+  }))
 
 /**
  * What `meetingList` gives.
@@ -135,9 +138,10 @@ export interface MeetingListOutput {
 }
 
 /** @category outputs */
-export const MeetingListOutput: Codec.Shape<MeetingListOutput> = /*#__PURE__*/ Codec.shape("vc.v1.export.meeting_list#output", () => ({
-  task_id: Codec.str
-}))
+export const MeetingListOutput: Codec.Shape<MeetingListOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.export.meeting_list#output", () => ({
+    task_id: Codec.str
+  }))
 
 /**
  * 导出会议明细
@@ -149,16 +153,17 @@ export const MeetingListOutput: Codec.Shape<MeetingListOutput> = /*#__PURE__*/ C
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/meeting_list
  * @category endpoints
  */
-export const meetingList: Endpoint.Endpoint<MeetingListInput, MeetingListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.export.meeting_list",
-  method: "POST",
-  path: "/open-apis/vc/v1/exports/meeting_list",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: MeetingListInput,
-  output: MeetingListOutput
-})
+export const meetingList: Endpoint.Endpoint<MeetingListInput, MeetingListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.export.meeting_list",
+    method: "POST",
+    path: "/open-apis/vc/v1/exports/meeting_list",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: MeetingListInput,
+    output: MeetingListOutput
+  })
 
 /**
  * What `participantList` takes.
@@ -177,15 +182,16 @@ export interface ParticipantListInput {
 }
 
 /** @category inputs */
-export const ParticipantListInput: Codec.Shape<ParticipantListInput> = /*#__PURE__*/ Codec.shape("vc.v1.export.participant_list#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  meeting_start_time: Codec.str,
-  meeting_end_time: Codec.str,
-  meeting_status: Codec.litOpt(1, 2, 3),
-  meeting_no: Codec.str,
-  user_id: Codec.strOpt,
-  room_id: Codec.strOpt
-}))
+export const ParticipantListInput: Codec.Shape<ParticipantListInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.export.participant_list#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    meeting_start_time: Codec.str,
+    meeting_end_time: Codec.str,
+    meeting_status: Codec.litOpt(1, 2, 3),
+    meeting_no: Codec.str,
+    user_id: Codec.strOpt,
+    room_id: Codec.strOpt
+  }))
 
 /**
  * What `participantList` gives.
@@ -197,9 +203,10 @@ export interface ParticipantListOutput {
 }
 
 /** @category outputs */
-export const ParticipantListOutput: Codec.Shape<ParticipantListOutput> = /*#__PURE__*/ Codec.shape("vc.v1.export.participant_list#output", () => ({
-  task_id: Codec.str
-}))
+export const ParticipantListOutput: Codec.Shape<ParticipantListOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.export.participant_list#output", () => ({
+    task_id: Codec.str
+  }))
 
 /**
  * 导出参会人明细
@@ -211,16 +218,17 @@ export const ParticipantListOutput: Codec.Shape<ParticipantListOutput> = /*#__PU
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_list
  * @category endpoints
  */
-export const participantList: Endpoint.Endpoint<ParticipantListInput, ParticipantListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.export.participant_list",
-  method: "POST",
-  path: "/open-apis/vc/v1/exports/participant_list",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: ParticipantListInput,
-  output: ParticipantListOutput
-})
+export const participantList: Endpoint.Endpoint<ParticipantListInput, ParticipantListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.export.participant_list",
+    method: "POST",
+    path: "/open-apis/vc/v1/exports/participant_list",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: ParticipantListInput,
+    output: ParticipantListOutput
+  })
 
 /**
  * What `participantQualityList` takes.
@@ -239,15 +247,16 @@ export interface ParticipantQualityListInput {
 }
 
 /** @category inputs */
-export const ParticipantQualityListInput: Codec.Shape<ParticipantQualityListInput> = /*#__PURE__*/ Codec.shape("vc.v1.export.participant_quality_list#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  meeting_start_time: Codec.str,
-  meeting_end_time: Codec.str,
-  meeting_no: Codec.str,
-  join_time: Codec.str,
-  user_id: Codec.strOpt,
-  room_id: Codec.strOpt
-}))
+export const ParticipantQualityListInput: Codec.Shape<ParticipantQualityListInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.export.participant_quality_list#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    meeting_start_time: Codec.str,
+    meeting_end_time: Codec.str,
+    meeting_no: Codec.str,
+    join_time: Codec.str,
+    user_id: Codec.strOpt,
+    room_id: Codec.strOpt
+  }))
 
 /**
  * What `participantQualityList` gives.
@@ -259,9 +268,10 @@ export interface ParticipantQualityListOutput {
 }
 
 /** @category outputs */
-export const ParticipantQualityListOutput: Codec.Shape<ParticipantQualityListOutput> = /*#__PURE__*/ Codec.shape("vc.v1.export.participant_quality_list#output", () => ({
-  task_id: Codec.str
-}))
+export const ParticipantQualityListOutput: Codec.Shape<ParticipantQualityListOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.export.participant_quality_list#output", () => ({
+    task_id: Codec.str
+  }))
 
 /**
  * 导出参会人会议质量数据
@@ -273,16 +283,17 @@ export const ParticipantQualityListOutput: Codec.Shape<ParticipantQualityListOut
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_quality_list
  * @category endpoints
  */
-export const participantQualityList: Endpoint.Endpoint<ParticipantQualityListInput, ParticipantQualityListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.export.participant_quality_list",
-  method: "POST",
-  path: "/open-apis/vc/v1/exports/participant_quality_list",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: ParticipantQualityListInput,
-  output: ParticipantQualityListOutput
-})
+export const participantQualityList: Endpoint.Endpoint<ParticipantQualityListInput, ParticipantQualityListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.export.participant_quality_list",
+    method: "POST",
+    path: "/open-apis/vc/v1/exports/participant_quality_list",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: ParticipantQualityListInput,
+    output: ParticipantQualityListOutput
+  })
 
 /**
  * What `resourceReservationList` takes.
@@ -299,14 +310,15 @@ export interface ResourceReservationListInput {
 }
 
 /** @category inputs */
-export const ResourceReservationListInput: Codec.Shape<ResourceReservationListInput> = /*#__PURE__*/ Codec.shape("vc.v1.export.resource_reservation_list#input", () => ({
-  room_level_id: Codec.str,
-  need_topic: Codec.boolOpt,
-  start_time: Codec.str,
-  end_time: Codec.str,
-  room_ids: Codec.listOpt(Codec.str),
-  is_exclude: Codec.boolOpt
-}))
+export const ResourceReservationListInput: Codec.Shape<ResourceReservationListInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.export.resource_reservation_list#input", () => ({
+    room_level_id: Codec.str,
+    need_topic: Codec.boolOpt,
+    start_time: Codec.str,
+    end_time: Codec.str,
+    room_ids: Codec.listOpt(Codec.str),
+    is_exclude: Codec.boolOpt
+  }))
 
 /**
  * What `resourceReservationList` gives.
@@ -318,9 +330,10 @@ export interface ResourceReservationListOutput {
 }
 
 /** @category outputs */
-export const ResourceReservationListOutput: Codec.Shape<ResourceReservationListOutput> = /*#__PURE__*/ Codec.shape("vc.v1.export.resource_reservation_list#output", () => ({
-  task_id: Codec.str
-}))
+export const ResourceReservationListOutput: Codec.Shape<ResourceReservationListOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.export.resource_reservation_list#output", () => ({
+    task_id: Codec.str
+  }))
 
 /**
  * 导出会议室预定数据
@@ -332,12 +345,13 @@ export const ResourceReservationListOutput: Codec.Shape<ResourceReservationListO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/resource_reservation_list
  * @category endpoints
  */
-export const resourceReservationList: Endpoint.Endpoint<ResourceReservationListInput, ResourceReservationListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.export.resource_reservation_list",
-  method: "POST",
-  path: "/open-apis/vc/v1/exports/resource_reservation_list",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: ResourceReservationListInput,
-  output: ResourceReservationListOutput
-})
+export const resourceReservationList: Endpoint.Endpoint<ResourceReservationListInput, ResourceReservationListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.export.resource_reservation_list",
+    method: "POST",
+    path: "/open-apis/vc/v1/exports/resource_reservation_list",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: ResourceReservationListInput,
+    output: ResourceReservationListOutput
+  })

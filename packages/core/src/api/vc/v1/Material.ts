@@ -19,10 +19,11 @@ export interface PullMetaInput {
 }
 
 /** @category inputs */
-export const PullMetaInput: Codec.Shape<PullMetaInput> = /*#__PURE__*/ Codec.shape("vc.v1.material.pull_meta#input", () => ({
-  device_type: Codec.numOpt,
-  material_type: Codec.numOpt
-}))
+export const PullMetaInput: Codec.Shape<PullMetaInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.material.pull_meta#input", () => ({
+    device_type: Codec.numOpt,
+    material_type: Codec.numOpt
+  }))
 
 /**
  * What `pullMeta` gives.
@@ -34,24 +35,26 @@ export interface PullMetaOutput {
 }
 
 /** @category outputs */
-export const PullMetaOutput: Codec.Shape<PullMetaOutput> = /*#__PURE__*/ Codec.shape("vc.v1.material.pull_meta#output", () => ({
-  materials: Codec.list(Codec.obj(PullMetaOutputMaterials))
-}))
+export const PullMetaOutput: Codec.Shape<PullMetaOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.material.pull_meta#output", () => ({
+    materials: Codec.list(Codec.obj(PullMetaOutputMaterials))
+  }))
 
 /**
  * `GET /open-apis/vc/v1/materials/pull_meta` · Token kinds are not documented.
  *
  * @category endpoints
  */
-export const pullMeta: Endpoint.OptionalInput<PullMetaInput, PullMetaOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.material.pull_meta",
-  method: "GET",
-  path: "/open-apis/vc/v1/materials/pull_meta",
-  tokens: ["tenant", "user"],
-  query: ["device_type", "material_type"],
-  input: PullMetaInput,
-  output: PullMetaOutput
-})
+export const pullMeta: Endpoint.OptionalInput<PullMetaInput, PullMetaOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.material.pull_meta",
+    method: "GET",
+    path: "/open-apis/vc/v1/materials/pull_meta",
+    tokens: ["tenant", "user"],
+    query: ["device_type", "material_type"],
+    input: PullMetaInput,
+    output: PullMetaOutput
+  })
 
 /**
  * What `remove` takes.
@@ -63,9 +66,10 @@ export interface RemoveInput {
 }
 
 /** @category inputs */
-export const RemoveInput: Codec.Shape<RemoveInput> = /*#__PURE__*/ Codec.shape("vc.v1.material.remove#input", () => ({
-  file_tokens: Codec.list(Codec.str)
-}))
+export const RemoveInput: Codec.Shape<RemoveInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.material.remove#input", () => ({
+    file_tokens: Codec.list(Codec.str)
+  }))
 
 /**
  * What `remove` gives.
@@ -77,24 +81,26 @@ export interface RemoveOutput {
 }
 
 /** @category outputs */
-export const RemoveOutput: Codec.Shape<RemoveOutput> = /*#__PURE__*/ Codec.shape("vc.v1.material.remove#output", () => ({
-  results: Codec.list(Codec.obj(Shared.Result2))
-}))
+export const RemoveOutput: Codec.Shape<RemoveOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.material.remove#output", () => ({
+    results: Codec.list(Codec.obj(Shared.Result2))
+  }))
 
 /**
  * `POST /open-apis/vc/v1/materials/remove` · Token kinds are not documented.
  *
  * @category endpoints
  */
-export const remove: Endpoint.Endpoint<RemoveInput, RemoveOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.material.remove",
-  method: "POST",
-  path: "/open-apis/vc/v1/materials/remove",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: RemoveInput,
-  output: RemoveOutput
-})
+export const remove: Endpoint.Endpoint<RemoveInput, RemoveOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.material.remove",
+    method: "POST",
+    path: "/open-apis/vc/v1/materials/remove",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: RemoveInput,
+    output: RemoveOutput
+  })
 
 /**
  * What `uploadMeta` takes.
@@ -106,9 +112,10 @@ export interface UploadMetaInput {
 }
 
 /** @category inputs */
-export const UploadMetaInput: Codec.Shape<UploadMetaInput> = /*#__PURE__*/ Codec.shape("vc.v1.material.upload_meta#input", () => ({
-  materials: Codec.list(Codec.obj(UploadMetaMaterialsInput))
-}))
+export const UploadMetaInput: Codec.Shape<UploadMetaInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.material.upload_meta#input", () => ({
+    materials: Codec.list(Codec.obj(UploadMetaMaterialsInput))
+  }))
 
 /**
  * What `uploadMeta` gives.
@@ -120,24 +127,26 @@ export interface UploadMetaOutput {
 }
 
 /** @category outputs */
-export const UploadMetaOutput: Codec.Shape<UploadMetaOutput> = /*#__PURE__*/ Codec.shape("vc.v1.material.upload_meta#output", () => ({
-  results: Codec.list(Codec.obj(Shared.Result2))
-}))
+export const UploadMetaOutput: Codec.Shape<UploadMetaOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.material.upload_meta#output", () => ({
+    results: Codec.list(Codec.obj(Shared.Result2))
+  }))
 
 /**
  * `POST /open-apis/vc/v1/materials/upload_meta` · Token kinds are not documented.
  *
  * @category endpoints
  */
-export const uploadMeta: Endpoint.Endpoint<UploadMetaInput, UploadMetaOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.material.upload_meta",
-  method: "POST",
-  path: "/open-apis/vc/v1/materials/upload_meta",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UploadMetaInput,
-  output: UploadMetaOutput
-})
+export const uploadMeta: Endpoint.Endpoint<UploadMetaInput, UploadMetaOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.material.upload_meta",
+    method: "POST",
+    path: "/open-apis/vc/v1/materials/upload_meta",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UploadMetaInput,
+    output: UploadMetaOutput
+  })
 
 /** @category structures */
 export interface PullMetaOutputMaterials {
@@ -150,14 +159,15 @@ export interface PullMetaOutputMaterials {
 }
 
 /** @category structures */
-export const PullMetaOutputMaterials: Codec.Shape<PullMetaOutputMaterials> = /*#__PURE__*/ Codec.shape("vc.v1.material.pull_meta#output.materials", () => ({
-  name: Codec.strOpt,
-  file_token: Codec.str,
-  file_size: Codec.num,
-  device_type: Codec.num,
-  material_type: Codec.num,
-  review_result: Codec.numOpt
-}))
+export const PullMetaOutputMaterials: Codec.Shape<PullMetaOutputMaterials> =
+  /*#__PURE__*/ Codec.shape("vc.v1.material.pull_meta#output.materials", () => ({
+    name: Codec.strOpt,
+    file_token: Codec.str,
+    file_size: Codec.num,
+    device_type: Codec.num,
+    material_type: Codec.num,
+    review_result: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface UploadMetaMaterialsInput {
@@ -170,11 +180,12 @@ export interface UploadMetaMaterialsInput {
 }
 
 /** @category structures */
-export const UploadMetaMaterialsInput: Codec.Shape<UploadMetaMaterialsInput> = /*#__PURE__*/ Codec.shape("vc.v1.material.upload_meta#input.materials", () => ({
-  name: Codec.strOpt,
-  file_token: Codec.str,
-  file_size: Codec.num,
-  device_type: Codec.num,
-  material_type: Codec.num,
-  material_source: Codec.num
-}))
+export const UploadMetaMaterialsInput: Codec.Shape<UploadMetaMaterialsInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.material.upload_meta#input.materials", () => ({
+    name: Codec.strOpt,
+    file_token: Codec.str,
+    file_size: Codec.num,
+    device_type: Codec.num,
+    material_type: Codec.num,
+    material_source: Codec.num
+  }))

@@ -21,11 +21,12 @@ export interface ChangeNameInput {
 }
 
 /** @category inputs */
-export const ChangeNameInput: Codec.Shape<ChangeNameInput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.change_name#input", () => ({
-  meeting_id: Codec.str,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-  change_name_users: Codec.list(Codec.obj(ChangeNameChangeNameUsersInput))
-}))
+export const ChangeNameInput: Codec.Shape<ChangeNameInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.change_name#input", () => ({
+    meeting_id: Codec.str,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    change_name_users: Codec.list(Codec.obj(ChangeNameChangeNameUsersInput))
+  }))
 
 /**
  * What `changeName` gives.
@@ -37,25 +38,27 @@ export interface ChangeNameOutput {
 }
 
 /** @category outputs */
-export const ChangeNameOutput: Codec.Shape<ChangeNameOutput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.change_name#output", () => ({
-  results: Codec.list(Codec.obj(ChangeNameOutputResults))
-}))
+export const ChangeNameOutput: Codec.Shape<ChangeNameOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.change_name#output", () => ({
+    results: Codec.list(Codec.obj(ChangeNameOutputResults))
+  }))
 
 /**
  * `POST /open-apis/vc/v1/meetings/:meeting_id/change_name` · Token kinds are not documented.
  *
  * @category endpoints
  */
-export const changeName: Endpoint.Endpoint<ChangeNameInput, ChangeNameOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.meeting.change_name",
-  method: "POST",
-  path: "/open-apis/vc/v1/meetings/:meeting_id/change_name",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: ChangeNameInput,
-  output: ChangeNameOutput
-})
+export const changeName: Endpoint.Endpoint<ChangeNameInput, ChangeNameOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.meeting.change_name",
+    method: "POST",
+    path: "/open-apis/vc/v1/meetings/:meeting_id/change_name",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: ChangeNameInput,
+    output: ChangeNameOutput
+  })
 
 /**
  * What `end` takes.
@@ -81,14 +84,15 @@ export const EndInput: Codec.Shape<EndInput> = /*#__PURE__*/ Codec.shape("vc.v1.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/end
  * @category endpoints
  */
-export const end: Endpoint.Endpoint<EndInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.meeting.end",
-  method: "PATCH",
-  path: "/open-apis/vc/v1/meetings/:meeting_id/end",
-  tokens: ["user"],
-  input: EndInput,
-  output: Codec.dictionary
-})
+export const end: Endpoint.Endpoint<EndInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.meeting.end",
+    method: "PATCH",
+    path: "/open-apis/vc/v1/meetings/:meeting_id/end",
+    tokens: ["user"],
+    input: EndInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `get` takes.
@@ -124,10 +128,11 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.get#output", () => ({
-  meeting: Codec.objOpt(Meeting),
-  related_artifacts: Codec.objOpt(MeetingRelatedArtifacts)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.get#output", () => ({
+    meeting: Codec.objOpt(Meeting),
+    related_artifacts: Codec.objOpt(MeetingRelatedArtifacts)
+  }))
 
 /**
  * 获取会议详情
@@ -139,15 +144,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.meeting.get",
-  method: "GET",
-  path: "/open-apis/vc/v1/meetings/:meeting_id",
-  tokens: ["tenant", "user"],
-  query: ["with_participants", "with_meeting_ability", "user_id_type", "query_mode"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.meeting.get",
+    method: "GET",
+    path: "/open-apis/vc/v1/meetings/:meeting_id",
+    tokens: ["tenant", "user"],
+    query: ["with_participants", "with_meeting_ability", "user_id_type", "query_mode"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `invite` takes.
@@ -162,11 +168,12 @@ export interface InviteInput {
 }
 
 /** @category inputs */
-export const InviteInput: Codec.Shape<InviteInput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.invite#input", () => ({
-  meeting_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  invitees: Codec.list(Codec.obj(MeetingUserInput))
-}))
+export const InviteInput: Codec.Shape<InviteInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.invite#input", () => ({
+    meeting_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    invitees: Codec.list(Codec.obj(MeetingUserInput))
+  }))
 
 /**
  * What `invite` gives.
@@ -178,9 +185,10 @@ export interface InviteOutput {
 }
 
 /** @category outputs */
-export const InviteOutput: Codec.Shape<InviteOutput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.invite#output", () => ({
-  invite_results: Codec.list(Codec.obj(MeetingInviteStatus))
-}))
+export const InviteOutput: Codec.Shape<InviteOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.invite#output", () => ({
+    invite_results: Codec.list(Codec.obj(MeetingInviteStatus))
+  }))
 
 /**
  * 邀请参会人
@@ -192,16 +200,17 @@ export const InviteOutput: Codec.Shape<InviteOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/invite
  * @category endpoints
  */
-export const invite: Endpoint.Endpoint<InviteInput, InviteOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.meeting.invite",
-  method: "PATCH",
-  path: "/open-apis/vc/v1/meetings/:meeting_id/invite",
-  tokens: ["user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: InviteInput,
-  output: InviteOutput
-})
+export const invite: Endpoint.Endpoint<InviteInput, InviteOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.meeting.invite",
+    method: "PATCH",
+    path: "/open-apis/vc/v1/meetings/:meeting_id/invite",
+    tokens: ["user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: InviteInput,
+    output: InviteOutput
+  })
 
 /**
  * What `kickout` takes.
@@ -216,11 +225,12 @@ export interface KickoutInput {
 }
 
 /** @category inputs */
-export const KickoutInput: Codec.Shape<KickoutInput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.kickout#input", () => ({
-  meeting_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  kickout_users: Codec.list(Codec.obj(MeetingUserInput))
-}))
+export const KickoutInput: Codec.Shape<KickoutInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.kickout#input", () => ({
+    meeting_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    kickout_users: Codec.list(Codec.obj(MeetingUserInput))
+  }))
 
 /**
  * What `kickout` gives.
@@ -232,9 +242,10 @@ export interface KickoutOutput {
 }
 
 /** @category outputs */
-export const KickoutOutput: Codec.Shape<KickoutOutput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.kickout#output", () => ({
-  kickout_results: Codec.list(Codec.obj(MeetingParticipantResult))
-}))
+export const KickoutOutput: Codec.Shape<KickoutOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.kickout#output", () => ({
+    kickout_results: Codec.list(Codec.obj(MeetingParticipantResult))
+  }))
 
 /**
  * 移除参会人
@@ -246,16 +257,17 @@ export const KickoutOutput: Codec.Shape<KickoutOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/kickout
  * @category endpoints
  */
-export const kickout: Endpoint.Endpoint<KickoutInput, KickoutOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.meeting.kickout",
-  method: "POST",
-  path: "/open-apis/vc/v1/meetings/:meeting_id/kickout",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: KickoutInput,
-  output: KickoutOutput
-})
+export const kickout: Endpoint.Endpoint<KickoutInput, KickoutOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.meeting.kickout",
+    method: "POST",
+    path: "/open-apis/vc/v1/meetings/:meeting_id/kickout",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: KickoutInput,
+    output: KickoutOutput
+  })
 
 /**
  * What `list` takes.
@@ -272,14 +284,15 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.list#input", () => ({
-  room_id: Codec.strOpt,
-  start_time: Codec.str,
-  end_time: Codec.str,
-  status: Codec.num,
-  page_token: Codec.strOpt,
-  page_size: Codec.numOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.list#input", () => ({
+    room_id: Codec.strOpt,
+    start_time: Codec.str,
+    end_time: Codec.str,
+    status: Codec.num,
+    page_token: Codec.strOpt,
+    page_size: Codec.numOpt
+  }))
 
 /**
  * What `list` gives.
@@ -293,27 +306,32 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.list#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  meetings: Codec.list(Codec.obj(ListOutputMeetings))
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    meetings: Codec.list(Codec.obj(ListOutputMeetings))
+  }))
 
 /**
  * `GET /open-apis/vc/v1/meetings` · Token kinds are not documented.
  *
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputMeetings, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "vc.v1.meeting.list",
-  method: "GET",
-  path: "/open-apis/vc/v1/meetings",
-  tokens: ["tenant", "user"],
-  query: ["room_id", "start_time", "end_time", "status", "page_token", "page_size"],
-  paging: { style: "token", items: "meetings", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ListOutputMeetings, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "vc.v1.meeting.list",
+    method: "GET",
+    path: "/open-apis/vc/v1/meetings",
+    tokens: ["tenant", "user"],
+    query: ["room_id", "start_time", "end_time", "status", "page_token", "page_size"],
+    paging: {
+      style: "token", items: "meetings", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `listByNo` takes.
@@ -330,13 +348,14 @@ export interface ListByNoInput {
 }
 
 /** @category inputs */
-export const ListByNoInput: Codec.Shape<ListByNoInput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.list_by_no#input", () => ({
-  meeting_no: Codec.str,
-  start_time: Codec.str,
-  end_time: Codec.str,
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt
-}))
+export const ListByNoInput: Codec.Shape<ListByNoInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.list_by_no#input", () => ({
+    meeting_no: Codec.str,
+    start_time: Codec.str,
+    end_time: Codec.str,
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt
+  }))
 
 /**
  * What `listByNo` gives.
@@ -350,11 +369,12 @@ export interface ListByNoOutput {
 }
 
 /** @category outputs */
-export const ListByNoOutput: Codec.Shape<ListByNoOutput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.list_by_no#output", () => ({
-  has_more: Codec.bool,
-  page_token: Codec.strOpt,
-  meeting_briefs: Codec.list(Codec.obj(ListByNoOutputMeetingBriefs))
-}))
+export const ListByNoOutput: Codec.Shape<ListByNoOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.list_by_no#output", () => ({
+    has_more: Codec.bool,
+    page_token: Codec.strOpt,
+    meeting_briefs: Codec.list(Codec.obj(ListByNoOutputMeetingBriefs))
+  }))
 
 /**
  * 获取与会议号关联的会议列表
@@ -366,16 +386,20 @@ export const ListByNoOutput: Codec.Shape<ListByNoOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/list_by_no
  * @category endpoints
  */
-export const listByNo: Paged.Paged<ListByNoInput, ListByNoOutput, ListByNoOutputMeetingBriefs, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "vc.v1.meeting.list_by_no",
-  method: "GET",
-  path: "/open-apis/vc/v1/meetings/list_by_no",
-  tokens: ["tenant", "user"],
-  query: ["meeting_no", "start_time", "end_time", "page_token", "page_size"],
-  paging: { style: "token", items: "meeting_briefs", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: ListByNoInput,
-  output: ListByNoOutput
-})
+export const listByNo: Paged.Paged<ListByNoInput, ListByNoOutput, ListByNoOutputMeetingBriefs, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "vc.v1.meeting.list_by_no",
+    method: "GET",
+    path: "/open-apis/vc/v1/meetings/list_by_no",
+    tokens: ["tenant", "user"],
+    query: ["meeting_no", "start_time", "end_time", "page_token", "page_size"],
+    paging: {
+      style: "token", items: "meeting_briefs", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: ListByNoInput,
+    output: ListByNoOutput
+  })
 
 /**
  * What `search` takes.
@@ -390,12 +414,13 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.intOpt,
-  query: Codec.strOpt,
-  meeting_filter: Codec.objOpt(MeetingFilter)
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.intOpt,
+    query: Codec.strOpt,
+    meeting_filter: Codec.objOpt(MeetingFilter)
+  }))
 
 /**
  * What `search` gives.
@@ -412,13 +437,14 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#output", () => ({
-  total: Codec.intOpt,
-  has_more: Codec.bool,
-  items: Codec.list(Codec.obj(MeetingSearchItem)),
-  page_token: Codec.strOpt,
-  notice: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#output", () => ({
+    total: Codec.intOpt,
+    has_more: Codec.bool,
+    items: Codec.list(Codec.obj(MeetingSearchItem)),
+    page_token: Codec.strOpt,
+    notice: Codec.strOpt
+  }))
 
 /**
  * 搜索会议记录
@@ -430,18 +456,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, MeetingSearchItem, "user"> = /*#__PURE__*/ Paged.make({
-  id: "vc.v1.meeting.search",
-  method: "POST",
-  path: "/open-apis/vc/v1/meetings/search",
-  tokens: ["user"],
-  query: ["page_token", "page_size"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.OptionalInput<SearchInput, SearchOutput, MeetingSearchItem, "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "vc.v1.meeting.search",
+    method: "POST",
+    path: "/open-apis/vc/v1/meetings/search",
+    tokens: ["user"],
+    query: ["page_token", "page_size"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /**
  * What `setHost` takes.
@@ -457,12 +487,13 @@ export interface SetHostInput {
 }
 
 /** @category inputs */
-export const SetHostInput: Codec.Shape<SetHostInput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.set_host#input", () => ({
-  meeting_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  host_user: Codec.obj(MeetingUserInput),
-  old_host_user: Codec.objOpt(MeetingUserInput)
-}))
+export const SetHostInput: Codec.Shape<SetHostInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.set_host#input", () => ({
+    meeting_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    host_user: Codec.obj(MeetingUserInput),
+    old_host_user: Codec.objOpt(MeetingUserInput)
+  }))
 
 /**
  * What `setHost` gives.
@@ -474,30 +505,33 @@ export interface SetHostOutput {
 }
 
 /** @category outputs */
-export const SetHostOutput: Codec.Shape<SetHostOutput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.set_host#output", () => ({
-  host_user: Codec.obj(Types.MeetingUser)
-}))
+export const SetHostOutput: Codec.Shape<SetHostOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.set_host#output", () => ({
+    host_user: Codec.obj(Types.MeetingUser)
+  }))
 
 /**
  * 设置主持人
  *
- * `PATCH /open-apis/vc/v1/meetings/:meeting_id/set_host` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `PATCH /open-apis/vc/v1/meetings/:meeting_id/set_host` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `vc:meeting`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/set_host
  * @category endpoints
  */
-export const setHost: Endpoint.Endpoint<SetHostInput, SetHostOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.meeting.set_host",
-  method: "PATCH",
-  path: "/open-apis/vc/v1/meetings/:meeting_id/set_host",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: SetHostInput,
-  output: SetHostOutput
-})
+export const setHost: Endpoint.Endpoint<SetHostInput, SetHostOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.meeting.set_host",
+    method: "PATCH",
+    path: "/open-apis/vc/v1/meetings/:meeting_id/set_host",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: SetHostInput,
+    output: SetHostOutput
+  })
 
 /**
  * What `subscription` takes.
@@ -509,9 +543,10 @@ export interface SubscriptionInput {
 }
 
 /** @category inputs */
-export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.subscription#input", () => ({
-  event_type: Codec.strOpt
-}))
+export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.subscription#input", () => ({
+    event_type: Codec.strOpt
+  }))
 
 /**
  * 订阅会议变更事件
@@ -520,15 +555,16 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ C
  *
  * @category endpoints
  */
-export const subscription: Endpoint.OptionalInput<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.meeting.subscription",
-  method: "POST",
-  path: "/open-apis/vc/v1/meetings/subscription",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: SubscriptionInput,
-  output: Codec.dictionary
-})
+export const subscription: Endpoint.OptionalInput<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.meeting.subscription",
+    method: "POST",
+    path: "/open-apis/vc/v1/meetings/subscription",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: SubscriptionInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `unsubscription` takes.
@@ -540,9 +576,10 @@ export interface UnsubscriptionInput {
 }
 
 /** @category inputs */
-export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.unsubscription#input", () => ({
-  event_type: Codec.strOpt
-}))
+export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.unsubscription#input", () => ({
+    event_type: Codec.strOpt
+  }))
 
 /**
  * 取消订阅会议变更事件
@@ -551,15 +588,16 @@ export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__
  *
  * @category endpoints
  */
-export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.meeting.unsubscription",
-  method: "POST",
-  path: "/open-apis/vc/v1/meetings/unsubscription",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UnsubscriptionInput,
-  output: Codec.dictionary
-})
+export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.meeting.unsubscription",
+    method: "POST",
+    path: "/open-apis/vc/v1/meetings/unsubscription",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UnsubscriptionInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface MeetingUserInput {
@@ -568,10 +606,11 @@ export interface MeetingUserInput {
 }
 
 /** @category structures */
-export const MeetingUserInput: Codec.Shape<MeetingUserInput> = /*#__PURE__*/ Codec.shape("vc#MeetingUserInput", () => ({
-  id: Codec.strOpt,
-  user_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 7)
-}))
+export const MeetingUserInput: Codec.Shape<MeetingUserInput> =
+  /*#__PURE__*/ Codec.shape("vc#MeetingUserInput", () => ({
+    id: Codec.strOpt,
+    user_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 7)
+  }))
 
 /** @category structures */
 export interface ChangeNameChangeNameUsersInput {
@@ -581,11 +620,12 @@ export interface ChangeNameChangeNameUsersInput {
 }
 
 /** @category structures */
-export const ChangeNameChangeNameUsersInput: Codec.Shape<ChangeNameChangeNameUsersInput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.change_name#input.change_name_users", () => ({
-  id: Codec.strOpt,
-  user_type: Codec.numOpt,
-  in_meeting_name: Codec.strOpt
-}))
+export const ChangeNameChangeNameUsersInput: Codec.Shape<ChangeNameChangeNameUsersInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.change_name#input.change_name_users", () => ({
+    id: Codec.strOpt,
+    user_type: Codec.numOpt,
+    in_meeting_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ChangeNameOutputResults {
@@ -595,11 +635,12 @@ export interface ChangeNameOutputResults {
 }
 
 /** @category structures */
-export const ChangeNameOutputResults: Codec.Shape<ChangeNameOutputResults> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.change_name#output.results", () => ({
-  id: Codec.strOpt,
-  user_type: Codec.numOpt,
-  result: Codec.numOpt
-}))
+export const ChangeNameOutputResults: Codec.Shape<ChangeNameOutputResults> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.change_name#output.results", () => ({
+    id: Codec.strOpt,
+    user_type: Codec.numOpt,
+    result: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface Meeting {
@@ -623,24 +664,25 @@ export interface Meeting {
 }
 
 /** @category structures */
-export const Meeting: Codec.Shape<Meeting> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.get#output.meeting", () => ({
-  id: Codec.strOpt,
-  topic: Codec.strOpt,
-  url: Codec.strOpt,
-  meeting_no: Codec.strOpt,
-  password: Codec.strOpt,
-  create_time: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  host_user: Codec.objOpt(Types.MeetingUser),
-  meeting_connect: Codec.boolOpt,
-  status: Codec.openOpt(1, 2, 3),
-  participant_count: Codec.strOpt,
-  participant_count_accumulated: Codec.strOpt,
-  participants: Codec.listOpt(Codec.obj(Types.MeetingParticipant)),
-  ability: Codec.objOpt(Types.MeetingAbility),
-  note_id: Codec.strOpt
-}))
+export const Meeting: Codec.Shape<Meeting> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.get#output.meeting", () => ({
+    id: Codec.strOpt,
+    topic: Codec.strOpt,
+    url: Codec.strOpt,
+    meeting_no: Codec.strOpt,
+    password: Codec.strOpt,
+    create_time: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    host_user: Codec.objOpt(Types.MeetingUser),
+    meeting_connect: Codec.boolOpt,
+    status: Codec.openOpt(1, 2, 3),
+    participant_count: Codec.strOpt,
+    participant_count_accumulated: Codec.strOpt,
+    participants: Codec.listOpt(Codec.obj(Types.MeetingParticipant)),
+    ability: Codec.objOpt(Types.MeetingAbility),
+    note_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface MeetingRelatedArtifacts {
@@ -651,10 +693,11 @@ export interface MeetingRelatedArtifacts {
 }
 
 /** @category structures */
-export const MeetingRelatedArtifacts: Codec.Shape<MeetingRelatedArtifacts> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.get#output.related_artifacts", () => ({
-  note_doc_token: Codec.strOpt,
-  verbatim_doc_token: Codec.strOpt
-}))
+export const MeetingRelatedArtifacts: Codec.Shape<MeetingRelatedArtifacts> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.get#output.related_artifacts", () => ({
+    note_doc_token: Codec.strOpt,
+    verbatim_doc_token: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface MeetingInviteStatus {
@@ -666,11 +709,12 @@ export interface MeetingInviteStatus {
 }
 
 /** @category structures */
-export const MeetingInviteStatus: Codec.Shape<MeetingInviteStatus> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.invite#output.invite_results", () => ({
-  id: Codec.strOpt,
-  user_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
-  status: Codec.openOpt(1, 2)
-}))
+export const MeetingInviteStatus: Codec.Shape<MeetingInviteStatus> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.invite#output.invite_results", () => ({
+    id: Codec.strOpt,
+    user_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
+    status: Codec.openOpt(1, 2)
+  }))
 
 /** @category structures */
 export interface MeetingParticipantResult {
@@ -682,11 +726,12 @@ export interface MeetingParticipantResult {
 }
 
 /** @category structures */
-export const MeetingParticipantResult: Codec.Shape<MeetingParticipantResult> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.kickout#output.kickout_results", () => ({
-  id: Codec.strOpt,
-  user_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
-  result: Codec.openOpt(1, 2)
-}))
+export const MeetingParticipantResult: Codec.Shape<MeetingParticipantResult> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.kickout#output.kickout_results", () => ({
+    id: Codec.strOpt,
+    user_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
+    result: Codec.openOpt(1, 2)
+  }))
 
 /** @category structures */
 export interface ListOutputMeetings {
@@ -703,18 +748,19 @@ export interface ListOutputMeetings {
 }
 
 /** @category structures */
-export const ListOutputMeetings: Codec.Shape<ListOutputMeetings> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.list#output.meetings", () => ({
-  id: Codec.strOpt,
-  topic: Codec.strOpt,
-  meeting_no: Codec.strOpt,
-  password: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  meeting_connect: Codec.boolOpt,
-  status: Codec.numOpt,
-  participant_count_accumulated: Codec.strOpt,
-  note_id: Codec.strOpt
-}))
+export const ListOutputMeetings: Codec.Shape<ListOutputMeetings> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.list#output.meetings", () => ({
+    id: Codec.strOpt,
+    topic: Codec.strOpt,
+    meeting_no: Codec.strOpt,
+    password: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    meeting_connect: Codec.boolOpt,
+    status: Codec.numOpt,
+    participant_count_accumulated: Codec.strOpt,
+    note_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ListByNoOutputMeetingBriefs {
@@ -728,15 +774,16 @@ export interface ListByNoOutputMeetingBriefs {
 }
 
 /** @category structures */
-export const ListByNoOutputMeetingBriefs: Codec.Shape<ListByNoOutputMeetingBriefs> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.list_by_no#output.meeting_briefs", () => ({
-  id: Codec.strOpt,
-  topic: Codec.strOpt,
-  url: Codec.strOpt,
-  meeting_no: Codec.strOpt,
-  password: Codec.strOpt,
-  meeting_connect: Codec.boolOpt,
-  note_id: Codec.strOpt
-}))
+export const ListByNoOutputMeetingBriefs: Codec.Shape<ListByNoOutputMeetingBriefs> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.list_by_no#output.meeting_briefs", () => ({
+    id: Codec.strOpt,
+    topic: Codec.strOpt,
+    url: Codec.strOpt,
+    meeting_no: Codec.strOpt,
+    password: Codec.strOpt,
+    meeting_connect: Codec.boolOpt,
+    note_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface MeetingFilter {
@@ -750,12 +797,13 @@ export interface MeetingFilter {
 }
 
 /** @category structures */
-export const MeetingFilter: Codec.Shape<MeetingFilter> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#input.meeting_filter", () => ({
-  organizer_ids: Codec.listOpt(Codec.str),
-  participant_ids: Codec.listOpt(Codec.str),
-  open_room_ids: Codec.listOpt(Codec.str),
-  start_time: Codec.objOpt(TimeRange)
-}))
+export const MeetingFilter: Codec.Shape<MeetingFilter> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#input.meeting_filter", () => ({
+    organizer_ids: Codec.listOpt(Codec.str),
+    participant_ids: Codec.listOpt(Codec.str),
+    open_room_ids: Codec.listOpt(Codec.str),
+    start_time: Codec.objOpt(TimeRange)
+  }))
 
 /** @category structures */
 export interface TimeRange {
@@ -764,10 +812,11 @@ export interface TimeRange {
 }
 
 /** @category structures */
-export const TimeRange: Codec.Shape<TimeRange> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#input.meeting_filter.start_time", () => ({
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt
-}))
+export const TimeRange: Codec.Shape<TimeRange> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#input.meeting_filter.start_time", () => ({
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface MeetingSearchItem {
@@ -777,11 +826,12 @@ export interface MeetingSearchItem {
 }
 
 /** @category structures */
-export const MeetingSearchItem: Codec.Shape<MeetingSearchItem> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#output.items", () => ({
-  id: Codec.strOpt,
-  display_info: Codec.strOpt,
-  meta_data: Codec.objOpt(MeetingMeta)
-}))
+export const MeetingSearchItem: Codec.Shape<MeetingSearchItem> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#output.items", () => ({
+    id: Codec.strOpt,
+    display_info: Codec.strOpt,
+    meta_data: Codec.objOpt(MeetingMeta)
+  }))
 
 /** @category structures */
 export interface MeetingMeta {
@@ -791,8 +841,9 @@ export interface MeetingMeta {
 }
 
 /** @category structures */
-export const MeetingMeta: Codec.Shape<MeetingMeta> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#output.items.meta_data", () => ({
-  app_link: Codec.strOpt,
-  avatar: Codec.strOpt,
-  description: Codec.strOpt
-}))
+export const MeetingMeta: Codec.Shape<MeetingMeta> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#output.items.meta_data", () => ({
+    app_link: Codec.strOpt,
+    avatar: Codec.strOpt,
+    description: Codec.strOpt
+  }))

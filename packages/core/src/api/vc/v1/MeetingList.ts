@@ -30,20 +30,21 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting_list.get#input", () => ({
-  start_time: Codec.str,
-  end_time: Codec.str,
-  meeting_status: Codec.litOpt(1, 2, 3),
-  meeting_no: Codec.strOpt,
-  user_id: Codec.strOpt,
-  room_id: Codec.strOpt,
-  meeting_type: Codec.litOpt(1, 2, 3),
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  include_external_meetings: Codec.boolOpt,
-  include_webinar: Codec.boolOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting_list.get#input", () => ({
+    start_time: Codec.str,
+    end_time: Codec.str,
+    meeting_status: Codec.litOpt(1, 2, 3),
+    meeting_no: Codec.strOpt,
+    user_id: Codec.strOpt,
+    room_id: Codec.strOpt,
+    meeting_type: Codec.litOpt(1, 2, 3),
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    include_external_meetings: Codec.boolOpt,
+    include_webinar: Codec.boolOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -57,11 +58,12 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting_list.get#output", () => ({
-  meeting_list: Codec.list(Codec.obj(MeetingInfo)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting_list.get#output", () => ({
+    meeting_list: Codec.list(Codec.obj(MeetingInfo)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询会议明细
@@ -73,16 +75,23 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting_list/get
  * @category endpoints
  */
-export const get: Paged.Paged<GetInput, GetOutput, MeetingInfo, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "vc.v1.meeting_list.get",
-  method: "GET",
-  path: "/open-apis/vc/v1/meeting_list",
-  tokens: ["tenant", "user"],
-  query: ["start_time", "end_time", "meeting_status", "meeting_no", "user_id", "room_id", "meeting_type", "page_size", "page_token", "include_external_meetings", "include_webinar", "user_id_type"],
-  paging: { style: "token", items: "meeting_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 20 },
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Paged.Paged<GetInput, GetOutput, MeetingInfo, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "vc.v1.meeting_list.get",
+    method: "GET",
+    path: "/open-apis/vc/v1/meeting_list",
+    tokens: ["tenant", "user"],
+    query: [
+      "start_time", "end_time", "meeting_status", "meeting_no", "user_id", "room_id", "meeting_type",
+      "page_size", "page_token", "include_external_meetings", "include_webinar", "user_id_type"
+    ],
+    paging: {
+      style: "token", items: "meeting_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 20
+    },
+    input: GetInput,
+    output: GetOutput
+  })
 
 /** @category structures */
 export interface MeetingInfo {
@@ -117,34 +126,35 @@ export interface MeetingInfo {
 }
 
 /** @category structures */
-export const MeetingInfo: Codec.Shape<MeetingInfo> = /*#__PURE__*/ Codec.shape("vc.v1.meeting_list.get#output.meeting_list", () => ({
-  meeting_id: Codec.strOpt,
-  meeting_topic: Codec.strOpt,
-  meeting_type: Codec.openOpt(1, 2, 3),
-  organizer: Codec.strOpt,
-  department: Codec.strOpt,
-  user_id: Codec.strOpt,
-  employee_id: Codec.strOpt,
-  email: Codec.strOpt,
-  mobile: Codec.strOpt,
-  meeting_start_time: Codec.strOpt,
-  meeting_end_time: Codec.strOpt,
-  meeting_duration: Codec.strOpt,
-  number_of_participants: Codec.strOpt,
-  number_of_devices: Codec.strOpt,
-  audio: Codec.boolOpt,
-  video: Codec.boolOpt,
-  sharing: Codec.boolOpt,
-  recording: Codec.boolOpt,
-  telephone: Codec.boolOpt,
-  reserved_rooms: Codec.listOpt(Codec.obj(ReservedRoom)),
-  has_related_document: Codec.boolOpt,
-  ai_note: Codec.boolOpt,
-  is_external: Codec.boolOpt,
-  meeting_subtype: Codec.openOpt(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
-  meeting_instance_id: Codec.strOpt,
-  number_of_webinar_viewers: Codec.strOpt
-}))
+export const MeetingInfo: Codec.Shape<MeetingInfo> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting_list.get#output.meeting_list", () => ({
+    meeting_id: Codec.strOpt,
+    meeting_topic: Codec.strOpt,
+    meeting_type: Codec.openOpt(1, 2, 3),
+    organizer: Codec.strOpt,
+    department: Codec.strOpt,
+    user_id: Codec.strOpt,
+    employee_id: Codec.strOpt,
+    email: Codec.strOpt,
+    mobile: Codec.strOpt,
+    meeting_start_time: Codec.strOpt,
+    meeting_end_time: Codec.strOpt,
+    meeting_duration: Codec.strOpt,
+    number_of_participants: Codec.strOpt,
+    number_of_devices: Codec.strOpt,
+    audio: Codec.boolOpt,
+    video: Codec.boolOpt,
+    sharing: Codec.boolOpt,
+    recording: Codec.boolOpt,
+    telephone: Codec.boolOpt,
+    reserved_rooms: Codec.listOpt(Codec.obj(ReservedRoom)),
+    has_related_document: Codec.boolOpt,
+    ai_note: Codec.boolOpt,
+    is_external: Codec.boolOpt,
+    meeting_subtype: Codec.openOpt(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
+    meeting_instance_id: Codec.strOpt,
+    number_of_webinar_viewers: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ReservedRoom {
@@ -153,7 +163,8 @@ export interface ReservedRoom {
 }
 
 /** @category structures */
-export const ReservedRoom: Codec.Shape<ReservedRoom> = /*#__PURE__*/ Codec.shape("vc.v1.meeting_list.get#output.meeting_list.reserved_rooms", () => ({
-  room_id: Codec.strOpt,
-  room_name: Codec.strOpt
-}))
+export const ReservedRoom: Codec.Shape<ReservedRoom> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting_list.get#output.meeting_list.reserved_rooms", () => ({
+    room_id: Codec.strOpt,
+    room_name: Codec.strOpt
+  }))

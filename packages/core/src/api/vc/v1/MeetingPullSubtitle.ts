@@ -22,14 +22,15 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.pull_subtitle.get#input", () => ({
-  meeting_id: Codec.str,
-  uid: Codec.str,
-  page_token: Codec.strOpt,
-  page_size: Codec.strOpt,
-  did: Codec.str,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.pull_subtitle.get#input", () => ({
+    meeting_id: Codec.str,
+    uid: Codec.str,
+    page_token: Codec.strOpt,
+    page_size: Codec.strOpt,
+    did: Codec.str,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
+  }))
 
 /**
  * What `get` gives.
@@ -43,11 +44,12 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.pull_subtitle.get#output", () => ({
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt,
-  meeting_subtitles: Codec.list(Codec.obj(GetOutputMeetingSubtitles))
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.pull_subtitle.get#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    meeting_subtitles: Codec.list(Codec.obj(GetOutputMeetingSubtitles))
+  }))
 
 /**
  * 获取会议或录音字幕
@@ -56,16 +58,20 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v
  *
  * @category endpoints
  */
-export const get: Paged.Paged<GetInput, GetOutput, GetOutputMeetingSubtitles, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "vc.v1.meeting.pull_subtitle.get",
-  method: "GET",
-  path: "/open-apis/vc/v1/meetings/:meeting_id/pull_subtitle",
-  tokens: ["tenant", "user"],
-  query: ["uid", "page_token", "page_size", "did", "user_id_type"],
-  paging: { style: "token", items: "meeting_subtitles", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Paged.Paged<GetInput, GetOutput, GetOutputMeetingSubtitles, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "vc.v1.meeting.pull_subtitle.get",
+    method: "GET",
+    path: "/open-apis/vc/v1/meetings/:meeting_id/pull_subtitle",
+    tokens: ["tenant", "user"],
+    query: ["uid", "page_token", "page_size", "did", "user_id_type"],
+    paging: {
+      style: "token", items: "meeting_subtitles", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    input: GetInput,
+    output: GetOutput
+  })
 
 /** @category structures */
 export interface GetOutputMeetingSubtitles {
@@ -74,10 +80,11 @@ export interface GetOutputMeetingSubtitles {
 }
 
 /** @category structures */
-export const GetOutputMeetingSubtitles: Codec.Shape<GetOutputMeetingSubtitles> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.pull_subtitle.get#output.meeting_subtitles", () => ({
-  seg_id: Codec.numOpt,
-  subtitle: Codec.objOpt(GetOutputMeetingSubtitlesSubtitle)
-}))
+export const GetOutputMeetingSubtitles: Codec.Shape<GetOutputMeetingSubtitles> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.pull_subtitle.get#output.meeting_subtitles", () => ({
+    seg_id: Codec.numOpt,
+    subtitle: Codec.objOpt(GetOutputMeetingSubtitlesSubtitle)
+  }))
 
 /** @category structures */
 export interface GetOutputMeetingSubtitlesSubtitle {
@@ -89,13 +96,14 @@ export interface GetOutputMeetingSubtitlesSubtitle {
 }
 
 /** @category structures */
-export const GetOutputMeetingSubtitlesSubtitle: Codec.Shape<GetOutputMeetingSubtitlesSubtitle> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.pull_subtitle.get#output.meeting_subtitles.subtitle", () => ({
-  content: Codec.strOpt,
-  language: Codec.strOpt,
-  speaker_user_id: Codec.numOpt,
-  speaker_device_id: Codec.numOpt,
-  ssd_speaker: Codec.objOpt(GetOutputMeetingSubtitlesSubtitleSsdSpeaker)
-}))
+export const GetOutputMeetingSubtitlesSubtitle: Codec.Shape<GetOutputMeetingSubtitlesSubtitle> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.pull_subtitle.get#output.meeting_subtitles.subtitle", () => ({
+    content: Codec.strOpt,
+    language: Codec.strOpt,
+    speaker_user_id: Codec.numOpt,
+    speaker_device_id: Codec.numOpt,
+    ssd_speaker: Codec.objOpt(GetOutputMeetingSubtitlesSubtitleSsdSpeaker)
+  }))
 
 /** @category structures */
 export interface GetOutputMeetingSubtitlesSubtitleSsdSpeaker {
@@ -105,8 +113,9 @@ export interface GetOutputMeetingSubtitlesSubtitleSsdSpeaker {
 }
 
 /** @category structures */
-export const GetOutputMeetingSubtitlesSubtitleSsdSpeaker: Codec.Shape<GetOutputMeetingSubtitlesSubtitleSsdSpeaker> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.pull_subtitle.get#output.meeting_subtitles.subtitle.ssd_speaker", () => ({
-  user_id: Codec.strOpt,
-  speaker_id: Codec.numOpt,
-  speaker_id_type: Codec.numOpt
-}))
+export const GetOutputMeetingSubtitlesSubtitleSsdSpeaker: Codec.Shape<GetOutputMeetingSubtitlesSubtitleSsdSpeaker> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.pull_subtitle.get#output.meeting_subtitles.subtitle.ssd_speaker", () => ({
+    user_id: Codec.strOpt,
+    speaker_id: Codec.numOpt,
+    speaker_id_type: Codec.numOpt
+  }))

@@ -17,9 +17,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.get#input", () => ({
-  meeting_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.get#input", () => ({
+    meeting_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -31,9 +32,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.get#output", () => ({
-  recording: Codec.obj(MeetingRecording)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.get#output", () => ({
+    recording: Codec.obj(MeetingRecording)
+  }))
 
 /**
  * 获取录制文件
@@ -45,14 +47,15 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.meeting.recording.get",
-  method: "GET",
-  path: "/open-apis/vc/v1/meetings/:meeting_id/recording",
-  tokens: ["tenant", "user"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.meeting.recording.get",
+    method: "GET",
+    path: "/open-apis/vc/v1/meetings/:meeting_id/recording",
+    tokens: ["tenant", "user"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `setPermission` takes.
@@ -68,33 +71,36 @@ export interface SetPermissionInput {
 }
 
 /** @category inputs */
-export const SetPermissionInput: Codec.Shape<SetPermissionInput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.set_permission#input", () => ({
-  meeting_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  permission_objects: Codec.list(Codec.obj(RecordingPermissionObject)),
-  action_type: Codec.litOpt(0, 1)
-}))
+export const SetPermissionInput: Codec.Shape<SetPermissionInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.set_permission#input", () => ({
+    meeting_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    permission_objects: Codec.list(Codec.obj(RecordingPermissionObject)),
+    action_type: Codec.litOpt(0, 1)
+  }))
 
 /**
  * 授权录制文件
  *
- * `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/set_permission` · Token: user · Rate limit: 1000/min, 50/s.
+ * `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/set_permission` · Token: user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `vc:record`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/set_permission
  * @category endpoints
  */
-export const setPermission: Endpoint.Endpoint<SetPermissionInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.meeting.recording.set_permission",
-  method: "PATCH",
-  path: "/open-apis/vc/v1/meetings/:meeting_id/recording/set_permission",
-  tokens: ["user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: SetPermissionInput,
-  output: Codec.dictionary
-})
+export const setPermission: Endpoint.Endpoint<SetPermissionInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.meeting.recording.set_permission",
+    method: "PATCH",
+    path: "/open-apis/vc/v1/meetings/:meeting_id/recording/set_permission",
+    tokens: ["user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: SetPermissionInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `start` takes.
@@ -107,30 +113,33 @@ export interface StartInput {
 }
 
 /** @category inputs */
-export const StartInput: Codec.Shape<StartInput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.start#input", () => ({
-  meeting_id: Codec.str,
-  timezone: Codec.intOpt
-}))
+export const StartInput: Codec.Shape<StartInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.start#input", () => ({
+    meeting_id: Codec.str,
+    timezone: Codec.intOpt
+  }))
 
 /**
  * 开始录制
  *
- * `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/start` · Token: user · Rate limit: a limit of its own.
+ * `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/start` · Token: user · Rate limit: a limit of its
+ * own.
  *
  * Scopes, any of: `vc:record`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/start
  * @category endpoints
  */
-export const start: Endpoint.Endpoint<StartInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.meeting.recording.start",
-  method: "PATCH",
-  path: "/open-apis/vc/v1/meetings/:meeting_id/recording/start",
-  tokens: ["user"],
-  body: "json",
-  input: StartInput,
-  output: Codec.dictionary
-})
+export const start: Endpoint.Endpoint<StartInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.meeting.recording.start",
+    method: "PATCH",
+    path: "/open-apis/vc/v1/meetings/:meeting_id/recording/start",
+    tokens: ["user"],
+    body: "json",
+    input: StartInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `stop` takes.
@@ -142,28 +151,31 @@ export interface StopInput {
 }
 
 /** @category inputs */
-export const StopInput: Codec.Shape<StopInput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.stop#input", () => ({
-  meeting_id: Codec.str
-}))
+export const StopInput: Codec.Shape<StopInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.stop#input", () => ({
+    meeting_id: Codec.str
+  }))
 
 /**
  * 停止录制
  *
- * `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/stop` · Token: user · Rate limit: a limit of its own.
+ * `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/stop` · Token: user · Rate limit: a limit of its
+ * own.
  *
  * Scopes, any of: `vc:record`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/stop
  * @category endpoints
  */
-export const stop: Endpoint.Endpoint<StopInput, Codec.Dictionary, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.meeting.recording.stop",
-  method: "PATCH",
-  path: "/open-apis/vc/v1/meetings/:meeting_id/recording/stop",
-  tokens: ["user"],
-  input: StopInput,
-  output: Codec.dictionary
-})
+export const stop: Endpoint.Endpoint<StopInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.meeting.recording.stop",
+    method: "PATCH",
+    path: "/open-apis/vc/v1/meetings/:meeting_id/recording/stop",
+    tokens: ["user"],
+    input: StopInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface MeetingRecording {
@@ -176,12 +188,13 @@ export interface MeetingRecording {
 }
 
 /** @category structures */
-export const MeetingRecording: Codec.Shape<MeetingRecording> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.get#output.recording", () => ({
-  url: Codec.strOpt,
-  duration: Codec.strOpt,
-  id: Codec.strOpt,
-  meeting_id: Codec.strOpt
-}))
+export const MeetingRecording: Codec.Shape<MeetingRecording> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.get#output.recording", () => ({
+    url: Codec.strOpt,
+    duration: Codec.strOpt,
+    id: Codec.strOpt,
+    meeting_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface RecordingPermissionObject {
@@ -191,8 +204,9 @@ export interface RecordingPermissionObject {
 }
 
 /** @category structures */
-export const RecordingPermissionObject: Codec.Shape<RecordingPermissionObject> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.set_permission#input.permission_objects", () => ({
-  id: Codec.strOpt,
-  type: Codec.lit(1, 2, 3, 4),
-  permission: Codec.lit(1)
-}))
+export const RecordingPermissionObject: Codec.Shape<RecordingPermissionObject> =
+  /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.set_permission#input.permission_objects", () => ({
+    id: Codec.strOpt,
+    type: Codec.lit(1, 2, 3, 4),
+    permission: Codec.lit(1)
+  }))

@@ -19,10 +19,11 @@ export interface ExtensionBoardingInput {
 }
 
 /** @category inputs */
-export const ExtensionBoardingInput: Codec.Shape<ExtensionBoardingInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.extension_boarding#input", () => ({
-  scenario_context: Codec.objOpt(ScenarioContextInput),
-  scenario_context_schema_version: Codec.strOpt
-}))
+export const ExtensionBoardingInput: Codec.Shape<ExtensionBoardingInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.extension_boarding#input", () => ({
+    scenario_context: Codec.objOpt(ScenarioContextInput),
+    scenario_context_schema_version: Codec.strOpt
+  }))
 
 /**
  * What `extensionBoarding` gives.
@@ -34,24 +35,26 @@ export interface ExtensionBoardingOutput {
 }
 
 /** @category outputs */
-export const ExtensionBoardingOutput: Codec.Shape<ExtensionBoardingOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.extension_boarding#output", () => ({
-  present: Codec.obj(MyAiMmPresent)
-}))
+export const ExtensionBoardingOutput: Codec.Shape<ExtensionBoardingOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.extension_boarding#output", () => ({
+    present: Codec.obj(MyAiMmPresent)
+  }))
 
 /**
  * `POST /open-apis/vc/v1/my_ai_mm/extension_boarding` · Token kinds are not documented.
  *
  * @category endpoints
  */
-export const extensionBoarding: Endpoint.OptionalInput<ExtensionBoardingInput, ExtensionBoardingOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_mm.extension_boarding",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_mm/extension_boarding",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: ExtensionBoardingInput,
-  output: ExtensionBoardingOutput
-})
+export const extensionBoarding: Endpoint.OptionalInput<ExtensionBoardingInput, ExtensionBoardingOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_mm.extension_boarding",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_mm/extension_boarding",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: ExtensionBoardingInput,
+    output: ExtensionBoardingOutput
+  })
 
 /**
  * What `mediaBind` takes.
@@ -65,11 +68,12 @@ export interface MediaBindInput {
 }
 
 /** @category inputs */
-export const MediaBindInput: Codec.Shape<MediaBindInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_bind#input", () => ({
-  message_id: Codec.strOpt,
-  status: Codec.objOpt(MediaBindStatusInput),
-  callback_info: Codec.strOpt
-}))
+export const MediaBindInput: Codec.Shape<MediaBindInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_bind#input", () => ({
+    message_id: Codec.strOpt,
+    status: Codec.objOpt(MediaBindStatusInput),
+    callback_info: Codec.strOpt
+  }))
 
 /**
  * What `mediaBind` gives.
@@ -81,24 +85,26 @@ export interface MediaBindOutput {
 }
 
 /** @category outputs */
-export const MediaBindOutput: Codec.Shape<MediaBindOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_bind#output", () => ({
-  present: Codec.obj(MyAiMmPresent)
-}))
+export const MediaBindOutput: Codec.Shape<MediaBindOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_bind#output", () => ({
+    present: Codec.obj(MyAiMmPresent)
+  }))
 
 /**
  * `POST /open-apis/vc/v1/my_ai_mm/media_bind` · Token kinds are not documented.
  *
  * @category endpoints
  */
-export const mediaBind: Endpoint.OptionalInput<MediaBindInput, MediaBindOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_mm.media_bind",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_mm/media_bind",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: MediaBindInput,
-  output: MediaBindOutput
-})
+export const mediaBind: Endpoint.OptionalInput<MediaBindInput, MediaBindOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_mm.media_bind",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_mm/media_bind",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: MediaBindInput,
+    output: MediaBindOutput
+  })
 
 /**
  * What `mediaParse` takes.
@@ -111,10 +117,11 @@ export interface MediaParseInput {
 }
 
 /** @category inputs */
-export const MediaParseInput: Codec.Shape<MediaParseInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_parse#input", () => ({
-  scenario_context: Codec.objOpt(ScenarioContextInput),
-  scenario_context_schema_version: Codec.strOpt
-}))
+export const MediaParseInput: Codec.Shape<MediaParseInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_parse#input", () => ({
+    scenario_context: Codec.objOpt(ScenarioContextInput),
+    scenario_context_schema_version: Codec.strOpt
+  }))
 
 /**
  * What `mediaParse` gives.
@@ -126,24 +133,26 @@ export interface MediaParseOutput {
 }
 
 /** @category outputs */
-export const MediaParseOutput: Codec.Shape<MediaParseOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_parse#output", () => ({
-  present: Codec.obj(MyAiMmPresent)
-}))
+export const MediaParseOutput: Codec.Shape<MediaParseOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_parse#output", () => ({
+    present: Codec.obj(MyAiMmPresent)
+  }))
 
 /**
  * `POST /open-apis/vc/v1/my_ai_mm/media_parse` · Token kinds are not documented.
  *
  * @category endpoints
  */
-export const mediaParse: Endpoint.OptionalInput<MediaParseInput, MediaParseOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_mm.media_parse",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_mm/media_parse",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: MediaParseInput,
-  output: MediaParseOutput
-})
+export const mediaParse: Endpoint.OptionalInput<MediaParseInput, MediaParseOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_mm.media_parse",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_mm/media_parse",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: MediaParseInput,
+    output: MediaParseOutput
+  })
 
 /**
  * What `query` takes.
@@ -157,11 +166,12 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.query#input", () => ({
-  tool_raw_instruction: Codec.strOpt,
-  scenario_context: Codec.objOpt(ScenarioContextInput),
-  scenario_context_schema_version: Codec.strOpt
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.query#input", () => ({
+    tool_raw_instruction: Codec.strOpt,
+    scenario_context: Codec.objOpt(ScenarioContextInput),
+    scenario_context_schema_version: Codec.strOpt
+  }))
 
 /**
  * What `query` gives.
@@ -174,26 +184,28 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.query#output", () => ({
-  present: Codec.objOpt(MyAiMmPresent),
-  hint: Codec.strOpt
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.query#output", () => ({
+    present: Codec.objOpt(MyAiMmPresent),
+    hint: Codec.strOpt
+  }))
 
 /**
  * `POST /open-apis/vc/v1/my_ai_mm/query` · Token kinds are not documented.
  *
  * @category endpoints
  */
-export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_mm.query",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_mm/query",
-  tokens: ["tenant", "user"],
-  body: "json",
-  repeatable: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_mm.query",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_mm/query",
+    tokens: ["tenant", "user"],
+    body: "json",
+    repeatable: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /**
  * What `querySuggestContext` takes.
@@ -206,10 +218,11 @@ export interface QuerySuggestContextInput {
 }
 
 /** @category inputs */
-export const QuerySuggestContextInput: Codec.Shape<QuerySuggestContextInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.query_suggest_context#input", () => ({
-  object_token: Codec.strOpt,
-  object_type: Codec.strOpt
-}))
+export const QuerySuggestContextInput: Codec.Shape<QuerySuggestContextInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.query_suggest_context#input", () => ({
+    object_token: Codec.strOpt,
+    object_type: Codec.strOpt
+  }))
 
 /**
  * What `querySuggestContext` gives.
@@ -222,25 +235,27 @@ export interface QuerySuggestContextOutput {
 }
 
 /** @category outputs */
-export const QuerySuggestContextOutput: Codec.Shape<QuerySuggestContextOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.query_suggest_context#output", () => ({
-  title: Codec.strOpt,
-  content: Codec.strOpt
-}))
+export const QuerySuggestContextOutput: Codec.Shape<QuerySuggestContextOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.query_suggest_context#output", () => ({
+    title: Codec.strOpt,
+    content: Codec.strOpt
+  }))
 
 /**
  * `GET /open-apis/vc/v1/my_ai_mm/query_suggest_context` · Token kinds are not documented.
  *
  * @category endpoints
  */
-export const querySuggestContext: Endpoint.OptionalInput<QuerySuggestContextInput, QuerySuggestContextOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_mm.query_suggest_context",
-  method: "GET",
-  path: "/open-apis/vc/v1/my_ai_mm/query_suggest_context",
-  tokens: ["tenant", "user"],
-  query: ["object_token", "object_type"],
-  input: QuerySuggestContextInput,
-  output: QuerySuggestContextOutput
-})
+export const querySuggestContext: Endpoint.OptionalInput<QuerySuggestContextInput, QuerySuggestContextOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_mm.query_suggest_context",
+    method: "GET",
+    path: "/open-apis/vc/v1/my_ai_mm/query_suggest_context",
+    tokens: ["tenant", "user"],
+    query: ["object_token", "object_type"],
+    input: QuerySuggestContextInput,
+    output: QuerySuggestContextOutput
+  })
 
 /** @category structures */
 export interface ScenarioContextInput {
@@ -253,14 +268,15 @@ export interface ScenarioContextInput {
 }
 
 /** @category structures */
-export const ScenarioContextInput: Codec.Shape<ScenarioContextInput> = /*#__PURE__*/ Codec.shape("vc#ScenarioContextInput", () => ({
-  plugins: Codec.listOpt(Codec.obj(Types.Plugin)),
-  work_mode: Codec.numOpt,
-  scenario: Codec.litOpt("IM", "Doc", "Sheet", "Base", "VC", "Calendar", "Email", "MediaView"),
-  session_id: Codec.strOpt,
-  upload_objects: Codec.listOpt(Codec.obj(UploadObject)),
-  system_info: Codec.objOpt(Types.SystemInfo)
-}))
+export const ScenarioContextInput: Codec.Shape<ScenarioContextInput> =
+  /*#__PURE__*/ Codec.shape("vc#ScenarioContextInput", () => ({
+    plugins: Codec.listOpt(Codec.obj(Types.Plugin)),
+    work_mode: Codec.numOpt,
+    scenario: Codec.litOpt("IM", "Doc", "Sheet", "Base", "VC", "Calendar", "Email", "MediaView"),
+    session_id: Codec.strOpt,
+    upload_objects: Codec.listOpt(Codec.obj(UploadObject)),
+    system_info: Codec.objOpt(Types.SystemInfo)
+  }))
 
 /** @category structures */
 export interface UploadObject {
@@ -284,13 +300,14 @@ export interface MyAiMmPresent {
 }
 
 /** @category structures */
-export const MyAiMmPresent: Codec.Shape<MyAiMmPresent> = /*#__PURE__*/ Codec.shape("vc#MyAiMmPresent", () => ({
-  type: Codec.strOpt,
-  card_template_id: Codec.strOpt,
-  body: Codec.strOpt,
-  card_variables: Codec.objOpt(CardVariables),
-  callback_info: Codec.strOpt
-}))
+export const MyAiMmPresent: Codec.Shape<MyAiMmPresent> =
+  /*#__PURE__*/ Codec.shape("vc#MyAiMmPresent", () => ({
+    type: Codec.strOpt,
+    card_template_id: Codec.strOpt,
+    body: Codec.strOpt,
+    card_variables: Codec.objOpt(CardVariables),
+    callback_info: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CardVariables {
@@ -298,9 +315,10 @@ export interface CardVariables {
 }
 
 /** @category structures */
-export const CardVariables: Codec.Shape<CardVariables> = /*#__PURE__*/ Codec.shape("vc#CardVariables", () => ({
-  content: Codec.strOpt
-}))
+export const CardVariables: Codec.Shape<CardVariables> =
+  /*#__PURE__*/ Codec.shape("vc#CardVariables", () => ({
+    content: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface MediaBindStatusInput {
@@ -309,7 +327,8 @@ export interface MediaBindStatusInput {
 }
 
 /** @category structures */
-export const MediaBindStatusInput: Codec.Shape<MediaBindStatusInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_bind#input.status", () => ({
-  from_status: Codec.strOpt,
-  to_status: Codec.strOpt
-}))
+export const MediaBindStatusInput: Codec.Shape<MediaBindStatusInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_bind#input.status", () => ({
+    from_status: Codec.strOpt,
+    to_status: Codec.strOpt
+  }))

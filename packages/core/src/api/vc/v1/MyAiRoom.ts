@@ -20,11 +20,12 @@ export interface AutoReleaseEventInput {
 }
 
 /** @category inputs */
-export const AutoReleaseEventInput: Codec.Shape<AutoReleaseEventInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.auto_release_event#input", () => ({
-  schedule_event_id: Codec.strOpt,
-  request_type: Codec.num,
-  common_param: Codec.objOpt(CommonParam)
-}))
+export const AutoReleaseEventInput: Codec.Shape<AutoReleaseEventInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.auto_release_event#input", () => ({
+    schedule_event_id: Codec.strOpt,
+    request_type: Codec.num,
+    common_param: Codec.objOpt(CommonParam)
+  }))
 
 /**
  * What `autoReleaseEvent` gives.
@@ -37,10 +38,11 @@ export interface AutoReleaseEventOutput {
 }
 
 /** @category outputs */
-export const AutoReleaseEventOutput: Codec.Shape<AutoReleaseEventOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.auto_release_event#output", () => ({
-  result: Codec.objOpt(Result),
-  present: Codec.objOpt(Types.Present)
-}))
+export const AutoReleaseEventOutput: Codec.Shape<AutoReleaseEventOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.auto_release_event#output", () => ({
+    result: Codec.objOpt(Result),
+    present: Codec.objOpt(Types.Present)
+  }))
 
 /**
  * 引导释放
@@ -49,15 +51,16 @@ export const AutoReleaseEventOutput: Codec.Shape<AutoReleaseEventOutput> = /*#__
  *
  * @category endpoints
  */
-export const autoReleaseEvent: Endpoint.Endpoint<AutoReleaseEventInput, AutoReleaseEventOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.my_ai_room.auto_release_event",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_room/auto_release_event",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: AutoReleaseEventInput,
-  output: AutoReleaseEventOutput
-})
+export const autoReleaseEvent: Endpoint.Endpoint<AutoReleaseEventInput, AutoReleaseEventOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.my_ai_room.auto_release_event",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_room/auto_release_event",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: AutoReleaseEventInput,
+    output: AutoReleaseEventOutput
+  })
 
 /**
  * What `autoWelcome` takes.
@@ -71,11 +74,12 @@ export interface AutoWelcomeInput {
 }
 
 /** @category inputs */
-export const AutoWelcomeInput: Codec.Shape<AutoWelcomeInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.auto_welcome#input", () => ({
-  schedule_event_id: Codec.strOpt,
-  request_type: Codec.num,
-  common_param: Codec.objOpt(CommonParam)
-}))
+export const AutoWelcomeInput: Codec.Shape<AutoWelcomeInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.auto_welcome#input", () => ({
+    schedule_event_id: Codec.strOpt,
+    request_type: Codec.num,
+    common_param: Codec.objOpt(CommonParam)
+  }))
 
 /**
  * What `autoWelcome` gives.
@@ -88,10 +92,11 @@ export interface AutoWelcomeOutput {
 }
 
 /** @category outputs */
-export const AutoWelcomeOutput: Codec.Shape<AutoWelcomeOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.auto_welcome#output", () => ({
-  result: Codec.objOpt(Result),
-  present: Codec.objOpt(Types.Present)
-}))
+export const AutoWelcomeOutput: Codec.Shape<AutoWelcomeOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.auto_welcome#output", () => ({
+    result: Codec.objOpt(Result),
+    present: Codec.objOpt(Types.Present)
+  }))
 
 /**
  * 自动欢迎
@@ -100,15 +105,16 @@ export const AutoWelcomeOutput: Codec.Shape<AutoWelcomeOutput> = /*#__PURE__*/ C
  *
  * @category endpoints
  */
-export const autoWelcome: Endpoint.Endpoint<AutoWelcomeInput, AutoWelcomeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.my_ai_room.auto_welcome",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_room/auto_welcome",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: AutoWelcomeInput,
-  output: AutoWelcomeOutput
-})
+export const autoWelcome: Endpoint.Endpoint<AutoWelcomeInput, AutoWelcomeOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.my_ai_room.auto_welcome",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_room/auto_welcome",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: AutoWelcomeInput,
+    output: AutoWelcomeOutput
+  })
 
 /**
  * What `checkInSchedule` takes.
@@ -124,13 +130,14 @@ export interface CheckInScheduleInput {
 }
 
 /** @category inputs */
-export const CheckInScheduleInput: Codec.Shape<CheckInScheduleInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.check_in_schedule#input", () => ({
-  room_id: Codec.strOpt,
-  schedule_id: Codec.strOpt,
-  request_type: Codec.numOpt,
-  scenario_context: Codec.objOpt(CheckInScheduleScenarioContextInput),
-  common_param: Codec.objOpt(CommonParam)
-}))
+export const CheckInScheduleInput: Codec.Shape<CheckInScheduleInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.check_in_schedule#input", () => ({
+    room_id: Codec.strOpt,
+    schedule_id: Codec.strOpt,
+    request_type: Codec.numOpt,
+    scenario_context: Codec.objOpt(CheckInScheduleScenarioContextInput),
+    common_param: Codec.objOpt(CommonParam)
+  }))
 
 /**
  * What `checkInSchedule` gives.
@@ -143,10 +150,11 @@ export interface CheckInScheduleOutput {
 }
 
 /** @category outputs */
-export const CheckInScheduleOutput: Codec.Shape<CheckInScheduleOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.check_in_schedule#output", () => ({
-  result: Codec.objOpt(Result),
-  present: Codec.objOpt(Types.Present)
-}))
+export const CheckInScheduleOutput: Codec.Shape<CheckInScheduleOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.check_in_schedule#output", () => ({
+    result: Codec.objOpt(Result),
+    present: Codec.objOpt(Types.Present)
+  }))
 
 /**
  * 签到日程
@@ -155,15 +163,16 @@ export const CheckInScheduleOutput: Codec.Shape<CheckInScheduleOutput> = /*#__PU
  *
  * @category endpoints
  */
-export const checkInSchedule: Endpoint.OptionalInput<CheckInScheduleInput, CheckInScheduleOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_room.check_in_schedule",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_room/check_in_schedule",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CheckInScheduleInput,
-  output: CheckInScheduleOutput
-})
+export const checkInSchedule: Endpoint.OptionalInput<CheckInScheduleInput, CheckInScheduleOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_room.check_in_schedule",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_room/check_in_schedule",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CheckInScheduleInput,
+    output: CheckInScheduleOutput
+  })
 
 /**
  * What `exit` takes.
@@ -177,11 +186,12 @@ export interface ExitInput {
 }
 
 /** @category inputs */
-export const ExitInput: Codec.Shape<ExitInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.exit#input", () => ({
-  room_id: Codec.strOpt,
-  request_type: Codec.num,
-  common_param: Codec.objOpt(CommonParam)
-}))
+export const ExitInput: Codec.Shape<ExitInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.exit#input", () => ({
+    room_id: Codec.strOpt,
+    request_type: Codec.num,
+    common_param: Codec.objOpt(CommonParam)
+  }))
 
 /**
  * What `exit` gives.
@@ -194,10 +204,11 @@ export interface ExitOutput {
 }
 
 /** @category outputs */
-export const ExitOutput: Codec.Shape<ExitOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.exit#output", () => ({
-  result: Codec.objOpt(Result),
-  present: Codec.objOpt(Types.Present)
-}))
+export const ExitOutput: Codec.Shape<ExitOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.exit#output", () => ({
+    result: Codec.objOpt(Result),
+    present: Codec.objOpt(Types.Present)
+  }))
 
 /**
  * 退出
@@ -206,15 +217,16 @@ export const ExitOutput: Codec.Shape<ExitOutput> = /*#__PURE__*/ Codec.shape("vc
  *
  * @category endpoints
  */
-export const exit: Endpoint.Endpoint<ExitInput, ExitOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.my_ai_room.exit",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_room/exit",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: ExitInput,
-  output: ExitOutput
-})
+export const exit: Endpoint.Endpoint<ExitInput, ExitOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.my_ai_room.exit",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_room/exit",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: ExitInput,
+    output: ExitOutput
+  })
 
 /**
  * What `helpSceneType` takes.
@@ -227,10 +239,11 @@ export interface HelpSceneTypeInput {
 }
 
 /** @category inputs */
-export const HelpSceneTypeInput: Codec.Shape<HelpSceneTypeInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.help_scene_type#input", () => ({
-  common_param: Codec.objOpt(CommonParam),
-  help_request_type: Codec.num
-}))
+export const HelpSceneTypeInput: Codec.Shape<HelpSceneTypeInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.help_scene_type#input", () => ({
+    common_param: Codec.objOpt(CommonParam),
+    help_request_type: Codec.num
+  }))
 
 /**
  * What `helpSceneType` gives.
@@ -243,10 +256,11 @@ export interface HelpSceneTypeOutput {
 }
 
 /** @category outputs */
-export const HelpSceneTypeOutput: Codec.Shape<HelpSceneTypeOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.help_scene_type#output", () => ({
-  result: Codec.objOpt(Result),
-  present: Codec.objOpt(Types.Present)
-}))
+export const HelpSceneTypeOutput: Codec.Shape<HelpSceneTypeOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.help_scene_type#output", () => ({
+    result: Codec.objOpt(Result),
+    present: Codec.objOpt(Types.Present)
+  }))
 
 /**
  * 获取帮助指令
@@ -255,15 +269,16 @@ export const HelpSceneTypeOutput: Codec.Shape<HelpSceneTypeOutput> = /*#__PURE__
  *
  * @category endpoints
  */
-export const helpSceneType: Endpoint.Endpoint<HelpSceneTypeInput, HelpSceneTypeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.my_ai_room.help_scene_type",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_room/help_scene_type",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: HelpSceneTypeInput,
-  output: HelpSceneTypeOutput
-})
+export const helpSceneType: Endpoint.Endpoint<HelpSceneTypeInput, HelpSceneTypeOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.my_ai_room.help_scene_type",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_room/help_scene_type",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: HelpSceneTypeInput,
+    output: HelpSceneTypeOutput
+  })
 
 /**
  * What `joinMeeting` takes.
@@ -279,13 +294,14 @@ export interface JoinMeetingInput {
 }
 
 /** @category inputs */
-export const JoinMeetingInput: Codec.Shape<JoinMeetingInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_meeting#input", () => ({
-  room_id: Codec.strOpt,
-  schedule_event_id: Codec.strOpt,
-  request_type: Codec.num,
-  join_meeting_type: Codec.numOpt,
-  common_param: Codec.objOpt(CommonParam)
-}))
+export const JoinMeetingInput: Codec.Shape<JoinMeetingInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_meeting#input", () => ({
+    room_id: Codec.strOpt,
+    schedule_event_id: Codec.strOpt,
+    request_type: Codec.num,
+    join_meeting_type: Codec.numOpt,
+    common_param: Codec.objOpt(CommonParam)
+  }))
 
 /**
  * What `joinMeeting` gives.
@@ -298,10 +314,11 @@ export interface JoinMeetingOutput {
 }
 
 /** @category outputs */
-export const JoinMeetingOutput: Codec.Shape<JoinMeetingOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_meeting#output", () => ({
-  result: Codec.objOpt(Result),
-  present: Codec.objOpt(Types.Present)
-}))
+export const JoinMeetingOutput: Codec.Shape<JoinMeetingOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_meeting#output", () => ({
+    result: Codec.objOpt(Result),
+    present: Codec.objOpt(Types.Present)
+  }))
 
 /**
  * 加入及创建会议
@@ -310,15 +327,16 @@ export const JoinMeetingOutput: Codec.Shape<JoinMeetingOutput> = /*#__PURE__*/ C
  *
  * @category endpoints
  */
-export const joinMeeting: Endpoint.Endpoint<JoinMeetingInput, JoinMeetingOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.my_ai_room.join_meeting",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_room/join_meeting",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: JoinMeetingInput,
-  output: JoinMeetingOutput
-})
+export const joinMeeting: Endpoint.Endpoint<JoinMeetingInput, JoinMeetingOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.my_ai_room.join_meeting",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_room/join_meeting",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: JoinMeetingInput,
+    output: JoinMeetingOutput
+  })
 
 /**
  * What `joinMeetingNumber` takes.
@@ -332,11 +350,12 @@ export interface JoinMeetingNumberInput {
 }
 
 /** @category inputs */
-export const JoinMeetingNumberInput: Codec.Shape<JoinMeetingNumberInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_meeting_number#input", () => ({
-  meeting_number: Codec.strOpt,
-  request_type: Codec.num,
-  common_param: Codec.objOpt(CommonParam)
-}))
+export const JoinMeetingNumberInput: Codec.Shape<JoinMeetingNumberInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_meeting_number#input", () => ({
+    meeting_number: Codec.strOpt,
+    request_type: Codec.num,
+    common_param: Codec.objOpt(CommonParam)
+  }))
 
 /**
  * What `joinMeetingNumber` gives.
@@ -349,10 +368,11 @@ export interface JoinMeetingNumberOutput {
 }
 
 /** @category outputs */
-export const JoinMeetingNumberOutput: Codec.Shape<JoinMeetingNumberOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_meeting_number#output", () => ({
-  result: Codec.objOpt(Result),
-  present: Codec.objOpt(Types.Present)
-}))
+export const JoinMeetingNumberOutput: Codec.Shape<JoinMeetingNumberOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_meeting_number#output", () => ({
+    result: Codec.objOpt(Result),
+    present: Codec.objOpt(Types.Present)
+  }))
 
 /**
  * 会议号入会
@@ -361,15 +381,16 @@ export const JoinMeetingNumberOutput: Codec.Shape<JoinMeetingNumberOutput> = /*#
  *
  * @category endpoints
  */
-export const joinMeetingNumber: Endpoint.Endpoint<JoinMeetingNumberInput, JoinMeetingNumberOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.my_ai_room.join_meeting_number",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_room/join_meeting_number",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: JoinMeetingNumberInput,
-  output: JoinMeetingNumberOutput
-})
+export const joinMeetingNumber: Endpoint.Endpoint<JoinMeetingNumberInput, JoinMeetingNumberOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.my_ai_room.join_meeting_number",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_room/join_meeting_number",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: JoinMeetingNumberInput,
+    output: JoinMeetingNumberOutput
+  })
 
 /**
  * What `joinOfflineMeeting` takes.
@@ -384,12 +405,13 @@ export interface JoinOfflineMeetingInput {
 }
 
 /** @category inputs */
-export const JoinOfflineMeetingInput: Codec.Shape<JoinOfflineMeetingInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_offline_meeting#input", () => ({
-  room_id: Codec.strOpt,
-  schedule_event_id: Codec.strOpt,
-  request_type: Codec.num,
-  common_param: Codec.objOpt(CommonParam)
-}))
+export const JoinOfflineMeetingInput: Codec.Shape<JoinOfflineMeetingInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_offline_meeting#input", () => ({
+    room_id: Codec.strOpt,
+    schedule_event_id: Codec.strOpt,
+    request_type: Codec.num,
+    common_param: Codec.objOpt(CommonParam)
+  }))
 
 /**
  * What `joinOfflineMeeting` gives.
@@ -402,10 +424,11 @@ export interface JoinOfflineMeetingOutput {
 }
 
 /** @category outputs */
-export const JoinOfflineMeetingOutput: Codec.Shape<JoinOfflineMeetingOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_offline_meeting#output", () => ({
-  result: Codec.objOpt(Result),
-  present: Codec.objOpt(Types.Present)
-}))
+export const JoinOfflineMeetingOutput: Codec.Shape<JoinOfflineMeetingOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_offline_meeting#output", () => ({
+    result: Codec.objOpt(Result),
+    present: Codec.objOpt(Types.Present)
+  }))
 
 /**
  * 创建线下会议
@@ -414,15 +437,16 @@ export const JoinOfflineMeetingOutput: Codec.Shape<JoinOfflineMeetingOutput> = /
  *
  * @category endpoints
  */
-export const joinOfflineMeeting: Endpoint.Endpoint<JoinOfflineMeetingInput, JoinOfflineMeetingOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.my_ai_room.join_offline_meeting",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_room/join_offline_meeting",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: JoinOfflineMeetingInput,
-  output: JoinOfflineMeetingOutput
-})
+export const joinOfflineMeeting: Endpoint.Endpoint<JoinOfflineMeetingInput, JoinOfflineMeetingOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.my_ai_room.join_offline_meeting",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_room/join_offline_meeting",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: JoinOfflineMeetingInput,
+    output: JoinOfflineMeetingOutput
+  })
 
 /**
  * What `leaveMeeting` takes.
@@ -435,10 +459,11 @@ export interface LeaveMeetingInput {
 }
 
 /** @category inputs */
-export const LeaveMeetingInput: Codec.Shape<LeaveMeetingInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.leave_meeting#input", () => ({
-  request_type: Codec.num,
-  common_param: Codec.objOpt(CommonParam)
-}))
+export const LeaveMeetingInput: Codec.Shape<LeaveMeetingInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.leave_meeting#input", () => ({
+    request_type: Codec.num,
+    common_param: Codec.objOpt(CommonParam)
+  }))
 
 /**
  * What `leaveMeeting` gives.
@@ -451,10 +476,11 @@ export interface LeaveMeetingOutput {
 }
 
 /** @category outputs */
-export const LeaveMeetingOutput: Codec.Shape<LeaveMeetingOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.leave_meeting#output", () => ({
-  result: Codec.objOpt(Result),
-  present: Codec.objOpt(Types.Present)
-}))
+export const LeaveMeetingOutput: Codec.Shape<LeaveMeetingOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.leave_meeting#output", () => ({
+    result: Codec.objOpt(Result),
+    present: Codec.objOpt(Types.Present)
+  }))
 
 /**
  * 离开会议
@@ -463,15 +489,16 @@ export const LeaveMeetingOutput: Codec.Shape<LeaveMeetingOutput> = /*#__PURE__*/
  *
  * @category endpoints
  */
-export const leaveMeeting: Endpoint.Endpoint<LeaveMeetingInput, LeaveMeetingOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.my_ai_room.leave_meeting",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_room/leave_meeting",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: LeaveMeetingInput,
-  output: LeaveMeetingOutput
-})
+export const leaveMeeting: Endpoint.Endpoint<LeaveMeetingInput, LeaveMeetingOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.my_ai_room.leave_meeting",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_room/leave_meeting",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: LeaveMeetingInput,
+    output: LeaveMeetingOutput
+  })
 
 /**
  * What `reserveInstantEvent` takes.
@@ -486,12 +513,13 @@ export interface ReserveInstantEventInput {
 }
 
 /** @category inputs */
-export const ReserveInstantEventInput: Codec.Shape<ReserveInstantEventInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.reserve_instant_event#input", () => ({
-  room_id: Codec.strOpt,
-  request_type: Codec.num,
-  end_time: Codec.numOpt,
-  common_param: Codec.objOpt(CommonParam)
-}))
+export const ReserveInstantEventInput: Codec.Shape<ReserveInstantEventInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.reserve_instant_event#input", () => ({
+    room_id: Codec.strOpt,
+    request_type: Codec.num,
+    end_time: Codec.numOpt,
+    common_param: Codec.objOpt(CommonParam)
+  }))
 
 /**
  * What `reserveInstantEvent` gives.
@@ -504,10 +532,11 @@ export interface ReserveInstantEventOutput {
 }
 
 /** @category outputs */
-export const ReserveInstantEventOutput: Codec.Shape<ReserveInstantEventOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.reserve_instant_event#output", () => ({
-  result: Codec.objOpt(Result),
-  present: Codec.objOpt(Types.Present)
-}))
+export const ReserveInstantEventOutput: Codec.Shape<ReserveInstantEventOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.reserve_instant_event#output", () => ({
+    result: Codec.objOpt(Result),
+    present: Codec.objOpt(Types.Present)
+  }))
 
 /**
  * 预定即时日程
@@ -516,15 +545,16 @@ export const ReserveInstantEventOutput: Codec.Shape<ReserveInstantEventOutput> =
  *
  * @category endpoints
  */
-export const reserveInstantEvent: Endpoint.Endpoint<ReserveInstantEventInput, ReserveInstantEventOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.my_ai_room.reserve_instant_event",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_room/reserve_instant_event",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: ReserveInstantEventInput,
-  output: ReserveInstantEventOutput
-})
+export const reserveInstantEvent: Endpoint.Endpoint<ReserveInstantEventInput, ReserveInstantEventOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.my_ai_room.reserve_instant_event",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_room/reserve_instant_event",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: ReserveInstantEventInput,
+    output: ReserveInstantEventOutput
+  })
 
 /**
  * What `roomCalling` takes.
@@ -538,11 +568,12 @@ export interface RoomCallingInput {
 }
 
 /** @category inputs */
-export const RoomCallingInput: Codec.Shape<RoomCallingInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.room_calling#input", () => ({
-  targets: Codec.strOpt,
-  request_type: Codec.num,
-  common_param: Codec.objOpt(CommonParam)
-}))
+export const RoomCallingInput: Codec.Shape<RoomCallingInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.room_calling#input", () => ({
+    targets: Codec.strOpt,
+    request_type: Codec.num,
+    common_param: Codec.objOpt(CommonParam)
+  }))
 
 /**
  * What `roomCalling` gives.
@@ -555,10 +586,11 @@ export interface RoomCallingOutput {
 }
 
 /** @category outputs */
-export const RoomCallingOutput: Codec.Shape<RoomCallingOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.room_calling#output", () => ({
-  result: Codec.objOpt(Result),
-  present: Codec.objOpt(Types.Present)
-}))
+export const RoomCallingOutput: Codec.Shape<RoomCallingOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.room_calling#output", () => ({
+    result: Codec.objOpt(Result),
+    present: Codec.objOpt(Types.Present)
+  }))
 
 /**
  * 呼叫
@@ -567,15 +599,16 @@ export const RoomCallingOutput: Codec.Shape<RoomCallingOutput> = /*#__PURE__*/ C
  *
  * @category endpoints
  */
-export const roomCalling: Endpoint.Endpoint<RoomCallingInput, RoomCallingOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.my_ai_room.room_calling",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_room/room_calling",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: RoomCallingInput,
-  output: RoomCallingOutput
-})
+export const roomCalling: Endpoint.Endpoint<RoomCallingInput, RoomCallingOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.my_ai_room.room_calling",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_room/room_calling",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: RoomCallingInput,
+    output: RoomCallingOutput
+  })
 
 /** @category structures */
 export interface CommonParam {
@@ -604,12 +637,13 @@ export interface OpenapiHistory {
 }
 
 /** @category structures */
-export const OpenapiHistory: Codec.Shape<OpenapiHistory> = /*#__PURE__*/ Codec.shape("vc#OpenapiHistory", () => ({
-  response_type: Codec.numOpt,
-  schedule_event_id: Codec.strOpt,
-  other_msg: Codec.strOpt,
-  oapi_msg: Codec.strOpt
-}))
+export const OpenapiHistory: Codec.Shape<OpenapiHistory> =
+  /*#__PURE__*/ Codec.shape("vc#OpenapiHistory", () => ({
+    response_type: Codec.numOpt,
+    schedule_event_id: Codec.strOpt,
+    other_msg: Codec.strOpt,
+    oapi_msg: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Result {
@@ -630,10 +664,11 @@ export interface CheckInScheduleScenarioContextInput {
 }
 
 /** @category structures */
-export const CheckInScheduleScenarioContextInput: Codec.Shape<CheckInScheduleScenarioContextInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.check_in_schedule#input.scenario_context", () => ({
-  plugins: Codec.listOpt(Codec.obj(Types.Plugin)),
-  extra: Codec.objOpt(CheckInScheduleScenarioContextExtraInput)
-}))
+export const CheckInScheduleScenarioContextInput: Codec.Shape<CheckInScheduleScenarioContextInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.check_in_schedule#input.scenario_context", () => ({
+    plugins: Codec.listOpt(Codec.obj(Types.Plugin)),
+    extra: Codec.objOpt(CheckInScheduleScenarioContextExtraInput)
+  }))
 
 /** @category structures */
 export interface CheckInScheduleScenarioContextExtraInput {
@@ -641,6 +676,7 @@ export interface CheckInScheduleScenarioContextExtraInput {
 }
 
 /** @category structures */
-export const CheckInScheduleScenarioContextExtraInput: Codec.Shape<CheckInScheduleScenarioContextExtraInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.check_in_schedule#input.scenario_context.extra", () => ({
-  calendar_info: Codec.strOpt
-}))
+export const CheckInScheduleScenarioContextExtraInput: Codec.Shape<CheckInScheduleScenarioContextExtraInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.check_in_schedule#input.scenario_context.extra", () => ({
+    calendar_info: Codec.strOpt
+  }))

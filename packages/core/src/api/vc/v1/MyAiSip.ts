@@ -19,11 +19,12 @@ export interface CreateEventCardInput {
 }
 
 /** @category inputs */
-export const CreateEventCardInput: Codec.Shape<CreateEventCardInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_sip.create_event_card#input", () => ({
-  theme: Codec.strOpt,
-  number: Codec.numOpt,
-  size: Codec.strOpt
-}))
+export const CreateEventCardInput: Codec.Shape<CreateEventCardInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_sip.create_event_card#input", () => ({
+    theme: Codec.strOpt,
+    number: Codec.numOpt,
+    size: Codec.strOpt
+  }))
 
 /**
  * What `createEventCard` gives.
@@ -37,11 +38,12 @@ export interface CreateEventCardOutput {
 }
 
 /** @category outputs */
-export const CreateEventCardOutput: Codec.Shape<CreateEventCardOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_sip.create_event_card#output", () => ({
-  hint: Codec.strOpt,
-  result: Codec.strOpt,
-  present: Codec.objOpt(CreateEventCardOutputPresent)
-}))
+export const CreateEventCardOutput: Codec.Shape<CreateEventCardOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_sip.create_event_card#output", () => ({
+    hint: Codec.strOpt,
+    result: Codec.strOpt,
+    present: Codec.objOpt(CreateEventCardOutputPresent)
+  }))
 
 /**
  * 生成卡片
@@ -50,15 +52,16 @@ export const CreateEventCardOutput: Codec.Shape<CreateEventCardOutput> = /*#__PU
  *
  * @category endpoints
  */
-export const createEventCard: Endpoint.OptionalInput<CreateEventCardInput, CreateEventCardOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_sip.create_event_card",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_sip/create_event_card",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateEventCardInput,
-  output: CreateEventCardOutput
-})
+export const createEventCard: Endpoint.OptionalInput<CreateEventCardInput, CreateEventCardOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_sip.create_event_card",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_sip/create_event_card",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateEventCardInput,
+    output: CreateEventCardOutput
+  })
 
 /** @category structures */
 export interface CreateEventCardOutputPresent {
@@ -74,17 +77,18 @@ export interface CreateEventCardOutputPresent {
 }
 
 /** @category structures */
-export const CreateEventCardOutputPresent: Codec.Shape<CreateEventCardOutputPresent> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_sip.create_event_card#output.present", () => ({
-  type: Codec.str,
-  body: Codec.str,
-  operation_type: Codec.strOpt,
-  interactable: Codec.boolOpt,
-  operation_url: Codec.strOpt,
-  callback_url: Codec.strOpt,
-  callback_info: Codec.strOpt,
-  card_template_id: Codec.strOpt,
-  card_variables: Codec.objOpt(CreateEventCardOutputPresentCardVariables)
-}))
+export const CreateEventCardOutputPresent: Codec.Shape<CreateEventCardOutputPresent> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_sip.create_event_card#output.present", () => ({
+    type: Codec.str,
+    body: Codec.str,
+    operation_type: Codec.strOpt,
+    interactable: Codec.boolOpt,
+    operation_url: Codec.strOpt,
+    callback_url: Codec.strOpt,
+    callback_info: Codec.strOpt,
+    card_template_id: Codec.strOpt,
+    card_variables: Codec.objOpt(CreateEventCardOutputPresentCardVariables)
+  }))
 
 /** @category structures */
 export interface CreateEventCardOutputPresentCardVariables {
@@ -93,7 +97,8 @@ export interface CreateEventCardOutputPresentCardVariables {
 }
 
 /** @category structures */
-export const CreateEventCardOutputPresentCardVariables: Codec.Shape<CreateEventCardOutputPresentCardVariables> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_sip.create_event_card#output.present.card_variables", () => ({
-  text: Codec.strOpt,
-  image_key: Codec.strOpt
-}))
+export const CreateEventCardOutputPresentCardVariables: Codec.Shape<CreateEventCardOutputPresentCardVariables> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_sip.create_event_card#output.present.card_variables", () => ({
+    text: Codec.strOpt,
+    image_key: Codec.strOpt
+  }))

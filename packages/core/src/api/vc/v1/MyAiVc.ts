@@ -22,28 +22,30 @@ export interface CardCallbackInput {
 }
 
 /** @category inputs */
-export const CardCallbackInput: Codec.Shape<CardCallbackInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.card_callback#input", () => ({
-  open_message_id: Codec.strOpt,
-  open_chat_id: Codec.strOpt,
-  operator_tenant_key: Codec.strOpt,
-  token: Codec.strOpt,
-  action: Codec.objOpt(CardCallbackActionInput)
-}))
+export const CardCallbackInput: Codec.Shape<CardCallbackInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.card_callback#input", () => ({
+    open_message_id: Codec.strOpt,
+    open_chat_id: Codec.strOpt,
+    operator_tenant_key: Codec.strOpt,
+    token: Codec.strOpt,
+    action: Codec.objOpt(CardCallbackActionInput)
+  }))
 
 /**
  * `POST /open-apis/vc/v1/my_ai_vc/card_callback` · Token kinds are not documented.
  *
  * @category endpoints
  */
-export const cardCallback: Endpoint.OptionalInput<CardCallbackInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_vc.card_callback",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_vc/card_callback",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CardCallbackInput,
-  output: Codec.dictionary
-})
+export const cardCallback: Endpoint.OptionalInput<CardCallbackInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_vc.card_callback",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_vc/card_callback",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CardCallbackInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `fetchMeetingAnalyze` takes.
@@ -55,9 +57,10 @@ export interface FetchMeetingAnalyzeInput {
 }
 
 /** @category inputs */
-export const FetchMeetingAnalyzeInput: Codec.Shape<FetchMeetingAnalyzeInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#input", () => ({
-  task_id: Codec.strOpt
-}))
+export const FetchMeetingAnalyzeInput: Codec.Shape<FetchMeetingAnalyzeInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#input", () => ({
+    task_id: Codec.strOpt
+  }))
 
 /**
  * What `fetchMeetingAnalyze` gives.
@@ -70,25 +73,27 @@ export interface FetchMeetingAnalyzeOutput {
 }
 
 /** @category outputs */
-export const FetchMeetingAnalyzeOutput: Codec.Shape<FetchMeetingAnalyzeOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output", () => ({
-  meeting_analyze_status: Codec.numOpt,
-  analyze_outputs: Codec.listOpt(Codec.obj(FetchMeetingAnalyzeOutputAnalyzeOutputs))
-}))
+export const FetchMeetingAnalyzeOutput: Codec.Shape<FetchMeetingAnalyzeOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output", () => ({
+    meeting_analyze_status: Codec.numOpt,
+    analyze_outputs: Codec.listOpt(Codec.obj(FetchMeetingAnalyzeOutputAnalyzeOutputs))
+  }))
 
 /**
  * `POST /open-apis/vc/v1/my_ai_vc/fetch_meeting_analyze` · Token kinds are not documented.
  *
  * @category endpoints
  */
-export const fetchMeetingAnalyze: Endpoint.OptionalInput<FetchMeetingAnalyzeInput, FetchMeetingAnalyzeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_vc.fetch_meeting_analyze",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_vc/fetch_meeting_analyze",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: FetchMeetingAnalyzeInput,
-  output: FetchMeetingAnalyzeOutput
-})
+export const fetchMeetingAnalyze: Endpoint.OptionalInput<FetchMeetingAnalyzeInput, FetchMeetingAnalyzeOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_vc.fetch_meeting_analyze",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_vc/fetch_meeting_analyze",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: FetchMeetingAnalyzeInput,
+    output: FetchMeetingAnalyzeOutput
+  })
 
 /**
  * What `fetchMeetingList` gives.
@@ -100,9 +105,10 @@ export interface FetchMeetingListOutput {
 }
 
 /** @category outputs */
-export const FetchMeetingListOutput: Codec.Shape<FetchMeetingListOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_list#output", () => ({
-  meeting_list_url: Codec.str
-}))
+export const FetchMeetingListOutput: Codec.Shape<FetchMeetingListOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_list#output", () => ({
+    meeting_list_url: Codec.str
+  }))
 
 /**
  * 用于获取已经保存的会议列表
@@ -111,14 +117,15 @@ export const FetchMeetingListOutput: Codec.Shape<FetchMeetingListOutput> = /*#__
  *
  * @category endpoints
  */
-export const fetchMeetingList: Endpoint.OptionalInput<Codec.Empty, FetchMeetingListOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_vc.fetch_meeting_list",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_vc/fetch_meeting_list",
-  tokens: ["tenant", "user"],
-  input: Codec.empty,
-  output: FetchMeetingListOutput
-})
+export const fetchMeetingList: Endpoint.OptionalInput<Codec.Empty, FetchMeetingListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_vc.fetch_meeting_list",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_vc/fetch_meeting_list",
+    tokens: ["tenant", "user"],
+    input: Codec.empty,
+    output: FetchMeetingListOutput
+  })
 
 /**
  * What `meetingAnalyze` takes.
@@ -132,11 +139,12 @@ export interface MeetingAnalyzeInput {
 }
 
 /** @category inputs */
-export const MeetingAnalyzeInput: Codec.Shape<MeetingAnalyzeInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#input", () => ({
-  objective_check: Codec.objOpt(MeetingAnalyzeObjectiveCheckInput),
-  subjective_check: Codec.objOpt(MeetingAnalyzeSubjectiveCheckInput),
-  meeting_ids: Codec.listOpt(Codec.str)
-}))
+export const MeetingAnalyzeInput: Codec.Shape<MeetingAnalyzeInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#input", () => ({
+    objective_check: Codec.objOpt(MeetingAnalyzeObjectiveCheckInput),
+    subjective_check: Codec.objOpt(MeetingAnalyzeSubjectiveCheckInput),
+    meeting_ids: Codec.listOpt(Codec.str)
+  }))
 
 /**
  * What `meetingAnalyze` gives.
@@ -148,24 +156,26 @@ export interface MeetingAnalyzeOutput {
 }
 
 /** @category outputs */
-export const MeetingAnalyzeOutput: Codec.Shape<MeetingAnalyzeOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#output", () => ({
-  task_id: Codec.str
-}))
+export const MeetingAnalyzeOutput: Codec.Shape<MeetingAnalyzeOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#output", () => ({
+    task_id: Codec.str
+  }))
 
 /**
  * `POST /open-apis/vc/v1/my_ai_vc/meeting_analyze` · Token kinds are not documented.
  *
  * @category endpoints
  */
-export const meetingAnalyze: Endpoint.OptionalInput<MeetingAnalyzeInput, MeetingAnalyzeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_vc.meeting_analyze",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_vc/meeting_analyze",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: MeetingAnalyzeInput,
-  output: MeetingAnalyzeOutput
-})
+export const meetingAnalyze: Endpoint.OptionalInput<MeetingAnalyzeInput, MeetingAnalyzeOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_vc.meeting_analyze",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_vc/meeting_analyze",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: MeetingAnalyzeInput,
+    output: MeetingAnalyzeOutput
+  })
 
 /**
  * What `setMeetingList` takes.
@@ -177,9 +187,10 @@ export interface SetMeetingListInput {
 }
 
 /** @category inputs */
-export const SetMeetingListInput: Codec.Shape<SetMeetingListInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.set_meeting_list#input", () => ({
-  meeting_list_url: Codec.str
-}))
+export const SetMeetingListInput: Codec.Shape<SetMeetingListInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.set_meeting_list#input", () => ({
+    meeting_list_url: Codec.str
+  }))
 
 /**
  * 设置需要分析的会议列表
@@ -188,15 +199,16 @@ export const SetMeetingListInput: Codec.Shape<SetMeetingListInput> = /*#__PURE__
  *
  * @category endpoints
  */
-export const setMeetingList: Endpoint.Endpoint<SetMeetingListInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.my_ai_vc.set_meeting_list",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_vc/set_meeting_list",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: SetMeetingListInput,
-  output: Codec.dictionary
-})
+export const setMeetingList: Endpoint.Endpoint<SetMeetingListInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.my_ai_vc.set_meeting_list",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_vc/set_meeting_list",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: SetMeetingListInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `startAnalysis` takes.
@@ -208,9 +220,10 @@ export interface StartAnalysisInput {
 }
 
 /** @category inputs */
-export const StartAnalysisInput: Codec.Shape<StartAnalysisInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.start_analysis#input", () => ({
-  tool_raw_instruction: Codec.str
-}))
+export const StartAnalysisInput: Codec.Shape<StartAnalysisInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.start_analysis#input", () => ({
+    tool_raw_instruction: Codec.str
+  }))
 
 /**
  * What `startAnalysis` gives.
@@ -223,10 +236,11 @@ export interface StartAnalysisOutput {
 }
 
 /** @category outputs */
-export const StartAnalysisOutput: Codec.Shape<StartAnalysisOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.start_analysis#output", () => ({
-  result: Codec.objOpt(StartAnalysisOutputResult),
-  present: Codec.objOpt(Types.Present)
-}))
+export const StartAnalysisOutput: Codec.Shape<StartAnalysisOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.start_analysis#output", () => ({
+    result: Codec.objOpt(StartAnalysisOutputResult),
+    present: Codec.objOpt(Types.Present)
+  }))
 
 /**
  * 开始会议分析
@@ -235,15 +249,16 @@ export const StartAnalysisOutput: Codec.Shape<StartAnalysisOutput> = /*#__PURE__
  *
  * @category endpoints
  */
-export const startAnalysis: Endpoint.Endpoint<StartAnalysisInput, StartAnalysisOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.my_ai_vc.start_analysis",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_vc/start_analysis",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: StartAnalysisInput,
-  output: StartAnalysisOutput
-})
+export const startAnalysis: Endpoint.Endpoint<StartAnalysisInput, StartAnalysisOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.my_ai_vc.start_analysis",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_vc/start_analysis",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: StartAnalysisInput,
+    output: StartAnalysisOutput
+  })
 
 /** @category structures */
 export interface CardCallbackActionInput {
@@ -252,10 +267,11 @@ export interface CardCallbackActionInput {
 }
 
 /** @category structures */
-export const CardCallbackActionInput: Codec.Shape<CardCallbackActionInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.card_callback#input.action", () => ({
-  value: Codec.obj(CardCallbackActionValueInput),
-  tag: Codec.str
-}))
+export const CardCallbackActionInput: Codec.Shape<CardCallbackActionInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.card_callback#input.action", () => ({
+    value: Codec.obj(CardCallbackActionValueInput),
+    tag: Codec.str
+  }))
 
 /** @category structures */
 export interface CardCallbackActionValueInput {
@@ -264,10 +280,11 @@ export interface CardCallbackActionValueInput {
 }
 
 /** @category structures */
-export const CardCallbackActionValueInput: Codec.Shape<CardCallbackActionValueInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.card_callback#input.action.value", () => ({
-  body: Codec.str,
-  handle: Codec.str
-}))
+export const CardCallbackActionValueInput: Codec.Shape<CardCallbackActionValueInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.card_callback#input.action.value", () => ({
+    body: Codec.str,
+    handle: Codec.str
+  }))
 
 /** @category structures */
 export interface FetchMeetingAnalyzeOutputAnalyzeOutputs {
@@ -278,12 +295,13 @@ export interface FetchMeetingAnalyzeOutputAnalyzeOutputs {
 }
 
 /** @category structures */
-export const FetchMeetingAnalyzeOutputAnalyzeOutputs: Codec.Shape<FetchMeetingAnalyzeOutputAnalyzeOutputs> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs", () => ({
-  meeting_id: Codec.strOpt,
-  check_status_code: Codec.numOpt,
-  objective_check_output: Codec.objOpt(FetchMeetingAnalyzeOutputAnalyzeOutputsObjectiveCheckOutput),
-  subjective_check_output: Codec.objOpt(FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutput)
-}))
+export const FetchMeetingAnalyzeOutputAnalyzeOutputs: Codec.Shape<FetchMeetingAnalyzeOutputAnalyzeOutputs> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs", () => ({
+    meeting_id: Codec.strOpt,
+    check_status_code: Codec.numOpt,
+    objective_check_output: Codec.objOpt(FetchMeetingAnalyzeOutputAnalyzeOutputsObjectiveCheckOutput),
+    subjective_check_output: Codec.objOpt(FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutput)
+  }))
 
 /** @category structures */
 export interface FetchMeetingAnalyzeOutputAnalyzeOutputsObjectiveCheckOutput {
@@ -292,10 +310,11 @@ export interface FetchMeetingAnalyzeOutputAnalyzeOutputsObjectiveCheckOutput {
 }
 
 /** @category structures */
-export const FetchMeetingAnalyzeOutputAnalyzeOutputsObjectiveCheckOutput: Codec.Shape<FetchMeetingAnalyzeOutputAnalyzeOutputsObjectiveCheckOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs.objective_check_output", () => ({
-  failed_lists: Codec.listOpt(Codec.num),
-  status_code: Codec.numOpt
-}))
+export const FetchMeetingAnalyzeOutputAnalyzeOutputsObjectiveCheckOutput: Codec.Shape<FetchMeetingAnalyzeOutputAnalyzeOutputsObjectiveCheckOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs.objective_check_output", () => ({
+    failed_lists: Codec.listOpt(Codec.num),
+    status_code: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutput {
@@ -306,12 +325,13 @@ export interface FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutput {
 }
 
 /** @category structures */
-export const FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutput: Codec.Shape<FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs.subjective_check_output", () => ({
-  keypoints: Codec.listOpt(Codec.str),
-  key_point_match_details: Codec.listOpt(Codec.obj(FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetails)),
-  user_prompt_outputs: Codec.listOpt(Codec.str),
-  status_code: Codec.numOpt
-}))
+export const FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutput: Codec.Shape<FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs.subjective_check_output", () => ({
+    keypoints: Codec.listOpt(Codec.str),
+    key_point_match_details: Codec.listOpt(Codec.obj(FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetails)),
+    user_prompt_outputs: Codec.listOpt(Codec.str),
+    status_code: Codec.numOpt
+  }))
 
 /** @category structures */
 export interface FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetails {
@@ -319,9 +339,10 @@ export interface FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKey
 }
 
 /** @category structures */
-export const FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetails: Codec.Shape<FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetails> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs.subjective_check_output.key_point_match_details", () => ({
-  key_point_match_details: Codec.listOpt(Codec.obj(FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetailsKeyPointMatchDetails))
-}))
+export const FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetails: Codec.Shape<FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetails> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs.subjective_check_output.key_point_match_details", () => ({
+    key_point_match_details: Codec.listOpt(Codec.obj(FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetailsKeyPointMatchDetails))
+  }))
 
 /** @category structures */
 export interface FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetailsKeyPointMatchDetails {
@@ -330,10 +351,11 @@ export interface FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKey
 }
 
 /** @category structures */
-export const FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetailsKeyPointMatchDetails: Codec.Shape<FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetailsKeyPointMatchDetails> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs.subjective_check_output.key_point_match_details.key_point_match_details", () => ({
-  start_timestamp: Codec.strOpt,
-  matched_text: Codec.strOpt
-}))
+export const FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetailsKeyPointMatchDetails: Codec.Shape<FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetailsKeyPointMatchDetails> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs.subjective_check_output.key_point_match_details.key_point_match_details", () => ({
+    start_timestamp: Codec.strOpt,
+    matched_text: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface MeetingAnalyzeObjectiveCheckInput {
@@ -342,10 +364,11 @@ export interface MeetingAnalyzeObjectiveCheckInput {
 }
 
 /** @category structures */
-export const MeetingAnalyzeObjectiveCheckInput: Codec.Shape<MeetingAnalyzeObjectiveCheckInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#input.objective_check", () => ({
-  objective_check_types: Codec.listOpt(Codec.num),
-  objective_check_params: Codec.listOpt(Codec.obj(MeetingAnalyzeObjectiveCheckObjectiveCheckParamsInput))
-}))
+export const MeetingAnalyzeObjectiveCheckInput: Codec.Shape<MeetingAnalyzeObjectiveCheckInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#input.objective_check", () => ({
+    objective_check_types: Codec.listOpt(Codec.num),
+    objective_check_params: Codec.listOpt(Codec.obj(MeetingAnalyzeObjectiveCheckObjectiveCheckParamsInput))
+  }))
 
 /** @category structures */
 export interface MeetingAnalyzeObjectiveCheckObjectiveCheckParamsInput {
@@ -353,9 +376,10 @@ export interface MeetingAnalyzeObjectiveCheckObjectiveCheckParamsInput {
 }
 
 /** @category structures */
-export const MeetingAnalyzeObjectiveCheckObjectiveCheckParamsInput: Codec.Shape<MeetingAnalyzeObjectiveCheckObjectiveCheckParamsInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#input.objective_check.objective_check_params", () => ({
-  params: Codec.listOpt(Codec.num)
-}))
+export const MeetingAnalyzeObjectiveCheckObjectiveCheckParamsInput: Codec.Shape<MeetingAnalyzeObjectiveCheckObjectiveCheckParamsInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#input.objective_check.objective_check_params", () => ({
+    params: Codec.listOpt(Codec.num)
+  }))
 
 /** @category structures */
 export interface MeetingAnalyzeSubjectiveCheckInput {
@@ -364,10 +388,11 @@ export interface MeetingAnalyzeSubjectiveCheckInput {
 }
 
 /** @category structures */
-export const MeetingAnalyzeSubjectiveCheckInput: Codec.Shape<MeetingAnalyzeSubjectiveCheckInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#input.subjective_check", () => ({
-  key_points: Codec.listOpt(Codec.obj(MeetingAnalyzeSubjectiveCheckKeyPointsInput)),
-  user_input_prompts: Codec.listOpt(Codec.str)
-}))
+export const MeetingAnalyzeSubjectiveCheckInput: Codec.Shape<MeetingAnalyzeSubjectiveCheckInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#input.subjective_check", () => ({
+    key_points: Codec.listOpt(Codec.obj(MeetingAnalyzeSubjectiveCheckKeyPointsInput)),
+    user_input_prompts: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface MeetingAnalyzeSubjectiveCheckKeyPointsInput {
@@ -376,10 +401,11 @@ export interface MeetingAnalyzeSubjectiveCheckKeyPointsInput {
 }
 
 /** @category structures */
-export const MeetingAnalyzeSubjectiveCheckKeyPointsInput: Codec.Shape<MeetingAnalyzeSubjectiveCheckKeyPointsInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#input.subjective_check.key_points", () => ({
-  name: Codec.strOpt,
-  description: Codec.strOpt
-}))
+export const MeetingAnalyzeSubjectiveCheckKeyPointsInput: Codec.Shape<MeetingAnalyzeSubjectiveCheckKeyPointsInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#input.subjective_check.key_points", () => ({
+    name: Codec.strOpt,
+    description: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface StartAnalysisOutputResult {
@@ -387,6 +413,7 @@ export interface StartAnalysisOutputResult {
 }
 
 /** @category structures */
-export const StartAnalysisOutputResult: Codec.Shape<StartAnalysisOutputResult> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.start_analysis#output.result", () => ({
-  reply: Codec.str
-}))
+export const StartAnalysisOutputResult: Codec.Shape<StartAnalysisOutputResult> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.start_analysis#output.result", () => ({
+    reply: Codec.str
+  }))

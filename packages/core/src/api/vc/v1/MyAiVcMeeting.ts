@@ -19,25 +19,27 @@ export interface CallbackInput {
 }
 
 /** @category inputs */
-export const CallbackInput: Codec.Shape<CallbackInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.callback#input", () => ({
-  message_id: Codec.strOpt,
-  callback_info: Codec.strOpt
-}))
+export const CallbackInput: Codec.Shape<CallbackInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.callback#input", () => ({
+    message_id: Codec.strOpt,
+    callback_info: Codec.strOpt
+  }))
 
 /**
  * `POST /open-apis/vc/v1/my_ai_vc_meeting/callback` · Token kinds are not documented.
  *
  * @category endpoints
  */
-export const callback: Endpoint.OptionalInput<CallbackInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_vc_meeting.callback",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_vc_meeting/callback",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CallbackInput,
-  output: Codec.dictionary
-})
+export const callback: Endpoint.OptionalInput<CallbackInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_vc_meeting.callback",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_vc_meeting/callback",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CallbackInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `doOperation` takes.
@@ -53,13 +55,14 @@ export interface DoOperationInput {
 }
 
 /** @category inputs */
-export const DoOperationInput: Codec.Shape<DoOperationInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.do_operation#input", () => ({
-  meeting_id: Codec.strOpt,
-  question: Codec.strOpt,
-  lang: Codec.strOpt,
-  scenario_context_schema_version: Codec.strOpt,
-  scenario_context: Codec.objOpt(ScenarioContext)
-}))
+export const DoOperationInput: Codec.Shape<DoOperationInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.do_operation#input", () => ({
+    meeting_id: Codec.strOpt,
+    question: Codec.strOpt,
+    lang: Codec.strOpt,
+    scenario_context_schema_version: Codec.strOpt,
+    scenario_context: Codec.objOpt(ScenarioContext)
+  }))
 
 /**
  * What `doOperation` gives.
@@ -71,9 +74,10 @@ export interface DoOperationOutput {
 }
 
 /** @category outputs */
-export const DoOperationOutput: Codec.Shape<DoOperationOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.do_operation#output", () => ({
-  result: Codec.obj(DoOperationOutputResult)
-}))
+export const DoOperationOutput: Codec.Shape<DoOperationOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.do_operation#output", () => ({
+    result: Codec.obj(DoOperationOutputResult)
+  }))
 
 /**
  * 会议操作
@@ -82,15 +86,16 @@ export const DoOperationOutput: Codec.Shape<DoOperationOutput> = /*#__PURE__*/ C
  *
  * @category endpoints
  */
-export const doOperation: Endpoint.OptionalInput<DoOperationInput, DoOperationOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_vc_meeting.do_operation",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_vc_meeting/do_operation",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: DoOperationInput,
-  output: DoOperationOutput
-})
+export const doOperation: Endpoint.OptionalInput<DoOperationInput, DoOperationOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_vc_meeting.do_operation",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_vc_meeting/do_operation",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: DoOperationInput,
+    output: DoOperationOutput
+  })
 
 /**
  * What `docBasedSuggestQuestion` takes.
@@ -102,9 +107,10 @@ export interface DocBasedSuggestQuestionInput {
 }
 
 /** @category inputs */
-export const DocBasedSuggestQuestionInput: Codec.Shape<DocBasedSuggestQuestionInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.doc_based_suggest_question#input", () => ({
-  scenario_context: Codec.objOpt(ScenarioContext)
-}))
+export const DocBasedSuggestQuestionInput: Codec.Shape<DocBasedSuggestQuestionInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.doc_based_suggest_question#input", () => ({
+    scenario_context: Codec.objOpt(ScenarioContext)
+  }))
 
 /**
  * What `docBasedSuggestQuestion` gives.
@@ -116,24 +122,26 @@ export interface DocBasedSuggestQuestionOutput {
 }
 
 /** @category outputs */
-export const DocBasedSuggestQuestionOutput: Codec.Shape<DocBasedSuggestQuestionOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.doc_based_suggest_question#output", () => ({
-  presents: Codec.obj(Types.Present)
-}))
+export const DocBasedSuggestQuestionOutput: Codec.Shape<DocBasedSuggestQuestionOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.doc_based_suggest_question#output", () => ({
+    presents: Codec.obj(Types.Present)
+  }))
 
 /**
  * `POST /open-apis/vc/v1/my_ai_vc_meeting/doc_based_suggest_question` · Token kinds are not documented.
  *
  * @category endpoints
  */
-export const docBasedSuggestQuestion: Endpoint.OptionalInput<DocBasedSuggestQuestionInput, DocBasedSuggestQuestionOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_vc_meeting.doc_based_suggest_question",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_vc_meeting/doc_based_suggest_question",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: DocBasedSuggestQuestionInput,
-  output: DocBasedSuggestQuestionOutput
-})
+export const docBasedSuggestQuestion: Endpoint.OptionalInput<DocBasedSuggestQuestionInput, DocBasedSuggestQuestionOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_vc_meeting.doc_based_suggest_question",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_vc_meeting/doc_based_suggest_question",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: DocBasedSuggestQuestionInput,
+    output: DocBasedSuggestQuestionOutput
+  })
 
 /**
  * What `fetchRecapStream` takes.
@@ -152,16 +160,17 @@ export interface FetchRecapStreamInput {
 }
 
 /** @category inputs */
-export const FetchRecapStreamInput: Codec.Shape<FetchRecapStreamInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_recap_stream#input", () => ({
-  meeting_id: Codec.strOpt,
-  question: Codec.strOpt,
-  lang: Codec.strOpt,
-  scenario_context_schema_version: Codec.strOpt,
-  scenario_context: Codec.objOpt(ScenarioContext),
-  participant_input: Codec.strOpt,
-  current_im_message_id: Codec.strOpt,
-  debug_info_message_id: Codec.strOpt
-}))
+export const FetchRecapStreamInput: Codec.Shape<FetchRecapStreamInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_recap_stream#input", () => ({
+    meeting_id: Codec.strOpt,
+    question: Codec.strOpt,
+    lang: Codec.strOpt,
+    scenario_context_schema_version: Codec.strOpt,
+    scenario_context: Codec.objOpt(ScenarioContext),
+    participant_input: Codec.strOpt,
+    current_im_message_id: Codec.strOpt,
+    debug_info_message_id: Codec.strOpt
+  }))
 
 /**
  * What `fetchRecapStream` gives.
@@ -173,9 +182,10 @@ export interface FetchRecapStreamOutput {
 }
 
 /** @category outputs */
-export const FetchRecapStreamOutput: Codec.Shape<FetchRecapStreamOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_recap_stream#output", () => ({
-  result: Codec.obj(MyAiVcMeetingResult)
-}))
+export const FetchRecapStreamOutput: Codec.Shape<FetchRecapStreamOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_recap_stream#output", () => ({
+    result: Codec.obj(MyAiVcMeetingResult)
+  }))
 
 /**
  * 流式获取会议纪要
@@ -184,15 +194,16 @@ export const FetchRecapStreamOutput: Codec.Shape<FetchRecapStreamOutput> = /*#__
  *
  * @category endpoints
  */
-export const fetchRecapStream: Endpoint.OptionalInput<FetchRecapStreamInput, FetchRecapStreamOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_vc_meeting.fetch_recap_stream",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_recap_stream",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: FetchRecapStreamInput,
-  output: FetchRecapStreamOutput
-})
+export const fetchRecapStream: Endpoint.OptionalInput<FetchRecapStreamInput, FetchRecapStreamOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_vc_meeting.fetch_recap_stream",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_recap_stream",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: FetchRecapStreamInput,
+    output: FetchRecapStreamOutput
+  })
 
 /**
  * What `fetchSectionSummaryStream` takes.
@@ -209,14 +220,15 @@ export interface FetchSectionSummaryStreamInput {
 }
 
 /** @category inputs */
-export const FetchSectionSummaryStreamInput: Codec.Shape<FetchSectionSummaryStreamInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_section_summary_stream#input", () => ({
-  meeting_id: Codec.strOpt,
-  question: Codec.strOpt,
-  lang: Codec.strOpt,
-  scenario_context_schema_version: Codec.strOpt,
-  scenario_context: Codec.objOpt(ScenarioContext),
-  participant_input: Codec.strOpt
-}))
+export const FetchSectionSummaryStreamInput: Codec.Shape<FetchSectionSummaryStreamInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_section_summary_stream#input", () => ({
+    meeting_id: Codec.strOpt,
+    question: Codec.strOpt,
+    lang: Codec.strOpt,
+    scenario_context_schema_version: Codec.strOpt,
+    scenario_context: Codec.objOpt(ScenarioContext),
+    participant_input: Codec.strOpt
+  }))
 
 /**
  * What `fetchSectionSummaryStream` gives.
@@ -228,9 +240,10 @@ export interface FetchSectionSummaryStreamOutput {
 }
 
 /** @category outputs */
-export const FetchSectionSummaryStreamOutput: Codec.Shape<FetchSectionSummaryStreamOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_section_summary_stream#output", () => ({
-  result: Codec.obj(MyAiVcMeetingResult)
-}))
+export const FetchSectionSummaryStreamOutput: Codec.Shape<FetchSectionSummaryStreamOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_section_summary_stream#output", () => ({
+    result: Codec.obj(MyAiVcMeetingResult)
+  }))
 
 /**
  * 流式获取分段会议总结
@@ -239,15 +252,16 @@ export const FetchSectionSummaryStreamOutput: Codec.Shape<FetchSectionSummaryStr
  *
  * @category endpoints
  */
-export const fetchSectionSummaryStream: Endpoint.OptionalInput<FetchSectionSummaryStreamInput, FetchSectionSummaryStreamOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_vc_meeting.fetch_section_summary_stream",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_section_summary_stream",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: FetchSectionSummaryStreamInput,
-  output: FetchSectionSummaryStreamOutput
-})
+export const fetchSectionSummaryStream: Endpoint.OptionalInput<FetchSectionSummaryStreamInput, FetchSectionSummaryStreamOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_vc_meeting.fetch_section_summary_stream",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_section_summary_stream",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: FetchSectionSummaryStreamInput,
+    output: FetchSectionSummaryStreamOutput
+  })
 
 /**
  * What `fetchStepSummaryStream` takes.
@@ -264,14 +278,15 @@ export interface FetchStepSummaryStreamInput {
 }
 
 /** @category inputs */
-export const FetchStepSummaryStreamInput: Codec.Shape<FetchStepSummaryStreamInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_step_summary_stream#input", () => ({
-  meeting_id: Codec.strOpt,
-  question: Codec.strOpt,
-  lang: Codec.strOpt,
-  scenario_context_schema_version: Codec.strOpt,
-  scenario_context: Codec.objOpt(ScenarioContext),
-  participant_input: Codec.strOpt
-}))
+export const FetchStepSummaryStreamInput: Codec.Shape<FetchStepSummaryStreamInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_step_summary_stream#input", () => ({
+    meeting_id: Codec.strOpt,
+    question: Codec.strOpt,
+    lang: Codec.strOpt,
+    scenario_context_schema_version: Codec.strOpt,
+    scenario_context: Codec.objOpt(ScenarioContext),
+    participant_input: Codec.strOpt
+  }))
 
 /**
  * What `fetchStepSummaryStream` gives.
@@ -283,9 +298,10 @@ export interface FetchStepSummaryStreamOutput {
 }
 
 /** @category outputs */
-export const FetchStepSummaryStreamOutput: Codec.Shape<FetchStepSummaryStreamOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_step_summary_stream#output", () => ({
-  result: Codec.obj(MyAiVcMeetingResult)
-}))
+export const FetchStepSummaryStreamOutput: Codec.Shape<FetchStepSummaryStreamOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_step_summary_stream#output", () => ({
+    result: Codec.obj(MyAiVcMeetingResult)
+  }))
 
 /**
  * 流式获取两段式会议总结
@@ -294,15 +310,16 @@ export const FetchStepSummaryStreamOutput: Codec.Shape<FetchStepSummaryStreamOut
  *
  * @category endpoints
  */
-export const fetchStepSummaryStream: Endpoint.OptionalInput<FetchStepSummaryStreamInput, FetchStepSummaryStreamOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_vc_meeting.fetch_step_summary_stream",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_step_summary_stream",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: FetchStepSummaryStreamInput,
-  output: FetchStepSummaryStreamOutput
-})
+export const fetchStepSummaryStream: Endpoint.OptionalInput<FetchStepSummaryStreamInput, FetchStepSummaryStreamOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_vc_meeting.fetch_step_summary_stream",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_step_summary_stream",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: FetchStepSummaryStreamInput,
+    output: FetchStepSummaryStreamOutput
+  })
 
 /**
  * What `getCommonReply` takes.
@@ -318,13 +335,14 @@ export interface GetCommonReplyInput {
 }
 
 /** @category inputs */
-export const GetCommonReplyInput: Codec.Shape<GetCommonReplyInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_common_reply#input", () => ({
-  meeting_id: Codec.strOpt,
-  question: Codec.strOpt,
-  lang: Codec.strOpt,
-  scenario_context_schema_version: Codec.strOpt,
-  scenario_context: Codec.objOpt(ScenarioContext)
-}))
+export const GetCommonReplyInput: Codec.Shape<GetCommonReplyInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_common_reply#input", () => ({
+    meeting_id: Codec.strOpt,
+    question: Codec.strOpt,
+    lang: Codec.strOpt,
+    scenario_context_schema_version: Codec.strOpt,
+    scenario_context: Codec.objOpt(ScenarioContext)
+  }))
 
 /**
  * What `getCommonReply` gives.
@@ -336,9 +354,10 @@ export interface GetCommonReplyOutput {
 }
 
 /** @category outputs */
-export const GetCommonReplyOutput: Codec.Shape<GetCommonReplyOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_common_reply#output", () => ({
-  result: Codec.obj(GetCommonReplyOutputResult)
-}))
+export const GetCommonReplyOutput: Codec.Shape<GetCommonReplyOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_common_reply#output", () => ({
+    result: Codec.obj(GetCommonReplyOutputResult)
+  }))
 
 /**
  * 会议内容问答
@@ -347,15 +366,16 @@ export const GetCommonReplyOutput: Codec.Shape<GetCommonReplyOutput> = /*#__PURE
  *
  * @category endpoints
  */
-export const getCommonReply: Endpoint.OptionalInput<GetCommonReplyInput, GetCommonReplyOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_vc_meeting.get_common_reply",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_vc_meeting/get_common_reply",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: GetCommonReplyInput,
-  output: GetCommonReplyOutput
-})
+export const getCommonReply: Endpoint.OptionalInput<GetCommonReplyInput, GetCommonReplyOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_vc_meeting.get_common_reply",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_vc_meeting/get_common_reply",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: GetCommonReplyInput,
+    output: GetCommonReplyOutput
+  })
 
 /**
  * What `getRecap` takes.
@@ -373,15 +393,16 @@ export interface GetRecapInput {
 }
 
 /** @category inputs */
-export const GetRecapInput: Codec.Shape<GetRecapInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_recap#input", () => ({
-  meeting_id: Codec.strOpt,
-  question: Codec.strOpt,
-  lang: Codec.strOpt,
-  scenario_context_schema_version: Codec.strOpt,
-  scenario_context: Codec.objOpt(ScenarioContext),
-  participant_input: Codec.strOpt,
-  current_im_message_id: Codec.strOpt
-}))
+export const GetRecapInput: Codec.Shape<GetRecapInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_recap#input", () => ({
+    meeting_id: Codec.strOpt,
+    question: Codec.strOpt,
+    lang: Codec.strOpt,
+    scenario_context_schema_version: Codec.strOpt,
+    scenario_context: Codec.objOpt(ScenarioContext),
+    participant_input: Codec.strOpt,
+    current_im_message_id: Codec.strOpt
+  }))
 
 /**
  * What `getRecap` gives.
@@ -393,9 +414,10 @@ export interface GetRecapOutput {
 }
 
 /** @category outputs */
-export const GetRecapOutput: Codec.Shape<GetRecapOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_recap#output", () => ({
-  result: Codec.obj(MyAiVcMeetingResult)
-}))
+export const GetRecapOutput: Codec.Shape<GetRecapOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_recap#output", () => ({
+    result: Codec.obj(MyAiVcMeetingResult)
+  }))
 
 /**
  * 获取会议纪要
@@ -404,15 +426,16 @@ export const GetRecapOutput: Codec.Shape<GetRecapOutput> = /*#__PURE__*/ Codec.s
  *
  * @category endpoints
  */
-export const getRecap: Endpoint.OptionalInput<GetRecapInput, GetRecapOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_vc_meeting.get_recap",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_vc_meeting/get_recap",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: GetRecapInput,
-  output: GetRecapOutput
-})
+export const getRecap: Endpoint.OptionalInput<GetRecapInput, GetRecapOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_vc_meeting.get_recap",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_vc_meeting/get_recap",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: GetRecapInput,
+    output: GetRecapOutput
+  })
 
 /**
  * What `getTodoTask` takes.
@@ -428,13 +451,14 @@ export interface GetTodoTaskInput {
 }
 
 /** @category inputs */
-export const GetTodoTaskInput: Codec.Shape<GetTodoTaskInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_todo_task#input", () => ({
-  meeting_id: Codec.strOpt,
-  question: Codec.strOpt,
-  lang: Codec.strOpt,
-  scenario_context_schema_version: Codec.strOpt,
-  scenario_context: Codec.objOpt(ScenarioContext)
-}))
+export const GetTodoTaskInput: Codec.Shape<GetTodoTaskInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_todo_task#input", () => ({
+    meeting_id: Codec.strOpt,
+    question: Codec.strOpt,
+    lang: Codec.strOpt,
+    scenario_context_schema_version: Codec.strOpt,
+    scenario_context: Codec.objOpt(ScenarioContext)
+  }))
 
 /**
  * What `getTodoTask` gives.
@@ -446,9 +470,10 @@ export interface GetTodoTaskOutput {
 }
 
 /** @category outputs */
-export const GetTodoTaskOutput: Codec.Shape<GetTodoTaskOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_todo_task#output", () => ({
-  result: Codec.obj(GetTodoTaskOutputResult)
-}))
+export const GetTodoTaskOutput: Codec.Shape<GetTodoTaskOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_todo_task#output", () => ({
+    result: Codec.obj(GetTodoTaskOutputResult)
+  }))
 
 /**
  * 获取会议待办
@@ -457,15 +482,16 @@ export const GetTodoTaskOutput: Codec.Shape<GetTodoTaskOutput> = /*#__PURE__*/ C
  *
  * @category endpoints
  */
-export const getTodoTask: Endpoint.OptionalInput<GetTodoTaskInput, GetTodoTaskOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_vc_meeting.get_todo_task",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_vc_meeting/get_todo_task",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: GetTodoTaskInput,
-  output: GetTodoTaskOutput
-})
+export const getTodoTask: Endpoint.OptionalInput<GetTodoTaskInput, GetTodoTaskOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_vc_meeting.get_todo_task",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_vc_meeting/get_todo_task",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: GetTodoTaskInput,
+    output: GetTodoTaskOutput
+  })
 
 /**
  * What `sectionSummary` takes.
@@ -482,14 +508,15 @@ export interface SectionSummaryInput {
 }
 
 /** @category inputs */
-export const SectionSummaryInput: Codec.Shape<SectionSummaryInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.section_summary#input", () => ({
-  meeting_id: Codec.strOpt,
-  question: Codec.strOpt,
-  lang: Codec.strOpt,
-  scenario_context_schema_version: Codec.strOpt,
-  scenario_context: Codec.objOpt(ScenarioContext),
-  participant_input: Codec.strOpt
-}))
+export const SectionSummaryInput: Codec.Shape<SectionSummaryInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.section_summary#input", () => ({
+    meeting_id: Codec.strOpt,
+    question: Codec.strOpt,
+    lang: Codec.strOpt,
+    scenario_context_schema_version: Codec.strOpt,
+    scenario_context: Codec.objOpt(ScenarioContext),
+    participant_input: Codec.strOpt
+  }))
 
 /**
  * What `sectionSummary` gives.
@@ -501,9 +528,10 @@ export interface SectionSummaryOutput {
 }
 
 /** @category outputs */
-export const SectionSummaryOutput: Codec.Shape<SectionSummaryOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.section_summary#output", () => ({
-  result: Codec.obj(MyAiVcMeetingResult)
-}))
+export const SectionSummaryOutput: Codec.Shape<SectionSummaryOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.section_summary#output", () => ({
+    result: Codec.obj(MyAiVcMeetingResult)
+  }))
 
 /**
  * 获取会议分段纪要
@@ -512,15 +540,16 @@ export const SectionSummaryOutput: Codec.Shape<SectionSummaryOutput> = /*#__PURE
  *
  * @category endpoints
  */
-export const sectionSummary: Endpoint.OptionalInput<SectionSummaryInput, SectionSummaryOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_vc_meeting.section_summary",
-  method: "POST",
-  path: "/open-apis/vc/v1/my_ai_vc_meeting/section_summary",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: SectionSummaryInput,
-  output: SectionSummaryOutput
-})
+export const sectionSummary: Endpoint.OptionalInput<SectionSummaryInput, SectionSummaryOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_vc_meeting.section_summary",
+    method: "POST",
+    path: "/open-apis/vc/v1/my_ai_vc_meeting/section_summary",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: SectionSummaryInput,
+    output: SectionSummaryOutput
+  })
 
 /**
  * What `seedAiPullData` takes.
@@ -535,12 +564,13 @@ export interface SeedAiPullDataInput {
 }
 
 /** @category inputs */
-export const SeedAiPullDataInput: Codec.Shape<SeedAiPullDataInput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.seed_ai_pull_data#input", () => ({
-  meeting_id: Codec.strOpt,
-  lan: Codec.strOpt,
-  data_type: Codec.litOpt("1", "2", "3", "4", "5", "6"),
-  extra: Codec.strOpt
-}))
+export const SeedAiPullDataInput: Codec.Shape<SeedAiPullDataInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.seed_ai_pull_data#input", () => ({
+    meeting_id: Codec.strOpt,
+    lan: Codec.strOpt,
+    data_type: Codec.litOpt("1", "2", "3", "4", "5", "6"),
+    extra: Codec.strOpt
+  }))
 
 /**
  * What `seedAiPullData` gives.
@@ -553,10 +583,11 @@ export interface SeedAiPullDataOutput {
 }
 
 /** @category outputs */
-export const SeedAiPullDataOutput: Codec.Shape<SeedAiPullDataOutput> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.seed_ai_pull_data#output", () => ({
-  result: Codec.strOpt,
-  fail_msg: Codec.strOpt
-}))
+export const SeedAiPullDataOutput: Codec.Shape<SeedAiPullDataOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.seed_ai_pull_data#output", () => ({
+    result: Codec.strOpt,
+    fail_msg: Codec.strOpt
+  }))
 
 /**
  * seed ai获取会议信息
@@ -565,15 +596,16 @@ export const SeedAiPullDataOutput: Codec.Shape<SeedAiPullDataOutput> = /*#__PURE
  *
  * @category endpoints
  */
-export const seedAiPullData: Endpoint.OptionalInput<SeedAiPullDataInput, SeedAiPullDataOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.my_ai_vc_meeting.seed_ai_pull_data",
-  method: "GET",
-  path: "/open-apis/vc/v1/my_ai_vc_meeting/seed_ai_pull_data",
-  tokens: ["tenant", "user"],
-  query: ["meeting_id", "lan", "data_type", "extra"],
-  input: SeedAiPullDataInput,
-  output: SeedAiPullDataOutput
-})
+export const seedAiPullData: Endpoint.OptionalInput<SeedAiPullDataInput, SeedAiPullDataOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.my_ai_vc_meeting.seed_ai_pull_data",
+    method: "GET",
+    path: "/open-apis/vc/v1/my_ai_vc_meeting/seed_ai_pull_data",
+    tokens: ["tenant", "user"],
+    query: ["meeting_id", "lan", "data_type", "extra"],
+    input: SeedAiPullDataInput,
+    output: SeedAiPullDataOutput
+  })
 
 /** @category structures */
 export interface ScenarioContext {
@@ -586,14 +618,15 @@ export interface ScenarioContext {
 }
 
 /** @category structures */
-export const ScenarioContext: Codec.Shape<ScenarioContext> = /*#__PURE__*/ Codec.shape("vc#ScenarioContext", () => ({
-  plugins: Codec.listOpt(Codec.obj(Types.Plugin)),
-  object: Codec.objOpt(Object),
-  work_mode: Codec.numOpt,
-  scenario: Codec.litOpt("IM", "Doc", "Sheet", "Base", "VC", "Calendar", "Email", "Meego"),
-  extra: Codec.objOpt(Extra),
-  system_info: Codec.objOpt(Types.SystemInfo)
-}))
+export const ScenarioContext: Codec.Shape<ScenarioContext> =
+  /*#__PURE__*/ Codec.shape("vc#ScenarioContext", () => ({
+    plugins: Codec.listOpt(Codec.obj(Types.Plugin)),
+    object: Codec.objOpt(Object),
+    work_mode: Codec.numOpt,
+    scenario: Codec.litOpt("IM", "Doc", "Sheet", "Base", "VC", "Calendar", "Email", "Meego"),
+    extra: Codec.objOpt(Extra),
+    system_info: Codec.objOpt(Types.SystemInfo)
+  }))
 
 /** @category structures */
 export interface Object {
@@ -635,10 +668,11 @@ export interface MyAiVcMeetingResult {
 }
 
 /** @category structures */
-export const MyAiVcMeetingResult: Codec.Shape<MyAiVcMeetingResult> = /*#__PURE__*/ Codec.shape("vc#MyAiVcMeetingResult", () => ({
-  meeting_recap_or_fail_reason: Codec.strOpt,
-  meeting_recap: Codec.strOpt
-}))
+export const MyAiVcMeetingResult: Codec.Shape<MyAiVcMeetingResult> =
+  /*#__PURE__*/ Codec.shape("vc#MyAiVcMeetingResult", () => ({
+    meeting_recap_or_fail_reason: Codec.strOpt,
+    meeting_recap: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface DoOperationOutputResult {
@@ -646,9 +680,10 @@ export interface DoOperationOutputResult {
 }
 
 /** @category structures */
-export const DoOperationOutputResult: Codec.Shape<DoOperationOutputResult> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.do_operation#output.result", () => ({
-  meeting_operation_reply: Codec.strOpt
-}))
+export const DoOperationOutputResult: Codec.Shape<DoOperationOutputResult> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.do_operation#output.result", () => ({
+    meeting_operation_reply: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface GetCommonReplyOutputResult {
@@ -656,9 +691,10 @@ export interface GetCommonReplyOutputResult {
 }
 
 /** @category structures */
-export const GetCommonReplyOutputResult: Codec.Shape<GetCommonReplyOutputResult> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_common_reply#output.result", () => ({
-  meeting_content_reply: Codec.strOpt
-}))
+export const GetCommonReplyOutputResult: Codec.Shape<GetCommonReplyOutputResult> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_common_reply#output.result", () => ({
+    meeting_content_reply: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface GetTodoTaskOutputResult {
@@ -667,7 +703,8 @@ export interface GetTodoTaskOutputResult {
 }
 
 /** @category structures */
-export const GetTodoTaskOutputResult: Codec.Shape<GetTodoTaskOutputResult> = /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_todo_task#output.result", () => ({
-  meeting_todo_task_or_fail_reason: Codec.strOpt,
-  meeting_todo_task: Codec.strOpt
-}))
+export const GetTodoTaskOutputResult: Codec.Shape<GetTodoTaskOutputResult> =
+  /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_todo_task#output.result", () => ({
+    meeting_todo_task_or_fail_reason: Codec.strOpt,
+    meeting_todo_task: Codec.strOpt
+  }))

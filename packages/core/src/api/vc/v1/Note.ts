@@ -68,9 +68,10 @@ export interface SubscriptionInput {
 }
 
 /** @category inputs */
-export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ Codec.shape("vc.v1.note.subscription#input", () => ({
-  event_type: Codec.strOpt
-}))
+export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.note.subscription#input", () => ({
+    event_type: Codec.strOpt
+  }))
 
 /**
  * 订阅纪要变更事件
@@ -79,15 +80,16 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ C
  *
  * @category endpoints
  */
-export const subscription: Endpoint.OptionalInput<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.note.subscription",
-  method: "POST",
-  path: "/open-apis/vc/v1/notes/subscription",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: SubscriptionInput,
-  output: Codec.dictionary
-})
+export const subscription: Endpoint.OptionalInput<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.note.subscription",
+    method: "POST",
+    path: "/open-apis/vc/v1/notes/subscription",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: SubscriptionInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `unifiedNoteTranscript` takes.
@@ -104,14 +106,15 @@ export interface UnifiedNoteTranscriptInput {
 }
 
 /** @category inputs */
-export const UnifiedNoteTranscriptInput: Codec.Shape<UnifiedNoteTranscriptInput> = /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#input", () => ({
-  note_id: Codec.str,
-  format: Codec.strOpt,
-  cursor_id: Codec.strOpt,
-  page_size: Codec.numOpt,
-  locale: Codec.strOpt,
-  user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
-}))
+export const UnifiedNoteTranscriptInput: Codec.Shape<UnifiedNoteTranscriptInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#input", () => ({
+    note_id: Codec.str,
+    format: Codec.strOpt,
+    cursor_id: Codec.strOpt,
+    page_size: Codec.numOpt,
+    locale: Codec.strOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
+  }))
 
 /**
  * What `unifiedNoteTranscript` gives.
@@ -126,12 +129,13 @@ export interface UnifiedNoteTranscriptOutput {
 }
 
 /** @category outputs */
-export const UnifiedNoteTranscriptOutput: Codec.Shape<UnifiedNoteTranscriptOutput> = /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output", () => ({
-  transcript: Codec.objOpt(UnifiedNoteTranscriptOutputTranscript),
-  next_cursor_id: Codec.strOpt,
-  page_size: Codec.numOpt,
-  has_more: Codec.boolOpt
-}))
+export const UnifiedNoteTranscriptOutput: Codec.Shape<UnifiedNoteTranscriptOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output", () => ({
+    transcript: Codec.objOpt(UnifiedNoteTranscriptOutputTranscript),
+    next_cursor_id: Codec.strOpt,
+    page_size: Codec.numOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取三合一纪要文档的原始转写记录（支持分页）
@@ -140,15 +144,16 @@ export const UnifiedNoteTranscriptOutput: Codec.Shape<UnifiedNoteTranscriptOutpu
  *
  * @category endpoints
  */
-export const unifiedNoteTranscript: Endpoint.Endpoint<UnifiedNoteTranscriptInput, UnifiedNoteTranscriptOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.note.unified_note_transcript",
-  method: "GET",
-  path: "/open-apis/vc/v1/notes/:note_id/unified_note_transcript",
-  tokens: ["tenant", "user"],
-  query: ["format", "cursor_id", "page_size", "locale", "user_id_type"],
-  input: UnifiedNoteTranscriptInput,
-  output: UnifiedNoteTranscriptOutput
-})
+export const unifiedNoteTranscript: Endpoint.Endpoint<UnifiedNoteTranscriptInput, UnifiedNoteTranscriptOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.note.unified_note_transcript",
+    method: "GET",
+    path: "/open-apis/vc/v1/notes/:note_id/unified_note_transcript",
+    tokens: ["tenant", "user"],
+    query: ["format", "cursor_id", "page_size", "locale", "user_id_type"],
+    input: UnifiedNoteTranscriptInput,
+    output: UnifiedNoteTranscriptOutput
+  })
 
 /**
  * What `unsubscription` takes.
@@ -160,9 +165,10 @@ export interface UnsubscriptionInput {
 }
 
 /** @category inputs */
-export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__*/ Codec.shape("vc.v1.note.unsubscription#input", () => ({
-  event_type: Codec.strOpt
-}))
+export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.note.unsubscription#input", () => ({
+    event_type: Codec.strOpt
+  }))
 
 /**
  * 取消订阅纪要变更事件
@@ -171,15 +177,16 @@ export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__
  *
  * @category endpoints
  */
-export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.make({
-  id: "vc.v1.note.unsubscription",
-  method: "POST",
-  path: "/open-apis/vc/v1/notes/unsubscription",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UnsubscriptionInput,
-  output: Codec.dictionary
-})
+export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "vc.v1.note.unsubscription",
+    method: "POST",
+    path: "/open-apis/vc/v1/notes/unsubscription",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UnsubscriptionInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface Note {
@@ -212,11 +219,12 @@ export interface NoteArtifactInfo {
 }
 
 /** @category structures */
-export const NoteArtifactInfo: Codec.Shape<NoteArtifactInfo> = /*#__PURE__*/ Codec.shape("vc.v1.note.get#output.note.artifacts", () => ({
-  artifact_type: Codec.open(0, 1, 2),
-  create_time: Codec.str,
-  doc_token: Codec.str
-}))
+export const NoteArtifactInfo: Codec.Shape<NoteArtifactInfo> =
+  /*#__PURE__*/ Codec.shape("vc.v1.note.get#output.note.artifacts", () => ({
+    artifact_type: Codec.open(0, 1, 2),
+    create_time: Codec.str,
+    doc_token: Codec.str
+  }))
 
 /** @category structures */
 export interface NoteReferenceInfo {
@@ -226,10 +234,11 @@ export interface NoteReferenceInfo {
 }
 
 /** @category structures */
-export const NoteReferenceInfo: Codec.Shape<NoteReferenceInfo> = /*#__PURE__*/ Codec.shape("vc.v1.note.get#output.note.references", () => ({
-  reference_type: Codec.open(0, 1),
-  doc_token: Codec.str
-}))
+export const NoteReferenceInfo: Codec.Shape<NoteReferenceInfo> =
+  /*#__PURE__*/ Codec.shape("vc.v1.note.get#output.note.references", () => ({
+    reference_type: Codec.open(0, 1),
+    doc_token: Codec.str
+  }))
 
 /** @category structures */
 export interface NoteNoteSource {
@@ -238,10 +247,11 @@ export interface NoteNoteSource {
 }
 
 /** @category structures */
-export const NoteNoteSource: Codec.Shape<NoteNoteSource> = /*#__PURE__*/ Codec.shape("vc.v1.note.get#output.note.note_source", () => ({
-  source_type: Codec.strOpt,
-  source_entity_id: Codec.strOpt
-}))
+export const NoteNoteSource: Codec.Shape<NoteNoteSource> =
+  /*#__PURE__*/ Codec.shape("vc.v1.note.get#output.note.note_source", () => ({
+    source_type: Codec.strOpt,
+    source_entity_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface UnifiedNoteTranscriptOutputTranscript {
@@ -252,12 +262,13 @@ export interface UnifiedNoteTranscriptOutputTranscript {
 }
 
 /** @category structures */
-export const UnifiedNoteTranscriptOutputTranscript: Codec.Shape<UnifiedNoteTranscriptOutputTranscript> = /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript", () => ({
-  format: Codec.numOpt,
-  plain_text: Codec.strOpt,
-  markdown: Codec.strOpt,
-  structured_transcript_content: Codec.objOpt(UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContent)
-}))
+export const UnifiedNoteTranscriptOutputTranscript: Codec.Shape<UnifiedNoteTranscriptOutputTranscript> =
+  /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript", () => ({
+    format: Codec.numOpt,
+    plain_text: Codec.strOpt,
+    markdown: Codec.strOpt,
+    structured_transcript_content: Codec.objOpt(UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContent)
+  }))
 
 /** @category structures */
 export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContent {
@@ -265,9 +276,10 @@ export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptConten
 }
 
 /** @category structures */
-export const UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContent: Codec.Shape<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContent> = /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content", () => ({
-  paragraphs: Codec.listOpt(Codec.obj(UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphs))
-}))
+export const UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContent: Codec.Shape<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContent> =
+  /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content", () => ({
+    paragraphs: Codec.listOpt(Codec.obj(UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphs))
+  }))
 
 /** @category structures */
 export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphs {
@@ -277,11 +289,12 @@ export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptConten
 }
 
 /** @category structures */
-export const UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphs: Codec.Shape<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphs> = /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content.paragraphs", () => ({
-  speaker: Codec.objOpt(UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeaker),
-  speak_ms: Codec.numOpt,
-  sentences: Codec.listOpt(Codec.obj(UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSentences))
-}))
+export const UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphs: Codec.Shape<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphs> =
+  /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content.paragraphs", () => ({
+    speaker: Codec.objOpt(UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeaker),
+    speak_ms: Codec.numOpt,
+    sentences: Codec.listOpt(Codec.obj(UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSentences))
+  }))
 
 /** @category structures */
 export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeaker {
@@ -292,12 +305,13 @@ export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptConten
 }
 
 /** @category structures */
-export const UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeaker: Codec.Shape<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeaker> = /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content.paragraphs.speaker", () => ({
-  speaker_id: Codec.strOpt,
-  speaker_type: Codec.numOpt,
-  speaker_name: Codec.strOpt,
-  extra: Codec.objOpt(UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeakerExtra)
-}))
+export const UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeaker: Codec.Shape<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeaker> =
+  /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content.paragraphs.speaker", () => ({
+    speaker_id: Codec.strOpt,
+    speaker_type: Codec.numOpt,
+    speaker_name: Codec.strOpt,
+    extra: Codec.objOpt(UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeakerExtra)
+  }))
 
 /** @category structures */
 export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeakerExtra {
@@ -307,11 +321,12 @@ export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptConten
 }
 
 /** @category structures */
-export const UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeakerExtra: Codec.Shape<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeakerExtra> = /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content.paragraphs.speaker.extra", () => ({
-  room_name: Codec.strOpt,
-  other_device_user_id: Codec.strOpt,
-  other_device_user_name: Codec.strOpt
-}))
+export const UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeakerExtra: Codec.Shape<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeakerExtra> =
+  /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content.paragraphs.speaker.extra", () => ({
+    room_name: Codec.strOpt,
+    other_device_user_id: Codec.strOpt,
+    other_device_user_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSentences {
@@ -322,9 +337,10 @@ export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptConten
 }
 
 /** @category structures */
-export const UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSentences: Codec.Shape<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSentences> = /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content.paragraphs.sentences", () => ({
-  sentence_id: Codec.strOpt,
-  content: Codec.str,
-  start_ms: Codec.numOpt,
-  stop_ms: Codec.numOpt
-}))
+export const UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSentences: Codec.Shape<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSentences> =
+  /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content.paragraphs.sentences", () => ({
+    sentence_id: Codec.strOpt,
+    content: Codec.str,
+    start_ms: Codec.numOpt,
+    stop_ms: Codec.numOpt
+  }))

@@ -28,18 +28,19 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("vc.v1.participant_list.get#input", () => ({
-  meeting_start_time: Codec.str,
-  meeting_end_time: Codec.str,
-  meeting_status: Codec.litOpt(1, 2, 3),
-  meeting_no: Codec.str,
-  user_id: Codec.strOpt,
-  room_id: Codec.strOpt,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  webinar_user_role: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.participant_list.get#input", () => ({
+    meeting_start_time: Codec.str,
+    meeting_end_time: Codec.str,
+    meeting_status: Codec.litOpt(1, 2, 3),
+    meeting_no: Codec.str,
+    user_id: Codec.strOpt,
+    room_id: Codec.strOpt,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    webinar_user_role: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -53,11 +54,12 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v1.participant_list.get#output", () => ({
-  participants: Codec.list(Codec.obj(Participant)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.participant_list.get#output", () => ({
+    participants: Codec.list(Codec.obj(Participant)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询参会人明细
@@ -69,16 +71,23 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/participant_list/get
  * @category endpoints
  */
-export const get: Paged.Paged<GetInput, GetOutput, Participant, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "vc.v1.participant_list.get",
-  method: "GET",
-  path: "/open-apis/vc/v1/participant_list",
-  tokens: ["tenant", "user"],
-  query: ["meeting_start_time", "meeting_end_time", "meeting_status", "meeting_no", "user_id", "room_id", "page_size", "page_token", "webinar_user_role", "user_id_type"],
-  paging: { style: "token", items: "participants", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 20 },
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Paged.Paged<GetInput, GetOutput, Participant, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "vc.v1.participant_list.get",
+    method: "GET",
+    path: "/open-apis/vc/v1/participant_list",
+    tokens: ["tenant", "user"],
+    query: [
+      "meeting_start_time", "meeting_end_time", "meeting_status", "meeting_no", "user_id", "room_id",
+      "page_size", "page_token", "webinar_user_role", "user_id_type"
+    ],
+    paging: {
+      style: "token", items: "participants", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 20
+    },
+    input: GetInput,
+    output: GetOutput
+  })
 
 /** @category structures */
 export interface Participant {
@@ -114,33 +123,34 @@ export interface Participant {
 }
 
 /** @category structures */
-export const Participant: Codec.Shape<Participant> = /*#__PURE__*/ Codec.shape("vc.v1.participant_list.get#output.participants", () => ({
-  participant_name: Codec.strOpt,
-  department: Codec.strOpt,
-  user_id: Codec.strOpt,
-  meeting_room_id: Codec.strOpt,
-  employee_id: Codec.strOpt,
-  phone: Codec.strOpt,
-  email: Codec.strOpt,
-  device: Codec.strOpt,
-  app_version: Codec.strOpt,
-  public_ip: Codec.strOpt,
-  internal_ip: Codec.strOpt,
-  use_rtc_proxy: Codec.boolOpt,
-  location: Codec.strOpt,
-  network_type: Codec.strOpt,
-  protocol: Codec.strOpt,
-  microphone: Codec.strOpt,
-  speaker: Codec.strOpt,
-  camera: Codec.strOpt,
-  audio: Codec.boolOpt,
-  video: Codec.boolOpt,
-  sharing: Codec.boolOpt,
-  join_time: Codec.strOpt,
-  leave_time: Codec.strOpt,
-  time_in_meeting: Codec.strOpt,
-  leave_reason: Codec.strOpt,
-  accept_status: Codec.openOpt(1, 2, 3, 4),
-  is_external: Codec.boolOpt,
-  webinar_user_role: Codec.strOpt
-}))
+export const Participant: Codec.Shape<Participant> =
+  /*#__PURE__*/ Codec.shape("vc.v1.participant_list.get#output.participants", () => ({
+    participant_name: Codec.strOpt,
+    department: Codec.strOpt,
+    user_id: Codec.strOpt,
+    meeting_room_id: Codec.strOpt,
+    employee_id: Codec.strOpt,
+    phone: Codec.strOpt,
+    email: Codec.strOpt,
+    device: Codec.strOpt,
+    app_version: Codec.strOpt,
+    public_ip: Codec.strOpt,
+    internal_ip: Codec.strOpt,
+    use_rtc_proxy: Codec.boolOpt,
+    location: Codec.strOpt,
+    network_type: Codec.strOpt,
+    protocol: Codec.strOpt,
+    microphone: Codec.strOpt,
+    speaker: Codec.strOpt,
+    camera: Codec.strOpt,
+    audio: Codec.boolOpt,
+    video: Codec.boolOpt,
+    sharing: Codec.boolOpt,
+    join_time: Codec.strOpt,
+    leave_time: Codec.strOpt,
+    time_in_meeting: Codec.strOpt,
+    leave_reason: Codec.strOpt,
+    accept_status: Codec.openOpt(1, 2, 3, 4),
+    is_external: Codec.boolOpt,
+    webinar_user_role: Codec.strOpt
+  }))

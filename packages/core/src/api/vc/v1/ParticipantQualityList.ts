@@ -27,17 +27,18 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#input", () => ({
-  meeting_start_time: Codec.str,
-  meeting_end_time: Codec.str,
-  meeting_no: Codec.str,
-  join_time: Codec.str,
-  user_id: Codec.strOpt,
-  room_id: Codec.strOpt,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#input", () => ({
+    meeting_start_time: Codec.str,
+    meeting_end_time: Codec.str,
+    meeting_no: Codec.str,
+    join_time: Codec.str,
+    user_id: Codec.strOpt,
+    room_id: Codec.strOpt,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -51,11 +52,12 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#output", () => ({
-  participant_quality_list: Codec.list(Codec.obj(ParticipantQuality)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#output", () => ({
+    participant_quality_list: Codec.list(Codec.obj(ParticipantQuality)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 查询参会人会议质量数据
@@ -67,16 +69,23 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/participant_quality_list/get
  * @category endpoints
  */
-export const get: Paged.Paged<GetInput, GetOutput, ParticipantQuality, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "vc.v1.participant_quality_list.get",
-  method: "GET",
-  path: "/open-apis/vc/v1/participant_quality_list",
-  tokens: ["tenant", "user"],
-  query: ["meeting_start_time", "meeting_end_time", "meeting_no", "join_time", "user_id", "room_id", "page_size", "page_token", "user_id_type"],
-  paging: { style: "token", items: "participant_quality_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 20 },
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Paged.Paged<GetInput, GetOutput, ParticipantQuality, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "vc.v1.participant_quality_list.get",
+    method: "GET",
+    path: "/open-apis/vc/v1/participant_quality_list",
+    tokens: ["tenant", "user"],
+    query: [
+      "meeting_start_time", "meeting_end_time", "meeting_no", "join_time", "user_id", "room_id", "page_size",
+      "page_token", "user_id_type"
+    ],
+    paging: {
+      style: "token", items: "participant_quality_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 20
+    },
+    input: GetInput,
+    output: GetOutput
+  })
 
 /** @category structures */
 export interface QualityVideoSharing {
@@ -94,19 +103,20 @@ export interface QualityVideoSharing {
 }
 
 /** @category structures */
-export const QualityVideoSharing: Codec.Shape<QualityVideoSharing> = /*#__PURE__*/ Codec.shape("vc#QualityVideoSharing", () => ({
-  time: Codec.strOpt,
-  bitrate_received: Codec.strOpt,
-  latency_received: Codec.strOpt,
-  jitter_received: Codec.strOpt,
-  maximum_resolution_received: Codec.strOpt,
-  framerate_received: Codec.strOpt,
-  bitrate_sent: Codec.strOpt,
-  latency_sent: Codec.strOpt,
-  jitter_sent: Codec.strOpt,
-  maximum_resolution_sent: Codec.strOpt,
-  framerate_sent: Codec.strOpt
-}))
+export const QualityVideoSharing: Codec.Shape<QualityVideoSharing> =
+  /*#__PURE__*/ Codec.shape("vc#QualityVideoSharing", () => ({
+    time: Codec.strOpt,
+    bitrate_received: Codec.strOpt,
+    latency_received: Codec.strOpt,
+    jitter_received: Codec.strOpt,
+    maximum_resolution_received: Codec.strOpt,
+    framerate_received: Codec.strOpt,
+    bitrate_sent: Codec.strOpt,
+    latency_sent: Codec.strOpt,
+    jitter_sent: Codec.strOpt,
+    maximum_resolution_sent: Codec.strOpt,
+    framerate_sent: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ParticipantQuality {
@@ -118,13 +128,14 @@ export interface ParticipantQuality {
 }
 
 /** @category structures */
-export const ParticipantQuality: Codec.Shape<ParticipantQuality> = /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#output.participant_quality_list", () => ({
-  network: Codec.objOpt(QualityNetwork),
-  audio: Codec.objOpt(QualityAudio),
-  video: Codec.objOpt(QualityVideoSharing),
-  screen_sharing: Codec.objOpt(QualityVideoSharing),
-  cpu_usage: Codec.objOpt(QualityCpuUsage)
-}))
+export const ParticipantQuality: Codec.Shape<ParticipantQuality> =
+  /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#output.participant_quality_list", () => ({
+    network: Codec.objOpt(QualityNetwork),
+    audio: Codec.objOpt(QualityAudio),
+    video: Codec.objOpt(QualityVideoSharing),
+    screen_sharing: Codec.objOpt(QualityVideoSharing),
+    cpu_usage: Codec.objOpt(QualityCpuUsage)
+  }))
 
 /** @category structures */
 export interface QualityNetwork {
@@ -139,16 +150,17 @@ export interface QualityNetwork {
 }
 
 /** @category structures */
-export const QualityNetwork: Codec.Shape<QualityNetwork> = /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#output.participant_quality_list.network", () => ({
-  time: Codec.strOpt,
-  network_delay: Codec.strOpt,
-  bitrate_received: Codec.strOpt,
-  packet_loss_avg_received: Codec.strOpt,
-  packet_loss_max_received: Codec.strOpt,
-  bitrate_sent: Codec.strOpt,
-  packet_loss_avg_sent: Codec.strOpt,
-  packet_loss_max_sent: Codec.strOpt
-}))
+export const QualityNetwork: Codec.Shape<QualityNetwork> =
+  /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#output.participant_quality_list.network", () => ({
+    time: Codec.strOpt,
+    network_delay: Codec.strOpt,
+    bitrate_received: Codec.strOpt,
+    packet_loss_avg_received: Codec.strOpt,
+    packet_loss_max_received: Codec.strOpt,
+    bitrate_sent: Codec.strOpt,
+    packet_loss_avg_sent: Codec.strOpt,
+    packet_loss_max_sent: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface QualityAudio {
@@ -164,17 +176,18 @@ export interface QualityAudio {
 }
 
 /** @category structures */
-export const QualityAudio: Codec.Shape<QualityAudio> = /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#output.participant_quality_list.audio", () => ({
-  time: Codec.strOpt,
-  mic_input_volume: Codec.strOpt,
-  speaker_volume: Codec.strOpt,
-  bitrate_received: Codec.strOpt,
-  latency_received: Codec.strOpt,
-  jitter_received: Codec.strOpt,
-  bitrate_sent: Codec.strOpt,
-  latency_sent: Codec.strOpt,
-  jitter_sent: Codec.strOpt
-}))
+export const QualityAudio: Codec.Shape<QualityAudio> =
+  /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#output.participant_quality_list.audio", () => ({
+    time: Codec.strOpt,
+    mic_input_volume: Codec.strOpt,
+    speaker_volume: Codec.strOpt,
+    bitrate_received: Codec.strOpt,
+    latency_received: Codec.strOpt,
+    jitter_received: Codec.strOpt,
+    bitrate_sent: Codec.strOpt,
+    latency_sent: Codec.strOpt,
+    jitter_sent: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface QualityCpuUsage {
@@ -186,10 +199,11 @@ export interface QualityCpuUsage {
 }
 
 /** @category structures */
-export const QualityCpuUsage: Codec.Shape<QualityCpuUsage> = /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#output.participant_quality_list.cpu_usage", () => ({
-  time: Codec.strOpt,
-  client_avg_cpu_usage: Codec.strOpt,
-  client_max_cpu_usage: Codec.strOpt,
-  system_avg_cpu_usage: Codec.strOpt,
-  system_max_cpu_usage: Codec.strOpt
-}))
+export const QualityCpuUsage: Codec.Shape<QualityCpuUsage> =
+  /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#output.participant_quality_list.cpu_usage", () => ({
+    time: Codec.strOpt,
+    client_avg_cpu_usage: Codec.strOpt,
+    client_max_cpu_usage: Codec.strOpt,
+    system_avg_cpu_usage: Codec.strOpt,
+    system_max_cpu_usage: Codec.strOpt
+  }))

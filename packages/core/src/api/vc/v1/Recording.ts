@@ -17,9 +17,10 @@ export interface SubscriptionInput {
 }
 
 /** @category inputs */
-export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ Codec.shape("vc.v1.recording.subscription#input", () => ({
-  event_type: Codec.str
-}))
+export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.recording.subscription#input", () => ({
+    event_type: Codec.str
+  }))
 
 /**
  * 订阅录音事件
@@ -28,15 +29,16 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> = /*#__PURE__*/ C
  *
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.recording.subscription",
-  method: "POST",
-  path: "/open-apis/vc/v1/recordings/subscription",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: SubscriptionInput,
-  output: Codec.dictionary
-})
+export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.recording.subscription",
+    method: "POST",
+    path: "/open-apis/vc/v1/recordings/subscription",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: SubscriptionInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `unsubscription` takes.
@@ -48,9 +50,10 @@ export interface UnsubscriptionInput {
 }
 
 /** @category inputs */
-export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__*/ Codec.shape("vc.v1.recording.unsubscription#input", () => ({
-  event_type: Codec.str
-}))
+export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.recording.unsubscription#input", () => ({
+    event_type: Codec.str
+  }))
 
 /**
  * 取消订阅录音事件
@@ -59,12 +62,13 @@ export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> = /*#__PURE__
  *
  * @category endpoints
  */
-export const unsubscription: Endpoint.Endpoint<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.recording.unsubscription",
-  method: "POST",
-  path: "/open-apis/vc/v1/recordings/unsubscription",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UnsubscriptionInput,
-  output: Codec.dictionary
-})
+export const unsubscription: Endpoint.Endpoint<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.recording.unsubscription",
+    method: "POST",
+    path: "/open-apis/vc/v1/recordings/unsubscription",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UnsubscriptionInput,
+    output: Codec.dictionary
+  })

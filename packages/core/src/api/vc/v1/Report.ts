@@ -19,11 +19,12 @@ export interface GetDailyInput {
 }
 
 /** @category inputs */
-export const GetDailyInput: Codec.Shape<GetDailyInput> = /*#__PURE__*/ Codec.shape("vc.v1.report.get_daily#input", () => ({
-  start_time: Codec.str,
-  end_time: Codec.str,
-  unit: Codec.litOpt(0, 1, 2, 3)
-}))
+export const GetDailyInput: Codec.Shape<GetDailyInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.report.get_daily#input", () => ({
+    start_time: Codec.str,
+    end_time: Codec.str,
+    unit: Codec.litOpt(0, 1, 2, 3)
+  }))
 
 /**
  * What `getDaily` gives.
@@ -35,9 +36,10 @@ export interface GetDailyOutput {
 }
 
 /** @category outputs */
-export const GetDailyOutput: Codec.Shape<GetDailyOutput> = /*#__PURE__*/ Codec.shape("vc.v1.report.get_daily#output", () => ({
-  meeting_report: Codec.obj(Report)
-}))
+export const GetDailyOutput: Codec.Shape<GetDailyOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.report.get_daily#output", () => ({
+    meeting_report: Codec.obj(Report)
+  }))
 
 /**
  * 获取会议报告
@@ -49,15 +51,16 @@ export const GetDailyOutput: Codec.Shape<GetDailyOutput> = /*#__PURE__*/ Codec.s
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/report/get_daily
  * @category endpoints
  */
-export const getDaily: Endpoint.Endpoint<GetDailyInput, GetDailyOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.report.get_daily",
-  method: "GET",
-  path: "/open-apis/vc/v1/reports/get_daily",
-  tokens: ["tenant"],
-  query: ["start_time", "end_time", "unit"],
-  input: GetDailyInput,
-  output: GetDailyOutput
-})
+export const getDaily: Endpoint.Endpoint<GetDailyInput, GetDailyOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.report.get_daily",
+    method: "GET",
+    path: "/open-apis/vc/v1/reports/get_daily",
+    tokens: ["tenant"],
+    query: ["start_time", "end_time", "unit"],
+    input: GetDailyInput,
+    output: GetDailyOutput
+  })
 
 /**
  * What `getTopUser` takes.
@@ -75,14 +78,15 @@ export interface GetTopUserInput {
 }
 
 /** @category inputs */
-export const GetTopUserInput: Codec.Shape<GetTopUserInput> = /*#__PURE__*/ Codec.shape("vc.v1.report.get_top_user#input", () => ({
-  start_time: Codec.str,
-  end_time: Codec.str,
-  limit: Codec.int,
-  order_by: Codec.lit(1, 2),
-  unit: Codec.litOpt(0, 1, 2, 3),
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetTopUserInput: Codec.Shape<GetTopUserInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.report.get_top_user#input", () => ({
+    start_time: Codec.str,
+    end_time: Codec.str,
+    limit: Codec.int,
+    order_by: Codec.lit(1, 2),
+    unit: Codec.litOpt(0, 1, 2, 3),
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `getTopUser` gives.
@@ -94,9 +98,10 @@ export interface GetTopUserOutput {
 }
 
 /** @category outputs */
-export const GetTopUserOutput: Codec.Shape<GetTopUserOutput> = /*#__PURE__*/ Codec.shape("vc.v1.report.get_top_user#output", () => ({
-  top_user_report: Codec.list(Codec.obj(ReportTopUser))
-}))
+export const GetTopUserOutput: Codec.Shape<GetTopUserOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.report.get_top_user#output", () => ({
+    top_user_report: Codec.list(Codec.obj(ReportTopUser))
+  }))
 
 /**
  * 获取 Top 用户列表
@@ -108,15 +113,16 @@ export const GetTopUserOutput: Codec.Shape<GetTopUserOutput> = /*#__PURE__*/ Cod
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/report/get_top_user
  * @category endpoints
  */
-export const getTopUser: Endpoint.Endpoint<GetTopUserInput, GetTopUserOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.report.get_top_user",
-  method: "GET",
-  path: "/open-apis/vc/v1/reports/get_top_user",
-  tokens: ["tenant"],
-  query: ["start_time", "end_time", "limit", "order_by", "unit", "user_id_type"],
-  input: GetTopUserInput,
-  output: GetTopUserOutput
-})
+export const getTopUser: Endpoint.Endpoint<GetTopUserInput, GetTopUserOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.report.get_top_user",
+    method: "GET",
+    path: "/open-apis/vc/v1/reports/get_top_user",
+    tokens: ["tenant"],
+    query: ["start_time", "end_time", "limit", "order_by", "unit", "user_id_type"],
+    input: GetTopUserInput,
+    output: GetTopUserOutput
+  })
 
 /** @category structures */
 export interface Report {
@@ -127,12 +133,13 @@ export interface Report {
 }
 
 /** @category structures */
-export const Report: Codec.Shape<Report> = /*#__PURE__*/ Codec.shape("vc.v1.report.get_daily#output.meeting_report", () => ({
-  total_meeting_count: Codec.strOpt,
-  total_meeting_duration: Codec.strOpt,
-  total_participant_count: Codec.strOpt,
-  daily_report: Codec.listOpt(Codec.obj(ReportMeetingDaily))
-}))
+export const Report: Codec.Shape<Report> =
+  /*#__PURE__*/ Codec.shape("vc.v1.report.get_daily#output.meeting_report", () => ({
+    total_meeting_count: Codec.strOpt,
+    total_meeting_duration: Codec.strOpt,
+    total_participant_count: Codec.strOpt,
+    daily_report: Codec.listOpt(Codec.obj(ReportMeetingDaily))
+  }))
 
 /** @category structures */
 export interface ReportMeetingDaily {
@@ -143,12 +150,13 @@ export interface ReportMeetingDaily {
 }
 
 /** @category structures */
-export const ReportMeetingDaily: Codec.Shape<ReportMeetingDaily> = /*#__PURE__*/ Codec.shape("vc.v1.report.get_daily#output.meeting_report.daily_report", () => ({
-  date: Codec.strOpt,
-  meeting_count: Codec.strOpt,
-  meeting_duration: Codec.strOpt,
-  participant_count: Codec.strOpt
-}))
+export const ReportMeetingDaily: Codec.Shape<ReportMeetingDaily> =
+  /*#__PURE__*/ Codec.shape("vc.v1.report.get_daily#output.meeting_report.daily_report", () => ({
+    date: Codec.strOpt,
+    meeting_count: Codec.strOpt,
+    meeting_duration: Codec.strOpt,
+    participant_count: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ReportTopUser {
@@ -161,10 +169,11 @@ export interface ReportTopUser {
 }
 
 /** @category structures */
-export const ReportTopUser: Codec.Shape<ReportTopUser> = /*#__PURE__*/ Codec.shape("vc.v1.report.get_top_user#output.top_user_report", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  user_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
-  meeting_count: Codec.strOpt,
-  meeting_duration: Codec.strOpt
-}))
+export const ReportTopUser: Codec.Shape<ReportTopUser> =
+  /*#__PURE__*/ Codec.shape("vc.v1.report.get_top_user#output.top_user_report", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    user_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
+    meeting_count: Codec.strOpt,
+    meeting_duration: Codec.strOpt
+  }))

@@ -22,12 +22,13 @@ export interface ApplyInput {
 }
 
 /** @category inputs */
-export const ApplyInput: Codec.Shape<ApplyInput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve.apply#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  end_time: Codec.strOpt,
-  owner_id: Codec.strOpt,
-  meeting_settings: Codec.obj(ReserveMeetingSetting)
-}))
+export const ApplyInput: Codec.Shape<ApplyInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve.apply#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    end_time: Codec.strOpt,
+    owner_id: Codec.strOpt,
+    meeting_settings: Codec.obj(ReserveMeetingSetting)
+  }))
 
 /**
  * What `apply` gives.
@@ -40,10 +41,11 @@ export interface ApplyOutput {
 }
 
 /** @category outputs */
-export const ApplyOutput: Codec.Shape<ApplyOutput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve.apply#output", () => ({
-  reserve: Codec.objOpt(Reserve),
-  reserve_correction_check_info: Codec.objOpt(ReserveCorrectionCheckInfo)
-}))
+export const ApplyOutput: Codec.Shape<ApplyOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve.apply#output", () => ({
+    reserve: Codec.objOpt(Reserve),
+    reserve_correction_check_info: Codec.objOpt(ReserveCorrectionCheckInfo)
+  }))
 
 /**
  * 预约会议
@@ -55,16 +57,17 @@ export const ApplyOutput: Codec.Shape<ApplyOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/apply
  * @category endpoints
  */
-export const apply: Endpoint.Endpoint<ApplyInput, ApplyOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.reserve.apply",
-  method: "POST",
-  path: "/open-apis/vc/v1/reserves/apply",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: ApplyInput,
-  output: ApplyOutput
-})
+export const apply: Endpoint.Endpoint<ApplyInput, ApplyOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.reserve.apply",
+    method: "POST",
+    path: "/open-apis/vc/v1/reserves/apply",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: ApplyInput,
+    output: ApplyOutput
+  })
 
 /**
  * What `delete` takes.
@@ -76,9 +79,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve.delete#input", () => ({
-  reserve_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve.delete#input", () => ({
+    reserve_id: Codec.str
+  }))
 
 /**
  * 删除预约
@@ -90,14 +94,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.reserve.delete",
-  method: "DELETE",
-  path: "/open-apis/vc/v1/reserves/:reserve_id",
-  tokens: ["tenant", "user"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.reserve.delete",
+    method: "DELETE",
+    path: "/open-apis/vc/v1/reserves/:reserve_id",
+    tokens: ["tenant", "user"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -128,9 +133,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve.get#output", () => ({
-  reserve: Codec.obj(GetOutputReserve)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve.get#output", () => ({
+    reserve: Codec.obj(GetOutputReserve)
+  }))
 
 /**
  * 获取预约
@@ -142,15 +148,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.reserve.get",
-  method: "GET",
-  path: "/open-apis/vc/v1/reserves/:reserve_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.reserve.get",
+    method: "GET",
+    path: "/open-apis/vc/v1/reserves/:reserve_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `getActiveMeeting` takes.
@@ -165,11 +172,12 @@ export interface GetActiveMeetingInput {
 }
 
 /** @category inputs */
-export const GetActiveMeetingInput: Codec.Shape<GetActiveMeetingInput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve.get_active_meeting#input", () => ({
-  reserve_id: Codec.str,
-  with_participants: Codec.boolOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetActiveMeetingInput: Codec.Shape<GetActiveMeetingInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve.get_active_meeting#input", () => ({
+    reserve_id: Codec.str,
+    with_participants: Codec.boolOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `getActiveMeeting` gives.
@@ -181,29 +189,32 @@ export interface GetActiveMeetingOutput {
 }
 
 /** @category outputs */
-export const GetActiveMeetingOutput: Codec.Shape<GetActiveMeetingOutput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve.get_active_meeting#output", () => ({
-  meeting: Codec.obj(Meeting)
-}))
+export const GetActiveMeetingOutput: Codec.Shape<GetActiveMeetingOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve.get_active_meeting#output", () => ({
+    meeting: Codec.obj(Meeting)
+  }))
 
 /**
  * 获取活跃会议
  *
- * `GET /open-apis/vc/v1/reserves/:reserve_id/get_active_meeting` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/vc/v1/reserves/:reserve_id/get_active_meeting` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
  * Scopes, any of: `vc:reserve:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/get_active_meeting
  * @category endpoints
  */
-export const getActiveMeeting: Endpoint.Endpoint<GetActiveMeetingInput, GetActiveMeetingOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.reserve.get_active_meeting",
-  method: "GET",
-  path: "/open-apis/vc/v1/reserves/:reserve_id/get_active_meeting",
-  tokens: ["tenant", "user"],
-  query: ["with_participants", "user_id_type"],
-  input: GetActiveMeetingInput,
-  output: GetActiveMeetingOutput
-})
+export const getActiveMeeting: Endpoint.Endpoint<GetActiveMeetingInput, GetActiveMeetingOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.reserve.get_active_meeting",
+    method: "GET",
+    path: "/open-apis/vc/v1/reserves/:reserve_id/get_active_meeting",
+    tokens: ["tenant", "user"],
+    query: ["with_participants", "user_id_type"],
+    input: GetActiveMeetingInput,
+    output: GetActiveMeetingOutput
+  })
 
 /**
  * What `update` takes.
@@ -219,12 +230,13 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve.update#input", () => ({
-  reserve_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  end_time: Codec.strOpt,
-  meeting_settings: Codec.objOpt(ReserveMeetingSetting)
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve.update#input", () => ({
+    reserve_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    end_time: Codec.strOpt,
+    meeting_settings: Codec.objOpt(ReserveMeetingSetting)
+  }))
 
 /**
  * What `update` gives.
@@ -237,10 +249,11 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve.update#output", () => ({
-  reserve: Codec.objOpt(UpdateOutputReserve),
-  reserve_correction_check_info: Codec.objOpt(ReserveCorrectionCheckInfo)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve.update#output", () => ({
+    reserve: Codec.objOpt(UpdateOutputReserve),
+    reserve_correction_check_info: Codec.objOpt(ReserveCorrectionCheckInfo)
+  }))
 
 /**
  * 更新预约
@@ -252,16 +265,17 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.reserve.update",
-  method: "PUT",
-  path: "/open-apis/vc/v1/reserves/:reserve_id",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.reserve.update",
+    method: "PUT",
+    path: "/open-apis/vc/v1/reserves/:reserve_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface ReserveMeetingSetting {
@@ -277,16 +291,17 @@ export interface ReserveMeetingSetting {
 }
 
 /** @category structures */
-export const ReserveMeetingSetting: Codec.Shape<ReserveMeetingSetting> = /*#__PURE__*/ Codec.shape("vc#ReserveMeetingSetting", () => ({
-  topic: Codec.strOpt,
-  action_permissions: Codec.listOpt(Codec.obj(ReserveActionPermissionInput)),
-  meeting_initial_type: Codec.litOpt(1, 2),
-  meeting_connect: Codec.boolOpt,
-  call_setting: Codec.objOpt(ReserveCallSettingInput),
-  auto_record: Codec.boolOpt,
-  assign_host_list: Codec.listOpt(Codec.obj(ReserveAssignHostInput)),
-  password: Codec.strOpt
-}))
+export const ReserveMeetingSetting: Codec.Shape<ReserveMeetingSetting> =
+  /*#__PURE__*/ Codec.shape("vc#ReserveMeetingSetting", () => ({
+    topic: Codec.strOpt,
+    action_permissions: Codec.listOpt(Codec.obj(ReserveActionPermissionInput)),
+    meeting_initial_type: Codec.litOpt(1, 2),
+    meeting_connect: Codec.boolOpt,
+    call_setting: Codec.objOpt(ReserveCallSettingInput),
+    auto_record: Codec.boolOpt,
+    assign_host_list: Codec.listOpt(Codec.obj(ReserveAssignHostInput)),
+    password: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ReserveActionPermissionInput {
@@ -295,10 +310,11 @@ export interface ReserveActionPermissionInput {
 }
 
 /** @category structures */
-export const ReserveActionPermissionInput: Codec.Shape<ReserveActionPermissionInput> = /*#__PURE__*/ Codec.shape("vc#ReserveActionPermissionInput", () => ({
-  permission: Codec.lit(1, 2, 3),
-  permission_checkers: Codec.list(Codec.obj(ReservePermissionCheckerInput))
-}))
+export const ReserveActionPermissionInput: Codec.Shape<ReserveActionPermissionInput> =
+  /*#__PURE__*/ Codec.shape("vc#ReserveActionPermissionInput", () => ({
+    permission: Codec.lit(1, 2, 3),
+    permission_checkers: Codec.list(Codec.obj(ReservePermissionCheckerInput))
+  }))
 
 /** @category structures */
 export interface ReservePermissionCheckerInput {
@@ -308,11 +324,12 @@ export interface ReservePermissionCheckerInput {
 }
 
 /** @category structures */
-export const ReservePermissionCheckerInput: Codec.Shape<ReservePermissionCheckerInput> = /*#__PURE__*/ Codec.shape("vc#ReservePermissionCheckerInput", () => ({
-  check_field: Codec.lit(1, 2, 3),
-  check_mode: Codec.lit(1, 2),
-  check_list: Codec.list(Codec.str)
-}))
+export const ReservePermissionCheckerInput: Codec.Shape<ReservePermissionCheckerInput> =
+  /*#__PURE__*/ Codec.shape("vc#ReservePermissionCheckerInput", () => ({
+    check_field: Codec.lit(1, 2, 3),
+    check_mode: Codec.lit(1, 2),
+    check_list: Codec.list(Codec.str)
+  }))
 
 /** @category structures */
 export interface ReserveCallSettingInput {
@@ -320,9 +337,10 @@ export interface ReserveCallSettingInput {
 }
 
 /** @category structures */
-export const ReserveCallSettingInput: Codec.Shape<ReserveCallSettingInput> = /*#__PURE__*/ Codec.shape("vc#ReserveCallSettingInput", () => ({
-  callee: Codec.obj(ReserveCalleeInput)
-}))
+export const ReserveCallSettingInput: Codec.Shape<ReserveCallSettingInput> =
+  /*#__PURE__*/ Codec.shape("vc#ReserveCallSettingInput", () => ({
+    callee: Codec.obj(ReserveCalleeInput)
+  }))
 
 /** @category structures */
 export interface ReserveCalleeInput {
@@ -332,11 +350,12 @@ export interface ReserveCalleeInput {
 }
 
 /** @category structures */
-export const ReserveCalleeInput: Codec.Shape<ReserveCalleeInput> = /*#__PURE__*/ Codec.shape("vc#ReserveCalleeInput", () => ({
-  id: Codec.strOpt,
-  user_type: Codec.lit(1, 2, 3, 4, 5, 6, 7),
-  pstn_sip_info: Codec.objOpt(PstnSipInfo)
-}))
+export const ReserveCalleeInput: Codec.Shape<ReserveCalleeInput> =
+  /*#__PURE__*/ Codec.shape("vc#ReserveCalleeInput", () => ({
+    id: Codec.strOpt,
+    user_type: Codec.lit(1, 2, 3, 4, 5, 6, 7),
+    pstn_sip_info: Codec.objOpt(PstnSipInfo)
+  }))
 
 /** @category structures */
 export interface PstnSipInfo {
@@ -357,10 +376,11 @@ export interface ReserveAssignHostInput {
 }
 
 /** @category structures */
-export const ReserveAssignHostInput: Codec.Shape<ReserveAssignHostInput> = /*#__PURE__*/ Codec.shape("vc#ReserveAssignHostInput", () => ({
-  user_type: Codec.litOpt(1),
-  id: Codec.strOpt
-}))
+export const ReserveAssignHostInput: Codec.Shape<ReserveAssignHostInput> =
+  /*#__PURE__*/ Codec.shape("vc#ReserveAssignHostInput", () => ({
+    user_type: Codec.litOpt(1),
+    id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface ReserveCorrectionCheckInfo {
@@ -368,9 +388,10 @@ export interface ReserveCorrectionCheckInfo {
 }
 
 /** @category structures */
-export const ReserveCorrectionCheckInfo: Codec.Shape<ReserveCorrectionCheckInfo> = /*#__PURE__*/ Codec.shape("vc#ReserveCorrectionCheckInfo", () => ({
-  invalid_host_id_list: Codec.listOpt(Codec.str)
-}))
+export const ReserveCorrectionCheckInfo: Codec.Shape<ReserveCorrectionCheckInfo> =
+  /*#__PURE__*/ Codec.shape("vc#ReserveCorrectionCheckInfo", () => ({
+    invalid_host_id_list: Codec.listOpt(Codec.str)
+  }))
 
 /** @category structures */
 export interface ReserveActionPermission {
@@ -380,10 +401,11 @@ export interface ReserveActionPermission {
 }
 
 /** @category structures */
-export const ReserveActionPermission: Codec.Shape<ReserveActionPermission> = /*#__PURE__*/ Codec.shape("vc#ReserveActionPermission", () => ({
-  permission: Codec.open(1, 2, 3),
-  permission_checkers: Codec.list(Codec.obj(ReservePermissionChecker))
-}))
+export const ReserveActionPermission: Codec.Shape<ReserveActionPermission> =
+  /*#__PURE__*/ Codec.shape("vc#ReserveActionPermission", () => ({
+    permission: Codec.open(1, 2, 3),
+    permission_checkers: Codec.list(Codec.obj(ReservePermissionChecker))
+  }))
 
 /** @category structures */
 export interface ReservePermissionChecker {
@@ -395,11 +417,12 @@ export interface ReservePermissionChecker {
 }
 
 /** @category structures */
-export const ReservePermissionChecker: Codec.Shape<ReservePermissionChecker> = /*#__PURE__*/ Codec.shape("vc#ReservePermissionChecker", () => ({
-  check_field: Codec.open(1, 2, 3),
-  check_mode: Codec.open(1, 2),
-  check_list: Codec.list(Codec.str)
-}))
+export const ReservePermissionChecker: Codec.Shape<ReservePermissionChecker> =
+  /*#__PURE__*/ Codec.shape("vc#ReservePermissionChecker", () => ({
+    check_field: Codec.open(1, 2, 3),
+    check_mode: Codec.open(1, 2),
+    check_list: Codec.list(Codec.str)
+  }))
 
 /** @category structures */
 export interface ReserveCallSetting {
@@ -407,9 +430,10 @@ export interface ReserveCallSetting {
 }
 
 /** @category structures */
-export const ReserveCallSetting: Codec.Shape<ReserveCallSetting> = /*#__PURE__*/ Codec.shape("vc#ReserveCallSetting", () => ({
-  callee: Codec.obj(ReserveCallee)
-}))
+export const ReserveCallSetting: Codec.Shape<ReserveCallSetting> =
+  /*#__PURE__*/ Codec.shape("vc#ReserveCallSetting", () => ({
+    callee: Codec.obj(ReserveCallee)
+  }))
 
 /** @category structures */
 export interface ReserveCallee {
@@ -420,11 +444,12 @@ export interface ReserveCallee {
 }
 
 /** @category structures */
-export const ReserveCallee: Codec.Shape<ReserveCallee> = /*#__PURE__*/ Codec.shape("vc#ReserveCallee", () => ({
-  id: Codec.strOpt,
-  user_type: Codec.open(1, 2, 3, 4, 5, 6, 7),
-  pstn_sip_info: Codec.objOpt(PstnSipInfo)
-}))
+export const ReserveCallee: Codec.Shape<ReserveCallee> =
+  /*#__PURE__*/ Codec.shape("vc#ReserveCallee", () => ({
+    id: Codec.strOpt,
+    user_type: Codec.open(1, 2, 3, 4, 5, 6, 7),
+    pstn_sip_info: Codec.objOpt(PstnSipInfo)
+  }))
 
 /** @category structures */
 export interface ReserveAssignHost {
@@ -434,10 +459,11 @@ export interface ReserveAssignHost {
 }
 
 /** @category structures */
-export const ReserveAssignHost: Codec.Shape<ReserveAssignHost> = /*#__PURE__*/ Codec.shape("vc#ReserveAssignHost", () => ({
-  user_type: Codec.openOpt(1),
-  id: Codec.strOpt
-}))
+export const ReserveAssignHost: Codec.Shape<ReserveAssignHost> =
+  /*#__PURE__*/ Codec.shape("vc#ReserveAssignHost", () => ({
+    user_type: Codec.openOpt(1),
+    id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface Reserve {
@@ -451,15 +477,16 @@ export interface Reserve {
 }
 
 /** @category structures */
-export const Reserve: Codec.Shape<Reserve> = /*#__PURE__*/ Codec.shape("vc.v1.reserve.apply#output.reserve", () => ({
-  id: Codec.strOpt,
-  meeting_no: Codec.strOpt,
-  password: Codec.strOpt,
-  url: Codec.strOpt,
-  app_link: Codec.strOpt,
-  live_link: Codec.strOpt,
-  end_time: Codec.strOpt
-}))
+export const Reserve: Codec.Shape<Reserve> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve.apply#output.reserve", () => ({
+    id: Codec.strOpt,
+    meeting_no: Codec.strOpt,
+    password: Codec.strOpt,
+    url: Codec.strOpt,
+    app_link: Codec.strOpt,
+    live_link: Codec.strOpt,
+    end_time: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface GetOutputReserve {
@@ -477,18 +504,19 @@ export interface GetOutputReserve {
 }
 
 /** @category structures */
-export const GetOutputReserve: Codec.Shape<GetOutputReserve> = /*#__PURE__*/ Codec.shape("vc.v1.reserve.get#output.reserve", () => ({
-  id: Codec.strOpt,
-  meeting_no: Codec.strOpt,
-  password: Codec.strOpt,
-  url: Codec.strOpt,
-  app_link: Codec.strOpt,
-  live_link: Codec.strOpt,
-  end_time: Codec.strOpt,
-  expire_status: Codec.openOpt(1, 2),
-  reserve_user_id: Codec.strOpt,
-  meeting_settings: Codec.objOpt(GetOutputReserveMeetingSettings)
-}))
+export const GetOutputReserve: Codec.Shape<GetOutputReserve> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve.get#output.reserve", () => ({
+    id: Codec.strOpt,
+    meeting_no: Codec.strOpt,
+    password: Codec.strOpt,
+    url: Codec.strOpt,
+    app_link: Codec.strOpt,
+    live_link: Codec.strOpt,
+    end_time: Codec.strOpt,
+    expire_status: Codec.openOpt(1, 2),
+    reserve_user_id: Codec.strOpt,
+    meeting_settings: Codec.objOpt(GetOutputReserveMeetingSettings)
+  }))
 
 /** @category structures */
 export interface GetOutputReserveMeetingSettings {
@@ -503,15 +531,16 @@ export interface GetOutputReserveMeetingSettings {
 }
 
 /** @category structures */
-export const GetOutputReserveMeetingSettings: Codec.Shape<GetOutputReserveMeetingSettings> = /*#__PURE__*/ Codec.shape("vc.v1.reserve.get#output.reserve.meeting_settings", () => ({
-  topic: Codec.strOpt,
-  action_permissions: Codec.listOpt(Codec.obj(ReserveActionPermission)),
-  meeting_initial_type: Codec.openOpt(1, 2),
-  meeting_connect: Codec.boolOpt,
-  call_setting: Codec.objOpt(ReserveCallSetting),
-  auto_record: Codec.boolOpt,
-  assign_host_list: Codec.listOpt(Codec.obj(ReserveAssignHost))
-}))
+export const GetOutputReserveMeetingSettings: Codec.Shape<GetOutputReserveMeetingSettings> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve.get#output.reserve.meeting_settings", () => ({
+    topic: Codec.strOpt,
+    action_permissions: Codec.listOpt(Codec.obj(ReserveActionPermission)),
+    meeting_initial_type: Codec.openOpt(1, 2),
+    meeting_connect: Codec.boolOpt,
+    call_setting: Codec.objOpt(ReserveCallSetting),
+    auto_record: Codec.boolOpt,
+    assign_host_list: Codec.listOpt(Codec.obj(ReserveAssignHost))
+  }))
 
 /** @category structures */
 export interface Meeting {
@@ -536,24 +565,25 @@ export interface Meeting {
 }
 
 /** @category structures */
-export const Meeting: Codec.Shape<Meeting> = /*#__PURE__*/ Codec.shape("vc.v1.reserve.get_active_meeting#output.meeting", () => ({
-  id: Codec.strOpt,
-  topic: Codec.strOpt,
-  url: Codec.strOpt,
-  meeting_no: Codec.strOpt,
-  password: Codec.strOpt,
-  create_time: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  host_user: Codec.objOpt(Types.MeetingUser),
-  meeting_connect: Codec.boolOpt,
-  status: Codec.openOpt(1, 2, 3),
-  participant_count: Codec.strOpt,
-  participant_count_accumulated: Codec.strOpt,
-  participants: Codec.listOpt(Codec.obj(Types.MeetingParticipant)),
-  ability: Codec.objOpt(Types.MeetingAbility),
-  note_id: Codec.strOpt
-}))
+export const Meeting: Codec.Shape<Meeting> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve.get_active_meeting#output.meeting", () => ({
+    id: Codec.strOpt,
+    topic: Codec.strOpt,
+    url: Codec.strOpt,
+    meeting_no: Codec.strOpt,
+    password: Codec.strOpt,
+    create_time: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    host_user: Codec.objOpt(Types.MeetingUser),
+    meeting_connect: Codec.boolOpt,
+    status: Codec.openOpt(1, 2, 3),
+    participant_count: Codec.strOpt,
+    participant_count_accumulated: Codec.strOpt,
+    participants: Codec.listOpt(Codec.obj(Types.MeetingParticipant)),
+    ability: Codec.objOpt(Types.MeetingAbility),
+    note_id: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface UpdateOutputReserve {
@@ -568,12 +598,13 @@ export interface UpdateOutputReserve {
 }
 
 /** @category structures */
-export const UpdateOutputReserve: Codec.Shape<UpdateOutputReserve> = /*#__PURE__*/ Codec.shape("vc.v1.reserve.update#output.reserve", () => ({
-  id: Codec.strOpt,
-  meeting_no: Codec.strOpt,
-  password: Codec.strOpt,
-  url: Codec.strOpt,
-  live_link: Codec.strOpt,
-  end_time: Codec.strOpt,
-  expire_status: Codec.openOpt(1, 2)
-}))
+export const UpdateOutputReserve: Codec.Shape<UpdateOutputReserve> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve.update#output.reserve", () => ({
+    id: Codec.strOpt,
+    meeting_no: Codec.strOpt,
+    password: Codec.strOpt,
+    url: Codec.strOpt,
+    live_link: Codec.strOpt,
+    end_time: Codec.strOpt,
+    expire_status: Codec.openOpt(1, 2)
+  }))

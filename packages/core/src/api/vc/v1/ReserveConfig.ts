@@ -25,14 +25,15 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.patch#input", () => ({
-  reserve_config_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  scope_type: Codec.str,
-  approval_config: Codec.objOpt(ApprovalConfig),
-  time_config: Codec.objOpt(TimeConfig),
-  reserve_scope_config: Codec.objOpt(ReserveScopeConfig)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.patch#input", () => ({
+    reserve_config_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    scope_type: Codec.str,
+    approval_config: Codec.objOpt(ApprovalConfig),
+    time_config: Codec.objOpt(TimeConfig),
+    reserve_scope_config: Codec.objOpt(ReserveScopeConfig)
+  }))
 
 /**
  * 更新会议室预定限制
@@ -44,16 +45,17 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("vc
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.reserve_config.patch",
-  method: "PATCH",
-  path: "/open-apis/vc/v1/reserve_configs/:reserve_config_id",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.reserve_config.patch",
+    method: "PATCH",
+    path: "/open-apis/vc/v1/reserve_configs/:reserve_config_id",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `reserveScope` takes.
@@ -69,11 +71,12 @@ export interface ReserveScopeInput {
 }
 
 /** @category inputs */
-export const ReserveScopeInput: Codec.Shape<ReserveScopeInput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.reserve_scope#input", () => ({
-  scope_id: Codec.str,
-  scope_type: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const ReserveScopeInput: Codec.Shape<ReserveScopeInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.reserve_scope#input", () => ({
+    scope_id: Codec.str,
+    scope_type: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `reserveScope` gives.
@@ -87,11 +90,12 @@ export interface ReserveScopeOutput {
 }
 
 /** @category outputs */
-export const ReserveScopeOutput: Codec.Shape<ReserveScopeOutput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.reserve_scope#output", () => ({
-  approve_config: Codec.objOpt(ReserveScopeOutputApproveConfig),
-  time_config: Codec.objOpt(ReserveScopeOutputTimeConfig),
-  reserve_scope_config: Codec.objOpt(ReserveScopeOutputReserveScopeConfig)
-}))
+export const ReserveScopeOutput: Codec.Shape<ReserveScopeOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.reserve_scope#output", () => ({
+    approve_config: Codec.objOpt(ReserveScopeOutputApproveConfig),
+    time_config: Codec.objOpt(ReserveScopeOutputTimeConfig),
+    reserve_scope_config: Codec.objOpt(ReserveScopeOutputReserveScopeConfig)
+  }))
 
 /**
  * 查询会议室预定限制
@@ -103,15 +107,16 @@ export const ReserveScopeOutput: Codec.Shape<ReserveScopeOutput> = /*#__PURE__*/
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/reserve_scope
  * @category endpoints
  */
-export const reserveScope: Endpoint.Endpoint<ReserveScopeInput, ReserveScopeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.reserve_config.reserve_scope",
-  method: "GET",
-  path: "/open-apis/vc/v1/reserve_configs/reserve_scope",
-  tokens: ["tenant"],
-  query: ["scope_id", "scope_type", "user_id_type"],
-  input: ReserveScopeInput,
-  output: ReserveScopeOutput
-})
+export const reserveScope: Endpoint.Endpoint<ReserveScopeInput, ReserveScopeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.reserve_config.reserve_scope",
+    method: "GET",
+    path: "/open-apis/vc/v1/reserve_configs/reserve_scope",
+    tokens: ["tenant"],
+    query: ["scope_id", "scope_type", "user_id_type"],
+    input: ReserveScopeInput,
+    output: ReserveScopeOutput
+  })
 
 /** @category structures */
 export interface ApprovalConfig {
@@ -124,12 +129,13 @@ export interface ApprovalConfig {
 }
 
 /** @category structures */
-export const ApprovalConfig: Codec.Shape<ApprovalConfig> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.patch#input.approval_config", () => ({
-  approval_switch: Codec.intOpt,
-  approval_condition: Codec.intOpt,
-  meeting_duration: Codec.numOpt,
-  approvers: Codec.listOpt(Codec.obj(Types.SubscribeUser))
-}))
+export const ApprovalConfig: Codec.Shape<ApprovalConfig> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.patch#input.approval_config", () => ({
+    approval_switch: Codec.intOpt,
+    approval_condition: Codec.intOpt,
+    meeting_duration: Codec.numOpt,
+    approvers: Codec.listOpt(Codec.obj(Types.SubscribeUser))
+  }))
 
 /** @category structures */
 export interface TimeConfig {
@@ -144,15 +150,16 @@ export interface TimeConfig {
 }
 
 /** @category structures */
-export const TimeConfig: Codec.Shape<TimeConfig> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.patch#input.time_config", () => ({
-  if_cover_child_scope: Codec.boolOpt,
-  time_switch: Codec.int,
-  days_in_advance: Codec.intOpt,
-  opening_hour: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  max_duration: Codec.intOpt
-}))
+export const TimeConfig: Codec.Shape<TimeConfig> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.patch#input.time_config", () => ({
+    if_cover_child_scope: Codec.boolOpt,
+    time_switch: Codec.int,
+    days_in_advance: Codec.intOpt,
+    opening_hour: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    max_duration: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface ReserveScopeConfig {
@@ -164,12 +171,13 @@ export interface ReserveScopeConfig {
 }
 
 /** @category structures */
-export const ReserveScopeConfig: Codec.Shape<ReserveScopeConfig> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.patch#input.reserve_scope_config", () => ({
-  if_cover_child_scope: Codec.boolOpt,
-  allow_all_users: Codec.intOpt,
-  allow_users: Codec.listOpt(Codec.obj(Types.SubscribeUser)),
-  allow_depts: Codec.listOpt(Codec.obj(Shared.SubscribeDepartment))
-}))
+export const ReserveScopeConfig: Codec.Shape<ReserveScopeConfig> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.patch#input.reserve_scope_config", () => ({
+    if_cover_child_scope: Codec.boolOpt,
+    allow_all_users: Codec.intOpt,
+    allow_users: Codec.listOpt(Codec.obj(Types.SubscribeUser)),
+    allow_depts: Codec.listOpt(Codec.obj(Shared.SubscribeDepartment))
+  }))
 
 /** @category structures */
 export interface ReserveScopeOutputApproveConfig {
@@ -180,12 +188,13 @@ export interface ReserveScopeOutputApproveConfig {
 }
 
 /** @category structures */
-export const ReserveScopeOutputApproveConfig: Codec.Shape<ReserveScopeOutputApproveConfig> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.reserve_scope#output.approve_config", () => ({
-  approval_switch: Codec.intOpt,
-  approval_condition: Codec.intOpt,
-  meeting_duration: Codec.numOpt,
-  approvers: Codec.listOpt(Codec.obj(Types.SubscribeUser))
-}))
+export const ReserveScopeOutputApproveConfig: Codec.Shape<ReserveScopeOutputApproveConfig> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.reserve_scope#output.approve_config", () => ({
+    approval_switch: Codec.intOpt,
+    approval_condition: Codec.intOpt,
+    meeting_duration: Codec.numOpt,
+    approvers: Codec.listOpt(Codec.obj(Types.SubscribeUser))
+  }))
 
 /** @category structures */
 export interface ReserveScopeOutputTimeConfig {
@@ -199,15 +208,16 @@ export interface ReserveScopeOutputTimeConfig {
 }
 
 /** @category structures */
-export const ReserveScopeOutputTimeConfig: Codec.Shape<ReserveScopeOutputTimeConfig> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.reserve_scope#output.time_config", () => ({
-  if_cover_child_scope: Codec.boolOpt,
-  time_switch: Codec.int,
-  days_in_advance: Codec.intOpt,
-  opening_hour: Codec.strOpt,
-  start_time: Codec.strOpt,
-  end_time: Codec.strOpt,
-  max_duration: Codec.intOpt
-}))
+export const ReserveScopeOutputTimeConfig: Codec.Shape<ReserveScopeOutputTimeConfig> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.reserve_scope#output.time_config", () => ({
+    if_cover_child_scope: Codec.boolOpt,
+    time_switch: Codec.int,
+    days_in_advance: Codec.intOpt,
+    opening_hour: Codec.strOpt,
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt,
+    max_duration: Codec.intOpt
+  }))
 
 /** @category structures */
 export interface ReserveScopeOutputReserveScopeConfig {
@@ -218,9 +228,10 @@ export interface ReserveScopeOutputReserveScopeConfig {
 }
 
 /** @category structures */
-export const ReserveScopeOutputReserveScopeConfig: Codec.Shape<ReserveScopeOutputReserveScopeConfig> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.reserve_scope#output.reserve_scope_config", () => ({
-  if_cover_child_scope: Codec.boolOpt,
-  allow_all_users: Codec.intOpt,
-  allow_users: Codec.listOpt(Codec.obj(Types.SubscribeUser)),
-  allow_depts: Codec.listOpt(Codec.obj(Shared.SubscribeDepartment))
-}))
+export const ReserveScopeOutputReserveScopeConfig: Codec.Shape<ReserveScopeOutputReserveScopeConfig> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.reserve_scope#output.reserve_scope_config", () => ({
+    if_cover_child_scope: Codec.boolOpt,
+    allow_all_users: Codec.intOpt,
+    allow_users: Codec.listOpt(Codec.obj(Types.SubscribeUser)),
+    allow_depts: Codec.listOpt(Codec.obj(Shared.SubscribeDepartment))
+  }))

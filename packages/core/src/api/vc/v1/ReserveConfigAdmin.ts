@@ -23,11 +23,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.admin.get#input", () => ({
-  reserve_config_id: Codec.str,
-  scope_type: Codec.int,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.admin.get#input", () => ({
+    reserve_config_id: Codec.str,
+    scope_type: Codec.int,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -39,9 +40,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.admin.get#output", () => ({
-  reserve_admin_config: Codec.obj(ReserveAdminConfig)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.admin.get#output", () => ({
+    reserve_admin_config: Codec.obj(ReserveAdminConfig)
+  }))
 
 /**
  * 查询会议室预定管理员
@@ -78,12 +80,13 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.admin.patch#input", () => ({
-  reserve_config_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  scope_type: Codec.int,
-  reserve_admin_config: Codec.obj(ReserveAdminConfig)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.admin.patch#input", () => ({
+    reserve_config_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    scope_type: Codec.int,
+    reserve_admin_config: Codec.obj(ReserveAdminConfig)
+  }))
 
 /**
  * 更新会议室预定管理员
@@ -95,16 +98,17 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("vc
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-admin/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.reserve_config.admin.patch",
-  method: "PATCH",
-  path: "/open-apis/vc/v1/reserve_configs/:reserve_config_id/admin",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.reserve_config.admin.patch",
+    method: "PATCH",
+    path: "/open-apis/vc/v1/reserve_configs/:reserve_config_id/admin",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface ReserveAdminConfig {
@@ -113,7 +117,8 @@ export interface ReserveAdminConfig {
 }
 
 /** @category structures */
-export const ReserveAdminConfig: Codec.Shape<ReserveAdminConfig> = /*#__PURE__*/ Codec.shape("vc#ReserveAdminConfig", () => ({
-  depts: Codec.listOpt(Codec.obj(Shared.SubscribeDepartment)),
-  users: Codec.listOpt(Codec.obj(Types.SubscribeUser))
-}))
+export const ReserveAdminConfig: Codec.Shape<ReserveAdminConfig> =
+  /*#__PURE__*/ Codec.shape("vc#ReserveAdminConfig", () => ({
+    depts: Codec.listOpt(Codec.obj(Shared.SubscribeDepartment)),
+    users: Codec.listOpt(Codec.obj(Types.SubscribeUser))
+  }))

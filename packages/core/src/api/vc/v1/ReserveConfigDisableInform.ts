@@ -23,11 +23,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.get#input", () => ({
-  reserve_config_id: Codec.str,
-  scope_type: Codec.int,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.get#input", () => ({
+    reserve_config_id: Codec.str,
+    scope_type: Codec.int,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -39,14 +40,16 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.get#output", () => ({
-  disable_inform: Codec.obj(DisableInformConfig)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.get#output", () => ({
+    disable_inform: Codec.obj(DisableInformConfig)
+  }))
 
 /**
  * 查询禁用状态变更通知
  *
- * `GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform` · Token: tenant · Rate limit: 100/min.
+ * `GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform` · Token: tenant · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `vc:room`, `vc:room:readonly`.
  *
@@ -78,33 +81,36 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.patch#input", () => ({
-  reserve_config_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  scope_type: Codec.int,
-  disable_inform: Codec.obj(PatchDisableInformInput)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.patch#input", () => ({
+    reserve_config_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    scope_type: Codec.int,
+    disable_inform: Codec.obj(PatchDisableInformInput)
+  }))
 
 /**
  * 更新禁用状态变更通知
  *
- * `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform` · Token: tenant · Rate limit: 100/min.
+ * `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform` · Token: tenant · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `vc:room`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-disable_inform/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.reserve_config.disable_inform.patch",
-  method: "PATCH",
-  path: "/open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.reserve_config.disable_inform.patch",
+    method: "PATCH",
+    path: "/open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface DisableInformConfig {
@@ -115,12 +121,13 @@ export interface DisableInformConfig {
 }
 
 /** @category structures */
-export const DisableInformConfig: Codec.Shape<DisableInformConfig> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.get#output.disable_inform", () => ({
-  if_cover_child_scope: Codec.boolOpt,
-  if_inform: Codec.bool,
-  informed_users: Codec.listOpt(Codec.obj(Types.SubscribeUser)),
-  informed_depts: Codec.listOpt(Codec.obj(Shared.SubscribeDepartment))
-}))
+export const DisableInformConfig: Codec.Shape<DisableInformConfig> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.get#output.disable_inform", () => ({
+    if_cover_child_scope: Codec.boolOpt,
+    if_inform: Codec.bool,
+    informed_users: Codec.listOpt(Codec.obj(Types.SubscribeUser)),
+    informed_depts: Codec.listOpt(Codec.obj(Shared.SubscribeDepartment))
+  }))
 
 /** @category structures */
 export interface PatchDisableInformInput {
@@ -132,9 +139,10 @@ export interface PatchDisableInformInput {
 }
 
 /** @category structures */
-export const PatchDisableInformInput: Codec.Shape<PatchDisableInformInput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.patch#input.disable_inform", () => ({
-  if_cover_child_scope: Codec.boolOpt,
-  if_inform: Codec.bool,
-  informed_users: Codec.listOpt(Codec.obj(Types.SubscribeUser)),
-  informed_depts: Codec.listOpt(Codec.obj(Shared.SubscribeDepartment))
-}))
+export const PatchDisableInformInput: Codec.Shape<PatchDisableInformInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.patch#input.disable_inform", () => ({
+    if_cover_child_scope: Codec.boolOpt,
+    if_inform: Codec.bool,
+    informed_users: Codec.listOpt(Codec.obj(Types.SubscribeUser)),
+    informed_depts: Codec.listOpt(Codec.obj(Shared.SubscribeDepartment))
+  }))

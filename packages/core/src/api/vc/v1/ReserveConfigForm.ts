@@ -22,11 +22,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.form.get#input", () => ({
-  reserve_config_id: Codec.str,
-  scope_type: Codec.int,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.form.get#input", () => ({
+    reserve_config_id: Codec.str,
+    scope_type: Codec.int,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -38,9 +39,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.form.get#output", () => ({
-  reserve_form_config: Codec.obj(ReserveFormConfig)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.form.get#output", () => ({
+    reserve_form_config: Codec.obj(ReserveFormConfig)
+  }))
 
 /**
  * 查询会议室预定表单
@@ -77,12 +79,13 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.form.patch#input", () => ({
-  reserve_config_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  scope_type: Codec.int,
-  reserve_form_config: Codec.obj(PatchReserveFormConfigInput)
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.form.patch#input", () => ({
+    reserve_config_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    scope_type: Codec.int,
+    reserve_form_config: Codec.obj(PatchReserveFormConfigInput)
+  }))
 
 /**
  * 更新会议室预定表单
@@ -94,16 +97,17 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("vc
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-form/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.reserve_config.form.patch",
-  method: "PATCH",
-  path: "/open-apis/vc/v1/reserve_configs/:reserve_config_id/form",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.reserve_config.form.patch",
+    method: "PATCH",
+    path: "/open-apis/vc/v1/reserve_configs/:reserve_config_id/form",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /** @category structures */
 export interface CustomList {
@@ -165,14 +169,15 @@ export interface ReserveFormConfig {
 }
 
 /** @category structures */
-export const ReserveFormConfig: Codec.Shape<ReserveFormConfig> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.form.get#output.reserve_form_config", () => ({
-  if_cover_child_scope: Codec.boolOpt,
-  reserve_form: Codec.bool,
-  notified_users: Codec.listOpt(Codec.obj(Types.SubscribeUser)),
-  notified_time: Codec.intOpt,
-  time_unit: Codec.intOpt,
-  custom_list: Codec.listOpt(Codec.obj(CustomList))
-}))
+export const ReserveFormConfig: Codec.Shape<ReserveFormConfig> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.form.get#output.reserve_form_config", () => ({
+    if_cover_child_scope: Codec.boolOpt,
+    reserve_form: Codec.bool,
+    notified_users: Codec.listOpt(Codec.obj(Types.SubscribeUser)),
+    notified_time: Codec.intOpt,
+    time_unit: Codec.intOpt,
+    custom_list: Codec.listOpt(Codec.obj(CustomList))
+  }))
 
 /** @category structures */
 export interface PatchReserveFormConfigInput {
@@ -188,11 +193,12 @@ export interface PatchReserveFormConfigInput {
 }
 
 /** @category structures */
-export const PatchReserveFormConfigInput: Codec.Shape<PatchReserveFormConfigInput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.form.patch#input.reserve_form_config", () => ({
-  if_cover_child_scope: Codec.boolOpt,
-  reserve_form: Codec.bool,
-  notified_users: Codec.listOpt(Codec.obj(Types.SubscribeUser)),
-  notified_time: Codec.intOpt,
-  time_unit: Codec.intOpt,
-  custom_list: Codec.listOpt(Codec.obj(CustomList))
-}))
+export const PatchReserveFormConfigInput: Codec.Shape<PatchReserveFormConfigInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.form.patch#input.reserve_form_config", () => ({
+    if_cover_child_scope: Codec.boolOpt,
+    reserve_form: Codec.bool,
+    notified_users: Codec.listOpt(Codec.obj(Types.SubscribeUser)),
+    notified_time: Codec.intOpt,
+    time_unit: Codec.intOpt,
+    custom_list: Codec.listOpt(Codec.obj(CustomList))
+  }))

@@ -25,16 +25,17 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("vc.v1.resource_reservation_list.get#input", () => ({
-  room_level_id: Codec.str,
-  need_topic: Codec.boolOpt,
-  start_time: Codec.str,
-  end_time: Codec.str,
-  room_ids: Codec.list(Codec.str),
-  is_exclude: Codec.boolOpt,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.resource_reservation_list.get#input", () => ({
+    room_level_id: Codec.str,
+    need_topic: Codec.boolOpt,
+    start_time: Codec.str,
+    end_time: Codec.str,
+    room_ids: Codec.list(Codec.str),
+    is_exclude: Codec.boolOpt,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `get` gives.
@@ -48,11 +49,12 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v1.resource_reservation_list.get#output", () => ({
-  room_reservation_list: Codec.list(Codec.obj(RoomMeetingReservation)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.resource_reservation_list.get#output", () => ({
+    room_reservation_list: Codec.list(Codec.obj(RoomMeetingReservation)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 查询会议室预定数据
@@ -64,16 +66,23 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/resource_reservation_list/get
  * @category endpoints
  */
-export const get: Paged.Paged<GetInput, GetOutput, RoomMeetingReservation, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "vc.v1.resource_reservation_list.get",
-  method: "GET",
-  path: "/open-apis/vc/v1/resource_reservation_list",
-  tokens: ["tenant", "user"],
-  query: ["room_level_id", "need_topic", "start_time", "end_time", "room_ids", "is_exclude", "page_size", "page_token"],
-  paging: { style: "token", items: "room_reservation_list", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 20 },
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Paged.Paged<GetInput, GetOutput, RoomMeetingReservation, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "vc.v1.resource_reservation_list.get",
+    method: "GET",
+    path: "/open-apis/vc/v1/resource_reservation_list",
+    tokens: ["tenant", "user"],
+    query: [
+      "room_level_id", "need_topic", "start_time", "end_time", "room_ids", "is_exclude", "page_size",
+      "page_token"
+    ],
+    paging: {
+      style: "token", items: "room_reservation_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 20
+    },
+    input: GetInput,
+    output: GetOutput
+  })
 
 /** @category structures */
 export interface RoomMeetingReservation {
@@ -98,23 +107,24 @@ export interface RoomMeetingReservation {
 }
 
 /** @category structures */
-export const RoomMeetingReservation: Codec.Shape<RoomMeetingReservation> = /*#__PURE__*/ Codec.shape("vc.v1.resource_reservation_list.get#output.room_reservation_list", () => ({
-  room_id: Codec.strOpt,
-  room_name: Codec.strOpt,
-  event_title: Codec.strOpt,
-  reserver: Codec.strOpt,
-  reserver_user_id: Codec.strOpt,
-  department_of_reserver: Codec.strOpt,
-  guests_number: Codec.strOpt,
-  accepted_number: Codec.strOpt,
-  event_start_time: Codec.strOpt,
-  event_end_time: Codec.strOpt,
-  event_duration: Codec.strOpt,
-  reservation_status: Codec.strOpt,
-  check_in_device: Codec.strOpt,
-  room_check_in_status: Codec.strOpt,
-  check_in_time: Codec.strOpt,
-  is_release_early: Codec.strOpt,
-  releasing_person: Codec.strOpt,
-  releasing_time: Codec.strOpt
-}))
+export const RoomMeetingReservation: Codec.Shape<RoomMeetingReservation> =
+  /*#__PURE__*/ Codec.shape("vc.v1.resource_reservation_list.get#output.room_reservation_list", () => ({
+    room_id: Codec.strOpt,
+    room_name: Codec.strOpt,
+    event_title: Codec.strOpt,
+    reserver: Codec.strOpt,
+    reserver_user_id: Codec.strOpt,
+    department_of_reserver: Codec.strOpt,
+    guests_number: Codec.strOpt,
+    accepted_number: Codec.strOpt,
+    event_start_time: Codec.strOpt,
+    event_end_time: Codec.strOpt,
+    event_duration: Codec.strOpt,
+    reservation_status: Codec.strOpt,
+    check_in_device: Codec.strOpt,
+    room_check_in_status: Codec.strOpt,
+    check_in_time: Codec.strOpt,
+    is_release_early: Codec.strOpt,
+    releasing_person: Codec.strOpt,
+    releasing_time: Codec.strOpt
+  }))

@@ -28,16 +28,17 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("vc.v1.room.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  name: Codec.str,
-  capacity: Codec.int,
-  description: Codec.strOpt,
-  custom_room_id: Codec.strOpt,
-  room_level_id: Codec.str,
-  room_status: Codec.objOpt(Types.RoomStatus),
-  device: Codec.listOpt(Codec.obj(Shared.Device))
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    name: Codec.str,
+    capacity: Codec.int,
+    description: Codec.strOpt,
+    custom_room_id: Codec.strOpt,
+    room_level_id: Codec.str,
+    room_status: Codec.objOpt(Types.RoomStatus),
+    device: Codec.listOpt(Codec.obj(Shared.Device))
+  }))
 
 /**
  * What `create` gives.
@@ -49,9 +50,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("vc.v1.room.create#output", () => ({
-  room: Codec.obj(Room)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room.create#output", () => ({
+    room: Codec.obj(Room)
+  }))
 
 /**
  * 创建会议室
@@ -63,16 +65,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.room.create",
-  method: "POST",
-  path: "/open-apis/vc/v1/rooms",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.room.create",
+    method: "POST",
+    path: "/open-apis/vc/v1/rooms",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -85,9 +88,10 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("vc.v1.room.delete#input", () => ({
-  room_id: Codec.str
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room.delete#input", () => ({
+    room_id: Codec.str
+  }))
 
 /**
  * 删除会议室
@@ -99,14 +103,15 @@ export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.room.delete",
-  method: "DELETE",
-  path: "/open-apis/vc/v1/rooms/:room_id",
-  tokens: ["tenant"],
-  input: DeleteInput,
-  output: Codec.dictionary
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.room.delete",
+    method: "DELETE",
+    path: "/open-apis/vc/v1/rooms/:room_id",
+    tokens: ["tenant"],
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
 
 export { deleteEndpoint as delete }
 
@@ -195,11 +200,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("vc.v1.room.list#output", () => ({
-  rooms: Codec.list(Codec.obj(Room)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room.list#output", () => ({
+    rooms: Codec.list(Codec.obj(Room)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 查询会议室列表
@@ -217,7 +223,10 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Room, "tenant"> = 
   path: "/open-apis/vc/v1/rooms",
   tokens: ["tenant"],
   query: ["page_size", "page_token", "room_level_id", "user_id_type"],
-  paging: { style: "token", items: "rooms", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "rooms", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -249,9 +258,10 @@ export interface MgetOutput {
 }
 
 /** @category outputs */
-export const MgetOutput: Codec.Shape<MgetOutput> = /*#__PURE__*/ Codec.shape("vc.v1.room.mget#output", () => ({
-  items: Codec.list(Codec.obj(Room))
-}))
+export const MgetOutput: Codec.Shape<MgetOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room.mget#output", () => ({
+    items: Codec.list(Codec.obj(Room))
+  }))
 
 /**
  * 批量查询会议室详情
@@ -295,17 +305,18 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("vc.v1.room.patch#input", () => ({
-  room_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  name: Codec.strOpt,
-  capacity: Codec.intOpt,
-  description: Codec.strOpt,
-  custom_room_id: Codec.strOpt,
-  room_level_id: Codec.strOpt,
-  room_status: Codec.objOpt(Types.RoomStatus),
-  device: Codec.listOpt(Codec.obj(Shared.Device))
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room.patch#input", () => ({
+    room_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    name: Codec.strOpt,
+    capacity: Codec.intOpt,
+    description: Codec.strOpt,
+    custom_room_id: Codec.strOpt,
+    room_level_id: Codec.strOpt,
+    room_status: Codec.objOpt(Types.RoomStatus),
+    device: Codec.listOpt(Codec.obj(Shared.Device))
+  }))
 
 /**
  * 更新会议室
@@ -317,16 +328,17 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("vc
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.room.patch",
-  method: "PATCH",
-  path: "/open-apis/vc/v1/rooms/:room_id",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.room.patch",
+    method: "PATCH",
+    path: "/open-apis/vc/v1/rooms/:room_id",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `search` takes.
@@ -346,15 +358,16 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("vc.v1.room.search#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  custom_room_ids: Codec.listOpt(Codec.str),
-  keyword: Codec.strOpt,
-  room_level_id: Codec.strOpt,
-  search_level_name: Codec.boolOpt,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room.search#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    custom_room_ids: Codec.listOpt(Codec.str),
+    keyword: Codec.strOpt,
+    room_level_id: Codec.strOpt,
+    search_level_name: Codec.boolOpt,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `search` gives.
@@ -368,11 +381,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("vc.v1.room.search#output", () => ({
-  rooms: Codec.list(Codec.obj(Room)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room.search#output", () => ({
+    rooms: Codec.list(Codec.obj(Room)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 搜索会议室
@@ -392,7 +406,10 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, Room, "user"
   query: ["user_id_type"],
   body: "json",
   repeatable: true,
-  paging: { style: "token", items: "rooms", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
+  paging: {
+    style: "token", items: "rooms", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size", maxPageSize: 100
+  },
   input: SearchInput,
   output: SearchOutput
 })

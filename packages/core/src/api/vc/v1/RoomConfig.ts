@@ -24,30 +24,32 @@ export interface DelInput {
 }
 
 /** @category inputs */
-export const DelInput: Codec.Shape<DelInput> = /*#__PURE__*/ Codec.shape("vc.v1.room_config.del#input", () => ({
-  scope: Codec.num,
-  country_id: Codec.strOpt,
-  district_id: Codec.strOpt,
-  building_id: Codec.strOpt,
-  floor_name: Codec.strOpt,
-  room_id: Codec.strOpt,
-  config: Codec.str
-}))
+export const DelInput: Codec.Shape<DelInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_config.del#input", () => ({
+    scope: Codec.num,
+    country_id: Codec.strOpt,
+    district_id: Codec.strOpt,
+    building_id: Codec.strOpt,
+    floor_name: Codec.strOpt,
+    room_id: Codec.strOpt,
+    config: Codec.str
+  }))
 
 /**
  * `POST /open-apis/vc/v1/room_configs/del` · Token kinds are not documented.
  *
  * @category endpoints
  */
-export const del: Endpoint.Endpoint<DelInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.room_config.del",
-  method: "POST",
-  path: "/open-apis/vc/v1/room_configs/del",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: DelInput,
-  output: Codec.dictionary
-})
+export const del: Endpoint.Endpoint<DelInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.room_config.del",
+    method: "POST",
+    path: "/open-apis/vc/v1/room_configs/del",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: DelInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `query` takes.
@@ -66,15 +68,16 @@ export interface QueryInput {
 }
 
 /** @category inputs */
-export const QueryInput: Codec.Shape<QueryInput> = /*#__PURE__*/ Codec.shape("vc.v1.room_config.query#input", () => ({
-  scope: Codec.lit(1, 2, 3, 4, 5, 6),
-  country_id: Codec.strOpt,
-  district_id: Codec.strOpt,
-  building_id: Codec.strOpt,
-  floor_name: Codec.strOpt,
-  room_id: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const QueryInput: Codec.Shape<QueryInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_config.query#input", () => ({
+    scope: Codec.lit(1, 2, 3, 4, 5, 6),
+    country_id: Codec.strOpt,
+    district_id: Codec.strOpt,
+    building_id: Codec.strOpt,
+    floor_name: Codec.strOpt,
+    room_id: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `query` gives.
@@ -90,13 +93,14 @@ export interface QueryOutput {
 }
 
 /** @category outputs */
-export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("vc.v1.room_config.query#output", () => ({
-  room_background: Codec.strOpt,
-  display_background: Codec.strOpt,
-  digital_signage: Codec.objOpt(RoomConfigRoomDigitalSignage),
-  room_box_digital_signage: Codec.objOpt(RoomConfigRoomDigitalSignage),
-  room_status: Codec.objOpt(Types.RoomStatus)
-}))
+export const QueryOutput: Codec.Shape<QueryOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_config.query#output", () => ({
+    room_background: Codec.strOpt,
+    display_background: Codec.strOpt,
+    digital_signage: Codec.objOpt(RoomConfigRoomDigitalSignage),
+    room_box_digital_signage: Codec.objOpt(RoomConfigRoomDigitalSignage),
+    room_status: Codec.objOpt(Types.RoomStatus)
+  }))
 
 /**
  * 查询会议室配置
@@ -109,16 +113,17 @@ export const QueryOutput: Codec.Shape<QueryOutput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.room_config.query",
-  method: "GET",
-  path: "/open-apis/vc/v1/room_configs/query",
-  tokens: ["tenant"],
-  query: ["scope", "country_id", "district_id", "building_id", "floor_name", "room_id", "user_id_type"],
-  deprecated: true,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.room_config.query",
+    method: "GET",
+    path: "/open-apis/vc/v1/room_configs/query",
+    tokens: ["tenant"],
+    query: ["scope", "country_id", "district_id", "building_id", "floor_name", "room_id", "user_id_type"],
+    deprecated: true,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /**
  * What `set` takes.
@@ -138,16 +143,17 @@ export interface SetInput {
 }
 
 /** @category inputs */
-export const SetInput: Codec.Shape<SetInput> = /*#__PURE__*/ Codec.shape("vc.v1.room_config.set#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  scope: Codec.lit(1, 2, 3, 4, 5, 6),
-  country_id: Codec.strOpt,
-  district_id: Codec.strOpt,
-  building_id: Codec.strOpt,
-  floor_name: Codec.strOpt,
-  room_id: Codec.strOpt,
-  room_config: Codec.obj(RoomConfig)
-}))
+export const SetInput: Codec.Shape<SetInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_config.set#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    scope: Codec.lit(1, 2, 3, 4, 5, 6),
+    country_id: Codec.strOpt,
+    district_id: Codec.strOpt,
+    building_id: Codec.strOpt,
+    floor_name: Codec.strOpt,
+    room_id: Codec.strOpt,
+    room_config: Codec.obj(RoomConfig)
+  }))
 
 /**
  * 设置会议室配置
@@ -160,17 +166,18 @@ export const SetInput: Codec.Shape<SetInput> = /*#__PURE__*/ Codec.shape("vc.v1.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set
  * @category endpoints
  */
-export const set: Endpoint.Endpoint<SetInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.room_config.set",
-  method: "POST",
-  path: "/open-apis/vc/v1/room_configs/set",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  deprecated: true,
-  input: SetInput,
-  output: Codec.dictionary
-})
+export const set: Endpoint.Endpoint<SetInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.room_config.set",
+    method: "POST",
+    path: "/open-apis/vc/v1/room_configs/set",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    deprecated: true,
+    input: SetInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `setCheckboardAccessCode` takes.
@@ -188,15 +195,16 @@ export interface SetCheckboardAccessCodeInput {
 }
 
 /** @category inputs */
-export const SetCheckboardAccessCodeInput: Codec.Shape<SetCheckboardAccessCodeInput> = /*#__PURE__*/ Codec.shape("vc.v1.room_config.set_checkboard_access_code#input", () => ({
-  scope: Codec.lit(1, 2, 3, 4, 5, 6),
-  country_id: Codec.strOpt,
-  district_id: Codec.strOpt,
-  building_id: Codec.strOpt,
-  floor_name: Codec.strOpt,
-  room_id: Codec.strOpt,
-  valid_day: Codec.lit(1, 7, 30)
-}))
+export const SetCheckboardAccessCodeInput: Codec.Shape<SetCheckboardAccessCodeInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_config.set_checkboard_access_code#input", () => ({
+    scope: Codec.lit(1, 2, 3, 4, 5, 6),
+    country_id: Codec.strOpt,
+    district_id: Codec.strOpt,
+    building_id: Codec.strOpt,
+    floor_name: Codec.strOpt,
+    room_id: Codec.strOpt,
+    valid_day: Codec.lit(1, 7, 30)
+  }))
 
 /**
  * What `setCheckboardAccessCode` gives.
@@ -208,9 +216,10 @@ export interface SetCheckboardAccessCodeOutput {
 }
 
 /** @category outputs */
-export const SetCheckboardAccessCodeOutput: Codec.Shape<SetCheckboardAccessCodeOutput> = /*#__PURE__*/ Codec.shape("vc.v1.room_config.set_checkboard_access_code#output", () => ({
-  access_code: Codec.str
-}))
+export const SetCheckboardAccessCodeOutput: Codec.Shape<SetCheckboardAccessCodeOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_config.set_checkboard_access_code#output", () => ({
+    access_code: Codec.str
+  }))
 
 /**
  * 创建签到板部署码
@@ -223,16 +232,17 @@ export const SetCheckboardAccessCodeOutput: Codec.Shape<SetCheckboardAccessCodeO
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_checkboard_access_code
  * @category endpoints
  */
-export const setCheckboardAccessCode: Endpoint.Endpoint<SetCheckboardAccessCodeInput, SetCheckboardAccessCodeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.room_config.set_checkboard_access_code",
-  method: "POST",
-  path: "/open-apis/vc/v1/room_configs/set_checkboard_access_code",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: SetCheckboardAccessCodeInput,
-  output: SetCheckboardAccessCodeOutput
-})
+export const setCheckboardAccessCode: Endpoint.Endpoint<SetCheckboardAccessCodeInput, SetCheckboardAccessCodeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.room_config.set_checkboard_access_code",
+    method: "POST",
+    path: "/open-apis/vc/v1/room_configs/set_checkboard_access_code",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: SetCheckboardAccessCodeInput,
+    output: SetCheckboardAccessCodeOutput
+  })
 
 /**
  * What `setRoomAccessCode` takes.
@@ -250,15 +260,16 @@ export interface SetRoomAccessCodeInput {
 }
 
 /** @category inputs */
-export const SetRoomAccessCodeInput: Codec.Shape<SetRoomAccessCodeInput> = /*#__PURE__*/ Codec.shape("vc.v1.room_config.set_room_access_code#input", () => ({
-  scope: Codec.lit(1, 2, 3, 4, 5, 6),
-  country_id: Codec.strOpt,
-  district_id: Codec.strOpt,
-  building_id: Codec.strOpt,
-  floor_name: Codec.strOpt,
-  room_id: Codec.strOpt,
-  valid_day: Codec.lit(1, 7, 30)
-}))
+export const SetRoomAccessCodeInput: Codec.Shape<SetRoomAccessCodeInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_config.set_room_access_code#input", () => ({
+    scope: Codec.lit(1, 2, 3, 4, 5, 6),
+    country_id: Codec.strOpt,
+    district_id: Codec.strOpt,
+    building_id: Codec.strOpt,
+    floor_name: Codec.strOpt,
+    room_id: Codec.strOpt,
+    valid_day: Codec.lit(1, 7, 30)
+  }))
 
 /**
  * What `setRoomAccessCode` gives.
@@ -270,9 +281,10 @@ export interface SetRoomAccessCodeOutput {
 }
 
 /** @category outputs */
-export const SetRoomAccessCodeOutput: Codec.Shape<SetRoomAccessCodeOutput> = /*#__PURE__*/ Codec.shape("vc.v1.room_config.set_room_access_code#output", () => ({
-  access_code: Codec.str
-}))
+export const SetRoomAccessCodeOutput: Codec.Shape<SetRoomAccessCodeOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_config.set_room_access_code#output", () => ({
+    access_code: Codec.str
+  }))
 
 /**
  * 创建会议室部署码
@@ -285,16 +297,17 @@ export const SetRoomAccessCodeOutput: Codec.Shape<SetRoomAccessCodeOutput> = /*#
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_room_access_code
  * @category endpoints
  */
-export const setRoomAccessCode: Endpoint.Endpoint<SetRoomAccessCodeInput, SetRoomAccessCodeOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.room_config.set_room_access_code",
-  method: "POST",
-  path: "/open-apis/vc/v1/room_configs/set_room_access_code",
-  tokens: ["tenant"],
-  body: "json",
-  deprecated: true,
-  input: SetRoomAccessCodeInput,
-  output: SetRoomAccessCodeOutput
-})
+export const setRoomAccessCode: Endpoint.Endpoint<SetRoomAccessCodeInput, SetRoomAccessCodeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.room_config.set_room_access_code",
+    method: "POST",
+    path: "/open-apis/vc/v1/room_configs/set_room_access_code",
+    tokens: ["tenant"],
+    body: "json",
+    deprecated: true,
+    input: SetRoomAccessCodeInput,
+    output: SetRoomAccessCodeOutput
+  })
 
 /** @category structures */
 export interface RoomConfigRoomDigitalSignage {
@@ -308,14 +321,15 @@ export interface RoomConfigRoomDigitalSignage {
 }
 
 /** @category structures */
-export const RoomConfigRoomDigitalSignage: Codec.Shape<RoomConfigRoomDigitalSignage> = /*#__PURE__*/ Codec.shape("vc#RoomConfigRoomDigitalSignage", () => ({
-  enable: Codec.boolOpt,
-  mute: Codec.boolOpt,
-  start_display: Codec.intOpt,
-  stop_display: Codec.intOpt,
-  materials: Codec.listOpt(Codec.obj(Types.RoomDigitalSignageMaterial)),
-  if_cover_child_scope: Codec.boolOpt
-}))
+export const RoomConfigRoomDigitalSignage: Codec.Shape<RoomConfigRoomDigitalSignage> =
+  /*#__PURE__*/ Codec.shape("vc#RoomConfigRoomDigitalSignage", () => ({
+    enable: Codec.boolOpt,
+    mute: Codec.boolOpt,
+    start_display: Codec.intOpt,
+    stop_display: Codec.intOpt,
+    materials: Codec.listOpt(Codec.obj(Types.RoomDigitalSignageMaterial)),
+    if_cover_child_scope: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface RoomConfig {
@@ -327,13 +341,14 @@ export interface RoomConfig {
 }
 
 /** @category structures */
-export const RoomConfig: Codec.Shape<RoomConfig> = /*#__PURE__*/ Codec.shape("vc.v1.room_config.set#input.room_config", () => ({
-  room_background: Codec.strOpt,
-  display_background: Codec.strOpt,
-  digital_signage: Codec.objOpt(RoomConfigRoomDigitalSignage),
-  room_box_digital_signage: Codec.objOpt(RoomConfigRoomDigitalSignage),
-  room_status: Codec.objOpt(RoomStatus)
-}))
+export const RoomConfig: Codec.Shape<RoomConfig> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_config.set#input.room_config", () => ({
+    room_background: Codec.strOpt,
+    display_background: Codec.strOpt,
+    digital_signage: Codec.objOpt(RoomConfigRoomDigitalSignage),
+    room_box_digital_signage: Codec.objOpt(RoomConfigRoomDigitalSignage),
+    room_status: Codec.objOpt(RoomStatus)
+  }))
 
 /** @category structures */
 export interface RoomStatus {
@@ -347,12 +362,13 @@ export interface RoomStatus {
 }
 
 /** @category structures */
-export const RoomStatus: Codec.Shape<RoomStatus> = /*#__PURE__*/ Codec.shape("vc.v1.room_config.set#input.room_config.room_status", () => ({
-  status: Codec.bool,
-  disable_start_time: Codec.strOpt,
-  disable_end_time: Codec.strOpt,
-  disable_reason: Codec.strOpt,
-  contact_ids: Codec.listOpt(Codec.str),
-  disable_notice: Codec.boolOpt,
-  resume_notice: Codec.boolOpt
-}))
+export const RoomStatus: Codec.Shape<RoomStatus> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_config.set#input.room_config.room_status", () => ({
+    status: Codec.bool,
+    disable_start_time: Codec.strOpt,
+    disable_end_time: Codec.strOpt,
+    disable_reason: Codec.strOpt,
+    contact_ids: Codec.listOpt(Codec.str),
+    disable_notice: Codec.boolOpt,
+    resume_notice: Codec.boolOpt
+  }))

@@ -21,11 +21,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("vc.v1.room_level.create#input", () => ({
-  name: Codec.str,
-  parent_id: Codec.str,
-  custom_group_id: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_level.create#input", () => ({
+    name: Codec.str,
+    parent_id: Codec.str,
+    custom_group_id: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -37,9 +38,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("vc.v1.room_level.create#output", () => ({
-  room_level: Codec.obj(Shared.RoomLevel)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_level.create#output", () => ({
+    room_level: Codec.obj(Shared.RoomLevel)
+  }))
 
 /**
  * 创建会议室层级
@@ -51,15 +53,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.room_level.create",
-  method: "POST",
-  path: "/open-apis/vc/v1/room_levels",
-  tokens: ["tenant"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.room_level.create",
+    method: "POST",
+    path: "/open-apis/vc/v1/room_levels",
+    tokens: ["tenant"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `del` takes.
@@ -73,10 +76,11 @@ export interface DelInput {
 }
 
 /** @category inputs */
-export const DelInput: Codec.Shape<DelInput> = /*#__PURE__*/ Codec.shape("vc.v1.room_level.del#input", () => ({
-  room_level_id: Codec.str,
-  delete_child: Codec.boolOpt
-}))
+export const DelInput: Codec.Shape<DelInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_level.del#input", () => ({
+    room_level_id: Codec.str,
+    delete_child: Codec.boolOpt
+  }))
 
 /**
  * 删除会议室层级
@@ -88,15 +92,16 @@ export const DelInput: Codec.Shape<DelInput> = /*#__PURE__*/ Codec.shape("vc.v1.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/del
  * @category endpoints
  */
-export const del: Endpoint.Endpoint<DelInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.room_level.del",
-  method: "POST",
-  path: "/open-apis/vc/v1/room_levels/del",
-  tokens: ["tenant"],
-  body: "json",
-  input: DelInput,
-  output: Codec.dictionary
-})
+export const del: Endpoint.Endpoint<DelInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.room_level.del",
+    method: "POST",
+    path: "/open-apis/vc/v1/room_levels/del",
+    tokens: ["tenant"],
+    body: "json",
+    input: DelInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `get` takes.
@@ -108,9 +113,10 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("vc.v1.room_level.get#input", () => ({
-  room_level_id: Codec.str
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_level.get#input", () => ({
+    room_level_id: Codec.str
+  }))
 
 /**
  * What `get` gives.
@@ -122,9 +128,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v1.room_level.get#output", () => ({
-  room_level: Codec.obj(Shared.RoomLevel)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_level.get#output", () => ({
+    room_level: Codec.obj(Shared.RoomLevel)
+  }))
 
 /**
  * 查询会议室层级详情
@@ -158,11 +165,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("vc.v1.room_level.list#input", () => ({
-  room_level_id: Codec.strOpt,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_level.list#input", () => ({
+    room_level_id: Codec.strOpt,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -176,11 +184,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("vc.v1.room_level.list#output", () => ({
-  items: Codec.list(Codec.obj(Shared.RoomLevel)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_level.list#output", () => ({
+    items: Codec.list(Codec.obj(Shared.RoomLevel)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 查询会议室层级列表
@@ -192,16 +201,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("vc
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Shared.RoomLevel, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "vc.v1.room_level.list",
-  method: "GET",
-  path: "/open-apis/vc/v1/room_levels",
-  tokens: ["tenant"],
-  query: ["room_level_id", "page_size", "page_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, Shared.RoomLevel, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "vc.v1.room_level.list",
+    method: "GET",
+    path: "/open-apis/vc/v1/room_levels",
+    tokens: ["tenant"],
+    query: ["room_level_id", "page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `mget` takes.
@@ -213,9 +226,10 @@ export interface MgetInput {
 }
 
 /** @category inputs */
-export const MgetInput: Codec.Shape<MgetInput> = /*#__PURE__*/ Codec.shape("vc.v1.room_level.mget#input", () => ({
-  level_ids: Codec.list(Codec.str)
-}))
+export const MgetInput: Codec.Shape<MgetInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_level.mget#input", () => ({
+    level_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * What `mget` gives.
@@ -227,9 +241,10 @@ export interface MgetOutput {
 }
 
 /** @category outputs */
-export const MgetOutput: Codec.Shape<MgetOutput> = /*#__PURE__*/ Codec.shape("vc.v1.room_level.mget#output", () => ({
-  items: Codec.list(Codec.obj(Shared.RoomLevel))
-}))
+export const MgetOutput: Codec.Shape<MgetOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_level.mget#output", () => ({
+    items: Codec.list(Codec.obj(Shared.RoomLevel))
+  }))
 
 /**
  * 批量查询会议室层级详情
@@ -266,12 +281,13 @@ export interface PatchInput {
 }
 
 /** @category inputs */
-export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("vc.v1.room_level.patch#input", () => ({
-  room_level_id: Codec.str,
-  name: Codec.str,
-  parent_id: Codec.str,
-  custom_group_id: Codec.strOpt
-}))
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_level.patch#input", () => ({
+    room_level_id: Codec.str,
+    name: Codec.str,
+    parent_id: Codec.str,
+    custom_group_id: Codec.strOpt
+  }))
 
 /**
  * 更新会议室层级
@@ -283,15 +299,16 @@ export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("vc
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/patch
  * @category endpoints
  */
-export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.room_level.patch",
-  method: "PATCH",
-  path: "/open-apis/vc/v1/room_levels/:room_level_id",
-  tokens: ["tenant"],
-  body: "json",
-  input: PatchInput,
-  output: Codec.dictionary
-})
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.room_level.patch",
+    method: "PATCH",
+    path: "/open-apis/vc/v1/room_levels/:room_level_id",
+    tokens: ["tenant"],
+    body: "json",
+    input: PatchInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `search` takes.
@@ -303,9 +320,10 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("vc.v1.room_level.search#input", () => ({
-  custom_level_ids: Codec.str
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_level.search#input", () => ({
+    custom_level_ids: Codec.str
+  }))
 
 /**
  * What `search` gives.
@@ -317,9 +335,10 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("vc.v1.room_level.search#output", () => ({
-  level_ids: Codec.list(Codec.str)
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.room_level.search#output", () => ({
+    level_ids: Codec.list(Codec.str)
+  }))
 
 /**
  * 搜索会议室层级
@@ -331,12 +350,13 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/search
  * @category endpoints
  */
-export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.room_level.search",
-  method: "GET",
-  path: "/open-apis/vc/v1/room_levels/search",
-  tokens: ["tenant"],
-  query: ["custom_level_ids"],
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.room_level.search",
+    method: "GET",
+    path: "/open-apis/vc/v1/room_levels/search",
+    tokens: ["tenant"],
+    query: ["custom_level_ids"],
+    input: SearchInput,
+    output: SearchOutput
+  })

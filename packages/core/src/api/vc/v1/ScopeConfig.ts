@@ -20,11 +20,12 @@ export interface AccessCodeInput {
 }
 
 /** @category inputs */
-export const AccessCodeInput: Codec.Shape<AccessCodeInput> = /*#__PURE__*/ Codec.shape("vc.v1.scope_config.access_code#input", () => ({
-  scope_type: Codec.num,
-  scope_id: Codec.str,
-  valid_day: Codec.num
-}))
+export const AccessCodeInput: Codec.Shape<AccessCodeInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.scope_config.access_code#input", () => ({
+    scope_type: Codec.num,
+    scope_id: Codec.str,
+    valid_day: Codec.num
+  }))
 
 /**
  * What `accessCode` gives.
@@ -36,9 +37,10 @@ export interface AccessCodeOutput {
 }
 
 /** @category outputs */
-export const AccessCodeOutput: Codec.Shape<AccessCodeOutput> = /*#__PURE__*/ Codec.shape("vc.v1.scope_config.access_code#output", () => ({
-  access_code: Codec.str
-}))
+export const AccessCodeOutput: Codec.Shape<AccessCodeOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.scope_config.access_code#output", () => ({
+    access_code: Codec.str
+  }))
 
 /**
  * 创建部署码
@@ -47,15 +49,16 @@ export const AccessCodeOutput: Codec.Shape<AccessCodeOutput> = /*#__PURE__*/ Cod
  *
  * @category endpoints
  */
-export const accessCode: Endpoint.Endpoint<AccessCodeInput, AccessCodeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.scope_config.access_code",
-  method: "POST",
-  path: "/open-apis/vc/v1/scope_config/access_code",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: AccessCodeInput,
-  output: AccessCodeOutput
-})
+export const accessCode: Endpoint.Endpoint<AccessCodeInput, AccessCodeOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.scope_config.access_code",
+    method: "POST",
+    path: "/open-apis/vc/v1/scope_config/access_code",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: AccessCodeInput,
+    output: AccessCodeOutput
+  })
 
 /**
  * What `create` takes.
@@ -71,12 +74,13 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("vc.v1.scope_config.create#input", () => ({
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  scope_type: Codec.lit(1, 2),
-  scope_id: Codec.str,
-  scope_config: Codec.objOpt(RoomConfig)
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.scope_config.create#input", () => ({
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    scope_type: Codec.lit(1, 2),
+    scope_id: Codec.str,
+    scope_config: Codec.objOpt(RoomConfig)
+  }))
 
 /**
  * 设置会议室配置
@@ -88,16 +92,17 @@ export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/scope_config/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "vc.v1.scope_config.create",
-  method: "POST",
-  path: "/open-apis/vc/v1/scope_config",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  body: "json",
-  input: CreateInput,
-  output: Codec.dictionary
-})
+export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.scope_config.create",
+    method: "POST",
+    path: "/open-apis/vc/v1/scope_config",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    input: CreateInput,
+    output: Codec.dictionary
+  })
 
 /**
  * What `get` takes.
@@ -112,11 +117,12 @@ export interface GetInput {
 }
 
 /** @category inputs */
-export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("vc.v1.scope_config.get#input", () => ({
-  scope_type: Codec.lit(1, 2),
-  scope_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
-}))
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.scope_config.get#input", () => ({
+    scope_type: Codec.lit(1, 2),
+    scope_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
 
 /**
  * What `get` gives.
@@ -129,10 +135,11 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v1.scope_config.get#output", () => ({
-  current_config: Codec.objOpt(ScopeConfig),
-  origin_configs: Codec.listOpt(Codec.obj(ScopeConfig))
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.scope_config.get#output", () => ({
+    current_config: Codec.objOpt(ScopeConfig),
+    origin_configs: Codec.listOpt(Codec.obj(ScopeConfig))
+  }))
 
 /**
  * 查询会议室配置
@@ -183,14 +190,15 @@ export interface RoomDigitalSignage {
 }
 
 /** @category structures */
-export const RoomDigitalSignage: Codec.Shape<RoomDigitalSignage> = /*#__PURE__*/ Codec.shape("vc#RoomDigitalSignage", () => ({
-  if_cover_child_scope: Codec.boolOpt,
-  enable: Codec.boolOpt,
-  mute: Codec.boolOpt,
-  start_display: Codec.intOpt,
-  stop_display: Codec.intOpt,
-  materials: Codec.listOpt(Codec.obj(Types.RoomDigitalSignageMaterial))
-}))
+export const RoomDigitalSignage: Codec.Shape<RoomDigitalSignage> =
+  /*#__PURE__*/ Codec.shape("vc#RoomDigitalSignage", () => ({
+    if_cover_child_scope: Codec.boolOpt,
+    enable: Codec.boolOpt,
+    mute: Codec.boolOpt,
+    start_display: Codec.intOpt,
+    stop_display: Codec.intOpt,
+    materials: Codec.listOpt(Codec.obj(Types.RoomDigitalSignageMaterial))
+  }))
 
 /** @category structures */
 export interface ScopeConfig {

@@ -35,17 +35,18 @@ export interface MeetingParticipant {
 }
 
 /** @category structures */
-export const MeetingParticipant: Codec.Shape<MeetingParticipant> = /*#__PURE__*/ Codec.shape("vc#MeetingParticipant", () => ({
-  id: Codec.strOpt,
-  first_join_time: Codec.strOpt,
-  final_leave_time: Codec.strOpt,
-  in_meeting_duration: Codec.strOpt,
-  user_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
-  is_host: Codec.boolOpt,
-  is_cohost: Codec.boolOpt,
-  is_external: Codec.boolOpt,
-  status: Codec.openOpt(1, 2, 3, 4)
-}))
+export const MeetingParticipant: Codec.Shape<MeetingParticipant> =
+  /*#__PURE__*/ Codec.shape("vc#MeetingParticipant", () => ({
+    id: Codec.strOpt,
+    first_join_time: Codec.strOpt,
+    final_leave_time: Codec.strOpt,
+    in_meeting_duration: Codec.strOpt,
+    user_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
+    is_host: Codec.boolOpt,
+    is_cohost: Codec.boolOpt,
+    is_external: Codec.boolOpt,
+    status: Codec.openOpt(1, 2, 3, 4)
+  }))
 
 /** @category structures */
 export interface MeetingAbility {
@@ -58,14 +59,15 @@ export interface MeetingAbility {
 }
 
 /** @category structures */
-export const MeetingAbility: Codec.Shape<MeetingAbility> = /*#__PURE__*/ Codec.shape("vc#MeetingAbility", () => ({
-  use_video: Codec.boolOpt,
-  use_audio: Codec.boolOpt,
-  use_share_screen: Codec.boolOpt,
-  use_follow_screen: Codec.boolOpt,
-  use_recording: Codec.boolOpt,
-  use_pstn: Codec.boolOpt
-}))
+export const MeetingAbility: Codec.Shape<MeetingAbility> =
+  /*#__PURE__*/ Codec.shape("vc#MeetingAbility", () => ({
+    use_video: Codec.boolOpt,
+    use_audio: Codec.boolOpt,
+    use_share_screen: Codec.boolOpt,
+    use_follow_screen: Codec.boolOpt,
+    use_recording: Codec.boolOpt,
+    use_pstn: Codec.boolOpt
+  }))
 
 /** @category structures */
 export interface Plugin {
@@ -125,10 +127,11 @@ export interface SubscribeUser {
 }
 
 /** @category structures */
-export const SubscribeUser: Codec.Shape<SubscribeUser> = /*#__PURE__*/ Codec.shape("vc#SubscribeUser", () => ({
-  user_id: Codec.str,
-  user_name: Codec.strOpt
-}))
+export const SubscribeUser: Codec.Shape<SubscribeUser> =
+  /*#__PURE__*/ Codec.shape("vc#SubscribeUser", () => ({
+    user_id: Codec.str,
+    user_name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface RoomStatus {
@@ -169,14 +172,15 @@ export interface RoomDigitalSignageMaterial {
 }
 
 /** @category structures */
-export const RoomDigitalSignageMaterial: Codec.Shape<RoomDigitalSignageMaterial> = /*#__PURE__*/ Codec.shape("vc#RoomDigitalSignageMaterial", () => ({
-  id: Codec.strOpt,
-  name: Codec.strOpt,
-  material_type: Codec.openOpt(1, 2, 3),
-  url: Codec.strOpt,
-  duration: Codec.intOpt,
-  cover: Codec.strOpt,
-  md5: Codec.strOpt,
-  vid: Codec.strOpt,
-  size: Codec.strOpt
-}))
+export const RoomDigitalSignageMaterial: Codec.Shape<RoomDigitalSignageMaterial> =
+  /*#__PURE__*/ Codec.shape("vc#RoomDigitalSignageMaterial", () => ({
+    id: Codec.strOpt,
+    name: Codec.strOpt,
+    material_type: Codec.openOpt(1, 2, 3),
+    url: Codec.strOpt,
+    duration: Codec.intOpt,
+    cover: Codec.strOpt,
+    md5: Codec.strOpt,
+    vid: Codec.strOpt,
+    size: Codec.strOpt
+  }))

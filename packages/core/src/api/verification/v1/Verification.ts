@@ -17,9 +17,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("verification.v1.verification.get#output", () => ({
-  verification: Codec.obj(Verification)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("verification.v1.verification.get#output", () => ({
+    verification: Codec.obj(Verification)
+  }))
 
 /**
  * 获取认证信息
@@ -47,7 +48,8 @@ export interface Verification {
 }
 
 /** @category structures */
-export const Verification: Codec.Shape<Verification> = /*#__PURE__*/ Codec.shape("verification.v1.verification.get#output.verification", () => ({
-  name: Codec.str,
-  has_verification: Codec.bool
-}))
+export const Verification: Codec.Shape<Verification> =
+  /*#__PURE__*/ Codec.shape("verification.v1.verification.get#output.verification", () => ({
+    name: Codec.str,
+    has_verification: Codec.bool
+  }))

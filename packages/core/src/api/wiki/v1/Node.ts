@@ -21,13 +21,14 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("wiki.v1.node.search#input", () => ({
-  page_token: Codec.strOpt,
-  page_size: Codec.numOpt,
-  query: Codec.str,
-  space_id: Codec.strOpt,
-  node_id: Codec.strOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("wiki.v1.node.search#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.numOpt,
+    query: Codec.str,
+    space_id: Codec.strOpt,
+    node_id: Codec.strOpt
+  }))
 
 /**
  * What `search` gives.
@@ -41,29 +42,34 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("wiki.v1.node.search#output", () => ({
-  items: Codec.list(Codec.obj(SearchOutputItems)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("wiki.v1.node.search#output", () => ({
+    items: Codec.list(Codec.obj(SearchOutputItems)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * `POST /open-apis/wiki/v1/nodes/search` · Token: user.
  *
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "user"> = /*#__PURE__*/ Paged.make({
-  id: "wiki.v1.node.search",
-  method: "POST",
-  path: "/open-apis/wiki/v1/nodes/search",
-  tokens: ["user"],
-  query: ["page_token", "page_size"],
-  body: "json",
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "wiki.v1.node.search",
+    method: "POST",
+    path: "/open-apis/wiki/v1/nodes/search",
+    tokens: ["user"],
+    query: ["page_token", "page_size"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface SearchOutputItems {
@@ -82,17 +88,18 @@ export interface SearchOutputItems {
 }
 
 /** @category structures */
-export const SearchOutputItems: Codec.Shape<SearchOutputItems> = /*#__PURE__*/ Codec.shape("wiki.v1.node.search#output.items", () => ({
-  node_id: Codec.str,
-  space_id: Codec.str,
-  obj_type: Codec.num,
-  title: Codec.str,
-  url: Codec.strOpt,
-  icon: Codec.strOpt,
-  obj_token: Codec.str,
-  create_time: Codec.strOpt,
-  update_time: Codec.strOpt,
-  delete_time: Codec.strOpt,
-  child_num: Codec.num,
-  version: Codec.num
-}))
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
+  /*#__PURE__*/ Codec.shape("wiki.v1.node.search#output.items", () => ({
+    node_id: Codec.str,
+    space_id: Codec.str,
+    obj_type: Codec.num,
+    title: Codec.str,
+    url: Codec.strOpt,
+    icon: Codec.strOpt,
+    obj_token: Codec.str,
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt,
+    delete_time: Codec.strOpt,
+    child_num: Codec.num,
+    version: Codec.num
+  }))

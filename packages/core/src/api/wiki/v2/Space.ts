@@ -22,11 +22,12 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.create#input", () => ({
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  open_sharing: Codec.litOpt("open", "closed")
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.create#input", () => ({
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    open_sharing: Codec.litOpt("open", "closed")
+  }))
 
 /**
  * What `create` gives.
@@ -38,9 +39,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.create#output", () => ({
-  space: Codec.obj(CreateOutputSpace)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.create#output", () => ({
+    space: Codec.obj(CreateOutputSpace)
+  }))
 
 /**
  * 创建知识空间
@@ -93,9 +95,10 @@ export interface GetOutput {
 }
 
 /** @category outputs */
-export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.get#output", () => ({
-  space: Codec.obj(Space)
-}))
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.get#output", () => ({
+    space: Codec.obj(Space)
+  }))
 
 /**
  * 获取知识空间信息
@@ -107,15 +110,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("wiki
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "wiki.v2.space.get",
-  method: "GET",
-  path: "/open-apis/wiki/v2/spaces/:space_id",
-  tokens: ["tenant", "user"],
-  query: ["lang"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "wiki.v2.space.get",
+    method: "GET",
+    path: "/open-apis/wiki/v2/spaces/:space_id",
+    tokens: ["tenant", "user"],
+    query: ["lang"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `getNode` takes.
@@ -131,10 +135,11 @@ export interface GetNodeInput {
 }
 
 /** @category inputs */
-export const GetNodeInput: Codec.Shape<GetNodeInput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.get_node#input", () => ({
-  token: Codec.str,
-  obj_type: Codec.litOpt("doc", "docx", "sheet", "mindnote", "bitable", "file", "slides", "wiki")
-}))
+export const GetNodeInput: Codec.Shape<GetNodeInput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.get_node#input", () => ({
+    token: Codec.str,
+    obj_type: Codec.litOpt("doc", "docx", "sheet", "mindnote", "bitable", "file", "slides", "wiki")
+  }))
 
 /**
  * What `getNode` gives.
@@ -146,9 +151,10 @@ export interface GetNodeOutput {
 }
 
 /** @category outputs */
-export const GetNodeOutput: Codec.Shape<GetNodeOutput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.get_node#output", () => ({
-  node: Codec.obj(Types.Node)
-}))
+export const GetNodeOutput: Codec.Shape<GetNodeOutput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.get_node#output", () => ({
+    node: Codec.obj(Types.Node)
+  }))
 
 /**
  * 获取知识空间节点信息
@@ -160,15 +166,16 @@ export const GetNodeOutput: Codec.Shape<GetNodeOutput> = /*#__PURE__*/ Codec.sha
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/get_node
  * @category endpoints
  */
-export const getNode: Endpoint.Endpoint<GetNodeInput, GetNodeOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "wiki.v2.space.get_node",
-  method: "GET",
-  path: "/open-apis/wiki/v2/spaces/get_node",
-  tokens: ["tenant", "user"],
-  query: ["token", "obj_type"],
-  input: GetNodeInput,
-  output: GetNodeOutput
-})
+export const getNode: Endpoint.Endpoint<GetNodeInput, GetNodeOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "wiki.v2.space.get_node",
+    method: "GET",
+    path: "/open-apis/wiki/v2/spaces/get_node",
+    tokens: ["tenant", "user"],
+    query: ["token", "obj_type"],
+    input: GetNodeInput,
+    output: GetNodeOutput
+  })
 
 /**
  * What `list` takes.
@@ -184,11 +191,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.list#input", () => ({
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  space_type: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    space_type: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -202,11 +210,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.list#output", () => ({
-  items: Codec.list(Codec.obj(Space)),
-  page_token: Codec.strOpt,
-  has_more: Codec.bool
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.list#output", () => ({
+    items: Codec.list(Codec.obj(Space)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
 
 /**
  * 获取知识空间列表
@@ -218,16 +227,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("wi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Space, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "wiki.v2.space.list",
-  method: "GET",
-  path: "/open-apis/wiki/v2/spaces",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "space_type"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, Space, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "wiki.v2.space.list",
+    method: "GET",
+    path: "/open-apis/wiki/v2/spaces",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "space_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface Space {
@@ -260,11 +273,12 @@ export interface CreateOutputSpace {
 }
 
 /** @category structures */
-export const CreateOutputSpace: Codec.Shape<CreateOutputSpace> = /*#__PURE__*/ Codec.shape("wiki.v2.space.create#output.space", () => ({
-  name: Codec.strOpt,
-  description: Codec.strOpt,
-  space_id: Codec.strOpt,
-  space_type: Codec.openOpt("team", "person"),
-  visibility: Codec.openOpt("public", "private"),
-  open_sharing: Codec.openOpt("open", "closed")
-}))
+export const CreateOutputSpace: Codec.Shape<CreateOutputSpace> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.create#output.space", () => ({
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    space_id: Codec.strOpt,
+    space_type: Codec.openOpt("team", "person"),
+    visibility: Codec.openOpt("public", "private"),
+    open_sharing: Codec.openOpt("open", "closed")
+  }))

@@ -24,14 +24,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.member.create#input", () => ({
-  space_id: Codec.str,
-  need_notification: Codec.boolOpt,
-  member_type: Codec.lit("openchat", "userid", "email", "opendepartmentid", "openid", "unionid"),
-  member_id: Codec.str,
-  member_role: Codec.lit("admin", "member"),
-  member_perm: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.member.create#input", () => ({
+    space_id: Codec.str,
+    need_notification: Codec.boolOpt,
+    member_type: Codec.lit("openchat", "userid", "email", "opendepartmentid", "openid", "unionid"),
+    member_id: Codec.str,
+    member_role: Codec.lit("admin", "member"),
+    member_perm: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -43,9 +44,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.member.create#output", () => ({
-  member: Codec.obj(CreateOutputMember)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.member.create#output", () => ({
+    member: Codec.obj(CreateOutputMember)
+  }))
 
 /**
  * 添加知识空间成员
@@ -57,16 +59,17 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "wiki.v2.space.member.create",
-  method: "POST",
-  path: "/open-apis/wiki/v2/spaces/:space_id/members",
-  tokens: ["tenant", "user"],
-  query: ["need_notification"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "wiki.v2.space.member.create",
+    method: "POST",
+    path: "/open-apis/wiki/v2/spaces/:space_id/members",
+    tokens: ["tenant", "user"],
+    query: ["need_notification"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `delete` takes.
@@ -84,14 +87,15 @@ export interface DeleteInput {
 }
 
 /** @category inputs */
-export const DeleteInput: Codec.Shape<DeleteInput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.member.delete#input", () => ({
-  space_id: Codec.str,
-  member_id: Codec.str,
-  member_type: Codec.str,
-  member_role: Codec.str,
-  type: Codec.litOpt("user", "chat", "department"),
-  member_perm: Codec.strOpt
-}))
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.member.delete#input", () => ({
+    space_id: Codec.str,
+    member_id: Codec.str,
+    member_type: Codec.str,
+    member_role: Codec.str,
+    type: Codec.litOpt("user", "chat", "department"),
+    member_perm: Codec.strOpt
+  }))
 
 /**
  * What `delete` gives.
@@ -103,29 +107,32 @@ export interface DeleteOutput {
 }
 
 /** @category outputs */
-export const DeleteOutput: Codec.Shape<DeleteOutput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.member.delete#output", () => ({
-  member: Codec.obj(Member)
-}))
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.member.delete#output", () => ({
+    member: Codec.obj(Member)
+  }))
 
 /**
  * 删除知识空间成员
  *
- * `DELETE /open-apis/wiki/v2/spaces/:space_id/members/:member_id` · Token: tenant or user · Rate limit: 100/min.
+ * `DELETE /open-apis/wiki/v2/spaces/:space_id/members/:member_id` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `wiki:member:update`, `wiki:wiki`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/delete
  * @category endpoints
  */
-const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "wiki.v2.space.member.delete",
-  method: "DELETE",
-  path: "/open-apis/wiki/v2/spaces/:space_id/members/:member_id",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: DeleteInput,
-  output: DeleteOutput
-})
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "wiki.v2.space.member.delete",
+    method: "DELETE",
+    path: "/open-apis/wiki/v2/spaces/:space_id/members/:member_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: DeleteInput,
+    output: DeleteOutput
+  })
 
 export { deleteEndpoint as delete }
 
@@ -141,11 +148,12 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.member.list#input", () => ({
-  space_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.member.list#input", () => ({
+    space_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -159,11 +167,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.member.list#output", () => ({
-  members: Codec.list(Codec.obj(Member)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.member.list#output", () => ({
+    members: Codec.list(Codec.obj(Member)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取知识空间成员列表
@@ -181,7 +190,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Member, "tenant" | "user">
   path: "/open-apis/wiki/v2/spaces/:space_id/members",
   tokens: ["tenant", "user"],
   query: ["page_size", "page_token"],
-  paging: { style: "token", items: "members", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size" },
+  paging: {
+    style: "token", items: "members", pageToken: "page_token", hasMore: "has_more",
+    requestToken: "page_token", requestSize: "page_size"
+  },
   input: ListInput,
   output: ListOutput
 })
@@ -217,10 +229,11 @@ export interface CreateOutputMember {
 }
 
 /** @category structures */
-export const CreateOutputMember: Codec.Shape<CreateOutputMember> = /*#__PURE__*/ Codec.shape("wiki.v2.space.member.create#output.member", () => ({
-  member_type: Codec.open("openchat", "userid", "email", "opendepartmentid", "openid", "unionid"),
-  member_id: Codec.str,
-  member_role: Codec.open("admin", "member"),
-  type: Codec.openOpt("user", "chat", "department"),
-  member_perm: Codec.strOpt
-}))
+export const CreateOutputMember: Codec.Shape<CreateOutputMember> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.member.create#output.member", () => ({
+    member_type: Codec.open("openchat", "userid", "email", "opendepartmentid", "openid", "unionid"),
+    member_id: Codec.str,
+    member_role: Codec.open("admin", "member"),
+    type: Codec.openOpt("user", "chat", "department"),
+    member_perm: Codec.strOpt
+  }))

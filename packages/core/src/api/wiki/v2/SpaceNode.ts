@@ -24,13 +24,14 @@ export interface CopyInput {
 }
 
 /** @category inputs */
-export const CopyInput: Codec.Shape<CopyInput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.node.copy#input", () => ({
-  space_id: Codec.str,
-  node_token: Codec.str,
-  target_parent_token: Codec.strOpt,
-  target_space_id: Codec.strOpt,
-  title: Codec.strOpt
-}))
+export const CopyInput: Codec.Shape<CopyInput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.copy#input", () => ({
+    space_id: Codec.str,
+    node_token: Codec.str,
+    target_parent_token: Codec.strOpt,
+    target_space_id: Codec.strOpt,
+    title: Codec.strOpt
+  }))
 
 /**
  * What `copy` gives.
@@ -42,29 +43,32 @@ export interface CopyOutput {
 }
 
 /** @category outputs */
-export const CopyOutput: Codec.Shape<CopyOutput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.node.copy#output", () => ({
-  node: Codec.obj(Types.Node)
-}))
+export const CopyOutput: Codec.Shape<CopyOutput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.copy#output", () => ({
+    node: Codec.obj(Types.Node)
+  }))
 
 /**
  * 创建知识空间节点副本
  *
- * `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `wiki:node:copy`, `wiki:wiki`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/copy
  * @category endpoints
  */
-export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "wiki.v2.space.node.copy",
-  method: "POST",
-  path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CopyInput,
-  output: CopyOutput
-})
+export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "wiki.v2.space.node.copy",
+    method: "POST",
+    path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CopyInput,
+    output: CopyOutput
+  })
 
 /**
  * What `create` takes.
@@ -81,14 +85,15 @@ export interface CreateInput {
 }
 
 /** @category inputs */
-export const CreateInput: Codec.Shape<CreateInput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.node.create#input", () => ({
-  space_id: Codec.str,
-  obj_type: Codec.lit("doc", "sheet", "mindnote", "bitable", "file", "docx", "slides"),
-  parent_node_token: Codec.strOpt,
-  node_type: Codec.lit("origin", "shortcut"),
-  origin_node_token: Codec.strOpt,
-  title: Codec.strOpt
-}))
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.create#input", () => ({
+    space_id: Codec.str,
+    obj_type: Codec.lit("doc", "sheet", "mindnote", "bitable", "file", "docx", "slides"),
+    parent_node_token: Codec.strOpt,
+    node_type: Codec.lit("origin", "shortcut"),
+    origin_node_token: Codec.strOpt,
+    title: Codec.strOpt
+  }))
 
 /**
  * What `create` gives.
@@ -100,9 +105,10 @@ export interface CreateOutput {
 }
 
 /** @category outputs */
-export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.node.create#output", () => ({
-  node: Codec.obj(Types.Node)
-}))
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.create#output", () => ({
+    node: Codec.obj(Types.Node)
+  }))
 
 /**
  * 创建知识空间节点
@@ -114,15 +120,16 @@ export const CreateOutput: Codec.Shape<CreateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "wiki.v2.space.node.create",
-  method: "POST",
-  path: "/open-apis/wiki/v2/spaces/:space_id/nodes",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "wiki.v2.space.node.create",
+    method: "POST",
+    path: "/open-apis/wiki/v2/spaces/:space_id/nodes",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: CreateInput,
+    output: CreateOutput
+  })
 
 /**
  * What `list` takes.
@@ -138,12 +145,13 @@ export interface ListInput {
 }
 
 /** @category inputs */
-export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.node.list#input", () => ({
-  space_id: Codec.str,
-  page_size: Codec.intOpt,
-  page_token: Codec.strOpt,
-  parent_node_token: Codec.strOpt
-}))
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.list#input", () => ({
+    space_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    parent_node_token: Codec.strOpt
+  }))
 
 /**
  * What `list` gives.
@@ -157,11 +165,12 @@ export interface ListOutput {
 }
 
 /** @category outputs */
-export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.node.list#output", () => ({
-  items: Codec.list(Codec.obj(Types.Node)),
-  page_token: Codec.strOpt,
-  has_more: Codec.boolOpt
-}))
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.list#output", () => ({
+    items: Codec.list(Codec.obj(Types.Node)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
 
 /**
  * 获取知识空间子节点列表
@@ -173,16 +182,20 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("wi
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.Node, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "wiki.v2.space.node.list",
-  method: "GET",
-  path: "/open-apis/wiki/v2/spaces/:space_id/nodes",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "parent_node_token"],
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 50 },
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Types.Node, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "wiki.v2.space.node.list",
+    method: "GET",
+    path: "/open-apis/wiki/v2/spaces/:space_id/nodes",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "parent_node_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `move` takes.
@@ -197,12 +210,13 @@ export interface MoveInput {
 }
 
 /** @category inputs */
-export const MoveInput: Codec.Shape<MoveInput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.node.move#input", () => ({
-  space_id: Codec.str,
-  node_token: Codec.str,
-  target_parent_token: Codec.strOpt,
-  target_space_id: Codec.strOpt
-}))
+export const MoveInput: Codec.Shape<MoveInput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.move#input", () => ({
+    space_id: Codec.str,
+    node_token: Codec.str,
+    target_parent_token: Codec.strOpt,
+    target_space_id: Codec.strOpt
+  }))
 
 /**
  * What `move` gives.
@@ -214,29 +228,32 @@ export interface MoveOutput {
 }
 
 /** @category outputs */
-export const MoveOutput: Codec.Shape<MoveOutput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.node.move#output", () => ({
-  node: Codec.obj(Types.Node)
-}))
+export const MoveOutput: Codec.Shape<MoveOutput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.move#output", () => ({
+    node: Codec.obj(Types.Node)
+  }))
 
 /**
  * 移动知识空间节点
  *
- * `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `wiki:node:move`, `wiki:wiki`, `wiki:wiki:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/move
  * @category endpoints
  */
-export const move: Endpoint.Endpoint<MoveInput, MoveOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "wiki.v2.space.node.move",
-  method: "POST",
-  path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: MoveInput,
-  output: MoveOutput
-})
+export const move: Endpoint.Endpoint<MoveInput, MoveOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "wiki.v2.space.node.move",
+    method: "POST",
+    path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: MoveInput,
+    output: MoveOutput
+  })
 
 /**
  * What `moveDocsToWiki` takes.
@@ -252,13 +269,14 @@ export interface MoveDocsToWikiInput {
 }
 
 /** @category inputs */
-export const MoveDocsToWikiInput: Codec.Shape<MoveDocsToWikiInput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.node.move_docs_to_wiki#input", () => ({
-  space_id: Codec.str,
-  parent_wiki_token: Codec.strOpt,
-  obj_type: Codec.lit("doc", "sheet", "bitable", "mindnote", "docx", "file", "slides"),
-  obj_token: Codec.str,
-  apply: Codec.boolOpt
-}))
+export const MoveDocsToWikiInput: Codec.Shape<MoveDocsToWikiInput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.move_docs_to_wiki#input", () => ({
+    space_id: Codec.str,
+    parent_wiki_token: Codec.strOpt,
+    obj_type: Codec.lit("doc", "sheet", "bitable", "mindnote", "docx", "file", "slides"),
+    obj_token: Codec.str,
+    apply: Codec.boolOpt
+  }))
 
 /**
  * What `moveDocsToWiki` gives.
@@ -272,31 +290,34 @@ export interface MoveDocsToWikiOutput {
 }
 
 /** @category outputs */
-export const MoveDocsToWikiOutput: Codec.Shape<MoveDocsToWikiOutput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.node.move_docs_to_wiki#output", () => ({
-  wiki_token: Codec.strOpt,
-  task_id: Codec.strOpt,
-  applied: Codec.boolOpt
-}))
+export const MoveDocsToWikiOutput: Codec.Shape<MoveDocsToWikiOutput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.move_docs_to_wiki#output", () => ({
+    wiki_token: Codec.strOpt,
+    task_id: Codec.strOpt,
+    applied: Codec.boolOpt
+  }))
 
 /**
  * 移动云空间文档至知识空间
  *
- * `POST /open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
  * Scopes, any of: `wiki:node:move`, `wiki:wiki`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/move_docs_to_wiki
  * @category endpoints
  */
-export const moveDocsToWiki: Endpoint.Endpoint<MoveDocsToWikiInput, MoveDocsToWikiOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "wiki.v2.space.node.move_docs_to_wiki",
-  method: "POST",
-  path: "/open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: MoveDocsToWikiInput,
-  output: MoveDocsToWikiOutput
-})
+export const moveDocsToWiki: Endpoint.Endpoint<MoveDocsToWikiInput, MoveDocsToWikiOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "wiki.v2.space.node.move_docs_to_wiki",
+    method: "POST",
+    path: "/open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: MoveDocsToWikiInput,
+    output: MoveDocsToWikiOutput
+  })
 
 /**
  * What `updateTitle` takes.
@@ -310,29 +331,32 @@ export interface UpdateTitleInput {
 }
 
 /** @category inputs */
-export const UpdateTitleInput: Codec.Shape<UpdateTitleInput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.node.update_title#input", () => ({
-  space_id: Codec.str,
-  node_token: Codec.str,
-  title: Codec.str
-}))
+export const UpdateTitleInput: Codec.Shape<UpdateTitleInput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.update_title#input", () => ({
+    space_id: Codec.str,
+    node_token: Codec.str,
+    title: Codec.str
+  }))
 
 /**
  * 更新知识空间节点标题
  *
- * `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title` · Token: tenant or user · Rate
+ * limit: 100/min.
  *
  * Scopes, any of: `wiki:node:update`, `wiki:wiki`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/update_title
  * @category endpoints
  */
-export const updateTitle: Endpoint.Endpoint<UpdateTitleInput, Codec.Dictionary, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "wiki.v2.space.node.update_title",
-  method: "POST",
-  path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title",
-  tokens: ["tenant", "user"],
-  body: "json",
-  repeatable: true,
-  input: UpdateTitleInput,
-  output: Codec.dictionary
-})
+export const updateTitle: Endpoint.Endpoint<UpdateTitleInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "wiki.v2.space.node.update_title",
+    method: "POST",
+    path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title",
+    tokens: ["tenant", "user"],
+    body: "json",
+    repeatable: true,
+    input: UpdateTitleInput,
+    output: Codec.dictionary
+  })

@@ -20,12 +20,13 @@ export interface UpdateInput {
 }
 
 /** @category inputs */
-export const UpdateInput: Codec.Shape<UpdateInput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.setting.update#input", () => ({
-  space_id: Codec.str,
-  create_setting: Codec.strOpt,
-  security_setting: Codec.strOpt,
-  comment_setting: Codec.strOpt
-}))
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.setting.update#input", () => ({
+    space_id: Codec.str,
+    create_setting: Codec.strOpt,
+    security_setting: Codec.strOpt,
+    comment_setting: Codec.strOpt
+  }))
 
 /**
  * What `update` gives.
@@ -37,9 +38,10 @@ export interface UpdateOutput {
 }
 
 /** @category outputs */
-export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.setting.update#output", () => ({
-  setting: Codec.obj(Setting)
-}))
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.setting.update#output", () => ({
+    setting: Codec.obj(Setting)
+  }))
 
 /**
  * 更新知识空间设置
@@ -51,15 +53,16 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-setting/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "wiki.v2.space.setting.update",
-  method: "PUT",
-  path: "/open-apis/wiki/v2/spaces/:space_id/setting",
-  tokens: ["tenant", "user"],
-  body: "json",
-  input: UpdateInput,
-  output: UpdateOutput
-})
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "wiki.v2.space.setting.update",
+    method: "PUT",
+    path: "/open-apis/wiki/v2/spaces/:space_id/setting",
+    tokens: ["tenant", "user"],
+    body: "json",
+    input: UpdateInput,
+    output: UpdateOutput
+  })
 
 /** @category structures */
 export interface Setting {
@@ -69,8 +72,9 @@ export interface Setting {
 }
 
 /** @category structures */
-export const Setting: Codec.Shape<Setting> = /*#__PURE__*/ Codec.shape("wiki.v2.space.setting.update#output.setting", () => ({
-  create_setting: Codec.strOpt,
-  security_setting: Codec.strOpt,
-  comment_setting: Codec.strOpt
-}))
+export const Setting: Codec.Shape<Setting> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.setting.update#output.setting", () => ({
+    create_setting: Codec.strOpt,
+    security_setting: Codec.strOpt,
+    comment_setting: Codec.strOpt
+  }))

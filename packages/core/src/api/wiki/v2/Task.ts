@@ -48,15 +48,16 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("wiki
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/task/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "wiki.v2.task.get",
-  method: "GET",
-  path: "/open-apis/wiki/v2/tasks/:task_id",
-  tokens: ["tenant", "user"],
-  query: ["task_type"],
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "wiki.v2.task.get",
+    method: "GET",
+    path: "/open-apis/wiki/v2/tasks/:task_id",
+    tokens: ["tenant", "user"],
+    query: ["task_type"],
+    input: GetInput,
+    output: GetOutput
+  })
 
 /** @category structures */
 export interface DeleteSpaceResult {
@@ -64,9 +65,10 @@ export interface DeleteSpaceResult {
 }
 
 /** @category structures */
-export const DeleteSpaceResult: Codec.Shape<DeleteSpaceResult> = /*#__PURE__*/ Codec.shape("wiki#DeleteSpaceResult", () => ({
-  status: Codec.strOpt
-}))
+export const DeleteSpaceResult: Codec.Shape<DeleteSpaceResult> =
+  /*#__PURE__*/ Codec.shape("wiki#DeleteSpaceResult", () => ({
+    status: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface TaskResult {
@@ -81,13 +83,14 @@ export interface TaskResult {
 }
 
 /** @category structures */
-export const TaskResult: Codec.Shape<TaskResult> = /*#__PURE__*/ Codec.shape("wiki.v2.task.get#output.task", () => ({
-  task_id: Codec.str,
-  move_result: Codec.listOpt(Codec.obj(MoveResult)),
-  delete_space_result: Codec.objOpt(DeleteSpaceResult),
-  simple_task_result: Codec.objOpt(DeleteSpaceResult),
-  move_wiki_to_docs_result: Codec.objOpt(TaskResultMoveWikiToDocsResult)
-}))
+export const TaskResult: Codec.Shape<TaskResult> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.task.get#output.task", () => ({
+    task_id: Codec.str,
+    move_result: Codec.listOpt(Codec.obj(MoveResult)),
+    delete_space_result: Codec.objOpt(DeleteSpaceResult),
+    simple_task_result: Codec.objOpt(DeleteSpaceResult),
+    move_wiki_to_docs_result: Codec.objOpt(TaskResultMoveWikiToDocsResult)
+  }))
 
 /** @category structures */
 export interface MoveResult {
@@ -97,11 +100,12 @@ export interface MoveResult {
 }
 
 /** @category structures */
-export const MoveResult: Codec.Shape<MoveResult> = /*#__PURE__*/ Codec.shape("wiki.v2.task.get#output.task.move_result", () => ({
-  node: Codec.obj(Types.Node),
-  status: Codec.int,
-  status_msg: Codec.str
-}))
+export const MoveResult: Codec.Shape<MoveResult> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.task.get#output.task.move_result", () => ({
+    node: Codec.obj(Types.Node),
+    status: Codec.int,
+    status_msg: Codec.str
+  }))
 
 /** @category structures */
 export interface TaskResultMoveWikiToDocsResult {
@@ -113,10 +117,11 @@ export interface TaskResultMoveWikiToDocsResult {
 }
 
 /** @category structures */
-export const TaskResultMoveWikiToDocsResult: Codec.Shape<TaskResultMoveWikiToDocsResult> = /*#__PURE__*/ Codec.shape("wiki.v2.task.get#output.task.move_wiki_to_docs_result", () => ({
-  status: Codec.numOpt,
-  status_msg: Codec.strOpt,
-  obj_token: Codec.strOpt,
-  obj_type: Codec.strOpt,
-  url: Codec.strOpt
-}))
+export const TaskResultMoveWikiToDocsResult: Codec.Shape<TaskResultMoveWikiToDocsResult> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.task.get#output.task.move_wiki_to_docs_result", () => ({
+    status: Codec.numOpt,
+    status_msg: Codec.strOpt,
+    obj_token: Codec.strOpt,
+    obj_type: Codec.strOpt,
+    url: Codec.strOpt
+  }))

@@ -23,13 +23,14 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("workplace.v1.custom_workplace_access_data.search#input", () => ({
-  from_date: Codec.str,
-  to_date: Codec.str,
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  custom_workplace_id: Codec.strOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("workplace.v1.custom_workplace_access_data.search#input", () => ({
+    from_date: Codec.str,
+    to_date: Codec.str,
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    custom_workplace_id: Codec.strOpt
+  }))
 
 /**
  * What `search` gives.
@@ -43,11 +44,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("workplace.v1.custom_workplace_access_data.search#output", () => ({
-  items: Codec.list(Codec.obj(CustomWorkplaceAccessData)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("workplace.v1.custom_workplace_access_data.search#output", () => ({
+    items: Codec.list(Codec.obj(CustomWorkplaceAccessData)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取定制工作台访问数据
@@ -59,17 +61,21 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/custom_workplace_access_data/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, CustomWorkplaceAccessData, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "workplace.v1.custom_workplace_access_data.search",
-  method: "POST",
-  path: "/open-apis/workplace/v1/custom_workplace_access_data/search",
-  tokens: ["tenant"],
-  query: ["from_date", "to_date", "page_size", "page_token", "custom_workplace_id"],
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 100 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, CustomWorkplaceAccessData, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "workplace.v1.custom_workplace_access_data.search",
+    method: "POST",
+    path: "/open-apis/workplace/v1/custom_workplace_access_data/search",
+    tokens: ["tenant"],
+    query: ["from_date", "to_date", "page_size", "page_token", "custom_workplace_id"],
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface CustomWorkplaceAccessData {
@@ -80,12 +86,13 @@ export interface CustomWorkplaceAccessData {
 }
 
 /** @category structures */
-export const CustomWorkplaceAccessData: Codec.Shape<CustomWorkplaceAccessData> = /*#__PURE__*/ Codec.shape("workplace.v1.custom_workplace_access_data.search#output.items", () => ({
-  custom_workplace_id: Codec.strOpt,
-  access_data: Codec.objOpt(Types.AccessData),
-  date: Codec.strOpt,
-  custom_workplace_name: Codec.listOpt(Codec.obj(I18nName))
-}))
+export const CustomWorkplaceAccessData: Codec.Shape<CustomWorkplaceAccessData> =
+  /*#__PURE__*/ Codec.shape("workplace.v1.custom_workplace_access_data.search#output.items", () => ({
+    custom_workplace_id: Codec.strOpt,
+    access_data: Codec.objOpt(Types.AccessData),
+    date: Codec.strOpt,
+    custom_workplace_name: Codec.listOpt(Codec.obj(I18nName))
+  }))
 
 /** @category structures */
 export interface I18nName {
@@ -94,7 +101,8 @@ export interface I18nName {
 }
 
 /** @category structures */
-export const I18nName: Codec.Shape<I18nName> = /*#__PURE__*/ Codec.shape("workplace.v1.custom_workplace_access_data.search#output.items.custom_workplace_name", () => ({
-  language: Codec.strOpt,
-  name: Codec.strOpt
-}))
+export const I18nName: Codec.Shape<I18nName> =
+  /*#__PURE__*/ Codec.shape("workplace.v1.custom_workplace_access_data.search#output.items.custom_workplace_name", () => ({
+    language: Codec.strOpt,
+    name: Codec.strOpt
+  }))

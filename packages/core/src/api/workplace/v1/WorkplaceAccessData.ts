@@ -22,12 +22,13 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("workplace.v1.workplace_access_data.search#input", () => ({
-  from_date: Codec.str,
-  to_date: Codec.str,
-  page_size: Codec.int,
-  page_token: Codec.strOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("workplace.v1.workplace_access_data.search#input", () => ({
+    from_date: Codec.str,
+    to_date: Codec.str,
+    page_size: Codec.int,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * What `search` gives.
@@ -41,11 +42,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("workplace.v1.workplace_access_data.search#output", () => ({
-  items: Codec.list(Codec.obj(WorkplaceAccessData)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("workplace.v1.workplace_access_data.search#output", () => ({
+    items: Codec.list(Codec.obj(WorkplaceAccessData)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取工作台访问数据
@@ -57,17 +59,21 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/workplace_access_data/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, WorkplaceAccessData, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "workplace.v1.workplace_access_data.search",
-  method: "POST",
-  path: "/open-apis/workplace/v1/workplace_access_data/search",
-  tokens: ["tenant"],
-  query: ["from_date", "to_date", "page_size", "page_token"],
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, WorkplaceAccessData, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "workplace.v1.workplace_access_data.search",
+    method: "POST",
+    path: "/open-apis/workplace/v1/workplace_access_data/search",
+    tokens: ["tenant"],
+    query: ["from_date", "to_date", "page_size", "page_token"],
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface WorkplaceAccessData {
@@ -77,8 +83,9 @@ export interface WorkplaceAccessData {
 }
 
 /** @category structures */
-export const WorkplaceAccessData: Codec.Shape<WorkplaceAccessData> = /*#__PURE__*/ Codec.shape("workplace.v1.workplace_access_data.search#output.items", () => ({
-  date: Codec.strOpt,
-  all_workplace: Codec.objOpt(Types.AccessData),
-  default_workplace: Codec.objOpt(Types.AccessData)
-}))
+export const WorkplaceAccessData: Codec.Shape<WorkplaceAccessData> =
+  /*#__PURE__*/ Codec.shape("workplace.v1.workplace_access_data.search#output.items", () => ({
+    date: Codec.strOpt,
+    all_workplace: Codec.objOpt(Types.AccessData),
+    default_workplace: Codec.objOpt(Types.AccessData)
+  }))

@@ -23,13 +23,14 @@ export interface SearchInput {
 }
 
 /** @category inputs */
-export const SearchInput: Codec.Shape<SearchInput> = /*#__PURE__*/ Codec.shape("workplace.v1.workplace_block_access_data.search#input", () => ({
-  from_date: Codec.str,
-  to_date: Codec.str,
-  page_size: Codec.int,
-  page_token: Codec.strOpt,
-  block_id: Codec.strOpt
-}))
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("workplace.v1.workplace_block_access_data.search#input", () => ({
+    from_date: Codec.str,
+    to_date: Codec.str,
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    block_id: Codec.strOpt
+  }))
 
 /**
  * What `search` gives.
@@ -43,11 +44,12 @@ export interface SearchOutput {
 }
 
 /** @category outputs */
-export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape("workplace.v1.workplace_block_access_data.search#output", () => ({
-  items: Codec.list(Codec.obj(BlockAccessData)),
-  has_more: Codec.boolOpt,
-  page_token: Codec.strOpt
-}))
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("workplace.v1.workplace_block_access_data.search#output", () => ({
+    items: Codec.list(Codec.obj(BlockAccessData)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
 
 /**
  * 获取定制工作台小组件访问数据
@@ -59,17 +61,21 @@ export const SearchOutput: Codec.Shape<SearchOutput> = /*#__PURE__*/ Codec.shape
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/workplace_block_access_data/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, BlockAccessData, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "workplace.v1.workplace_block_access_data.search",
-  method: "POST",
-  path: "/open-apis/workplace/v1/workplace_block_access_data/search",
-  tokens: ["tenant"],
-  query: ["from_date", "to_date", "page_size", "page_token", "block_id"],
-  repeatable: true,
-  paging: { style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token", requestSize: "page_size", maxPageSize: 200 },
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, BlockAccessData, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "workplace.v1.workplace_block_access_data.search",
+    method: "POST",
+    path: "/open-apis/workplace/v1/workplace_block_access_data/search",
+    tokens: ["tenant"],
+    query: ["from_date", "to_date", "page_size", "page_token", "block_id"],
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface BlockAccessData {
@@ -79,8 +85,9 @@ export interface BlockAccessData {
 }
 
 /** @category structures */
-export const BlockAccessData: Codec.Shape<BlockAccessData> = /*#__PURE__*/ Codec.shape("workplace.v1.workplace_block_access_data.search#output.items", () => ({
-  date: Codec.strOpt,
-  block_id: Codec.strOpt,
-  access_data: Codec.objOpt(Types.AccessData)
-}))
+export const BlockAccessData: Codec.Shape<BlockAccessData> =
+  /*#__PURE__*/ Codec.shape("workplace.v1.workplace_block_access_data.search#output.items", () => ({
+    date: Codec.strOpt,
+    block_id: Codec.strOpt,
+    access_data: Codec.objOpt(Types.AccessData)
+  }))
