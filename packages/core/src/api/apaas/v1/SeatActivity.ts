@@ -71,7 +71,7 @@ export const list: Paged.Paged<ListInput, ListOutput, SeatActivity, "user"> = /*
 
 /** @category structures */
 export interface SeatActivity {
-  readonly user_id?: string | undefined
+  readonly user_id?: number | undefined
   readonly namespace?: string | undefined
   readonly status?: "in_use" | "released" | (string & {}) | undefined
   readonly active_time?: number | undefined
@@ -80,7 +80,7 @@ export interface SeatActivity {
 /** @category structures */
 export const SeatActivity: Codec.Shape<SeatActivity> =
   /*#__PURE__*/ Codec.shape("apaas.v1.seat_activity.list#output.items", () => ({
-    user_id: Codec.strOpt,
+    user_id: Codec.intOpt,
     namespace: Codec.strOpt,
     status: Codec.openOpt("in_use", "released"),
     active_time: Codec.intOpt

@@ -71,7 +71,7 @@ export const list: Paged.Paged<ListInput, ListOutput, SeatAssignment, "user"> = 
 
 /** @category structures */
 export interface SeatAssignment {
-  readonly user_id?: string | undefined
+  readonly user_id?: number | undefined
   readonly namespace?: string | undefined
   readonly status?: "in_use" | "released" | (string & {}) | undefined
 }
@@ -79,7 +79,7 @@ export interface SeatAssignment {
 /** @category structures */
 export const SeatAssignment: Codec.Shape<SeatAssignment> =
   /*#__PURE__*/ Codec.shape("apaas.v1.seat_assignment.list#output.items", () => ({
-    user_id: Codec.strOpt,
+    user_id: Codec.intOpt,
     namespace: Codec.strOpt,
     status: Codec.openOpt("in_use", "released")
   }))
