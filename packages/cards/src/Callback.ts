@@ -196,8 +196,8 @@ const booleanAt = (value: Element.JsonObject, key: string): boolean | undefined 
 }
 
 /**
- * Reads a use of a card from an event: the whole of it, its `event` part, its form of version 1.0, or a request with one of them as
- * its `body`.
+ * Reads a use of a card from an event: the whole of it, its `event` part, its form of version 1.0, or a request
+ * with one of them as its `body`. Never throws; the left side says what is missing.
  *
  * @example
  * Either.map(Callback.parse(body), (action) => action.value)
@@ -283,8 +283,8 @@ export const formTexts = (action: CardAction, name: string): ReadonlyArray<strin
 }
 
 /**
- * The moment that a date picker gave (`2024-04-29 07:07 +0800`, or a date alone), in milliseconds since the epoch; undefined when the text
- * is no such moment. A time of day alone is none.
+ * The moment that a date picker gave (`2024-04-29 07:07 +0800`, or a date alone), in milliseconds since the epoch;
+ * undefined when the text is no such moment. A time of day alone is none.
  *
  * @since 0.1.0
  * @category accessors

@@ -10,17 +10,15 @@ import * as ParseResult from "effect/ParseResult"
 import * as Schema from "effect/Schema"
 import type * as SchemaAST from "effect/SchemaAST"
 import * as Card from "./Card.js"
-import * as Check from "./Check.js"
+import type * as Check from "./Check.js"
 import type * as Element from "./Element.js"
+import { run } from "./internal/check.js"
 
 /**
  * What makes JSON something else than a card of this model. Everything else that {@link Check.check} finds (a limit, a
  * place, a component of tomorrow) is for the check: the JSON can be read and written without loss.
  */
 const unreadable: ReadonlySet<Check.Kind> = new Set<Check.Kind>(["json", "type", "required", "value"])
-
-const isReadable = (problem: Check.Problem): boolean =>
-  problem.severity === "warning" || !unreadable.has(problem.kind)
 
 /** The steps of a JSON path such as `$.body.elements[0]`. */
 const steps = (path: string): ReadonlyArray<PropertyKey> =>
@@ -35,7 +33,7 @@ const parse = (
   ast: SchemaAST.AST,
   errors: "first" | "all" | undefined
 ): Either<Element.CardJson> => {
-  const problems = Check.check(json).filter((problem) => !isReadable(problem))
+  const problems = run(json, undefined, false, undefined).filter((problem) => unreadable.has(problem.kind))
   if (problems.length === 0) return ParseResult.succeed(json as Element.CardJson)
   const issues = problems.slice(0, errors === "all" ? undefined : 1).map((problem) => {
     const path = steps(problem.path)

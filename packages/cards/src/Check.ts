@@ -1,8 +1,9 @@
 /**
  * Checks the JSON of a card against the rules of Card JSON 2.0 before the platform does.
  *
- * It takes any JSON, whether it comes from our builder, from the visual builder or from a request body. What the documents
- * say plainly is an error; where they disagree, or where the platform accepts a thing that looks like a mistake, it is a warning.
+ * It takes any JSON, whether it comes from our builder, from the visual builder or from a request body. What the
+ * documents say plainly is an error; where they disagree, or where the platform accepts a thing that looks like a
+ * mistake, it is a warning.
  *
  * @see https://open.feishu.cn/document/feishu-cards/card-json-v2-structure
  * @since 0.1.0
@@ -14,10 +15,17 @@ import * as rules from "./internal/rules.js"
 /**
  * What a rule is about.
  *
- * - `json` it is no JSON at all · `type` wrong JSON type · `required` a property is missing · `rule` two things do not go together · `value` not one of the
- *   possible values, or out of range · `unknown` a property or component that 2.0 does not know
- * - `placement` a component where it may not stand · `unique` a name that has to be unique · `form` what a form
- *   needs · `limit` counts and sizes · `doubtful` accepted, but legacy or hardly documented
+ * - `json`: it cannot be written as JSON
+ * - `type`: a wrong JSON type
+ * - `required`: a property is missing
+ * - `value`: not one of the possible values, or out of range
+ * - `unknown`: a property or a component that 2.0 does not know
+ * - `placement`: a component where it may not stand
+ * - `unique`: a name that stands twice
+ * - `form`: what a form needs
+ * - `rule`: properties that do not go together
+ * - `limit`: counts and sizes
+ * - `doubtful`: accepted, but of version 1.0 or hardly documented
  *
  * @since 0.1.0
  * @category models

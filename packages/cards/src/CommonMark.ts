@@ -101,8 +101,8 @@ export const language = (name: string): string => {
   return platformLanguages.includes(known) ? known : ""
 }
 
-// What a text has to escape to stay text. `Markdown.escape` knows nothing of where its text will stand and escapes more; here the text stands in a
-// block that is known, and long texts stay short.
+// What a text has to escape to stay text. `Markdown.escape` knows nothing of where its text will stand and escapes
+// more; here the block is known, and long texts stay short.
 const special =
   /[*`<>[\]\\~|$]|_(?!\w)|(?<![\p{L}\p{N}_])_|&(?=#?\w+;)|:(?=\w+:|\/\/)|(?<=^[ \t]*)(?:#+(?=\s|$)|[-+=](?=\s|$|[-=])|(?<=^[ \t]*\d{1,9})[.)](?=\s|$))|(?<=\bwww)\.|(?<=\S)@(?=\w)/gmu
 
@@ -351,10 +351,10 @@ const block = (node: Mdast.RootContent, context: Context): ReadonlyArray<Block> 
       return line(Markdown.rule.source)
     case "code":
       return flush(Markdown.codeBlock(node.value, language(/^[^\s{,:]*/.exec(node.lang ?? "")![0])).source)
-    case "html":
-      return convertHtml(node.value, context).trim() === ""
-        ? []
-        : line(convertHtml(node.value, context).trim())
+    case "html": {
+      const source = convertHtml(node.value, context).trim()
+      return source === "" ? [] : line(source)
+    }
     case "blockquote":
       return blocks(node.children, context).map((one) =>
         one.flush ? one : { source: one.source.replaceAll(/^/gm, "> "), flush: false }
@@ -402,9 +402,11 @@ const blocks = (nodes: ReadonlyArray<Mdast.RootContent>, context: Context): Read
 /**
  * Ordinary Markdown in the Markdown of a card.
  *
- * Headings, emphasis, lists of any depth, quotations, tables and code stay what they are. Languages of code get the platform's names; code and
- * tables inside of lists and quotations move to the margin, where alone the platform knows them. Images without a key, and links that the platform does not
- * follow, become links and text. HTML becomes Markdown where there is one for it and is shown as text otherwise. Nothing of the text is lost but comments.
+ * Headings, emphasis, lists of any depth, quotations, tables and code stay what they are. Languages of code get the
+ * platform's names; code and tables inside of lists and quotations move to the margin, where alone the platform knows
+ * them. Images without a key, and links that the platform does not follow, become links and text. HTML becomes Markdown
+ * where there is one for it; tags that only arrange or adorn are left out, all others are shown as text. Of the text
+ * nothing is lost but comments and the titles of links.
  *
  * No text can become a tag of the platform, such as a mention, unless `tags` allows it.
  *

@@ -967,7 +967,7 @@ export interface InteractiveContainer {
   readonly behaviors?: ReadonlyArray<Behavior> | undefined
   /** Shown when the component is pointed at. */
   readonly hover_tips?: PlainText | undefined
-  /** Whether the component can be used. Default `false`. */
+  /** Whether the component cannot be used. Default `false`. */
   readonly disabled?: boolean | undefined
   /** Shown when a disabled component is pointed at or clicked. */
   readonly disabled_tips?: PlainText | undefined
@@ -1542,7 +1542,7 @@ export interface Button {
   readonly icon?: Icon | undefined
   /** Shown when the component is pointed at. */
   readonly hover_tips?: PlainText | undefined
-  /** Whether the component can be used. Default `false`. */
+  /** Whether the component cannot be used. Default `false`. */
   readonly disabled?: boolean | undefined
   /** Shown when a disabled component is pointed at or clicked. */
   readonly disabled_tips?: PlainText | undefined
@@ -1573,7 +1573,7 @@ export interface Input {
   readonly margin?: Margin | undefined
   /** Key of the component in the form's values; needed and unique inside a form. */
   readonly name?: string | undefined
-  /** Whether the form can be submitted while this is empty. Default `false`. */
+  /** Whether the form cannot be submitted while this is empty. Default `false`. */
   readonly required?: boolean | undefined
   /** Shown while nothing is entered, 100 characters at most. */
   readonly placeholder?: PlainText | undefined
@@ -1581,7 +1581,7 @@ export interface Input {
   readonly default_value?: string | undefined
   /** Text at the start, by language. */
   readonly i18n_default_value?: Locales<string> | undefined
-  /** Whether the component can be used. Default `false`. Needs client 7.4. */
+  /** Whether the component cannot be used. Default `false`. Needs client 7.4. */
   readonly disabled?: boolean | undefined
   /** Shown when a disabled component is pointed at or clicked. */
   readonly disabled_tips?: PlainText | undefined
@@ -1667,9 +1667,9 @@ export interface SelectStatic {
   readonly type?: "default" | "text" | undefined
   /** Key of the component in the form's values; needed and unique inside a form. */
   readonly name?: string | undefined
-  /** Whether the form can be submitted while this is empty. Default `false`. */
+  /** Whether the form cannot be submitted while this is empty. Default `false`. */
   readonly required?: boolean | undefined
-  /** Whether the component can be used. Default `false`. */
+  /** Whether the component cannot be used. Default `false`. */
   readonly disabled?: boolean | undefined
   /** Option value shown at start. */
   readonly initial_option?: string | undefined
@@ -1718,11 +1718,11 @@ export interface MultiSelectStatic {
   readonly margin?: Margin | undefined
   /** Looks of the component. Default `"default"`. */
   readonly type?: "default" | "text" | undefined
-  /** Whether the component can be used. Default `false`. */
+  /** Whether the component cannot be used. Default `false`. */
   readonly disabled?: boolean | undefined
   /** Key of the component in the form's values; needed and unique inside a form. */
   readonly name: string
-  /** Whether the form can be submitted while this is empty. Default `true`. */
+  /** Whether the form cannot be submitted while this is empty. Default `true`. */
   readonly required?: boolean | undefined
   /** Shown while nothing is entered, 100 characters at most. */
   readonly placeholder?: PlainText | undefined
@@ -1753,9 +1753,9 @@ export interface SelectPerson {
   readonly type?: "default" | "text" | undefined
   /** Key of the component in the form's values; needed and unique inside a form. */
   readonly name?: string | undefined
-  /** Whether the form can be submitted while this is empty. Default `false`. */
+  /** Whether the form cannot be submitted while this is empty. Default `false`. */
   readonly required?: boolean | undefined
-  /** Whether the component can be used. Default `false`. */
+  /** Whether the component cannot be used. Default `false`. */
   readonly disabled?: boolean | undefined
   /** Open_id chosen at the start, one of the options. */
   readonly initial_option?: string | undefined
@@ -1798,9 +1798,9 @@ export interface MultiSelectPerson {
   readonly margin?: Margin | undefined
   /** Looks of the component. Default `"default"`. */
   readonly type?: "default" | "text" | undefined
-  /** Whether the form can be submitted while this is empty. Default `false`. */
+  /** Whether the form cannot be submitted while this is empty. Default `false`. */
   readonly required?: boolean | undefined
-  /** Whether the component can be used. Default `false`. */
+  /** Whether the component cannot be used. Default `false`. */
   readonly disabled?: boolean | undefined
   /** Key of the component in the form's values; needed and unique inside a form. */
   readonly name: string
@@ -1831,9 +1831,9 @@ export interface DatePicker {
   readonly margin?: Margin | undefined
   /** Key of the component in the form's values; needed and unique inside a form. */
   readonly name?: string | undefined
-  /** Whether the form can be submitted while this is empty. Default `false`. */
+  /** Whether the form cannot be submitted while this is empty. Default `false`. */
   readonly required?: boolean | undefined
-  /** Whether the component can be used. Default `false`. */
+  /** Whether the component cannot be used. Default `false`. */
   readonly disabled?: boolean | undefined
   /** Date at the start, yyyy-MM-dd. */
   readonly initial_date?: Date | undefined
@@ -1864,9 +1864,9 @@ export interface PickerTime {
   readonly margin?: Margin | undefined
   /** Key of the component in the form's values; needed and unique inside a form. */
   readonly name?: string | undefined
-  /** Whether the form can be submitted while this is empty. Default `false`. */
+  /** Whether the form cannot be submitted while this is empty. Default `false`. */
   readonly required?: boolean | undefined
-  /** Whether the component can be used. Default `false`. */
+  /** Whether the component cannot be used. Default `false`. */
   readonly disabled?: boolean | undefined
   /** Time at the start, HH:mm. */
   readonly initial_time?: Time | undefined
@@ -1897,9 +1897,9 @@ export interface PickerDatetime {
   readonly margin?: Margin | undefined
   /** Key of the component in the form's values; needed and unique inside a form. */
   readonly name?: string | undefined
-  /** Whether the form can be submitted while this is empty. Default `false`. */
+  /** Whether the form cannot be submitted while this is empty. Default `false`. */
   readonly required?: boolean | undefined
-  /** Whether the component can be used. Default `false`. */
+  /** Whether the component cannot be used. Default `false`. */
   readonly disabled?: boolean | undefined
   /** Date and time at the start, yyyy-MM-dd HH:mm. */
   readonly initial_datetime?: DateTime | undefined
@@ -1934,13 +1934,13 @@ export interface SelectImg {
   readonly layout?: "stretch" | "bisect" | "trisect" | undefined
   /** Key of the component in the form's values; needed and unique inside a form. */
   readonly name?: string | undefined
-  /** Whether the form can be submitted while this is empty. Default `false`. */
+  /** Whether the form cannot be submitted while this is empty. Default `false`. */
   readonly required?: boolean | undefined
   /** Whether an image can be enlarged, inside a form. Default `true`. */
   readonly can_preview?: boolean | undefined
   /** Ratio of width to height. Default `"16:9"`. */
   readonly aspect_ratio?: "1:1" | "16:9" | "4:3" | undefined
-  /** Whether the component can be used. Default `false`. */
+  /** Whether the component cannot be used. Default `false`. */
   readonly disabled?: boolean | undefined
   /** Shown when a disabled component is pointed at or clicked. */
   readonly disabled_tips?: PlainText | undefined
@@ -1966,7 +1966,7 @@ export interface ImageOption {
   readonly img_key: ImageKey
   /** What the callback carries. */
   readonly value: string
-  /** Whether it can be chosen. Default `false`. */
+  /** Whether it cannot be chosen. Default `false`. */
   readonly disabled?: boolean | undefined
   /** Shown when it is disabled and pointed at. */
   readonly disabled_tips?: PlainText | undefined
@@ -2008,7 +2008,7 @@ export interface Checker {
   readonly behaviors?: ReadonlyArray<Behavior> | undefined
   /** Shown when the component is pointed at. */
   readonly hover_tips?: PlainText | undefined
-  /** Whether the component can be used. Default `false`. */
+  /** Whether the component cannot be used. Default `false`. */
   readonly disabled?: boolean | undefined
   /** Shown when a disabled component is pointed at or clicked. */
   readonly disabled_tips?: PlainText | undefined
