@@ -151,7 +151,7 @@ export class FeishuAuthError extends Data.TaggedError("FeishuAuthError")<
     readonly oauth?: string | undefined
   }
 > {
-  readonly raw!: unknown
+  declare readonly raw: unknown
   constructor(args: Details & WithRaw & { readonly oauth?: string | undefined }) {
     super(fields(args, adviceOf(args.code)))
     keepRaw(this, args.raw)
@@ -175,7 +175,7 @@ export class FeishuPermissionError extends Data.TaggedError("FeishuPermissionErr
     readonly consoleLinks: ReadonlyArray<string>
   }
 > {
-  readonly raw!: unknown
+  declare readonly raw: unknown
   constructor(
     args: Details &
       WithRaw & {
@@ -214,7 +214,7 @@ export class FeishuRateLimitError extends Data.TaggedError("FeishuRateLimitError
     readonly limit?: number | undefined
   }
 > {
-  readonly raw!: unknown
+  declare readonly raw: unknown
   constructor(
     args: Details &
       WithRaw & {
@@ -249,7 +249,7 @@ export class FeishuServerError extends Data.TaggedError("FeishuServerError")<
     readonly resetAfter?: Duration.Duration | undefined
   }
 > {
-  readonly raw!: unknown
+  declare readonly raw: unknown
   constructor(args: Details & WithRaw & { readonly resetAfter?: Duration.Duration | undefined }) {
     super(fields(args, args.resetAfter === undefined ? undefined : wait(args.resetAfter)))
     keepRaw(this, args.raw)
@@ -272,7 +272,7 @@ export class FeishuApiError extends Data.TaggedError("FeishuApiError")<
     readonly fieldViolations: ReadonlyArray<FieldViolation>
   }
 > {
-  readonly raw!: unknown
+  declare readonly raw: unknown
   constructor(
     args: Details &
       WithRaw & { readonly kind: ApiErrorKind; readonly fieldViolations: ReadonlyArray<FieldViolation> }
@@ -364,7 +364,7 @@ export class FeishuDecodeError extends Data.TaggedError("FeishuDecodeError")<
     readonly problems: ReadonlyArray<Problem>
   }
 > {
-  readonly raw!: unknown
+  declare readonly raw: unknown
   constructor(
     args: Omit<Details, "code" | "msg"> & {
       readonly code?: number | undefined

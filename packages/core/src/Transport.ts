@@ -25,16 +25,24 @@ export const TypeId: TypeId = "~@effect-feishu/core/Transport"
 export type TypeId = "~@effect-feishu/core/Transport"
 
 /**
- * What a request may carry. A stream is read once per attempt, so it must be one that can be run again; `length` is
- * its size in bytes, sent as `content-length` when known.
+ * A body that streams. It is run once per attempt, so the stream must be one that can be run again.
  *
  * @since 0.1.0
  * @category models
  */
-export type Body =
-  | string
-  | Uint8Array
-  | { readonly stream: Stream.Stream<Uint8Array, unknown>; readonly length?: number | undefined }
+export interface StreamedBody {
+  readonly stream: Stream.Stream<Uint8Array, unknown>
+  /** Size in bytes, sent as `content-length`. Without it the request is sent in chunks. */
+  readonly length?: number | undefined
+}
+
+/**
+ * What a request may carry.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Body = string | Uint8Array | StreamedBody
 
 /**
  * @since 0.1.0
@@ -49,7 +57,10 @@ export interface Request {
   /** Names in lower case. May hold a bearer token: never to be logged. */
   readonly headers: { readonly [name: string]: string }
   readonly body?: Body | undefined
-  /** Milliseconds that the whole exchange may take; for a streamed response, until its headers are there. */
+  /**
+   * Milliseconds that the whole exchange may take. For a streamed response: until its headers are there, and then
+   * between one piece of the body and the next.
+   */
   readonly timeout: number
 }
 
