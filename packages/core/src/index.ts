@@ -22,6 +22,13 @@ export * as AppTicketStore from "./AppTicketStore.js"
 export * as Codec from "./Codec.js"
 
 /**
+ * People and departments.
+ *
+ * @since 0.1.0
+ */
+export * as Contact from "./Contact.js"
+
+/**
  * Who the application is.
  *
  * @since 0.1.0
@@ -83,6 +90,20 @@ export * as FeishuError from "./FeishuError.js"
  * @since 0.1.0
  */
 export * as HelpDesk from "./HelpDesk.js"
+
+/**
+ * Messages and chats.
+ *
+ * @since 0.1.0
+ */
+export * as Im from "./Im.js"
+
+/**
+ * Mailboxes and what is in them.
+ *
+ * @since 0.1.0
+ */
+export * as Mail from "./Mail.js"
 
 /**
  * What a value says as a message.

@@ -183,6 +183,9 @@ const bodyOf = (endpoint: Any, plan: Plan, input: Input): Encoded | undefined =>
     }
     fields = rest
   }
+  // Gateways may refuse a DELETE with a body, so one that has nothing to say has none.
+  if (endpoint.method === "DELETE" && Object.values(fields).every((field) => field === undefined))
+    return undefined
   return endpoint.encode === undefined ? json(fields) : endpoint.encode(fields)
 }
 

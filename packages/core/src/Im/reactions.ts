@@ -1,0 +1,88 @@
+/**
+ * Emoji under messages.
+ *
+ * @see https://open.feishu.cn/document/server-docs/im-v1/message-reaction/emojis-introduce
+ * @since 0.1.0
+ */
+import type * as Effect from "effect/Effect"
+import type * as Stream from "effect/Stream"
+import * as MessageReaction from "../api/im/v1/MessageReaction.js"
+import type { CallOptions } from "../Endpoint.js"
+import type { FeishuClient } from "../FeishuClient.js"
+import type { FeishuError } from "../FeishuError.js"
+import type * as Paged from "../Paged.js"
+
+/**
+ * Puts an emoji under a message, by its name: `SMILE`, `OK`, `DONE`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/create
+ * @since 0.1.0
+ * @category calls
+ */
+export const create = (
+  messageId: string,
+  emojiType: string,
+  options?: CallOptions
+): Effect.Effect<MessageReaction.CreateOutput, FeishuError, FeishuClient> =>
+  MessageReaction.create({ message_id: messageId, reaction_type: { emoji_type: emojiType } }, options)
+
+const remove = (
+  messageId: string,
+  reactionId: string,
+  options?: CallOptions
+): Effect.Effect<MessageReaction.DeleteOutput, FeishuError, FeishuClient> =>
+  MessageReaction.delete({ message_id: messageId, reaction_id: reactionId }, options)
+
+export {
+  /**
+   * Takes an emoji of one's own away.
+   *
+   * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/delete
+   * @since 0.1.0
+   * @category calls
+   */
+  remove as delete
+}
+
+/**
+ * What `list` takes beside the message.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface ListOptions extends Paged.Options {
+  /** Only this emoji. */
+  readonly emojiType?: string | undefined
+  readonly userIdType?: MessageReaction.ListInput["user_id_type"]
+}
+
+const listInput = (messageId: string, options: ListOptions | undefined): MessageReaction.ListInput => ({
+  message_id: messageId,
+  reaction_type: options?.emojiType,
+  user_id_type: options?.userIdType
+})
+
+/**
+ * The emoji under a message, and who put them there.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/list
+ * @since 0.1.0
+ * @category calls
+ */
+export const list = (
+  messageId: string,
+  options?: ListOptions
+): Effect.Effect<Array<MessageReaction.MessageReaction>, FeishuError, FeishuClient> =>
+  MessageReaction.list.list(listInput(messageId, options), options)
+
+/**
+ * The emoji under a message, page by page as they are asked for: see `list`.
+ *
+ * @since 0.1.0
+ * @category calls
+ */
+export const listStream = (
+  messageId: string,
+  options?: ListOptions
+): Stream.Stream<MessageReaction.MessageReaction, FeishuError, FeishuClient> =>
+  MessageReaction.list.items(listInput(messageId, options), options)
