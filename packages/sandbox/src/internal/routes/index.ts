@@ -25,6 +25,8 @@ import { cardkitRoutes } from "./cardkit.js"
 import { chatRoutes } from "./chats.js"
 import { contactRoutes } from "./contact.js"
 import { identityRoutes } from "./identity.js"
+import { mailRoutes } from "./mail.js"
+import { meetingRoomRoutes } from "./meetingRoom.js"
 import { messageRoutes } from "./messages.js"
 import { oauthRoutes } from "./oauth.js"
 import { resourceRoutes } from "./resources.js"
@@ -40,6 +42,8 @@ export const routes: ReadonlyArray<Route> = [
   ...contactRoutes,
   ...cardkitRoutes,
   ...calendarRoutes,
+  ...mailRoutes,
+  ...meetingRoomRoutes,
   ...taskRoutes,
   ...vcRoutes,
   ...approvalRoutes,
