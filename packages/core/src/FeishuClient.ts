@@ -449,7 +449,7 @@ export const make = (
         })
 
         if (!isTraced(fiber.currentTracer)) return guarded
-        return Effect.useSpan(name, { kind: "client", captureStackTrace: false }, (span) =>
+        return Effect.flatMap(Effect.makeSpan(name, { kind: "client", captureStackTrace: false }), (span) =>
           Effect.onExit(Effect.withParentSpan(guarded, span), (exit) => {
             span.attribute("http.request.method", endpoint.method)
             span.attribute("url.template", endpoint.path)
@@ -463,8 +463,9 @@ export const make = (
             if (exit._tag === "Success") span.attribute("feishu.code", 0)
             else {
               const error = Option.getOrUndefined(Cause.failureOption(exit.cause))
-              if (error !== undefined && "code" in error) span.attribute("feishu.code", error.code)
+              if (error !== undefined) span.attribute("feishu.code", error.code)
             }
+            span.end(clock.unsafeCurrentTimeNanos(), exit)
             return Effect.void
           })
         )

@@ -1,0 +1,19 @@
+/**
+ * The way in for programs on Node.
+ *
+ * @since 0.1.0
+ */
+
+/**
+ * Ready-made layers: the client over undici.
+ *
+ * @since 0.1.0
+ */
+export * as NodeFeishu from "./NodeFeishu.js"
+
+/**
+ * The transport alone.
+ *
+ * @since 0.1.0
+ */
+export * as NodeTransport from "./NodeTransport.js"
