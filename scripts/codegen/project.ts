@@ -282,15 +282,13 @@ class Module {
       [...docs([...about, `@category ${category}`]), `export interface ${name} {`, ...members, "}"].join(
         "\n"
       ),
-      [
-        ...docs([`@category ${category}`]),
-        declaration(
-          `export const ${name}: Codec.Shape<${name}>`,
-          `/*#__PURE__*/ Codec.shape(${JSON.stringify(id)}, () => ({`,
-          (indent) => pieces.map((piece) => piece(indent)),
-          "}))"
-        )
-      ].join("\n")
+      // The interface has documented the name.
+      declaration(
+        `export const ${name}: Codec.Shape<${name}>`,
+        `/*#__PURE__*/ Codec.shape(${JSON.stringify(id)}, () => ({`,
+        (indent) => pieces.map((piece) => piece(indent)),
+        "}))"
+      )
     )
   }
 

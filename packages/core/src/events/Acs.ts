@@ -21,7 +21,6 @@ export interface AccessRecordCreatedV1 {
   readonly access_time?: string | undefined
 }
 
-/** @category payloads */
 export const AccessRecordCreatedV1: Codec.Shape<AccessRecordCreatedV1> =
   /*#__PURE__*/ Codec.shape("acs.access_record.created_v1#event", () => ({
     access_record_id: Codec.strOpt,
@@ -58,7 +57,6 @@ export interface UserUpdatedV1 {
   readonly face_uploaded?: boolean | undefined
 }
 
-/** @category payloads */
 export const UserUpdatedV1: Codec.Shape<UserUpdatedV1> =
   /*#__PURE__*/ Codec.shape("acs.user.updated_v1#event", () => ({
     user_id: Codec.objOpt(UserId),
@@ -89,7 +87,6 @@ export interface UserId {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape("acs#UserId", () => ({
   union_id: Codec.strOpt,
   user_id: Codec.strOpt,

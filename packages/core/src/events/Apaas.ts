@@ -22,7 +22,6 @@ export interface WorkspaceRecordChangeV1 {
   readonly after?: string | undefined
 }
 
-/** @category payloads */
 export const WorkspaceRecordChangeV1: Codec.Shape<WorkspaceRecordChangeV1> =
   /*#__PURE__*/ Codec.shape("apaas.workspace.record_change_v1#event", () => ({
     workspace: Codec.strOpt,

@@ -22,7 +22,6 @@ export interface AppOpen {
   readonly installer_employee?: Applicant | undefined
 }
 
-/** @category payloads */
 export const AppOpen: Codec.Shape<AppOpen> = /*#__PURE__*/ Codec.shape("app_open#event", () => ({
   app_id: Codec.strOpt,
   tenant_key: Codec.strOpt,
@@ -57,7 +56,6 @@ export interface AppStatusChange {
   readonly operator?: AppStatusChangeOperator | undefined
 }
 
-/** @category payloads */
 export const AppStatusChange: Codec.Shape<AppStatusChange> =
   /*#__PURE__*/ Codec.shape("app_status_change#event", () => ({
     app_id: Codec.strOpt,
@@ -91,7 +89,6 @@ export interface AppTicket {
   readonly type?: string | undefined
 }
 
-/** @category payloads */
 export const AppTicket: Codec.Shape<AppTicket> = /*#__PURE__*/ Codec.shape("app_ticket#event", () => ({
   app_id: Codec.strOpt,
   app_ticket: Codec.strOpt,
@@ -121,7 +118,6 @@ export interface AppUninstalled {
   readonly type?: string | undefined
 }
 
-/** @category payloads */
 export const AppUninstalled: Codec.Shape<AppUninstalled> =
   /*#__PURE__*/ Codec.shape("app_uninstalled#event", () => ({
     app_id: Codec.strOpt,
@@ -157,7 +153,6 @@ export interface ApplicationAppVersionAuditV6 {
   readonly audit_source?: "administrator" | "auto" | (string & {}) | undefined
 }
 
-/** @category payloads */
 export const ApplicationAppVersionAuditV6: Codec.Shape<ApplicationAppVersionAuditV6> =
   /*#__PURE__*/ Codec.shape("application.application.app_version.audit_v6#event", () => ({
     operator_id: Codec.objOpt(UserId),
@@ -197,7 +192,6 @@ export interface ApplicationAppVersionPublishApplyV6 {
   readonly app_status?: number | undefined
 }
 
-/** @category payloads */
 export const ApplicationAppVersionPublishApplyV6: Codec.Shape<ApplicationAppVersionPublishApplyV6> =
   /*#__PURE__*/ Codec.shape("application.application.app_version.publish_apply_v6#event", () => ({
     operator_id: Codec.objOpt(UserId),
@@ -233,7 +227,6 @@ export interface ApplicationAppVersionPublishRevokeV6 {
   readonly version_id?: string | undefined
 }
 
-/** @category payloads */
 export const ApplicationAppVersionPublishRevokeV6: Codec.Shape<ApplicationAppVersionPublishRevokeV6> =
   /*#__PURE__*/ Codec.shape("application.application.app_version.publish_revoke_v6#event", () => ({
     operator_id: Codec.objOpt(UserId),
@@ -274,7 +267,6 @@ export interface ApplicationCreatedV6 {
     | "developer_console" | "base" | "app_engine" | "bot_builder" | "aily" | "unknown" | (string & {}) | undefined
 }
 
-/** @category payloads */
 export const ApplicationCreatedV6: Codec.Shape<ApplicationCreatedV6> =
   /*#__PURE__*/ Codec.shape("application.application.created_v6#event", () => ({
     operator_id: Codec.objOpt(UserId),
@@ -324,7 +316,6 @@ export interface ApplicationFeedbackCreatedV6 {
   readonly feedback_path?: string | undefined
 }
 
-/** @category payloads */
 export const ApplicationFeedbackCreatedV6: Codec.Shape<ApplicationFeedbackCreatedV6> =
   /*#__PURE__*/ Codec.shape("application.application.feedback.created_v6#event", () => ({
     user_id: Codec.objOpt(UserId),
@@ -370,7 +361,6 @@ export interface ApplicationFeedbackUpdatedV6 {
   readonly operator_id?: UserId | undefined
 }
 
-/** @category payloads */
 export const ApplicationFeedbackUpdatedV6: Codec.Shape<ApplicationFeedbackUpdatedV6> =
   /*#__PURE__*/ Codec.shape("application.application.feedback.updated_v6#event", () => ({
     feedback_ids: Codec.listOpt(Codec.str),
@@ -407,7 +397,6 @@ export interface ApplicationVisibilityAddedV6 {
   readonly users?: ReadonlyArray<ApplicationVisibilityAddedV6Users> | undefined
 }
 
-/** @category payloads */
 export const ApplicationVisibilityAddedV6: Codec.Shape<ApplicationVisibilityAddedV6> =
   /*#__PURE__*/ Codec.shape("application.application.visibility.added_v6#event", () => ({
     source: Codec.intOpt,
@@ -441,7 +430,6 @@ export interface BotMenuV6 {
   readonly timestamp?: number | undefined
 }
 
-/** @category payloads */
 export const BotMenuV6: Codec.Shape<BotMenuV6> =
   /*#__PURE__*/ Codec.shape("application.bot.menu_v6#event", () => ({
     operator: Codec.objOpt(Operator),
@@ -482,7 +470,6 @@ export interface OrderPaid {
   readonly tenant_key?: string | undefined
 }
 
-/** @category payloads */
 export const OrderPaid: Codec.Shape<OrderPaid> = /*#__PURE__*/ Codec.shape("order_paid#event", () => ({
   type: Codec.strOpt,
   app_id: Codec.strOpt,
@@ -516,7 +503,6 @@ export interface Applicant {
   readonly open_id: string
 }
 
-/** @category structures */
 export const Applicant: Codec.Shape<Applicant> = /*#__PURE__*/ Codec.shape("application#Applicant", () => ({
   open_id: Codec.str
 }))
@@ -529,7 +515,6 @@ export interface UserId {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape("application#UserId", () => ({
   union_id: Codec.strOpt,
   user_id: Codec.strOpt,
@@ -562,7 +547,6 @@ export interface ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent {
   readonly remark?: AppVersionRemarkEvent | undefined
 }
 
-/** @category structures */
 export const ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent: Codec.Shape<ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent> =
   /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent", () => ({
     app_id: Codec.str,
@@ -593,7 +577,6 @@ export interface ApplicationAppVersionPublishApplyV6AppScope {
   readonly token_types?: ReadonlyArray<"tenant" | "user" | (string & {})> | undefined
 }
 
-/** @category structures */
 export const ApplicationAppVersionPublishApplyV6AppScope: Codec.Shape<ApplicationAppVersionPublishApplyV6AppScope> =
   /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6AppScope", () => ({
     scope: Codec.str,
@@ -614,7 +597,6 @@ export interface AppI18nInfo2 {
   readonly help_use?: string | undefined
 }
 
-/** @category structures */
 export const AppI18nInfo2: Codec.Shape<AppI18nInfo2> =
   /*#__PURE__*/ Codec.shape("application#AppI18nInfo2", () => ({
     i18n_key: Codec.open(
@@ -639,7 +621,6 @@ export interface ApplicationAppVersionPublishApplyV6AppAbility {
   readonly plus_menu?: Types.PlusMenu | undefined
 }
 
-/** @category structures */
 export const ApplicationAppVersionPublishApplyV6AppAbility: Codec.Shape<ApplicationAppVersionPublishApplyV6AppAbility> =
   /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6AppAbility", () => ({
     gadget: Codec.objOpt(ApplicationAppVersionPublishApplyV6Gadget),
@@ -669,7 +650,6 @@ export interface ApplicationAppVersionPublishApplyV6Gadget {
   readonly pc_min_lark_version?: string | undefined
 }
 
-/** @category structures */
 export const ApplicationAppVersionPublishApplyV6Gadget: Codec.Shape<ApplicationAppVersionPublishApplyV6Gadget> =
   /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6Gadget", () => ({
     enable_pc_mode: Codec.openOpt(1, 2, 4),
@@ -687,7 +667,6 @@ export interface ApplicationAppVersionPublishApplyV6Navigate {
   readonly mobile?: ApplicationAppVersionPublishApplyV6NavigateMeta | undefined
 }
 
-/** @category structures */
 export const ApplicationAppVersionPublishApplyV6Navigate: Codec.Shape<ApplicationAppVersionPublishApplyV6Navigate> =
   /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6Navigate", () => ({
     pc: Codec.objOpt(ApplicationAppVersionPublishApplyV6NavigateMeta),
@@ -702,7 +681,6 @@ export interface ApplicationAppVersionPublishApplyV6NavigateMeta {
   readonly hover_image_url?: string | undefined
 }
 
-/** @category structures */
 export const ApplicationAppVersionPublishApplyV6NavigateMeta: Codec.Shape<ApplicationAppVersionPublishApplyV6NavigateMeta> =
   /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6NavigateMeta", () => ({
     version: Codec.strOpt,
@@ -720,7 +698,6 @@ export interface ApplicationAppVersionPublishApplyV6CloudDoc {
   readonly mode?: number | undefined
 }
 
-/** @category structures */
 export const ApplicationAppVersionPublishApplyV6CloudDoc: Codec.Shape<ApplicationAppVersionPublishApplyV6CloudDoc> =
   /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6CloudDoc", () => ({
     space_url: Codec.strOpt,
@@ -738,7 +715,6 @@ export interface ApplicationAppVersionPublishApplyV6DocsBlock {
   readonly pc_icon_url?: string | undefined
 }
 
-/** @category structures */
 export const ApplicationAppVersionPublishApplyV6DocsBlock: Codec.Shape<ApplicationAppVersionPublishApplyV6DocsBlock> =
   /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6DocsBlock", () => ({
     block_type_id: Codec.strOpt,
@@ -754,7 +730,6 @@ export interface ApplicationAppVersionPublishApplyV6BlockI18nInfo {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const ApplicationAppVersionPublishApplyV6BlockI18nInfo: Codec.Shape<ApplicationAppVersionPublishApplyV6BlockI18nInfo> =
   /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6BlockI18nInfo", () => ({
     i18n_key: Codec.openOpt("zh_cn", "en_us", "ja_jp"),
@@ -769,7 +744,6 @@ export interface ApplicationAppVersionPublishApplyV6MessageAction {
   readonly i18n?: ReadonlyArray<ApplicationAppVersionPublishApplyV6BlockI18nInfo> | undefined
 }
 
-/** @category structures */
 export const ApplicationAppVersionPublishApplyV6MessageAction: Codec.Shape<ApplicationAppVersionPublishApplyV6MessageAction> =
   /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionPublishApplyV6MessageAction", () => ({
     pc_app_link: Codec.strOpt,
@@ -784,7 +758,6 @@ export interface AppVersionRemarkEvent {
   readonly visibility?: AppVisibilityEvent | undefined
 }
 
-/** @category structures */
 export const AppVersionRemarkEvent: Codec.Shape<AppVersionRemarkEvent> =
   /*#__PURE__*/ Codec.shape("application#AppVersionRemarkEvent", () => ({
     remark: Codec.strOpt,
@@ -799,7 +772,6 @@ export interface AppVisibilityEvent {
   readonly invisible_list?: AppVisibleListEvent | undefined
 }
 
-/** @category structures */
 export const AppVisibilityEvent: Codec.Shape<AppVisibilityEvent> =
   /*#__PURE__*/ Codec.shape("application#AppVisibilityEvent", () => ({
     is_all: Codec.boolOpt,
@@ -813,7 +785,6 @@ export interface AppVisibleListEvent {
   readonly department_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const AppVisibleListEvent: Codec.Shape<AppVisibleListEvent> =
   /*#__PURE__*/ Codec.shape("application#AppVisibleListEvent", () => ({
     open_ids: Codec.listOpt(Codec.obj(UserId2)),
@@ -827,7 +798,6 @@ export interface UserId2 {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const UserId2: Codec.Shape<UserId2> = /*#__PURE__*/ Codec.shape("application#UserId2", () => ({
   union_id: Codec.strOpt,
   user_id: Codec.strOpt,
@@ -841,7 +811,6 @@ export interface AppStatusChangeOperator {
   readonly union_id: string
 }
 
-/** @category structures */
 export const AppStatusChangeOperator: Codec.Shape<AppStatusChangeOperator> =
   /*#__PURE__*/ Codec.shape("app_status_change#event.operator", () => ({
     open_id: Codec.str,
@@ -855,7 +824,6 @@ export interface ApplicationVisibilityAddedV6UserId {
   readonly union_id?: string | undefined
 }
 
-/** @category structures */
 export const ApplicationVisibilityAddedV6UserId: Codec.Shape<ApplicationVisibilityAddedV6UserId> =
   /*#__PURE__*/ Codec.shape("application.application.visibility.added_v6#event.user_id", () => ({
     open_id: Codec.strOpt,
@@ -867,7 +835,6 @@ export interface ApplicationVisibilityAddedV6Users {
   readonly user_id?: UserId2 | undefined
 }
 
-/** @category structures */
 export const ApplicationVisibilityAddedV6Users: Codec.Shape<ApplicationVisibilityAddedV6Users> =
   /*#__PURE__*/ Codec.shape("application.application.visibility.added_v6#event.users", () => ({
     user_id: Codec.objOpt(UserId2)
@@ -880,7 +847,6 @@ export interface Operator {
   readonly operator_id?: UserId | undefined
 }
 
-/** @category structures */
 export const Operator: Codec.Shape<Operator> =
   /*#__PURE__*/ Codec.shape("application.bot.menu_v6#event.operator", () => ({
     operator_name: Codec.strOpt,

@@ -16,7 +16,6 @@ export interface ApprovalUpdatedV4 {
   readonly object?: ApprovalUpdatedV4Object | undefined
 }
 
-/** @category payloads */
 export const ApprovalUpdatedV4: Codec.Shape<ApprovalUpdatedV4> =
   /*#__PURE__*/ Codec.shape("approval.approval.updated_v4#event", () => ({
     object: Codec.objOpt(ApprovalUpdatedV4Object)
@@ -46,7 +45,6 @@ export interface InstanceRemedyGroupUpdateV4 {
   readonly object?: InstanceRemedyGroupUpdateV4Object | undefined
 }
 
-/** @category payloads */
 export const InstanceRemedyGroupUpdateV4: Codec.Shape<InstanceRemedyGroupUpdateV4> =
   /*#__PURE__*/ Codec.shape("approval.instance.remedy_group_update_v4#event", () => ({
     object: Codec.objOpt(InstanceRemedyGroupUpdateV4Object)
@@ -81,7 +79,6 @@ export interface InstanceStatusChangedV4 {
   readonly start_user?: StartUser | undefined
 }
 
-/** @category payloads */
 export const InstanceStatusChangedV4: Codec.Shape<InstanceStatusChangedV4> =
   /*#__PURE__*/ Codec.shape("approval.instance.status_changed_v4#event", () => ({
     approval_code: Codec.strOpt,
@@ -113,7 +110,6 @@ export interface InstanceTripGroupUpdateV4 {
   readonly object?: InstanceTripGroupUpdateV4Object | undefined
 }
 
-/** @category payloads */
 export const InstanceTripGroupUpdateV4: Codec.Shape<InstanceTripGroupUpdateV4> =
   /*#__PURE__*/ Codec.shape("approval.instance.trip_group_update_v4#event", () => ({
     object: Codec.objOpt(InstanceTripGroupUpdateV4Object)
@@ -149,7 +145,6 @@ export interface TaskStatusChangedV4 {
   readonly operate_time?: string | undefined
 }
 
-/** @category payloads */
 export const TaskStatusChangedV4: Codec.Shape<TaskStatusChangedV4> =
   /*#__PURE__*/ Codec.shape("approval.task.status_changed_v4#event", () => ({
     approval_code: Codec.strOpt,
@@ -191,7 +186,6 @@ export interface ApprovalCc {
   readonly from?: string | undefined
 }
 
-/** @category payloads */
 export const ApprovalCc: Codec.Shape<ApprovalCc> = /*#__PURE__*/ Codec.shape("approval_cc#event", () => ({
   app_id: Codec.strOpt,
   tenant_key: Codec.strOpt,
@@ -238,7 +232,6 @@ export interface ApprovalInstance {
   readonly uuid?: string | undefined
 }
 
-/** @category payloads */
 export const ApprovalInstance: Codec.Shape<ApprovalInstance> =
   /*#__PURE__*/ Codec.shape("approval_instance#event", () => ({
     app_id: Codec.strOpt,
@@ -293,7 +286,6 @@ export interface ApprovalTask {
   readonly extra?: string | undefined
 }
 
-/** @category payloads */
 export const ApprovalTask: Codec.Shape<ApprovalTask> =
   /*#__PURE__*/ Codec.shape("approval_task#event", () => ({
     app_id: Codec.strOpt,
@@ -353,7 +345,6 @@ export interface LeaveApproval {
   readonly type?: string | undefined
 }
 
-/** @category payloads */
 export const LeaveApproval: Codec.Shape<LeaveApproval> =
   /*#__PURE__*/ Codec.shape("leave_approval#event", () => ({
     app_id: Codec.strOpt,
@@ -426,7 +417,6 @@ export interface LeaveApprovalV2 {
   readonly type?: string | undefined
 }
 
-/** @category payloads */
 export const LeaveApprovalV2: Codec.Shape<LeaveApprovalV2> =
   /*#__PURE__*/ Codec.shape("leave_approvalV2#event", () => ({
     app_id: Codec.strOpt,
@@ -489,7 +479,6 @@ export interface LeaveApprovalRevert {
   readonly type?: string | undefined
 }
 
-/** @category payloads */
 export const LeaveApprovalRevert: Codec.Shape<LeaveApprovalRevert> =
   /*#__PURE__*/ Codec.shape("leave_approval_revert#event", () => ({
     app_id: Codec.strOpt,
@@ -540,7 +529,6 @@ export interface OutApproval {
   readonly user_id?: string | undefined
 }
 
-/** @category payloads */
 export const OutApproval: Codec.Shape<OutApproval> = /*#__PURE__*/ Codec.shape("out_approval#event", () => ({
   app_id: Codec.strOpt,
   start_time: Codec.intOpt,
@@ -589,7 +577,6 @@ export interface OutApprovalRevert {
   readonly type?: string | undefined
 }
 
-/** @category payloads */
 export const OutApprovalRevert: Codec.Shape<OutApprovalRevert> =
   /*#__PURE__*/ Codec.shape("out_approval_revert#event", () => ({
     app_id: Codec.strOpt,
@@ -634,7 +621,6 @@ export interface RemedyApproval {
   readonly shift_reason?: string | undefined
 }
 
-/** @category payloads */
 export const RemedyApproval: Codec.Shape<RemedyApproval> =
   /*#__PURE__*/ Codec.shape("remedy_approval#event", () => ({
     app_id: Codec.strOpt,
@@ -682,7 +668,6 @@ export interface ShiftApproval {
   readonly shift_reason?: string | undefined
 }
 
-/** @category payloads */
 export const ShiftApproval: Codec.Shape<ShiftApproval> =
   /*#__PURE__*/ Codec.shape("shift_approval#event", () => ({
     app_id: Codec.strOpt,
@@ -734,7 +719,6 @@ export interface TripApproval {
   readonly trip_peers?: ReadonlyArray<string> | undefined
 }
 
-/** @category payloads */
 export const TripApproval: Codec.Shape<TripApproval> =
   /*#__PURE__*/ Codec.shape("trip_approval#event", () => ({
     type: Codec.strOpt,
@@ -790,7 +774,6 @@ export interface WorkApproval {
   readonly work_type?: string | undefined
 }
 
-/** @category payloads */
 export const WorkApproval: Codec.Shape<WorkApproval> =
   /*#__PURE__*/ Codec.shape("work_approval#event", () => ({
     allow_multi_time_range: Codec.openOpt(1, 0),
@@ -842,7 +825,6 @@ export interface WorkApprovalRevert {
   readonly type?: string | undefined
 }
 
-/** @category payloads */
 export const WorkApprovalRevert: Codec.Shape<WorkApprovalRevert> =
   /*#__PURE__*/ Codec.shape("work_approval_revert#event", () => ({
     app_id: Codec.strOpt,
@@ -875,7 +857,6 @@ export interface StartUser {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const StartUser: Codec.Shape<StartUser> = /*#__PURE__*/ Codec.shape("approval#StartUser", () => ({
   union_id: Codec.strOpt,
   user_id: Codec.strOpt,
@@ -887,7 +868,6 @@ export interface InstanceTripGroupUpdateV4StartUser {
   readonly id?: Id | undefined
 }
 
-/** @category structures */
 export const InstanceTripGroupUpdateV4StartUser: Codec.Shape<InstanceTripGroupUpdateV4StartUser> =
   /*#__PURE__*/ Codec.shape("approval#InstanceTripGroupUpdateV4StartUser", () => ({
     id: Codec.objOpt(Id)
@@ -900,7 +880,6 @@ export interface Id {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const Id: Codec.Shape<Id> = /*#__PURE__*/ Codec.shape("approval#Id", () => ({
   open_id: Codec.strOpt,
   union_id: Codec.strOpt,
@@ -919,7 +898,6 @@ export interface ApprovalUpdatedV4Object {
   readonly widget_group_type?: number | undefined
 }
 
-/** @category structures */
 export const ApprovalUpdatedV4Object: Codec.Shape<ApprovalUpdatedV4Object> =
   /*#__PURE__*/ Codec.shape("approval.approval.updated_v4#event.object", () => ({
     approval_code: Codec.strOpt,
@@ -944,7 +922,6 @@ export interface InstanceRemedyGroupUpdateV4Object {
   readonly type?: string | undefined
 }
 
-/** @category structures */
 export const InstanceRemedyGroupUpdateV4Object: Codec.Shape<InstanceRemedyGroupUpdateV4Object> =
   /*#__PURE__*/ Codec.shape("approval.instance.remedy_group_update_v4#event.object", () => ({
     employee_id: Codec.strOpt,
@@ -970,7 +947,6 @@ export interface InstanceTripGroupUpdateV4Object {
   readonly trip_peers?: ReadonlyArray<InstanceTripGroupUpdateV4StartUser> | undefined
 }
 
-/** @category structures */
 export const InstanceTripGroupUpdateV4Object: Codec.Shape<InstanceTripGroupUpdateV4Object> =
   /*#__PURE__*/ Codec.shape("approval.instance.trip_group_update_v4#event.object", () => ({
     instance_code: Codec.strOpt,
@@ -998,7 +974,6 @@ export interface InstanceTripGroupUpdateV4ObjectSchedules {
   readonly trip_type?: string | undefined
 }
 
-/** @category structures */
 export const InstanceTripGroupUpdateV4ObjectSchedules: Codec.Shape<InstanceTripGroupUpdateV4ObjectSchedules> =
   /*#__PURE__*/ Codec.shape("approval.instance.trip_group_update_v4#event.object.schedules", () => ({
     departure: Codec.strOpt,
@@ -1025,7 +1000,6 @@ export interface TripApprovalSchedules {
   readonly remark: string
 }
 
-/** @category structures */
 export const TripApprovalSchedules: Codec.Shape<TripApprovalSchedules> =
   /*#__PURE__*/ Codec.shape("trip_approval#event.schedules", () => ({
     trip_start_time: Codec.str,
@@ -1044,7 +1018,6 @@ export interface WorkApprovalTimeRange {
   readonly work_end_time?: string | undefined
 }
 
-/** @category structures */
 export const WorkApprovalTimeRange: Codec.Shape<WorkApprovalTimeRange> =
   /*#__PURE__*/ Codec.shape("work_approval#event.time_range", () => ({
     work_start_time: Codec.strOpt,
@@ -1060,7 +1033,6 @@ export interface WorkApprovalWorkDetail {
   readonly interval?: number | undefined
 }
 
-/** @category structures */
 export const WorkApprovalWorkDetail: Codec.Shape<WorkApprovalWorkDetail> =
   /*#__PURE__*/ Codec.shape("work_approval#event.work_detail", () => ({
     start: Codec.strOpt,

@@ -30,7 +30,6 @@ export interface UserFlowCreatedV1 {
   readonly risk_result?: number | undefined
 }
 
-/** @category payloads */
 export const UserFlowCreatedV1: Codec.Shape<UserFlowCreatedV1> =
   /*#__PURE__*/ Codec.shape("attendance.user_flow.created_v1#event", () => ({
     employee_id: Codec.strOpt,
@@ -77,7 +76,6 @@ export interface UserTaskUpdatedV1 {
   readonly status_changes?: ReadonlyArray<UserTaskUpdatedV1StatusChanges> | undefined
 }
 
-/** @category payloads */
 export const UserTaskUpdatedV1: Codec.Shape<UserTaskUpdatedV1> =
   /*#__PURE__*/ Codec.shape("attendance.user_task.updated_v1#event", () => ({
     employee_id: Codec.strOpt,
@@ -111,7 +109,6 @@ export interface UserTaskUpdatedV1StatusChanges {
   readonly index?: string | undefined
 }
 
-/** @category structures */
 export const UserTaskUpdatedV1StatusChanges: Codec.Shape<UserTaskUpdatedV1StatusChanges> =
   /*#__PURE__*/ Codec.shape("attendance.user_task.updated_v1#event.status_changes", () => ({
     before_status: Codec.strOpt,

@@ -26,7 +26,6 @@ export interface UserAccessTokenRevokedV4 {
   readonly user_id?: string | undefined
 }
 
-/** @category payloads */
 export const UserAccessTokenRevokedV4: Codec.Shape<UserAccessTokenRevokedV4> =
   /*#__PURE__*/ Codec.shape("auth.user_access_token.revoked_v4#event", () => ({
     revoke_token_type: Codec.open("user_access_token", "refresh_token", "user_access_token refresh_token"),

@@ -19,7 +19,6 @@ export interface CalendarAclCreatedV4 {
   readonly user_id_list?: ReadonlyArray<UserId> | undefined
 }
 
-/** @category payloads */
 export const CalendarAclCreatedV4: Codec.Shape<CalendarAclCreatedV4> =
   /*#__PURE__*/ Codec.shape("calendar.calendar.acl.created_v4#event", () => ({
     acl_id: Codec.str,
@@ -55,7 +54,6 @@ export interface CalendarAclDeletedV4 {
   readonly user_id_list?: ReadonlyArray<UserId> | undefined
 }
 
-/** @category payloads */
 export const CalendarAclDeletedV4: Codec.Shape<CalendarAclDeletedV4> =
   /*#__PURE__*/ Codec.shape("calendar.calendar.acl.deleted_v4#event", () => ({
     acl_id: Codec.str,
@@ -88,7 +86,6 @@ export interface CalendarChangedV4 {
   readonly user_id_list?: ReadonlyArray<UserId> | undefined
 }
 
-/** @category payloads */
 export const CalendarChangedV4: Codec.Shape<CalendarChangedV4> =
   /*#__PURE__*/ Codec.shape("calendar.calendar.changed_v4#event", () => ({
     user_id_list: Codec.listOpt(Codec.obj(UserId))
@@ -122,7 +119,6 @@ export interface CalendarEventChangedV4 {
   readonly rsvp_infos?: ReadonlyArray<OpenEventRsvpInfo> | undefined
 }
 
-/** @category payloads */
 export const CalendarEventChangedV4: Codec.Shape<CalendarEventChangedV4> =
   /*#__PURE__*/ Codec.shape("calendar.calendar.event.changed_v4#event", () => ({
     calendar_id: Codec.strOpt,
@@ -166,7 +162,6 @@ export interface ThirdPartyMeetingRoomEventCreated {
   readonly organizer?: UserInfo | undefined
 }
 
-/** @category payloads */
 export const ThirdPartyMeetingRoomEventCreated: Codec.Shape<ThirdPartyMeetingRoomEventCreated> =
   /*#__PURE__*/ Codec.shape("third_party_meeting_room_event_created#event", () => ({
     app_id: Codec.strOpt,
@@ -201,7 +196,6 @@ export interface AclScopeEvent {
   readonly user_id?: UserId2 | undefined
 }
 
-/** @category structures */
 export const AclScopeEvent: Codec.Shape<AclScopeEvent> =
   /*#__PURE__*/ Codec.shape("calendar#AclScopeEvent", () => ({
     type: Codec.open("user"),
@@ -216,7 +210,6 @@ export interface UserId2 {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const UserId2: Codec.Shape<UserId2> = /*#__PURE__*/ Codec.shape("calendar#UserId2", () => ({
   union_id: Codec.strOpt,
   user_id: Codec.strOpt,
@@ -230,7 +223,6 @@ export interface UserId {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape("calendar#UserId", () => ({
   union_id: Codec.strOpt,
   user_id: Codec.strOpt,
@@ -242,7 +234,6 @@ export interface EventTime {
   readonly time_stamp: string
 }
 
-/** @category structures */
 export const EventTime: Codec.Shape<EventTime> = /*#__PURE__*/ Codec.shape("calendar#EventTime", () => ({
   time_stamp: Codec.str
 }))
@@ -253,7 +244,6 @@ export interface OpenEventRsvpInfo {
   readonly rsvp_status?: "accept" | "decline" | "tentative" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const OpenEventRsvpInfo: Codec.Shape<OpenEventRsvpInfo> =
   /*#__PURE__*/ Codec.shape("calendar.calendar.event.changed_v4#event.rsvp_infos", () => ({
     from_user_id: Codec.objOpt(UserId2),
@@ -265,7 +255,6 @@ export interface ThirdPartyMeetingRoomEventCreatedMeetingRooms {
   readonly open_id: string
 }
 
-/** @category structures */
 export const ThirdPartyMeetingRoomEventCreatedMeetingRooms: Codec.Shape<ThirdPartyMeetingRoomEventCreatedMeetingRooms> =
   /*#__PURE__*/ Codec.shape("third_party_meeting_room_event_created#event.meeting_rooms", () => ({
     open_id: Codec.str
@@ -278,7 +267,6 @@ export interface UserInfo {
   readonly union_id?: string | undefined
 }
 
-/** @category structures */
 export const UserInfo: Codec.Shape<UserInfo> =
   /*#__PURE__*/ Codec.shape("third_party_meeting_room_event_created#event.organizer", () => ({
     open_id: Codec.str,

@@ -21,7 +21,6 @@ export interface ActionTrigger {
   readonly context?: ActionTriggerContext | undefined
 }
 
-/** @category payloads */
 export const ActionTrigger: Codec.Shape<ActionTrigger> =
   /*#__PURE__*/ Codec.shape("card.action.trigger#event", () => ({
     operator: Codec.objOpt(ActionTriggerOperator),
@@ -42,7 +41,6 @@ export interface ActionTriggerAnswer {
   readonly card?: ActionTriggerAnswerCard | undefined
 }
 
-/** @category answers */
 export const ActionTriggerAnswer: Codec.Shape<ActionTriggerAnswer> =
   /*#__PURE__*/ Codec.shape("card.action.trigger#answer", () => ({
     toast: Codec.objOpt(ActionTriggerAnswerToast),
@@ -72,7 +70,6 @@ export interface ActionTriggerOperator {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const ActionTriggerOperator: Codec.Shape<ActionTriggerOperator> =
   /*#__PURE__*/ Codec.shape("card.action.trigger#event.operator", () => ({
     tenant_key: Codec.strOpt,
@@ -94,7 +91,6 @@ export interface ActionTriggerAction {
   readonly checked?: boolean | undefined
 }
 
-/** @category structures */
 export const ActionTriggerAction: Codec.Shape<ActionTriggerAction> =
   /*#__PURE__*/ Codec.shape("card.action.trigger#event.action", () => ({
     value: Codec.anyOpt,
@@ -116,7 +112,6 @@ export interface ActionTriggerContext {
   readonly open_chat_id?: string | undefined
 }
 
-/** @category structures */
 export const ActionTriggerContext: Codec.Shape<ActionTriggerContext> =
   /*#__PURE__*/ Codec.shape("card.action.trigger#event.context", () => ({
     url: Codec.strOpt,
@@ -132,7 +127,6 @@ export interface ActionTriggerAnswerToast {
   readonly i18n?: { readonly [name: string]: string } | undefined
 }
 
-/** @category structures */
 export const ActionTriggerAnswerToast: Codec.Shape<ActionTriggerAnswerToast> =
   /*#__PURE__*/ Codec.shape("card.action.trigger#answer.toast", () => ({
     type: Codec.strOpt,
@@ -146,7 +140,6 @@ export interface ActionTriggerAnswerCard {
   readonly data: ActionTriggerAnswerCardData
 }
 
-/** @category structures */
 export const ActionTriggerAnswerCard: Codec.Shape<ActionTriggerAnswerCard> =
   /*#__PURE__*/ Codec.shape("card.action.trigger#answer.card", () => ({
     type: Codec.lit("template", "raw"),
@@ -160,7 +153,6 @@ export interface ActionTriggerAnswerCardData {
   readonly template_version_name?: string | undefined
 }
 
-/** @category structures */
 export const ActionTriggerAnswerCardData: Codec.Shape<ActionTriggerAnswerCardData> =
   /*#__PURE__*/ Codec.shape("card.action.trigger#answer.card.data", () => ({
     template_id: Codec.strOpt,

@@ -25,7 +25,6 @@ export interface ArchiveChangedV1 {
   readonly after_tid?: string | undefined
 }
 
-/** @category payloads */
 export const ArchiveChangedV1: Codec.Shape<ArchiveChangedV1> =
   /*#__PURE__*/ Codec.shape("compensation.archive.changed_v1#event", () => ({
     operate_type: Codec.open("add", "modify", "delete"),

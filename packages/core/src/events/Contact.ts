@@ -18,7 +18,6 @@ export interface CustomAttrEventUpdatedV3 {
   readonly old_object?: CustomAttrEvent | undefined
 }
 
-/** @category payloads */
 export const CustomAttrEventUpdatedV3: Codec.Shape<CustomAttrEventUpdatedV3> =
   /*#__PURE__*/ Codec.shape("contact.custom_attr_event.updated_v3#event", () => ({
     object: Codec.objOpt(CustomAttrEvent),
@@ -50,7 +49,6 @@ export interface DepartmentCreatedV3 {
   readonly object?: DepartmentEvent | undefined
 }
 
-/** @category payloads */
 export const DepartmentCreatedV3: Codec.Shape<DepartmentCreatedV3> =
   /*#__PURE__*/ Codec.shape("contact.department.created_v3#event", () => ({
     object: Codec.objOpt(DepartmentEvent)
@@ -82,7 +80,6 @@ export interface DepartmentDeletedV3 {
   readonly old_object?: OldDepartmentObject | undefined
 }
 
-/** @category payloads */
 export const DepartmentDeletedV3: Codec.Shape<DepartmentDeletedV3> =
   /*#__PURE__*/ Codec.shape("contact.department.deleted_v3#event", () => ({
     object: Codec.objOpt(DepartmentEvent),
@@ -115,7 +112,6 @@ export interface DepartmentUpdatedV3 {
   readonly old_object?: DepartmentEvent | undefined
 }
 
-/** @category payloads */
 export const DepartmentUpdatedV3: Codec.Shape<DepartmentUpdatedV3> =
   /*#__PURE__*/ Codec.shape("contact.department.updated_v3#event", () => ({
     object: Codec.objOpt(DepartmentEvent),
@@ -148,7 +144,6 @@ export interface EmployeeTypeEnumActivedV3 {
   readonly new_enum?: EmployeeTypeEnum | undefined
 }
 
-/** @category payloads */
 export const EmployeeTypeEnumActivedV3: Codec.Shape<EmployeeTypeEnumActivedV3> =
   /*#__PURE__*/ Codec.shape("contact.employee_type_enum.actived_v3#event", () => ({
     old_enum: Codec.objOpt(EmployeeTypeEnum),
@@ -180,7 +175,6 @@ export interface EmployeeTypeEnumCreatedV3 {
   readonly new_enum?: EmployeeTypeEnum | undefined
 }
 
-/** @category payloads */
 export const EmployeeTypeEnumCreatedV3: Codec.Shape<EmployeeTypeEnumCreatedV3> =
   /*#__PURE__*/ Codec.shape("contact.employee_type_enum.created_v3#event", () => ({
     new_enum: Codec.objOpt(EmployeeTypeEnum)
@@ -212,7 +206,6 @@ export interface EmployeeTypeEnumDeactivatedV3 {
   readonly new_enum?: EmployeeTypeEnum | undefined
 }
 
-/** @category payloads */
 export const EmployeeTypeEnumDeactivatedV3: Codec.Shape<EmployeeTypeEnumDeactivatedV3> =
   /*#__PURE__*/ Codec.shape("contact.employee_type_enum.deactivated_v3#event", () => ({
     old_enum: Codec.objOpt(EmployeeTypeEnum),
@@ -244,7 +237,6 @@ export interface EmployeeTypeEnumDeletedV3 {
   readonly old_enum?: EmployeeTypeEnum | undefined
 }
 
-/** @category payloads */
 export const EmployeeTypeEnumDeletedV3: Codec.Shape<EmployeeTypeEnumDeletedV3> =
   /*#__PURE__*/ Codec.shape("contact.employee_type_enum.deleted_v3#event", () => ({
     old_enum: Codec.objOpt(EmployeeTypeEnum)
@@ -276,7 +268,6 @@ export interface EmployeeTypeEnumUpdatedV3 {
   readonly new_enum?: EmployeeTypeEnum | undefined
 }
 
-/** @category payloads */
 export const EmployeeTypeEnumUpdatedV3: Codec.Shape<EmployeeTypeEnumUpdatedV3> =
   /*#__PURE__*/ Codec.shape("contact.employee_type_enum.updated_v3#event", () => ({
     old_enum: Codec.objOpt(EmployeeTypeEnum),
@@ -309,7 +300,6 @@ export interface ScopeUpdatedV3 {
   readonly removed?: Scope | undefined
 }
 
-/** @category payloads */
 export const ScopeUpdatedV3: Codec.Shape<ScopeUpdatedV3> =
   /*#__PURE__*/ Codec.shape("contact.scope.updated_v3#event", () => ({
     added: Codec.objOpt(Scope),
@@ -341,7 +331,6 @@ export interface UserCreatedV3 {
   readonly object?: UserEvent | undefined
 }
 
-/** @category payloads */
 export const UserCreatedV3: Codec.Shape<UserCreatedV3> =
   /*#__PURE__*/ Codec.shape("contact.user.created_v3#event", () => ({
     object: Codec.objOpt(UserEvent)
@@ -373,7 +362,6 @@ export interface UserDeletedV3 {
   readonly old_object?: OldUserObject | undefined
 }
 
-/** @category payloads */
 export const UserDeletedV3: Codec.Shape<UserDeletedV3> =
   /*#__PURE__*/ Codec.shape("contact.user.deleted_v3#event", () => ({
     object: Codec.objOpt(UserEvent),
@@ -406,7 +394,6 @@ export interface UserUpdatedV3 {
   readonly old_object?: UserUpdatedV3OldObject | undefined
 }
 
-/** @category payloads */
 export const UserUpdatedV3: Codec.Shape<UserUpdatedV3> =
   /*#__PURE__*/ Codec.shape("contact.user.updated_v3#event", () => ({
     object: Codec.objOpt(UserEvent),
@@ -440,7 +427,6 @@ export interface ContactScopeChange {
   readonly tenant_key?: string | undefined
 }
 
-/** @category payloads */
 export const ContactScopeChange: Codec.Shape<ContactScopeChange> =
   /*#__PURE__*/ Codec.shape("contact_scope_change#event", () => ({
     type: Codec.strOpt,
@@ -476,7 +462,6 @@ export interface DeptAdd {
   readonly department?: DeptAddDepartment | undefined
 }
 
-/** @category payloads */
 export const DeptAdd: Codec.Shape<DeptAdd> = /*#__PURE__*/ Codec.shape("dept_add#event", () => ({
   type: Codec.strOpt,
   app_id: Codec.strOpt,
@@ -512,7 +497,6 @@ export interface DeptDelete {
   readonly department?: Department2 | undefined
 }
 
-/** @category payloads */
 export const DeptDelete: Codec.Shape<DeptDelete> = /*#__PURE__*/ Codec.shape("dept_delete#event", () => ({
   type: Codec.strOpt,
   app_id: Codec.strOpt,
@@ -548,7 +532,6 @@ export interface DeptUpdate {
   readonly department?: Department2 | undefined
 }
 
-/** @category payloads */
 export const DeptUpdate: Codec.Shape<DeptUpdate> = /*#__PURE__*/ Codec.shape("dept_update#event", () => ({
   type: Codec.strOpt,
   app_id: Codec.strOpt,
@@ -585,7 +568,6 @@ export interface UserAdd {
   readonly union_id?: string | undefined
 }
 
-/** @category payloads */
 export const UserAdd: Codec.Shape<UserAdd> = /*#__PURE__*/ Codec.shape("user_add#event", () => ({
   type: Codec.strOpt,
   app_id: Codec.strOpt,
@@ -623,7 +605,6 @@ export interface UserLeave {
   readonly union_id?: string | undefined
 }
 
-/** @category payloads */
 export const UserLeave: Codec.Shape<UserLeave> = /*#__PURE__*/ Codec.shape("user_leave#event", () => ({
   type: Codec.strOpt,
   app_id: Codec.strOpt,
@@ -664,7 +645,6 @@ export interface UserStatusChange {
   readonly current_status?: BeforeStatus | undefined
 }
 
-/** @category payloads */
 export const UserStatusChange: Codec.Shape<UserStatusChange> =
   /*#__PURE__*/ Codec.shape("user_status_change#event", () => ({
     type: Codec.strOpt,
@@ -707,7 +687,6 @@ export interface UserUpdate {
   readonly union_id?: string | undefined
 }
 
-/** @category payloads */
 export const UserUpdate: Codec.Shape<UserUpdate> = /*#__PURE__*/ Codec.shape("user_update#event", () => ({
   type: Codec.strOpt,
   app_id: Codec.strOpt,
@@ -737,7 +716,6 @@ export interface CustomAttrEvent {
   readonly allow_open_query?: boolean | undefined
 }
 
-/** @category structures */
 export const CustomAttrEvent: Codec.Shape<CustomAttrEvent> =
   /*#__PURE__*/ Codec.shape("contact#CustomAttrEvent", () => ({
     contact_field_key: Codec.listOpt(Codec.str),
@@ -789,7 +767,6 @@ export interface DepartmentEvent {
   readonly unit_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const DepartmentEvent: Codec.Shape<DepartmentEvent> =
   /*#__PURE__*/ Codec.shape("contact#DepartmentEvent", () => ({
     name: Codec.strOpt,
@@ -812,7 +789,6 @@ export interface UserId {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape("contact#UserId", () => ({
   union_id: Codec.strOpt,
   user_id: Codec.strOpt,
@@ -832,7 +808,6 @@ export interface EmployeeTypeEnum {
   readonly i18n_content?: ReadonlyArray<Types.I18nContent> | undefined
 }
 
-/** @category structures */
 export const EmployeeTypeEnum: Codec.Shape<EmployeeTypeEnum> =
   /*#__PURE__*/ Codec.shape("contact#EmployeeTypeEnum", () => ({
     enum_id: Codec.strOpt,
@@ -850,7 +825,6 @@ export interface Scope {
   readonly user_groups?: ReadonlyArray<UserGroup> | undefined
 }
 
-/** @category structures */
 export const Scope: Codec.Shape<Scope> = /*#__PURE__*/ Codec.shape("contact#Scope", () => ({
   departments: Codec.listOpt(Codec.obj(ScopeUpdatedV3Department)),
   users: Codec.listOpt(Codec.obj(User)),
@@ -919,7 +893,6 @@ export interface ScopeUpdatedV3Department {
   readonly primary_member_count?: number | undefined
 }
 
-/** @category structures */
 export const ScopeUpdatedV3Department: Codec.Shape<ScopeUpdatedV3Department> =
   /*#__PURE__*/ Codec.shape("contact#ScopeUpdatedV3Department", () => ({
     name: Codec.strOpt,
@@ -1054,7 +1027,6 @@ export interface User {
   readonly dotted_line_leader_user_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const User: Codec.Shape<User> = /*#__PURE__*/ Codec.shape("contact#User", () => ({
   union_id: Codec.strOpt,
   user_id: Codec.strOpt,
@@ -1104,7 +1076,6 @@ export interface UserGroup {
   readonly status?: number | undefined
 }
 
-/** @category structures */
 export const UserGroup: Codec.Shape<UserGroup> = /*#__PURE__*/ Codec.shape("contact#UserGroup", () => ({
   user_group_id: Codec.str,
   name: Codec.str,
@@ -1226,7 +1197,6 @@ export interface UserEvent {
   readonly time_zone?: string | undefined
 }
 
-/** @category structures */
 export const UserEvent: Codec.Shape<UserEvent> = /*#__PURE__*/ Codec.shape("contact#UserEvent", () => ({
   open_id: Codec.strOpt,
   union_id: Codec.strOpt,
@@ -1266,7 +1236,6 @@ export interface Department2 {
   readonly custom_id?: string | undefined
 }
 
-/** @category structures */
 export const Department2: Codec.Shape<Department2> = /*#__PURE__*/ Codec.shape("contact#Department2", () => ({
   open_id: Codec.strOpt,
   custom_id: Codec.strOpt
@@ -1279,7 +1248,6 @@ export interface BeforeStatus {
   readonly is_resigned: boolean
 }
 
-/** @category structures */
 export const BeforeStatus: Codec.Shape<BeforeStatus> =
   /*#__PURE__*/ Codec.shape("contact#BeforeStatus", () => ({
     is_active: Codec.bool,
@@ -1297,7 +1265,6 @@ export interface OldDepartmentObject {
   readonly open_department_id?: string | undefined
 }
 
-/** @category structures */
 export const OldDepartmentObject: Codec.Shape<OldDepartmentObject> =
   /*#__PURE__*/ Codec.shape("contact.department.deleted_v3#event.old_object", () => ({
     status: Codec.objOpt(Types.DepartmentStatus),
@@ -1314,7 +1281,6 @@ export interface OldUserObject {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const OldUserObject: Codec.Shape<OldUserObject> =
   /*#__PURE__*/ Codec.shape("contact.user.deleted_v3#event.old_object", () => ({
     department_ids: Codec.listOpt(Codec.str),
@@ -1431,7 +1397,6 @@ export interface UserUpdatedV3OldObject {
   readonly time_zone?: string | undefined
 }
 
-/** @category structures */
 export const UserUpdatedV3OldObject: Codec.Shape<UserUpdatedV3OldObject> =
   /*#__PURE__*/ Codec.shape("contact.user.updated_v3#event.old_object", () => ({
     open_id: Codec.strOpt,
@@ -1472,7 +1437,6 @@ export interface DeptAddDepartment {
   readonly custom_id: string
 }
 
-/** @category structures */
 export const DeptAddDepartment: Codec.Shape<DeptAddDepartment> =
   /*#__PURE__*/ Codec.shape("dept_add#event.department", () => ({
     open_id: Codec.str,

@@ -30,7 +30,6 @@ export interface ApprovalGroupsUpdatedV2 {
   readonly approval_group_status_v2?: number | undefined
 }
 
-/** @category payloads */
 export const ApprovalGroupsUpdatedV2: Codec.Shape<ApprovalGroupsUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.approval_groups.updated_v2#event", () => ({
     approval_group_id: Codec.strOpt,
@@ -74,7 +73,6 @@ export interface CommonDataIdUserMappingChangedV1 {
   readonly feishu_id?: UserId | undefined
 }
 
-/** @category payloads */
 export const CommonDataIdUserMappingChangedV1: Codec.Shape<CommonDataIdUserMappingChangedV1> =
   /*#__PURE__*/ Codec.shape("corehr.common_data.id.user_mapping_changed_v1#event", () => ({
     change_type: Codec.strOpt,
@@ -111,7 +109,6 @@ export interface CommonDataMetaDataUpdatedV1 {
   readonly enum_value_changes?: ReadonlyArray<string> | undefined
 }
 
-/** @category payloads */
 export const CommonDataMetaDataUpdatedV1: Codec.Shape<CommonDataMetaDataUpdatedV1> =
   /*#__PURE__*/ Codec.shape("corehr.common_data.meta_data.updated_v1#event", () => ({
     api_name: Codec.strOpt,
@@ -144,7 +141,6 @@ export interface CompanyCreatedV2 {
   readonly company_id?: string | undefined
 }
 
-/** @category payloads */
 export const CompanyCreatedV2: Codec.Shape<CompanyCreatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.company.created_v2#event", () => ({
     company_id: Codec.strOpt
@@ -174,7 +170,6 @@ export interface CompanyDeletedV2 {
   readonly company_id?: string | undefined
 }
 
-/** @category payloads */
 export const CompanyDeletedV2: Codec.Shape<CompanyDeletedV2> =
   /*#__PURE__*/ Codec.shape("corehr.company.deleted_v2#event", () => ({
     company_id: Codec.strOpt
@@ -207,7 +202,6 @@ export interface CompanyUpdatedV2 {
   readonly sub_events?: ReadonlyArray<OrganizationDomainEventData> | undefined
 }
 
-/** @category payloads */
 export const CompanyUpdatedV2: Codec.Shape<CompanyUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.company.updated_v2#event", () => ({
     company_id: Codec.strOpt,
@@ -239,7 +233,6 @@ export interface ContractCreatedV1 {
   readonly contract_id?: string | undefined
 }
 
-/** @category payloads */
 export const ContractCreatedV1: Codec.Shape<ContractCreatedV1> =
   /*#__PURE__*/ Codec.shape("corehr.contract.created_v1#event", () => ({
     contract_id: Codec.strOpt
@@ -269,7 +262,6 @@ export interface ContractDeletedV1 {
   readonly contract_id?: string | undefined
 }
 
-/** @category payloads */
 export const ContractDeletedV1: Codec.Shape<ContractDeletedV1> =
   /*#__PURE__*/ Codec.shape("corehr.contract.deleted_v1#event", () => ({
     contract_id: Codec.strOpt
@@ -299,7 +291,6 @@ export interface ContractUpdatedV1 {
   readonly contract_id?: string | undefined
 }
 
-/** @category payloads */
 export const ContractUpdatedV1: Codec.Shape<ContractUpdatedV1> =
   /*#__PURE__*/ Codec.shape("corehr.contract.updated_v1#event", () => ({
     contract_id: Codec.strOpt
@@ -329,7 +320,6 @@ export interface CostCenterCreatedV2 {
   readonly cost_center_id?: string | undefined
 }
 
-/** @category payloads */
 export const CostCenterCreatedV2: Codec.Shape<CostCenterCreatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.cost_center.created_v2#event", () => ({
     cost_center_id: Codec.strOpt
@@ -359,7 +349,6 @@ export interface CostCenterDeletedV2 {
   readonly cost_center_id?: string | undefined
 }
 
-/** @category payloads */
 export const CostCenterDeletedV2: Codec.Shape<CostCenterDeletedV2> =
   /*#__PURE__*/ Codec.shape("corehr.cost_center.deleted_v2#event", () => ({
     cost_center_id: Codec.strOpt
@@ -391,7 +380,6 @@ export interface CostCenterUpdatedV2 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-/** @category payloads */
 export const CostCenterUpdatedV2: Codec.Shape<CostCenterUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.cost_center.updated_v2#event", () => ({
     cost_center_id: Codec.strOpt,
@@ -423,7 +411,6 @@ export interface CustomOrgCreatedV2 {
   readonly object_api_name?: string | undefined
 }
 
-/** @category payloads */
 export const CustomOrgCreatedV2: Codec.Shape<CustomOrgCreatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.custom_org.created_v2#event", () => ({
     org_id: Codec.strOpt,
@@ -455,7 +442,6 @@ export interface CustomOrgDeletedV2 {
   readonly object_api_name?: string | undefined
 }
 
-/** @category payloads */
 export const CustomOrgDeletedV2: Codec.Shape<CustomOrgDeletedV2> =
   /*#__PURE__*/ Codec.shape("corehr.custom_org.deleted_v2#event", () => ({
     org_id: Codec.strOpt,
@@ -489,7 +475,6 @@ export interface CustomOrgUpdatedV2 {
   readonly object_api_name?: string | undefined
 }
 
-/** @category payloads */
 export const CustomOrgUpdatedV2: Codec.Shape<CustomOrgUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.custom_org.updated_v2#event", () => ({
     org_id: Codec.strOpt,
@@ -521,7 +506,6 @@ export interface DepartmentCreatedV1 {
   readonly department_id?: string | undefined
 }
 
-/** @category payloads */
 export const DepartmentCreatedV1: Codec.Shape<DepartmentCreatedV1> =
   /*#__PURE__*/ Codec.shape("corehr.department.created_v1#event", () => ({
     department_id: Codec.strOpt
@@ -551,7 +535,6 @@ export interface DepartmentCreatedV2 {
   readonly department_id?: string | undefined
 }
 
-/** @category payloads */
 export const DepartmentCreatedV2: Codec.Shape<DepartmentCreatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.department.created_v2#event", () => ({
     department_id: Codec.strOpt
@@ -582,7 +565,6 @@ export interface DepartmentDeletedV1 {
   readonly code?: string | undefined
 }
 
-/** @category payloads */
 export const DepartmentDeletedV1: Codec.Shape<DepartmentDeletedV1> =
   /*#__PURE__*/ Codec.shape("corehr.department.deleted_v1#event", () => ({
     department_id: Codec.strOpt,
@@ -614,7 +596,6 @@ export interface DepartmentUpdatedV1 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-/** @category payloads */
 export const DepartmentUpdatedV1: Codec.Shape<DepartmentUpdatedV1> =
   /*#__PURE__*/ Codec.shape("corehr.department.updated_v1#event", () => ({
     department_id: Codec.strOpt,
@@ -647,7 +628,6 @@ export interface DepartmentUpdatedV2 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-/** @category payloads */
 export const DepartmentUpdatedV2: Codec.Shape<DepartmentUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.department.updated_v2#event", () => ({
     department_id: Codec.strOpt,
@@ -691,7 +671,6 @@ export interface EmployeeDomainEventV2 {
   readonly data?: ReadonlyArray<EmployeeDomainEventData> | undefined
 }
 
-/** @category payloads */
 export const EmployeeDomainEventV2: Codec.Shape<EmployeeDomainEventV2> =
   /*#__PURE__*/ Codec.shape("corehr.employee.domain_event_v2#event", () => ({
     event_type: Codec.openOpt(1, 2, 4, 5, 7, 8),
@@ -731,7 +710,6 @@ export interface EmploymentConvertedV1 {
   readonly employment_id?: string | undefined
 }
 
-/** @category payloads */
 export const EmploymentConvertedV1: Codec.Shape<EmploymentConvertedV1> =
   /*#__PURE__*/ Codec.shape("corehr.employment.converted_v1#event", () => ({
     employment_id: Codec.strOpt
@@ -762,7 +740,6 @@ export interface EmploymentCreatedV1 {
   readonly target_user_id?: UserId | undefined
 }
 
-/** @category payloads */
 export const EmploymentCreatedV1: Codec.Shape<EmploymentCreatedV1> =
   /*#__PURE__*/ Codec.shape("corehr.employment.created_v1#event", () => ({
     employment_id: Codec.strOpt,
@@ -794,7 +771,6 @@ export interface EmploymentDeletedV1 {
   readonly target_user_id?: UserId | undefined
 }
 
-/** @category payloads */
 export const EmploymentDeletedV1: Codec.Shape<EmploymentDeletedV1> =
   /*#__PURE__*/ Codec.shape("corehr.employment.deleted_v1#event", () => ({
     employment_id: Codec.strOpt,
@@ -825,7 +801,6 @@ export interface EmploymentResignedV1 {
   readonly employment_id?: string | undefined
 }
 
-/** @category payloads */
 export const EmploymentResignedV1: Codec.Shape<EmploymentResignedV1> =
   /*#__PURE__*/ Codec.shape("corehr.employment.resigned_v1#event", () => ({
     employment_id: Codec.strOpt
@@ -859,7 +834,6 @@ export interface EmploymentUpdatedV1 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-/** @category payloads */
 export const EmploymentUpdatedV1: Codec.Shape<EmploymentUpdatedV1> =
   /*#__PURE__*/ Codec.shape("corehr.employment.updated_v1#event", () => ({
     employment_id: Codec.strOpt,
@@ -891,7 +865,6 @@ export interface JobCreatedV1 {
   readonly job_id?: string | undefined
 }
 
-/** @category payloads */
 export const JobCreatedV1: Codec.Shape<JobCreatedV1> =
   /*#__PURE__*/ Codec.shape("corehr.job.created_v1#event", () => ({
     job_id: Codec.strOpt
@@ -921,7 +894,6 @@ export interface JobDeletedV1 {
   readonly job_id?: string | undefined
 }
 
-/** @category payloads */
 export const JobDeletedV1: Codec.Shape<JobDeletedV1> =
   /*#__PURE__*/ Codec.shape("corehr.job.deleted_v1#event", () => ({
     job_id: Codec.strOpt
@@ -951,7 +923,6 @@ export interface JobUpdatedV1 {
   readonly job_id?: string | undefined
 }
 
-/** @category payloads */
 export const JobUpdatedV1: Codec.Shape<JobUpdatedV1> =
   /*#__PURE__*/ Codec.shape("corehr.job.updated_v1#event", () => ({
     job_id: Codec.strOpt
@@ -996,7 +967,6 @@ export interface JobChangeStatusUpdatedV2 {
   readonly details_of_job_status_change?: ReadonlyArray<string> | undefined
 }
 
-/** @category payloads */
 export const JobChangeStatusUpdatedV2: Codec.Shape<JobChangeStatusUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.job_change.status_updated_v2#event", () => ({
     employment_id: Codec.strOpt,
@@ -1048,7 +1018,6 @@ export interface JobChangeUpdatedV1 {
   readonly transfer_key?: string | undefined
 }
 
-/** @category payloads */
 export const JobChangeUpdatedV1: Codec.Shape<JobChangeUpdatedV1> =
   /*#__PURE__*/ Codec.shape("corehr.job_change.updated_v1#event", () => ({
     employment_id: Codec.strOpt,
@@ -1103,7 +1072,6 @@ export interface JobChangeUpdatedV2 {
   readonly transform_reason?: string | undefined
 }
 
-/** @category payloads */
 export const JobChangeUpdatedV2: Codec.Shape<JobChangeUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.job_change.updated_v2#event", () => ({
     employment_id: Codec.strOpt,
@@ -1148,7 +1116,6 @@ export interface JobDataChangedV1 {
   readonly job_change_id?: string | undefined
 }
 
-/** @category payloads */
 export const JobDataChangedV1: Codec.Shape<JobDataChangedV1> =
   /*#__PURE__*/ Codec.shape("corehr.job_data.changed_v1#event", () => ({
     job_data_id: Codec.strOpt,
@@ -1181,7 +1148,6 @@ export interface JobDataCreatedV1 {
   readonly job_data_id?: string | undefined
 }
 
-/** @category payloads */
 export const JobDataCreatedV1: Codec.Shape<JobDataCreatedV1> =
   /*#__PURE__*/ Codec.shape("corehr.job_data.created_v1#event", () => ({
     job_data_id: Codec.strOpt
@@ -1211,7 +1177,6 @@ export interface JobDataDeletedV1 {
   readonly job_data_id?: string | undefined
 }
 
-/** @category payloads */
 export const JobDataDeletedV1: Codec.Shape<JobDataDeletedV1> =
   /*#__PURE__*/ Codec.shape("corehr.job_data.deleted_v1#event", () => ({
     job_data_id: Codec.strOpt
@@ -1243,7 +1208,6 @@ export interface JobDataEmployedV1 {
   readonly target_user_id?: UserId | undefined
 }
 
-/** @category payloads */
 export const JobDataEmployedV1: Codec.Shape<JobDataEmployedV1> =
   /*#__PURE__*/ Codec.shape("corehr.job_data.employed_v1#event", () => ({
     job_data_id: Codec.strOpt,
@@ -1275,7 +1239,6 @@ export interface JobDataUpdatedV1 {
   readonly job_data_id?: string | undefined
 }
 
-/** @category payloads */
 export const JobDataUpdatedV1: Codec.Shape<JobDataUpdatedV1> =
   /*#__PURE__*/ Codec.shape("corehr.job_data.updated_v1#event", () => ({
     job_data_id: Codec.strOpt
@@ -1305,7 +1268,6 @@ export interface JobFamilyCreatedV2 {
   readonly job_family_id?: string | undefined
 }
 
-/** @category payloads */
 export const JobFamilyCreatedV2: Codec.Shape<JobFamilyCreatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.job_family.created_v2#event", () => ({
     job_family_id: Codec.strOpt
@@ -1335,7 +1297,6 @@ export interface JobFamilyDeletedV2 {
   readonly job_family_id?: string | undefined
 }
 
-/** @category payloads */
 export const JobFamilyDeletedV2: Codec.Shape<JobFamilyDeletedV2> =
   /*#__PURE__*/ Codec.shape("corehr.job_family.deleted_v2#event", () => ({
     job_family_id: Codec.strOpt
@@ -1367,7 +1328,6 @@ export interface JobFamilyUpdatedV2 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-/** @category payloads */
 export const JobFamilyUpdatedV2: Codec.Shape<JobFamilyUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.job_family.updated_v2#event", () => ({
     job_family_id: Codec.strOpt,
@@ -1398,7 +1358,6 @@ export interface JobGradeCreatedV2 {
   readonly job_grade_id?: string | undefined
 }
 
-/** @category payloads */
 export const JobGradeCreatedV2: Codec.Shape<JobGradeCreatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.job_grade.created_v2#event", () => ({
     job_grade_id: Codec.strOpt
@@ -1428,7 +1387,6 @@ export interface JobGradeDeletedV2 {
   readonly job_grade_id?: string | undefined
 }
 
-/** @category payloads */
 export const JobGradeDeletedV2: Codec.Shape<JobGradeDeletedV2> =
   /*#__PURE__*/ Codec.shape("corehr.job_grade.deleted_v2#event", () => ({
     job_grade_id: Codec.strOpt
@@ -1460,7 +1418,6 @@ export interface JobGradeUpdatedV2 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-/** @category payloads */
 export const JobGradeUpdatedV2: Codec.Shape<JobGradeUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.job_grade.updated_v2#event", () => ({
     job_grade_id: Codec.strOpt,
@@ -1491,7 +1448,6 @@ export interface JobLevelCreatedV2 {
   readonly job_level_id?: string | undefined
 }
 
-/** @category payloads */
 export const JobLevelCreatedV2: Codec.Shape<JobLevelCreatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.job_level.created_v2#event", () => ({
     job_level_id: Codec.strOpt
@@ -1521,7 +1477,6 @@ export interface JobLevelDeletedV2 {
   readonly job_level_id?: string | undefined
 }
 
-/** @category payloads */
 export const JobLevelDeletedV2: Codec.Shape<JobLevelDeletedV2> =
   /*#__PURE__*/ Codec.shape("corehr.job_level.deleted_v2#event", () => ({
     job_level_id: Codec.strOpt
@@ -1553,7 +1508,6 @@ export interface JobLevelUpdatedV2 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-/** @category payloads */
 export const JobLevelUpdatedV2: Codec.Shape<JobLevelUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.job_level.updated_v2#event", () => ({
     job_level_id: Codec.strOpt,
@@ -1584,7 +1538,6 @@ export interface LocationCreatedV2 {
   readonly location_id?: string | undefined
 }
 
-/** @category payloads */
 export const LocationCreatedV2: Codec.Shape<LocationCreatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.location.created_v2#event", () => ({
     location_id: Codec.strOpt
@@ -1614,7 +1567,6 @@ export interface LocationDeletedV2 {
   readonly location_id?: string | undefined
 }
 
-/** @category payloads */
 export const LocationDeletedV2: Codec.Shape<LocationDeletedV2> =
   /*#__PURE__*/ Codec.shape("corehr.location.deleted_v2#event", () => ({
     location_id: Codec.strOpt
@@ -1647,7 +1599,6 @@ export interface LocationUpdatedV2 {
   readonly sub_events?: ReadonlyArray<OrganizationDomainEventData> | undefined
 }
 
-/** @category payloads */
 export const LocationUpdatedV2: Codec.Shape<LocationUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.location.updated_v2#event", () => ({
     location_id: Codec.strOpt,
@@ -1684,7 +1635,6 @@ export interface OffboardingChecklistUpdatedV2 {
   readonly checklist_status?: number | undefined
 }
 
-/** @category payloads */
 export const OffboardingChecklistUpdatedV2: Codec.Shape<OffboardingChecklistUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.offboarding.checklist_updated_v2#event", () => ({
     employment_id: Codec.strOpt,
@@ -1724,7 +1674,6 @@ export interface OffboardingStatusUpdatedV2 {
   readonly status?: number | undefined
 }
 
-/** @category payloads */
 export const OffboardingStatusUpdatedV2: Codec.Shape<OffboardingStatusUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.offboarding.status_updated_v2#event", () => ({
     employment_id: Codec.strOpt,
@@ -1764,7 +1713,6 @@ export interface OffboardingUpdatedV1 {
   readonly status?: number | undefined
 }
 
-/** @category payloads */
 export const OffboardingUpdatedV1: Codec.Shape<OffboardingUpdatedV1> =
   /*#__PURE__*/ Codec.shape("corehr.offboarding.updated_v1#event", () => ({
     employment_id: Codec.strOpt,
@@ -1814,7 +1762,6 @@ export interface OffboardingUpdatedV2 {
   readonly target_user_id?: UserId | undefined
 }
 
-/** @category payloads */
 export const OffboardingUpdatedV2: Codec.Shape<OffboardingUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.offboarding.updated_v2#event", () => ({
     tenant_id: Codec.strOpt,
@@ -1856,7 +1803,6 @@ export interface OnboardingQrCodeInactiveV2 {
   readonly code_lists?: ReadonlyArray<QrCode> | undefined
 }
 
-/** @category payloads */
 export const OnboardingQrCodeInactiveV2: Codec.Shape<OnboardingQrCodeInactiveV2> =
   /*#__PURE__*/ Codec.shape("corehr.onboarding_qr_code.inactive_v2#event", () => ({
     code_lists: Codec.listOpt(Codec.obj(QrCode))
@@ -1888,7 +1834,6 @@ export interface OrgRoleAuthorizationUpdatedV1 {
   readonly employment_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category payloads */
 export const OrgRoleAuthorizationUpdatedV1: Codec.Shape<OrgRoleAuthorizationUpdatedV1> =
   /*#__PURE__*/ Codec.shape("corehr.org_role_authorization.updated_v1#event", () => ({
     role_id: Codec.strOpt,
@@ -1920,7 +1865,6 @@ export interface PathwayCreatedV2 {
   readonly pathway_id?: string | undefined
 }
 
-/** @category payloads */
 export const PathwayCreatedV2: Codec.Shape<PathwayCreatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.pathway.created_v2#event", () => ({
     pathway_id: Codec.strOpt
@@ -1950,7 +1894,6 @@ export interface PathwayDeletedV2 {
   readonly pathway_id?: string | undefined
 }
 
-/** @category payloads */
 export const PathwayDeletedV2: Codec.Shape<PathwayDeletedV2> =
   /*#__PURE__*/ Codec.shape("corehr.pathway.deleted_v2#event", () => ({
     pathway_id: Codec.strOpt
@@ -1982,7 +1925,6 @@ export interface PathwayUpdatedV2 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-/** @category payloads */
 export const PathwayUpdatedV2: Codec.Shape<PathwayUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.pathway.updated_v2#event", () => ({
     pathway_id: Codec.strOpt,
@@ -2013,7 +1955,6 @@ export interface PersonCreatedV1 {
   readonly person_id?: string | undefined
 }
 
-/** @category payloads */
 export const PersonCreatedV1: Codec.Shape<PersonCreatedV1> =
   /*#__PURE__*/ Codec.shape("corehr.person.created_v1#event", () => ({
     person_id: Codec.strOpt
@@ -2043,7 +1984,6 @@ export interface PersonDeletedV1 {
   readonly person_id?: string | undefined
 }
 
-/** @category payloads */
 export const PersonDeletedV1: Codec.Shape<PersonDeletedV1> =
   /*#__PURE__*/ Codec.shape("corehr.person.deleted_v1#event", () => ({
     person_id: Codec.strOpt
@@ -2074,7 +2014,6 @@ export interface PersonUpdatedV1 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-/** @category payloads */
 export const PersonUpdatedV1: Codec.Shape<PersonUpdatedV1> =
   /*#__PURE__*/ Codec.shape("corehr.person.updated_v1#event", () => ({
     person_id: Codec.strOpt,
@@ -2106,7 +2045,6 @@ export interface PositionCreatedV2 {
   readonly position_id?: string | undefined
 }
 
-/** @category payloads */
 export const PositionCreatedV2: Codec.Shape<PositionCreatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.position.created_v2#event", () => ({
     position_id: Codec.strOpt
@@ -2136,7 +2074,6 @@ export interface PositionDeletedV2 {
   readonly position_id?: string | undefined
 }
 
-/** @category payloads */
 export const PositionDeletedV2: Codec.Shape<PositionDeletedV2> =
   /*#__PURE__*/ Codec.shape("corehr.position.deleted_v2#event", () => ({
     position_id: Codec.strOpt
@@ -2168,7 +2105,6 @@ export interface PositionUpdatedV2 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-/** @category payloads */
 export const PositionUpdatedV2: Codec.Shape<PositionUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.position.updated_v2#event", () => ({
     position_id: Codec.strOpt,
@@ -2205,7 +2141,6 @@ export interface PreHireOnboardingTaskChangedV2 {
   readonly flow_info?: Types.OnboardingFlow | undefined
 }
 
-/** @category payloads */
 export const PreHireOnboardingTaskChangedV2: Codec.Shape<PreHireOnboardingTaskChangedV2> =
   /*#__PURE__*/ Codec.shape("corehr.pre_hire.onboarding_task_changed_v2#event", () => ({
     tenant_id: Codec.strOpt,
@@ -2241,7 +2176,6 @@ export interface PreHireUpdatedV1 {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-/** @category payloads */
 export const PreHireUpdatedV1: Codec.Shape<PreHireUpdatedV1> =
   /*#__PURE__*/ Codec.shape("corehr.pre_hire.updated_v1#event", () => ({
     pre_hire_id: Codec.strOpt,
@@ -2275,7 +2209,6 @@ export interface ProbationUpdatedV2 {
   readonly actual_probation_end_date?: string | undefined
 }
 
-/** @category payloads */
 export const ProbationUpdatedV2: Codec.Shape<ProbationUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.probation.updated_v2#event", () => ({
     employment_id: Codec.strOpt,
@@ -2318,7 +2251,6 @@ export interface ProcessApproverUpdatedV2 {
   readonly node_id_str?: string | undefined
 }
 
-/** @category payloads */
 export const ProcessApproverUpdatedV2: Codec.Shape<ProcessApproverUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.process.approver.updated_v2#event", () => ({
     process_id: Codec.strOpt,
@@ -2361,7 +2293,6 @@ export interface ProcessCcUpdatedV2 {
   readonly biz_type?: string | undefined
 }
 
-/** @category payloads */
 export const ProcessCcUpdatedV2: Codec.Shape<ProcessCcUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.process.cc.updated_v2#event", () => ({
     process_id: Codec.strOpt,
@@ -2403,7 +2334,6 @@ export interface ProcessNodeUpdatedV2 {
   readonly biz_type?: string | undefined
 }
 
-/** @category payloads */
 export const ProcessNodeUpdatedV2: Codec.Shape<ProcessNodeUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.process.node.updated_v2#event", () => ({
     flow_definition_id: Codec.strOpt,
@@ -2446,7 +2376,6 @@ export interface ProcessStatusUpdateV2 {
   readonly properties?: number | undefined
 }
 
-/** @category payloads */
 export const ProcessStatusUpdateV2: Codec.Shape<ProcessStatusUpdateV2> =
   /*#__PURE__*/ Codec.shape("corehr.process.status.update_v2#event", () => ({
     process_id: Codec.strOpt,
@@ -2487,7 +2416,6 @@ export interface ProcessUpdatedV2 {
   readonly properties?: number | undefined
 }
 
-/** @category payloads */
 export const ProcessUpdatedV2: Codec.Shape<ProcessUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.process.updated_v2#event", () => ({
     process_id: Codec.strOpt,
@@ -2526,7 +2454,6 @@ export interface ProcessCommentInfoUpdatedV2 {
   readonly type?: number | undefined
 }
 
-/** @category payloads */
 export const ProcessCommentInfoUpdatedV2: Codec.Shape<ProcessCommentInfoUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.process_comment_info.updated_v2#event", () => ({
     process_id: Codec.strOpt,
@@ -2561,7 +2488,6 @@ export interface SignatureFileStatusUpdatedV2 {
   readonly biz_process_id?: string | undefined
 }
 
-/** @category payloads */
 export const SignatureFileStatusUpdatedV2: Codec.Shape<SignatureFileStatusUpdatedV2> =
   /*#__PURE__*/ Codec.shape("corehr.signature_file.status_updated_v2#event", () => ({
     signature_file_id: Codec.strOpt,
@@ -2593,7 +2519,6 @@ export interface UserId {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape("corehr#UserId", () => ({
   union_id: Codec.strOpt,
   user_id: Codec.strOpt,
@@ -2613,7 +2538,6 @@ export interface OrganizationDomainEventData {
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const OrganizationDomainEventData: Codec.Shape<OrganizationDomainEventData> =
   /*#__PURE__*/ Codec.shape("corehr#OrganizationDomainEventData", () => ({
     id: Codec.strOpt,
@@ -2637,7 +2561,6 @@ export interface EmployeeDomainEventData {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const EmployeeDomainEventData: Codec.Shape<EmployeeDomainEventData> =
   /*#__PURE__*/ Codec.shape("corehr.employee.domain_event_v2#event.data", () => ({
     id: Codec.strOpt,
@@ -2655,7 +2578,6 @@ export interface QrCode {
   readonly url?: string | undefined
 }
 
-/** @category structures */
 export const QrCode: Codec.Shape<QrCode> =
   /*#__PURE__*/ Codec.shape("corehr.onboarding_qr_code.inactive_v2#event.code_lists", () => ({
     id: Codec.strOpt,
@@ -2671,7 +2593,6 @@ export interface OnboardingTaskChange {
   readonly task_code?: string | undefined
 }
 
-/** @category structures */
 export const OnboardingTaskChange: Codec.Shape<OnboardingTaskChange> =
   /*#__PURE__*/ Codec.shape("corehr.pre_hire.onboarding_task_changed_v2#event.onboarding_task_changes", () => ({
     after_status: Codec.openOpt(
@@ -2687,7 +2608,6 @@ export interface OnboardingFlowChange {
     | "not_started" | "in_progress" | "completed" | "withdrawn" | "others" | "expired" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const OnboardingFlowChange: Codec.Shape<OnboardingFlowChange> =
   /*#__PURE__*/ Codec.shape("corehr.pre_hire.onboarding_task_changed_v2#event.onboarding_flow_change", () => ({
     after_status: Codec.openOpt("not_started", "in_progress", "completed", "withdrawn", "others", "expired")

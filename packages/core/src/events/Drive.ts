@@ -23,7 +23,6 @@ export interface FileBitableFieldChangedV1 {
   readonly update_time?: number | undefined
 }
 
-/** @category payloads */
 export const FileBitableFieldChangedV1: Codec.Shape<FileBitableFieldChangedV1> =
   /*#__PURE__*/ Codec.shape("drive.file.bitable_field_changed_v1#event", () => ({
     file_type: Codec.strOpt,
@@ -67,7 +66,6 @@ export interface FileBitableRecordChangedV1 {
   readonly update_time?: number | undefined
 }
 
-/** @category payloads */
 export const FileBitableRecordChangedV1: Codec.Shape<FileBitableRecordChangedV1> =
   /*#__PURE__*/ Codec.shape("drive.file.bitable_record_changed_v1#event", () => ({
     file_type: Codec.strOpt,
@@ -112,7 +110,6 @@ export interface FileCreatedInFolderV1 {
   readonly subscriber_ids?: ReadonlyArray<UserId2> | undefined
 }
 
-/** @category payloads */
 export const FileCreatedInFolderV1: Codec.Shape<FileCreatedInFolderV1> =
   /*#__PURE__*/ Codec.shape("drive.file.created_in_folder_v1#event", () => ({
     file_type: Codec.strOpt,
@@ -150,7 +147,6 @@ export interface FileDeletedV1 {
   readonly subscriber_id_list?: ReadonlyArray<UserId2> | undefined
 }
 
-/** @category payloads */
 export const FileDeletedV1: Codec.Shape<FileDeletedV1> =
   /*#__PURE__*/ Codec.shape("drive.file.deleted_v1#event", () => ({
     file_type: Codec.strOpt,
@@ -188,7 +184,6 @@ export interface FileEditV1 {
   readonly sheet_id?: string | undefined
 }
 
-/** @category payloads */
 export const FileEditV1: Codec.Shape<FileEditV1> =
   /*#__PURE__*/ Codec.shape("drive.file.edit_v1#event", () => ({
     file_type: Codec.strOpt,
@@ -229,7 +224,6 @@ export interface FilePermissionMemberAddedV1 {
   readonly subscriber_id_list?: ReadonlyArray<UserId2> | undefined
 }
 
-/** @category payloads */
 export const FilePermissionMemberAddedV1: Codec.Shape<FilePermissionMemberAddedV1> =
   /*#__PURE__*/ Codec.shape("drive.file.permission_member_added_v1#event", () => ({
     chat_list: Codec.listOpt(Codec.str),
@@ -281,7 +275,6 @@ export interface FilePermissionMemberAppliedV1 {
   readonly subscriber_ids?: ReadonlyArray<UserId2> | undefined
 }
 
-/** @category payloads */
 export const FilePermissionMemberAppliedV1: Codec.Shape<FilePermissionMemberAppliedV1> =
   /*#__PURE__*/ Codec.shape("drive.file.permission_member_applied_v1#event", () => ({
     file_type: Codec.openOpt("doc", "sheet", "bitable", "docx", "slides", "file"),
@@ -328,7 +321,6 @@ export interface FilePermissionMemberRemovedV1 {
   readonly subscriber_id_list?: ReadonlyArray<UserId2> | undefined
 }
 
-/** @category payloads */
 export const FilePermissionMemberRemovedV1: Codec.Shape<FilePermissionMemberRemovedV1> =
   /*#__PURE__*/ Codec.shape("drive.file.permission_member_removed_v1#event", () => ({
     chat_list: Codec.listOpt(Codec.str),
@@ -370,7 +362,6 @@ export interface FileReadV1 {
   readonly subscriber_id_list?: ReadonlyArray<UserId2> | undefined
 }
 
-/** @category payloads */
 export const FileReadV1: Codec.Shape<FileReadV1> =
   /*#__PURE__*/ Codec.shape("drive.file.read_v1#event", () => ({
     file_type: Codec.strOpt,
@@ -407,7 +398,6 @@ export interface FileTitleUpdatedV1 {
   readonly subscriber_id_list?: ReadonlyArray<UserId2> | undefined
 }
 
-/** @category payloads */
 export const FileTitleUpdatedV1: Codec.Shape<FileTitleUpdatedV1> =
   /*#__PURE__*/ Codec.shape("drive.file.title_updated_v1#event", () => ({
     file_type: Codec.strOpt,
@@ -444,7 +434,6 @@ export interface FileTrashedV1 {
   readonly subscriber_id_list?: ReadonlyArray<UserId2> | undefined
 }
 
-/** @category payloads */
 export const FileTrashedV1: Codec.Shape<FileTrashedV1> =
   /*#__PURE__*/ Codec.shape("drive.file.trashed_v1#event", () => ({
     file_type: Codec.strOpt,
@@ -482,7 +471,6 @@ export interface NoticeCommentAddV1 {
   readonly is_mentioned?: boolean | undefined
 }
 
-/** @category payloads */
 export const NoticeCommentAddV1: Codec.Shape<NoticeCommentAddV1> =
   /*#__PURE__*/ Codec.shape("drive.notice.comment_add_v1#event", () => ({
     notice_meta: Codec.objOpt(Notice),
@@ -514,7 +502,6 @@ export interface UserId {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape("drive#UserId", () => ({
   union_id: Codec.strOpt,
   user_id: Codec.strOpt,
@@ -530,7 +517,6 @@ export interface BitableTableFieldActionValue {
   readonly property: BitableTableFieldActionValueProperty
 }
 
-/** @category structures */
 export const BitableTableFieldActionValue: Codec.Shape<BitableTableFieldActionValue> =
   /*#__PURE__*/ Codec.shape("drive#BitableTableFieldActionValue", () => ({
     id: Codec.str,
@@ -556,7 +542,6 @@ export interface BitableTableFieldActionValueProperty {
   readonly formula_expression?: string | undefined
 }
 
-/** @category structures */
 export const BitableTableFieldActionValueProperty: Codec.Shape<BitableTableFieldActionValueProperty> =
   /*#__PURE__*/ Codec.shape("drive#BitableTableFieldActionValueProperty", () => ({
     formatter: Codec.strOpt,
@@ -579,7 +564,6 @@ export interface BitableTableFieldActionValuePropertyAutoSerial {
   readonly options?: ReadonlyArray<BitableTableFieldActionValuePropertyAutoSerialOptions> | undefined
 }
 
-/** @category structures */
 export const BitableTableFieldActionValuePropertyAutoSerial: Codec.Shape<BitableTableFieldActionValuePropertyAutoSerial> =
   /*#__PURE__*/ Codec.shape("drive#BitableTableFieldActionValuePropertyAutoSerial", () => ({
     type: Codec.str,
@@ -592,7 +576,6 @@ export interface BitableTableFieldActionValuePropertyAutoSerialOptions {
   readonly value: string
 }
 
-/** @category structures */
 export const BitableTableFieldActionValuePropertyAutoSerialOptions: Codec.Shape<BitableTableFieldActionValuePropertyAutoSerialOptions> =
   /*#__PURE__*/ Codec.shape("drive#BitableTableFieldActionValuePropertyAutoSerialOptions", () => ({
     type: Codec.str,
@@ -606,7 +589,6 @@ export interface BitableTableFieldActionValuePropertyOption {
   readonly color?: number | undefined
 }
 
-/** @category structures */
 export const BitableTableFieldActionValuePropertyOption: Codec.Shape<BitableTableFieldActionValuePropertyOption> =
   /*#__PURE__*/ Codec.shape("drive#BitableTableFieldActionValuePropertyOption", () => ({
     name: Codec.strOpt,
@@ -621,7 +603,6 @@ export interface UserId2 {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const UserId2: Codec.Shape<UserId2> = /*#__PURE__*/ Codec.shape("drive#UserId2", () => ({
   union_id: Codec.strOpt,
   user_id: Codec.strOpt,
@@ -635,7 +616,6 @@ export interface BitableTableRecordActionField {
   readonly field_identity_value?: BitableTableRecordActionFieldIdentity | undefined
 }
 
-/** @category structures */
 export const BitableTableRecordActionField: Codec.Shape<BitableTableRecordActionField> =
   /*#__PURE__*/ Codec.shape("drive#BitableTableRecordActionField", () => ({
     field_id: Codec.str,
@@ -648,7 +628,6 @@ export interface BitableTableRecordActionFieldIdentity {
   readonly users?: ReadonlyArray<BitableTableRecordActionFieldIdentityUser> | undefined
 }
 
-/** @category structures */
 export const BitableTableRecordActionFieldIdentity: Codec.Shape<BitableTableRecordActionFieldIdentity> =
   /*#__PURE__*/ Codec.shape("drive#BitableTableRecordActionFieldIdentity", () => ({
     users: Codec.listOpt(Codec.obj(BitableTableRecordActionFieldIdentityUser))
@@ -662,7 +641,6 @@ export interface BitableTableRecordActionFieldIdentityUser {
   readonly avatar_url: string
 }
 
-/** @category structures */
 export const BitableTableRecordActionFieldIdentityUser: Codec.Shape<BitableTableRecordActionFieldIdentityUser> =
   /*#__PURE__*/ Codec.shape("drive#BitableTableRecordActionFieldIdentityUser", () => ({
     user_id: Codec.obj(UserId),
@@ -679,7 +657,6 @@ export interface BitableTableFieldAction {
   readonly after_value?: BitableTableFieldActionValue | undefined
 }
 
-/** @category structures */
 export const BitableTableFieldAction: Codec.Shape<BitableTableFieldAction> =
   /*#__PURE__*/ Codec.shape("drive.file.bitable_field_changed_v1#event.action_list", () => ({
     action: Codec.open("field_added", "field_edited", "field_deleted"),
@@ -696,7 +673,6 @@ export interface BitableTableRecordAction {
   readonly after_value?: ReadonlyArray<BitableTableRecordActionField> | undefined
 }
 
-/** @category structures */
 export const BitableTableRecordAction: Codec.Shape<BitableTableRecordAction> =
   /*#__PURE__*/ Codec.shape("drive.file.bitable_record_changed_v1#event.action_list", () => ({
     record_id: Codec.str,
@@ -717,7 +693,6 @@ export interface Notice {
   readonly notice_type?: "add_comment" | "add_reply" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const Notice: Codec.Shape<Notice> =
   /*#__PURE__*/ Codec.shape("drive.notice.comment_add_v1#event.notice_meta", () => ({
     file_type: Codec.openOpt("doc", "docx", "sheet", "bitable", "slides", "file"),

@@ -35,7 +35,6 @@ export interface CourseRegistrationCreatedV2 {
   readonly learned_optional_lesson_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category payloads */
 export const CourseRegistrationCreatedV2: Codec.Shape<CourseRegistrationCreatedV2> =
   /*#__PURE__*/ Codec.shape("elearning.course_registration.created_v2#event", () => ({
     course_id: Codec.strOpt,
@@ -77,7 +76,6 @@ export interface CourseRegistrationDeletedV2 {
   readonly learner?: EventUser | undefined
 }
 
-/** @category payloads */
 export const CourseRegistrationDeletedV2: Codec.Shape<CourseRegistrationDeletedV2> =
   /*#__PURE__*/ Codec.shape("elearning.course_registration.deleted_v2#event", () => ({
     course_id: Codec.strOpt,
@@ -128,7 +126,6 @@ export interface CourseRegistrationUpdatedV2 {
   readonly learned_optional_lesson_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category payloads */
 export const CourseRegistrationUpdatedV2: Codec.Shape<CourseRegistrationUpdatedV2> =
   /*#__PURE__*/ Codec.shape("elearning.course_registration.updated_v2#event", () => ({
     course_id: Codec.strOpt,
@@ -167,7 +164,6 @@ export interface EventUser {
   readonly phone?: string | undefined
 }
 
-/** @category structures */
 export const EventUser: Codec.Shape<EventUser> = /*#__PURE__*/ Codec.shape("elearning#EventUser", () => ({
   user_id: Codec.objOpt(UserId),
   email: Codec.strOpt,
@@ -182,7 +178,6 @@ export interface UserId {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape("elearning#UserId", () => ({
   union_id: Codec.strOpt,
   user_id: Codec.strOpt,

@@ -19,7 +19,6 @@ export interface NotificationApproveV1 {
   readonly approve_status?: string | undefined
 }
 
-/** @category payloads */
 export const NotificationApproveV1: Codec.Shape<NotificationApproveV1> =
   /*#__PURE__*/ Codec.shape("helpdesk.notification.approve_v1#event", () => ({
     notification_id: Codec.strOpt,
@@ -63,7 +62,6 @@ export interface TicketCreatedV1 {
   readonly chat_id?: string | undefined
 }
 
-/** @category payloads */
 export const TicketCreatedV1: Codec.Shape<TicketCreatedV1> =
   /*#__PURE__*/ Codec.shape("helpdesk.ticket.created_v1#event", () => ({
     ticket_id: Codec.str,
@@ -106,7 +104,6 @@ export interface TicketUpdatedV1 {
   readonly old_object?: TicketEventUpdateInfo | undefined
 }
 
-/** @category payloads */
 export const TicketUpdatedV1: Codec.Shape<TicketUpdatedV1> =
   /*#__PURE__*/ Codec.shape("helpdesk.ticket.updated_v1#event", () => ({
     object: Codec.objOpt(TicketEvent),
@@ -147,7 +144,6 @@ export interface TicketMessageCreatedV1 {
   readonly content?: TicketMessageContent | undefined
 }
 
-/** @category payloads */
 export const TicketMessageCreatedV1: Codec.Shape<TicketMessageCreatedV1> =
   /*#__PURE__*/ Codec.shape("helpdesk.ticket_message.created_v1#event", () => ({
     ticket_message_id: Codec.str,
@@ -184,7 +180,6 @@ export interface TicketUserEvent {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const TicketUserEvent: Codec.Shape<TicketUserEvent> =
   /*#__PURE__*/ Codec.shape("helpdesk#TicketUserEvent", () => ({
     id: Codec.objOpt(UserId),
@@ -199,7 +194,6 @@ export interface UserId {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape("helpdesk#UserId", () => ({
   union_id: Codec.strOpt,
   user_id: Codec.strOpt,
@@ -223,7 +217,6 @@ export interface TicketEvent {
   readonly chat_id?: string | undefined
 }
 
-/** @category structures */
 export const TicketEvent: Codec.Shape<TicketEvent> =
   /*#__PURE__*/ Codec.shape("helpdesk.ticket.updated_v1#event.object", () => ({
     ticket_id: Codec.str,
@@ -248,7 +241,6 @@ export interface TicketEventUpdateInfo {
   readonly updated_at?: number | undefined
 }
 
-/** @category structures */
 export const TicketEventUpdateInfo: Codec.Shape<TicketEventUpdateInfo> =
   /*#__PURE__*/ Codec.shape("helpdesk.ticket.updated_v1#event.old_object", () => ({
     stage: Codec.intOpt,
@@ -275,7 +267,6 @@ export interface Ticket {
   readonly agent_owner?: Types.TicketUser | undefined
 }
 
-/** @category structures */
 export const Ticket: Codec.Shape<Ticket> =
   /*#__PURE__*/ Codec.shape("helpdesk.ticket_message.created_v1#event.ticket", () => ({
     ticket_id: Codec.str,
@@ -303,7 +294,6 @@ export interface TicketMessageContent {
   readonly image_key?: string | undefined
 }
 
-/** @category structures */
 export const TicketMessageContent: Codec.Shape<TicketMessageContent> =
   /*#__PURE__*/ Codec.shape("helpdesk.ticket_message.created_v1#event.content", () => ({
     content: Codec.strOpt,

@@ -17,7 +17,6 @@ export interface ApplicationDeletedV1 {
   readonly application_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category payloads */
 export const ApplicationDeletedV1: Codec.Shape<ApplicationDeletedV1> =
   /*#__PURE__*/ Codec.shape("hire.application.deleted_v1#event", () => ({
     application_ids: Codec.listOpt(Codec.str)
@@ -50,7 +49,6 @@ export interface ApplicationStageChangedV1 {
   readonly update_time?: number | undefined
 }
 
-/** @category payloads */
 export const ApplicationStageChangedV1: Codec.Shape<ApplicationStageChangedV1> =
   /*#__PURE__*/ Codec.shape("hire.application.stage_changed_v1#event", () => ({
     application_id: Codec.strOpt,
@@ -89,7 +87,6 @@ export interface EcoAccountCreatedV1 {
   readonly custom_field_list?: ReadonlyArray<Types.BackgroundCheckCustomFieldDataValue> | undefined
 }
 
-/** @category payloads */
 export const EcoAccountCreatedV1: Codec.Shape<EcoAccountCreatedV1> =
   /*#__PURE__*/ Codec.shape("hire.eco_account.created_v1#event", () => ({
     scope: Codec.openOpt(1, 2),
@@ -124,7 +121,6 @@ export interface EcoBackgroundCheckCanceledV1 {
   readonly termination_reason?: string | undefined
 }
 
-/** @category payloads */
 export const EcoBackgroundCheckCanceledV1: Codec.Shape<EcoBackgroundCheckCanceledV1> =
   /*#__PURE__*/ Codec.shape("hire.eco_background_check.canceled_v1#event", () => ({
     background_check_id: Codec.strOpt,
@@ -162,7 +158,6 @@ export interface EcoBackgroundCheckCreatedV1 {
   readonly custom_field_list?: ReadonlyArray<Types.BackgroundCheckCustomFieldDataValue> | undefined
 }
 
-/** @category payloads */
 export const EcoBackgroundCheckCreatedV1: Codec.Shape<EcoBackgroundCheckCreatedV1> =
   /*#__PURE__*/ Codec.shape("hire.eco_background_check.created_v1#event", () => ({
     background_check_id: Codec.strOpt,
@@ -206,7 +201,6 @@ export interface EcoExamCreatedV1 {
   readonly application_id?: string | undefined
 }
 
-/** @category payloads */
 export const EcoExamCreatedV1: Codec.Shape<EcoExamCreatedV1> =
   /*#__PURE__*/ Codec.shape("hire.eco_exam.created_v1#event", () => ({
     exam_id: Codec.strOpt,
@@ -247,7 +241,6 @@ export interface EhrImportTaskImportedV1 {
   readonly ehr_department?: DepartmentId | undefined
 }
 
-/** @category payloads */
 export const EhrImportTaskImportedV1: Codec.Shape<EhrImportTaskImportedV1> =
   /*#__PURE__*/ Codec.shape("hire.ehr_import_task.imported_v1#event", () => ({
     task_id: Codec.strOpt,
@@ -290,7 +283,6 @@ export interface EhrImportTaskForInternshipOfferImportedV1 {
   readonly ehr_department?: DepartmentId | undefined
 }
 
-/** @category payloads */
 export const EhrImportTaskForInternshipOfferImportedV1: Codec.Shape<EhrImportTaskForInternshipOfferImportedV1> =
   /*#__PURE__*/ Codec.shape("hire.ehr_import_task_for_internship_offer.imported_v1#event", () => ({
     task_id: Codec.strOpt,
@@ -329,7 +321,6 @@ export interface OfferStatusChangedV1 {
   readonly offer_status?: number | undefined
 }
 
-/** @category payloads */
 export const OfferStatusChangedV1: Codec.Shape<OfferStatusChangedV1> =
   /*#__PURE__*/ Codec.shape("hire.offer.status_changed_v1#event", () => ({
     offer_id: Codec.strOpt,
@@ -362,7 +353,6 @@ export interface ReferralAccountAssetsUpdateV1 {
   readonly modify_time?: string | undefined
 }
 
-/** @category payloads */
 export const ReferralAccountAssetsUpdateV1: Codec.Shape<ReferralAccountAssetsUpdateV1> =
   /*#__PURE__*/ Codec.shape("hire.referral_account.assets_update_v1#event", () => ({
     account_id: Codec.strOpt,
@@ -394,7 +384,6 @@ export interface TalentDeletedV1 {
   readonly talent_id?: string | undefined
 }
 
-/** @category payloads */
 export const TalentDeletedV1: Codec.Shape<TalentDeletedV1> =
   /*#__PURE__*/ Codec.shape("hire.talent.deleted_v1#event", () => ({
     talent_id: Codec.strOpt
@@ -431,7 +420,6 @@ export interface TalentTagSubscriptionV1 {
   readonly application_stage?: Types.ApplicationStageInfo | undefined
 }
 
-/** @category payloads */
 export const TalentTagSubscriptionV1: Codec.Shape<TalentTagSubscriptionV1> =
   /*#__PURE__*/ Codec.shape("hire.talent.tag_subscription_v1#event", () => ({
     talent_id: Codec.strOpt,
@@ -464,7 +452,6 @@ export interface EcoBackgroundCheckCreateEventContactInfo {
   readonly email?: string | undefined
 }
 
-/** @category structures */
 export const EcoBackgroundCheckCreateEventContactInfo: Codec.Shape<EcoBackgroundCheckCreateEventContactInfo> =
   /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckCreateEventContactInfo", () => ({
     name: Codec.strOpt,
@@ -480,7 +467,6 @@ export interface UserId {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape("hire#UserId", () => ({
   union_id: Codec.strOpt,
   user_id: Codec.strOpt,
@@ -493,7 +479,6 @@ export interface DepartmentId {
   readonly open_department_id?: string | undefined
 }
 
-/** @category structures */
 export const DepartmentId: Codec.Shape<DepartmentId> = /*#__PURE__*/ Codec.shape("hire#DepartmentId", () => ({
   department_id: Codec.strOpt,
   open_department_id: Codec.strOpt
@@ -508,7 +493,6 @@ export interface EcoBackgroundCheckCreateEventCandidateInfo {
   readonly last_name?: string | undefined
 }
 
-/** @category structures */
 export const EcoBackgroundCheckCreateEventCandidateInfo: Codec.Shape<EcoBackgroundCheckCreateEventCandidateInfo> =
   /*#__PURE__*/ Codec.shape("hire.eco_background_check.created_v1#event.candidate_info", () => ({
     name: Codec.strOpt,
@@ -529,7 +513,6 @@ export interface TalentTag {
   readonly active_status?: number | undefined
 }
 
-/** @category structures */
 export const TalentTag: Codec.Shape<TalentTag> =
   /*#__PURE__*/ Codec.shape("hire.talent.tag_subscription_v1#event.tag", () => ({
     id: Codec.strOpt,

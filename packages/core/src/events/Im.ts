@@ -29,7 +29,6 @@ export interface AddBot {
   readonly tenant_key?: string | undefined
 }
 
-/** @category payloads */
 export const AddBot: Codec.Shape<AddBot> = /*#__PURE__*/ Codec.shape("add_bot#event", () => ({
   type: Codec.strOpt,
   app_id: Codec.strOpt,
@@ -71,7 +70,6 @@ export interface AddUserToChat {
   readonly users?: ReadonlyArray<User> | undefined
 }
 
-/** @category payloads */
 export const AddUserToChat: Codec.Shape<AddUserToChat> =
   /*#__PURE__*/ Codec.shape("add_user_to_chat#event", () => ({
     app_id: Codec.strOpt,
@@ -107,7 +105,6 @@ export interface ChatDisband {
   readonly type?: string | undefined
 }
 
-/** @category payloads */
 export const ChatDisband: Codec.Shape<ChatDisband> = /*#__PURE__*/ Codec.shape("chat_disband#event", () => ({
   app_id: Codec.strOpt,
   chat_id: Codec.strOpt,
@@ -142,7 +139,6 @@ export interface GroupSettingUpdate {
   readonly operator?: Operator2 | undefined
 }
 
-/** @category payloads */
 export const GroupSettingUpdate: Codec.Shape<GroupSettingUpdate> =
   /*#__PURE__*/ Codec.shape("group_setting_update#event", () => ({
     type: Codec.strOpt,
@@ -178,7 +174,6 @@ export interface ChatAccessEventBotP2pChatEnteredV1 {
   readonly last_message_create_time?: string | undefined
 }
 
-/** @category payloads */
 export const ChatAccessEventBotP2pChatEnteredV1: Codec.Shape<ChatAccessEventBotP2pChatEnteredV1> =
   /*#__PURE__*/ Codec.shape("im.chat.access_event.bot_p2p_chat_entered_v1#event", () => ({
     chat_id: Codec.strOpt,
@@ -214,7 +209,6 @@ export interface ChatDisbandedV1 {
   readonly i18n_names?: Types.I18nNames | undefined
 }
 
-/** @category payloads */
 export const ChatDisbandedV1: Codec.Shape<ChatDisbandedV1> =
   /*#__PURE__*/ Codec.shape("im.chat.disbanded_v1#event", () => ({
     chat_id: Codec.strOpt,
@@ -254,7 +248,6 @@ export interface ChatMemberBotAddedV1 {
   readonly i18n_names?: Types.I18nNames | undefined
 }
 
-/** @category payloads */
 export const ChatMemberBotAddedV1: Codec.Shape<ChatMemberBotAddedV1> =
   /*#__PURE__*/ Codec.shape("im.chat.member.bot.added_v1#event", () => ({
     chat_id: Codec.strOpt,
@@ -294,7 +287,6 @@ export interface ChatMemberBotDeletedV1 {
   readonly i18n_names?: Types.I18nNames | undefined
 }
 
-/** @category payloads */
 export const ChatMemberBotDeletedV1: Codec.Shape<ChatMemberBotDeletedV1> =
   /*#__PURE__*/ Codec.shape("im.chat.member.bot.deleted_v1#event", () => ({
     chat_id: Codec.strOpt,
@@ -335,7 +327,6 @@ export interface ChatMemberUserAddedV1 {
   readonly i18n_names?: Types.I18nNames | undefined
 }
 
-/** @category payloads */
 export const ChatMemberUserAddedV1: Codec.Shape<ChatMemberUserAddedV1> =
   /*#__PURE__*/ Codec.shape("im.chat.member.user.added_v1#event", () => ({
     chat_id: Codec.strOpt,
@@ -377,7 +368,6 @@ export interface ChatMemberUserDeletedV1 {
   readonly i18n_names?: Types.I18nNames | undefined
 }
 
-/** @category payloads */
 export const ChatMemberUserDeletedV1: Codec.Shape<ChatMemberUserDeletedV1> =
   /*#__PURE__*/ Codec.shape("im.chat.member.user.deleted_v1#event", () => ({
     chat_id: Codec.strOpt,
@@ -419,7 +409,6 @@ export interface ChatMemberUserWithdrawnV1 {
   readonly i18n_names?: Types.I18nNames | undefined
 }
 
-/** @category payloads */
 export const ChatMemberUserWithdrawnV1: Codec.Shape<ChatMemberUserWithdrawnV1> =
   /*#__PURE__*/ Codec.shape("im.chat.member.user.withdrawn_v1#event", () => ({
     chat_id: Codec.strOpt,
@@ -461,7 +450,6 @@ export interface ChatUpdatedV1 {
   readonly moderator_list?: ModeratorList | undefined
 }
 
-/** @category payloads */
 export const ChatUpdatedV1: Codec.Shape<ChatUpdatedV1> =
   /*#__PURE__*/ Codec.shape("im.chat.updated_v1#event", () => ({
     chat_id: Codec.strOpt,
@@ -498,7 +486,6 @@ export interface MessageMessageReadV1 {
   readonly message_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category payloads */
 export const MessageMessageReadV1: Codec.Shape<MessageMessageReadV1> =
   /*#__PURE__*/ Codec.shape("im.message.message_read_v1#event", () => ({
     reader: Codec.objOpt(EventMessageReader),
@@ -534,7 +521,6 @@ export interface MessageReactionCreatedV1 {
   readonly action_time?: string | undefined
 }
 
-/** @category payloads */
 export const MessageReactionCreatedV1: Codec.Shape<MessageReactionCreatedV1> =
   /*#__PURE__*/ Codec.shape("im.message.reaction.created_v1#event", () => ({
     message_id: Codec.strOpt,
@@ -574,7 +560,6 @@ export interface MessageReactionDeletedV1 {
   readonly action_time?: string | undefined
 }
 
-/** @category payloads */
 export const MessageReactionDeletedV1: Codec.Shape<MessageReactionDeletedV1> =
   /*#__PURE__*/ Codec.shape("im.message.reaction.deleted_v1#event", () => ({
     message_id: Codec.strOpt,
@@ -613,7 +598,6 @@ export interface MessageRecalledV1 {
     | "message_owner" | "group_owner" | "group_manager" | "enterprise_manager" | (string & {}) | undefined
 }
 
-/** @category payloads */
 export const MessageRecalledV1: Codec.Shape<MessageRecalledV1> =
   /*#__PURE__*/ Codec.shape("im.message.recalled_v1#event", () => ({
     message_id: Codec.strOpt,
@@ -647,7 +631,6 @@ export interface MessageReceiveV1 {
   readonly message: EventMessage
 }
 
-/** @category payloads */
 export const MessageReceiveV1: Codec.Shape<MessageReceiveV1> =
   /*#__PURE__*/ Codec.shape("im.message.receive_v1#event", () => ({
     sender: Codec.obj(EventSender),
@@ -694,7 +677,6 @@ export interface Message {
   readonly text_without_at_bot?: string | undefined
 }
 
-/** @category payloads */
 export const Message: Codec.Shape<Message> = /*#__PURE__*/ Codec.shape("message#event", () => ({
   type: Codec.strOpt,
   app_id: Codec.strOpt,
@@ -738,7 +720,6 @@ export interface MessageRead {
   readonly type?: string | undefined
 }
 
-/** @category payloads */
 export const MessageRead: Codec.Shape<MessageRead> = /*#__PURE__*/ Codec.shape("message_read#event", () => ({
   app_id: Codec.strOpt,
   open_chat_id: Codec.strOpt,
@@ -773,7 +754,6 @@ export interface P2pChatCreate {
   readonly user?: User | undefined
 }
 
-/** @category payloads */
 export const P2pChatCreate: Codec.Shape<P2pChatCreate> =
   /*#__PURE__*/ Codec.shape("p2p_chat_create#event", () => ({
     app_id: Codec.strOpt,
@@ -818,7 +798,6 @@ export interface RemoveBot {
   readonly tenant_key?: string | undefined
 }
 
-/** @category payloads */
 export const RemoveBot: Codec.Shape<RemoveBot> = /*#__PURE__*/ Codec.shape("remove_bot#event", () => ({
   type: Codec.strOpt,
   app_id: Codec.strOpt,
@@ -852,7 +831,6 @@ export interface ChatI18nNames {
   readonly zh_cn: string
 }
 
-/** @category structures */
 export const ChatI18nNames: Codec.Shape<ChatI18nNames> =
   /*#__PURE__*/ Codec.shape("im#ChatI18nNames", () => ({
     en_us: Codec.str,
@@ -865,7 +843,6 @@ export interface Operator2 {
   readonly user_id: string
 }
 
-/** @category structures */
 export const Operator2: Codec.Shape<Operator2> = /*#__PURE__*/ Codec.shape("im#Operator2", () => ({
   open_id: Codec.str,
   user_id: Codec.str
@@ -878,7 +855,6 @@ export interface User {
   readonly user_id: string
 }
 
-/** @category structures */
 export const User: Codec.Shape<User> = /*#__PURE__*/ Codec.shape("im#User", () => ({
   name: Codec.str,
   open_id: Codec.str,
@@ -893,7 +869,6 @@ export interface UserId {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape("im#UserId", () => ({
   union_id: Codec.strOpt,
   user_id: Codec.strOpt,
@@ -907,7 +882,6 @@ export interface ChatMemberUser {
   readonly user_id?: UserId | undefined
 }
 
-/** @category structures */
 export const ChatMemberUser: Codec.Shape<ChatMemberUser> =
   /*#__PURE__*/ Codec.shape("im#ChatMemberUser", () => ({
     name: Codec.strOpt,
@@ -936,7 +910,6 @@ export interface ChatChange {
   readonly labels?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ChatChange: Codec.Shape<ChatChange> = /*#__PURE__*/ Codec.shape("im#ChatChange", () => ({
   avatar: Codec.strOpt,
   name: Codec.strOpt,
@@ -962,7 +935,6 @@ export interface ListEventModerator {
   readonly user_id?: UserId | undefined
 }
 
-/** @category structures */
 export const ListEventModerator: Codec.Shape<ListEventModerator> =
   /*#__PURE__*/ Codec.shape("im#ListEventModerator", () => ({
     tenant_key: Codec.strOpt,
@@ -977,7 +949,6 @@ export interface GroupSettingUpdateAfterChange {
   readonly message_notification: boolean
 }
 
-/** @category structures */
 export const GroupSettingUpdateAfterChange: Codec.Shape<GroupSettingUpdateAfterChange> =
   /*#__PURE__*/ Codec.shape("group_setting_update#event.after_change", () => ({
     owner_open_id: Codec.str,
@@ -992,7 +963,6 @@ export interface ModeratorList {
   readonly removed_member_list?: ReadonlyArray<ListEventModerator> | undefined
 }
 
-/** @category structures */
 export const ModeratorList: Codec.Shape<ModeratorList> =
   /*#__PURE__*/ Codec.shape("im.chat.updated_v1#event.moderator_list", () => ({
     added_member_list: Codec.listOpt(Codec.obj(ListEventModerator)),
@@ -1006,7 +976,6 @@ export interface EventMessageReader {
   readonly tenant_key?: string | undefined
 }
 
-/** @category structures */
 export const EventMessageReader: Codec.Shape<EventMessageReader> =
   /*#__PURE__*/ Codec.shape("im.message.message_read_v1#event.reader", () => ({
     reader_id: Codec.objOpt(UserId),
@@ -1021,7 +990,6 @@ export interface EventSender {
   readonly tenant_key?: string | undefined
 }
 
-/** @category structures */
 export const EventSender: Codec.Shape<EventSender> =
   /*#__PURE__*/ Codec.shape("im.message.receive_v1#event.sender", () => ({
     sender_id: Codec.objOpt(UserId),
@@ -1047,7 +1015,6 @@ export interface EventMessage {
   readonly lark_agent_context?: EventMessageLarkAgentContext | undefined
 }
 
-/** @category structures */
 export const EventMessage: Codec.Shape<EventMessage> =
   /*#__PURE__*/ Codec.shape("im.message.receive_v1#event.message", () => ({
     message_id: Codec.str,
@@ -1074,7 +1041,6 @@ export interface MentionEvent {
   readonly tenant_key?: string | undefined
 }
 
-/** @category structures */
 export const MentionEvent: Codec.Shape<MentionEvent> =
   /*#__PURE__*/ Codec.shape("im.message.receive_v1#event.message.mentions", () => ({
     key: Codec.str,
@@ -1089,7 +1055,6 @@ export interface EventMessageLarkAgentContext {
   readonly active_chat_id?: string | undefined
 }
 
-/** @category structures */
 export const EventMessageLarkAgentContext: Codec.Shape<EventMessageLarkAgentContext> =
   /*#__PURE__*/ Codec.shape("im.message.receive_v1#event.message.lark_agent_context", () => ({
     active_chat_id: Codec.strOpt

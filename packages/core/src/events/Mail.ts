@@ -21,7 +21,6 @@ export interface UserMailboxEventMessageReceivedV1 {
   readonly subscriber?: Subscriber | undefined
 }
 
-/** @category payloads */
 export const UserMailboxEventMessageReceivedV1: Codec.Shape<UserMailboxEventMessageReceivedV1> =
   /*#__PURE__*/ Codec.shape("mail.user_mailbox.event.message_received_v1#event", () => ({
     mail_address: Codec.strOpt,
@@ -50,7 +49,6 @@ export interface Subscriber {
   readonly user_ids?: ReadonlyArray<UserId> | undefined
 }
 
-/** @category structures */
 export const Subscriber: Codec.Shape<Subscriber> =
   /*#__PURE__*/ Codec.shape("mail.user_mailbox.event.message_received_v1#event.subscriber", () => ({
     user_ids: Codec.listOpt(Codec.obj(UserId))
@@ -63,7 +61,6 @@ export interface UserId {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const UserId: Codec.Shape<UserId> =
   /*#__PURE__*/ Codec.shape("mail.user_mailbox.event.message_received_v1#event.subscriber.user_ids", () => ({
     union_id: Codec.strOpt,

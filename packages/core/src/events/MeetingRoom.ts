@@ -17,7 +17,6 @@ export interface MeetingRoomCreatedV1 {
   readonly room_id?: string | undefined
 }
 
-/** @category payloads */
 export const MeetingRoomCreatedV1: Codec.Shape<MeetingRoomCreatedV1> =
   /*#__PURE__*/ Codec.shape("meeting_room.meeting_room.created_v1#event", () => ({
     room_name: Codec.strOpt,
@@ -51,7 +50,6 @@ export interface MeetingRoomDeletedV1 {
   readonly room_id?: string | undefined
 }
 
-/** @category payloads */
 export const MeetingRoomDeletedV1: Codec.Shape<MeetingRoomDeletedV1> =
   /*#__PURE__*/ Codec.shape("meeting_room.meeting_room.deleted_v1#event", () => ({
     room_name: Codec.strOpt,
@@ -85,7 +83,6 @@ export interface MeetingRoomStatusChangedV1 {
   readonly room_id?: string | undefined
 }
 
-/** @category payloads */
 export const MeetingRoomStatusChangedV1: Codec.Shape<MeetingRoomStatusChangedV1> =
   /*#__PURE__*/ Codec.shape("meeting_room.meeting_room.status_changed_v1#event", () => ({
     room_name: Codec.strOpt,
@@ -117,7 +114,6 @@ export interface MeetingRoomUpdatedV1 {
   readonly room_id?: string | undefined
 }
 
-/** @category payloads */
 export const MeetingRoomUpdatedV1: Codec.Shape<MeetingRoomUpdatedV1> =
   /*#__PURE__*/ Codec.shape("meeting_room.meeting_room.updated_v1#event", () => ({
     room_name: Codec.strOpt,

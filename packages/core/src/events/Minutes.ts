@@ -18,7 +18,6 @@ export interface MinuteGeneratedV1 {
   readonly subscriber_ids?: ReadonlyArray<MinuteGeneratedV1SubscriberIds> | undefined
 }
 
-/** @category payloads */
 export const MinuteGeneratedV1: Codec.Shape<MinuteGeneratedV1> =
   /*#__PURE__*/ Codec.shape("minutes.minute.generated_v1#event", () => ({
     minute_token: Codec.strOpt,
@@ -44,7 +43,6 @@ export interface MinuteGeneratedV1MinuteSource {
   readonly source_entity_id?: string | undefined
 }
 
-/** @category structures */
 export const MinuteGeneratedV1MinuteSource: Codec.Shape<MinuteGeneratedV1MinuteSource> =
   /*#__PURE__*/ Codec.shape("minutes.minute.generated_v1#event.minute_source", () => ({
     source_type: Codec.strOpt,
@@ -58,7 +56,6 @@ export interface MinuteGeneratedV1SubscriberIds {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const MinuteGeneratedV1SubscriberIds: Codec.Shape<MinuteGeneratedV1SubscriberIds> =
   /*#__PURE__*/ Codec.shape("minutes.minute.generated_v1#event.subscriber_ids", () => ({
     union_id: Codec.strOpt,

@@ -23,7 +23,6 @@ export interface CommentCreatedV1 {
   readonly user_type?: number | undefined
 }
 
-/** @category payloads */
 export const CommentCreatedV1: Codec.Shape<CommentCreatedV1> =
   /*#__PURE__*/ Codec.shape("moments.comment.created_v1#event", () => ({
     user_id: Codec.objOpt(UserId),
@@ -60,7 +59,6 @@ export interface CommentDeletedV1 {
   readonly post_id?: string | undefined
 }
 
-/** @category payloads */
 export const CommentDeletedV1: Codec.Shape<CommentDeletedV1> =
   /*#__PURE__*/ Codec.shape("moments.comment.deleted_v1#event", () => ({
     id: Codec.strOpt,
@@ -97,7 +95,6 @@ export interface PostCreatedV1 {
   readonly user_type?: number | undefined
 }
 
-/** @category payloads */
 export const PostCreatedV1: Codec.Shape<PostCreatedV1> =
   /*#__PURE__*/ Codec.shape("moments.post.created_v1#event", () => ({
     id: Codec.strOpt,
@@ -132,7 +129,6 @@ export interface PostDeletedV1 {
   readonly id?: string | undefined
 }
 
-/** @category payloads */
 export const PostDeletedV1: Codec.Shape<PostDeletedV1> =
   /*#__PURE__*/ Codec.shape("moments.post.deleted_v1#event", () => ({
     id: Codec.strOpt
@@ -165,7 +161,6 @@ export interface PostStatisticsUpdatedV1 {
   readonly statistics?: PostStatistics | undefined
 }
 
-/** @category payloads */
 export const PostStatisticsUpdatedV1: Codec.Shape<PostStatisticsUpdatedV1> =
   /*#__PURE__*/ Codec.shape("moments.post_statistics.updated_v1#event", () => ({
     post_id: Codec.strOpt,
@@ -205,7 +200,6 @@ export interface ReactionCreatedV1 {
   readonly create_time?: string | undefined
 }
 
-/** @category payloads */
 export const ReactionCreatedV1: Codec.Shape<ReactionCreatedV1> =
   /*#__PURE__*/ Codec.shape("moments.reaction.created_v1#event", () => ({
     type: Codec.strOpt,
@@ -248,7 +242,6 @@ export interface ReactionDeletedV1 {
   readonly user_type?: number | undefined
 }
 
-/** @category payloads */
 export const ReactionDeletedV1: Codec.Shape<ReactionDeletedV1> =
   /*#__PURE__*/ Codec.shape("moments.reaction.deleted_v1#event", () => ({
     type: Codec.strOpt,
@@ -282,7 +275,6 @@ export interface UserId {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape("moments#UserId", () => ({
   union_id: Codec.strOpt,
   user_id: Codec.strOpt,
@@ -294,7 +286,6 @@ export interface PostStatistics {
   readonly share_count?: number | undefined
 }
 
-/** @category structures */
 export const PostStatistics: Codec.Shape<PostStatistics> =
   /*#__PURE__*/ Codec.shape("moments.post_statistics.updated_v1#event.statistics", () => ({
     share_count: Codec.intOpt

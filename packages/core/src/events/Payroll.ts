@@ -16,7 +16,6 @@ export interface PaymentActivityApprovedV1 {
   readonly activity_id?: string | undefined
 }
 
-/** @category payloads */
 export const PaymentActivityApprovedV1: Codec.Shape<PaymentActivityApprovedV1> =
   /*#__PURE__*/ Codec.shape("payroll.payment_activity.approved_v1#event", () => ({
     activity_id: Codec.strOpt
@@ -48,7 +47,6 @@ export interface PaymentActivityStatusChangedV1 {
   readonly status?: number | undefined
 }
 
-/** @category payloads */
 export const PaymentActivityStatusChangedV1: Codec.Shape<PaymentActivityStatusChangedV1> =
   /*#__PURE__*/ Codec.shape("payroll.payment_activity.status_changed_v1#event", () => ({
     activity_id: Codec.strOpt,

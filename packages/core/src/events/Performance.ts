@@ -17,7 +17,6 @@ export interface ReviewDataChangedV2 {
   readonly items?: ReadonlyArray<ReviewDataChange> | undefined
 }
 
-/** @category payloads */
 export const ReviewDataChangedV2: Codec.Shape<ReviewDataChangedV2> =
   /*#__PURE__*/ Codec.shape("performance.review_data.changed_v2#event", () => ({
     items: Codec.listOpt(Codec.obj(ReviewDataChange))
@@ -48,7 +47,6 @@ export interface StageTaskOpenResultV2 {
   readonly items?: ReadonlyArray<OpenResult> | undefined
 }
 
-/** @category payloads */
 export const StageTaskOpenResultV2: Codec.Shape<StageTaskOpenResultV2> =
   /*#__PURE__*/ Codec.shape("performance.stage_task.open_result_v2#event", () => ({
     items: Codec.listOpt(Codec.obj(OpenResult))
@@ -77,7 +75,6 @@ export interface UserId {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape("performance#UserId", () => ({
   union_id: Codec.strOpt,
   user_id: Codec.strOpt,
@@ -92,7 +89,6 @@ export interface ReviewDataChange {
   readonly stage_changes?: ReadonlyArray<StageChange> | undefined
 }
 
-/** @category structures */
 export const ReviewDataChange: Codec.Shape<ReviewDataChange> =
   /*#__PURE__*/ Codec.shape("performance.review_data.changed_v2#event.items", () => ({
     user_id: Codec.objOpt(UserId),
@@ -112,7 +108,6 @@ export interface StageChange {
     | "secondary_solid_line_leader" | "direct_project_leader" | "custom_review_role" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const StageChange: Codec.Shape<StageChange> =
   /*#__PURE__*/ Codec.shape("performance.review_data.changed_v2#event.items.stage_changes", () => ({
     stage_id: Codec.strOpt,
@@ -134,7 +129,6 @@ export interface OpenResult {
   readonly open_time?: string | undefined
 }
 
-/** @category structures */
 export const OpenResult: Codec.Shape<OpenResult> =
   /*#__PURE__*/ Codec.shape("performance.stage_task.open_result_v2#event.items", () => ({
     user_id: Codec.objOpt(UserId),

@@ -25,7 +25,6 @@ export interface DeviceApplyRecordDeviceApplyEventV2 {
   readonly apply_reason?: string | undefined
 }
 
-/** @category payloads */
 export const DeviceApplyRecordDeviceApplyEventV2: Codec.Shape<DeviceApplyRecordDeviceApplyEventV2> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.device_apply_record.device_apply_event_v2#event", () => ({
     device_apply_record_id: Codec.str,
@@ -66,7 +65,6 @@ export interface DeviceRecordDeviceChangeEventV2 {
   readonly after?: DeviceChangeEvent | undefined
 }
 
-/** @category payloads */
 export const DeviceRecordDeviceChangeEventV2: Codec.Shape<DeviceRecordDeviceChangeEventV2> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.device_record.device_change_event_v2#event", () => ({
     device_record_id: Codec.strOpt,
@@ -99,7 +97,6 @@ export interface UserId {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const UserId: Codec.Shape<UserId> =
   /*#__PURE__*/ Codec.shape("security_and_compliance#UserId", () => ({
     union_id: Codec.strOpt,
@@ -140,7 +137,6 @@ export interface DeviceChangeEvent {
   readonly is_public?: boolean | undefined
 }
 
-/** @category structures */
 export const DeviceChangeEvent: Codec.Shape<DeviceChangeEvent> =
   /*#__PURE__*/ Codec.shape("security_and_compliance#DeviceChangeEvent", () => ({
     device_record_id: Codec.str,
@@ -205,7 +201,6 @@ export interface DeviceRecordEvent {
   readonly source?: number | undefined
 }
 
-/** @category structures */
 export const DeviceRecordEvent: Codec.Shape<DeviceRecordEvent> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.device_apply_record.device_apply_event_v2#event.device_record", () => ({
     device_record_id: Codec.str,

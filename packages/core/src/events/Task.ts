@@ -19,7 +19,6 @@ export interface TaskCommentUpdatedV1 {
   readonly obj_type?: number | undefined
 }
 
-/** @category payloads */
 export const TaskCommentUpdatedV1: Codec.Shape<TaskCommentUpdatedV1> =
   /*#__PURE__*/ Codec.shape("task.task.comment.updated_v1#event", () => ({
     task_id: Codec.strOpt,
@@ -57,7 +56,6 @@ export interface TaskUpdateTenantV1 {
   readonly event_type?: string | undefined
 }
 
-/** @category payloads */
 export const TaskUpdateTenantV1: Codec.Shape<TaskUpdateTenantV1> =
   /*#__PURE__*/ Codec.shape("task.task.update_tenant_v1#event", () => ({
     user_id_list: Codec.objOpt(UserIdList),
@@ -93,7 +91,6 @@ export interface TaskUpdateUserAccessV2 {
   readonly task_guid?: string | undefined
 }
 
-/** @category payloads */
 export const TaskUpdateUserAccessV2: Codec.Shape<TaskUpdateUserAccessV2> =
   /*#__PURE__*/ Codec.shape("task.task.update_user_access_v2#event", () => ({
     event_types: Codec.listOpt(Codec.str),
@@ -122,7 +119,6 @@ export interface TaskUpdatedV1 {
   readonly obj_type?: number | undefined
 }
 
-/** @category payloads */
 export const TaskUpdatedV1: Codec.Shape<TaskUpdatedV1> =
   /*#__PURE__*/ Codec.shape("task.task.updated_v1#event", () => ({
     task_id: Codec.strOpt,
@@ -151,7 +147,6 @@ export interface UserIdList {
   readonly user_id_list?: ReadonlyArray<UserId> | undefined
 }
 
-/** @category structures */
 export const UserIdList: Codec.Shape<UserIdList> =
   /*#__PURE__*/ Codec.shape("task.task.update_tenant_v1#event.user_id_list", () => ({
     user_id_list: Codec.listOpt(Codec.obj(UserId))
@@ -164,7 +159,6 @@ export interface UserId {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const UserId: Codec.Shape<UserId> =
   /*#__PURE__*/ Codec.shape("task.task.update_tenant_v1#event.user_id_list.user_id_list", () => ({
     union_id: Codec.strOpt,

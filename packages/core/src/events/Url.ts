@@ -18,7 +18,6 @@ export interface PreviewGet {
   readonly context?: PreviewGetContext | undefined
 }
 
-/** @category payloads */
 export const PreviewGet: Codec.Shape<PreviewGet> = /*#__PURE__*/ Codec.shape("url.preview.get#event", () => ({
   operator: Codec.objOpt(PreviewGetOperator),
   host: Codec.strOpt,
@@ -45,7 +44,6 @@ export interface PreviewGetOperator {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const PreviewGetOperator: Codec.Shape<PreviewGetOperator> =
   /*#__PURE__*/ Codec.shape("url.preview.get#event.operator", () => ({
     tenant_key: Codec.strOpt,
@@ -61,7 +59,6 @@ export interface PreviewGetContext {
   readonly open_chat_id?: string | undefined
 }
 
-/** @category structures */
 export const PreviewGetContext: Codec.Shape<PreviewGetContext> =
   /*#__PURE__*/ Codec.shape("url.preview.get#event.context", () => ({
     url: Codec.strOpt,

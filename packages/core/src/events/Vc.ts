@@ -17,7 +17,6 @@ export interface BotMeetingActivityV1 {
   readonly meeting_activity_items?: ReadonlyArray<Types.Payload> | undefined
 }
 
-/** @category payloads */
 export const BotMeetingActivityV1: Codec.Shape<BotMeetingActivityV1> =
   /*#__PURE__*/ Codec.shape("vc.bot.meeting_activity_v1#event", () => ({
     meeting_activity_items: Codec.listOpt(Codec.obj(Types.Payload))
@@ -44,7 +43,6 @@ export interface BotMeetingEndedV1 {
   readonly meeting?: Types.Meeting | undefined
 }
 
-/** @category payloads */
 export const BotMeetingEndedV1: Codec.Shape<BotMeetingEndedV1> =
   /*#__PURE__*/ Codec.shape("vc.bot.meeting_ended_v1#event", () => ({
     meeting: Codec.objOpt(Types.Meeting)
@@ -75,7 +73,6 @@ export interface BotMeetingInvitedV1 {
   readonly call_id?: string | undefined
 }
 
-/** @category payloads */
 export const BotMeetingInvitedV1: Codec.Shape<BotMeetingInvitedV1> =
   /*#__PURE__*/ Codec.shape("vc.bot.meeting_invited_v1#event", () => ({
     meeting: Codec.objOpt(Types.Meeting),
@@ -106,7 +103,6 @@ export interface BotMeetingStartedV1 {
   readonly meeting?: Types.Meeting | undefined
 }
 
-/** @category payloads */
 export const BotMeetingStartedV1: Codec.Shape<BotMeetingStartedV1> =
   /*#__PURE__*/ Codec.shape("vc.bot.meeting_started_v1#event", () => ({
     meeting: Codec.objOpt(Types.Meeting)
@@ -134,7 +130,6 @@ export interface MaterialReviewResultV1 {
   readonly results?: ReadonlyArray<Types.Result2> | undefined
 }
 
-/** @category payloads */
 export const MaterialReviewResultV1: Codec.Shape<MaterialReviewResultV1> =
   /*#__PURE__*/ Codec.shape("vc.material.review_result_v1#event", () => ({
     user_id: Codec.objOpt(UserId),
@@ -163,7 +158,6 @@ export interface MeetingAllMeetingEndedV1 {
   readonly operator?: MeetingEventUser | undefined
 }
 
-/** @category payloads */
 export const MeetingAllMeetingEndedV1: Codec.Shape<MeetingAllMeetingEndedV1> =
   /*#__PURE__*/ Codec.shape("vc.meeting.all_meeting_ended_v1#event", () => ({
     meeting: Codec.objOpt(MeetingEventMeeting2),
@@ -195,7 +189,6 @@ export interface MeetingAllMeetingStartedV1 {
   readonly operator?: MeetingEventUser | undefined
 }
 
-/** @category payloads */
 export const MeetingAllMeetingStartedV1: Codec.Shape<MeetingAllMeetingStartedV1> =
   /*#__PURE__*/ Codec.shape("vc.meeting.all_meeting_started_v1#event", () => ({
     meeting: Codec.objOpt(MeetingEventMeeting2),
@@ -227,7 +220,6 @@ export interface MeetingJoinMeetingV1 {
   readonly operator?: MeetingEventUser | undefined
 }
 
-/** @category payloads */
 export const MeetingJoinMeetingV1: Codec.Shape<MeetingJoinMeetingV1> =
   /*#__PURE__*/ Codec.shape("vc.meeting.join_meeting_v1#event", () => ({
     meeting: Codec.objOpt(MeetingEventMeeting),
@@ -262,7 +254,6 @@ export interface MeetingLeaveMeetingV1 {
   readonly leave_user?: MeetingEventUser | undefined
 }
 
-/** @category payloads */
 export const MeetingLeaveMeetingV1: Codec.Shape<MeetingLeaveMeetingV1> =
   /*#__PURE__*/ Codec.shape("vc.meeting.leave_meeting_v1#event", () => ({
     meeting: Codec.objOpt(MeetingEventMeeting),
@@ -296,7 +287,6 @@ export interface MeetingMeetingEndedV1 {
   readonly operator?: MeetingEventUser | undefined
 }
 
-/** @category payloads */
 export const MeetingMeetingEndedV1: Codec.Shape<MeetingMeetingEndedV1> =
   /*#__PURE__*/ Codec.shape("vc.meeting.meeting_ended_v1#event", () => ({
     meeting: Codec.objOpt(MeetingEventMeeting2),
@@ -328,7 +318,6 @@ export interface MeetingMeetingStartedV1 {
   readonly operator?: MeetingEventUser | undefined
 }
 
-/** @category payloads */
 export const MeetingMeetingStartedV1: Codec.Shape<MeetingMeetingStartedV1> =
   /*#__PURE__*/ Codec.shape("vc.meeting.meeting_started_v1#event", () => ({
     meeting: Codec.objOpt(MeetingEventMeeting2),
@@ -361,7 +350,6 @@ export interface MeetingParticipantMeetingEndedV1 {
   readonly subscriber_ids?: ReadonlyArray<UserId> | undefined
 }
 
-/** @category payloads */
 export const MeetingParticipantMeetingEndedV1: Codec.Shape<MeetingParticipantMeetingEndedV1> =
   /*#__PURE__*/ Codec.shape("vc.meeting.participant_meeting_ended_v1#event", () => ({
     meeting: Codec.objOpt(Meeting2),
@@ -392,7 +380,6 @@ export interface MeetingParticipantMeetingJoinedV1 {
   readonly subscriber_ids?: ReadonlyArray<UserId> | undefined
 }
 
-/** @category payloads */
 export const MeetingParticipantMeetingJoinedV1: Codec.Shape<MeetingParticipantMeetingJoinedV1> =
   /*#__PURE__*/ Codec.shape("vc.meeting.participant_meeting_joined_v1#event", () => ({
     meeting: Codec.objOpt(Meeting2),
@@ -423,7 +410,6 @@ export interface MeetingParticipantMeetingStartedV1 {
   readonly subscriber_ids?: ReadonlyArray<UserId> | undefined
 }
 
-/** @category payloads */
 export const MeetingParticipantMeetingStartedV1: Codec.Shape<MeetingParticipantMeetingStartedV1> =
   /*#__PURE__*/ Codec.shape("vc.meeting.participant_meeting_started_v1#event", () => ({
     meeting: Codec.objOpt(Meeting2),
@@ -453,7 +439,6 @@ export interface MeetingRecordingEndedV1 {
   readonly operator?: MeetingEventUser | undefined
 }
 
-/** @category payloads */
 export const MeetingRecordingEndedV1: Codec.Shape<MeetingRecordingEndedV1> =
   /*#__PURE__*/ Codec.shape("vc.meeting.recording_ended_v1#event", () => ({
     meeting: Codec.objOpt(MeetingEventMeeting),
@@ -486,7 +471,6 @@ export interface MeetingRecordingReadyV1 {
   readonly duration?: string | undefined
 }
 
-/** @category payloads */
 export const MeetingRecordingReadyV1: Codec.Shape<MeetingRecordingReadyV1> =
   /*#__PURE__*/ Codec.shape("vc.meeting.recording_ready_v1#event", () => ({
     meeting: Codec.objOpt(MeetingRecordingReadyV1Meeting),
@@ -519,7 +503,6 @@ export interface MeetingRecordingStartedV1 {
   readonly operator?: MeetingEventUser | undefined
 }
 
-/** @category payloads */
 export const MeetingRecordingStartedV1: Codec.Shape<MeetingRecordingStartedV1> =
   /*#__PURE__*/ Codec.shape("vc.meeting.recording_started_v1#event", () => ({
     meeting: Codec.objOpt(MeetingEventMeeting),
@@ -552,7 +535,6 @@ export interface MeetingSendMeetingImV1 {
   readonly content?: string | undefined
 }
 
-/** @category payloads */
 export const MeetingSendMeetingImV1: Codec.Shape<MeetingSendMeetingImV1> =
   /*#__PURE__*/ Codec.shape("vc.meeting.send_meeting_im_v1#event", () => ({
     meeting: Codec.objOpt(MeetingSendMeetingImV1Meeting),
@@ -582,7 +564,6 @@ export interface MeetingShareEndedV1 {
   readonly operator?: MeetingEventUser | undefined
 }
 
-/** @category payloads */
 export const MeetingShareEndedV1: Codec.Shape<MeetingShareEndedV1> =
   /*#__PURE__*/ Codec.shape("vc.meeting.share_ended_v1#event", () => ({
     meeting: Codec.objOpt(MeetingEventMeeting),
@@ -614,7 +595,6 @@ export interface MeetingShareStartedV1 {
   readonly operator?: MeetingEventUser | undefined
 }
 
-/** @category payloads */
 export const MeetingShareStartedV1: Codec.Shape<MeetingShareStartedV1> =
   /*#__PURE__*/ Codec.shape("vc.meeting.share_started_v1#event", () => ({
     meeting: Codec.objOpt(MeetingEventMeeting),
@@ -646,7 +626,6 @@ export interface NoteGeneratedV1 {
   readonly subscriber_ids?: ReadonlyArray<UserId> | undefined
 }
 
-/** @category payloads */
 export const NoteGeneratedV1: Codec.Shape<NoteGeneratedV1> =
   /*#__PURE__*/ Codec.shape("vc.note.generated_v1#event", () => ({
     note_id: Codec.strOpt,
@@ -676,7 +655,6 @@ export interface RecordingRecordingEndedV1 {
   readonly subscriber_ids?: ReadonlyArray<UserId> | undefined
 }
 
-/** @category payloads */
 export const RecordingRecordingEndedV1: Codec.Shape<RecordingRecordingEndedV1> =
   /*#__PURE__*/ Codec.shape("vc.recording.recording_ended_v1#event", () => ({
     unique_key: Codec.strOpt,
@@ -707,7 +685,6 @@ export interface RecordingRecordingStartedV1 {
   readonly subscriber_ids?: ReadonlyArray<UserId> | undefined
 }
 
-/** @category payloads */
 export const RecordingRecordingStartedV1: Codec.Shape<RecordingRecordingStartedV1> =
   /*#__PURE__*/ Codec.shape("vc.recording.recording_started_v1#event", () => ({
     unique_key: Codec.strOpt,
@@ -739,7 +716,6 @@ export interface RecordingRecordingTranscriptGeneratedV1 {
   readonly transcript_items?: ReadonlyArray<Types.TranscriptReceivedItem> | undefined
 }
 
-/** @category payloads */
 export const RecordingRecordingTranscriptGeneratedV1: Codec.Shape<RecordingRecordingTranscriptGeneratedV1> =
   /*#__PURE__*/ Codec.shape("vc.recording.recording_transcript_generated_v1#event", () => ({
     unique_key: Codec.strOpt,
@@ -774,7 +750,6 @@ export interface ReserveConfigUpdatedV1 {
   readonly reserve_scope_config?: ReserveScopeConfigEvent | undefined
 }
 
-/** @category payloads */
 export const ReserveConfigUpdatedV1: Codec.Shape<ReserveConfigUpdatedV1> =
   /*#__PURE__*/ Codec.shape("vc.reserve_config.updated_v1#event", () => ({
     scope_id: Codec.strOpt,
@@ -808,7 +783,6 @@ export interface RoomCreatedV1 {
   readonly room?: RoomEvent | undefined
 }
 
-/** @category payloads */
 export const RoomCreatedV1: Codec.Shape<RoomCreatedV1> =
   /*#__PURE__*/ Codec.shape("vc.room.created_v1#event", () => ({
     room: Codec.objOpt(RoomEvent)
@@ -838,7 +812,6 @@ export interface RoomDeletedV1 {
   readonly room?: RoomDeletedV1Room | undefined
 }
 
-/** @category payloads */
 export const RoomDeletedV1: Codec.Shape<RoomDeletedV1> =
   /*#__PURE__*/ Codec.shape("vc.room.deleted_v1#event", () => ({
     room: Codec.objOpt(RoomDeletedV1Room)
@@ -868,7 +841,6 @@ export interface RoomUpdatedV1 {
   readonly room?: RoomEvent | undefined
 }
 
-/** @category payloads */
 export const RoomUpdatedV1: Codec.Shape<RoomUpdatedV1> =
   /*#__PURE__*/ Codec.shape("vc.room.updated_v1#event", () => ({
     room: Codec.objOpt(RoomEvent)
@@ -898,7 +870,6 @@ export interface RoomLevelCreatedV1 {
   readonly room_level?: Types.RoomLevel | undefined
 }
 
-/** @category payloads */
 export const RoomLevelCreatedV1: Codec.Shape<RoomLevelCreatedV1> =
   /*#__PURE__*/ Codec.shape("vc.room_level.created_v1#event", () => ({
     room_level: Codec.objOpt(Types.RoomLevel)
@@ -930,7 +901,6 @@ export interface RoomLevelDeletedV1 {
   readonly delete_child?: boolean | undefined
 }
 
-/** @category payloads */
 export const RoomLevelDeletedV1: Codec.Shape<RoomLevelDeletedV1> =
   /*#__PURE__*/ Codec.shape("vc.room_level.deleted_v1#event", () => ({
     room_level_id: Codec.str,
@@ -961,7 +931,6 @@ export interface RoomLevelUpdatedV1 {
   readonly room_level?: Types.RoomLevel | undefined
 }
 
-/** @category payloads */
 export const RoomLevelUpdatedV1: Codec.Shape<RoomLevelUpdatedV1> =
   /*#__PURE__*/ Codec.shape("vc.room_level.updated_v1#event", () => ({
     room_level: Codec.objOpt(Types.RoomLevel)
@@ -989,7 +958,6 @@ export interface UserId {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape("vc#UserId", () => ({
   union_id: Codec.strOpt,
   user_id: Codec.strOpt,
@@ -1014,7 +982,6 @@ export interface MeetingEventMeeting2 {
   readonly webinar_setting?: MeetingWebinarSetting | undefined
 }
 
-/** @category structures */
 export const MeetingEventMeeting2: Codec.Shape<MeetingEventMeeting2> =
   /*#__PURE__*/ Codec.shape("vc#MeetingEventMeeting2", () => ({
     id: Codec.strOpt,
@@ -1040,7 +1007,6 @@ export interface MeetingEventUser {
   readonly user_type?: number | undefined
 }
 
-/** @category structures */
 export const MeetingEventUser: Codec.Shape<MeetingEventUser> =
   /*#__PURE__*/ Codec.shape("vc#MeetingEventUser", () => ({
     id: Codec.objOpt(UserId2),
@@ -1056,7 +1022,6 @@ export interface UserId2 {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const UserId2: Codec.Shape<UserId2> = /*#__PURE__*/ Codec.shape("vc#UserId2", () => ({
   union_id: Codec.strOpt,
   user_id: Codec.strOpt,
@@ -1076,7 +1041,6 @@ export interface MeetingSecuritySetting {
   readonly has_set_security_contacts_and_group?: boolean | undefined
 }
 
-/** @category structures */
 export const MeetingSecuritySetting: Codec.Shape<MeetingSecuritySetting> =
   /*#__PURE__*/ Codec.shape("vc#MeetingSecuritySetting", () => ({
     security_level: Codec.openOpt(1, 2, 3, 4),
@@ -1092,7 +1056,6 @@ export interface MeetingWebinarSetting {
   readonly webinar_type?: number | undefined
 }
 
-/** @category structures */
 export const MeetingWebinarSetting: Codec.Shape<MeetingWebinarSetting> =
   /*#__PURE__*/ Codec.shape("vc#MeetingWebinarSetting", () => ({
     webinar_type: Codec.openOpt(1, 2)
@@ -1115,7 +1078,6 @@ export interface MeetingEventMeeting {
   readonly webinar_setting?: MeetingWebinarSetting | undefined
 }
 
-/** @category structures */
 export const MeetingEventMeeting: Codec.Shape<MeetingEventMeeting> =
   /*#__PURE__*/ Codec.shape("vc#MeetingEventMeeting", () => ({
     id: Codec.strOpt,
@@ -1147,7 +1109,6 @@ export interface Meeting2 {
   readonly webinar_setting?: WebinarSetting | undefined
 }
 
-/** @category structures */
 export const Meeting2: Codec.Shape<Meeting2> = /*#__PURE__*/ Codec.shape("vc#Meeting2", () => ({
   id: Codec.strOpt,
   topic: Codec.strOpt,
@@ -1170,7 +1131,6 @@ export interface HostUser {
   readonly user_type?: number | undefined
 }
 
-/** @category structures */
 export const HostUser: Codec.Shape<HostUser> = /*#__PURE__*/ Codec.shape("vc#HostUser", () => ({
   id: Codec.objOpt(UserId),
   user_role: Codec.numOpt,
@@ -1186,7 +1146,6 @@ export interface SecuritySetting {
   readonly has_set_security_contacts_and_group?: boolean | undefined
 }
 
-/** @category structures */
 export const SecuritySetting: Codec.Shape<SecuritySetting> =
   /*#__PURE__*/ Codec.shape("vc#SecuritySetting", () => ({
     security_level: Codec.numOpt,
@@ -1201,7 +1160,6 @@ export interface WebinarSetting {
   readonly webinar_type?: number | undefined
 }
 
-/** @category structures */
 export const WebinarSetting: Codec.Shape<WebinarSetting> =
   /*#__PURE__*/ Codec.shape("vc#WebinarSetting", () => ({
     webinar_type: Codec.numOpt
@@ -1212,7 +1170,6 @@ export interface SubscribeUserEvent {
   readonly user_id?: UserId2 | undefined
 }
 
-/** @category structures */
 export const SubscribeUserEvent: Codec.Shape<SubscribeUserEvent> =
   /*#__PURE__*/ Codec.shape("vc#SubscribeUserEvent", () => ({
     user_id: Codec.objOpt(UserId2)
@@ -1232,7 +1189,6 @@ export interface RoomEvent {
   readonly device?: ReadonlyArray<Types.Device> | undefined
 }
 
-/** @category structures */
 export const RoomEvent: Codec.Shape<RoomEvent> = /*#__PURE__*/ Codec.shape("vc#RoomEvent", () => ({
   room_id: Codec.strOpt,
   name: Codec.strOpt,
@@ -1258,7 +1214,6 @@ export interface RoomStatusEvent {
   readonly resume_notice?: boolean | undefined
 }
 
-/** @category structures */
 export const RoomStatusEvent: Codec.Shape<RoomStatusEvent> =
   /*#__PURE__*/ Codec.shape("vc#RoomStatusEvent", () => ({
     status: Codec.bool,
@@ -1285,7 +1240,6 @@ export interface MeetingRecordingReadyV1Meeting {
   readonly webinar_setting?: MeetingWebinarSetting | undefined
 }
 
-/** @category structures */
 export const MeetingRecordingReadyV1Meeting: Codec.Shape<MeetingRecordingReadyV1Meeting> =
   /*#__PURE__*/ Codec.shape("vc.meeting.recording_ready_v1#event.meeting", () => ({
     id: Codec.strOpt,
@@ -1303,7 +1257,6 @@ export interface MeetingRecordingReadyV1MeetingOwner {
   readonly id?: UserId2 | undefined
 }
 
-/** @category structures */
 export const MeetingRecordingReadyV1MeetingOwner: Codec.Shape<MeetingRecordingReadyV1MeetingOwner> =
   /*#__PURE__*/ Codec.shape("vc.meeting.recording_ready_v1#event.meeting.owner", () => ({
     id: Codec.objOpt(UserId2)
@@ -1318,7 +1271,6 @@ export interface MeetingSendMeetingImV1Meeting {
   readonly webinar_setting?: WebinarSetting | undefined
 }
 
-/** @category structures */
 export const MeetingSendMeetingImV1Meeting: Codec.Shape<MeetingSendMeetingImV1Meeting> =
   /*#__PURE__*/ Codec.shape("vc.meeting.send_meeting_im_v1#event.meeting", () => ({
     id: Codec.strOpt,
@@ -1334,7 +1286,6 @@ export interface MeetingSendMeetingImV1Operator {
   readonly user_type?: number | undefined
 }
 
-/** @category structures */
 export const MeetingSendMeetingImV1Operator: Codec.Shape<MeetingSendMeetingImV1Operator> =
   /*#__PURE__*/ Codec.shape("vc.meeting.send_meeting_im_v1#event.operator", () => ({
     id: Codec.objOpt(UserId),
@@ -1351,7 +1302,6 @@ export interface ApprovalConfigEvent {
   readonly approvers?: ReadonlyArray<SubscribeUserEvent> | undefined
 }
 
-/** @category structures */
 export const ApprovalConfigEvent: Codec.Shape<ApprovalConfigEvent> =
   /*#__PURE__*/ Codec.shape("vc.reserve_config.updated_v1#event.approve_config", () => ({
     approval_switch: Codec.intOpt,
@@ -1373,7 +1323,6 @@ export interface TimeConfig {
   readonly if_cover_child_scope?: boolean | undefined
 }
 
-/** @category structures */
 export const TimeConfig: Codec.Shape<TimeConfig> =
   /*#__PURE__*/ Codec.shape("vc.reserve_config.updated_v1#event.time_config", () => ({
     time_switch: Codec.int,
@@ -1393,7 +1342,6 @@ export interface ReserveScopeConfigEvent {
   readonly allow_depts?: ReadonlyArray<Types.SubscribeDepartment> | undefined
 }
 
-/** @category structures */
 export const ReserveScopeConfigEvent: Codec.Shape<ReserveScopeConfigEvent> =
   /*#__PURE__*/ Codec.shape("vc.reserve_config.updated_v1#event.reserve_scope_config", () => ({
     allow_all_users: Codec.intOpt,
@@ -1406,7 +1354,6 @@ export interface RoomDeletedV1Room {
   readonly room_id?: string | undefined
 }
 
-/** @category structures */
 export const RoomDeletedV1Room: Codec.Shape<RoomDeletedV1Room> =
   /*#__PURE__*/ Codec.shape("vc.room.deleted_v1#event.room", () => ({
     room_id: Codec.strOpt

@@ -20,7 +20,6 @@ export interface AppList {
   readonly create_source?: string | undefined
 }
 
-/** @category structures */
 export const AppList: Codec.Shape<AppList> = /*#__PURE__*/ Codec.shape("application#AppList", () => ({
   app_id: Codec.strOpt,
   primary_language: Codec.strOpt,
@@ -40,7 +39,6 @@ export interface WebApp {
   readonly mobile_url?: string | undefined
 }
 
-/** @category structures */
 export const WebApp: Codec.Shape<WebApp> = /*#__PURE__*/ Codec.shape("application#WebApp", () => ({
   pc_url: Codec.strOpt,
   mobile_url: Codec.strOpt
@@ -57,7 +55,6 @@ export interface Bot {
   readonly bot_menu_display_strategy?: number | undefined
 }
 
-/** @category structures */
 export const Bot: Codec.Shape<Bot> = /*#__PURE__*/ Codec.shape("application#Bot", () => ({
   card_request_url: Codec.strOpt,
   bot_menu_enable: Codec.boolOpt,
@@ -79,7 +76,6 @@ export interface BotMenus {
   readonly menu_content_type?: number | undefined
 }
 
-/** @category structures */
 export const BotMenus: Codec.Shape<BotMenus> = /*#__PURE__*/ Codec.shape("application#BotMenus", () => ({
   menu_id: Codec.strOpt,
   parent_menu_id: Codec.strOpt,
@@ -99,7 +95,6 @@ export interface UdIcon {
   readonly color?: string | undefined
 }
 
-/** @category structures */
 export const UdIcon: Codec.Shape<UdIcon> = /*#__PURE__*/ Codec.shape("application#UdIcon", () => ({
   token: Codec.strOpt,
   color: Codec.strOpt
@@ -110,7 +105,6 @@ export interface WorkplaceWidget {
   readonly min_lark_version?: string | undefined
 }
 
-/** @category structures */
 export const WorkplaceWidget: Codec.Shape<WorkplaceWidget> =
   /*#__PURE__*/ Codec.shape("application#WorkplaceWidget", () => ({
     min_lark_version: Codec.strOpt
@@ -124,7 +118,6 @@ export interface CloudDocI18nInfo {
   readonly write_description?: string | undefined
 }
 
-/** @category structures */
 export const CloudDocI18nInfo: Codec.Shape<CloudDocI18nInfo> =
   /*#__PURE__*/ Codec.shape("application#CloudDocI18nInfo", () => ({
     i18n_key: Codec.open("zh_cn", "en_us", "ja_jp"),
@@ -139,7 +132,6 @@ export interface PlusMenu {
   readonly mobile_app_link?: string | undefined
 }
 
-/** @category structures */
 export const PlusMenu: Codec.Shape<PlusMenu> = /*#__PURE__*/ Codec.shape("application#PlusMenu", () => ({
   pc_app_link: Codec.strOpt,
   mobile_app_link: Codec.strOpt

@@ -13,7 +13,6 @@ export interface I18nResourceInput {
   readonly texts: { readonly [name: string]: unknown }
 }
 
-/** @category structures */
 export const I18nResourceInput: Codec.Shape<I18nResourceInput> =
   /*#__PURE__*/ Codec.shape("approval#I18nResourceInput", () => ({
     locale: Codec.lit("zh-CN", "en-US", "ja-JP"),
@@ -26,7 +25,6 @@ export interface InstanceSearchApprovalExternal {
   readonly batch_cc_read?: boolean | undefined
 }
 
-/** @category structures */
 export const InstanceSearchApprovalExternal: Codec.Shape<InstanceSearchApprovalExternal> =
   /*#__PURE__*/ Codec.shape("approval#InstanceSearchApprovalExternal", () => ({
     batch_cc_read: Codec.boolOpt
@@ -38,7 +36,6 @@ export interface InstanceSearchGroup {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const InstanceSearchGroup: Codec.Shape<InstanceSearchGroup> =
   /*#__PURE__*/ Codec.shape("approval#InstanceSearchGroup", () => ({
     external_id: Codec.strOpt,
@@ -51,7 +48,6 @@ export interface InstanceSearchLink {
   readonly mobile_link?: string | undefined
 }
 
-/** @category structures */
 export const InstanceSearchLink: Codec.Shape<InstanceSearchLink> =
   /*#__PURE__*/ Codec.shape("approval#InstanceSearchLink", () => ({
     pc_link: Codec.strOpt,
@@ -65,7 +61,6 @@ export interface InstanceCcUser {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const InstanceCcUser: Codec.Shape<InstanceCcUser> =
   /*#__PURE__*/ Codec.shape("approval#InstanceCcUser", () => ({
     user_id: Codec.strOpt,

@@ -13,7 +13,6 @@ export interface DepartmentI18nName {
   readonly en_us?: string | undefined
 }
 
-/** @category structures */
 export const DepartmentI18nName: Codec.Shape<DepartmentI18nName> =
   /*#__PURE__*/ Codec.shape("contact#DepartmentI18nName", () => ({
     zh_cn: Codec.strOpt,
@@ -26,7 +25,6 @@ export interface DepartmentStatus {
   readonly is_deleted?: boolean | undefined
 }
 
-/** @category structures */
 export const DepartmentStatus: Codec.Shape<DepartmentStatus> =
   /*#__PURE__*/ Codec.shape("contact#DepartmentStatus", () => ({
     is_deleted: Codec.boolOpt
@@ -43,7 +41,6 @@ export interface DepartmentLeader {
   readonly leaderID?: string | undefined
 }
 
-/** @category structures */
 export const DepartmentLeader: Codec.Shape<DepartmentLeader> =
   /*#__PURE__*/ Codec.shape("contact#DepartmentLeader", () => ({
     leaderType: Codec.open(1, 2),
@@ -56,7 +53,6 @@ export interface I18nContent {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const I18nContent: Codec.Shape<I18nContent> = /*#__PURE__*/ Codec.shape("contact#I18nContent", () => ({
   locale: Codec.strOpt,
   value: Codec.strOpt
@@ -70,7 +66,6 @@ export interface AvatarInfo {
   readonly avatar_origin?: string | undefined
 }
 
-/** @category structures */
 export const AvatarInfo: Codec.Shape<AvatarInfo> = /*#__PURE__*/ Codec.shape("contact#AvatarInfo", () => ({
   avatar_72: Codec.strOpt,
   avatar_240: Codec.strOpt,
@@ -87,7 +82,6 @@ export interface UserStatus {
   readonly is_unjoin?: boolean | undefined
 }
 
-/** @category structures */
 export const UserStatus: Codec.Shape<UserStatus> = /*#__PURE__*/ Codec.shape("contact#UserStatus", () => ({
   is_frozen: Codec.boolOpt,
   is_resigned: Codec.boolOpt,
@@ -104,7 +98,6 @@ export interface UserOrder {
   readonly is_primary_dept?: boolean | undefined
 }
 
-/** @category structures */
 export const UserOrder: Codec.Shape<UserOrder> = /*#__PURE__*/ Codec.shape("contact#UserOrder", () => ({
   department_id: Codec.strOpt,
   user_order: Codec.intOpt,
@@ -120,7 +113,6 @@ export interface UserCustomAttr {
   readonly value?: UserCustomAttrValue | undefined
 }
 
-/** @category structures */
 export const UserCustomAttr: Codec.Shape<UserCustomAttr> =
   /*#__PURE__*/ Codec.shape("contact#UserCustomAttr", () => ({
     type: Codec.openOpt("TEXT", "HREF", "ENUMERATION", "PICTURE_ENUM", "GENERIC_USER"),
@@ -140,7 +132,6 @@ export interface UserCustomAttrValue {
   readonly generic_user?: CustomAttrGenericUser | undefined
 }
 
-/** @category structures */
 export const UserCustomAttrValue: Codec.Shape<UserCustomAttrValue> =
   /*#__PURE__*/ Codec.shape("contact#UserCustomAttrValue", () => ({
     text: Codec.strOpt,
@@ -159,7 +150,6 @@ export interface CustomAttrGenericUser {
   readonly type: number
 }
 
-/** @category structures */
 export const CustomAttrGenericUser: Codec.Shape<CustomAttrGenericUser> =
   /*#__PURE__*/ Codec.shape("contact#CustomAttrGenericUser", () => ({
     id: Codec.str,
@@ -176,7 +166,6 @@ export interface UserAssignInfo {
   readonly end_time?: string | undefined
 }
 
-/** @category structures */
 export const UserAssignInfo: Codec.Shape<UserAssignInfo> =
   /*#__PURE__*/ Codec.shape("contact#UserAssignInfo", () => ({
     subscription_id: Codec.strOpt,
@@ -194,7 +183,6 @@ export interface DepartmentDetail {
   readonly department_path?: DepartmentPath | undefined
 }
 
-/** @category structures */
 export const DepartmentDetail: Codec.Shape<DepartmentDetail> =
   /*#__PURE__*/ Codec.shape("contact#DepartmentDetail", () => ({
     department_id: Codec.strOpt,
@@ -208,7 +196,6 @@ export interface DepartmentPathName {
   readonly i18n_name?: DepartmentI18nName | undefined
 }
 
-/** @category structures */
 export const DepartmentPathName: Codec.Shape<DepartmentPathName> =
   /*#__PURE__*/ Codec.shape("contact#DepartmentPathName", () => ({
     name: Codec.strOpt,
@@ -221,7 +208,6 @@ export interface DepartmentPath {
   readonly department_path_name?: DepartmentPathName | undefined
 }
 
-/** @category structures */
 export const DepartmentPath: Codec.Shape<DepartmentPath> =
   /*#__PURE__*/ Codec.shape("contact#DepartmentPath", () => ({
     department_ids: Codec.listOpt(Codec.str),
@@ -238,7 +224,6 @@ export interface Position {
   readonly is_major?: boolean | undefined
 }
 
-/** @category structures */
 export const Position: Codec.Shape<Position> = /*#__PURE__*/ Codec.shape("contact#Position", () => ({
   position_code: Codec.strOpt,
   position_name: Codec.strOpt,
@@ -254,7 +239,6 @@ export interface NotificationOption {
   readonly language?: "zh-CN" | "en-US" | "ja-JP" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const NotificationOption: Codec.Shape<NotificationOption> =
   /*#__PURE__*/ Codec.shape("contact#NotificationOption", () => ({
     channels: Codec.listOpt(Codec.str),

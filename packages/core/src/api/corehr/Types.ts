@@ -13,7 +13,6 @@ export interface ManagementScope {
   readonly obj_id: string
 }
 
-/** @category structures */
 export const ManagementScope: Codec.Shape<ManagementScope> =
   /*#__PURE__*/ Codec.shape("corehr#ManagementScope", () => ({
     management_dimension: Codec.open("department", "work_location", "company", "social_security_location"),
@@ -26,7 +25,6 @@ export interface CustomName {
   readonly en_us?: string | undefined
 }
 
-/** @category structures */
 export const CustomName: Codec.Shape<CustomName> = /*#__PURE__*/ Codec.shape("corehr#CustomName", () => ({
   zh_cn: Codec.strOpt,
   en_us: Codec.strOpt
@@ -38,7 +36,6 @@ export interface I18n {
   readonly value: string
 }
 
-/** @category structures */
 export const I18n: Codec.Shape<I18n> = /*#__PURE__*/ Codec.shape("corehr#I18n", () => ({
   lang: Codec.str,
   value: Codec.str
@@ -50,7 +47,6 @@ export interface ObjectFieldData {
   readonly value: string
 }
 
-/** @category structures */
 export const ObjectFieldData: Codec.Shape<ObjectFieldData> =
   /*#__PURE__*/ Codec.shape("corehr#ObjectFieldData", () => ({
     field_name: Codec.str,
@@ -62,7 +58,6 @@ export interface EnumInput {
   readonly enum_name: string
 }
 
-/** @category structures */
 export const EnumInput: Codec.Shape<EnumInput> = /*#__PURE__*/ Codec.shape("corehr#EnumInput", () => ({
   enum_name: Codec.str
 }))
@@ -73,7 +68,6 @@ export interface Enum {
   readonly display?: ReadonlyArray<I18n> | undefined
 }
 
-/** @category structures */
 export const Enum: Codec.Shape<Enum> = /*#__PURE__*/ Codec.shape("corehr#Enum", () => ({
   enum_name: Codec.str,
   display: Codec.listOpt(Codec.obj(I18n))
@@ -85,7 +79,6 @@ export interface PhoneNumberAndAreaCode {
   readonly phone_number: string
 }
 
-/** @category structures */
 export const PhoneNumberAndAreaCode: Codec.Shape<PhoneNumberAndAreaCode> =
   /*#__PURE__*/ Codec.shape("corehr#PhoneNumberAndAreaCode", () => ({
     area_code: Codec.obj(Enum),
@@ -98,7 +91,6 @@ export interface CustomFieldDataInput {
   readonly value: string
 }
 
-/** @category structures */
 export const CustomFieldDataInput: Codec.Shape<CustomFieldDataInput> =
   /*#__PURE__*/ Codec.shape("corehr#CustomFieldDataInput", () => ({
     custom_api_name: Codec.str,
@@ -113,7 +105,6 @@ export interface CustomFieldData {
   readonly value: string
 }
 
-/** @category structures */
 export const CustomFieldData: Codec.Shape<CustomFieldData> =
   /*#__PURE__*/ Codec.shape("corehr#CustomFieldData", () => ({
     custom_api_name: Codec.str,
@@ -127,7 +118,6 @@ export interface File {
   readonly id?: string | undefined
 }
 
-/** @category structures */
 export const File: Codec.Shape<File> = /*#__PURE__*/ Codec.shape("corehr#File", () => ({
   id: Codec.strOpt
 }))
@@ -138,7 +128,6 @@ export interface OnboardingFlow {
   readonly name?: CustomName | undefined
 }
 
-/** @category structures */
 export const OnboardingFlow: Codec.Shape<OnboardingFlow> =
   /*#__PURE__*/ Codec.shape("corehr#OnboardingFlow", () => ({
     id: Codec.strOpt,

@@ -17,7 +17,6 @@ export interface TicketUser {
   readonly country?: string | undefined
 }
 
-/** @category structures */
 export const TicketUser: Codec.Shape<TicketUser> = /*#__PURE__*/ Codec.shape("helpdesk#TicketUser", () => ({
   id: Codec.strOpt,
   avatar_url: Codec.strOpt,
@@ -38,7 +37,6 @@ export interface Comments {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const Comments: Codec.Shape<Comments> = /*#__PURE__*/ Codec.shape("helpdesk#Comments", () => ({
   content: Codec.strOpt,
   created_at: Codec.intOpt,
@@ -55,7 +53,6 @@ export interface I18n {
   readonly ja_jp?: string | undefined
 }
 
-/** @category structures */
 export const I18n: Codec.Shape<I18n> = /*#__PURE__*/ Codec.shape("helpdesk#I18n", () => ({
   zh_cn: Codec.strOpt,
   en_us: Codec.strOpt,
@@ -73,7 +70,6 @@ export interface CustomizedFieldDisplayItem {
   readonly editable?: boolean | undefined
 }
 
-/** @category structures */
 export const CustomizedFieldDisplayItem: Codec.Shape<CustomizedFieldDisplayItem> =
   /*#__PURE__*/ Codec.shape("helpdesk#CustomizedFieldDisplayItem", () => ({
     id: Codec.strOpt,

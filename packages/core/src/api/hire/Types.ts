@@ -12,7 +12,6 @@ export interface I18n {
   readonly en_us?: string | undefined
 }
 
-/** @category structures */
 export const I18n: Codec.Shape<I18n> = /*#__PURE__*/ Codec.shape("hire#I18n", () => ({
   zh_cn: Codec.strOpt,
   en_us: Codec.strOpt
@@ -27,7 +26,6 @@ export interface ApplicationStageInfo {
   readonly type?: number | undefined
 }
 
-/** @category structures */
 export const ApplicationStageInfo: Codec.Shape<ApplicationStageInfo> =
   /*#__PURE__*/ Codec.shape("hire#ApplicationStageInfo", () => ({
     id: Codec.strOpt,
@@ -42,7 +40,6 @@ export interface RecordScore {
   readonly total_score?: number | undefined
 }
 
-/** @category structures */
 export const RecordScore: Codec.Shape<RecordScore> = /*#__PURE__*/ Codec.shape("hire#RecordScore", () => ({
   score: Codec.numOpt,
   total_score: Codec.numOpt
@@ -57,7 +54,6 @@ export interface DimensionOption {
   readonly alias_name?: I18n | undefined
 }
 
-/** @category structures */
 export const DimensionOption: Codec.Shape<DimensionOption> =
   /*#__PURE__*/ Codec.shape("hire#DimensionOption", () => ({
     id: Codec.strOpt,
@@ -72,7 +68,6 @@ export interface RecommendedJobLevel {
   readonly higher_limit_job_level_name?: I18n | undefined
 }
 
-/** @category structures */
 export const RecommendedJobLevel: Codec.Shape<RecommendedJobLevel> =
   /*#__PURE__*/ Codec.shape("hire#RecommendedJobLevel", () => ({
     lower_limit_job_level_name: Codec.objOpt(I18n),
@@ -86,7 +81,6 @@ export interface AbilityAssessment {
   readonly content?: string | undefined
 }
 
-/** @category structures */
 export const AbilityAssessment: Codec.Shape<AbilityAssessment> =
   /*#__PURE__*/ Codec.shape("hire#AbilityAssessment", () => ({
     id: Codec.strOpt,
@@ -101,7 +95,6 @@ export interface BaseBilingualWithId {
   readonly en_name?: string | undefined
 }
 
-/** @category structures */
 export const BaseBilingualWithId: Codec.Shape<BaseBilingualWithId> =
   /*#__PURE__*/ Codec.shape("hire#BaseBilingualWithId", () => ({
     id: Codec.strOpt,
@@ -115,7 +108,6 @@ export interface BackgroundCheckCustomFieldDataValue {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const BackgroundCheckCustomFieldDataValue: Codec.Shape<BackgroundCheckCustomFieldDataValue> =
   /*#__PURE__*/ Codec.shape("hire#BackgroundCheckCustomFieldDataValue", () => ({
     key: Codec.strOpt,
@@ -128,7 +120,6 @@ export interface Cash {
   readonly amount: number
 }
 
-/** @category structures */
 export const Cash: Codec.Shape<Cash> = /*#__PURE__*/ Codec.shape("hire#Cash", () => ({
   currency_type: Codec.str,
   amount: Codec.num
@@ -140,7 +131,6 @@ export interface TalentCustomizedOption {
   readonly name?: I18n | undefined
 }
 
-/** @category structures */
 export const TalentCustomizedOption: Codec.Shape<TalentCustomizedOption> =
   /*#__PURE__*/ Codec.shape("hire#TalentCustomizedOption", () => ({
     key: Codec.strOpt,
@@ -153,7 +143,6 @@ export interface TalentCustomizedTimeRange {
   readonly end_time?: string | undefined
 }
 
-/** @category structures */
 export const TalentCustomizedTimeRange: Codec.Shape<TalentCustomizedTimeRange> =
   /*#__PURE__*/ Codec.shape("hire#TalentCustomizedTimeRange", () => ({
     start_time: Codec.strOpt,
@@ -166,7 +155,6 @@ export interface EcoBackgroundCheckCreateEventMobile {
   readonly number?: string | undefined
 }
 
-/** @category structures */
 export const EcoBackgroundCheckCreateEventMobile: Codec.Shape<EcoBackgroundCheckCreateEventMobile> =
   /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckCreateEventMobile", () => ({
     code: Codec.strOpt,
@@ -180,7 +168,6 @@ export interface Assets {
   readonly paid_bonus?: PaidBonus | undefined
 }
 
-/** @category structures */
 export const Assets: Codec.Shape<Assets> = /*#__PURE__*/ Codec.shape("hire#Assets", () => ({
   confirmed_bonus: Codec.objOpt(BonusAmount),
   paid_bonus: Codec.objOpt(PaidBonus)
@@ -196,7 +183,6 @@ export interface BonusAmount {
   readonly cash?: Cash | undefined
 }
 
-/** @category structures */
 export const BonusAmount: Codec.Shape<BonusAmount> = /*#__PURE__*/ Codec.shape("hire#BonusAmount", () => ({
   point_bonus: Codec.intOpt,
   cash_bonus: Codec.listOpt(Codec.obj(Cash)),
@@ -212,7 +198,6 @@ export interface PaidBonus {
   readonly cash_bonus?: ReadonlyArray<Cash> | undefined
 }
 
-/** @category structures */
 export const PaidBonus: Codec.Shape<PaidBonus> = /*#__PURE__*/ Codec.shape("hire#PaidBonus", () => ({
   bonus_type: Codec.numOpt,
   point_bonus: Codec.numOpt,
@@ -227,7 +212,6 @@ export interface TalentInterviewRegistrationSimple {
   readonly download_url?: string | undefined
 }
 
-/** @category structures */
 export const TalentInterviewRegistrationSimple: Codec.Shape<TalentInterviewRegistrationSimple> =
   /*#__PURE__*/ Codec.shape("hire#TalentInterviewRegistrationSimple", () => ({
     id: Codec.strOpt,
@@ -244,7 +228,6 @@ export interface RegistrationBasicInfo {
   readonly scenario?: number | undefined
 }
 
-/** @category structures */
 export const RegistrationBasicInfo: Codec.Shape<RegistrationBasicInfo> =
   /*#__PURE__*/ Codec.shape("hire#RegistrationBasicInfo", () => ({
     id: Codec.strOpt,

@@ -13,7 +13,6 @@ export interface I18nNames {
   readonly ja_jp?: string | undefined
 }
 
-/** @category structures */
 export const I18nNames: Codec.Shape<I18nNames> = /*#__PURE__*/ Codec.shape("im#I18nNames", () => ({
   zh_cn: Codec.strOpt,
   en_us: Codec.strOpt,
@@ -28,7 +27,6 @@ export interface RestrictedModeSetting {
   readonly message_has_permission_setting?: "all_members" | "not_anyone" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const RestrictedModeSetting: Codec.Shape<RestrictedModeSetting> =
   /*#__PURE__*/ Codec.shape("im#RestrictedModeSetting", () => ({
     status: Codec.boolOpt,
@@ -42,7 +40,6 @@ export interface Emoji {
   readonly emoji_type: string
 }
 
-/** @category structures */
 export const Emoji: Codec.Shape<Emoji> = /*#__PURE__*/ Codec.shape("im#Emoji", () => ({
   emoji_type: Codec.str
 }))

@@ -11,7 +11,6 @@ export interface ContentLink {
   readonly url?: string | undefined
 }
 
-/** @category structures */
 export const ContentLink: Codec.Shape<ContentLink> = /*#__PURE__*/ Codec.shape("okr#ContentLink", () => ({
   url: Codec.strOpt
 }))
@@ -22,7 +21,6 @@ export interface ContentDocsLink {
   readonly title?: string | undefined
 }
 
-/** @category structures */
 export const ContentDocsLink: Codec.Shape<ContentDocsLink> =
   /*#__PURE__*/ Codec.shape("okr#ContentDocsLink", () => ({
     url: Codec.strOpt,

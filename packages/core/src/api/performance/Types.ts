@@ -12,7 +12,6 @@ export interface User {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const User: Codec.Shape<User> = /*#__PURE__*/ Codec.shape("performance#User", () => ({
   open_id: Codec.strOpt,
   user_id: Codec.strOpt

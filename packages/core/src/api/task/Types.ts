@@ -12,7 +12,6 @@ export interface Href {
   readonly title?: string | undefined
 }
 
-/** @category structures */
 export const Href: Codec.Shape<Href> = /*#__PURE__*/ Codec.shape("task#Href", () => ({
   url: Codec.strOpt,
   title: Codec.strOpt
@@ -24,7 +23,6 @@ export interface Reminder {
   readonly relative_fire_minute: number
 }
 
-/** @category structures */
 export const Reminder: Codec.Shape<Reminder> = /*#__PURE__*/ Codec.shape("task#Reminder", () => ({
   id: Codec.strOpt,
   relative_fire_minute: Codec.int

@@ -19,7 +19,6 @@ export interface Payload {
   readonly document_context_changed_items?: ReadonlyArray<DocumentContextChangedItem> | undefined
 }
 
-/** @category structures */
 export const Payload: Codec.Shape<Payload> = /*#__PURE__*/ Codec.shape("vc#Payload", () => ({
   meeting: Codec.objOpt(Meeting),
   activity_event_type: Codec.strOpt,
@@ -42,7 +41,6 @@ export interface Meeting {
   readonly host_user?: Operator | undefined
 }
 
-/** @category structures */
 export const Meeting: Codec.Shape<Meeting> = /*#__PURE__*/ Codec.shape("vc#Meeting", () => ({
   id: Codec.strOpt,
   topic: Codec.strOpt,
@@ -60,7 +58,6 @@ export interface Operator {
   readonly user_name?: string | undefined
 }
 
-/** @category structures */
 export const Operator: Codec.Shape<Operator> = /*#__PURE__*/ Codec.shape("vc#Operator", () => ({
   id: Codec.strOpt,
   user_type: Codec.numOpt,
@@ -74,7 +71,6 @@ export interface ParticipantJoinedItem {
   readonly join_time?: string | undefined
 }
 
-/** @category structures */
 export const ParticipantJoinedItem: Codec.Shape<ParticipantJoinedItem> =
   /*#__PURE__*/ Codec.shape("vc#ParticipantJoinedItem", () => ({
     participant: Codec.objOpt(Operator),
@@ -88,7 +84,6 @@ export interface ParticipantLeftItem {
   readonly leave_time?: string | undefined
 }
 
-/** @category structures */
 export const ParticipantLeftItem: Codec.Shape<ParticipantLeftItem> =
   /*#__PURE__*/ Codec.shape("vc#ParticipantLeftItem", () => ({
     participant: Codec.objOpt(Operator),
@@ -106,7 +101,6 @@ export interface TranscriptReceivedItem {
   readonly sentence_id?: string | undefined
 }
 
-/** @category structures */
 export const TranscriptReceivedItem: Codec.Shape<TranscriptReceivedItem> =
   /*#__PURE__*/ Codec.shape("vc#TranscriptReceivedItem", () => ({
     speaker: Codec.objOpt(Operator),
@@ -126,7 +120,6 @@ export interface ChatReceivedItem {
   readonly send_time?: string | undefined
 }
 
-/** @category structures */
 export const ChatReceivedItem: Codec.Shape<ChatReceivedItem> =
   /*#__PURE__*/ Codec.shape("vc#ChatReceivedItem", () => ({
     operator: Codec.objOpt(Operator),
@@ -144,7 +137,6 @@ export interface MagicShareStartedItem {
   readonly time?: string | undefined
 }
 
-/** @category structures */
 export const MagicShareStartedItem: Codec.Shape<MagicShareStartedItem> =
   /*#__PURE__*/ Codec.shape("vc#MagicShareStartedItem", () => ({
     operator: Codec.objOpt(Operator),
@@ -159,7 +151,6 @@ export interface ShareDoc {
   readonly title?: string | undefined
 }
 
-/** @category structures */
 export const ShareDoc: Codec.Shape<ShareDoc> = /*#__PURE__*/ Codec.shape("vc#ShareDoc", () => ({
   url: Codec.strOpt,
   title: Codec.strOpt
@@ -172,7 +163,6 @@ export interface MagicShareEndedItem {
   readonly time?: string | undefined
 }
 
-/** @category structures */
 export const MagicShareEndedItem: Codec.Shape<MagicShareEndedItem> =
   /*#__PURE__*/ Codec.shape("vc#MagicShareEndedItem", () => ({
     operator: Codec.objOpt(Operator),
@@ -191,7 +181,6 @@ export interface DocumentContextChangedItem {
   readonly element_preview?: ElementPreview | undefined
 }
 
-/** @category structures */
 export const DocumentContextChangedItem: Codec.Shape<DocumentContextChangedItem> =
   /*#__PURE__*/ Codec.shape("vc#DocumentContextChangedItem", () => ({
     operator: Codec.objOpt(Operator),
@@ -209,7 +198,6 @@ export interface CommentFocus {
   readonly focused?: boolean | undefined
 }
 
-/** @category structures */
 export const CommentFocus: Codec.Shape<CommentFocus> = /*#__PURE__*/ Codec.shape("vc#CommentFocus", () => ({
   comment_id: Codec.strOpt,
   focused: Codec.boolOpt
@@ -222,7 +210,6 @@ export interface SectionLocation {
   readonly parent_titles?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const SectionLocation: Codec.Shape<SectionLocation> =
   /*#__PURE__*/ Codec.shape("vc#SectionLocation", () => ({
     title: Codec.strOpt,
@@ -238,7 +225,6 @@ export interface ElementPreview {
   readonly block_id?: string | undefined
 }
 
-/** @category structures */
 export const ElementPreview: Codec.Shape<ElementPreview> =
   /*#__PURE__*/ Codec.shape("vc#ElementPreview", () => ({
     action: Codec.strOpt,
@@ -253,7 +239,6 @@ export interface Result2 {
   readonly result?: number | undefined
 }
 
-/** @category structures */
 export const Result2: Codec.Shape<Result2> = /*#__PURE__*/ Codec.shape("vc#Result2", () => ({
   file_token: Codec.strOpt,
   result: Codec.numOpt
@@ -266,7 +251,6 @@ export interface SubscribeDepartment {
   readonly department_name?: string | undefined
 }
 
-/** @category structures */
 export const SubscribeDepartment: Codec.Shape<SubscribeDepartment> =
   /*#__PURE__*/ Codec.shape("vc#SubscribeDepartment", () => ({
     department_id: Codec.str,
@@ -278,7 +262,6 @@ export interface Device {
   readonly name: string
 }
 
-/** @category structures */
 export const Device: Codec.Shape<Device> = /*#__PURE__*/ Codec.shape("vc#Device", () => ({
   name: Codec.str
 }))
@@ -293,7 +276,6 @@ export interface RoomLevel {
   readonly custom_group_id?: string | undefined
 }
 
-/** @category structures */
 export const RoomLevel: Codec.Shape<RoomLevel> = /*#__PURE__*/ Codec.shape("vc#RoomLevel", () => ({
   room_level_id: Codec.strOpt,
   name: Codec.strOpt,

@@ -23,7 +23,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("acs.v1.access_record.list#input", () => ({
     page_size: Codec.intOpt,
@@ -45,7 +44,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("acs.v1.access_record.list#output", () => ({
     items: Codec.list(Codec.obj(AccessRecord)),
@@ -89,7 +87,6 @@ export interface AccessRecord {
   readonly is_door_open?: boolean | undefined
 }
 
-/** @category structures */
 export const AccessRecord: Codec.Shape<AccessRecord> =
   /*#__PURE__*/ Codec.shape("acs.v1.access_record.list#output.items", () => ({
     access_record_id: Codec.strOpt,

@@ -16,7 +16,6 @@ export interface GetInput {
   readonly access_record_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("acs.v1.access_record.access_photo.get#input", () => ({
     access_record_id: Codec.str

@@ -16,7 +16,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Device>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("acs.v1.device.list#output", () => ({
     items: Codec.list(Codec.obj(Device))
@@ -50,7 +49,6 @@ export interface Device {
   readonly property?: DeviceProperty | undefined
 }
 
-/** @category structures */
 export const Device: Codec.Shape<Device> =
   /*#__PURE__*/ Codec.shape("acs.v1.device.list#output.items", () => ({
     device_id: Codec.strOpt,
@@ -69,7 +67,6 @@ export interface DeviceProperty {
   readonly is_clock_in?: boolean | undefined
 }
 
-/** @category structures */
 export const DeviceProperty: Codec.Shape<DeviceProperty> =
   /*#__PURE__*/ Codec.shape("acs.v1.device.list#output.items.property", () => ({
     version: Codec.strOpt,

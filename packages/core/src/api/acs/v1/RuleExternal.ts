@@ -20,7 +20,6 @@ export interface CreateInput {
   readonly rule: Rule
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#input", () => ({
     rule_id: Codec.strOpt,
@@ -37,7 +36,6 @@ export interface CreateOutput {
   readonly rule_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#output", () => ({
     rule_id: Codec.str
@@ -74,7 +72,6 @@ export interface DeleteInput {
   readonly rule_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("acs.v1.rule_external.delete#input", () => ({
     rule_id: Codec.str
@@ -114,7 +111,6 @@ export interface DeviceBindInput {
   readonly rule_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const DeviceBindInput: Codec.Shape<DeviceBindInput> =
   /*#__PURE__*/ Codec.shape("acs.v1.rule_external.device_bind#input", () => ({
     device_id: Codec.str,
@@ -153,7 +149,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#input", () => ({
     device_id: Codec.strOpt,
@@ -169,7 +164,6 @@ export interface GetOutput {
   readonly rules: ReadonlyArray<GetOutputRules>
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#output", () => ({
     rules: Codec.list(Codec.obj(GetOutputRules))
@@ -201,7 +195,6 @@ export interface DeviceExternal {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const DeviceExternal: Codec.Shape<DeviceExternal> =
   /*#__PURE__*/ Codec.shape("acs#DeviceExternal", () => ({
     id: Codec.strOpt,
@@ -218,7 +211,6 @@ export interface UserExternal {
   readonly department_id?: string | undefined
 }
 
-/** @category structures */
 export const UserExternal: Codec.Shape<UserExternal> = /*#__PURE__*/ Codec.shape("acs#UserExternal", () => ({
   user_type: Codec.open(1, 2, 10, 11),
   user_id: Codec.strOpt,
@@ -244,7 +236,6 @@ export interface Rule {
   readonly is_temp?: boolean | undefined
 }
 
-/** @category structures */
 export const Rule: Codec.Shape<Rule> =
   /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#input.rule", () => ({
     id: Codec.strOpt,
@@ -268,7 +259,6 @@ export interface OpeningTimeExternal {
   readonly day_times?: ReadonlyArray<OpeningTimePeriodExternal> | undefined
 }
 
-/** @category structures */
 export const OpeningTimeExternal: Codec.Shape<OpeningTimeExternal> =
   /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#input.rule.opening_time", () => ({
     valid_day: Codec.objOpt(OpeningTimeValidDayExternal),
@@ -284,7 +274,6 @@ export interface OpeningTimeValidDayExternal {
   readonly end_day: number
 }
 
-/** @category structures */
 export const OpeningTimeValidDayExternal: Codec.Shape<OpeningTimeValidDayExternal> =
   /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#input.rule.opening_time.valid_day", () => ({
     start_day: Codec.int,
@@ -299,7 +288,6 @@ export interface OpeningTimePeriodExternal {
   readonly end_hhmm: number
 }
 
-/** @category structures */
 export const OpeningTimePeriodExternal: Codec.Shape<OpeningTimePeriodExternal> =
   /*#__PURE__*/ Codec.shape("acs.v1.rule_external.create#input.rule.opening_time.day_times", () => ({
     start_hhmm: Codec.int,
@@ -320,7 +308,6 @@ export interface GetOutputRules {
   readonly is_temp?: boolean | undefined
 }
 
-/** @category structures */
 export const GetOutputRules: Codec.Shape<GetOutputRules> =
   /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#output.rules", () => ({
     id: Codec.strOpt,
@@ -342,7 +329,6 @@ export interface GetOutputRulesOpeningTime {
   readonly day_times?: ReadonlyArray<GetOutputRulesOpeningTimeDayTimes> | undefined
 }
 
-/** @category structures */
 export const GetOutputRulesOpeningTime: Codec.Shape<GetOutputRulesOpeningTime> =
   /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#output.rules.opening_time", () => ({
     valid_day: Codec.objOpt(GetOutputRulesOpeningTimeValidDay),
@@ -356,7 +342,6 @@ export interface GetOutputRulesOpeningTimeValidDay {
   readonly end_day: number
 }
 
-/** @category structures */
 export const GetOutputRulesOpeningTimeValidDay: Codec.Shape<GetOutputRulesOpeningTimeValidDay> =
   /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#output.rules.opening_time.valid_day", () => ({
     start_day: Codec.int,
@@ -369,7 +354,6 @@ export interface GetOutputRulesOpeningTimeDayTimes {
   readonly end_hhmm: number
 }
 
-/** @category structures */
 export const GetOutputRulesOpeningTimeDayTimes: Codec.Shape<GetOutputRulesOpeningTimeDayTimes> =
   /*#__PURE__*/ Codec.shape("acs.v1.rule_external.get#output.rules.opening_time.day_times", () => ({
     start_hhmm: Codec.int,

@@ -15,7 +15,6 @@ export interface UserExternalInput {
   readonly department_id?: string | undefined
 }
 
-/** @category structures */
 export const UserExternalInput: Codec.Shape<UserExternalInput> =
   /*#__PURE__*/ Codec.shape("acs#UserExternalInput", () => ({
     user_type: Codec.lit(1, 2, 10, 11),

@@ -19,7 +19,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("acs.v1.user.get#input", () => ({
   user_id: Codec.str,
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
@@ -34,7 +33,6 @@ export interface GetOutput {
   readonly user: User
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("acs.v1.user.get#output", () => ({
   user: Codec.obj(User)
 }))
@@ -72,7 +70,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("acs.v1.user.list#input", () => ({
   page_size: Codec.intOpt,
   page_token: Codec.strOpt,
@@ -90,7 +87,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("acs.v1.user.list#output", () => ({
     items: Codec.list(Codec.obj(User)),
@@ -134,7 +130,6 @@ export interface PatchInput {
   readonly feature?: PatchFeatureInput | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("acs.v1.user.patch#input", () => ({
     user_id: Codec.str,
@@ -170,7 +165,6 @@ export interface User {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const User: Codec.Shape<User> = /*#__PURE__*/ Codec.shape("acs#User", () => ({
   feature: Codec.objOpt(Feature),
   user_id: Codec.strOpt
@@ -182,7 +176,6 @@ export interface Feature {
   readonly face_uploaded?: boolean | undefined
 }
 
-/** @category structures */
 export const Feature: Codec.Shape<Feature> = /*#__PURE__*/ Codec.shape("acs#Feature", () => ({
   card: Codec.intOpt,
   face_uploaded: Codec.boolOpt
@@ -193,7 +186,6 @@ export interface PatchFeatureInput {
   readonly card?: number | undefined
 }
 
-/** @category structures */
 export const PatchFeatureInput: Codec.Shape<PatchFeatureInput> =
   /*#__PURE__*/ Codec.shape("acs.v1.user.patch#input.feature", () => ({
     card: Codec.intOpt

@@ -21,7 +21,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("acs.v1.user.face.get#input", () => ({
     user_id: Codec.str,
@@ -63,7 +62,6 @@ export interface UpdateInput {
   readonly file_name: string
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("acs.v1.user.face.update#input", () => ({
     user_id: Codec.str,

@@ -19,7 +19,6 @@ export interface CreateInput {
   readonly user: Types.UserExternalInput
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("acs.v1.visitor.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -35,7 +34,6 @@ export interface CreateOutput {
   readonly visitor_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("acs.v1.visitor.create#output", () => ({
     visitor_id: Codec.str
@@ -74,7 +72,6 @@ export interface DeleteInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("acs.v1.visitor.delete#input", () => ({
     visitor_id: Codec.str,

@@ -25,7 +25,6 @@ export interface ListInput {
   readonly with_product_version?: boolean | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("admin.v1.admin_dept_stat.list#input", () => ({
     department_id_type: Codec.lit("department_id", "open_department_id"),
@@ -50,7 +49,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<AdminDeptStat>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("admin.v1.admin_dept_stat.list#output", () => ({
     has_more: Codec.bool,
@@ -132,7 +130,6 @@ export interface AdminDeptStat {
   readonly product_version?: string | undefined
 }
 
-/** @category structures */
 export const AdminDeptStat: Codec.Shape<AdminDeptStat> =
   /*#__PURE__*/ Codec.shape("admin.v1.admin_dept_stat.list#output.items", () => ({
     date: Codec.strOpt,

@@ -26,7 +26,6 @@ export interface ListInput {
   readonly target_geo?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("admin.v1.admin_user_stat.list#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -51,7 +50,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<AdminUserStat>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("admin.v1.admin_user_stat.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -129,7 +127,6 @@ export interface AdminUserStat {
   readonly tab_search_count?: string | undefined
 }
 
-/** @category structures */
 export const AdminUserStat: Codec.Shape<AdminUserStat> =
   /*#__PURE__*/ Codec.shape("admin.v1.admin_user_stat.list#output.items", () => ({
     date: Codec.strOpt,

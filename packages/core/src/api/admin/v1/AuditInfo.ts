@@ -32,7 +32,6 @@ export interface ListInput {
   readonly ext_filter_object_by_ccm_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -61,7 +60,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<AuditInfo>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output", () => ({
     has_more: Codec.bool,
@@ -123,7 +121,6 @@ export interface AuditInfo {
   readonly operator_detail?: AuditInfoOperatorDetail | undefined
 }
 
-/** @category structures */
 export const AuditInfo: Codec.Shape<AuditInfo> =
   /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items", () => ({
     event_id: Codec.strOpt,
@@ -156,7 +153,6 @@ export interface AuditObjectEntity {
   readonly object_detail?: AuditObjectDetail | undefined
 }
 
-/** @category structures */
 export const AuditObjectEntity: Codec.Shape<AuditObjectEntity> =
   /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.objects", () => ({
     object_type: Codec.strOpt,
@@ -183,7 +179,6 @@ export interface AuditObjectDetail {
   readonly current_page?: string | undefined
 }
 
-/** @category structures */
 export const AuditObjectDetail: Codec.Shape<AuditObjectDetail> =
   /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.objects.object_detail", () => ({
     clone_source: Codec.strOpt,
@@ -208,7 +203,6 @@ export interface AuditRecipientEntity {
   readonly recipient_detail?: AuditRecipientDetail | undefined
 }
 
-/** @category structures */
 export const AuditRecipientEntity: Codec.Shape<AuditRecipientEntity> =
   /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.recipients", () => ({
     recipient_type: Codec.strOpt,
@@ -225,7 +219,6 @@ export interface AuditRecipientDetail {
   readonly external_flag?: boolean | undefined
 }
 
-/** @category structures */
 export const AuditRecipientDetail: Codec.Shape<AuditRecipientDetail> =
   /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.recipients.recipient_detail", () => ({
     permission_action_type: Codec.strOpt,
@@ -245,7 +238,6 @@ export interface AuditContext {
   readonly android_context?: AuditAndroidContext | undefined
 }
 
-/** @category structures */
 export const AuditContext: Codec.Shape<AuditContext> =
   /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_context", () => ({
     terminal_type: Codec.openOpt(0, 1, 2, 3),
@@ -274,7 +266,6 @@ export interface AuditIosContext {
   readonly IP?: string | undefined
 }
 
-/** @category structures */
 export const AuditIosContext: Codec.Shape<AuditIosContext> =
   /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_context.ios_context", () => ({
     udid: Codec.strOpt,
@@ -306,7 +297,6 @@ export interface AuditPcContext {
   readonly IP?: string | undefined
 }
 
-/** @category structures */
 export const AuditPcContext: Codec.Shape<AuditPcContext> =
   /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_context.pc_context", () => ({
     udid: Codec.strOpt,
@@ -325,7 +315,6 @@ export interface AuditWebContext {
   readonly IP?: string | undefined
 }
 
-/** @category structures */
 export const AuditWebContext: Codec.Shape<AuditWebContext> =
   /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_context.web_context", () => ({
     user_agent: Codec.strOpt,
@@ -356,7 +345,6 @@ export interface AuditAndroidContext {
   readonly IP?: string | undefined
 }
 
-/** @category structures */
 export const AuditAndroidContext: Codec.Shape<AuditAndroidContext> =
   /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_context.android_context", () => ({
     udid: Codec.strOpt,
@@ -395,7 +383,6 @@ export interface AuditEventExtend {
   readonly external_people_num_in_doc_share?: number | undefined
 }
 
-/** @category structures */
 export const AuditEventExtend: Codec.Shape<AuditEventExtend> =
   /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.extend", () => ({
     comment_type: Codec.strOpt,
@@ -415,7 +402,6 @@ export interface ApiAuditCommonDrawers {
   readonly common_draw_info_list?: ReadonlyArray<ApiAuditCommonDrawersCommonDrawInfoList> | undefined
 }
 
-/** @category structures */
 export const ApiAuditCommonDrawers: Codec.Shape<ApiAuditCommonDrawers> =
   /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.common_drawers", () => ({
     common_draw_info_list: Codec.listOpt(Codec.obj(ApiAuditCommonDrawersCommonDrawInfoList))
@@ -430,7 +416,6 @@ export interface ApiAuditCommonDrawersCommonDrawInfoList {
   readonly val_i18n_key?: string | undefined
 }
 
-/** @category structures */
 export const ApiAuditCommonDrawersCommonDrawInfoList: Codec.Shape<ApiAuditCommonDrawersCommonDrawInfoList> =
   /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.common_drawers.common_draw_info_list", () => ({
     info_key: Codec.strOpt,
@@ -448,7 +433,6 @@ export interface AuditDetail {
   readonly city?: string | undefined
 }
 
-/** @category structures */
 export const AuditDetail: Codec.Shape<AuditDetail> =
   /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.audit_detail", () => ({
     mc: Codec.strOpt,
@@ -463,7 +447,6 @@ export interface AuditInfoOperatorDetail {
   readonly tenant_name?: string | undefined
 }
 
-/** @category structures */
 export const AuditInfoOperatorDetail: Codec.Shape<AuditInfoOperatorDetail> =
   /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.operator_detail", () => ({
     operator_name: Codec.obj(AuditInfoOperatorDetailOperatorName),
@@ -476,7 +459,6 @@ export interface AuditInfoOperatorDetailOperatorName {
   readonly i18n_value?: Types.I18n | undefined
 }
 
-/** @category structures */
 export const AuditInfoOperatorDetailOperatorName: Codec.Shape<AuditInfoOperatorDetailOperatorName> =
   /*#__PURE__*/ Codec.shape("admin.v1.audit_info.list#output.items.operator_detail.operator_name", () => ({
     default_name: Codec.str,

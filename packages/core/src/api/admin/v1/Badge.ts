@@ -25,7 +25,6 @@ export interface CreateInput {
   readonly i18n_explanation?: I18nInput | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("admin.v1.badge.create#input", () => ({
     name: Codec.str,
@@ -45,7 +44,6 @@ export interface CreateOutput {
   readonly badge: Badge
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("admin.v1.badge.create#output", () => ({
     badge: Codec.obj(Badge)
@@ -82,7 +80,6 @@ export interface GetInput {
   readonly badge_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("admin.v1.badge.get#input", () => ({
   badge_id: Codec.str
 }))
@@ -96,7 +93,6 @@ export interface GetOutput {
   readonly badge: Badge
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("admin.v1.badge.get#output", () => ({
     badge: Codec.obj(Badge)
@@ -135,7 +131,6 @@ export interface ListInput {
   readonly name?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("admin.v1.badge.list#input", () => ({
     page_size: Codec.int,
@@ -154,7 +149,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("admin.v1.badge.list#output", () => ({
     badges: Codec.list(Codec.obj(Badge)),
@@ -204,7 +198,6 @@ export interface UpdateInput {
   readonly i18n_explanation?: I18nInput | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("admin.v1.badge.update#input", () => ({
     badge_id: Codec.str,
@@ -225,7 +218,6 @@ export interface UpdateOutput {
   readonly badge: Badge
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("admin.v1.badge.update#output", () => ({
     badge: Codec.obj(Badge)
@@ -262,7 +254,6 @@ export interface I18nInput {
   readonly ja_jp?: string | undefined
 }
 
-/** @category structures */
 export const I18nInput: Codec.Shape<I18nInput> = /*#__PURE__*/ Codec.shape("admin#I18nInput", () => ({
   zh_cn: Codec.strOpt,
   en_us: Codec.strOpt,
@@ -280,7 +271,6 @@ export interface Badge {
   readonly i18n_explanation?: Types.I18n | undefined
 }
 
-/** @category structures */
 export const Badge: Codec.Shape<Badge> = /*#__PURE__*/ Codec.shape("admin#Badge", () => ({
   id: Codec.strOpt,
   name: Codec.str,

@@ -33,7 +33,6 @@ export interface CreateInput {
   readonly group_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.create#input", () => ({
     badge_id: Codec.str,
@@ -58,7 +57,6 @@ export interface CreateOutput {
   readonly grant: Grant
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.create#output", () => ({
     grant: Codec.obj(Grant)
@@ -98,7 +96,6 @@ export interface DeleteInput {
   readonly grant_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.delete#input", () => ({
     badge_id: Codec.str,
@@ -143,7 +140,6 @@ export interface GetInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.get#input", () => ({
     badge_id: Codec.str,
@@ -161,7 +157,6 @@ export interface GetOutput {
   readonly grant: Grant
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.get#output", () => ({
     grant: Codec.obj(Grant)
@@ -207,7 +202,6 @@ export interface ListInput {
   readonly name?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.list#input", () => ({
     badge_id: Codec.str,
@@ -229,7 +223,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.list#output", () => ({
     grants: Codec.list(Codec.obj(Grant)),
@@ -288,7 +281,6 @@ export interface UpdateInput {
   readonly group_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.update#input", () => ({
     badge_id: Codec.str,
@@ -314,7 +306,6 @@ export interface UpdateOutput {
   readonly grant: Grant
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("admin.v1.badge.grant.update#output", () => ({
     grant: Codec.obj(Grant)
@@ -352,7 +343,6 @@ export interface RuleDetailInput {
   readonly effective_period?: 1 | 2 | undefined
 }
 
-/** @category structures */
 export const RuleDetailInput: Codec.Shape<RuleDetailInput> =
   /*#__PURE__*/ Codec.shape("admin#RuleDetailInput", () => ({
     effective_time: Codec.strOpt,
@@ -376,7 +366,6 @@ export interface Grant {
   readonly group_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const Grant: Codec.Shape<Grant> = /*#__PURE__*/ Codec.shape("admin#Grant", () => ({
   id: Codec.strOpt,
   badge_id: Codec.strOpt,
@@ -399,7 +388,6 @@ export interface RuleDetail {
   readonly effective_period?: number | undefined
 }
 
-/** @category structures */
 export const RuleDetail: Codec.Shape<RuleDetail> = /*#__PURE__*/ Codec.shape("admin#RuleDetail", () => ({
   effective_time: Codec.strOpt,
   expiration_time: Codec.strOpt,

@@ -19,7 +19,6 @@ export interface CreateInput {
   readonly image_type: 1 | 2
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("admin.v1.badge_image.create#input", () => ({
     image_file: Codec.file,
@@ -35,7 +34,6 @@ export interface CreateOutput {
   readonly image_key: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("admin.v1.badge_image.create#output", () => ({
     image_key: Codec.str

@@ -20,7 +20,6 @@ export interface ResetInput {
   readonly user_id: string
 }
 
-/** @category inputs */
 export const ResetInput: Codec.Shape<ResetInput> =
   /*#__PURE__*/ Codec.shape("admin.v1.password.reset#input", () => ({
     user_id_type: Codec.lit("open_id", "union_id", "user_id"),
@@ -55,7 +54,6 @@ export interface Password {
   readonly ent_email_password: string
 }
 
-/** @category structures */
 export const Password: Codec.Shape<Password> =
   /*#__PURE__*/ Codec.shape("admin.v1.password.reset#input.password", () => ({
     ent_email_password: Codec.str

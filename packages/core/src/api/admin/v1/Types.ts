@@ -13,7 +13,6 @@ export interface I18n {
   readonly ja_jp?: string | undefined
 }
 
-/** @category structures */
 export const I18n: Codec.Shape<I18n> = /*#__PURE__*/ Codec.shape("admin#I18n", () => ({
   zh_cn: Codec.strOpt,
   en_us: Codec.strOpt,

@@ -17,7 +17,6 @@ export interface GetInput {
   readonly agent_artifact_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_artifact.get#input", () => ({
     agent_id: Codec.str,
@@ -33,7 +32,6 @@ export interface GetOutput {
   readonly agent_artifact: GetOutputAgentArtifact
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_artifact.get#output", () => ({
     agent_artifact: Codec.obj(GetOutputAgentArtifact)
@@ -63,7 +61,6 @@ export interface GetOutputAgentArtifact {
   readonly url: string
 }
 
-/** @category structures */
 export const GetOutputAgentArtifact: Codec.Shape<GetOutputAgentArtifact> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_artifact.get#output.agent_artifact", () => ({
     artifact_id: Codec.str,

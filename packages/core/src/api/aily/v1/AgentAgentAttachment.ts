@@ -20,7 +20,6 @@ export interface CreateInput {
   readonly doc_url?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_attachment.create#input", () => ({
     agent_id: Codec.str,
@@ -38,7 +37,6 @@ export interface CreateOutput {
   readonly agent_attachment_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_attachment.create#output", () => ({
     agent_attachment_id: Codec.str

@@ -19,7 +19,6 @@ export interface CreateInput {
   readonly session_id?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.create#input", () => ({
     agent_id: Codec.str,
@@ -38,7 +37,6 @@ export interface CreateOutput {
   readonly session_id?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.create#output", () => ({
     agent_chat_id: Codec.str,
@@ -73,7 +71,6 @@ export interface GetInput {
   readonly agent_chat_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.get#input", () => ({
     agent_id: Codec.str,
@@ -91,7 +88,6 @@ export interface GetOutput {
   readonly status: string
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.get#output", () => ({
     content: Codec.list(Codec.obj(GetOutputContent)),
@@ -122,7 +118,6 @@ export interface CreateUserMessageInput {
   readonly agent_attachment_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const CreateUserMessageInput: Codec.Shape<CreateUserMessageInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.create#input.user_message", () => ({
     content: Codec.list(Codec.obj(CreateUserMessageContentInput)),
@@ -135,7 +130,6 @@ export interface CreateUserMessageContentInput {
   readonly text: string
 }
 
-/** @category structures */
 export const CreateUserMessageContentInput: Codec.Shape<CreateUserMessageContentInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.create#input.user_message.content", () => ({
     type: Codec.str,
@@ -150,7 +144,6 @@ export interface GetOutputContent {
   readonly artifact_type?: string | undefined
 }
 
-/** @category structures */
 export const GetOutputContent: Codec.Shape<GetOutputContent> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat.get#output.content", () => ({
     type: Codec.strOpt,

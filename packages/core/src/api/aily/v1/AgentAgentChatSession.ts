@@ -18,7 +18,6 @@ export interface CreateInput {
   readonly name?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.create#input", () => ({
     agent_id: Codec.str,
@@ -36,7 +35,6 @@ export interface CreateOutput {
   readonly created_at?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.create#output", () => ({
     session_id: Codec.strOpt,
@@ -72,7 +70,6 @@ export interface DeleteInput {
   readonly agent_chat_session_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.delete#input", () => ({
     agent_id: Codec.str,
@@ -109,7 +106,6 @@ export interface GetInput {
   readonly agent_chat_session_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.get#input", () => ({
     agent_id: Codec.str,
@@ -130,7 +126,6 @@ export interface GetOutput {
   readonly turns?: GetOutputTurns | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.get#output", () => ({
     session_id: Codec.strOpt,
@@ -169,7 +164,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.list#input", () => ({
     agent_id: Codec.str,
@@ -188,7 +182,6 @@ export interface ListOutput {
   readonly next_page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.list#output", () => ({
     sessions: Codec.list(Codec.obj(ListOutputSessions)),
@@ -225,7 +218,6 @@ export interface GetOutputTurns {
   readonly status?: string | undefined
 }
 
-/** @category structures */
 export const GetOutputTurns: Codec.Shape<GetOutputTurns> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.get#output.turns", () => ({
     agent_chat_id: Codec.strOpt,
@@ -242,7 +234,6 @@ export interface ListOutputSessions {
   readonly last_chat_at?: number | undefined
 }
 
-/** @category structures */
 export const ListOutputSessions: Codec.Shape<ListOutputSessions> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.list#output.sessions", () => ({
     session_id: Codec.str,

@@ -17,7 +17,6 @@ export interface CheckInput {
   readonly channel_type: string
 }
 
-/** @category inputs */
 export const CheckInput: Codec.Shape<CheckInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_visibility.check#input", () => ({
     agent_id: Codec.str,
@@ -33,7 +32,6 @@ export interface CheckOutput {
   readonly visibility: boolean
 }
 
-/** @category outputs */
 export const CheckOutput: Codec.Shape<CheckOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_visibility.check#output", () => ({
     visibility: Codec.bool

@@ -20,7 +20,6 @@ export interface CreateInput {
   readonly metadata?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.create#input", () => ({
     "X-Aily-BizUserID": Codec.strOpt,
@@ -37,7 +36,6 @@ export interface CreateOutput {
   readonly session: AilySession
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.create#output", () => ({
     session: Codec.obj(AilySession)
@@ -75,7 +73,6 @@ export interface DeleteInput {
   readonly aily_session_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.delete#input", () => ({
     aily_session_id: Codec.str
@@ -113,7 +110,6 @@ export interface GetInput {
   readonly aily_session_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.get#input", () => ({
     aily_session_id: Codec.str
@@ -128,7 +124,6 @@ export interface GetOutput {
   readonly session: AilySession
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.get#output", () => ({
     session: Codec.obj(AilySession)
@@ -168,7 +163,6 @@ export interface UpdateInput {
   readonly metadata?: string | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.update#input", () => ({
     aily_session_id: Codec.str,
@@ -185,7 +179,6 @@ export interface UpdateOutput {
   readonly session: AilySession
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.update#output", () => ({
     session: Codec.obj(AilySession)
@@ -222,7 +215,6 @@ export interface AilySession {
   readonly metadata?: string | undefined
 }
 
-/** @category structures */
 export const AilySession: Codec.Shape<AilySession> = /*#__PURE__*/ Codec.shape("aily#AilySession", () => ({
   id: Codec.str,
   created_at: Codec.str,

@@ -29,7 +29,6 @@ export interface CreateInput {
   readonly mentions?: ReadonlyArray<CreateMentionsInput> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.create#input", () => ({
     aily_session_id: Codec.str,
@@ -50,7 +49,6 @@ export interface CreateOutput {
   readonly message: AilyMessage
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.create#output", () => ({
     message: Codec.obj(AilyMessage)
@@ -91,7 +89,6 @@ export interface GetInput {
   readonly aily_message_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.get#input", () => ({
     aily_session_id: Codec.str,
@@ -107,7 +104,6 @@ export interface GetOutput {
   readonly message: AilyMessage
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.get#output", () => ({
     message: Codec.obj(AilyMessage)
@@ -149,7 +145,6 @@ export interface ListInput {
   readonly with_partial_message?: boolean | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.list#input", () => ({
     aily_session_id: Codec.str,
@@ -170,7 +165,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.list#output", () => ({
     messages: Codec.list(Codec.obj(AilyMessage)),
@@ -222,7 +216,6 @@ export interface AilyMessage {
   readonly reasoning_content?: string | undefined
 }
 
-/** @category structures */
 export const AilyMessage: Codec.Shape<AilyMessage> = /*#__PURE__*/ Codec.shape("aily#AilyMessage", () => ({
   id: Codec.strOpt,
   session_id: Codec.strOpt,
@@ -249,7 +242,6 @@ export interface AilyMessageFile {
   readonly preview_url?: AilyMessageFilePreview | undefined
 }
 
-/** @category structures */
 export const AilyMessageFile: Codec.Shape<AilyMessageFile> =
   /*#__PURE__*/ Codec.shape("aily#AilyMessageFile", () => ({
     id: Codec.strOpt,
@@ -266,7 +258,6 @@ export interface AilyMessageFilePreview {
   readonly expired_at?: string | undefined
 }
 
-/** @category structures */
 export const AilyMessageFilePreview: Codec.Shape<AilyMessageFilePreview> =
   /*#__PURE__*/ Codec.shape("aily#AilyMessageFilePreview", () => ({
     url: Codec.str,
@@ -281,7 +272,6 @@ export interface AilySender {
   readonly aily_id?: string | undefined
 }
 
-/** @category structures */
 export const AilySender: Codec.Shape<AilySender> = /*#__PURE__*/ Codec.shape("aily#AilySender", () => ({
   entity_id: Codec.strOpt,
   identity_provider: Codec.openOpt("AILY", "FEISHU"),
@@ -298,7 +288,6 @@ export interface AilyMention {
   readonly aily_id?: string | undefined
 }
 
-/** @category structures */
 export const AilyMention: Codec.Shape<AilyMention> = /*#__PURE__*/ Codec.shape("aily#AilyMention", () => ({
   entity_id: Codec.strOpt,
   identity_provider: Codec.openOpt("AILY", "FEISHU"),
@@ -320,7 +309,6 @@ export interface CreateMentionsInput {
   readonly aily_id?: string | undefined
 }
 
-/** @category structures */
 export const CreateMentionsInput: Codec.Shape<CreateMentionsInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.create#input.mentions", () => ({
     entity_id: Codec.strOpt,

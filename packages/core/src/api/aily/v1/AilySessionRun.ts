@@ -20,7 +20,6 @@ export interface CancelInput {
   readonly run_id: string
 }
 
-/** @category inputs */
 export const CancelInput: Codec.Shape<CancelInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.cancel#input", () => ({
     aily_session_id: Codec.str,
@@ -36,7 +35,6 @@ export interface CancelOutput {
   readonly run: Run
 }
 
-/** @category outputs */
 export const CancelOutput: Codec.Shape<CancelOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.cancel#output", () => ({
     run: Codec.obj(Run)
@@ -82,7 +80,6 @@ export interface CreateInput {
   readonly metadata?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.create#input", () => ({
     aily_session_id: Codec.str,
@@ -102,7 +99,6 @@ export interface CreateOutput {
   readonly run: Run
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.create#output", () => ({
     run: Codec.obj(Run)
@@ -142,7 +138,6 @@ export interface GetInput {
   readonly run_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.get#input", () => ({
     aily_session_id: Codec.str,
@@ -158,7 +153,6 @@ export interface GetOutput {
   readonly run: Run
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.get#output", () => ({
     run: Codec.obj(Run)
@@ -197,7 +191,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.list#input", () => ({
     aily_session_id: Codec.str,
@@ -216,7 +209,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.run.list#output", () => ({
     runs: Codec.list(Codec.obj(Run)),
@@ -264,7 +256,6 @@ export interface Run {
   readonly metadata?: string | undefined
 }
 
-/** @category structures */
 export const Run: Codec.Shape<Run> = /*#__PURE__*/ Codec.shape("aily#Run", () => ({
   id: Codec.str,
   created_at: Codec.str,
@@ -285,7 +276,6 @@ export interface RunError {
   readonly message: string
 }
 
-/** @category structures */
 export const RunError: Codec.Shape<RunError> = /*#__PURE__*/ Codec.shape("aily#RunError", () => ({
   code: Codec.str,
   message: Codec.str

@@ -28,7 +28,6 @@ export interface CreateInput {
   readonly description?: { readonly [name: string]: string } | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input", () => ({
     app_id: Codec.str,
@@ -48,7 +47,6 @@ export interface CreateOutput {
   readonly data_asset: DataAsset
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#output", () => ({
     data_asset: Codec.obj(DataAsset)
@@ -90,7 +88,6 @@ export interface DeleteInput {
   readonly tenant_type?: "online" | "dev" | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.delete#input", () => ({
     app_id: Codec.str,
@@ -107,7 +104,6 @@ export interface DeleteOutput {
   readonly data_asset?: DataAsset | undefined
 }
 
-/** @category outputs */
 export const DeleteOutput: Codec.Shape<DeleteOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.delete#output", () => ({
     data_asset: Codec.objOpt(DataAsset)
@@ -155,7 +151,6 @@ export interface GetInput {
   readonly with_import_setting?: boolean | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.get#input", () => ({
     app_id: Codec.str,
@@ -175,7 +170,6 @@ export interface GetOutput {
   readonly data_asset: DataAsset
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.get#output", () => ({
     data_asset: Codec.obj(DataAsset)
@@ -225,7 +219,6 @@ export interface ListInput {
   readonly with_import_setting?: boolean | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.list#input", () => ({
     app_id: Codec.str,
@@ -250,7 +243,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.list#output", () => ({
     items: Codec.list(Codec.obj(DataAsset)),
@@ -299,7 +291,6 @@ export interface UploadFileInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const UploadFileInput: Codec.Shape<UploadFileInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.upload_file#input", () => ({
     app_id: Codec.str,
@@ -316,7 +307,6 @@ export interface UploadFileOutput {
   readonly file_info: DataAssetFile
 }
 
-/** @category outputs */
 export const UploadFileOutput: Codec.Shape<UploadFileOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.upload_file#output", () => ({
     file_info: Codec.obj(DataAssetFile)
@@ -369,7 +359,6 @@ export interface DataAsset {
   readonly import_knowledge_setting?: ImportKnowledgeSetting | undefined
 }
 
-/** @category structures */
 export const DataAsset: Codec.Shape<DataAsset> = /*#__PURE__*/ Codec.shape("aily#DataAsset", () => ({
   data_asset_id: Codec.strOpt,
   label: Codec.mapOpt(Codec.str),
@@ -401,7 +390,6 @@ export interface DataAssetItem {
   readonly resources?: ReadonlyArray<DataAssetResource> | undefined
 }
 
-/** @category structures */
 export const DataAssetItem: Codec.Shape<DataAssetItem> =
   /*#__PURE__*/ Codec.shape("aily#DataAssetItem", () => ({
     data_asset_item_id: Codec.strOpt,
@@ -417,7 +405,6 @@ export interface DataAssetResource {
   readonly resource_type?: "dataset" | "vector" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const DataAssetResource: Codec.Shape<DataAssetResource> =
   /*#__PURE__*/ Codec.shape("aily#DataAssetResource", () => ({
     resource_id: Codec.strOpt,
@@ -433,7 +420,6 @@ export interface ImportKnowledgeSetting {
   readonly lark_helpdesk?: LarkHelpdesk | undefined
 }
 
-/** @category structures */
 export const ImportKnowledgeSetting: Codec.Shape<ImportKnowledgeSetting> =
   /*#__PURE__*/ Codec.shape("aily#ImportKnowledgeSetting", () => ({
     chunk_setting: Codec.objOpt(ChunkSetting),
@@ -451,7 +437,6 @@ export interface ChunkSetting {
   readonly overlap?: number | undefined
 }
 
-/** @category structures */
 export const ChunkSetting: Codec.Shape<ChunkSetting> = /*#__PURE__*/ Codec.shape("aily#ChunkSetting", () => ({
   rule_type: Codec.open("separator", "intelligent"),
   separate_type: Codec.openOpt("paragraph", "title"),
@@ -468,7 +453,6 @@ export interface File {
   readonly url?: string | undefined
 }
 
-/** @category structures */
 export const File: Codec.Shape<File> = /*#__PURE__*/ Codec.shape("aily#File", () => ({
   title: Codec.strOpt,
   token: Codec.strOpt,
@@ -485,7 +469,6 @@ export interface LarkDoc {
   readonly url?: string | undefined
 }
 
-/** @category structures */
 export const LarkDoc: Codec.Shape<LarkDoc> = /*#__PURE__*/ Codec.shape("aily#LarkDoc", () => ({
   type: Codec.open("doc", "file", "wiki", "docx", "folder"),
   token: Codec.str,
@@ -500,7 +483,6 @@ export interface LarkWikiSpace {
   readonly url?: string | undefined
 }
 
-/** @category structures */
 export const LarkWikiSpace: Codec.Shape<LarkWikiSpace> =
   /*#__PURE__*/ Codec.shape("aily#LarkWikiSpace", () => ({
     space_id: Codec.str,
@@ -515,7 +497,6 @@ export interface SubDoc {
   readonly url?: string | undefined
 }
 
-/** @category structures */
 export const SubDoc: Codec.Shape<SubDoc> = /*#__PURE__*/ Codec.shape("aily#SubDoc", () => ({
   type: Codec.open("wiki"),
   token: Codec.str,
@@ -527,7 +508,6 @@ export interface LarkHelpdesk {
   readonly helpdesk_id: string
 }
 
-/** @category structures */
 export const LarkHelpdesk: Codec.Shape<LarkHelpdesk> = /*#__PURE__*/ Codec.shape("aily#LarkHelpdesk", () => ({
   helpdesk_id: Codec.str
 }))
@@ -541,7 +521,6 @@ export interface DataAssetImportKnowledgeSetting {
   readonly lark_helpdesk?: DataAssetImportKnowledgeHelpdesk | undefined
 }
 
-/** @category structures */
 export const DataAssetImportKnowledgeSetting: Codec.Shape<DataAssetImportKnowledgeSetting> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting", () => ({
     chunk_setting: Codec.objOpt(DataAssetKnowledgeChunkSetting),
@@ -563,7 +542,6 @@ export interface DataAssetKnowledgeChunkSetting {
   readonly overlap?: number | undefined
 }
 
-/** @category structures */
 export const DataAssetKnowledgeChunkSetting: Codec.Shape<DataAssetKnowledgeChunkSetting> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.chunk_setting", () => ({
     rule_type: Codec.lit("separator", "intelligent"),
@@ -589,7 +567,6 @@ export interface DataAssetImportKnowledgeFile {
   readonly url?: string | undefined
 }
 
-/** @category structures */
 export const DataAssetImportKnowledgeFile: Codec.Shape<DataAssetImportKnowledgeFile> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.file", () => ({
     title: Codec.strOpt,
@@ -614,7 +591,6 @@ export interface DataAssetImportKnowledgeLarkDoc {
   readonly url?: string | undefined
 }
 
-/** @category structures */
 export const DataAssetImportKnowledgeLarkDoc: Codec.Shape<DataAssetImportKnowledgeLarkDoc> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.lark_doc", () => ({
     type: Codec.lit("doc", "file", "wiki", "docx", "folder"),
@@ -632,7 +608,6 @@ export interface DataAssetImportKnowledgeWiki {
   readonly url?: string | undefined
 }
 
-/** @category structures */
 export const DataAssetImportKnowledgeWiki: Codec.Shape<DataAssetImportKnowledgeWiki> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.lark_wiki_space", () => ({
     space_id: Codec.str,
@@ -650,7 +625,6 @@ export interface DataAssetImportKnowledgeWikiSubDoc {
   readonly url?: string | undefined
 }
 
-/** @category structures */
 export const DataAssetImportKnowledgeWikiSubDoc: Codec.Shape<DataAssetImportKnowledgeWikiSubDoc> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.lark_wiki_space.sub_docs", () => ({
     type: Codec.lit("wiki"),
@@ -664,7 +638,6 @@ export interface DataAssetImportKnowledgeHelpdesk {
   readonly helpdesk_id: string
 }
 
-/** @category structures */
 export const DataAssetImportKnowledgeHelpdesk: Codec.Shape<DataAssetImportKnowledgeHelpdesk> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.lark_helpdesk", () => ({
     helpdesk_id: Codec.str
@@ -676,7 +649,6 @@ export interface DataAssetFile {
   readonly mime_type: string
 }
 
-/** @category structures */
 export const DataAssetFile: Codec.Shape<DataAssetFile> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.upload_file#output.file_info", () => ({
     token: Codec.str,

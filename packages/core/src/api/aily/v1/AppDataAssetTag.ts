@@ -24,7 +24,6 @@ export interface ListInput {
   readonly data_asset_tag_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset_tag.list#input", () => ({
     app_id: Codec.str,
@@ -45,7 +44,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset_tag.list#output", () => ({
     items: Codec.list(Codec.obj(Types.DataAssetTag)),

@@ -22,7 +22,6 @@ export interface AskInput {
   readonly data_asset_tag_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const AskInput: Codec.Shape<AskInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#input", () => ({
     app_id: Codec.str,
@@ -45,7 +44,6 @@ export interface AskOutput {
   readonly has_answer?: boolean | undefined
 }
 
-/** @category outputs */
 export const AskOutput: Codec.Shape<AskOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#output", () => ({
     status: Codec.openOpt("processing", "finished"),
@@ -84,7 +82,6 @@ export interface AilyKnowledgeMessage {
   readonly content?: string | undefined
 }
 
-/** @category structures */
 export const AilyKnowledgeMessage: Codec.Shape<AilyKnowledgeMessage> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#input.message", () => ({
     content: Codec.strOpt
@@ -95,7 +92,6 @@ export interface AskOutputMessage {
   readonly content?: string | undefined
 }
 
-/** @category structures */
 export const AskOutputMessage: Codec.Shape<AskOutputMessage> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#output.message", () => ({
     content: Codec.strOpt
@@ -108,7 +104,6 @@ export interface AilyKnowledgeAskProcessData {
   readonly sql_data?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const AilyKnowledgeAskProcessData: Codec.Shape<AilyKnowledgeAskProcessData> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#output.process_data", () => ({
     chart_dsls: Codec.listOpt(Codec.str),
@@ -122,7 +117,6 @@ export interface AilyKnowledgeFaq {
   readonly answer?: string | undefined
 }
 
-/** @category structures */
 export const AilyKnowledgeFaq: Codec.Shape<AilyKnowledgeFaq> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.knowledge.ask#output.faq_result", () => ({
     question: Codec.strOpt,

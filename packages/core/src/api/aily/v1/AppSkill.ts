@@ -20,7 +20,6 @@ export interface GetInput {
   readonly skill_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.skill.get#input", () => ({
     app_id: Codec.str,
@@ -36,7 +35,6 @@ export interface GetOutput {
   readonly skill: Skill
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.skill.get#output", () => ({
     skill: Codec.obj(Skill)
@@ -75,7 +73,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.skill.list#input", () => ({
     app_id: Codec.str,
@@ -94,7 +91,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.skill.list#output", () => ({
     skills: Codec.list(Codec.obj(Skill)),
@@ -142,7 +138,6 @@ export interface StartInput {
   readonly input?: string | undefined
 }
 
-/** @category inputs */
 export const StartInput: Codec.Shape<StartInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.skill.start#input", () => ({
     app_id: Codec.str,
@@ -162,7 +157,6 @@ export interface StartOutput {
   readonly status?: string | undefined
 }
 
-/** @category outputs */
 export const StartOutput: Codec.Shape<StartOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.skill.start#output", () => ({
     output: Codec.strOpt,
@@ -202,7 +196,6 @@ export interface Skill {
   readonly output_schema?: string | undefined
 }
 
-/** @category structures */
 export const Skill: Codec.Shape<Skill> = /*#__PURE__*/ Codec.shape("aily#Skill", () => ({
   id: Codec.strOpt,
   label: Codec.strOpt,
@@ -221,7 +214,6 @@ export interface SkillGlobalVariable {
   readonly channel?: Channel | undefined
 }
 
-/** @category structures */
 export const SkillGlobalVariable: Codec.Shape<SkillGlobalVariable> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.skill.start#input.global_variable", () => ({
     query: Codec.strOpt,
@@ -235,7 +227,6 @@ export interface Channel {
   readonly variables?: string | undefined
 }
 
-/** @category structures */
 export const Channel: Codec.Shape<Channel> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.skill.start#input.global_variable.channel", () => ({
     variables: Codec.strOpt

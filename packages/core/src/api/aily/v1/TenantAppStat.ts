@@ -20,7 +20,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.tenant.app_stat.list#input", () => ({
     start_at: Codec.str,
@@ -41,7 +40,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.tenant.app_stat.list#output", () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
@@ -83,7 +81,6 @@ export interface ListOutputItems {
   readonly app_created_at?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("aily.v1.tenant.app_stat.list#output.items", () => ({
     id: Codec.str,
@@ -106,7 +103,6 @@ export interface ListOutputItemsOwner {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputItemsOwner: Codec.Shape<ListOutputItemsOwner> =
   /*#__PURE__*/ Codec.shape("aily.v1.tenant.app_stat.list#output.items.owner", () => ({
     id: Codec.str,

@@ -12,7 +12,6 @@ export interface DataAssetTag {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const DataAssetTag: Codec.Shape<DataAssetTag> = /*#__PURE__*/ Codec.shape("aily#DataAssetTag", () => ({
   data_asset_tag_id: Codec.strOpt,
   name: Codec.strOpt

@@ -18,7 +18,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("apaas.v1.app.list#input", () => ({
   page_size: Codec.strOpt,
   page_token: Codec.strOpt
@@ -35,7 +34,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.app.list#output", () => ({
     items: Codec.list(Codec.obj(App)),
@@ -89,7 +87,6 @@ export interface App {
   readonly isv_tenant?: Types.PermissionNameInfo | undefined
 }
 
-/** @category structures */
 export const App: Codec.Shape<App> = /*#__PURE__*/ Codec.shape("apaas.v1.app.list#output.items", () => ({
   name: Codec.listOpt(Codec.obj(Types.I18n)),
   namespace: Codec.strOpt,
@@ -118,7 +115,6 @@ export interface AppRolesInfo {
   readonly data_admins?: ReadonlyArray<number> | undefined
 }
 
-/** @category structures */
 export const AppRolesInfo: Codec.Shape<AppRolesInfo> =
   /*#__PURE__*/ Codec.shape("apaas.v1.app.list#output.items.app_roles_info", () => ({
     admins: Codec.listOpt(Codec.int),

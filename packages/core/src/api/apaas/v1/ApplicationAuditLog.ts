@@ -39,7 +39,6 @@ export interface AuditLogListInput {
   readonly app_type?: string | undefined
 }
 
-/** @category inputs */
 export const AuditLogListInput: Codec.Shape<AuditLogListInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.audit_log_list#input", () => ({
     namespace: Codec.str,
@@ -66,7 +65,6 @@ export interface AuditLogListOutput {
   readonly total?: string | undefined
 }
 
-/** @category outputs */
 export const AuditLogListOutput: Codec.Shape<AuditLogListOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.audit_log_list#output", () => ({
     items: Codec.list(Codec.obj(AuditLogEsField)),
@@ -113,7 +111,6 @@ export interface DataChangeLogDetailInput {
   readonly log_id: string
 }
 
-/** @category inputs */
 export const DataChangeLogDetailInput: Codec.Shape<DataChangeLogDetailInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.data_change_log_detail#input", () => ({
     namespace: Codec.str,
@@ -129,7 +126,6 @@ export interface DataChangeLogDetailOutput {
   readonly data?: AuditLogDetail | undefined
 }
 
-/** @category outputs */
 export const DataChangeLogDetailOutput: Codec.Shape<DataChangeLogDetailOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.data_change_log_detail#output", () => ({
     data: Codec.objOpt(AuditLogDetail)
@@ -189,7 +185,6 @@ export interface DataChangeLogsListInput {
   readonly app_type?: string | undefined
 }
 
-/** @category inputs */
 export const DataChangeLogsListInput: Codec.Shape<DataChangeLogsListInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.data_change_logs_list#input", () => ({
     namespace: Codec.str,
@@ -216,7 +211,6 @@ export interface DataChangeLogsListOutput {
   readonly total?: string | undefined
 }
 
-/** @category outputs */
 export const DataChangeLogsListOutput: Codec.Shape<DataChangeLogsListOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.data_change_logs_list#output", () => ({
     items: Codec.list(Codec.obj(AuditLogEsField)),
@@ -263,7 +257,6 @@ export interface GetInput {
   readonly log_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.get#input", () => ({
     namespace: Codec.str,
@@ -279,7 +272,6 @@ export interface GetOutput {
   readonly data?: AuditLogDetail | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.audit_log.get#output", () => ({
     data: Codec.objOpt(AuditLogDetail)
@@ -346,7 +338,6 @@ export interface AuditLogEsField {
   readonly keyword_field_functional_sub_module?: string | undefined
 }
 
-/** @category structures */
 export const AuditLogEsField: Codec.Shape<AuditLogEsField> =
   /*#__PURE__*/ Codec.shape("apaas#AuditLogEsField", () => ({
     log_id: Codec.strOpt,
@@ -396,7 +387,6 @@ export interface LookupWithAvatar {
   readonly email?: string | undefined
 }
 
-/** @category structures */
 export const LookupWithAvatar: Codec.Shape<LookupWithAvatar> =
   /*#__PURE__*/ Codec.shape("apaas#LookupWithAvatar", () => ({
     id: Codec.strOpt,
@@ -415,7 +405,6 @@ export interface AuditLogDetail {
   readonly net_info?: AuditLogNetInfo | undefined
 }
 
-/** @category structures */
 export const AuditLogDetail: Codec.Shape<AuditLogDetail> =
   /*#__PURE__*/ Codec.shape("apaas#AuditLogDetail", () => ({
     log_id: Codec.strOpt,
@@ -437,7 +426,6 @@ export interface BasicInfo {
   readonly app_name?: { readonly [name: string]: string } | undefined
 }
 
-/** @category structures */
 export const BasicInfo: Codec.Shape<BasicInfo> = /*#__PURE__*/ Codec.shape("apaas#BasicInfo", () => ({
   log_type: Codec.strOpt,
   audit_scope: Codec.strOpt,
@@ -462,7 +450,6 @@ export interface AuditLogOpInfo {
   readonly data_changes?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const AuditLogOpInfo: Codec.Shape<AuditLogOpInfo> =
   /*#__PURE__*/ Codec.shape("apaas#AuditLogOpInfo", () => ({
     operator: Codec.objOpt(LookupWithAvatar),
@@ -482,7 +469,6 @@ export interface AuditLogLoginInfo {
   readonly login_type?: string | undefined
 }
 
-/** @category structures */
 export const AuditLogLoginInfo: Codec.Shape<AuditLogLoginInfo> =
   /*#__PURE__*/ Codec.shape("apaas#AuditLogLoginInfo", () => ({
     login_type: Codec.strOpt
@@ -497,7 +483,6 @@ export interface AuditLogDeviceInfo {
   readonly os_version?: string | undefined
 }
 
-/** @category structures */
 export const AuditLogDeviceInfo: Codec.Shape<AuditLogDeviceInfo> =
   /*#__PURE__*/ Codec.shape("apaas#AuditLogDeviceInfo", () => ({
     device_id: Codec.strOpt,
@@ -517,7 +502,6 @@ export interface AuditLogNetInfo {
   readonly user_agent?: string | undefined
 }
 
-/** @category structures */
 export const AuditLogNetInfo: Codec.Shape<AuditLogNetInfo> =
   /*#__PURE__*/ Codec.shape("apaas#AuditLogNetInfo", () => ({
     client_ip: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface GetInput {
   readonly environment_variable_api_name: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.environment_variable.get#input", () => ({
     namespace: Codec.str,
@@ -34,7 +33,6 @@ export interface GetOutput {
   readonly item: EnvironmentVariable
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.environment_variable.get#output", () => ({
     item: Codec.obj(EnvironmentVariable)
@@ -74,7 +72,6 @@ export interface QueryInput {
   readonly offset?: number | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.environment_variable.query#input", () => ({
     namespace: Codec.str,
@@ -93,7 +90,6 @@ export interface QueryOutput {
   readonly total: number
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.environment_variable.query#output", () => ({
     items: Codec.list(Codec.obj(EnvironmentVariable)),
@@ -141,7 +137,6 @@ export interface EnvironmentVariable {
   readonly type?: string | undefined
 }
 
-/** @category structures */
 export const EnvironmentVariable: Codec.Shape<EnvironmentVariable> =
   /*#__PURE__*/ Codec.shape("apaas#EnvironmentVariable", () => ({
     api_name: Codec.str,
@@ -162,7 +157,6 @@ export interface Label {
   readonly en_us: string
 }
 
-/** @category structures */
 export const Label: Codec.Shape<Label> = /*#__PURE__*/ Codec.shape("apaas#Label", () => ({
   zh_cn: Codec.str,
   en_us: Codec.str
@@ -173,7 +167,6 @@ export interface EnvironmentVariableFilter {
   readonly quick_query?: string | undefined
 }
 
-/** @category structures */
 export const EnvironmentVariableFilter: Codec.Shape<EnvironmentVariableFilter> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.environment_variable.query#input.filter", () => ({
     quick_query: Codec.strOpt

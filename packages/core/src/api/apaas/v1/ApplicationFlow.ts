@@ -23,7 +23,6 @@ export interface ExecuteInput {
   readonly operator: string
 }
 
-/** @category inputs */
 export const ExecuteInput: Codec.Shape<ExecuteInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.flow.execute#input", () => ({
     namespace: Codec.str,
@@ -48,7 +47,6 @@ export interface ExecuteOutput {
   readonly code?: string | undefined
 }
 
-/** @category outputs */
 export const ExecuteOutput: Codec.Shape<ExecuteOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.flow.execute#output", () => ({
     status: Codec.strOpt,

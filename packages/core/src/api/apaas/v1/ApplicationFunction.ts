@@ -18,7 +18,6 @@ export interface InvokeInput {
   readonly params?: string | undefined
 }
 
-/** @category inputs */
 export const InvokeInput: Codec.Shape<InvokeInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.function.invoke#input", () => ({
     namespace: Codec.str,
@@ -35,7 +34,6 @@ export interface InvokeOutput {
   readonly result: string
 }
 
-/** @category outputs */
 export const InvokeOutput: Codec.Shape<InvokeOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.function.invoke#output", () => ({
     result: Codec.str

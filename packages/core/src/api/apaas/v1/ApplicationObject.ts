@@ -22,7 +22,6 @@ export interface OqlQueryInput {
   readonly named_args?: string | undefined
 }
 
-/** @category inputs */
 export const OqlQueryInput: Codec.Shape<OqlQueryInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.oql_query#input", () => ({
     namespace: Codec.str,
@@ -41,7 +40,6 @@ export interface OqlQueryOutput {
   readonly rows: string
 }
 
-/** @category outputs */
 export const OqlQueryOutput: Codec.Shape<OqlQueryOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.oql_query#output", () => ({
     columns: Codec.list(Codec.str),
@@ -87,7 +85,6 @@ export interface SearchInput {
   readonly metadata?: "Label" | "SearchLayout" | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#input", () => ({
     namespace: Codec.str,
@@ -110,7 +107,6 @@ export interface SearchOutput {
   readonly objects: ReadonlyArray<ObjectMeta>
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output", () => ({
     records: Codec.strOpt,
@@ -157,7 +153,6 @@ export interface SearchObjectParam {
   readonly order_by?: OrderCondition | undefined
 }
 
-/** @category structures */
 export const SearchObjectParam: Codec.Shape<SearchObjectParam> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#input.search_objects", () => ({
     api_name: Codec.strOpt,
@@ -175,7 +170,6 @@ export interface OrderCondition {
   readonly order_type?: "asc" | "desc" | undefined
 }
 
-/** @category structures */
 export const OrderCondition: Codec.Shape<OrderCondition> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#input.search_objects.order_by", () => ({
     field: Codec.strOpt,
@@ -188,7 +182,6 @@ export interface ObjectMeta {
   readonly fields?: ReadonlyArray<ObjectField> | undefined
 }
 
-/** @category structures */
 export const ObjectMeta: Codec.Shape<ObjectMeta> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output.objects", () => ({
     object: Codec.objOpt(ObjectMetaObject),
@@ -203,7 +196,6 @@ export interface ObjectMetaObject {
   readonly settings?: ObjectSettings | undefined
 }
 
-/** @category structures */
 export const ObjectMetaObject: Codec.Shape<ObjectMetaObject> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output.objects.object", () => ({
     id: Codec.intOpt,
@@ -219,7 +211,6 @@ export interface ObjectSettings {
   readonly search_layout?: ObjectSearchLayout | undefined
 }
 
-/** @category structures */
 export const ObjectSettings: Codec.Shape<ObjectSettings> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output.objects.object.settings", () => ({
     display_name: Codec.strOpt,
@@ -232,7 +223,6 @@ export interface ObjectSearchLayout {
   readonly display_fields?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ObjectSearchLayout: Codec.Shape<ObjectSearchLayout> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output.objects.object.settings.search_layout", () => ({
     display_fields: Codec.listOpt(Codec.str)
@@ -246,7 +236,6 @@ export interface ObjectField {
   readonly label?: { readonly [name: string]: string } | undefined
 }
 
-/** @category structures */
 export const ObjectField: Codec.Shape<ObjectField> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.search#output.objects.fields", () => ({
     id: Codec.intOpt,

@@ -21,7 +21,6 @@ export interface BatchCreateInput {
   readonly records: string
 }
 
-/** @category inputs */
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_create#input", () => ({
     namespace: Codec.str,
@@ -38,7 +37,6 @@ export interface BatchCreateOutput {
   readonly items: ReadonlyArray<RecordResult>
 }
 
-/** @category outputs */
 export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_create#output", () => ({
     items: Codec.list(Codec.obj(RecordResult))
@@ -80,7 +78,6 @@ export interface BatchDeleteInput {
   readonly ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_delete#input", () => ({
     namespace: Codec.str,
@@ -97,7 +94,6 @@ export interface BatchDeleteOutput {
   readonly items?: ReadonlyArray<RecordResult> | undefined
 }
 
-/** @category outputs */
 export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_delete#output", () => ({
     items: Codec.listOpt(Codec.obj(RecordResult))
@@ -150,7 +146,6 @@ export interface BatchQueryInput {
   readonly need_total_count?: boolean | undefined
 }
 
-/** @category inputs */
 export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_query#input", () => ({
     namespace: Codec.str,
@@ -178,7 +173,6 @@ export interface BatchQueryOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_query#output", () => ({
     items: Codec.str,
@@ -223,7 +217,6 @@ export interface BatchUpdateInput {
   readonly records: string
 }
 
-/** @category inputs */
 export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_update#input", () => ({
     namespace: Codec.str,
@@ -240,7 +233,6 @@ export interface BatchUpdateOutput {
   readonly items: ReadonlyArray<RecordResult>
 }
 
-/** @category outputs */
 export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_update#output", () => ({
     items: Codec.list(Codec.obj(RecordResult))
@@ -281,7 +273,6 @@ export interface CreateInput {
   readonly record: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.create#input", () => ({
     namespace: Codec.str,
@@ -298,7 +289,6 @@ export interface CreateOutput {
   readonly id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.create#output", () => ({
     id: Codec.str
@@ -339,7 +329,6 @@ export interface DeleteInput {
   readonly id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.delete#input", () => ({
     namespace: Codec.str,
@@ -384,7 +373,6 @@ export interface PatchInput {
   readonly record: string
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.patch#input", () => ({
     namespace: Codec.str,
@@ -430,7 +418,6 @@ export interface QueryInput {
   readonly select?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.query#input", () => ({
     namespace: Codec.str,
@@ -448,7 +435,6 @@ export interface QueryOutput {
   readonly item: string
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.query#output", () => ({
     item: Codec.str
@@ -484,7 +470,6 @@ export interface RecordResult {
   readonly errors?: ReadonlyArray<RecordResultError> | undefined
 }
 
-/** @category structures */
 export const RecordResult: Codec.Shape<RecordResult> =
   /*#__PURE__*/ Codec.shape("apaas#RecordResult", () => ({
     success: Codec.bool,
@@ -500,7 +485,6 @@ export interface RecordResultError {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const RecordResultError: Codec.Shape<RecordResultError> =
   /*#__PURE__*/ Codec.shape("apaas#RecordResultError", () => ({
     code: Codec.str,
@@ -517,7 +501,6 @@ export interface Sort {
   readonly direction: "ASC" | "DESC"
 }
 
-/** @category structures */
 export const Sort: Codec.Shape<Sort> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_query#input.order_by", () => ({
     field: Codec.str,
@@ -530,7 +513,6 @@ export interface RecordGroupByItem {
   readonly field: string
 }
 
-/** @category structures */
 export const RecordGroupByItem: Codec.Shape<RecordGroupByItem> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.object.record.batch_query#input.group_by", () => ({
     field: Codec.str

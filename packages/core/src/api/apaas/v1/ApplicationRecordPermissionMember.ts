@@ -21,7 +21,6 @@ export interface BatchCreateAuthorizationInput {
   readonly user_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchCreateAuthorizationInput: Codec.Shape<BatchCreateAuthorizationInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.record_permission.member.batch_create_authorization#input", () => ({
     namespace: Codec.str,
@@ -66,7 +65,6 @@ export interface BatchRemoveAuthorizationInput {
   readonly user_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchRemoveAuthorizationInput: Codec.Shape<BatchRemoveAuthorizationInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.record_permission.member.batch_remove_authorization#input", () => ({
     namespace: Codec.str,

@@ -24,7 +24,6 @@ export interface BatchCreateAuthorizationInput {
   readonly department_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchCreateAuthorizationInput: Codec.Shape<BatchCreateAuthorizationInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.batch_create_authorization#input", () => ({
     namespace: Codec.str,
@@ -71,7 +70,6 @@ export interface BatchRemoveAuthorizationInput {
   readonly department_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchRemoveAuthorizationInput: Codec.Shape<BatchRemoveAuthorizationInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.batch_remove_authorization#input", () => ({
     namespace: Codec.str,
@@ -117,7 +115,6 @@ export interface GetInput {
   readonly use_api_id?: boolean | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.get#input", () => ({
     namespace: Codec.str,
@@ -135,7 +132,6 @@ export interface GetOutput {
   readonly role_member: RoleMember
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.get#output", () => ({
     role_member: Codec.obj(RoleMember)
@@ -169,7 +165,6 @@ export interface ConditionValue {
   readonly display_names?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ConditionValue: Codec.Shape<ConditionValue> =
   /*#__PURE__*/ Codec.shape("apaas#ConditionValue", () => ({
     type: Codec.strOpt,
@@ -191,7 +186,6 @@ export interface RoleMember {
   readonly updated_at?: number | undefined
 }
 
-/** @category structures */
 export const RoleMember: Codec.Shape<RoleMember> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.get#output.role_member", () => ({
     role_api_id: Codec.strOpt,
@@ -212,7 +206,6 @@ export interface Criterion {
   readonly logic_expression?: string | undefined
 }
 
-/** @category structures */
 export const Criterion: Codec.Shape<Criterion> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.get#output.role_member.user_filter", () => ({
     conditions: Codec.listOpt(Codec.obj(Condition)),
@@ -227,7 +220,6 @@ export interface Condition {
   readonly operator?: string | undefined
 }
 
-/** @category structures */
 export const Condition: Codec.Shape<Condition> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.role.member.get#output.role_member.user_filter.conditions", () => ({
     index: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface CancelInput {
   readonly opinion: string
 }
 
-/** @category inputs */
 export const CancelInput: Codec.Shape<CancelInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.approval_instance.cancel#input", () => ({
     approval_instance_id: Codec.str,

@@ -21,7 +21,6 @@ export interface AddAssigneeInput {
   readonly opinion?: string | undefined
 }
 
-/** @category inputs */
 export const AddAssigneeInput: Codec.Shape<AddAssigneeInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.approval_task.add_assignee#input", () => ({
     approval_task_id: Codec.str,
@@ -64,7 +63,6 @@ export interface AgreeInput {
   readonly opinion?: string | undefined
 }
 
-/** @category inputs */
 export const AgreeInput: Codec.Shape<AgreeInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.approval_task.agree#input", () => ({
     approval_task_id: Codec.str,
@@ -104,7 +102,6 @@ export interface RejectInput {
   readonly opinion?: string | undefined
 }
 
-/** @category inputs */
 export const RejectInput: Codec.Shape<RejectInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.approval_task.reject#input", () => ({
     approval_task_id: Codec.str,
@@ -148,7 +145,6 @@ export interface TransferInput {
   readonly opinion?: string | undefined
 }
 
-/** @category inputs */
 export const TransferInput: Codec.Shape<TransferInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.approval_task.transfer#input", () => ({
     approval_task_id: Codec.str,

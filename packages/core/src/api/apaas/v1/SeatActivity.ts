@@ -18,7 +18,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.seat_activity.list#input", () => ({
     seat_type: Codec.lit("per_user", "per_user_per_app"),
@@ -37,7 +36,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.seat_activity.list#output", () => ({
     items: Codec.list(Codec.obj(SeatActivity)),
@@ -77,7 +75,6 @@ export interface SeatActivity {
   readonly active_time?: number | undefined
 }
 
-/** @category structures */
 export const SeatActivity: Codec.Shape<SeatActivity> =
   /*#__PURE__*/ Codec.shape("apaas.v1.seat_activity.list#output.items", () => ({
     user_id: Codec.intOpt,

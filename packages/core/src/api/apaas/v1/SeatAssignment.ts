@@ -18,7 +18,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.seat_assignment.list#input", () => ({
     seat_type: Codec.lit("per_user", "per_user_per_app"),
@@ -37,7 +36,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.seat_assignment.list#output", () => ({
     items: Codec.list(Codec.obj(SeatAssignment)),
@@ -76,7 +74,6 @@ export interface SeatAssignment {
   readonly status?: "in_use" | "released" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const SeatAssignment: Codec.Shape<SeatAssignment> =
   /*#__PURE__*/ Codec.shape("apaas.v1.seat_assignment.list#output.items", () => ({
     user_id: Codec.intOpt,

@@ -17,7 +17,6 @@ export interface QueryInput {
   readonly date: string
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.tenant_app_metrics.query#input", () => ({
     namespaces: Codec.list(Codec.str),
@@ -33,7 +32,6 @@ export interface QueryOutput {
   readonly metrics: ReadonlyArray<QueryOutputMetrics>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.tenant_app_metrics.query#output", () => ({
     metrics: Codec.list(Codec.obj(QueryOutputMetrics))
@@ -64,7 +62,6 @@ export interface QueryOutputMetrics {
   readonly data?: string | undefined
 }
 
-/** @category structures */
 export const QueryOutputMetrics: Codec.Shape<QueryOutputMetrics> =
   /*#__PURE__*/ Codec.shape("apaas.v1.tenant_app_metrics.query#output.metrics", () => ({
     namespace: Codec.strOpt,

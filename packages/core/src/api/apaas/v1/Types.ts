@@ -12,7 +12,6 @@ export interface I18n {
   readonly text?: string | undefined
 }
 
-/** @category structures */
 export const I18n: Codec.Shape<I18n> = /*#__PURE__*/ Codec.shape("apaas#I18n", () => ({
   language_code: Codec.strOpt,
   text: Codec.strOpt
@@ -24,7 +23,6 @@ export interface PermissionNameInfo {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const PermissionNameInfo: Codec.Shape<PermissionNameInfo> =
   /*#__PURE__*/ Codec.shape("apaas#PermissionNameInfo", () => ({
     id: Codec.strOpt,
@@ -38,7 +36,6 @@ export interface Criterion {
   readonly logic_expression?: string | undefined
 }
 
-/** @category structures */
 export const Criterion: Codec.Shape<Criterion> = /*#__PURE__*/ Codec.shape("apaas#Criterion", () => ({
   conditions: Codec.listOpt(Codec.obj(Condition)),
   logic_expression: Codec.strOpt
@@ -52,7 +49,6 @@ export interface Condition {
   readonly operator?: string | undefined
 }
 
-/** @category structures */
 export const Condition: Codec.Shape<Condition> = /*#__PURE__*/ Codec.shape("apaas#Condition", () => ({
   index: Codec.strOpt,
   left: Codec.objOpt(ConditionValueInput),
@@ -68,7 +64,6 @@ export interface ConditionValueInput {
   readonly display_names?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ConditionValueInput: Codec.Shape<ConditionValueInput> =
   /*#__PURE__*/ Codec.shape("apaas#ConditionValueInput", () => ({
     type: Codec.strOpt,

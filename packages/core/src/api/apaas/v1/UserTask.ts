@@ -21,7 +21,6 @@ export interface CcInput {
   readonly operator_user_id: string
 }
 
-/** @category inputs */
 export const CcInput: Codec.Shape<CcInput> = /*#__PURE__*/ Codec.shape("apaas.v1.user_task.cc#input", () => ({
   task_id: Codec.str,
   cc_user_ids: Codec.list(Codec.str),
@@ -63,7 +62,6 @@ export interface ChatGroupInput {
   readonly chat_name?: string | undefined
 }
 
-/** @category inputs */
 export const ChatGroupInput: Codec.Shape<ChatGroupInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.user_task.chat_group#input", () => ({
     task_id: Codec.str,
@@ -82,7 +80,6 @@ export interface ChatGroupOutput {
   readonly chat_id: string
 }
 
-/** @category outputs */
 export const ChatGroupOutput: Codec.Shape<ChatGroupOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.user_task.chat_group#output", () => ({
     chat_id: Codec.str
@@ -122,7 +119,6 @@ export interface ExpeditingInput {
   readonly opinion?: string | undefined
 }
 
-/** @category inputs */
 export const ExpeditingInput: Codec.Shape<ExpeditingInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.user_task.expediting#input", () => ({
     task_id: Codec.str,
@@ -170,7 +166,6 @@ export interface QueryInput {
   readonly kunlun_user_id: string
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#input", () => ({
     type: Codec.strOpt,
@@ -193,7 +188,6 @@ export interface QueryOutput {
   readonly tasks: ReadonlyArray<UserTask>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#output", () => ({
     count: Codec.strOpt,
@@ -237,7 +231,6 @@ export interface RollbackInput {
   readonly opinion: string
 }
 
-/** @category inputs */
 export const RollbackInput: Codec.Shape<RollbackInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.user_task.rollback#input", () => ({
     task_id: Codec.str,
@@ -277,7 +270,6 @@ export interface RollbackPointsInput {
   readonly operator_user_id: string
 }
 
-/** @category inputs */
 export const RollbackPointsInput: Codec.Shape<RollbackPointsInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.user_task.rollback_points#input", () => ({
     task_id: Codec.str,
@@ -293,7 +285,6 @@ export interface RollbackPointsOutput {
   readonly tasks: ReadonlyArray<AllowedRollbaclkTaskItemType>
 }
 
-/** @category outputs */
 export const RollbackPointsOutput: Codec.Shape<RollbackPointsOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.user_task.rollback_points#output", () => ({
     tasks: Codec.list(Codec.obj(AllowedRollbaclkTaskItemType))
@@ -329,7 +320,6 @@ export interface UserTask {
   readonly summarys?: ReadonlyArray<UserTaskSummaryType> | undefined
 }
 
-/** @category structures */
 export const UserTask: Codec.Shape<UserTask> =
   /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#output.tasks", () => ({
     task_id: Codec.strOpt,
@@ -346,7 +336,6 @@ export interface UserTaskWfInstanceType {
   readonly status?: string | undefined
 }
 
-/** @category structures */
 export const UserTaskWfInstanceType: Codec.Shape<UserTaskWfInstanceType> =
   /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#output.tasks.workflow_instance", () => ({
     id: Codec.strOpt,
@@ -360,7 +349,6 @@ export interface User {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const User: Codec.Shape<User> =
   /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#output.tasks.initiator", () => ({
     user_id: Codec.strOpt,
@@ -373,7 +361,6 @@ export interface UserTaskSummaryType {
   readonly file_value?: ReadonlyArray<Types.I18n> | undefined
 }
 
-/** @category structures */
 export const UserTaskSummaryType: Codec.Shape<UserTaskSummaryType> =
   /*#__PURE__*/ Codec.shape("apaas.v1.user_task.query#output.tasks.summarys", () => ({
     file_key: Codec.objOpt(Types.I18n),
@@ -387,7 +374,6 @@ export interface AllowedRollbaclkTaskItemType {
   readonly is_start?: boolean | undefined
 }
 
-/** @category structures */
 export const AllowedRollbaclkTaskItemType: Codec.Shape<AllowedRollbaclkTaskItemType> =
   /*#__PURE__*/ Codec.shape("apaas.v1.user_task.rollback_points#output.tasks", () => ({
     id: Codec.strOpt,

@@ -17,7 +17,6 @@ export interface SqlCommandsInput {
   readonly sql: string
 }
 
-/** @category inputs */
 export const SqlCommandsInput: Codec.Shape<SqlCommandsInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.sql_commands#input", () => ({
     workspace_id: Codec.str,
@@ -33,7 +32,6 @@ export interface SqlCommandsOutput {
   readonly result: string
 }
 
-/** @category outputs */
 export const SqlCommandsOutput: Codec.Shape<SqlCommandsOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.sql_commands#output", () => ({
     result: Codec.str

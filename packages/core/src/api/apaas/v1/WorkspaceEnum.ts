@@ -18,7 +18,6 @@ export interface EnumGetInput {
   readonly enum_name: string
 }
 
-/** @category inputs */
 export const EnumGetInput: Codec.Shape<EnumGetInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.enum.enum_get#input", () => ({
     workspace_id: Codec.str,
@@ -38,7 +37,6 @@ export interface EnumGetOutput {
   readonly created_by: WorkspaceUserInfo
 }
 
-/** @category outputs */
 export const EnumGetOutput: Codec.Shape<EnumGetOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.enum.enum_get#output", () => ({
     name: Codec.str,
@@ -80,7 +78,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.enum.list#input", () => ({
     workspace_id: Codec.str,
@@ -99,7 +96,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<WorkspaceEnum>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.enum.list#output", () => ({
     has_more: Codec.bool,
@@ -138,7 +134,6 @@ export interface WorkspaceUserInfo {
   readonly avatar?: string | undefined
 }
 
-/** @category structures */
 export const WorkspaceUserInfo: Codec.Shape<WorkspaceUserInfo> =
   /*#__PURE__*/ Codec.shape("apaas#WorkspaceUserInfo", () => ({
     id: Codec.strOpt,
@@ -155,7 +150,6 @@ export interface WorkspaceEnum {
   readonly created_by?: WorkspaceUserInfo | undefined
 }
 
-/** @category structures */
 export const WorkspaceEnum: Codec.Shape<WorkspaceEnum> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.enum.list#output.items", () => ({
     name: Codec.str,

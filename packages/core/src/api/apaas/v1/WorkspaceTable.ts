@@ -20,7 +20,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.list#input", () => ({
     workspace_id: Codec.str,
@@ -39,7 +38,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<WorkspaceDataTable>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.list#output", () => ({
     has_more: Codec.bool,
@@ -82,7 +80,6 @@ export interface RecordsBatchUpdateInput {
   readonly records: string
 }
 
-/** @category inputs */
 export const RecordsBatchUpdateInput: Codec.Shape<RecordsBatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_batch_update#input", () => ({
     workspace_id: Codec.str,
@@ -99,7 +96,6 @@ export interface RecordsBatchUpdateOutput {
   readonly record_ids: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const RecordsBatchUpdateOutput: Codec.Shape<RecordsBatchUpdateOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_batch_update#output", () => ({
     record_ids: Codec.list(Codec.str)
@@ -138,7 +134,6 @@ export interface RecordsDeleteInput {
   readonly filter: string
 }
 
-/** @category inputs */
 export const RecordsDeleteInput: Codec.Shape<RecordsDeleteInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_delete#input", () => ({
     workspace_id: Codec.str,
@@ -184,7 +179,6 @@ export interface RecordsGetInput {
   readonly order?: string | undefined
 }
 
-/** @category inputs */
 export const RecordsGetInput: Codec.Shape<RecordsGetInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_get#input", () => ({
     workspace_id: Codec.str,
@@ -208,7 +202,6 @@ export interface RecordsGetOutput {
   readonly items: string
 }
 
-/** @category outputs */
 export const RecordsGetOutput: Codec.Shape<RecordsGetOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_get#output", () => ({
     has_more: Codec.bool,
@@ -251,7 +244,6 @@ export interface RecordsPatchInput {
   readonly record: string
 }
 
-/** @category inputs */
 export const RecordsPatchInput: Codec.Shape<RecordsPatchInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_patch#input", () => ({
     workspace_id: Codec.str,
@@ -269,7 +261,6 @@ export interface RecordsPatchOutput {
   readonly record_ids: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const RecordsPatchOutput: Codec.Shape<RecordsPatchOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_patch#output", () => ({
     record_ids: Codec.list(Codec.str)
@@ -312,7 +303,6 @@ export interface RecordsPostInput {
   readonly records: string
 }
 
-/** @category inputs */
 export const RecordsPostInput: Codec.Shape<RecordsPostInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_post#input", () => ({
     workspace_id: Codec.str,
@@ -332,7 +322,6 @@ export interface RecordsPostOutput {
   readonly record_ids: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const RecordsPostOutput: Codec.Shape<RecordsPostOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.records_post#output", () => ({
     record_ids: Codec.list(Codec.str)
@@ -372,7 +361,6 @@ export interface TableGetInput {
   readonly table_name: string
 }
 
-/** @category inputs */
 export const TableGetInput: Codec.Shape<TableGetInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.table_get#input", () => ({
     workspace_id: Codec.str,
@@ -390,7 +378,6 @@ export interface TableGetOutput {
   readonly columns: ReadonlyArray<WorkspaceDataTableColumnInfo>
 }
 
-/** @category outputs */
 export const TableGetOutput: Codec.Shape<TableGetOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.table_get#output", () => ({
     name: Codec.str,
@@ -431,7 +418,6 @@ export interface WorkspaceDataTableColumnInfo {
   readonly default_value: string
 }
 
-/** @category structures */
 export const WorkspaceDataTableColumnInfo: Codec.Shape<WorkspaceDataTableColumnInfo> =
   /*#__PURE__*/ Codec.shape("apaas#WorkspaceDataTableColumnInfo", () => ({
     name: Codec.str,
@@ -452,7 +438,6 @@ export interface WorkspaceDataTable {
   readonly columns: ReadonlyArray<WorkspaceDataTableColumnInfo>
 }
 
-/** @category structures */
 export const WorkspaceDataTable: Codec.Shape<WorkspaceDataTable> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.table.list#output.items", () => ({
     name: Codec.str,

@@ -23,7 +23,6 @@ export interface ViewsGetInput {
   readonly order?: string | undefined
 }
 
-/** @category inputs */
 export const ViewsGetInput: Codec.Shape<ViewsGetInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.view.views_get#input", () => ({
     workspace_id: Codec.str,
@@ -47,7 +46,6 @@ export interface ViewsGetOutput {
   readonly items: string
 }
 
-/** @category outputs */
 export const ViewsGetOutput: Codec.Shape<ViewsGetOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.workspace.view.views_get#output", () => ({
     has_more: Codec.bool,

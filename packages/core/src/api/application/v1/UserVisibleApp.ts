@@ -21,7 +21,6 @@ export interface ListInput {
   readonly user_id?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("application.v1.user.visible_app.list#input", () => ({
     page_token: Codec.strOpt,
@@ -45,7 +44,6 @@ export interface ListOutput {
   readonly app_list: ReadonlyArray<Shared.AppList>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("application.v1.user.visible_app.list#output", () => ({
     page_token: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface VisibilityInput {
   readonly user_page_size?: number | undefined
 }
 
-/** @category inputs */
 export const VisibilityInput: Codec.Shape<VisibilityInput> =
   /*#__PURE__*/ Codec.shape("application.v2.app.visibility#input", () => ({
     app_id: Codec.str,
@@ -43,7 +42,6 @@ export interface VisibilityOutput {
   readonly user_page_token?: string | undefined
 }
 
-/** @category outputs */
 export const VisibilityOutput: Codec.Shape<VisibilityOutput> =
   /*#__PURE__*/ Codec.shape("application.v2.app.visibility#output", () => ({
     departments: Codec.listOpt(Codec.obj(Department)),
@@ -83,7 +81,6 @@ export interface Department {
   readonly id?: string | undefined
 }
 
-/** @category structures */
 export const Department: Codec.Shape<Department> =
   /*#__PURE__*/ Codec.shape("application#Department", () => ({
     id: Codec.strOpt
@@ -95,7 +92,6 @@ export interface User {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const User: Codec.Shape<User> = /*#__PURE__*/ Codec.shape("application#User", () => ({
   user_id: Codec.strOpt,
   open_id: Codec.strOpt

@@ -21,7 +21,6 @@ export interface ListInput {
   readonly status?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("application.v3.app.list#input", () => ({
     page_token: Codec.strOpt,
@@ -44,7 +43,6 @@ export interface ListOutput {
   readonly app_list: ReadonlyArray<Shared.AppList>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("application.v3.app.list#output", () => ({
     page_token: Codec.strOpt,
@@ -96,7 +94,6 @@ export interface UpdateVisibilityInput {
   readonly del_departments?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const UpdateVisibilityInput: Codec.Shape<UpdateVisibilityInput> =
   /*#__PURE__*/ Codec.shape("application.v3.app.update_visibility#input", () => ({
     app_id: Codec.str,
@@ -136,7 +133,6 @@ export interface DelUser {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const DelUser: Codec.Shape<DelUser> = /*#__PURE__*/ Codec.shape("application#DelUser", () => ({
   open_id: Codec.strOpt,
   user_id: Codec.strOpt

@@ -17,7 +17,6 @@ export interface IsUserAdminInput {
   readonly employee_id?: string | undefined
 }
 
-/** @category inputs */
 export const IsUserAdminInput: Codec.Shape<IsUserAdminInput> =
   /*#__PURE__*/ Codec.shape("application.v3.application.is_user_admin#input", () => ({
     open_id: Codec.strOpt,
@@ -33,7 +32,6 @@ export interface IsUserAdminOutput {
   readonly is_app_admin: boolean
 }
 
-/** @category outputs */
 export const IsUserAdminOutput: Codec.Shape<IsUserAdminOutput> =
   /*#__PURE__*/ Codec.shape("application.v3.application.is_user_admin#output", () => ({
     is_app_admin: Codec.bool

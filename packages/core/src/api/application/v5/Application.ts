@@ -19,7 +19,6 @@ export interface FavouriteInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const FavouriteInput: Codec.Shape<FavouriteInput> =
   /*#__PURE__*/ Codec.shape("application.v5.application.favourite#input", () => ({
     language: Codec.litOpt("zh_cn", "en_us", "ja_jp"),
@@ -39,7 +38,6 @@ export interface FavouriteOutput {
   readonly app_list: ReadonlyArray<Application>
 }
 
-/** @category outputs */
 export const FavouriteOutput: Codec.Shape<FavouriteOutput> =
   /*#__PURE__*/ Codec.shape("application.v5.application.favourite#output", () => ({
     page_token: Codec.strOpt,
@@ -87,7 +85,6 @@ export interface RecommendInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const RecommendInput: Codec.Shape<RecommendInput> =
   /*#__PURE__*/ Codec.shape("application.v5.application.recommend#input", () => ({
     language: Codec.litOpt("zh_cn", "en_us", "ja_jp"),
@@ -109,7 +106,6 @@ export interface RecommendOutput {
   readonly app_list: ReadonlyArray<Application>
 }
 
-/** @category outputs */
 export const RecommendOutput: Codec.Shape<RecommendOutput> =
   /*#__PURE__*/ Codec.shape("application.v5.application.recommend#output", () => ({
     page_token: Codec.strOpt,
@@ -154,7 +150,6 @@ export interface Application {
   readonly open_methods: ReadonlyArray<OpenMethod>
 }
 
-/** @category structures */
 export const Application: Codec.Shape<Application> =
   /*#__PURE__*/ Codec.shape("application#Application", () => ({
     app_id: Codec.str,
@@ -171,7 +166,6 @@ export interface OpenMethod {
   readonly applink?: string | undefined
 }
 
-/** @category structures */
 export const OpenMethod: Codec.Shape<OpenMethod> =
   /*#__PURE__*/ Codec.shape("application#OpenMethod", () => ({
     type: Codec.openOpt("mobile_gadget", "mobile_web", "pc_gadget", "pc_web", "bot"),

@@ -22,7 +22,6 @@ export interface SetInput {
   readonly mobile?: ClientBadgeNum | undefined
 }
 
-/** @category inputs */
 export const SetInput: Codec.Shape<SetInput> =
   /*#__PURE__*/ Codec.shape("application.v6.app_badge.set#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -61,7 +60,6 @@ export interface ClientBadgeNum {
   readonly gadget?: number | undefined
 }
 
-/** @category structures */
 export const ClientBadgeNum: Codec.Shape<ClientBadgeNum> =
   /*#__PURE__*/ Codec.shape("application#ClientBadgeNum", () => ({
     web_app: Codec.intOpt,

@@ -20,7 +20,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("application.v6.app_recommend_rule.list#input", () => ({
     page_size: Codec.int,
@@ -39,7 +38,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("application.v6.app_recommend_rule.list#output", () => ({
     rules: Codec.list(Codec.obj(AppRecommendRule)),
@@ -84,7 +82,6 @@ export interface AppRecommendRuleItemInfo {
   readonly i18n_name?: AppRecommendRuleItemInfoI18nName | undefined
 }
 
-/** @category structures */
 export const AppRecommendRuleItemInfo: Codec.Shape<AppRecommendRuleItemInfo> =
   /*#__PURE__*/ Codec.shape("application#AppRecommendRuleItemInfo", () => ({
     item_id: Codec.strOpt,
@@ -107,7 +104,6 @@ export interface AppRecommendRuleItemInfoI18nName {
   readonly ja_jp?: string | undefined
 }
 
-/** @category structures */
 export const AppRecommendRuleItemInfoI18nName: Codec.Shape<AppRecommendRuleItemInfoI18nName> =
   /*#__PURE__*/ Codec.shape("application#AppRecommendRuleItemInfoI18nName", () => ({
     zh_cn: Codec.strOpt,
@@ -127,7 +123,6 @@ export interface AppRecommendRule {
   readonly distributed_recommend_item_infos?: ReadonlyArray<AppRecommendRuleItemInfo> | undefined
 }
 
-/** @category structures */
 export const AppRecommendRule: Codec.Shape<AppRecommendRule> =
   /*#__PURE__*/ Codec.shape("application.v6.app_recommend_rule.list#output.rules", () => ({
     id: Codec.strOpt,
@@ -146,7 +141,6 @@ export interface AppRecommendRuleVisibilityInfo {
   readonly group_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const AppRecommendRuleVisibilityInfo: Codec.Shape<AppRecommendRuleVisibilityInfo> =
   /*#__PURE__*/ Codec.shape("application.v6.app_recommend_rule.list#output.rules.visibility_info", () => ({
     is_all: Codec.boolOpt,

@@ -25,7 +25,6 @@ export interface ContactsRangeConfigurationInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ContactsRangeConfigurationInput: Codec.Shape<ContactsRangeConfigurationInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.contacts_range_configuration#input", () => ({
     app_id: Codec.str,
@@ -46,7 +45,6 @@ export interface ContactsRangeConfigurationOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ContactsRangeConfigurationOutput: Codec.Shape<ContactsRangeConfigurationOutput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.contacts_range_configuration#output", () => ({
     contacts_range: Codec.objOpt(Types.ApplicationAppContactsRange),
@@ -89,7 +87,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.get#input", () => ({
     app_id: Codec.str,
@@ -106,7 +103,6 @@ export interface GetOutput {
   readonly app: Application
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.get#output", () => ({
     app: Codec.obj(Application)
@@ -149,7 +145,6 @@ export interface ListInput {
   readonly owner_type?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.list#input", () => ({
     page_size: Codec.intOpt,
@@ -173,7 +168,6 @@ export interface ListOutput {
   readonly total_count?: number | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.list#output", () => ({
     app_list: Codec.list(Codec.obj(Application2)),
@@ -230,7 +224,6 @@ export interface PatchInput {
   readonly security?: Security | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.patch#input", () => ({
     app_id: Codec.str,
@@ -282,7 +275,6 @@ export interface UnderauditlistInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const UnderauditlistInput: Codec.Shape<UnderauditlistInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.underauditlist#input", () => ({
     lang: Codec.lit("zh_cn", "en_us", "ja_jp"),
@@ -302,7 +294,6 @@ export interface UnderauditlistOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const UnderauditlistOutput: Codec.Shape<UnderauditlistOutput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.underauditlist#output", () => ({
     items: Codec.list(Codec.obj(Application2)),
@@ -348,7 +339,6 @@ export interface ApplicationOwner {
   readonly customer_service_account?: string | undefined
 }
 
-/** @category structures */
 export const ApplicationOwner: Codec.Shape<ApplicationOwner> =
   /*#__PURE__*/ Codec.shape("application#ApplicationOwner", () => ({
     type: Codec.open(0, 1, 2),
@@ -367,7 +357,6 @@ export interface Event {
   readonly subscribed_events?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const Event: Codec.Shape<Event> = /*#__PURE__*/ Codec.shape("application#Event", () => ({
   subscription_type: Codec.strOpt,
   request_url: Codec.strOpt,
@@ -381,7 +370,6 @@ export interface Callback {
   readonly subscribed_callbacks?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const Callback: Codec.Shape<Callback> = /*#__PURE__*/ Codec.shape("application#Callback", () => ({
   callback_type: Codec.strOpt,
   request_url: Codec.strOpt,
@@ -394,7 +382,6 @@ export interface Encryption {
   readonly verification_token?: string | undefined
 }
 
-/** @category structures */
 export const Encryption: Codec.Shape<Encryption> =
   /*#__PURE__*/ Codec.shape("application#Encryption", () => ({
     encryption_key: Codec.strOpt,
@@ -411,7 +398,6 @@ export interface Security {
   readonly allowed_server_domains?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const Security: Codec.Shape<Security> = /*#__PURE__*/ Codec.shape("application#Security", () => ({
   redirect_urls: Codec.listOpt(Codec.str),
   allowed_ips: Codec.listOpt(Codec.str),
@@ -428,7 +414,6 @@ export interface CallbackInfo {
   readonly subscribed_callbacks?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const CallbackInfo: Codec.Shape<CallbackInfo> =
   /*#__PURE__*/ Codec.shape("application#CallbackInfo", () => ({
     callback_type: Codec.openOpt("webhook", "websocket"),
@@ -478,7 +463,6 @@ export interface Application2 {
   readonly callback_info?: CallbackInfo | undefined
 }
 
-/** @category structures */
 export const Application2: Codec.Shape<Application2> =
   /*#__PURE__*/ Codec.shape("application#Application2", () => ({
     app_id: Codec.str,
@@ -520,7 +504,6 @@ export interface ApplicationAppScope {
   readonly token_types?: ReadonlyArray<"tenant" | "user" | (string & {})> | undefined
 }
 
-/** @category structures */
 export const ApplicationAppScope: Codec.Shape<ApplicationAppScope> =
   /*#__PURE__*/ Codec.shape("application#ApplicationAppScope", () => ({
     scope: Codec.str,
@@ -571,7 +554,6 @@ export interface Application {
   readonly callback_info?: CallbackInfo | undefined
 }
 
-/** @category structures */
 export const Application: Codec.Shape<Application> =
   /*#__PURE__*/ Codec.shape("application.v6.application.get#output.app", () => ({
     app_id: Codec.str,
@@ -611,7 +593,6 @@ export interface PatchCallbackInfoInput {
   readonly subscribed_callbacks?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const PatchCallbackInfoInput: Codec.Shape<PatchCallbackInfoInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.patch#input.callback_info", () => ({
     callback_type: Codec.litOpt("webhook", "websocket"),

@@ -27,7 +27,6 @@ export interface DepartmentOverviewInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const DepartmentOverviewInput: Codec.Shape<DepartmentOverviewInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.department_overview#input", () => ({
     app_id: Codec.str,
@@ -51,7 +50,6 @@ export interface DepartmentOverviewOutput {
   readonly items: ReadonlyArray<ApplicationDepartmentAppUsage>
 }
 
-/** @category outputs */
 export const DepartmentOverviewOutput: Codec.Shape<DepartmentOverviewOutput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.department_overview#output", () => ({
     has_more: Codec.bool,
@@ -101,7 +99,6 @@ export interface MessagePushOverviewInput {
   readonly department_id?: string | undefined
 }
 
-/** @category inputs */
 export const MessagePushOverviewInput: Codec.Shape<MessagePushOverviewInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.message_push_overview#input", () => ({
     app_id: Codec.str,
@@ -120,7 +117,6 @@ export interface MessagePushOverviewOutput {
   readonly items: ReadonlyArray<ApplicationAppUsage>
 }
 
-/** @category outputs */
 export const MessagePushOverviewOutput: Codec.Shape<MessagePushOverviewOutput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.message_push_overview#output", () => ({
     items: Codec.list(Codec.obj(ApplicationAppUsage))
@@ -165,7 +161,6 @@ export interface OverviewInput {
   readonly ability: "app" | "mp" | "h5" | "bot"
 }
 
-/** @category inputs */
 export const OverviewInput: Codec.Shape<OverviewInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.overview#input", () => ({
     app_id: Codec.str,
@@ -185,7 +180,6 @@ export interface OverviewOutput {
   readonly items: ReadonlyArray<ApplicationAppUsage>
 }
 
-/** @category outputs */
 export const OverviewOutput: Codec.Shape<OverviewOutput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.overview#output", () => ({
     items: Codec.list(Codec.obj(ApplicationAppUsage))
@@ -221,7 +215,6 @@ export interface ApplicationAppUsage {
   readonly metric_value: number
 }
 
-/** @category structures */
 export const ApplicationAppUsage: Codec.Shape<ApplicationAppUsage> =
   /*#__PURE__*/ Codec.shape("application#ApplicationAppUsage", () => ({
     metric_name: Codec.str,
@@ -237,7 +230,6 @@ export interface ApplicationDepartmentAppUsage {
   readonly bot?: ReadonlyArray<ApplicationAppUsage> | undefined
 }
 
-/** @category structures */
 export const ApplicationDepartmentAppUsage: Codec.Shape<ApplicationDepartmentAppUsage> =
   /*#__PURE__*/ Codec.shape("application.v6.application.app_usage.department_overview#output.items", () => ({
     department_id: Codec.strOpt,

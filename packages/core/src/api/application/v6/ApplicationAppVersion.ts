@@ -24,7 +24,6 @@ export interface ContactsRangeSuggestInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ContactsRangeSuggestInput: Codec.Shape<ContactsRangeSuggestInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.app_version.contacts_range_suggest#input", () => ({
     app_id: Codec.str,
@@ -42,7 +41,6 @@ export interface ContactsRangeSuggestOutput {
   readonly contacts_range: Types.ApplicationAppContactsRange
 }
 
-/** @category outputs */
 export const ContactsRangeSuggestOutput: Codec.Shape<ContactsRangeSuggestOutput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.app_version.contacts_range_suggest#output", () => ({
     contacts_range: Codec.obj(Types.ApplicationAppContactsRange)
@@ -83,7 +81,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.app_version.get#input", () => ({
     app_id: Codec.str,
@@ -101,7 +98,6 @@ export interface GetOutput {
   readonly app_version: ApplicationAppVersion
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.app_version.get#output", () => ({
     app_version: Codec.obj(ApplicationAppVersion)
@@ -146,7 +142,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.app_version.list#input", () => ({
     app_id: Codec.str,
@@ -168,7 +163,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.app_version.list#output", () => ({
     items: Codec.list(Codec.obj(ApplicationAppVersion)),
@@ -216,7 +210,6 @@ export interface PatchInput {
   readonly status?: 0 | 1 | 2 | 3 | 4 | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.app_version.patch#input", () => ({
     app_id: Codec.str,
@@ -272,7 +265,6 @@ export interface ApplicationAppVersion {
   readonly event_infos?: ReadonlyArray<ApplicationAppVersionEvent> | undefined
 }
 
-/** @category structures */
 export const ApplicationAppVersion: Codec.Shape<ApplicationAppVersion> =
   /*#__PURE__*/ Codec.shape("application#ApplicationAppVersion", () => ({
     app_id: Codec.str,
@@ -307,7 +299,6 @@ export interface AppAbility {
   readonly plus_menu?: Shared.PlusMenu | undefined
 }
 
-/** @category structures */
 export const AppAbility: Codec.Shape<AppAbility> =
   /*#__PURE__*/ Codec.shape("application#AppAbility", () => ({
     gadget: Codec.objOpt(Gadget),
@@ -333,7 +324,6 @@ export interface Gadget {
   readonly pc_min_lark_version?: string | undefined
 }
 
-/** @category structures */
 export const Gadget: Codec.Shape<Gadget> = /*#__PURE__*/ Codec.shape("application#Gadget", () => ({
   enable_pc_mode: Codec.openOpt(1, 2, 4),
   schema_urls: Codec.listOpt(Codec.str),
@@ -350,7 +340,6 @@ export interface Navigate {
   readonly mobile?: NavigateMeta | undefined
 }
 
-/** @category structures */
 export const Navigate: Codec.Shape<Navigate> = /*#__PURE__*/ Codec.shape("application#Navigate", () => ({
   pc: Codec.objOpt(NavigateMeta),
   mobile: Codec.objOpt(NavigateMeta)
@@ -363,7 +352,6 @@ export interface NavigateMeta {
   readonly hover_image_url?: string | undefined
 }
 
-/** @category structures */
 export const NavigateMeta: Codec.Shape<NavigateMeta> =
   /*#__PURE__*/ Codec.shape("application#NavigateMeta", () => ({
     version: Codec.strOpt,
@@ -380,7 +368,6 @@ export interface CloudDoc {
   readonly mode?: number | undefined
 }
 
-/** @category structures */
 export const CloudDoc: Codec.Shape<CloudDoc> = /*#__PURE__*/ Codec.shape("application#CloudDoc", () => ({
   space_url: Codec.strOpt,
   i18n: Codec.listOpt(Codec.obj(Shared.CloudDocI18nInfo)),
@@ -396,7 +383,6 @@ export interface DocsBlock {
   readonly pc_icon_url?: string | undefined
 }
 
-/** @category structures */
 export const DocsBlock: Codec.Shape<DocsBlock> = /*#__PURE__*/ Codec.shape("application#DocsBlock", () => ({
   block_type_id: Codec.strOpt,
   i18n: Codec.listOpt(Codec.obj(BlockI18nInfo)),
@@ -410,7 +396,6 @@ export interface BlockI18nInfo {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const BlockI18nInfo: Codec.Shape<BlockI18nInfo> =
   /*#__PURE__*/ Codec.shape("application#BlockI18nInfo", () => ({
     i18n_key: Codec.openOpt("zh_cn", "en_us", "ja_jp"),
@@ -424,7 +409,6 @@ export interface MessageAction {
   readonly i18n?: ReadonlyArray<BlockI18nInfo> | undefined
 }
 
-/** @category structures */
 export const MessageAction: Codec.Shape<MessageAction> =
   /*#__PURE__*/ Codec.shape("application#MessageAction", () => ({
     pc_app_link: Codec.strOpt,
@@ -439,7 +423,6 @@ export interface AppVersionRemark {
   readonly visibility?: AppVisibility | undefined
 }
 
-/** @category structures */
 export const AppVersionRemark: Codec.Shape<AppVersionRemark> =
   /*#__PURE__*/ Codec.shape("application#AppVersionRemark", () => ({
     remark: Codec.strOpt,
@@ -454,7 +437,6 @@ export interface AppVisibility {
   readonly invisible_list?: Types.AppVisibleList | undefined
 }
 
-/** @category structures */
 export const AppVisibility: Codec.Shape<AppVisibility> =
   /*#__PURE__*/ Codec.shape("application#AppVisibility", () => ({
     is_all: Codec.boolOpt,
@@ -469,7 +451,6 @@ export interface ApplicationAppVersionEvent {
   readonly event_description?: string | undefined
 }
 
-/** @category structures */
 export const ApplicationAppVersionEvent: Codec.Shape<ApplicationAppVersionEvent> =
   /*#__PURE__*/ Codec.shape("application#ApplicationAppVersionEvent", () => ({
     event_type: Codec.strOpt,

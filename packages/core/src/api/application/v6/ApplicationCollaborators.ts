@@ -18,7 +18,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.collaborators.get#input", () => ({
     app_id: Codec.str,
@@ -34,7 +33,6 @@ export interface GetOutput {
   readonly collaborators: ReadonlyArray<AppCollaborator>
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.collaborators.get#output", () => ({
     collaborators: Codec.list(Codec.obj(AppCollaborator))
@@ -77,7 +75,6 @@ export interface UpdateInput {
   readonly removes?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.collaborators.update#input", () => ({
     app_id: Codec.str,
@@ -115,7 +112,6 @@ export interface AppCollaborator {
   readonly user_id: string
 }
 
-/** @category structures */
 export const AppCollaborator: Codec.Shape<AppCollaborator> =
   /*#__PURE__*/ Codec.shape("application#AppCollaborator", () => ({
     type: Codec.open("administrator", "developer", "operator"),
@@ -128,7 +124,6 @@ export interface AppCollaboratorInput {
   readonly user_id: string
 }
 
-/** @category structures */
 export const AppCollaboratorInput: Codec.Shape<AppCollaboratorInput> =
   /*#__PURE__*/ Codec.shape("application#AppCollaboratorInput", () => ({
     type: Codec.lit("administrator", "developer", "operator"),

@@ -24,7 +24,6 @@ export interface PatchInput {
   readonly del_visible_list?: Types.AppVisibilityIdList | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.contacts_range.patch#input", () => ({
     app_id: Codec.str,

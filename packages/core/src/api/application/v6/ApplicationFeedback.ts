@@ -26,7 +26,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.feedback.list#input", () => ({
     app_id: Codec.str,
@@ -50,7 +49,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.feedback.list#output", () => ({
     feedback_list: Codec.list(Codec.obj(ApplicationFeedback)),
@@ -97,7 +95,6 @@ export interface PatchInput {
   readonly operator_id: string
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.feedback.patch#input", () => ({
     app_id: Codec.str,
@@ -153,7 +150,6 @@ export interface ApplicationFeedback {
   readonly feedback_path?: string | undefined
 }
 
-/** @category structures */
 export const ApplicationFeedback: Codec.Shape<ApplicationFeedback> =
   /*#__PURE__*/ Codec.shape("application.v6.application.feedback.list#output.feedback_list", () => ({
     feedback_id: Codec.str,

@@ -17,7 +17,6 @@ export interface UpdateInput {
   readonly enable?: boolean | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.management.update#input", () => ({
     app_id: Codec.str,

@@ -19,7 +19,6 @@ export interface UpdateInput {
   readonly owner_id: string
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.owner.update#input", () => ({
     app_id: Codec.str,

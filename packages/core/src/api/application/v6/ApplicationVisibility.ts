@@ -27,7 +27,6 @@ export interface CheckWhiteBlackListInput {
   readonly group_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const CheckWhiteBlackListInput: Codec.Shape<CheckWhiteBlackListInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.visibility.check_white_black_list#input", () => ({
     app_id: Codec.str,
@@ -49,7 +48,6 @@ export interface CheckWhiteBlackListOutput {
   readonly group_visibility_list?: ReadonlyArray<ApplicationVisibilityGroupWhiteBlackInfo> | undefined
 }
 
-/** @category outputs */
 export const CheckWhiteBlackListOutput: Codec.Shape<CheckWhiteBlackListOutput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.visibility.check_white_black_list#output", () => ({
     user_visibility_list: Codec.listOpt(Codec.obj(ApplicationVisibilityUserWhiteBlackInfo)),
@@ -99,7 +97,6 @@ export interface PatchInput {
   readonly is_visible_to_all?: boolean | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.visibility.patch#input", () => ({
     app_id: Codec.str,
@@ -142,7 +139,6 @@ export interface ApplicationVisibilityUserWhiteBlackInfo {
   readonly in_paid_list?: boolean | undefined
 }
 
-/** @category structures */
 export const ApplicationVisibilityUserWhiteBlackInfo: Codec.Shape<ApplicationVisibilityUserWhiteBlackInfo> =
   /*#__PURE__*/ Codec.shape("application.v6.application.visibility.check_white_black_list#output.user_visibility_list", () => ({
     user_id: Codec.strOpt,
@@ -158,7 +154,6 @@ export interface ApplicationVisibilityDepartmentWhiteBlackInfo {
   readonly in_black_list?: boolean | undefined
 }
 
-/** @category structures */
 export const ApplicationVisibilityDepartmentWhiteBlackInfo: Codec.Shape<ApplicationVisibilityDepartmentWhiteBlackInfo> =
   /*#__PURE__*/ Codec.shape("application.v6.application.visibility.check_white_black_list#output.department_visibility_list", () => ({
     department_id: Codec.strOpt,
@@ -173,7 +168,6 @@ export interface ApplicationVisibilityGroupWhiteBlackInfo {
   readonly in_black_list?: boolean | undefined
 }
 
-/** @category structures */
 export const ApplicationVisibilityGroupWhiteBlackInfo: Codec.Shape<ApplicationVisibilityGroupWhiteBlackInfo> =
   /*#__PURE__*/ Codec.shape("application.v6.application.visibility.check_white_black_list#output.group_visibility_list", () => ({
     group_id: Codec.strOpt,

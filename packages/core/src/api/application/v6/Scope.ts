@@ -34,7 +34,6 @@ export interface ListOutput {
   readonly scopes: ReadonlyArray<Scope>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("application.v6.scope.list#output", () => ({
     scopes: Codec.list(Codec.obj(Scope))
@@ -66,7 +65,6 @@ export interface Scope {
   readonly scope_type?: "tenant" | "user" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const Scope: Codec.Shape<Scope> =
   /*#__PURE__*/ Codec.shape("application.v6.scope.list#output.scopes", () => ({
     scope_name: Codec.str,

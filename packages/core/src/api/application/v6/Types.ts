@@ -12,7 +12,6 @@ export interface ApplicationAppContactsRange {
   readonly visible_list?: AppVisibleList | undefined
 }
 
-/** @category structures */
 export const ApplicationAppContactsRange: Codec.Shape<ApplicationAppContactsRange> =
   /*#__PURE__*/ Codec.shape("application#ApplicationAppContactsRange", () => ({
     contacts_scope_type: Codec.openOpt("equal_to_availability", "some", "all"),
@@ -26,7 +25,6 @@ export interface AppVisibleList {
   readonly group_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const AppVisibleList: Codec.Shape<AppVisibleList> =
   /*#__PURE__*/ Codec.shape("application#AppVisibleList", () => ({
     open_ids: Codec.listOpt(Codec.str),
@@ -43,7 +41,6 @@ export interface AppScope {
   readonly token_types?: ReadonlyArray<"tenant" | "user" | (string & {})> | undefined
 }
 
-/** @category structures */
 export const AppScope: Codec.Shape<AppScope> = /*#__PURE__*/ Codec.shape("application#AppScope", () => ({
   scope: Codec.str,
   description: Codec.strOpt,
@@ -61,7 +58,6 @@ export interface AppI18nInfo {
   readonly help_use?: string | undefined
 }
 
-/** @category structures */
 export const AppI18nInfo: Codec.Shape<AppI18nInfo> =
   /*#__PURE__*/ Codec.shape("application#AppI18nInfo", () => ({
     i18n_key: Codec.open(
@@ -83,7 +79,6 @@ export interface AppVisibilityIdList {
   readonly group_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const AppVisibilityIdList: Codec.Shape<AppVisibilityIdList> =
   /*#__PURE__*/ Codec.shape("application#AppVisibilityIdList", () => ({
     user_ids: Codec.listOpt(Codec.str),

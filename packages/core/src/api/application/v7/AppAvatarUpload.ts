@@ -17,7 +17,6 @@ export interface CreateInput {
   readonly avatar: Upload.File
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("application.v7.app_avatar.upload.create#input", () => ({
     avatar: Codec.file
@@ -32,7 +31,6 @@ export interface CreateOutput {
   readonly url: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("application.v7.app_avatar.upload.create#output", () => ({
     url: Codec.str

@@ -19,7 +19,6 @@ export interface PatchInput {
   readonly bot?: AppAbilityBot | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("application.v7.application.ability.patch#input", () => ({
     app_id: Codec.str,
@@ -59,7 +58,6 @@ export interface AppAbilityWeb {
   readonly mobile_url?: string | undefined
 }
 
-/** @category structures */
 export const AppAbilityWeb: Codec.Shape<AppAbilityWeb> =
   /*#__PURE__*/ Codec.shape("application.v7.application.ability.patch#input.web_app", () => ({
     enable: Codec.bool,
@@ -84,7 +82,6 @@ export interface AppAbilityBot {
   readonly allow_invited_to_group_by_other_app_switch_open?: boolean | undefined
 }
 
-/** @category structures */
 export const AppAbilityBot: Codec.Shape<AppAbilityBot> =
   /*#__PURE__*/ Codec.shape("application.v7.application.ability.patch#input.bot", () => ({
     enable: Codec.bool,
@@ -105,7 +102,6 @@ export interface AppAbilityBotI18n {
   readonly get_started_desc: string
 }
 
-/** @category structures */
 export const AppAbilityBotI18n: Codec.Shape<AppAbilityBotI18n> =
   /*#__PURE__*/ Codec.shape("application.v7.application.ability.patch#input.bot.i18ns", () => ({
     i18n_key: Codec.lit(

@@ -22,7 +22,6 @@ export interface PatchInput {
   readonly homepage_url?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("application.v7.application.base.patch#input", () => ({
     app_id: Codec.str,
@@ -64,7 +63,6 @@ export interface AppI18nInfo2Input {
   readonly help_use?: string | undefined
 }
 
-/** @category structures */
 export const AppI18nInfo2Input: Codec.Shape<AppI18nInfo2Input> =
   /*#__PURE__*/ Codec.shape("application#AppI18nInfo2Input", () => ({
     i18n_key: Codec.lit(

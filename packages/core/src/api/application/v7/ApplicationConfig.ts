@@ -27,7 +27,6 @@ export interface PatchInput {
   readonly callback?: AppConfigCallback | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input", () => ({
     app_id: Codec.str,
@@ -71,7 +70,6 @@ export interface AppConfigScopeItem {
   readonly token_type: "user" | "tenant"
 }
 
-/** @category structures */
 export const AppConfigScopeItem: Codec.Shape<AppConfigScopeItem> =
   /*#__PURE__*/ Codec.shape("application#AppConfigScopeItem", () => ({
     scope_name: Codec.str,
@@ -94,7 +92,6 @@ export interface AppConfigSecurityItem {
   readonly allowed_server_domains?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const AppConfigSecurityItem: Codec.Shape<AppConfigSecurityItem> =
   /*#__PURE__*/ Codec.shape("application#AppConfigSecurityItem", () => ({
     redirect_urls: Codec.listOpt(Codec.str),
@@ -113,7 +110,6 @@ export interface AppVisibilityIdListInput {
   readonly department_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const AppVisibilityIdListInput: Codec.Shape<AppVisibilityIdListInput> =
   /*#__PURE__*/ Codec.shape("application#AppVisibilityIdListInput", () => ({
     user_ids: Codec.listOpt(Codec.str),
@@ -128,7 +124,6 @@ export interface AppConfigScope {
   readonly remove_scopes?: ReadonlyArray<AppConfigScopeItem> | undefined
 }
 
-/** @category structures */
 export const AppConfigScope: Codec.Shape<AppConfigScope> =
   /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.scope", () => ({
     add_scopes: Codec.listOpt(Codec.obj(AppConfigScopeItem)),
@@ -145,7 +140,6 @@ export interface AppConfigEvent {
   readonly remove_events?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const AppConfigEvent: Codec.Shape<AppConfigEvent> =
   /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.event", () => ({
     subscription_type: Codec.lit("webhook", "websocket"),
@@ -161,7 +155,6 @@ export interface AppConfigSecurity {
   readonly allow_refresh_token?: boolean | undefined
 }
 
-/** @category structures */
 export const AppConfigSecurity: Codec.Shape<AppConfigSecurity> =
   /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.security", () => ({
     add: Codec.objOpt(AppConfigSecurityItem),
@@ -175,7 +168,6 @@ export interface AppConfigVisibility {
   readonly visible_list?: AppVisibilityIdListInput | undefined
 }
 
-/** @category structures */
 export const AppConfigVisibility: Codec.Shape<AppConfigVisibility> =
   /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.visibility", () => ({
     is_visible_to_all: Codec.bool,
@@ -188,7 +180,6 @@ export interface AppConfigContactsRange {
   readonly visible_list?: AppVisibilityIdListInput | undefined
 }
 
-/** @category structures */
 export const AppConfigContactsRange: Codec.Shape<AppConfigContactsRange> =
   /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.contacts", () => ({
     contacts_range_type: Codec.lit("equal_to_availability", "some", "all"),
@@ -203,7 +194,6 @@ export interface EventAndCallbackEncryptStrategy {
   readonly verification_token?: string | undefined
 }
 
-/** @category structures */
 export const EventAndCallbackEncryptStrategy: Codec.Shape<EventAndCallbackEncryptStrategy> =
   /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.event_and_callback_encrypt_strategy", () => ({
     encryption_key: Codec.strOpt,
@@ -220,7 +210,6 @@ export interface AppConfigCallback {
   readonly remove_callbacks?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const AppConfigCallback: Codec.Shape<AppConfigCallback> =
   /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.callback", () => ({
     callback_type: Codec.lit("webhook", "websocket"),

@@ -21,7 +21,6 @@ export interface CreateInput {
   readonly version?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("application.v7.application.publish.create#input", () => ({
     app_id: Codec.str,
@@ -42,7 +41,6 @@ export interface CreateOutput {
   readonly version?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("application.v7.application.publish.create#output", () => ({
     version_id: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface GetInput {
   readonly lark_id_list?: ReadonlyArray<number> | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("approval.v1.id.get#input", () => ({
   tenant_key: Codec.strOpt,
   user_id_list: Codec.listOpt(Codec.str),

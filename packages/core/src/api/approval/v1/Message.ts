@@ -34,7 +34,6 @@ export interface SendInput {
   readonly custom_content?: string | undefined
 }
 
-/** @category inputs */
 export const SendInput: Codec.Shape<SendInput> =
   /*#__PURE__*/ Codec.shape("approval.v1.message.send#input", () => ({
     template_id: Codec.str,
@@ -66,7 +65,6 @@ export interface SendOutput {
   readonly message_id: string
 }
 
-/** @category outputs */
 export const SendOutput: Codec.Shape<SendOutput> =
   /*#__PURE__*/ Codec.shape("approval.v1.message.send#output", () => ({
     message_id: Codec.str
@@ -108,7 +106,6 @@ export interface UpdateInput {
   readonly i18n_resources: ReadonlyArray<Shared.I18nResourceInput>
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("approval.v1.message.update#input", () => ({
     message_id: Codec.str,
@@ -129,7 +126,6 @@ export interface UpdateOutput {
   readonly message_id: string
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("approval.v1.message.update#output", () => ({
     message_id: Codec.str
@@ -166,7 +162,6 @@ export interface SendContentInput {
   readonly summaries: ReadonlyArray<SendContentSummariesInput>
 }
 
-/** @category structures */
 export const SendContentInput: Codec.Shape<SendContentInput> =
   /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.content", () => ({
     user_id: Codec.strOpt,
@@ -182,7 +177,6 @@ export interface SendContentSummariesInput {
   readonly summary?: string | undefined
 }
 
-/** @category structures */
 export const SendContentSummariesInput: Codec.Shape<SendContentSummariesInput> =
   /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.content.summaries", () => ({
     summary: Codec.strOpt
@@ -197,7 +191,6 @@ export interface SendActionsInput {
   readonly pc_url: string
 }
 
-/** @category structures */
 export const SendActionsInput: Codec.Shape<SendActionsInput> =
   /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.actions", () => ({
     action_name: Codec.str,
@@ -215,7 +208,6 @@ export interface SendActionCallbackInput {
   readonly action_context?: string | undefined
 }
 
-/** @category structures */
 export const SendActionCallbackInput: Codec.Shape<SendActionCallbackInput> =
   /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.action_callback", () => ({
     action_callback_url: Codec.strOpt,
@@ -234,7 +226,6 @@ export interface SendActionConfigsInput {
   readonly next_status?: string | undefined
 }
 
-/** @category structures */
 export const SendActionConfigsInput: Codec.Shape<SendActionConfigsInput> =
   /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.action_configs", () => ({
     action_type: Codec.lit("APPROVE", "REJECT", "KEY"),

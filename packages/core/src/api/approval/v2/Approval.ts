@@ -25,7 +25,6 @@ export interface CreateInput {
   readonly i18n_resources: ReadonlyArray<CreateI18nResourcesInput>
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input", () => ({
     approval_name: Codec.str,
@@ -49,7 +48,6 @@ export interface CreateOutput {
   readonly approval_code: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("approval.v2.approval.create#output", () => ({
     approval_code: Codec.str
@@ -89,7 +87,6 @@ export interface GetInput {
   readonly locale?: string | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.approval.get#input", () => ({
     approval_code: Codec.str,
@@ -109,7 +106,6 @@ export interface GetOutput {
   readonly viewers?: ReadonlyArray<Viewer> | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("approval.v2.approval.get#output", () => ({
     approval_name: Codec.strOpt,
@@ -150,7 +146,6 @@ export interface Viewer {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const Viewer: Codec.Shape<Viewer> = /*#__PURE__*/ Codec.shape("approval#Viewer", () => ({
   type: Codec.strOpt,
   open_id: Codec.strOpt,
@@ -162,7 +157,6 @@ export interface CreateFormInput {
   readonly form_content: string
 }
 
-/** @category structures */
 export const CreateFormInput: Codec.Shape<CreateFormInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input.form", () => ({
     form_content: Codec.str
@@ -177,7 +171,6 @@ export interface CreateNodeListInput {
   readonly ccer?: ReadonlyArray<Viewer> | undefined
 }
 
-/** @category structures */
 export const CreateNodeListInput: Codec.Shape<CreateNodeListInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input.node_list", () => ({
     id: Codec.str,
@@ -193,7 +186,6 @@ export interface CreateSettingsInput {
   readonly revert_option?: number | undefined
 }
 
-/** @category structures */
 export const CreateSettingsInput: Codec.Shape<CreateSettingsInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input.settings", () => ({
     revert_interval: Codec.intOpt,
@@ -209,7 +201,6 @@ export interface CreateConfigInput {
   readonly help_url?: string | undefined
 }
 
-/** @category structures */
 export const CreateConfigInput: Codec.Shape<CreateConfigInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input.config", () => ({
     can_update_viewer: Codec.boolOpt,
@@ -226,7 +217,6 @@ export interface CreateI18nResourcesInput {
   readonly texts: { readonly [name: string]: unknown }
 }
 
-/** @category structures */
 export const CreateI18nResourcesInput: Codec.Shape<CreateI18nResourcesInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.approval.create#input.i18n_resources", () => ({
     locale: Codec.str,
@@ -243,7 +233,6 @@ export interface GetOutputNodeList {
   readonly node_type?: string | undefined
 }
 
-/** @category structures */
 export const GetOutputNodeList: Codec.Shape<GetOutputNodeList> =
   /*#__PURE__*/ Codec.shape("approval.v2.approval.get#output.node_list", () => ({
     name: Codec.strOpt,

@@ -29,7 +29,6 @@ export interface SearchInput {
   readonly limit?: number | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.cc.search#input", () => ({
     user_id: Codec.str,
@@ -61,7 +60,6 @@ export interface SearchOutput {
   readonly cc?: SearchOutputCc | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("approval.v2.cc.search#output", () => ({
     data: Codec.mapOpt(Codec.any),
@@ -107,7 +105,6 @@ export interface SearchOutputCcList {
   readonly cc?: SearchOutputCcListCc | undefined
 }
 
-/** @category structures */
 export const SearchOutputCcList: Codec.Shape<SearchOutputCcList> =
   /*#__PURE__*/ Codec.shape("approval.v2.cc.search#output.cc_list", () => ({
     approval: Codec.objOpt(Types.Approval),
@@ -126,7 +123,6 @@ export interface SearchOutputCcListCc {
   readonly link?: Shared.InstanceSearchLink | undefined
 }
 
-/** @category structures */
 export const SearchOutputCcListCc: Codec.Shape<SearchOutputCcListCc> =
   /*#__PURE__*/ Codec.shape("approval.v2.cc.search#output.cc_list.cc", () => ({
     user_id: Codec.strOpt,
@@ -147,7 +143,6 @@ export interface SearchOutputCc {
   readonly link?: Shared.InstanceSearchLink | undefined
 }
 
-/** @category structures */
 export const SearchOutputCc: Codec.Shape<SearchOutputCc> =
   /*#__PURE__*/ Codec.shape("approval.v2.cc.search#output.cc", () => ({
     user_id: Codec.strOpt,

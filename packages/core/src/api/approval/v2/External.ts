@@ -20,7 +20,6 @@ export interface ListInput {
   readonly scroll_id?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.external.list#input", () => ({
     approval_codes: Codec.listOpt(Codec.any),
@@ -40,7 +39,6 @@ export interface ListOutput {
   readonly scroll_id?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("approval.v2.external.list#output", () => ({
     data: Codec.list(Codec.obj(ListOutputData)),
@@ -83,7 +81,6 @@ export interface ListOutputData {
   readonly tasks?: ReadonlyArray<ListOutputDataTasks> | undefined
 }
 
-/** @category structures */
 export const ListOutputData: Codec.Shape<ListOutputData> =
   /*#__PURE__*/ Codec.shape("approval.v2.external.list#output.data", () => ({
     instance_id: Codec.strOpt,
@@ -101,7 +98,6 @@ export interface ListOutputDataTasks {
   readonly update_time?: number | undefined
 }
 
-/** @category structures */
 export const ListOutputDataTasks: Codec.Shape<ListOutputDataTasks> =
   /*#__PURE__*/ Codec.shape("approval.v2.external.list#output.data.tasks", () => ({
     id: Codec.strOpt,

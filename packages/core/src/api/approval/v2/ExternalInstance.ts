@@ -16,7 +16,6 @@ export interface CreateInput {
   readonly content: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.external.instance.create#input", () => ({
     content: Codec.str

@@ -19,7 +19,6 @@ export interface UploadInput {
   readonly content: Upload.File
 }
 
-/** @category inputs */
 export const UploadInput: Codec.Shape<UploadInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.file.upload#input", () => ({
     name: Codec.str,
@@ -37,7 +36,6 @@ export interface UploadOutput {
   readonly url?: string | undefined
 }
 
-/** @category outputs */
 export const UploadOutput: Codec.Shape<UploadOutput> =
   /*#__PURE__*/ Codec.shape("approval.v2.file.upload#output", () => ({
     code: Codec.strOpt,

@@ -24,7 +24,6 @@ export interface ApproveInput {
   readonly comment?: string | undefined
 }
 
-/** @category inputs */
 export const ApproveInput: Codec.Shape<ApproveInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.instance.approve#input", () => ({
     approval_code: Codec.str,
@@ -71,7 +70,6 @@ export interface CancelInput {
   readonly open_id: string
 }
 
-/** @category inputs */
 export const CancelInput: Codec.Shape<CancelInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.instance.cancel#input", () => ({
     approval_code: Codec.str,
@@ -119,7 +117,6 @@ export interface CcInput {
   readonly comment?: string | undefined
 }
 
-/** @category inputs */
 export const CcInput: Codec.Shape<CcInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.instance.cc#input", () => ({
     approval_code: Codec.str,
@@ -173,7 +170,6 @@ export interface CreateInput {
   readonly uuid?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.instance.create#input", () => ({
     approval_code: Codec.str,
@@ -197,7 +193,6 @@ export interface CreateOutput {
   readonly instance_code: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("approval.v2.instance.create#output", () => ({
     instance_code: Codec.str
@@ -240,7 +235,6 @@ export interface GetInput {
   readonly open_id?: string | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.instance.get#input", () => ({
     instance_code: Codec.str,
@@ -271,7 +265,6 @@ export interface GetOutput {
   readonly timeline?: ReadonlyArray<GetOutputTimeline> | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output", () => ({
     approval_code: Codec.strOpt,
@@ -327,7 +320,6 @@ export interface ListInput {
   readonly limit: number
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.instance.list#input", () => ({
     approval_code: Codec.str,
@@ -346,7 +338,6 @@ export interface ListOutput {
   readonly instance_code_list: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("approval.v2.instance.list#output", () => ({
     instance_code_list: Codec.list(Codec.str)
@@ -391,7 +382,6 @@ export interface RejectInput {
   readonly comment?: string | undefined
 }
 
-/** @category inputs */
 export const RejectInput: Codec.Shape<RejectInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.instance.reject#input", () => ({
     approval_code: Codec.str,
@@ -446,7 +436,6 @@ export interface SearchInput {
   readonly limit?: number | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.instance.search#input", () => ({
     user_id: Codec.str,
@@ -473,7 +462,6 @@ export interface SearchOutput {
   readonly instance_list: ReadonlyArray<SearchOutputInstanceList>
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("approval.v2.instance.search#output", () => ({
     count: Codec.intOpt,
@@ -524,7 +512,6 @@ export interface TransferInput {
   readonly transfer_open_id?: string | undefined
 }
 
-/** @category inputs */
 export const TransferInput: Codec.Shape<TransferInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.instance.transfer#input", () => ({
     approval_code: Codec.str,
@@ -571,7 +558,6 @@ export interface GetOutputForm {
   readonly ext?: Codec.Dictionary | undefined
 }
 
-/** @category structures */
 export const GetOutputForm: Codec.Shape<GetOutputForm> =
   /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output.form", () => ({
     id: Codec.strOpt,
@@ -596,7 +582,6 @@ export interface GetOutputTaskList {
   readonly end_time?: number | undefined
 }
 
-/** @category structures */
 export const GetOutputTaskList: Codec.Shape<GetOutputTaskList> =
   /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output.task_list", () => ({
     id: Codec.strOpt,
@@ -620,7 +605,6 @@ export interface GetOutputCommentList {
   readonly create_time?: number | undefined
 }
 
-/** @category structures */
 export const GetOutputCommentList: Codec.Shape<GetOutputCommentList> =
   /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output.comment_list", () => ({
     id: Codec.strOpt,
@@ -647,7 +631,6 @@ export interface GetOutputTimeline {
   readonly reverted_instance_code?: string | undefined
 }
 
-/** @category structures */
 export const GetOutputTimeline: Codec.Shape<GetOutputTimeline> =
   /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output.timeline", () => ({
     type: Codec.strOpt,
@@ -673,7 +656,6 @@ export interface GetOutputTimelineExt {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const GetOutputTimelineExt: Codec.Shape<GetOutputTimelineExt> =
   /*#__PURE__*/ Codec.shape("approval.v2.instance.get#output.timeline.ext", () => ({
     user_id_list: Codec.listOpt(Codec.any),
@@ -689,7 +671,6 @@ export interface SearchOutputInstanceList {
   readonly instance?: Types.Instance | undefined
 }
 
-/** @category structures */
 export const SearchOutputInstanceList: Codec.Shape<SearchOutputInstanceList> =
   /*#__PURE__*/ Codec.shape("approval.v2.instance.search#output.instance_list", () => ({
     approval: Codec.objOpt(Types.Approval),

@@ -16,7 +16,6 @@ export interface SubscribeInput {
   readonly approval_code: string
 }
 
-/** @category inputs */
 export const SubscribeInput: Codec.Shape<SubscribeInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.subscription.subscribe#input", () => ({
     approval_code: Codec.str
@@ -53,7 +52,6 @@ export interface UnsubscribeInput {
   readonly approval_code: string
 }
 
-/** @category inputs */
 export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.subscription.unsubscribe#input", () => ({
     approval_code: Codec.str

@@ -29,7 +29,6 @@ export interface SearchInput {
   readonly limit?: number | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("approval.v2.task.search#input", () => ({
     user_id: Codec.str,
@@ -56,7 +55,6 @@ export interface SearchOutput {
   readonly task_list: ReadonlyArray<SearchOutputTaskList>
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("approval.v2.task.search#output", () => ({
     count: Codec.intOpt,
@@ -99,7 +97,6 @@ export interface SearchOutputTaskList {
   readonly task?: SearchOutputTaskListTask | undefined
 }
 
-/** @category structures */
 export const SearchOutputTaskList: Codec.Shape<SearchOutputTaskList> =
   /*#__PURE__*/ Codec.shape("approval.v2.task.search#output.task_list", () => ({
     approval: Codec.objOpt(Types.Approval),
@@ -119,7 +116,6 @@ export interface SearchOutputTaskListTask {
   readonly link?: Shared.InstanceSearchLink | undefined
 }
 
-/** @category structures */
 export const SearchOutputTaskListTask: Codec.Shape<SearchOutputTaskListTask> =
   /*#__PURE__*/ Codec.shape("approval.v2.task.search#output.task_list.task", () => ({
     start_time: Codec.intOpt,

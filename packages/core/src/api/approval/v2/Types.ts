@@ -15,7 +15,6 @@ export interface Approval {
   readonly external?: Shared.InstanceSearchApprovalExternal | undefined
 }
 
-/** @category structures */
 export const Approval: Codec.Shape<Approval> = /*#__PURE__*/ Codec.shape("approval#Approval", () => ({
   code: Codec.strOpt,
   name: Codec.strOpt,
@@ -37,7 +36,6 @@ export interface Instance {
   readonly link?: Shared.InstanceSearchLink | undefined
 }
 
-/** @category structures */
 export const Instance: Codec.Shape<Instance> = /*#__PURE__*/ Codec.shape("approval#Instance", () => ({
   code: Codec.strOpt,
   external_id: Codec.strOpt,

@@ -23,7 +23,6 @@ export interface CreateInput {
   readonly i18n_resources: ReadonlyArray<Shared.I18nResourceInput>
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("approval.v3.external.approval.create#input", () => ({
     approval_name: Codec.str,
@@ -44,7 +43,6 @@ export interface CreateOutput {
   readonly approval_code: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("approval.v3.external.approval.create#output", () => ({
     approval_code: Codec.str
@@ -90,7 +88,6 @@ export interface CreateDescriptionInput {
   readonly action_callback_key?: Codec.Dictionary | undefined
 }
 
-/** @category structures */
 export const CreateDescriptionInput: Codec.Shape<CreateDescriptionInput> =
   /*#__PURE__*/ Codec.shape("approval.v3.external.approval.create#input.description", () => ({
     biz_name: Codec.strOpt,
@@ -113,7 +110,6 @@ export interface CreateViewersInput {
   readonly viewer_id?: string | undefined
 }
 
-/** @category structures */
 export const CreateViewersInput: Codec.Shape<CreateViewersInput> =
   /*#__PURE__*/ Codec.shape("approval.v3.external.approval.create#input.viewers", () => ({
     viewer_type: Codec.litOpt("TENANT", "DEPARTMENT", "USER", "NONE"),

@@ -16,7 +16,6 @@ export interface CheckInput {
   readonly update_times: ReadonlyArray<CheckUpdateTimesInput>
 }
 
-/** @category inputs */
 export const CheckInput: Codec.Shape<CheckInput> =
   /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#input", () => ({
     update_times: Codec.list(Codec.obj(CheckUpdateTimesInput))
@@ -31,7 +30,6 @@ export interface CheckOutput {
   readonly diff_times: ReadonlyArray<CheckOutputDiffTimes>
 }
 
-/** @category outputs */
 export const CheckOutput: Codec.Shape<CheckOutput> =
   /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#output", () => ({
     diff_times: Codec.list(Codec.obj(CheckOutputDiffTimes))
@@ -69,7 +67,6 @@ export interface CheckUpdateTimesInput {
   readonly tasks: ReadonlyArray<CheckUpdateTimesTasksInput>
 }
 
-/** @category structures */
 export const CheckUpdateTimesInput: Codec.Shape<CheckUpdateTimesInput> =
   /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#input.update_times", () => ({
     instance_id: Codec.str,
@@ -83,7 +80,6 @@ export interface CheckUpdateTimesTasksInput {
   readonly update_time: number
 }
 
-/** @category structures */
 export const CheckUpdateTimesTasksInput: Codec.Shape<CheckUpdateTimesTasksInput> =
   /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#input.update_times.tasks", () => ({
     task_id: Codec.str,
@@ -97,7 +93,6 @@ export interface CheckOutputDiffTimes {
   readonly tasks?: ReadonlyArray<CheckOutputDiffTimesTasks> | undefined
 }
 
-/** @category structures */
 export const CheckOutputDiffTimes: Codec.Shape<CheckOutputDiffTimes> =
   /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#output.diff_times", () => ({
     instance_id: Codec.strOpt,
@@ -111,7 +106,6 @@ export interface CheckOutputDiffTimesTasks {
   readonly update_time?: number | undefined
 }
 
-/** @category structures */
 export const CheckOutputDiffTimesTasks: Codec.Shape<CheckOutputDiffTimesTasks> =
   /*#__PURE__*/ Codec.shape("approval.v3.external.instance.check#output.diff_times.tasks", () => ({
     task_id: Codec.strOpt,

@@ -32,7 +32,6 @@ export interface CreateInput {
   readonly process_manager_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input", () => ({
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
@@ -60,7 +59,6 @@ export interface CreateOutput {
   readonly approval_id?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.create#output", () => ({
     approval_code: Codec.strOpt,
@@ -107,7 +105,6 @@ export interface GetInput {
   readonly nested_mutable_group?: boolean | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.get#input", () => ({
     approval_code: Codec.str,
@@ -137,7 +134,6 @@ export interface GetOutput {
   readonly form_widget_relation?: string | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.get#output", () => ({
     approval_name: Codec.str,
@@ -178,7 +174,6 @@ export interface SubscribeInput {
   readonly approval_code: string
 }
 
-/** @category inputs */
 export const SubscribeInput: Codec.Shape<SubscribeInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.subscribe#input", () => ({
     approval_code: Codec.str
@@ -213,7 +208,6 @@ export interface UnsubscribeInput {
   readonly approval_code: string
 }
 
-/** @category inputs */
 export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.unsubscribe#input", () => ({
     approval_code: Codec.str
@@ -251,7 +245,6 @@ export interface ListInput {
   readonly locale?: "zh-CN" | "en-US" | "ja-JP" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.list#input", () => ({
     page_size: Codec.intOpt,
@@ -270,7 +263,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.list#output", () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
@@ -307,7 +299,6 @@ export interface ApprovalApproverCcer {
   readonly level?: string | undefined
 }
 
-/** @category structures */
 export const ApprovalApproverCcer: Codec.Shape<ApprovalApproverCcer> =
   /*#__PURE__*/ Codec.shape("approval#ApprovalApproverCcer", () => ({
     type: Codec.lit(
@@ -324,7 +315,6 @@ export interface ApprovalForm {
   readonly widget_relation?: string | undefined
 }
 
-/** @category structures */
 export const ApprovalForm: Codec.Shape<ApprovalForm> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.form", () => ({
     form_content: Codec.str,
@@ -344,7 +334,6 @@ export interface ApprovalNode {
   readonly starter_assignee?: "STARTER" | "AUTO_PASS" | "SUPERVISOR" | "DEPARTMENT_MANAGER" | undefined
 }
 
-/** @category structures */
 export const ApprovalNode: Codec.Shape<ApprovalNode> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.node_list", () => ({
     id: Codec.str,
@@ -364,7 +353,6 @@ export interface FieldGroup {
   readonly readable: ReadonlyArray<string>
 }
 
-/** @category structures */
 export const FieldGroup: Codec.Shape<FieldGroup> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.node_list.privilege_field", () => ({
     writable: Codec.list(Codec.str),
@@ -377,7 +365,6 @@ export interface ApproverRange {
   readonly id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ApproverRange: Codec.Shape<ApproverRange> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.node_list.approver_chosen_range", () => ({
     type: Codec.litOpt("ALL", "PERSONAL", "ROLE"),
@@ -401,7 +388,6 @@ export interface ApprovalSetting {
   readonly overtime_recover_time?: number | undefined
 }
 
-/** @category structures */
 export const ApprovalSetting: Codec.Shape<ApprovalSetting> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.settings", () => ({
     revert_interval: Codec.intOpt,
@@ -423,7 +409,6 @@ export interface ApprovalConfig {
   readonly help_url?: string | undefined
 }
 
-/** @category structures */
 export const ApprovalConfig: Codec.Shape<ApprovalConfig> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.config", () => ({
     can_update_viewer: Codec.bool,
@@ -445,7 +430,6 @@ export interface ApprovalNodeInfo {
   readonly require_signature?: boolean | undefined
 }
 
-/** @category structures */
 export const ApprovalNodeInfo: Codec.Shape<ApprovalNodeInfo> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.get#output.node_list", () => ({
     name: Codec.str,
@@ -465,7 +449,6 @@ export interface ApproverChosenRange {
   readonly approver_range_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ApproverChosenRange: Codec.Shape<ApproverChosenRange> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.get#output.node_list.approver_chosen_range", () => ({
     approver_range_type: Codec.openOpt(0, 1, 2),
@@ -479,7 +462,6 @@ export interface ApprovalViewerInfo {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const ApprovalViewerInfo: Codec.Shape<ApprovalViewerInfo> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.get#output.viewers", () => ({
     type: Codec.open("TENANT", "DEPARTMENT", "USER", "ROLE", "USER_GROUP", "NONE"),
@@ -495,7 +477,6 @@ export interface ListOutputItems {
   readonly status?: "ACTIVE" | "INACTIVE" | "DELETED" | "UNKNOWN" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.list#output.items", () => ({
     approval_code: Codec.strOpt,

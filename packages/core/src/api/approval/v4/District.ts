@@ -20,7 +20,6 @@ export interface ListInput {
   readonly locale?: "zh-CN" | "en-US" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.district.list#input", () => ({
     page_size: Codec.intOpt,
@@ -42,7 +41,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<District>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.district.list#output", () => ({
     version: Codec.strOpt,
@@ -92,7 +90,6 @@ export interface SearchInput {
   readonly keyword?: string | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.district.search#input", () => ({
     locale: Codec.litOpt("zh-CN", "en-us"),
@@ -117,7 +114,6 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.district.search#output", () => ({
     items: Codec.list(Codec.obj(District)),
@@ -162,7 +158,6 @@ export interface District {
   readonly parent_districts?: ReadonlyArray<DistrictBaseInfo> | undefined
 }
 
-/** @category structures */
 export const District: Codec.Shape<District> = /*#__PURE__*/ Codec.shape("approval#District", () => ({
   id: Codec.strOpt,
   name: Codec.strOpt,
@@ -178,7 +173,6 @@ export interface DistrictBaseInfo {
   readonly level?: string | undefined
 }
 
-/** @category structures */
 export const DistrictBaseInfo: Codec.Shape<DistrictBaseInfo> =
   /*#__PURE__*/ Codec.shape("approval#DistrictBaseInfo", () => ({
     id: Codec.strOpt,

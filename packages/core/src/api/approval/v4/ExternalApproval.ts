@@ -29,7 +29,6 @@ export interface CreateInput {
   readonly managers?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.external_approval.create#input", () => ({
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
@@ -54,7 +53,6 @@ export interface CreateOutput {
   readonly approval_code: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.external_approval.create#output", () => ({
     approval_code: Codec.str
@@ -93,7 +91,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.external_approval.get#input", () => ({
     approval_code: Codec.str,
@@ -117,7 +114,6 @@ export interface GetOutput {
   readonly managers?: ReadonlyArray<string> | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.external_approval.get#output", () => ({
     approval_name: Codec.str,
@@ -170,7 +166,6 @@ export interface ApprovalCreateExternal {
   readonly exclude_efficiency_statistics?: boolean | undefined
 }
 
-/** @category structures */
 export const ApprovalCreateExternal: Codec.Shape<ApprovalCreateExternal> =
   /*#__PURE__*/ Codec.shape("approval#ApprovalCreateExternal", () => ({
     biz_name: Codec.strOpt,
@@ -196,7 +191,6 @@ export interface ApprovalCreateViewers {
   readonly viewer_department_id?: string | undefined
 }
 
-/** @category structures */
 export const ApprovalCreateViewers: Codec.Shape<ApprovalCreateViewers> =
   /*#__PURE__*/ Codec.shape("approval#ApprovalCreateViewers", () => ({
     viewer_type: Codec.openOpt("TENANT", "DEPARTMENT", "USER", "NONE"),
@@ -211,7 +205,6 @@ export interface I18nResource {
   readonly is_default: boolean
 }
 
-/** @category structures */
 export const I18nResource: Codec.Shape<I18nResource> =
   /*#__PURE__*/ Codec.shape("approval#I18nResource", () => ({
     locale: Codec.open("zh-CN", "en-US", "ja-JP"),

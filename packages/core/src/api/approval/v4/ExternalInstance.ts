@@ -17,7 +17,6 @@ export interface CheckInput {
   readonly instances: ReadonlyArray<ExteranlInstanceCheck>
 }
 
-/** @category inputs */
 export const CheckInput: Codec.Shape<CheckInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.external_instance.check#input", () => ({
     instances: Codec.list(Codec.obj(ExteranlInstanceCheck))
@@ -32,7 +31,6 @@ export interface CheckOutput {
   readonly diff_instances: ReadonlyArray<ExteranlInstanceCheckResponse>
 }
 
-/** @category outputs */
 export const CheckOutput: Codec.Shape<CheckOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.external_instance.check#output", () => ({
     diff_instances: Codec.list(Codec.obj(ExteranlInstanceCheckResponse))
@@ -95,7 +93,6 @@ export interface CreateInput {
   readonly resource_region?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#input", () => ({
     approval_code: Codec.str,
@@ -136,7 +133,6 @@ export interface CreateOutput {
   readonly process_record?: CreateOutputProcessRecord | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#output", () => ({
     data: Codec.objOpt(ExternalInstance),
@@ -170,7 +166,6 @@ export interface ExternalInstanceTask {
   readonly update_time: string
 }
 
-/** @category structures */
 export const ExternalInstanceTask: Codec.Shape<ExternalInstanceTask> =
   /*#__PURE__*/ Codec.shape("approval#ExternalInstanceTask", () => ({
     task_id: Codec.str,
@@ -183,7 +178,6 @@ export interface ExternalInstanceLink {
   readonly mobile_link?: string | undefined
 }
 
-/** @category structures */
 export const ExternalInstanceLink: Codec.Shape<ExternalInstanceLink> =
   /*#__PURE__*/ Codec.shape("approval#ExternalInstanceLink", () => ({
     pc_link: Codec.str,
@@ -196,7 +190,6 @@ export interface ExternalInstanceForm {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const ExternalInstanceForm: Codec.Shape<ExternalInstanceForm> =
   /*#__PURE__*/ Codec.shape("approval#ExternalInstanceForm", () => ({
     name: Codec.strOpt,
@@ -212,7 +205,6 @@ export interface ActionConfigInput {
   readonly is_need_attachment?: boolean | undefined
 }
 
-/** @category structures */
 export const ActionConfigInput: Codec.Shape<ActionConfigInput> =
   /*#__PURE__*/ Codec.shape("approval#ActionConfigInput", () => ({
     action_type: Codec.lit("APPROVE", "REJECT", "{KEY}"),
@@ -236,7 +228,6 @@ export interface CcNodeInput {
   readonly display_method?: "BROWSER" | "SIDEBAR" | "NORMAL" | "TRUSTEESHIP" | undefined
 }
 
-/** @category structures */
 export const CcNodeInput: Codec.Shape<CcNodeInput> =
   /*#__PURE__*/ Codec.shape("approval#CcNodeInput", () => ({
     cc_id: Codec.str,
@@ -260,7 +251,6 @@ export interface TrusteeshipUrls {
   readonly pull_business_data_url?: string | undefined
 }
 
-/** @category structures */
 export const TrusteeshipUrls: Codec.Shape<TrusteeshipUrls> =
   /*#__PURE__*/ Codec.shape("approval#TrusteeshipUrls", () => ({
     form_detail_url: Codec.strOpt,
@@ -277,7 +267,6 @@ export interface TrusteeshipInstanceCacheConfigInput {
   readonly form_version?: string | undefined
 }
 
-/** @category structures */
 export const TrusteeshipInstanceCacheConfigInput: Codec.Shape<TrusteeshipInstanceCacheConfigInput> =
   /*#__PURE__*/ Codec.shape("approval#TrusteeshipInstanceCacheConfigInput", () => ({
     form_policy: Codec.litOpt("DISABLE", "IMMUTABLE", "BY_NODE", "BY_USER"),
@@ -294,7 +283,6 @@ export interface ActionConfig {
   readonly is_need_attachment?: boolean | undefined
 }
 
-/** @category structures */
 export const ActionConfig: Codec.Shape<ActionConfig> =
   /*#__PURE__*/ Codec.shape("approval#ActionConfig", () => ({
     action_type: Codec.open("APPROVE", "REJECT", "{KEY}"),
@@ -318,7 +306,6 @@ export interface CcNode {
   readonly display_method?: "BROWSER" | "SIDEBAR" | "NORMAL" | "TRUSTEESHIP" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const CcNode: Codec.Shape<CcNode> = /*#__PURE__*/ Codec.shape("approval#CcNode", () => ({
   cc_id: Codec.str,
   user_id: Codec.strOpt,
@@ -341,7 +328,6 @@ export interface I18nResource2 {
   readonly is_default: boolean
 }
 
-/** @category structures */
 export const I18nResource2: Codec.Shape<I18nResource2> =
   /*#__PURE__*/ Codec.shape("approval#I18nResource2", () => ({
     locale: Codec.open(
@@ -359,7 +345,6 @@ export interface TrusteeshipInstanceCacheConfig {
   readonly form_version?: string | undefined
 }
 
-/** @category structures */
 export const TrusteeshipInstanceCacheConfig: Codec.Shape<TrusteeshipInstanceCacheConfig> =
   /*#__PURE__*/ Codec.shape("approval#TrusteeshipInstanceCacheConfig", () => ({
     form_policy: Codec.openOpt("DISABLE", "IMMUTABLE", "BY_NODE", "BY_USER"),
@@ -374,7 +359,6 @@ export interface ExternalInstanceInstance {
   readonly delete_num?: number | undefined
 }
 
-/** @category structures */
 export const ExternalInstanceInstance: Codec.Shape<ExternalInstanceInstance> =
   /*#__PURE__*/ Codec.shape("approval#ExternalInstanceInstance", () => ({
     insert_num: Codec.numOpt,
@@ -389,7 +373,6 @@ export interface ExteranlInstanceCheck {
   readonly tasks: ReadonlyArray<ExternalInstanceTask>
 }
 
-/** @category structures */
 export const ExteranlInstanceCheck: Codec.Shape<ExteranlInstanceCheck> =
   /*#__PURE__*/ Codec.shape("approval.v4.external_instance.check#input.instances", () => ({
     instance_id: Codec.str,
@@ -404,7 +387,6 @@ export interface ExteranlInstanceCheckResponse {
   readonly tasks?: ReadonlyArray<ExternalInstanceTask> | undefined
 }
 
-/** @category structures */
 export const ExteranlInstanceCheckResponse: Codec.Shape<ExteranlInstanceCheckResponse> =
   /*#__PURE__*/ Codec.shape("approval.v4.external_instance.check#output.diff_instances", () => ({
     instance_id: Codec.str,
@@ -434,7 +416,6 @@ export interface ExternalInstanceTaskNode {
   readonly generate_type?: "EXTERNAL_CONSIGN" | "DEFAULT" | undefined
 }
 
-/** @category structures */
 export const ExternalInstanceTaskNode: Codec.Shape<ExternalInstanceTaskNode> =
   /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#input.task_list", () => ({
     task_id: Codec.str,
@@ -486,7 +467,6 @@ export interface ExternalInstance {
   readonly resource_region?: string | undefined
 }
 
-/** @category structures */
 export const ExternalInstance: Codec.Shape<ExternalInstance> =
   /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#output.data", () => ({
     approval_code: Codec.str,
@@ -537,7 +517,6 @@ export interface ExternalInstanceTaskList {
   readonly generate_type?: "EXTERNAL_CONSIGN" | "DEFAULT" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const ExternalInstanceTaskList: Codec.Shape<ExternalInstanceTaskList> =
   /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#output.data.task_list", () => ({
     task_id: Codec.str,
@@ -566,7 +545,6 @@ export interface CreateOutputProcessRecord {
   readonly cc?: ExternalInstanceInstance | undefined
 }
 
-/** @category structures */
 export const CreateOutputProcessRecord: Codec.Shape<CreateOutputProcessRecord> =
   /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#output.process_record", () => ({
     instance: Codec.objOpt(ExternalInstanceInstance),

@@ -23,7 +23,6 @@ export interface ListInput {
   readonly status?: "PENDING" | "APPROVED" | "REJECTED" | "TRANSFERRED" | "DONE" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.external_task.list#input", () => ({
     page_size: Codec.intOpt,
@@ -45,7 +44,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.external_task.list#output", () => ({
     data: Codec.list(Codec.obj(ExternalTaskList)),
@@ -89,7 +87,6 @@ export interface ExternalTaskList {
   readonly tasks?: ReadonlyArray<ExternalTaskItem> | undefined
 }
 
-/** @category structures */
 export const ExternalTaskList: Codec.Shape<ExternalTaskList> =
   /*#__PURE__*/ Codec.shape("approval.v4.external_task.list#output.data", () => ({
     instance_id: Codec.str,
@@ -107,7 +104,6 @@ export interface ExternalTaskItem {
   readonly update_time: string
 }
 
-/** @category structures */
 export const ExternalTaskItem: Codec.Shape<ExternalTaskItem> =
   /*#__PURE__*/ Codec.shape("approval.v4.external_task.list#output.data.tasks", () => ({
     id: Codec.str,

@@ -22,7 +22,6 @@ export interface AddCcInput {
   readonly comment?: string | undefined
 }
 
-/** @category inputs */
 export const AddCcInput: Codec.Shape<AddCcInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.add_cc#input", () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
@@ -66,7 +65,6 @@ export interface AddSignInput {
   readonly approval_method?: 1 | 2 | undefined
 }
 
-/** @category inputs */
 export const AddSignInput: Codec.Shape<AddSignInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.add_sign#input", () => ({
     approval_code: Codec.str,
@@ -113,7 +111,6 @@ export interface CancelInput {
   readonly user_id: string
 }
 
-/** @category inputs */
 export const CancelInput: Codec.Shape<CancelInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.cancel#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -159,7 +156,6 @@ export interface CcInput {
   readonly comment?: string | undefined
 }
 
-/** @category inputs */
 export const CcInput: Codec.Shape<CcInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.cc#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -228,7 +224,6 @@ export interface CreateInput {
   readonly with_link?: boolean | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.create#input", () => ({
     approval_code: Codec.str,
@@ -264,7 +259,6 @@ export interface CreateOutput {
   readonly instance_link?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.create#output", () => ({
     instance_code: Codec.str,
@@ -306,7 +300,6 @@ export interface DetailInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-/** @category inputs */
 export const DetailInput: Codec.Shape<DetailInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#input", () => ({
     instance_code: Codec.str,
@@ -340,7 +333,6 @@ export interface DetailOutput {
   readonly current_nodes?: ReadonlyArray<DetailOutputCurrentNodes> | undefined
 }
 
-/** @category outputs */
 export const DetailOutput: Codec.Shape<DetailOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output", () => ({
     definition_name: Codec.str,
@@ -394,7 +386,6 @@ export interface GetInput {
   readonly nested_mutable_group?: boolean | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.get#input", () => ({
     instance_id: Codec.str,
@@ -433,7 +424,6 @@ export interface GetOutput {
   readonly instance_code: string
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.get#output", () => ({
     approval_name: Codec.str,
@@ -491,7 +481,6 @@ export interface InitiatedInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-/** @category inputs */
 export const InitiatedInput: Codec.Shape<InitiatedInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.initiated#input", () => ({
     page_size: Codec.numOpt,
@@ -515,7 +504,6 @@ export interface InitiatedOutput {
   readonly count?: number | undefined
 }
 
-/** @category outputs */
 export const InitiatedOutput: Codec.Shape<InitiatedOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.initiated#output", () => ({
     instances: Codec.list(Codec.obj(InitiatedOutputInstances)),
@@ -563,7 +551,6 @@ export interface ListInput {
   readonly end_time: string
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.list#input", () => ({
     page_size: Codec.intOpt,
@@ -584,7 +571,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.list#output", () => ({
     instance_code_list: Codec.list(Codec.str),
@@ -634,7 +620,6 @@ export interface PreviewInput {
   readonly locale?: string | undefined
 }
 
-/** @category inputs */
 export const PreviewInput: Codec.Shape<PreviewInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.preview#input", () => ({
     user_id_type: Codec.litOpt("open_id", "user_id", "union_id"),
@@ -656,7 +641,6 @@ export interface PreviewOutput {
   readonly preview_nodes: ReadonlyArray<PreviewOutputPreviewNodes>
 }
 
-/** @category outputs */
 export const PreviewOutput: Codec.Shape<PreviewOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.preview#output", () => ({
     preview_nodes: Codec.list(Codec.obj(PreviewOutputPreviewNodes))
@@ -709,7 +693,6 @@ export interface QueryInput {
   readonly with_revoked_instance?: boolean | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.query#input", () => ({
     page_size: Codec.intOpt,
@@ -740,7 +723,6 @@ export interface QueryOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.query#output", () => ({
     count: Codec.intOpt,
@@ -785,7 +767,6 @@ export interface RecallInput {
   readonly instance_code: string
 }
 
-/** @category inputs */
 export const RecallInput: Codec.Shape<RecallInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.recall#input", () => ({
     instance_code: Codec.str
@@ -820,7 +801,6 @@ export interface RemindInput {
   readonly comment?: string | undefined
 }
 
-/** @category inputs */
 export const RemindInput: Codec.Shape<RemindInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.remind#input", () => ({
     instance_code: Codec.str,
@@ -871,7 +851,6 @@ export interface SearchCcInput {
   readonly with_revoked_instance?: boolean | undefined
 }
 
-/** @category inputs */
 export const SearchCcInput: Codec.Shape<SearchCcInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.search_cc#input", () => ({
     page_size: Codec.intOpt,
@@ -902,7 +881,6 @@ export interface SearchCcOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const SearchCcOutput: Codec.Shape<SearchCcOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.search_cc#output", () => ({
     count: Codec.intOpt,
@@ -954,7 +932,6 @@ export interface SpecifiedRollbackInput {
   readonly task_def_key_list: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const SpecifiedRollbackInput: Codec.Shape<SpecifiedRollbackInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.specified_rollback#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -996,7 +973,6 @@ export interface SubscriptionInput {
   readonly subscription_type: "INVOLVED_APPROVAL" | "MANAGED_APPROVAL"
 }
 
-/** @category inputs */
 export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.subscription#input", () => ({
     subscription_type: Codec.lit("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
@@ -1029,7 +1005,6 @@ export interface UnsubscriptionInput {
   readonly subscription_type?: "INVOLVED_APPROVAL" | "MANAGED_APPROVAL" | undefined
 }
 
-/** @category inputs */
 export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.unsubscription#input", () => ({
     subscription_type: Codec.litOpt("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
@@ -1059,7 +1034,6 @@ export interface NodeApprover {
   readonly value?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const NodeApprover: Codec.Shape<NodeApprover> =
   /*#__PURE__*/ Codec.shape("approval#NodeApprover", () => ({
     key: Codec.strOpt,
@@ -1074,7 +1048,6 @@ export interface File {
   readonly type?: string | undefined
 }
 
-/** @category structures */
 export const File: Codec.Shape<File> = /*#__PURE__*/ Codec.shape("approval#File", () => ({
   url: Codec.strOpt,
   file_size: Codec.numOpt,
@@ -1090,7 +1063,6 @@ export interface InstanceFile {
   readonly type?: string | undefined
 }
 
-/** @category structures */
 export const InstanceFile: Codec.Shape<InstanceFile> =
   /*#__PURE__*/ Codec.shape("approval#InstanceFile", () => ({
     url: Codec.strOpt,
@@ -1105,7 +1077,6 @@ export interface NodeAutoApproval {
   readonly node_id?: string | undefined
 }
 
-/** @category structures */
 export const NodeAutoApproval: Codec.Shape<NodeAutoApproval> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.create#input.node_auto_approval_list", () => ({
     node_id_type: Codec.litOpt("CUSTOM", "NON_CUSTOM"),
@@ -1124,7 +1095,6 @@ export interface DetailOutputTasks {
   readonly end_time?: string | undefined
 }
 
-/** @category structures */
 export const DetailOutputTasks: Codec.Shape<DetailOutputTasks> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output.tasks", () => ({
     id: Codec.str,
@@ -1146,7 +1116,6 @@ export interface DetailOutputComments {
   readonly files?: ReadonlyArray<File> | undefined
 }
 
-/** @category structures */
 export const DetailOutputComments: Codec.Shape<DetailOutputComments> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output.comments", () => ({
     id: Codec.str,
@@ -1171,7 +1140,6 @@ export interface DetailOutputOperationRecords {
   readonly files?: ReadonlyArray<File> | undefined
 }
 
-/** @category structures */
 export const DetailOutputOperationRecords: Codec.Shape<DetailOutputOperationRecords> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output.operation_records", () => ({
     type: Codec.open(
@@ -1196,7 +1164,6 @@ export interface DetailOutputCurrentNodes {
   readonly approvers?: ReadonlyArray<DetailOutputCurrentNodesApprovers> | undefined
 }
 
-/** @category structures */
 export const DetailOutputCurrentNodes: Codec.Shape<DetailOutputCurrentNodes> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output.current_nodes", () => ({
     node_id: Codec.strOpt,
@@ -1211,7 +1178,6 @@ export interface DetailOutputCurrentNodesApprovers {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const DetailOutputCurrentNodesApprovers: Codec.Shape<DetailOutputCurrentNodesApprovers> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#output.current_nodes.approvers", () => ({
     task_id: Codec.strOpt,
@@ -1232,7 +1198,6 @@ export interface InstanceTask {
   readonly end_time?: string | undefined
 }
 
-/** @category structures */
 export const InstanceTask: Codec.Shape<InstanceTask> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.get#output.task_list", () => ({
     id: Codec.str,
@@ -1257,7 +1222,6 @@ export interface InstanceComment {
   readonly files?: ReadonlyArray<InstanceFile> | undefined
 }
 
-/** @category structures */
 export const InstanceComment: Codec.Shape<InstanceComment> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.get#output.comment_list", () => ({
     id: Codec.str,
@@ -1287,7 +1251,6 @@ export interface InstanceTimeline {
   readonly files?: ReadonlyArray<InstanceFile> | undefined
 }
 
-/** @category structures */
 export const InstanceTimeline: Codec.Shape<InstanceTimeline> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.get#output.timeline", () => ({
     type: Codec.open(
@@ -1323,7 +1286,6 @@ export interface InitiatedOutputInstances {
   readonly link?: string | undefined
 }
 
-/** @category structures */
 export const InitiatedOutputInstances: Codec.Shape<InitiatedOutputInstances> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.initiated#output.instances", () => ({
     instance_status: Codec.open("0", "1", "2", "3", "4", "5"),
@@ -1353,7 +1315,6 @@ export interface PreviewOutputPreviewNodes {
   readonly has_cc_type_free?: boolean | undefined
 }
 
-/** @category structures */
 export const PreviewOutputPreviewNodes: Codec.Shape<PreviewOutputPreviewNodes> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.preview#output.preview_nodes", () => ({
     user_id_list: Codec.listOpt(Codec.str),
@@ -1375,7 +1336,6 @@ export interface InstanceSearchItem {
   readonly instance?: Types.InstanceSearchNode | undefined
 }
 
-/** @category structures */
 export const InstanceSearchItem: Codec.Shape<InstanceSearchItem> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.query#output.instance_list", () => ({
     approval: Codec.objOpt(Types.InstanceSearchApproval),
@@ -1391,7 +1351,6 @@ export interface CcSearchItem {
   readonly cc?: CcSearchNode | undefined
 }
 
-/** @category structures */
 export const CcSearchItem: Codec.Shape<CcSearchItem> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.search_cc#output.cc_list", () => ({
     approval: Codec.objOpt(Types.InstanceSearchApproval),
@@ -1410,7 +1369,6 @@ export interface CcSearchNode {
   readonly link?: Shared.InstanceSearchLink | undefined
 }
 
-/** @category structures */
 export const CcSearchNode: Codec.Shape<CcSearchNode> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.search_cc#output.cc_list.cc", () => ({
     user_id: Codec.strOpt,

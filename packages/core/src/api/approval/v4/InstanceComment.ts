@@ -26,7 +26,6 @@ export interface CreateInput {
   readonly extra?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.create#input", () => ({
     instance_id: Codec.str,
@@ -49,7 +48,6 @@ export interface CreateOutput {
   readonly comment_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.create#output", () => ({
     comment_id: Codec.str
@@ -90,7 +88,6 @@ export interface DeleteInput {
   readonly user_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.delete#input", () => ({
     instance_id: Codec.str,
@@ -108,7 +105,6 @@ export interface DeleteOutput {
   readonly comment_id?: string | undefined
 }
 
-/** @category outputs */
 export const DeleteOutput: Codec.Shape<DeleteOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.delete#output", () => ({
     comment_id: Codec.strOpt
@@ -153,7 +149,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.list#input", () => ({
     instance_id: Codec.str,
@@ -174,7 +169,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.list#output", () => ({
     comments: Codec.list(Codec.obj(Comment)),
@@ -218,7 +212,6 @@ export interface RemoveInput {
   readonly user_id?: string | undefined
 }
 
-/** @category inputs */
 export const RemoveInput: Codec.Shape<RemoveInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.remove#input", () => ({
     instance_id: Codec.str,
@@ -236,7 +229,6 @@ export interface RemoveOutput {
   readonly external_id?: string | undefined
 }
 
-/** @category outputs */
 export const RemoveOutput: Codec.Shape<RemoveOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.remove#output", () => ({
     instance_id: Codec.strOpt,
@@ -272,7 +264,6 @@ export interface CommentAtInfo {
   readonly offset: string
 }
 
-/** @category structures */
 export const CommentAtInfo: Codec.Shape<CommentAtInfo> =
   /*#__PURE__*/ Codec.shape("approval#CommentAtInfo", () => ({
     user_id: Codec.str,
@@ -294,7 +285,6 @@ export interface Comment {
   readonly extra?: string | undefined
 }
 
-/** @category structures */
 export const Comment: Codec.Shape<Comment> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.list#output.comments", () => ({
     id: Codec.str,
@@ -321,7 +311,6 @@ export interface CommentReply {
   readonly extra?: string | undefined
 }
 
-/** @category structures */
 export const CommentReply: Codec.Shape<CommentReply> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.comment.list#output.comments.replies", () => ({
     id: Codec.str,

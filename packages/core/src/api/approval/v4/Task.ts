@@ -25,7 +25,6 @@ export interface AddSignInput {
   readonly approval_method?: number | undefined
 }
 
-/** @category inputs */
 export const AddSignInput: Codec.Shape<AddSignInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.add_sign#input", () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
@@ -72,7 +71,6 @@ export interface ApproveInput {
   readonly form?: string | undefined
 }
 
-/** @category inputs */
 export const ApproveInput: Codec.Shape<ApproveInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.approve#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -119,7 +117,6 @@ export interface ForwardInput {
   readonly comment?: string | undefined
 }
 
-/** @category inputs */
 export const ForwardInput: Codec.Shape<ForwardInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.forward#input", () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
@@ -164,7 +161,6 @@ export interface ListInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.list#input", () => ({
     page_size: Codec.numOpt,
@@ -189,7 +185,6 @@ export interface ListOutput {
   readonly count?: number | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.list#output", () => ({
     tasks: Codec.list(Codec.obj(ListOutputTasks)),
@@ -235,7 +230,6 @@ export interface PassInput {
   readonly comment?: string | undefined
 }
 
-/** @category inputs */
 export const PassInput: Codec.Shape<PassInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.pass#input", () => ({
     instance_code: Codec.str,
@@ -277,7 +271,6 @@ export interface QueryInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.query#input", () => ({
     page_size: Codec.intOpt,
@@ -299,7 +292,6 @@ export interface QueryOutput {
   readonly count?: Count | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.query#output", () => ({
     tasks: Codec.list(Codec.obj(Task)),
@@ -343,7 +335,6 @@ export interface RefuseInput {
   readonly comment?: string | undefined
 }
 
-/** @category inputs */
 export const RefuseInput: Codec.Shape<RefuseInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.refuse#input", () => ({
     instance_code: Codec.str,
@@ -385,7 +376,6 @@ export interface RejectInput {
   readonly form?: string | undefined
 }
 
-/** @category inputs */
 export const RejectInput: Codec.Shape<RejectInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.reject#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -435,7 +425,6 @@ export interface ResubmitInput {
   readonly form: string
 }
 
-/** @category inputs */
 export const ResubmitInput: Codec.Shape<ResubmitInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.resubmit#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -481,7 +470,6 @@ export interface RollbackInput {
   readonly node_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const RollbackInput: Codec.Shape<RollbackInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.rollback#input", () => ({
     instance_code: Codec.str,
@@ -537,7 +525,6 @@ export interface SearchInput {
   readonly with_revoked_instance?: boolean | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.search#input", () => ({
     page_size: Codec.intOpt,
@@ -572,7 +559,6 @@ export interface SearchOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.search#output", () => ({
     count: Codec.intOpt,
@@ -617,7 +603,6 @@ export interface SubscriptionInput {
   readonly subscription_type: "INVOLVED_APPROVAL" | "MANAGED_APPROVAL"
 }
 
-/** @category inputs */
 export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.subscription#input", () => ({
     subscription_type: Codec.lit("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
@@ -657,7 +642,6 @@ export interface TransferInput {
   readonly task_id: string
 }
 
-/** @category inputs */
 export const TransferInput: Codec.Shape<TransferInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.transfer#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -700,7 +684,6 @@ export interface UnsubscriptionInput {
   readonly subscription_type?: "INVOLVED_APPROVAL" | "MANAGED_APPROVAL" | undefined
 }
 
-/** @category inputs */
 export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.unsubscription#input", () => ({
     subscription_type: Codec.litOpt("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
@@ -746,7 +729,6 @@ export interface ListOutputTasks {
   readonly link?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputTasks: Codec.Shape<ListOutputTasks> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.list#output.tasks", () => ({
     topic: Codec.open("1", "2", "3", "17", "18"),
@@ -791,7 +773,6 @@ export interface Task {
   readonly definition_name?: string | undefined
 }
 
-/** @category structures */
 export const Task: Codec.Shape<Task> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.query#output.tasks", () => ({
     topic: Codec.open("1", "2", "3", "17", "18"),
@@ -821,7 +802,6 @@ export interface TaskUrls {
   readonly pc?: string | undefined
 }
 
-/** @category structures */
 export const TaskUrls: Codec.Shape<TaskUrls> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.query#output.tasks.urls", () => ({
     helpdesk: Codec.strOpt,
@@ -835,7 +815,6 @@ export interface Count {
   readonly has_more?: boolean | undefined
 }
 
-/** @category structures */
 export const Count: Codec.Shape<Count> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.query#output.count", () => ({
     total: Codec.int,
@@ -850,7 +829,6 @@ export interface TaskSearchItem {
   readonly task?: TaskSearchNode | undefined
 }
 
-/** @category structures */
 export const TaskSearchItem: Codec.Shape<TaskSearchItem> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.search#output.task_list", () => ({
     approval: Codec.objOpt(Types.InstanceSearchApproval),
@@ -875,7 +853,6 @@ export interface TaskSearchNode {
   readonly task_external_id?: string | undefined
 }
 
-/** @category structures */
 export const TaskSearchNode: Codec.Shape<TaskSearchNode> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.search#output.task_list.task", () => ({
     user_id: Codec.strOpt,

@@ -14,7 +14,6 @@ export interface ApprovalCreateViewersInput {
   readonly viewer_department_id?: string | undefined
 }
 
-/** @category structures */
 export const ApprovalCreateViewersInput: Codec.Shape<ApprovalCreateViewersInput> =
   /*#__PURE__*/ Codec.shape("approval#ApprovalCreateViewersInput", () => ({
     viewer_type: Codec.litOpt("TENANT", "DEPARTMENT", "USER", "NONE"),
@@ -29,7 +28,6 @@ export interface I18nResourceInput2 {
   readonly is_default: boolean
 }
 
-/** @category structures */
 export const I18nResourceInput2: Codec.Shape<I18nResourceInput2> =
   /*#__PURE__*/ Codec.shape("approval#I18nResourceInput2", () => ({
     locale: Codec.lit("zh-CN", "en-US", "ja-JP"),
@@ -43,7 +41,6 @@ export interface I18nResourceText {
   readonly value: string
 }
 
-/** @category structures */
 export const I18nResourceText: Codec.Shape<I18nResourceText> =
   /*#__PURE__*/ Codec.shape("approval#I18nResourceText", () => ({
     key: Codec.str,
@@ -59,7 +56,6 @@ export interface I18nResource2Input {
   readonly is_default: boolean
 }
 
-/** @category structures */
 export const I18nResource2Input: Codec.Shape<I18nResource2Input> =
   /*#__PURE__*/ Codec.shape("approval#I18nResource2Input", () => ({
     locale: Codec.lit(
@@ -76,7 +72,6 @@ export interface Summary {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const Summary: Codec.Shape<Summary> = /*#__PURE__*/ Codec.shape("approval#Summary", () => ({
   key: Codec.strOpt,
   value: Codec.strOpt
@@ -92,7 +87,6 @@ export interface InstanceSearchApproval {
   readonly icon?: string | undefined
 }
 
-/** @category structures */
 export const InstanceSearchApproval: Codec.Shape<InstanceSearchApproval> =
   /*#__PURE__*/ Codec.shape("approval#InstanceSearchApproval", () => ({
     code: Codec.strOpt,
@@ -117,7 +111,6 @@ export interface InstanceSearchNode {
   readonly link?: Shared.InstanceSearchLink | undefined
 }
 
-/** @category structures */
 export const InstanceSearchNode: Codec.Shape<InstanceSearchNode> =
   /*#__PURE__*/ Codec.shape("approval#InstanceSearchNode", () => ({
     code: Codec.strOpt,

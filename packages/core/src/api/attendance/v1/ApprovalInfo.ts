@@ -18,7 +18,6 @@ export interface ProcessInput {
   readonly status: number
 }
 
-/** @category inputs */
 export const ProcessInput: Codec.Shape<ProcessInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.approval_info.process#input", () => ({
     approval_id: Codec.str,
@@ -35,7 +34,6 @@ export interface ProcessOutput {
   readonly approval_info: ApprovalInfo
 }
 
-/** @category outputs */
 export const ProcessOutput: Codec.Shape<ProcessOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.approval_info.process#output", () => ({
     approval_info: Codec.obj(ApprovalInfo)
@@ -70,7 +68,6 @@ export interface ApprovalInfo {
   readonly status: number
 }
 
-/** @category structures */
 export const ApprovalInfo: Codec.Shape<ApprovalInfo> =
   /*#__PURE__*/ Codec.shape("attendance.v1.approval_info.process#output.approval_info", () => ({
     approval_id: Codec.str,

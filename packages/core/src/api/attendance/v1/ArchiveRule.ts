@@ -21,7 +21,6 @@ export interface DelReportInput {
   readonly user_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const DelReportInput: Codec.Shape<DelReportInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.del_report#input", () => ({
     employee_type: Codec.str,
@@ -64,7 +63,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.list#input", () => ({
     page_size: Codec.intOpt,
@@ -82,7 +80,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.list#output", () => ({
     items: Codec.list(Codec.obj(ArchiveReportMeta)),
@@ -129,7 +126,6 @@ export interface UploadReportInput {
   readonly archive_rule_id: string
 }
 
-/** @category inputs */
 export const UploadReportInput: Codec.Shape<UploadReportInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.upload_report#input", () => ({
     employee_type: Codec.str,
@@ -149,7 +145,6 @@ export interface UploadReportOutput {
   readonly invalid_member_id?: ReadonlyArray<string> | undefined
 }
 
-/** @category outputs */
 export const UploadReportOutput: Codec.Shape<UploadReportOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.upload_report#output", () => ({
     invalid_code: Codec.listOpt(Codec.str),
@@ -191,7 +186,6 @@ export interface UserStatsFieldsQueryInput {
   readonly operator_id: string
 }
 
-/** @category inputs */
 export const UserStatsFieldsQueryInput: Codec.Shape<UserStatsFieldsQueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.user_stats_fields_query#input", () => ({
     employee_type: Codec.str,
@@ -210,7 +204,6 @@ export interface UserStatsFieldsQueryOutput {
   readonly archive_report_fields: ReadonlyArray<ArchiveField>
 }
 
-/** @category outputs */
 export const UserStatsFieldsQueryOutput: Codec.Shape<UserStatsFieldsQueryOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.user_stats_fields_query#output", () => ({
     archive_report_fields: Codec.list(Codec.obj(ArchiveField))
@@ -247,7 +240,6 @@ export interface I18nMap {
   readonly ja?: string | undefined
 }
 
-/** @category structures */
 export const I18nMap: Codec.Shape<I18nMap> = /*#__PURE__*/ Codec.shape("attendance#I18nMap", () => ({
   zh: Codec.strOpt,
   en: Codec.strOpt,
@@ -262,7 +254,6 @@ export interface ArchiveReportMeta {
   readonly archive_rule_name?: I18nMap | undefined
 }
 
-/** @category structures */
 export const ArchiveReportMeta: Codec.Shape<ArchiveReportMeta> =
   /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.list#output.items", () => ({
     report_id: Codec.strOpt,
@@ -280,7 +271,6 @@ export interface ArchiveReportData {
   readonly field_datas?: ReadonlyArray<ArchiveFieldData> | undefined
 }
 
-/** @category structures */
 export const ArchiveReportData: Codec.Shape<ArchiveReportData> =
   /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.upload_report#input.archive_report_datas", () => ({
     member_id: Codec.str,
@@ -295,7 +285,6 @@ export interface ArchiveFieldData {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const ArchiveFieldData: Codec.Shape<ArchiveFieldData> =
   /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.upload_report#input.archive_report_datas.field_datas", () => ({
     code: Codec.str,
@@ -309,7 +298,6 @@ export interface ArchiveField {
   readonly upper_titles?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ArchiveField: Codec.Shape<ArchiveField> =
   /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.user_stats_fields_query#output.archive_report_fields", () => ({
     code: Codec.strOpt,

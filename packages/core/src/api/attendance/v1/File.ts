@@ -18,7 +18,6 @@ export interface DownloadInput {
   readonly file_id: string
 }
 
-/** @category inputs */
 export const DownloadInput: Codec.Shape<DownloadInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.file.download#input", () => ({
     file_id: Codec.str
@@ -53,7 +52,6 @@ export interface UploadInput {
   readonly file?: Upload.File | undefined
 }
 
-/** @category inputs */
 export const UploadInput: Codec.Shape<UploadInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.file.upload#input", () => ({
     file_name: Codec.str,
@@ -69,7 +67,6 @@ export interface UploadOutput {
   readonly file: File
 }
 
-/** @category outputs */
 export const UploadOutput: Codec.Shape<UploadOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.file.upload#output", () => ({
     file: Codec.obj(File)
@@ -103,7 +100,6 @@ export interface File {
   readonly file_id: string
 }
 
-/** @category structures */
 export const File: Codec.Shape<File> =
   /*#__PURE__*/ Codec.shape("attendance.v1.file.upload#output.file", () => ({
     file_id: Codec.str

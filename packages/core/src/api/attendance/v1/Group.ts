@@ -20,7 +20,6 @@ export interface CreateInput {
   readonly operator_id?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.create#input", () => ({
     employee_type: Codec.lit("employee_id", "employee_no"),
@@ -38,7 +37,6 @@ export interface CreateOutput {
   readonly group: CreateOutputGroup
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.create#output", () => ({
     group: Codec.obj(CreateOutputGroup)
@@ -75,7 +73,6 @@ export interface DeleteInput {
   readonly group_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.delete#input", () => ({
     group_id: Codec.str
@@ -114,7 +111,6 @@ export interface GetInput {
   readonly dept_type: "open_id"
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.get#input", () => ({
     group_id: Codec.str,
@@ -203,7 +199,6 @@ export interface GetOutput {
   readonly clock_in_abnormal_settings?: ClockInAbnormalSettings | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.get#output", () => ({
     group_id: Codec.strOpt,
@@ -311,7 +306,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.list#input", () => ({
     page_size: Codec.intOpt,
@@ -329,7 +323,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.list#output", () => ({
     group_list: Codec.list(Codec.obj(GroupMeta)),
@@ -377,7 +370,6 @@ export interface ListUserInput {
   readonly member_clock_type: number
 }
 
-/** @category inputs */
 export const ListUserInput: Codec.Shape<ListUserInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.list_user#input", () => ({
     group_id: Codec.str,
@@ -399,7 +391,6 @@ export interface ListUserOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListUserOutput: Codec.Shape<ListUserOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.list_user#output", () => ({
     users: Codec.list(Codec.obj(UserBase)),
@@ -443,7 +434,6 @@ export interface SearchInput {
   readonly exactly_matched?: boolean | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.search#input", () => ({
     group_name: Codec.str,
@@ -459,7 +449,6 @@ export interface SearchOutput {
   readonly group_list: ReadonlyArray<GroupMeta>
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.search#output", () => ({
     group_list: Codec.list(Codec.obj(GroupMeta))
@@ -493,7 +482,6 @@ export interface Machine {
   readonly machine_name: string
 }
 
-/** @category structures */
 export const Machine: Codec.Shape<Machine> = /*#__PURE__*/ Codec.shape("attendance#Machine", () => ({
   machine_sn: Codec.str,
   machine_name: Codec.str
@@ -511,7 +499,6 @@ export interface FreePunchCfg {
   readonly free_clock_setting?: FreeClockSetting | undefined
 }
 
-/** @category structures */
 export const FreePunchCfg: Codec.Shape<FreePunchCfg> =
   /*#__PURE__*/ Codec.shape("attendance#FreePunchCfg", () => ({
     free_start_time: Codec.str,
@@ -529,7 +516,6 @@ export interface FreeClockSetting {
   readonly clock_internal_hhmm?: number | undefined
 }
 
-/** @category structures */
 export const FreeClockSetting: Codec.Shape<FreeClockSetting> =
   /*#__PURE__*/ Codec.shape("attendance#FreeClockSetting", () => ({
     clock_mode: Codec.numOpt,
@@ -542,7 +528,6 @@ export interface PunchSpecialDateShift {
   readonly shift_id: string
 }
 
-/** @category structures */
 export const PunchSpecialDateShift: Codec.Shape<PunchSpecialDateShift> =
   /*#__PURE__*/ Codec.shape("attendance#PunchSpecialDateShift", () => ({
     punch_day: Codec.int,
@@ -557,7 +542,6 @@ export interface MemberStatusChange {
   readonly offboarding_off_no_need_punch?: boolean | undefined
 }
 
-/** @category structures */
 export const MemberStatusChange: Codec.Shape<MemberStatusChange> =
   /*#__PURE__*/ Codec.shape("attendance#MemberStatusChange", () => ({
     onboarding_on_no_need_punch: Codec.boolOpt,
@@ -575,7 +559,6 @@ export interface LeaveNeedPunchCfg {
   readonly not_during_shift?: boolean | undefined
 }
 
-/** @category structures */
 export const LeaveNeedPunchCfg: Codec.Shape<LeaveNeedPunchCfg> =
   /*#__PURE__*/ Codec.shape("attendance#LeaveNeedPunchCfg", () => ({
     late_minutes_as_late: Codec.intOpt,
@@ -592,7 +575,6 @@ export interface PunchMemberInput {
   readonly scope_group_list?: ScopeGroup | undefined
 }
 
-/** @category structures */
 export const PunchMemberInput: Codec.Shape<PunchMemberInput> =
   /*#__PURE__*/ Codec.shape("attendance#PunchMemberInput", () => ({
     rule_scope_type: Codec.intOpt,
@@ -609,7 +591,6 @@ export interface ScopeGroup {
   readonly custom_field_obj_type?: string | undefined
 }
 
-/** @category structures */
 export const ScopeGroup: Codec.Shape<ScopeGroup> = /*#__PURE__*/ Codec.shape("attendance#ScopeGroup", () => ({
   scope_value_type: Codec.intOpt,
   operation_type: Codec.intOpt,
@@ -625,7 +606,6 @@ export interface ScopeValue {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const ScopeValue: Codec.Shape<ScopeValue> = /*#__PURE__*/ Codec.shape("attendance#ScopeValue", () => ({
   key: Codec.strOpt,
   name: Codec.strOpt
@@ -637,7 +617,6 @@ export interface OvertimeClockCfg {
   readonly need_clock_over_time_start_and_end?: boolean | undefined
 }
 
-/** @category structures */
 export const OvertimeClockCfg: Codec.Shape<OvertimeClockCfg> =
   /*#__PURE__*/ Codec.shape("attendance#OvertimeClockCfg", () => ({
     allow_punch_approval: Codec.boolOpt,
@@ -649,7 +628,6 @@ export interface ClockInAbnormalSettings {
   readonly ignore_until_latest_clockout?: boolean | undefined
 }
 
-/** @category structures */
 export const ClockInAbnormalSettings: Codec.Shape<ClockInAbnormalSettings> =
   /*#__PURE__*/ Codec.shape("attendance#ClockInAbnormalSettings", () => ({
     ignore_until_latest_clockout: Codec.boolOpt
@@ -667,7 +645,6 @@ export interface AntiCheatConfig {
   readonly suspected_cheat_handle_method?: number | undefined
 }
 
-/** @category structures */
 export const AntiCheatConfig: Codec.Shape<AntiCheatConfig> =
   /*#__PURE__*/ Codec.shape("attendance#AntiCheatConfig", () => ({
     intercept_suspected_cheat_punch: Codec.bool,
@@ -696,7 +673,6 @@ export interface Location {
   readonly gps_range?: number | undefined
 }
 
-/** @category structures */
 export const Location: Codec.Shape<Location> = /*#__PURE__*/ Codec.shape("attendance#Location", () => ({
   location_id: Codec.strOpt,
   location_name: Codec.str,
@@ -718,7 +694,6 @@ export interface PunchMember {
   readonly scope_group_list?: ScopeGroup | undefined
 }
 
-/** @category structures */
 export const PunchMember: Codec.Shape<PunchMember> =
   /*#__PURE__*/ Codec.shape("attendance#PunchMember", () => ({
     rule_scope_type: Codec.intOpt,
@@ -732,7 +707,6 @@ export interface GroupPunchMember {
   readonly scope_group_list?: ScopeGroup | undefined
 }
 
-/** @category structures */
 export const GroupPunchMember: Codec.Shape<GroupPunchMember> =
   /*#__PURE__*/ Codec.shape("attendance#GroupPunchMember", () => ({
     rule_scope_type: Codec.openOpt(0, 1, 2),
@@ -745,7 +719,6 @@ export interface GroupMeta {
   readonly group_name: string
 }
 
-/** @category structures */
 export const GroupMeta: Codec.Shape<GroupMeta> = /*#__PURE__*/ Codec.shape("attendance#GroupMeta", () => ({
   group_id: Codec.str,
   group_name: Codec.str
@@ -825,7 +798,6 @@ export interface Group {
   readonly clock_in_abnormal_settings?: ClockInAbnormalSettings | undefined
 }
 
-/** @category structures */
 export const Group: Codec.Shape<Group> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.create#input.group", () => ({
     group_id: Codec.strOpt,
@@ -913,7 +885,6 @@ export interface GroupAntiCheatPunchConfig {
   readonly suspected_cheat_handle_method?: 1 | 2 | undefined
 }
 
-/** @category structures */
 export const GroupAntiCheatPunchConfig: Codec.Shape<GroupAntiCheatPunchConfig> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.create#input.group.anti_cheat_punch_config", () => ({
     intercept_suspected_cheat_punch: Codec.bool,
@@ -940,7 +911,6 @@ export interface GroupLocations {
   readonly gps_range?: number | undefined
 }
 
-/** @category structures */
 export const GroupLocations: Codec.Shape<GroupLocations> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.create#input.group.locations", () => ({
     location_name: Codec.str,
@@ -1037,7 +1007,6 @@ export interface CreateOutputGroup {
   readonly clock_in_abnormal_settings?: ClockInAbnormalSettings | undefined
 }
 
-/** @category structures */
 export const CreateOutputGroup: Codec.Shape<CreateOutputGroup> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.create#output.group", () => ({
     group_id: Codec.strOpt,
@@ -1126,7 +1095,6 @@ export interface GetOutputFreePunchCfg {
   readonly free_clock_setting?: GetOutputFreePunchCfgFreeClockSetting | undefined
 }
 
-/** @category structures */
 export const GetOutputFreePunchCfg: Codec.Shape<GetOutputFreePunchCfg> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.get#output.free_punch_cfg", () => ({
     free_start_time: Codec.str,
@@ -1144,7 +1112,6 @@ export interface GetOutputFreePunchCfgFreeClockSetting {
   readonly clock_internal_hhmm?: number | undefined
 }
 
-/** @category structures */
 export const GetOutputFreePunchCfgFreeClockSetting: Codec.Shape<GetOutputFreePunchCfgFreeClockSetting> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.get#output.free_punch_cfg.free_clock_setting", () => ({
     clock_mode: Codec.intOpt,
@@ -1157,7 +1124,6 @@ export interface UserBase {
   readonly department_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const UserBase: Codec.Shape<UserBase> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.list_user#output.users", () => ({
     user_id: Codec.strOpt,

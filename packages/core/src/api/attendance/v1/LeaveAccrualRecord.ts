@@ -28,7 +28,6 @@ export interface PatchInput {
   readonly section_type?: number | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.leave_accrual_record.patch#input", () => ({
     leave_id: Codec.str,
@@ -52,7 +51,6 @@ export interface PatchOutput {
   readonly record: LeaveAccrualRecord
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.leave_accrual_record.patch#output", () => ({
     record: Codec.obj(LeaveAccrualRecord)
@@ -99,7 +97,6 @@ export interface LeaveAccrualRecord {
   readonly section_type?: number | undefined
 }
 
-/** @category structures */
 export const LeaveAccrualRecord: Codec.Shape<LeaveAccrualRecord> =
   /*#__PURE__*/ Codec.shape("attendance.v1.leave_accrual_record.patch#output.record", () => ({
     id: Codec.str,

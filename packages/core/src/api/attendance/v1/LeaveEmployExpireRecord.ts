@@ -24,7 +24,6 @@ export interface GetInput {
   readonly time_offset?: number | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.leave_employ_expire_record.get#input", () => ({
     leave_id: Codec.str,
@@ -45,7 +44,6 @@ export interface GetOutput {
   readonly records: ReadonlyArray<LeaveEmployExpireRecord>
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.leave_employ_expire_record.get#output", () => ({
     records: Codec.list(Codec.obj(LeaveEmployExpireRecord))
@@ -90,7 +88,6 @@ export interface LeaveEmployExpireRecord {
   readonly section_type?: number | undefined
 }
 
-/** @category structures */
 export const LeaveEmployExpireRecord: Codec.Shape<LeaveEmployExpireRecord> =
   /*#__PURE__*/ Codec.shape("attendance.v1.leave_employ_expire_record.get#output.records", () => ({
     id: Codec.str,

@@ -36,7 +36,6 @@ export interface CreateInput {
   readonly rest_time_flexible_configs?: ReadonlyArray<CreateRestTimeFlexibleConfigsInput> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#input", () => ({
     employee_type: Codec.litOpt("employee_id", "employee_no"),
@@ -70,7 +69,6 @@ export interface CreateOutput {
   readonly shift: Shift
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#output", () => ({
     shift: Codec.obj(Shift)
@@ -107,7 +105,6 @@ export interface DeleteInput {
   readonly shift_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.shift.delete#input", () => ({
     shift_id: Codec.str
@@ -144,7 +141,6 @@ export interface GetInput {
   readonly shift_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.shift.get#input", () => ({
     shift_id: Codec.str
@@ -178,7 +174,6 @@ export interface GetOutput {
   readonly rest_time_flexible_configs?: ReadonlyArray<RestTimeFlexibleConfig> | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.shift.get#output", () => ({
     shift_id: Codec.str,
@@ -233,7 +228,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.shift.list#input", () => ({
     page_size: Codec.intOpt,
@@ -251,7 +245,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.shift.list#output", () => ({
     shift_list: Codec.list(Codec.obj(ListOutputShiftList)),
@@ -293,7 +286,6 @@ export interface QueryInput {
   readonly shift_name: string
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.shift.query#input", () => ({
     shift_name: Codec.str
@@ -327,7 +319,6 @@ export interface QueryOutput {
   readonly rest_time_flexible_configs?: ReadonlyArray<RestTimeFlexibleConfig> | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.shift.query#output", () => ({
     shift_id: Codec.str,
@@ -380,7 +371,6 @@ export interface FlexibleRule {
   readonly flexible_late_minutes: number
 }
 
-/** @category structures */
 export const FlexibleRule: Codec.Shape<FlexibleRule> =
   /*#__PURE__*/ Codec.shape("attendance#FlexibleRule", () => ({
     flexible_early_minutes: Codec.int,
@@ -402,7 +392,6 @@ export interface PunchTimeRule {
   readonly no_need_off?: boolean | undefined
 }
 
-/** @category structures */
 export const PunchTimeRule: Codec.Shape<PunchTimeRule> =
   /*#__PURE__*/ Codec.shape("attendance#PunchTimeRule", () => ({
     on_time: Codec.str,
@@ -424,7 +413,6 @@ export interface LateOffLateOnRule {
   readonly late_on_minutes: number
 }
 
-/** @category structures */
 export const LateOffLateOnRule: Codec.Shape<LateOffLateOnRule> =
   /*#__PURE__*/ Codec.shape("attendance#LateOffLateOnRule", () => ({
     late_off_minutes: Codec.int,
@@ -437,7 +425,6 @@ export interface RestRule {
   readonly rest_end_time: string
 }
 
-/** @category structures */
 export const RestRule: Codec.Shape<RestRule> = /*#__PURE__*/ Codec.shape("attendance#RestRule", () => ({
   rest_begin_time: Codec.str,
   rest_end_time: Codec.str
@@ -449,7 +436,6 @@ export interface OvertimeRule {
   readonly off_overtime: string
 }
 
-/** @category structures */
 export const OvertimeRule: Codec.Shape<OvertimeRule> =
   /*#__PURE__*/ Codec.shape("attendance#OvertimeRule", () => ({
     on_overtime: Codec.str,
@@ -463,7 +449,6 @@ export interface ShiftMiddleTimeRule {
   readonly fixed_middle_time?: string | undefined
 }
 
-/** @category structures */
 export const ShiftMiddleTimeRule: Codec.Shape<ShiftMiddleTimeRule> =
   /*#__PURE__*/ Codec.shape("attendance#ShiftMiddleTimeRule", () => ({
     middle_time_type: Codec.openOpt(0, 1, 2, 3),
@@ -477,7 +462,6 @@ export interface ShiftAttendanceTimeConfig {
   readonly off_attendance_time?: number | undefined
 }
 
-/** @category structures */
 export const ShiftAttendanceTimeConfig: Codec.Shape<ShiftAttendanceTimeConfig> =
   /*#__PURE__*/ Codec.shape("attendance#ShiftAttendanceTimeConfig", () => ({
     attendance_time: Codec.numOpt,
@@ -493,7 +477,6 @@ export interface LateOffLateOnSetting {
   readonly late_on_base_on_time_type?: number | undefined
 }
 
-/** @category structures */
 export const LateOffLateOnSetting: Codec.Shape<LateOffLateOnSetting> =
   /*#__PURE__*/ Codec.shape("attendance#LateOffLateOnSetting", () => ({
     late_off_base_on_time_type: Codec.openOpt(0, 1),
@@ -506,7 +489,6 @@ export interface RestTimeFlexibleConfig {
   readonly late_mins?: number | undefined
 }
 
-/** @category structures */
 export const RestTimeFlexibleConfig: Codec.Shape<RestTimeFlexibleConfig> =
   /*#__PURE__*/ Codec.shape("attendance#RestTimeFlexibleConfig", () => ({
     need_flexible: Codec.boolOpt,
@@ -520,7 +502,6 @@ export interface CreateShiftMiddleTimeRuleInput {
   readonly fixed_middle_time?: string | undefined
 }
 
-/** @category structures */
 export const CreateShiftMiddleTimeRuleInput: Codec.Shape<CreateShiftMiddleTimeRuleInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#input.shift_middle_time_rule", () => ({
     middle_time_type: Codec.litOpt(0, 1, 2, 3),
@@ -537,7 +518,6 @@ export interface CreateShiftAttendanceTimeConfigInput {
   readonly off_attendance_time?: number | undefined
 }
 
-/** @category structures */
 export const CreateShiftAttendanceTimeConfigInput: Codec.Shape<CreateShiftAttendanceTimeConfigInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#input.shift_attendance_time_config", () => ({
     attendance_time: Codec.numOpt,
@@ -553,7 +533,6 @@ export interface CreateLateOffLateOnSettingInput {
   readonly late_on_base_on_time_type?: 0 | 1 | undefined
 }
 
-/** @category structures */
 export const CreateLateOffLateOnSettingInput: Codec.Shape<CreateLateOffLateOnSettingInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#input.late_off_late_on_setting", () => ({
     late_off_base_on_time_type: Codec.litOpt(0, 1),
@@ -567,7 +546,6 @@ export interface CreateRestTimeFlexibleConfigsInput {
   readonly late_mins?: number | undefined
 }
 
-/** @category structures */
 export const CreateRestTimeFlexibleConfigsInput: Codec.Shape<CreateRestTimeFlexibleConfigsInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#input.rest_time_flexible_configs", () => ({
     need_flexible: Codec.boolOpt,
@@ -598,7 +576,6 @@ export interface Shift {
   readonly rest_time_flexible_configs?: ReadonlyArray<RestTimeFlexibleConfig> | undefined
 }
 
-/** @category structures */
 export const Shift: Codec.Shape<Shift> =
   /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#output.shift", () => ({
     shift_id: Codec.str,
@@ -650,7 +627,6 @@ export interface ListOutputShiftList {
   readonly rest_time_flexible_configs?: ReadonlyArray<ListOutputShiftListRestTimeFlexibleConfigs> | undefined
 }
 
-/** @category structures */
 export const ListOutputShiftList: Codec.Shape<ListOutputShiftList> =
   /*#__PURE__*/ Codec.shape("attendance.v1.shift.list#output.shift_list", () => ({
     shift_id: Codec.str,
@@ -681,7 +657,6 @@ export interface ListOutputShiftListRestTimeFlexibleConfigs {
   readonly late_mins?: number | undefined
 }
 
-/** @category structures */
 export const ListOutputShiftListRestTimeFlexibleConfigs: Codec.Shape<ListOutputShiftListRestTimeFlexibleConfigs> =
   /*#__PURE__*/ Codec.shape("attendance.v1.shift.list#output.shift_list.rest_time_flexible_configs", () => ({
     need_flexible: Codec.boolOpt,

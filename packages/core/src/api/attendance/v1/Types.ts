@@ -12,7 +12,6 @@ export interface LangText {
   readonly value: string
 }
 
-/** @category structures */
 export const LangText: Codec.Shape<LangText> = /*#__PURE__*/ Codec.shape("attendance#LangText", () => ({
   lang: Codec.str,
   value: Codec.str
@@ -47,7 +46,6 @@ export interface UserFlow {
   readonly create_time?: string | undefined
 }
 
-/** @category structures */
 export const UserFlow: Codec.Shape<UserFlow> = /*#__PURE__*/ Codec.shape("attendance#UserFlow", () => ({
   user_id: Codec.str,
   creator_id: Codec.str,

@@ -17,7 +17,6 @@ export interface CreateInput {
   readonly user_approval?: UserApproval | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input", () => ({
     employee_type: Codec.lit("employee_id", "employee_no", "open_id"),
@@ -33,7 +32,6 @@ export interface CreateOutput {
   readonly user_approval: CreateOutputUserApproval
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#output", () => ({
     user_approval: Codec.obj(CreateOutputUserApproval)
@@ -77,7 +75,6 @@ export interface QueryInput {
   readonly check_time_to?: string | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#input", () => ({
     employee_type: Codec.lit("employee_id", "employee_no", "open_id"),
@@ -99,7 +96,6 @@ export interface QueryOutput {
   readonly user_approvals: ReadonlyArray<QueryOutputUserApprovals>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output", () => ({
     user_approvals: Codec.list(Codec.obj(QueryOutputUserApprovals))
@@ -135,7 +131,6 @@ export interface I18nNames {
   readonly ja?: string | undefined
 }
 
-/** @category structures */
 export const I18nNames: Codec.Shape<I18nNames> = /*#__PURE__*/ Codec.shape("attendance#I18nNames", () => ({
   ch: Codec.strOpt,
   en: Codec.strOpt,
@@ -148,7 +143,6 @@ export interface RegionPlace {
   readonly region_id?: string | undefined
 }
 
-/** @category structures */
 export const RegionPlace: Codec.Shape<RegionPlace> =
   /*#__PURE__*/ Codec.shape("attendance#RegionPlace", () => ({
     region_level: Codec.strOpt,
@@ -175,7 +169,6 @@ export interface UserOut {
   readonly process_id?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const UserOut: Codec.Shape<UserOut> = /*#__PURE__*/ Codec.shape("attendance#UserOut", () => ({
   approval_id: Codec.strOpt,
   uniq_id: Codec.str,
@@ -213,7 +206,6 @@ export interface UserOvertimeWork {
   readonly process_id?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const UserOvertimeWork: Codec.Shape<UserOvertimeWork> =
   /*#__PURE__*/ Codec.shape("attendance#UserOvertimeWork", () => ({
     approval_id: Codec.strOpt,
@@ -249,7 +241,6 @@ export interface UserTrip {
   readonly remarks?: string | undefined
 }
 
-/** @category structures */
 export const UserTrip: Codec.Shape<UserTrip> = /*#__PURE__*/ Codec.shape("attendance#UserTrip", () => ({
   approval_id: Codec.strOpt,
   start_time: Codec.str,
@@ -279,7 +270,6 @@ export interface UserApproval {
   readonly time_zone?: string | undefined
 }
 
-/** @category structures */
 export const UserApproval: Codec.Shape<UserApproval> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval", () => ({
     user_id: Codec.str,
@@ -307,7 +297,6 @@ export interface UserApprovalOuts {
   readonly process_id?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const UserApprovalOuts: Codec.Shape<UserApprovalOuts> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.outs", () => ({
     uniq_id: Codec.str,
@@ -339,7 +328,6 @@ export interface UserLeave {
   readonly leave_detail_range_objs?: ReadonlyArray<TimeRangeList> | undefined
 }
 
-/** @category structures */
 export const UserLeave: Codec.Shape<UserLeave> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.leaves", () => ({
     uniq_id: Codec.strOpt,
@@ -362,7 +350,6 @@ export interface TimeRangeList {
   readonly time_ranges?: ReadonlyArray<TimeRange> | undefined
 }
 
-/** @category structures */
 export const TimeRangeList: Codec.Shape<TimeRangeList> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.leaves.leave_detail_range_objs", () => ({
     day: Codec.intOpt,
@@ -377,7 +364,6 @@ export interface TimeRange {
   readonly end_time_stamp?: number | undefined
 }
 
-/** @category structures */
 export const TimeRange: Codec.Shape<TimeRange> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.leaves.leave_detail_range_objs.time_ranges", () => ({
     start_time_stamp: Codec.intOpt,
@@ -399,7 +385,6 @@ export interface UserApprovalOvertimeWorks {
   readonly process_id?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const UserApprovalOvertimeWorks: Codec.Shape<UserApprovalOvertimeWorks> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.overtime_works", () => ({
     duration: Codec.num,
@@ -433,7 +418,6 @@ export interface UserApprovalTrips {
   readonly remarks?: string | undefined
 }
 
-/** @category structures */
 export const UserApprovalTrips: Codec.Shape<UserApprovalTrips> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.trips", () => ({
     start_time: Codec.str,
@@ -463,7 +447,6 @@ export interface CreateOutputUserApproval {
   readonly time_zone?: string | undefined
 }
 
-/** @category structures */
 export const CreateOutputUserApproval: Codec.Shape<CreateOutputUserApproval> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#output.user_approval", () => ({
     user_id: Codec.str,
@@ -493,7 +476,6 @@ export interface CreateOutputUserApprovalLeaves {
   readonly leave_detail_range_objs?: ReadonlyArray<CreateOutputUserApprovalLeavesLeaveDetailRangeObjs> | undefined
 }
 
-/** @category structures */
 export const CreateOutputUserApprovalLeaves: Codec.Shape<CreateOutputUserApprovalLeaves> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#output.user_approval.leaves", () => ({
     approval_id: Codec.strOpt,
@@ -517,7 +499,6 @@ export interface CreateOutputUserApprovalLeavesLeaveDetailRangeObjs {
   readonly time_ranges?: ReadonlyArray<CreateOutputUserApprovalLeavesLeaveDetailRangeObjsTimeRanges> | undefined
 }
 
-/** @category structures */
 export const CreateOutputUserApprovalLeavesLeaveDetailRangeObjs: Codec.Shape<CreateOutputUserApprovalLeavesLeaveDetailRangeObjs> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#output.user_approval.leaves.leave_detail_range_objs", () => ({
     day: Codec.intOpt,
@@ -530,7 +511,6 @@ export interface CreateOutputUserApprovalLeavesLeaveDetailRangeObjsTimeRanges {
   readonly end_time_stamp?: number | undefined
 }
 
-/** @category structures */
 export const CreateOutputUserApprovalLeavesLeaveDetailRangeObjsTimeRanges: Codec.Shape<CreateOutputUserApprovalLeavesLeaveDetailRangeObjsTimeRanges> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#output.user_approval.leaves.leave_detail_range_objs.time_ranges", () => ({
     start_time_stamp: Codec.intOpt,
@@ -548,7 +528,6 @@ export interface QueryOutputUserApprovals {
   readonly time_zone?: string | undefined
 }
 
-/** @category structures */
 export const QueryOutputUserApprovals: Codec.Shape<QueryOutputUserApprovals> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output.user_approvals", () => ({
     user_id: Codec.str,
@@ -579,7 +558,6 @@ export interface QueryOutputUserApprovalsLeaves {
   readonly leave_detail_range_objs?: ReadonlyArray<QueryOutputUserApprovalsLeavesLeaveDetailRangeObjs> | undefined
 }
 
-/** @category structures */
 export const QueryOutputUserApprovalsLeaves: Codec.Shape<QueryOutputUserApprovalsLeaves> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output.user_approvals.leaves", () => ({
     approval_id: Codec.strOpt,
@@ -603,7 +581,6 @@ export interface QueryOutputUserApprovalsLeavesLeaveDetailRangeObjs {
   readonly time_ranges?: ReadonlyArray<QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges> | undefined
 }
 
-/** @category structures */
 export const QueryOutputUserApprovalsLeavesLeaveDetailRangeObjs: Codec.Shape<QueryOutputUserApprovalsLeavesLeaveDetailRangeObjs> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output.user_approvals.leaves.leave_detail_range_objs", () => ({
     day: Codec.numOpt,
@@ -616,7 +593,6 @@ export interface QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges {
   readonly end_time_stamp?: number | undefined
 }
 
-/** @category structures */
 export const QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges: Codec.Shape<QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output.user_approvals.leaves.leave_detail_range_objs.time_ranges", () => ({
     start_time_stamp: Codec.numOpt,

@@ -18,7 +18,6 @@ export interface BatchCreateInput {
   readonly operator_id?: string | undefined
 }
 
-/** @category inputs */
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create#input", () => ({
     employee_type: Codec.lit("employee_id", "employee_no"),
@@ -35,7 +34,6 @@ export interface BatchCreateOutput {
   readonly user_daily_shifts: ReadonlyArray<UserDailyShift>
 }
 
-/** @category outputs */
 export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create#output", () => ({
     user_daily_shifts: Codec.list(Codec.obj(UserDailyShift))
@@ -75,7 +73,6 @@ export interface BatchCreateTempInput {
   readonly operator_id?: string | undefined
 }
 
-/** @category inputs */
 export const BatchCreateTempInput: Codec.Shape<BatchCreateTempInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create_temp#input", () => ({
     employee_type: Codec.lit("employee_id", "employee_no"),
@@ -92,7 +89,6 @@ export interface BatchCreateTempOutput {
   readonly user_tmp_daily_shifts: ReadonlyArray<BatchCreateTempOutputUserTmpDailyShifts>
 }
 
-/** @category outputs */
 export const BatchCreateTempOutput: Codec.Shape<BatchCreateTempOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create_temp#output", () => ({
     user_tmp_daily_shifts: Codec.list(Codec.obj(BatchCreateTempOutputUserTmpDailyShifts))
@@ -133,7 +129,6 @@ export interface QueryInput {
   readonly check_date_to: number
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.query#input", () => ({
     employee_type: Codec.lit("employee_id", "employee_no"),
@@ -151,7 +146,6 @@ export interface QueryOutput {
   readonly user_daily_shifts: ReadonlyArray<QueryOutputUserDailyShifts>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.query#output", () => ({
     user_daily_shifts: Codec.list(Codec.obj(QueryOutputUserDailyShifts))
@@ -190,7 +184,6 @@ export interface UserDailyShift {
   readonly is_clear_schedule?: boolean | undefined
 }
 
-/** @category structures */
 export const UserDailyShift: Codec.Shape<UserDailyShift> =
   /*#__PURE__*/ Codec.shape("attendance#UserDailyShift", () => ({
     group_id: Codec.str,
@@ -207,7 +200,6 @@ export interface PunchTimeSimpleRule {
   readonly off_time: string
 }
 
-/** @category structures */
 export const PunchTimeSimpleRule: Codec.Shape<PunchTimeSimpleRule> =
   /*#__PURE__*/ Codec.shape("attendance#PunchTimeSimpleRule", () => ({
     on_time: Codec.str,
@@ -224,7 +216,6 @@ export interface UserTmpDailyShift {
   readonly punch_time_simple_rules: ReadonlyArray<PunchTimeSimpleRule>
 }
 
-/** @category structures */
 export const UserTmpDailyShift: Codec.Shape<UserTmpDailyShift> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create_temp#input.user_tmp_daily_shifts", () => ({
     group_id: Codec.str,
@@ -243,7 +234,6 @@ export interface BatchCreateTempOutputUserTmpDailyShifts {
   readonly punch_time_simple_rules: ReadonlyArray<PunchTimeSimpleRule>
 }
 
-/** @category structures */
 export const BatchCreateTempOutputUserTmpDailyShifts: Codec.Shape<BatchCreateTempOutputUserTmpDailyShifts> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create_temp#output.user_tmp_daily_shifts", () => ({
     group_id: Codec.str,
@@ -264,7 +254,6 @@ export interface QueryOutputUserDailyShifts {
   readonly is_clear_schedule?: boolean | undefined
 }
 
-/** @category structures */
 export const QueryOutputUserDailyShifts: Codec.Shape<QueryOutputUserDailyShifts> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.query#output.user_daily_shifts", () => ({
     group_id: Codec.str,

@@ -18,7 +18,6 @@ export interface BatchCreateInput {
   readonly flow_records: ReadonlyArray<UserFlowInput>
 }
 
-/** @category inputs */
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.batch_create#input", () => ({
     employee_type: Codec.lit("employee_id", "employee_no"),
@@ -34,7 +33,6 @@ export interface BatchCreateOutput {
   readonly flow_records: ReadonlyArray<Types.UserFlow>
 }
 
-/** @category outputs */
 export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.batch_create#output", () => ({
     flow_records: Codec.list(Codec.obj(Types.UserFlow))
@@ -72,7 +70,6 @@ export interface BatchDelInput {
   readonly record_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const BatchDelInput: Codec.Shape<BatchDelInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.batch_del#input", () => ({
     record_ids: Codec.list(Codec.str)
@@ -88,7 +85,6 @@ export interface BatchDelOutput {
   readonly fail_record_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category outputs */
 export const BatchDelOutput: Codec.Shape<BatchDelOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.batch_del#output", () => ({
     success_record_ids: Codec.listOpt(Codec.str),
@@ -126,7 +122,6 @@ export interface GetInput {
   readonly employee_type: "employee_id" | "employee_no"
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.get#input", () => ({
     user_flow_id: Codec.str,
@@ -166,7 +161,6 @@ export interface GetOutput {
   readonly create_time?: string | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.get#output", () => ({
     user_id: Codec.str,
@@ -226,7 +220,6 @@ export interface QueryInput {
   readonly check_time_to: string
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.query#input", () => ({
     employee_type: Codec.lit("employee_id", "employee_no"),
@@ -245,7 +238,6 @@ export interface QueryOutput {
   readonly user_flow_results: ReadonlyArray<UserFlow>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.query#output", () => ({
     user_flow_results: Codec.list(Codec.obj(UserFlow))
@@ -302,7 +294,6 @@ export interface UserFlowInput {
   readonly create_time?: string | undefined
 }
 
-/** @category structures */
 export const UserFlowInput: Codec.Shape<UserFlowInput> =
   /*#__PURE__*/ Codec.shape("attendance#UserFlowInput", () => ({
     user_id: Codec.str,
@@ -358,7 +349,6 @@ export interface UserFlow {
   readonly create_time?: string | undefined
 }
 
-/** @category structures */
 export const UserFlow: Codec.Shape<UserFlow> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.query#output.user_flow_results", () => ({
     user_id: Codec.str,

@@ -17,7 +17,6 @@ export interface ModifyInput {
   readonly user_setting?: UserSetting | undefined
 }
 
-/** @category inputs */
 export const ModifyInput: Codec.Shape<ModifyInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_setting.modify#input", () => ({
     employee_type: Codec.lit("employee_id", "employee_no"),
@@ -33,7 +32,6 @@ export interface ModifyOutput {
   readonly user_setting: UserSetting
 }
 
-/** @category outputs */
 export const ModifyOutput: Codec.Shape<ModifyOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_setting.modify#output", () => ({
     user_setting: Codec.obj(UserSetting)
@@ -72,7 +70,6 @@ export interface QueryInput {
   readonly user_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_setting.query#input", () => ({
     employee_type: Codec.lit("employee_id", "employee_no"),
@@ -88,7 +85,6 @@ export interface QueryOutput {
   readonly user_settings: ReadonlyArray<UserSetting>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_setting.query#output", () => ({
     user_settings: Codec.list(Codec.obj(UserSetting))
@@ -123,7 +119,6 @@ export interface UserSetting {
   readonly face_key_update_time?: string | undefined
 }
 
-/** @category structures */
 export const UserSetting: Codec.Shape<UserSetting> =
   /*#__PURE__*/ Codec.shape("attendance#UserSetting", () => ({
     user_id: Codec.str,

@@ -24,7 +24,6 @@ export interface QueryInput {
   readonly user_id?: string | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#input", () => ({
     employee_type: Codec.lit("employee_id", "employee_no"),
@@ -48,7 +47,6 @@ export interface QueryOutput {
   readonly invalid_user_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#output", () => ({
     user_datas: Codec.listOpt(Codec.obj(UserStatsData)),
@@ -85,7 +83,6 @@ export interface UserStatsData {
   readonly datas?: ReadonlyArray<UserStatsDataCell> | undefined
 }
 
-/** @category structures */
 export const UserStatsData: Codec.Shape<UserStatsData> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#output.user_datas", () => ({
     name: Codec.str,
@@ -102,7 +99,6 @@ export interface UserStatsDataCell {
   readonly duration_num?: UserStatsDataDuration | undefined
 }
 
-/** @category structures */
 export const UserStatsDataCell: Codec.Shape<UserStatsDataCell> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#output.user_datas.datas", () => ({
     code: Codec.str,
@@ -118,7 +114,6 @@ export interface UserStatsDataFeature {
   readonly value: string
 }
 
-/** @category structures */
 export const UserStatsDataFeature: Codec.Shape<UserStatsDataFeature> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#output.user_datas.datas.features", () => ({
     key: Codec.str,
@@ -134,7 +129,6 @@ export interface UserStatsDataDuration {
   readonly minute?: string | undefined
 }
 
-/** @category structures */
 export const UserStatsDataDuration: Codec.Shape<UserStatsDataDuration> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#output.user_datas.datas.duration_num", () => ({
     day: Codec.strOpt,

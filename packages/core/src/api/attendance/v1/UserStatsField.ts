@@ -20,7 +20,6 @@ export interface QueryInput {
   readonly end_date: number
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#input", () => ({
     employee_type: Codec.lit("employee_id", "employee_no"),
@@ -39,7 +38,6 @@ export interface QueryOutput {
   readonly user_stats_field: UserStatsField
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#output", () => ({
     user_stats_field: Codec.obj(UserStatsField)
@@ -75,7 +73,6 @@ export interface UserStatsField {
   readonly fields: ReadonlyArray<Field>
 }
 
-/** @category structures */
 export const UserStatsField: Codec.Shape<UserStatsField> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#output.user_stats_field", () => ({
     stats_type: Codec.open("daily", "month"),
@@ -90,7 +87,6 @@ export interface Field {
   readonly child_fields?: ReadonlyArray<ChildField> | undefined
 }
 
-/** @category structures */
 export const Field: Codec.Shape<Field> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#output.user_stats_field.fields", () => ({
     code: Codec.str,
@@ -105,7 +101,6 @@ export interface ChildField {
   readonly time_unit?: string | undefined
 }
 
-/** @category structures */
 export const ChildField: Codec.Shape<ChildField> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#output.user_stats_field.fields.child_fields", () => ({
     code: Codec.str,

@@ -19,7 +19,6 @@ export interface QueryInput {
   readonly user_id?: string | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.query#input", () => ({
     employee_type: Codec.lit("employee_id", "employee_no"),
@@ -37,7 +36,6 @@ export interface QueryOutput {
   readonly view: UserStatsView
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.query#output", () => ({
     view: Codec.obj(UserStatsView)
@@ -77,7 +75,6 @@ export interface UpdateInput {
   readonly view: UpdateViewInput
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#input", () => ({
     user_stats_view_id: Codec.str,
@@ -94,7 +91,6 @@ export interface UpdateOutput {
   readonly view: UserStatsView
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#output", () => ({
     view: Codec.obj(UserStatsView)
@@ -130,7 +126,6 @@ export interface UserStatsView {
   readonly items?: ReadonlyArray<Item> | undefined
 }
 
-/** @category structures */
 export const UserStatsView: Codec.Shape<UserStatsView> =
   /*#__PURE__*/ Codec.shape("attendance#UserStatsView", () => ({
     view_id: Codec.str,
@@ -146,7 +141,6 @@ export interface Item {
   readonly child_items?: ReadonlyArray<ChildItem> | undefined
 }
 
-/** @category structures */
 export const Item: Codec.Shape<Item> = /*#__PURE__*/ Codec.shape("attendance#Item", () => ({
   code: Codec.str,
   title: Codec.strOpt,
@@ -164,7 +158,6 @@ export interface ChildItem {
   readonly max_value?: string | undefined
 }
 
-/** @category structures */
 export const ChildItem: Codec.Shape<ChildItem> = /*#__PURE__*/ Codec.shape("attendance#ChildItem", () => ({
   code: Codec.str,
   value: Codec.str,
@@ -183,7 +176,6 @@ export interface UpdateViewInput {
   readonly items?: ReadonlyArray<UpdateViewItemsInput> | undefined
 }
 
-/** @category structures */
 export const UpdateViewInput: Codec.Shape<UpdateViewInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#input.view", () => ({
     view_id: Codec.str,
@@ -198,7 +190,6 @@ export interface UpdateViewItemsInput {
   readonly child_items?: ReadonlyArray<UpdateViewItemsChildItemsInput> | undefined
 }
 
-/** @category structures */
 export const UpdateViewItemsInput: Codec.Shape<UpdateViewItemsInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#input.view.items", () => ({
     code: Codec.str,
@@ -211,7 +202,6 @@ export interface UpdateViewItemsChildItemsInput {
   readonly value: string
 }
 
-/** @category structures */
 export const UpdateViewItemsChildItemsInput: Codec.Shape<UpdateViewItemsChildItemsInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#input.view.items.child_items", () => ({
     code: Codec.str,

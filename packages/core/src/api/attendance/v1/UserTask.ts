@@ -23,7 +23,6 @@ export interface QueryInput {
   readonly need_overtime_result?: boolean | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_task.query#input", () => ({
     employee_type: Codec.lit("employee_id", "employee_no"),
@@ -46,7 +45,6 @@ export interface QueryOutput {
   readonly unauthorized_user_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_task.query#output", () => ({
     user_task_results: Codec.listOpt(Codec.obj(UserTask)),
@@ -88,7 +86,6 @@ export interface UserTask {
   readonly records: ReadonlyArray<TaskResult>
 }
 
-/** @category structures */
 export const UserTask: Codec.Shape<UserTask> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_task.query#output.user_task_results", () => ({
     result_id: Codec.str,
@@ -121,7 +118,6 @@ export interface TaskResult {
   readonly task_shift_type?: number | undefined
 }
 
-/** @category structures */
 export const TaskResult: Codec.Shape<TaskResult> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_task.query#output.user_task_results.records", () => ({
     check_in_record_id: Codec.str,

@@ -23,7 +23,6 @@ export interface CreateInput {
   readonly time?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.create#input", () => ({
     employee_type: Codec.lit("employee_id", "employee_no"),
@@ -45,7 +44,6 @@ export interface CreateOutput {
   readonly user_remedy: UserTaskRemedy
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.create#output", () => ({
     user_remedy: Codec.obj(UserTaskRemedy)
@@ -87,7 +85,6 @@ export interface QueryInput {
   readonly status?: 0 | 1 | 2 | 3 | 4 | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.query#input", () => ({
     employee_type: Codec.lit("employee_id", "employee_no"),
@@ -107,7 +104,6 @@ export interface QueryOutput {
   readonly user_remedys: ReadonlyArray<UserTaskRemedy>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.query#output", () => ({
     user_remedys: Codec.list(Codec.obj(UserTaskRemedy))
@@ -147,7 +143,6 @@ export interface QueryUserAllowedRemedysInput {
   readonly remedy_date: number
 }
 
-/** @category inputs */
 export const QueryUserAllowedRemedysInput: Codec.Shape<QueryUserAllowedRemedysInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.query_user_allowed_remedys#input", () => ({
     employee_type: Codec.lit("employee_id", "employee_no"),
@@ -164,7 +159,6 @@ export interface QueryUserAllowedRemedysOutput {
   readonly user_allowed_remedys: ReadonlyArray<UserAllowedRemedy>
 }
 
-/** @category outputs */
 export const QueryUserAllowedRemedysOutput: Codec.Shape<QueryUserAllowedRemedysOutput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.query_user_allowed_remedys#output", () => ({
     user_allowed_remedys: Codec.list(Codec.obj(UserAllowedRemedy))
@@ -211,7 +205,6 @@ export interface UserTaskRemedy {
   readonly update_time?: string | undefined
 }
 
-/** @category structures */
 export const UserTaskRemedy: Codec.Shape<UserTaskRemedy> =
   /*#__PURE__*/ Codec.shape("attendance#UserTaskRemedy", () => ({
     user_id: Codec.str,
@@ -241,7 +234,6 @@ export interface UserAllowedRemedy {
   readonly remedy_end_time?: string | undefined
 }
 
-/** @category structures */
 export const UserAllowedRemedy: Codec.Shape<UserAllowedRemedy> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.query_user_allowed_remedys#output.user_allowed_remedys", () => ({
     user_id: Codec.str,

@@ -18,7 +18,6 @@ export interface CreateInput {
   readonly app_ticket: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("auth.v3.app_access_token.create#input", () => ({
     app_id: Codec.str,
@@ -38,7 +37,6 @@ export interface CreateOutput {
   readonly expire: number
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("auth.v3.app_access_token.create#output", () => ({
     code: Codec.int,
@@ -77,7 +75,6 @@ export interface InternalInput {
   readonly app_secret: string
 }
 
-/** @category inputs */
 export const InternalInput: Codec.Shape<InternalInput> =
   /*#__PURE__*/ Codec.shape("auth.v3.app_access_token.internal#input", () => ({
     app_id: Codec.str,
@@ -97,7 +94,6 @@ export interface InternalOutput {
   readonly tenant_access_token?: string | undefined
 }
 
-/** @category outputs */
 export const InternalOutput: Codec.Shape<InternalOutput> =
   /*#__PURE__*/ Codec.shape("auth.v3.app_access_token.internal#output", () => ({
     code: Codec.int,

@@ -17,7 +17,6 @@ export interface ResendInput {
   readonly app_secret: string
 }
 
-/** @category inputs */
 export const ResendInput: Codec.Shape<ResendInput> =
   /*#__PURE__*/ Codec.shape("auth.v3.app_ticket.resend#input", () => ({
     app_id: Codec.str,

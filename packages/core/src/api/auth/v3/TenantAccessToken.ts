@@ -17,7 +17,6 @@ export interface CreateInput {
   readonly tenant_key: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("auth.v3.tenant_access_token.create#input", () => ({
     app_access_token: Codec.str,
@@ -36,7 +35,6 @@ export interface CreateOutput {
   readonly expire: number
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("auth.v3.tenant_access_token.create#output", () => ({
     code: Codec.int,
@@ -75,7 +73,6 @@ export interface InternalInput {
   readonly app_secret: string
 }
 
-/** @category inputs */
 export const InternalInput: Codec.Shape<InternalInput> =
   /*#__PURE__*/ Codec.shape("auth.v3.tenant_access_token.internal#input", () => ({
     app_id: Codec.str,
@@ -94,7 +91,6 @@ export interface InternalOutput {
   readonly expire: number
 }
 
-/** @category outputs */
 export const InternalOutput: Codec.Shape<InternalOutput> =
   /*#__PURE__*/ Codec.shape("auth.v3.tenant_access_token.internal#output", () => ({
     code: Codec.int,

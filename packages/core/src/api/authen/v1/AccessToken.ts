@@ -17,7 +17,6 @@ export interface CreateInput {
   readonly code: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("authen.v1.access_token.create#input", () => ({
     grant_type: Codec.str,
@@ -55,7 +54,6 @@ export interface CreateOutput {
   readonly sid?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("authen.v1.access_token.create#output", () => ({
     access_token: Codec.str,

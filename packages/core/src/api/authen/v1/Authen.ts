@@ -23,7 +23,6 @@ export interface AuthorizeInput {
   readonly prompt?: "consent" | undefined
 }
 
-/** @category inputs */
 export const AuthorizeInput: Codec.Shape<AuthorizeInput> =
   /*#__PURE__*/ Codec.shape("authen.v1.authen.authorize#input", () => ({
     client_id: Codec.str,
@@ -70,7 +69,6 @@ export interface IndexInput {
   readonly state?: string | undefined
 }
 
-/** @category inputs */
 export const IndexInput: Codec.Shape<IndexInput> =
   /*#__PURE__*/ Codec.shape("authen.v1.authen.index#input", () => ({
     redirect_uri: Codec.str,

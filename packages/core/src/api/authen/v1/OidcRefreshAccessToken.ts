@@ -17,7 +17,6 @@ export interface CreateInput {
   readonly refresh_token: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("authen.v1.oidc.refresh_access_token.create#input", () => ({
     grant_type: Codec.str,
@@ -38,7 +37,6 @@ export interface CreateOutput {
   readonly scope?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("authen.v1.oidc.refresh_access_token.create#output", () => ({
     access_token: Codec.str,

@@ -37,7 +37,6 @@ export interface GetOutput {
   readonly employee_no?: string | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("authen.v1.user_info.get#output", () => ({
     name: Codec.strOpt,

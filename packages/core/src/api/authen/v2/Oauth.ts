@@ -24,7 +24,6 @@ export interface TokenInput {
   readonly code_verifier?: string | undefined
 }
 
-/** @category inputs */
 export const TokenInput: Codec.Shape<TokenInput> =
   /*#__PURE__*/ Codec.shape("authen.v2.oauth.token#input", () => ({
     grant_type: Codec.lit("authorization_code", "refresh_token"),
@@ -54,7 +53,6 @@ export interface TokenOutput {
   readonly error_description?: string | undefined
 }
 
-/** @category outputs */
 export const TokenOutput: Codec.Shape<TokenOutput> =
   /*#__PURE__*/ Codec.shape("authen.v2.oauth.token#output", () => ({
     code: Codec.int,

@@ -19,7 +19,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("baike.v1.classification.list#input", () => ({
     page_size: Codec.intOpt,
@@ -36,7 +35,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("baike.v1.classification.list#output", () => ({
     items: Codec.list(Codec.obj(Types.Classification)),

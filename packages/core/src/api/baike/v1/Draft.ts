@@ -31,7 +31,6 @@ export interface CreateInput {
   readonly full_names?: ReadonlyArray<Types.Term> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("baike.v1.draft.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -54,7 +53,6 @@ export interface CreateOutput {
   readonly draft: Draft
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("baike.v1.draft.create#output", () => ({
     draft: Codec.obj(Draft)
@@ -107,7 +105,6 @@ export interface UpdateInput {
   readonly full_names?: ReadonlyArray<Types.Term> | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("baike.v1.draft.update#input", () => ({
     draft_id: Codec.str,
@@ -130,7 +127,6 @@ export interface UpdateOutput {
   readonly draft: UpdateOutputDraft
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("baike.v1.draft.update#output", () => ({
     draft: Codec.obj(UpdateOutputDraft)
@@ -166,7 +162,6 @@ export interface Draft {
   readonly entity?: Types.Entity2 | undefined
 }
 
-/** @category structures */
 export const Draft: Codec.Shape<Draft> =
   /*#__PURE__*/ Codec.shape("baike.v1.draft.create#output.draft", () => ({
     draft_id: Codec.strOpt,
@@ -179,7 +174,6 @@ export interface UpdateOutputDraft {
   readonly entity?: Types.Entity | undefined
 }
 
-/** @category structures */
 export const UpdateOutputDraft: Codec.Shape<UpdateOutputDraft> =
   /*#__PURE__*/ Codec.shape("baike.v1.draft.update#output.draft", () => ({
     draft_id: Codec.strOpt,

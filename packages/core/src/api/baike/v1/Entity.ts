@@ -31,7 +31,6 @@ export interface CreateInput {
   readonly full_names?: ReadonlyArray<Types.Term> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("baike.v1.entity.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -53,7 +52,6 @@ export interface CreateOutput {
   readonly entity: Types.Entity
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("baike.v1.entity.create#output", () => ({
     entity: Codec.obj(Types.Entity)
@@ -93,7 +91,6 @@ export interface ExtractInput {
   readonly text?: string | undefined
 }
 
-/** @category inputs */
 export const ExtractInput: Codec.Shape<ExtractInput> =
   /*#__PURE__*/ Codec.shape("baike.v1.entity.extract#input", () => ({
     text: Codec.strOpt
@@ -108,7 +105,6 @@ export interface ExtractOutput {
   readonly entity_word: ReadonlyArray<EntityWord>
 }
 
-/** @category outputs */
 export const ExtractOutput: Codec.Shape<ExtractOutput> =
   /*#__PURE__*/ Codec.shape("baike.v1.entity.extract#output", () => ({
     entity_word: Codec.list(Codec.obj(EntityWord))
@@ -153,7 +149,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("baike.v1.entity.get#input", () => ({
   entity_id: Codec.str,
   provider: Codec.strOpt,
@@ -170,7 +165,6 @@ export interface GetOutput {
   readonly entity: Types.Entity
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("baike.v1.entity.get#output", () => ({
     entity: Codec.obj(Types.Entity)
@@ -209,7 +203,6 @@ export interface HighlightInput {
   readonly text: string
 }
 
-/** @category inputs */
 export const HighlightInput: Codec.Shape<HighlightInput> =
   /*#__PURE__*/ Codec.shape("baike.v1.entity.highlight#input", () => ({
     text: Codec.str
@@ -224,7 +217,6 @@ export interface HighlightOutput {
   readonly phrases: ReadonlyArray<Phrase>
 }
 
-/** @category outputs */
 export const HighlightOutput: Codec.Shape<HighlightOutput> =
   /*#__PURE__*/ Codec.shape("baike.v1.entity.highlight#output", () => ({
     phrases: Codec.list(Codec.obj(Phrase))
@@ -269,7 +261,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("baike.v1.entity.list#input", () => ({
     page_size: Codec.intOpt,
@@ -288,7 +279,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("baike.v1.entity.list#output", () => ({
     entities: Codec.list(Codec.obj(Types.Entity)),
@@ -332,7 +322,6 @@ export interface MatchInput {
   readonly word: string
 }
 
-/** @category inputs */
 export const MatchInput: Codec.Shape<MatchInput> =
   /*#__PURE__*/ Codec.shape("baike.v1.entity.match#input", () => ({
     word: Codec.str
@@ -347,7 +336,6 @@ export interface MatchOutput {
   readonly results: ReadonlyArray<MatchInfo>
 }
 
-/** @category outputs */
 export const MatchOutput: Codec.Shape<MatchOutput> =
   /*#__PURE__*/ Codec.shape("baike.v1.entity.match#output", () => ({
     results: Codec.list(Codec.obj(MatchInfo))
@@ -396,7 +384,6 @@ export interface SearchInput {
   readonly creators?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("baike.v1.entity.search#input", () => ({
     page_size: Codec.intOpt,
@@ -418,7 +405,6 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("baike.v1.entity.search#output", () => ({
     entities: Codec.list(Codec.obj(Types.Entity2)),
@@ -477,7 +463,6 @@ export interface UpdateInput {
   readonly full_names?: ReadonlyArray<Types.Term> | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("baike.v1.entity.update#input", () => ({
     entity_id: Codec.str,
@@ -500,7 +485,6 @@ export interface UpdateOutput {
   readonly entity: Types.Entity
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("baike.v1.entity.update#output", () => ({
     entity: Codec.obj(Types.Entity)
@@ -536,7 +520,6 @@ export interface EntityWord {
   readonly aliases?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const EntityWord: Codec.Shape<EntityWord> =
   /*#__PURE__*/ Codec.shape("baike.v1.entity.extract#output.entity_word", () => ({
     name: Codec.str,
@@ -550,7 +533,6 @@ export interface Phrase {
   readonly span: Span
 }
 
-/** @category structures */
 export const Phrase: Codec.Shape<Phrase> =
   /*#__PURE__*/ Codec.shape("baike.v1.entity.highlight#output.phrases", () => ({
     name: Codec.str,
@@ -564,7 +546,6 @@ export interface Span {
   readonly end: number
 }
 
-/** @category structures */
 export const Span: Codec.Shape<Span> =
   /*#__PURE__*/ Codec.shape("baike.v1.entity.highlight#output.phrases.span", () => ({
     start: Codec.int,
@@ -578,7 +559,6 @@ export interface MatchInfo {
   readonly type?: number | undefined
 }
 
-/** @category structures */
 export const MatchInfo: Codec.Shape<MatchInfo> =
   /*#__PURE__*/ Codec.shape("baike.v1.entity.match#output.results", () => ({
     entity_id: Codec.strOpt,
@@ -591,7 +571,6 @@ export interface ClassificationFilter {
   readonly exclude?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ClassificationFilter: Codec.Shape<ClassificationFilter> =
   /*#__PURE__*/ Codec.shape("baike.v1.entity.search#input.classification_filter", () => ({
     include: Codec.listOpt(Codec.str),

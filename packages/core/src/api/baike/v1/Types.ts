@@ -13,7 +13,6 @@ export interface Classification {
   readonly father_id?: string | undefined
 }
 
-/** @category structures */
 export const Classification: Codec.Shape<Classification> =
   /*#__PURE__*/ Codec.shape("baike#Classification", () => ({
     id: Codec.str,
@@ -27,7 +26,6 @@ export interface Term {
   readonly display_status: DisplayStatus
 }
 
-/** @category structures */
 export const Term: Codec.Shape<Term> = /*#__PURE__*/ Codec.shape("baike#Term", () => ({
   key: Codec.str,
   display_status: Codec.obj(DisplayStatus)
@@ -39,7 +37,6 @@ export interface DisplayStatus {
   readonly allow_search: boolean
 }
 
-/** @category structures */
 export const DisplayStatus: Codec.Shape<DisplayStatus> =
   /*#__PURE__*/ Codec.shape("baike#DisplayStatus", () => ({
     allow_highlight: Codec.bool,
@@ -59,7 +56,6 @@ export interface RelatedMetaInput {
   readonly images?: ReadonlyArray<BaikeImage> | undefined
 }
 
-/** @category structures */
 export const RelatedMetaInput: Codec.Shape<RelatedMetaInput> =
   /*#__PURE__*/ Codec.shape("baike#RelatedMetaInput", () => ({
     users: Codec.listOpt(Codec.obj(RefererInput2)),
@@ -78,7 +74,6 @@ export interface RefererInput2 {
   readonly title?: string | undefined
 }
 
-/** @category structures */
 export const RefererInput2: Codec.Shape<RefererInput2> =
   /*#__PURE__*/ Codec.shape("baike#RefererInput2", () => ({
     id: Codec.str,
@@ -90,7 +85,6 @@ export interface RefererInput {
   readonly id: string
 }
 
-/** @category structures */
 export const RefererInput: Codec.Shape<RefererInput> =
   /*#__PURE__*/ Codec.shape("baike#RefererInput", () => ({
     id: Codec.str
@@ -102,7 +96,6 @@ export interface Referer {
   readonly url?: string | undefined
 }
 
-/** @category structures */
 export const Referer: Codec.Shape<Referer> = /*#__PURE__*/ Codec.shape("baike#Referer", () => ({
   title: Codec.strOpt,
   url: Codec.strOpt
@@ -113,7 +106,6 @@ export interface Abbreviation {
   readonly id?: string | undefined
 }
 
-/** @category structures */
 export const Abbreviation: Codec.Shape<Abbreviation> =
   /*#__PURE__*/ Codec.shape("baike#Abbreviation", () => ({
     id: Codec.strOpt
@@ -125,7 +117,6 @@ export interface ClassificationInput {
   readonly father_id?: string | undefined
 }
 
-/** @category structures */
 export const ClassificationInput: Codec.Shape<ClassificationInput> =
   /*#__PURE__*/ Codec.shape("baike#ClassificationInput", () => ({
     id: Codec.str,
@@ -137,7 +128,6 @@ export interface BaikeImage {
   readonly token: string
 }
 
-/** @category structures */
 export const BaikeImage: Codec.Shape<BaikeImage> = /*#__PURE__*/ Codec.shape("baike#BaikeImage", () => ({
   token: Codec.str
 }))
@@ -150,7 +140,6 @@ export interface OuterInfoInput {
   readonly outer_id: string
 }
 
-/** @category structures */
 export const OuterInfoInput: Codec.Shape<OuterInfoInput> =
   /*#__PURE__*/ Codec.shape("baike#OuterInfoInput", () => ({
     provider: Codec.str,
@@ -176,7 +165,6 @@ export interface Entity2 {
   readonly full_names?: ReadonlyArray<Term> | undefined
 }
 
-/** @category structures */
 export const Entity2: Codec.Shape<Entity2> = /*#__PURE__*/ Codec.shape("baike#Entity2", () => ({
   id: Codec.strOpt,
   main_keys: Codec.list(Codec.obj(Term)),
@@ -206,7 +194,6 @@ export interface RelatedMeta {
   readonly images?: ReadonlyArray<BaikeImage> | undefined
 }
 
-/** @category structures */
 export const RelatedMeta: Codec.Shape<RelatedMeta> = /*#__PURE__*/ Codec.shape("baike#RelatedMeta", () => ({
   users: Codec.listOpt(Codec.obj(Referer2)),
   chats: Codec.listOpt(Codec.obj(Referer2)),
@@ -225,7 +212,6 @@ export interface Referer2 {
   readonly url?: string | undefined
 }
 
-/** @category structures */
 export const Referer2: Codec.Shape<Referer2> = /*#__PURE__*/ Codec.shape("baike#Referer2", () => ({
   id: Codec.str,
   title: Codec.strOpt,
@@ -238,7 +224,6 @@ export interface Statistics {
   readonly dislike_count: number
 }
 
-/** @category structures */
 export const Statistics: Codec.Shape<Statistics> = /*#__PURE__*/ Codec.shape("baike#Statistics", () => ({
   like_count: Codec.int,
   dislike_count: Codec.int
@@ -250,7 +235,6 @@ export interface OuterInfo {
   readonly outer_id: string
 }
 
-/** @category structures */
 export const OuterInfo: Codec.Shape<OuterInfo> = /*#__PURE__*/ Codec.shape("baike#OuterInfo", () => ({
   provider: Codec.str,
   outer_id: Codec.str
@@ -278,7 +262,6 @@ export interface Entity {
   readonly source?: number | undefined
 }
 
-/** @category structures */
 export const Entity: Codec.Shape<Entity> = /*#__PURE__*/ Codec.shape("baike#Entity", () => ({
   id: Codec.strOpt,
   main_keys: Codec.list(Codec.obj(Term)),

@@ -25,7 +25,6 @@ export interface CreateInput {
   readonly base_rule?: { readonly [name: string]: number } | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("base.v2.app.role.create#input", () => ({
     app_token: Codec.str,
@@ -44,7 +43,6 @@ export interface CreateOutput {
   readonly role: Role
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("base.v2.app.role.create#output", () => ({
     role: Codec.obj(Role)
@@ -83,7 +81,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("base.v2.app.role.list#input", () => ({
     app_token: Codec.str,
@@ -103,7 +100,6 @@ export interface ListOutput {
   readonly total?: number | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("base.v2.app.role.list#output", () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
@@ -156,7 +152,6 @@ export interface UpdateInput {
   readonly base_rule?: { readonly [name: string]: number } | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("base.v2.app.role.update#input", () => ({
     app_token: Codec.str,
@@ -176,7 +171,6 @@ export interface UpdateOutput {
   readonly role: Role
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("base.v2.app.role.update#output", () => ({
     role: Codec.obj(Role)
@@ -224,7 +218,6 @@ export interface TableRoleInput {
   readonly field_action_rules?: { readonly [name: string]: unknown } | undefined
 }
 
-/** @category structures */
 export const TableRoleInput: Codec.Shape<TableRoleInput> =
   /*#__PURE__*/ Codec.shape("base#TableRoleInput", () => ({
     table_perm: Codec.lit(0, 1, 2, 4),
@@ -254,7 +247,6 @@ export interface RecRuleInput {
   readonly display_rec_rule_version?: number | undefined
 }
 
-/** @category structures */
 export const RecRuleInput: Codec.Shape<RecRuleInput> = /*#__PURE__*/ Codec.shape("base#RecRuleInput", () => ({
   conditions: Codec.listOpt(Codec.obj(RecRuleConditionInput)),
   conjunction: Codec.litOpt("and", "or"),
@@ -272,7 +264,6 @@ export interface RecRuleConditionInput {
   readonly value?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const RecRuleConditionInput: Codec.Shape<RecRuleConditionInput> =
   /*#__PURE__*/ Codec.shape("base#RecRuleConditionInput", () => ({
     field_name: Codec.str,
@@ -287,7 +278,6 @@ export interface ConditionGroupInput {
   readonly conjunction?: "and" | "or" | undefined
 }
 
-/** @category structures */
 export const ConditionGroupInput: Codec.Shape<ConditionGroupInput> =
   /*#__PURE__*/ Codec.shape("base#ConditionGroupInput", () => ({
     condition_type: Codec.numOpt,
@@ -302,7 +292,6 @@ export interface ConditionInput {
   readonly value?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ConditionInput: Codec.Shape<ConditionInput> =
   /*#__PURE__*/ Codec.shape("base#ConditionInput", () => ({
     field_name: Codec.str,
@@ -318,7 +307,6 @@ export interface OtherRecRuleInput {
   readonly conjunction?: "and" | "or" | undefined
 }
 
-/** @category structures */
 export const OtherRecRuleInput: Codec.Shape<OtherRecRuleInput> =
   /*#__PURE__*/ Codec.shape("base#OtherRecRuleInput", () => ({
     conditions: Codec.listOpt(Codec.obj(RecRuleConditionInput)),
@@ -332,7 +320,6 @@ export interface BlockRoleInput {
   readonly block_perm: 0 | 1
 }
 
-/** @category structures */
 export const BlockRoleInput: Codec.Shape<BlockRoleInput> =
   /*#__PURE__*/ Codec.shape("base#BlockRoleInput", () => ({
     block_id: Codec.str,
@@ -348,7 +335,6 @@ export interface Role {
   readonly base_rule?: { readonly [name: string]: number } | undefined
 }
 
-/** @category structures */
 export const Role: Codec.Shape<Role> = /*#__PURE__*/ Codec.shape("base#Role", () => ({
   role_name: Codec.str,
   table_roles: Codec.list(Codec.obj(TableRole)),
@@ -374,7 +360,6 @@ export interface TableRole {
   readonly field_action_rules?: { readonly [name: string]: unknown } | undefined
 }
 
-/** @category structures */
 export const TableRole: Codec.Shape<TableRole> = /*#__PURE__*/ Codec.shape("base#TableRole", () => ({
   table_perm: Codec.open(0, 1, 2, 4),
   table_name: Codec.strOpt,
@@ -403,7 +388,6 @@ export interface RecRule {
   readonly display_rec_rule_version?: number | undefined
 }
 
-/** @category structures */
 export const RecRule: Codec.Shape<RecRule> = /*#__PURE__*/ Codec.shape("base#RecRule", () => ({
   conditions: Codec.listOpt(Codec.obj(RecRuleCondition)),
   conjunction: Codec.openOpt("and", "or"),
@@ -422,7 +406,6 @@ export interface RecRuleCondition {
   readonly field_type?: number | undefined
 }
 
-/** @category structures */
 export const RecRuleCondition: Codec.Shape<RecRuleCondition> =
   /*#__PURE__*/ Codec.shape("base#RecRuleCondition", () => ({
     field_name: Codec.str,
@@ -438,7 +421,6 @@ export interface ConditionGroup {
   readonly conjunction?: "and" | "or" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const ConditionGroup: Codec.Shape<ConditionGroup> =
   /*#__PURE__*/ Codec.shape("base#ConditionGroup", () => ({
     condition_type: Codec.numOpt,
@@ -455,7 +437,6 @@ export interface Condition {
   readonly field_type?: number | undefined
 }
 
-/** @category structures */
 export const Condition: Codec.Shape<Condition> = /*#__PURE__*/ Codec.shape("base#Condition", () => ({
   field_name: Codec.str,
   operator: Codec.openOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
@@ -471,7 +452,6 @@ export interface OtherRecRule {
   readonly perm?: number | undefined
 }
 
-/** @category structures */
 export const OtherRecRule: Codec.Shape<OtherRecRule> = /*#__PURE__*/ Codec.shape("base#OtherRecRule", () => ({
   conditions: Codec.listOpt(Codec.obj(RecRuleCondition)),
   conjunction: Codec.openOpt("and", "or"),
@@ -486,7 +466,6 @@ export interface BlockRole {
   readonly block_type?: "dashboard" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const BlockRole: Codec.Shape<BlockRole> = /*#__PURE__*/ Codec.shape("base#BlockRole", () => ({
   block_id: Codec.str,
   block_perm: Codec.open(0, 1),
@@ -502,7 +481,6 @@ export interface ListOutputItems {
   readonly base_rule?: { readonly [name: string]: number } | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("base.v2.app.role.list#output.items", () => ({
     role_name: Codec.str,
@@ -529,7 +507,6 @@ export interface ListOutputItemsTableRoles {
   readonly field_action_rules?: { readonly [name: string]: unknown } | undefined
 }
 
-/** @category structures */
 export const ListOutputItemsTableRoles: Codec.Shape<ListOutputItemsTableRoles> =
   /*#__PURE__*/ Codec.shape("base.v2.app.role.list#output.items.table_roles", () => ({
     table_perm: Codec.open(0, 1, 2, 4),
@@ -558,7 +535,6 @@ export interface ListOutputItemsTableRolesRecRule {
   readonly display_rec_rule_version?: number | undefined
 }
 
-/** @category structures */
 export const ListOutputItemsTableRolesRecRule: Codec.Shape<ListOutputItemsTableRolesRecRule> =
   /*#__PURE__*/ Codec.shape("base.v2.app.role.list#output.items.table_roles.rec_rule", () => ({
     conditions: Codec.listOpt(Codec.obj(RecRuleCondition)),
@@ -577,7 +553,6 @@ export interface ListOutputItemsTableRolesRecRuleConditionGroups {
   readonly conjunction?: "and" | "or" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const ListOutputItemsTableRolesRecRuleConditionGroups: Codec.Shape<ListOutputItemsTableRolesRecRuleConditionGroups> =
   /*#__PURE__*/ Codec.shape("base.v2.app.role.list#output.items.table_roles.rec_rule.condition_groups", () => ({
     condition_type: Codec.openOpt(1, 2),

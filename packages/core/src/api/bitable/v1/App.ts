@@ -20,7 +20,6 @@ export interface CopyInput {
   readonly time_zone?: string | undefined
 }
 
-/** @category inputs */
 export const CopyInput: Codec.Shape<CopyInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.copy#input", () => ({
     app_token: Codec.str,
@@ -39,7 +38,6 @@ export interface CopyOutput {
   readonly app: App
 }
 
-/** @category outputs */
 export const CopyOutput: Codec.Shape<CopyOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.copy#output", () => ({
     app: Codec.obj(App)
@@ -85,7 +83,6 @@ export interface CreateInput {
   readonly time_zone?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.create#input", () => ({
     customized_config: Codec.boolOpt,
@@ -106,7 +103,6 @@ export interface CreateOutput {
   readonly app: CreateOutputApp
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.create#output", () => ({
     app: Codec.obj(CreateOutputApp)
@@ -143,7 +139,6 @@ export interface GetInput {
   readonly app_token: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("bitable.v1.app.get#input", () => ({
   app_token: Codec.str
 }))
@@ -157,7 +152,6 @@ export interface GetOutput {
   readonly app: DisplayApp
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.get#output", () => ({
     app: Codec.obj(DisplayApp)
@@ -194,7 +188,6 @@ export interface UpdateInput {
   readonly is_advanced?: boolean | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.update#input", () => ({
     app_token: Codec.str,
@@ -211,7 +204,6 @@ export interface UpdateOutput {
   readonly app: DisplayAppV2
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.update#output", () => ({
     app: Codec.obj(DisplayAppV2)
@@ -249,7 +241,6 @@ export interface App {
   readonly revision?: number | undefined
 }
 
-/** @category structures */
 export const App: Codec.Shape<App> = /*#__PURE__*/ Codec.shape("bitable.v1.app.copy#output.app", () => ({
   app_token: Codec.strOpt,
   name: Codec.strOpt,
@@ -271,7 +262,6 @@ export interface CreateOutputApp {
   readonly revision?: number | undefined
 }
 
-/** @category structures */
 export const CreateOutputApp: Codec.Shape<CreateOutputApp> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.create#output.app", () => ({
     app_token: Codec.str,
@@ -295,7 +285,6 @@ export interface DisplayApp {
   readonly advance_version?: "v1" | "v2" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const DisplayApp: Codec.Shape<DisplayApp> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.get#output.app", () => ({
     app_token: Codec.strOpt,
@@ -315,7 +304,6 @@ export interface DisplayAppV2 {
   readonly time_zone?: string | undefined
 }
 
-/** @category structures */
 export const DisplayAppV2: Codec.Shape<DisplayAppV2> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.update#output.app", () => ({
     app_token: Codec.strOpt,

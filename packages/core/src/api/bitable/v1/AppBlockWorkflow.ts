@@ -17,7 +17,6 @@ export interface ListInput {
   readonly app_token: string
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.block_workflow.list#input", () => ({
     app_token: Codec.str
@@ -32,7 +31,6 @@ export interface ListOutput {
   readonly workflows: ReadonlyArray<BlockWorkflow>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.block_workflow.list#output", () => ({
     workflows: Codec.list(Codec.obj(BlockWorkflow))
@@ -65,7 +63,6 @@ export interface BlockWorkflow {
   readonly status?: "Enable" | "Disable" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const BlockWorkflow: Codec.Shape<BlockWorkflow> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.block_workflow.list#output.workflows", () => ({
     workflow_id: Codec.strOpt,

@@ -19,7 +19,6 @@ export interface CopyInput {
   readonly name: string
 }
 
-/** @category inputs */
 export const CopyInput: Codec.Shape<CopyInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.copy#input", () => ({
     app_token: Codec.str,
@@ -37,7 +36,6 @@ export interface CopyOutput {
   readonly name?: string | undefined
 }
 
-/** @category outputs */
 export const CopyOutput: Codec.Shape<CopyOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.copy#output", () => ({
     block_id: Codec.strOpt,
@@ -80,7 +78,6 @@ export interface ListInput {
   readonly with_share_config?: boolean | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.list#input", () => ({
     app_token: Codec.str,
@@ -102,7 +99,6 @@ export interface ListOutput {
   readonly total?: number | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.list#output", () => ({
     dashboards: Codec.list(Codec.obj(AppDashboard)),
@@ -144,7 +140,6 @@ export interface AppDashboard {
   readonly share_config?: AppDashboardShareConfig | undefined
 }
 
-/** @category structures */
 export const AppDashboard: Codec.Shape<AppDashboard> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.list#output.dashboards", () => ({
     block_id: Codec.str,
@@ -162,7 +157,6 @@ export interface AppDashboardShareConfig {
   readonly source_link?: string | undefined
 }
 
-/** @category structures */
 export const AppDashboardShareConfig: Codec.Shape<AppDashboardShareConfig> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.dashboard.list#output.dashboards.share_config", () => ({
     share_flag: Codec.boolOpt,

@@ -22,7 +22,6 @@ export interface CreateInput {
   readonly block_roles?: ReadonlyArray<AppRoleBlockRoleInput> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.role.create#input", () => ({
     app_token: Codec.str,
@@ -40,7 +39,6 @@ export interface CreateOutput {
   readonly role: AppRole
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.role.create#output", () => ({
     role: Codec.obj(AppRole)
@@ -79,7 +77,6 @@ export interface DeleteInput {
   readonly role_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.role.delete#input", () => ({
     app_token: Codec.str,
@@ -120,7 +117,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.role.list#input", () => ({
     app_token: Codec.str,
@@ -140,7 +136,6 @@ export interface ListOutput {
   readonly total?: number | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.role.list#output", () => ({
     items: Codec.list(Codec.obj(AppRole)),
@@ -190,7 +185,6 @@ export interface UpdateInput {
   readonly block_roles?: ReadonlyArray<AppRoleBlockRoleInput> | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.role.update#input", () => ({
     app_token: Codec.str,
@@ -209,7 +203,6 @@ export interface UpdateOutput {
   readonly role: AppRole
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.role.update#output", () => ({
     role: Codec.obj(AppRole)
@@ -252,7 +245,6 @@ export interface AppRoleTableRoleInput {
   readonly allow_delete_record?: boolean | undefined
 }
 
-/** @category structures */
 export const AppRoleTableRoleInput: Codec.Shape<AppRoleTableRoleInput> =
   /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRoleInput", () => ({
     table_perm: Codec.lit(0, 1, 2, 4),
@@ -274,7 +266,6 @@ export interface AppRoleTableRoleRecRuleInput {
   readonly other_perm?: 0 | 1 | undefined
 }
 
-/** @category structures */
 export const AppRoleTableRoleRecRuleInput: Codec.Shape<AppRoleTableRoleRecRuleInput> =
   /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRoleRecRuleInput", () => ({
     conditions: Codec.list(Codec.obj(AppRoleTableRoleRecRuleConditionInput)),
@@ -290,7 +281,6 @@ export interface AppRoleTableRoleRecRuleConditionInput {
   readonly value?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const AppRoleTableRoleRecRuleConditionInput: Codec.Shape<AppRoleTableRoleRecRuleConditionInput> =
   /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRoleRecRuleConditionInput", () => ({
     field_name: Codec.str,
@@ -305,7 +295,6 @@ export interface AppRoleBlockRoleInput {
   readonly block_perm: 0 | 1
 }
 
-/** @category structures */
 export const AppRoleBlockRoleInput: Codec.Shape<AppRoleBlockRoleInput> =
   /*#__PURE__*/ Codec.shape("bitable#AppRoleBlockRoleInput", () => ({
     block_id: Codec.str,
@@ -320,7 +309,6 @@ export interface AppRole {
   readonly block_roles?: ReadonlyArray<AppRoleBlockRole> | undefined
 }
 
-/** @category structures */
 export const AppRole: Codec.Shape<AppRole> = /*#__PURE__*/ Codec.shape("bitable#AppRole", () => ({
   role_name: Codec.str,
   role_id: Codec.strOpt,
@@ -340,7 +328,6 @@ export interface AppRoleTableRole {
   readonly allow_delete_record?: boolean | undefined
 }
 
-/** @category structures */
 export const AppRoleTableRole: Codec.Shape<AppRoleTableRole> =
   /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRole", () => ({
     table_perm: Codec.open(0, 1, 2, 4),
@@ -360,7 +347,6 @@ export interface AppRoleTableRoleRecRule {
   readonly other_perm?: number | undefined
 }
 
-/** @category structures */
 export const AppRoleTableRoleRecRule: Codec.Shape<AppRoleTableRoleRecRule> =
   /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRoleRecRule", () => ({
     conditions: Codec.list(Codec.obj(AppRoleTableRoleRecRuleCondition)),
@@ -377,7 +363,6 @@ export interface AppRoleTableRoleRecRuleCondition {
   readonly field_type?: number | undefined
 }
 
-/** @category structures */
 export const AppRoleTableRoleRecRuleCondition: Codec.Shape<AppRoleTableRoleRecRuleCondition> =
   /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRoleRecRuleCondition", () => ({
     field_name: Codec.str,
@@ -394,7 +379,6 @@ export interface AppRoleBlockRole {
   readonly block_perm: number
 }
 
-/** @category structures */
 export const AppRoleBlockRole: Codec.Shape<AppRoleBlockRole> =
   /*#__PURE__*/ Codec.shape("bitable#AppRoleBlockRole", () => ({
     block_id: Codec.str,

@@ -20,7 +20,6 @@ export interface BatchCreateInput {
   readonly member_list: ReadonlyArray<AppRoleMemberId>
 }
 
-/** @category inputs */
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.batch_create#input", () => ({
     app_token: Codec.str,
@@ -62,7 +61,6 @@ export interface BatchDeleteInput {
   readonly member_list: ReadonlyArray<AppRoleMemberId>
 }
 
-/** @category inputs */
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.batch_delete#input", () => ({
     app_token: Codec.str,
@@ -106,7 +104,6 @@ export interface CreateInput {
   readonly member_id: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.create#input", () => ({
     app_token: Codec.str,
@@ -154,7 +151,6 @@ export interface DeleteInput {
     | "open_id" | "union_id" | "user_id" | "chat_id" | "department_id" | "open_department_id" | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.delete#input", () => ({
     app_token: Codec.str,
@@ -202,7 +198,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.list#input", () => ({
     app_token: Codec.str,
@@ -223,7 +218,6 @@ export interface ListOutput {
   readonly total?: number | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.list#output", () => ({
     items: Codec.list(Codec.obj(AppRoleMember)),
@@ -266,7 +260,6 @@ export interface AppRoleMemberId {
   readonly id: string
 }
 
-/** @category structures */
 export const AppRoleMemberId: Codec.Shape<AppRoleMemberId> =
   /*#__PURE__*/ Codec.shape("bitable#AppRoleMemberId", () => ({
     type: Codec.litOpt("open_id", "union_id", "user_id", "chat_id", "department_id", "open_department_id"),
@@ -286,7 +279,6 @@ export interface AppRoleMember {
   readonly member_type?: "user" | "chat" | "department" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const AppRoleMember: Codec.Shape<AppRoleMember> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.role.member.list#output.items", () => ({
     open_id: Codec.strOpt,

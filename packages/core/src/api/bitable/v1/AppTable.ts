@@ -21,7 +21,6 @@ export interface BatchCreateInput {
   readonly tables?: ReadonlyArray<ReqTable> | undefined
 }
 
-/** @category inputs */
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#input", () => ({
     app_token: Codec.str,
@@ -38,7 +37,6 @@ export interface BatchCreateOutput {
   readonly table_ids: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#output", () => ({
     table_ids: Codec.list(Codec.str)
@@ -78,7 +76,6 @@ export interface BatchDeleteInput {
   readonly table_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_delete#input", () => ({
     app_token: Codec.str,
@@ -118,7 +115,6 @@ export interface CreateInput {
   readonly table?: CreateTableInput | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#input", () => ({
     app_token: Codec.str,
@@ -136,7 +132,6 @@ export interface CreateOutput {
   readonly field_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#output", () => ({
     table_id: Codec.str,
@@ -176,7 +171,6 @@ export interface DeleteInput {
   readonly table_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.delete#input", () => ({
     app_token: Codec.str,
@@ -217,7 +211,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.list#input", () => ({
     app_token: Codec.str,
@@ -237,7 +230,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<AppTable>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -284,7 +276,6 @@ export interface PatchInput {
   readonly name?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.patch#input", () => ({
     app_token: Codec.str,
@@ -301,7 +292,6 @@ export interface PatchOutput {
   readonly name: string
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.patch#output", () => ({
     name: Codec.str
@@ -335,7 +325,6 @@ export interface Type {
   readonly ui_type?: "Number" | "Progress" | "Currency" | "Rating" | "DateTime" | undefined
 }
 
-/** @category structures */
 export const Type: Codec.Shape<Type> = /*#__PURE__*/ Codec.shape("bitable#Type", () => ({
   data_type: Codec.num,
   ui_property: Codec.objOpt(Types.AppTableFieldPropertyTypeUiProperty),
@@ -348,7 +337,6 @@ export interface FilterInfo2Input {
   readonly filter_info?: FilterInfoInput3 | undefined
 }
 
-/** @category structures */
 export const FilterInfo2Input: Codec.Shape<FilterInfo2Input> =
   /*#__PURE__*/ Codec.shape("bitable#FilterInfo2Input", () => ({
     target_table: Codec.strOpt,
@@ -361,7 +349,6 @@ export interface FilterInfoInput3 {
   readonly conditions: ReadonlyArray<ConditionInput2>
 }
 
-/** @category structures */
 export const FilterInfoInput3: Codec.Shape<FilterInfoInput3> =
   /*#__PURE__*/ Codec.shape("bitable#FilterInfoInput3", () => ({
     conjunction: Codec.lit("and", "or"),
@@ -379,7 +366,6 @@ export interface ConditionInput2 {
   readonly field_type?: number | undefined
 }
 
-/** @category structures */
 export const ConditionInput2: Codec.Shape<ConditionInput2> =
   /*#__PURE__*/ Codec.shape("bitable#ConditionInput2", () => ({
     field_id: Codec.str,
@@ -402,7 +388,6 @@ export interface ReqTable {
   readonly fields?: ReadonlyArray<ReqTableFields> | undefined
 }
 
-/** @category structures */
 export const ReqTable: Codec.Shape<ReqTable> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#input.tables", () => ({
     name: Codec.strOpt,
@@ -423,7 +408,6 @@ export interface ReqTableFields {
   readonly description?: Types.AppTableFieldDescription | undefined
 }
 
-/** @category structures */
 export const ReqTableFields: Codec.Shape<ReqTableFields> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#input.tables.fields", () => ({
     field_name: Codec.str,
@@ -460,7 +444,6 @@ export interface ReqTableFieldsProperty {
   readonly filter_info?: FilterInfo2Input | undefined
 }
 
-/** @category structures */
 export const ReqTableFieldsProperty: Codec.Shape<ReqTableFieldsProperty> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#input.tables.fields.property", () => ({
     options: Codec.listOpt(Codec.obj(ReqTableFieldsPropertyOptions)),
@@ -491,7 +474,6 @@ export interface ReqTableFieldsPropertyOptions {
   readonly color?: number | undefined
 }
 
-/** @category structures */
 export const ReqTableFieldsPropertyOptions: Codec.Shape<ReqTableFieldsPropertyOptions> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#input.tables.fields.property.options", () => ({
     name: Codec.strOpt,
@@ -508,7 +490,6 @@ export interface CreateTableInput {
   readonly fields?: ReadonlyArray<AppTableCreateHeader> | undefined
 }
 
-/** @category structures */
 export const CreateTableInput: Codec.Shape<CreateTableInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#input.table", () => ({
     name: Codec.strOpt,
@@ -530,7 +511,6 @@ export interface AppTableCreateHeader {
   readonly description?: Types.AppTableFieldDescriptionInput | undefined
 }
 
-/** @category structures */
 export const AppTableCreateHeader: Codec.Shape<AppTableCreateHeader> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#input.table.fields", () => ({
     field_name: Codec.str,
@@ -569,7 +549,6 @@ export interface AppTableFieldProperty {
   readonly filter_info?: Types.FilterInfoInput2 | undefined
 }
 
-/** @category structures */
 export const AppTableFieldProperty: Codec.Shape<AppTableFieldProperty> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#input.table.fields.property", () => ({
     options: Codec.listOpt(Codec.obj(Types.AppTableFieldPropertyOptionInput)),
@@ -600,7 +579,6 @@ export interface AppTable {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const AppTable: Codec.Shape<AppTable> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.list#output.items", () => ({
     table_id: Codec.str,

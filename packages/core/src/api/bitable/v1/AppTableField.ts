@@ -36,7 +36,6 @@ export interface CreateInput {
   readonly is_hidden?: boolean | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.create#input", () => ({
     app_token: Codec.str,
@@ -65,7 +64,6 @@ export interface CreateOutput {
   readonly field: AppTableField
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.create#output", () => ({
     field: Codec.obj(AppTableField)
@@ -106,7 +104,6 @@ export interface DeleteInput {
   readonly field_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.delete#input", () => ({
     app_token: Codec.str,
@@ -124,7 +121,6 @@ export interface DeleteOutput {
   readonly deleted?: boolean | undefined
 }
 
-/** @category outputs */
 export const DeleteOutput: Codec.Shape<DeleteOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.delete#output", () => ({
     field_id: Codec.strOpt,
@@ -169,7 +165,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#input", () => ({
     app_token: Codec.str,
@@ -192,7 +187,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<AppTableFieldForList>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#output", () => ({
     has_more: Codec.bool,
@@ -254,7 +248,6 @@ export interface UpdateInput {
   readonly is_hidden?: boolean | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.update#input", () => ({
     app_token: Codec.str,
@@ -283,7 +276,6 @@ export interface UpdateOutput {
   readonly field: AppTableField
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.update#output", () => ({
     field: Codec.obj(AppTableField)
@@ -320,7 +312,6 @@ export interface AppTableFieldPropertyTypeInput {
   readonly ui_type?: "Number" | "Progress" | "Currency" | "Rating" | "DateTime" | undefined
 }
 
-/** @category structures */
 export const AppTableFieldPropertyTypeInput: Codec.Shape<AppTableFieldPropertyTypeInput> =
   /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyTypeInput", () => ({
     data_type: Codec.lit(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
@@ -344,7 +335,6 @@ export interface AppTableFieldPropertyTypeUiPropertyInput {
   readonly rating?: Types.Rating | undefined
 }
 
-/** @category structures */
 export const AppTableFieldPropertyTypeUiPropertyInput: Codec.Shape<AppTableFieldPropertyTypeUiPropertyInput> =
   /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyTypeUiPropertyInput", () => ({
     currency_code: Codec.strOpt,
@@ -373,7 +363,6 @@ export interface AppTableField {
   readonly is_hidden?: boolean | undefined
 }
 
-/** @category structures */
 export const AppTableField: Codec.Shape<AppTableField> =
   /*#__PURE__*/ Codec.shape("bitable#AppTableField", () => ({
     field_name: Codec.str,
@@ -414,7 +403,6 @@ export interface AppTableFieldProperty {
   readonly filter_info?: FilterInfo2 | undefined
 }
 
-/** @category structures */
 export const AppTableFieldProperty: Codec.Shape<AppTableFieldProperty> =
   /*#__PURE__*/ Codec.shape("bitable#AppTableFieldProperty", () => ({
     options: Codec.listOpt(Codec.obj(AppTableFieldPropertyOption)),
@@ -445,7 +433,6 @@ export interface AppTableFieldPropertyOption {
   readonly color?: number | undefined
 }
 
-/** @category structures */
 export const AppTableFieldPropertyOption: Codec.Shape<AppTableFieldPropertyOption> =
   /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyOption", () => ({
     name: Codec.strOpt,
@@ -459,7 +446,6 @@ export interface AppFieldPropertyAutoSerial {
   readonly options?: ReadonlyArray<AppFieldPropertyAutoSerialOptions> | undefined
 }
 
-/** @category structures */
 export const AppFieldPropertyAutoSerial: Codec.Shape<AppFieldPropertyAutoSerial> =
   /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyAutoSerial", () => ({
     type: Codec.open("custom", "auto_increment_number"),
@@ -472,7 +458,6 @@ export interface AppFieldPropertyAutoSerialOptions {
   readonly value: string
 }
 
-/** @category structures */
 export const AppFieldPropertyAutoSerialOptions: Codec.Shape<AppFieldPropertyAutoSerialOptions> =
   /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyAutoSerialOptions", () => ({
     type: Codec.open("system_number", "fixed_text", "created_time"),
@@ -484,7 +469,6 @@ export interface AppFieldPropertyLocation {
   readonly input_type: "only_mobile" | "not_limit" | (string & {})
 }
 
-/** @category structures */
 export const AppFieldPropertyLocation: Codec.Shape<AppFieldPropertyLocation> =
   /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyLocation", () => ({
     input_type: Codec.open("only_mobile", "not_limit")
@@ -498,7 +482,6 @@ export interface AppTableFieldPropertyType {
   readonly ui_type?: "Number" | "Progress" | "Currency" | "Rating" | "DateTime" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const AppTableFieldPropertyType: Codec.Shape<AppTableFieldPropertyType> =
   /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyType", () => ({
     data_type: Codec.open(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
@@ -512,7 +495,6 @@ export interface FilterInfo2 {
   readonly filter_info?: FilterInfo | undefined
 }
 
-/** @category structures */
 export const FilterInfo2: Codec.Shape<FilterInfo2> = /*#__PURE__*/ Codec.shape("bitable#FilterInfo2", () => ({
   target_table: Codec.strOpt,
   filter_info: Codec.objOpt(FilterInfo)
@@ -524,7 +506,6 @@ export interface FilterInfo {
   readonly conditions: ReadonlyArray<Types.Condition>
 }
 
-/** @category structures */
 export const FilterInfo: Codec.Shape<FilterInfo> = /*#__PURE__*/ Codec.shape("bitable#FilterInfo", () => ({
   conjunction: Codec.open("and", "or"),
   conditions: Codec.list(Codec.obj(Types.Condition))
@@ -555,7 +536,6 @@ export interface CreatePropertyInput {
   readonly filter_info?: Types.FilterInfoInput2 | undefined
 }
 
-/** @category structures */
 export const CreatePropertyInput: Codec.Shape<CreatePropertyInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.create#input.property", () => ({
     options: Codec.listOpt(Codec.obj(Types.AppTableFieldPropertyOptionInput)),
@@ -596,7 +576,6 @@ export interface AppTableFieldForList {
   readonly is_hidden?: boolean | undefined
 }
 
-/** @category structures */
 export const AppTableFieldForList: Codec.Shape<AppTableFieldForList> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#output.items", () => ({
     field_name: Codec.str,
@@ -636,7 +615,6 @@ export interface AppTableFieldForListProperty {
   readonly filter_info?: AppTableFieldPropertyLookupFilter | undefined
 }
 
-/** @category structures */
 export const AppTableFieldForListProperty: Codec.Shape<AppTableFieldForListProperty> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#output.items.property", () => ({
     options: Codec.listOpt(Codec.obj(AppTableFieldPropertyOption)),
@@ -666,7 +644,6 @@ export interface AppTableFieldPropertyLookupFilter {
   readonly filter_info?: AppTableFieldPropertyFilterInfo | undefined
 }
 
-/** @category structures */
 export const AppTableFieldPropertyLookupFilter: Codec.Shape<AppTableFieldPropertyLookupFilter> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#output.items.property.filter_info", () => ({
     target_table: Codec.strOpt,
@@ -679,7 +656,6 @@ export interface AppTableFieldPropertyFilterInfo {
   readonly conditions: ReadonlyArray<Types.AppTableViewPropertyFilterInfoCondition>
 }
 
-/** @category structures */
 export const AppTableFieldPropertyFilterInfo: Codec.Shape<AppTableFieldPropertyFilterInfo> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.list#output.items.property.filter_info.filter_info", () => ({
     conjunction: Codec.open("and", "or"),
@@ -710,7 +686,6 @@ export interface UpdatePropertyInput {
   readonly filter_info?: Types.FilterInfoInput2 | undefined
 }
 
-/** @category structures */
 export const UpdatePropertyInput: Codec.Shape<UpdatePropertyInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field.update#input.property", () => ({
     options: Codec.listOpt(Codec.obj(Types.AppTableFieldPropertyOptionInput)),

@@ -20,7 +20,6 @@ export interface CreateInput {
   readonly field_groups: ReadonlyArray<FieldGroup>
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field_group.create#input", () => ({
     app_token: Codec.str,
@@ -37,7 +36,6 @@ export interface CreateOutput {
   readonly field_groups: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field_group.create#output", () => ({
     field_groups: Codec.str
@@ -76,7 +74,6 @@ export interface FieldGroup {
   readonly description?: string | undefined
 }
 
-/** @category structures */
 export const FieldGroup: Codec.Shape<FieldGroup> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field_group.create#input.field_groups", () => ({
     id: Codec.strOpt,
@@ -91,7 +88,6 @@ export interface FieldGroupChild {
   readonly id: string
 }
 
-/** @category structures */
 export const FieldGroupChild: Codec.Shape<FieldGroupChild> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field_group.create#input.field_groups.children", () => ({
     type: Codec.lit("field"),

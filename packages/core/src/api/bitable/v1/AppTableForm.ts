@@ -18,7 +18,6 @@ export interface GetInput {
   readonly form_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.get#input", () => ({
     app_token: Codec.str,
@@ -35,7 +34,6 @@ export interface GetOutput {
   readonly form: AppTableForm
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.get#output", () => ({
     form: Codec.obj(AppTableForm)
@@ -78,7 +76,6 @@ export interface PatchInput {
   readonly submit_limit_once?: boolean | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.patch#input", () => ({
     app_token: Codec.str,
@@ -100,7 +97,6 @@ export interface PatchOutput {
   readonly form: AppTableForm
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.patch#output", () => ({
     form: Codec.obj(AppTableForm)
@@ -143,7 +139,6 @@ export interface UpgradeInput {
   readonly display_mode: "traditional" | "one_question_per_page"
 }
 
-/** @category inputs */
 export const UpgradeInput: Codec.Shape<UpgradeInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.upgrade#input", () => ({
     app_token: Codec.str,
@@ -162,7 +157,6 @@ export interface UpgradeOutput {
   readonly form: UpgradedForm
 }
 
-/** @category outputs */
 export const UpgradeOutput: Codec.Shape<UpgradeOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.upgrade#output", () => ({
     form: Codec.obj(UpgradedForm)
@@ -200,7 +194,6 @@ export interface AppTableForm {
   readonly submit_limit_once?: boolean | undefined
 }
 
-/** @category structures */
 export const AppTableForm: Codec.Shape<AppTableForm> =
   /*#__PURE__*/ Codec.shape("bitable#AppTableForm", () => ({
     name: Codec.strOpt,
@@ -216,7 +209,6 @@ export interface UpgradedForm {
   readonly id?: string | undefined
 }
 
-/** @category structures */
 export const UpgradedForm: Codec.Shape<UpgradedForm> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.upgrade#output.form", () => ({
     id: Codec.strOpt

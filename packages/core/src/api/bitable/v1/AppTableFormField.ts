@@ -22,7 +22,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.list#input", () => ({
     app_token: Codec.str,
@@ -44,7 +43,6 @@ export interface ListOutput {
   readonly total: number
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.list#output", () => ({
     items: Codec.list(Codec.obj(AppTableFormField)),
@@ -98,7 +96,6 @@ export interface PatchInput {
   readonly rich_description?: ReadonlyArray<PatchRichDescriptionInput> | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.patch#input", () => ({
     app_token: Codec.str,
@@ -122,7 +119,6 @@ export interface PatchOutput {
   readonly fields: AppTableFormPatchedField
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.patch#output", () => ({
     fields: Codec.obj(AppTableFormPatchedField)
@@ -157,7 +153,6 @@ export interface AppRichDescriptionSegment {
   readonly link?: string | undefined
 }
 
-/** @category structures */
 export const AppRichDescriptionSegment: Codec.Shape<AppRichDescriptionSegment> =
   /*#__PURE__*/ Codec.shape("bitable#AppRichDescriptionSegment", () => ({
     segment_type: Codec.open("text", "url"),
@@ -176,7 +171,6 @@ export interface AppTableFormField {
   readonly rich_description?: ReadonlyArray<AppRichDescriptionSegment> | undefined
 }
 
-/** @category structures */
 export const AppTableFormField: Codec.Shape<AppTableFormField> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.list#output.items", () => ({
     field_id: Codec.strOpt,
@@ -197,7 +191,6 @@ export interface PatchRichDescriptionInput {
   readonly link?: string | undefined
 }
 
-/** @category structures */
 export const PatchRichDescriptionInput: Codec.Shape<PatchRichDescriptionInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.patch#input.rich_description", () => ({
     segment_type: Codec.lit("text", "url"),
@@ -215,7 +208,6 @@ export interface AppTableFormPatchedField {
   readonly rich_description?: ReadonlyArray<AppRichDescriptionSegment> | undefined
 }
 
-/** @category structures */
 export const AppTableFormPatchedField: Codec.Shape<AppTableFormPatchedField> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.patch#output.fields", () => ({
     pre_field_id: Codec.strOpt,

@@ -23,7 +23,6 @@ export interface BatchCreateInput {
   readonly records: ReadonlyArray<BatchCreateRecordsInput>
 }
 
-/** @category inputs */
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_create#input", () => ({
     app_token: Codec.str,
@@ -43,7 +42,6 @@ export interface BatchCreateOutput {
   readonly records: ReadonlyArray<AppTableRecord>
 }
 
-/** @category outputs */
 export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_create#output", () => ({
     records: Codec.list(Codec.obj(AppTableRecord))
@@ -85,7 +83,6 @@ export interface BatchDeleteInput {
   readonly records: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_delete#input", () => ({
     app_token: Codec.str,
@@ -103,7 +100,6 @@ export interface BatchDeleteOutput {
   readonly records: ReadonlyArray<DeleteRecord>
 }
 
-/** @category outputs */
 export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_delete#output", () => ({
     records: Codec.list(Codec.obj(DeleteRecord))
@@ -149,7 +145,6 @@ export interface BatchGetInput {
   readonly automatic_fields?: boolean | undefined
 }
 
-/** @category inputs */
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_get#input", () => ({
     app_token: Codec.str,
@@ -171,7 +166,6 @@ export interface BatchGetOutput {
   readonly absent_record_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category outputs */
 export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_get#output", () => ({
     records: Codec.listOpt(Codec.obj(AppTableRecord)),
@@ -218,7 +212,6 @@ export interface BatchUpdateInput {
   readonly records: ReadonlyArray<BatchUpdateRecordsInput>
 }
 
-/** @category inputs */
 export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_update#input", () => ({
     app_token: Codec.str,
@@ -238,7 +231,6 @@ export interface BatchUpdateOutput {
   readonly records: ReadonlyArray<AppTableRecord>
 }
 
-/** @category outputs */
 export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_update#output", () => ({
     records: Codec.list(Codec.obj(AppTableRecord))
@@ -286,7 +278,6 @@ export interface CreateInput {
   readonly record_id?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.create#input", () => ({
     app_token: Codec.str,
@@ -307,7 +298,6 @@ export interface CreateOutput {
   readonly record: AppTableRecord
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.create#output", () => ({
     record: Codec.obj(AppTableRecord)
@@ -349,7 +339,6 @@ export interface DeleteInput {
   readonly ignore_consistency_check?: boolean | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.delete#input", () => ({
     app_token: Codec.str,
@@ -368,7 +357,6 @@ export interface DeleteOutput {
   readonly record_id?: string | undefined
 }
 
-/** @category outputs */
 export const DeleteOutput: Codec.Shape<DeleteOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.delete#output", () => ({
     deleted: Codec.boolOpt,
@@ -416,7 +404,6 @@ export interface GetInput {
   readonly automatic_fields?: boolean | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.get#input", () => ({
     app_token: Codec.str,
@@ -438,7 +425,6 @@ export interface GetOutput {
   readonly record: GetOutputRecord
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.get#output", () => ({
     record: Codec.obj(GetOutputRecord)
@@ -492,7 +478,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.list#input", () => ({
     app_token: Codec.str,
@@ -521,7 +506,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<ListOutputItems>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -586,7 +570,6 @@ export interface SearchInput {
   readonly automatic_fields?: boolean | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input", () => ({
     app_token: Codec.str,
@@ -613,7 +596,6 @@ export interface SearchOutput {
   readonly total?: number | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#output", () => ({
     items: Codec.list(Codec.obj(AppTableRecord)),
@@ -667,7 +649,6 @@ export interface UpdateInput {
   readonly fields: { readonly [name: string]: unknown }
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.update#input", () => ({
     app_token: Codec.str,
@@ -688,7 +669,6 @@ export interface UpdateOutput {
   readonly record: AppTableRecord
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.update#output", () => ({
     record: Codec.obj(AppTableRecord)
@@ -726,7 +706,6 @@ export interface CreatedBy {
   readonly avatar_url?: string | undefined
 }
 
-/** @category structures */
 export const CreatedBy: Codec.Shape<CreatedBy> = /*#__PURE__*/ Codec.shape("bitable#CreatedBy", () => ({
   id: Codec.strOpt,
   name: Codec.strOpt,
@@ -747,7 +726,6 @@ export interface AppTableRecord {
   readonly record_url?: string | undefined
 }
 
-/** @category structures */
 export const AppTableRecord: Codec.Shape<AppTableRecord> =
   /*#__PURE__*/ Codec.shape("bitable#AppTableRecord", () => ({
     fields: Codec.map(Codec.any),
@@ -773,7 +751,6 @@ export interface Person {
   readonly avatar_url?: string | undefined
 }
 
-/** @category structures */
 export const Person: Codec.Shape<Person> = /*#__PURE__*/ Codec.shape("bitable#Person", () => ({
   id: Codec.strOpt,
   name: Codec.strOpt,
@@ -797,7 +774,6 @@ export interface BatchCreateRecordsInput {
   readonly last_modified_time?: number | undefined
 }
 
-/** @category structures */
 export const BatchCreateRecordsInput: Codec.Shape<BatchCreateRecordsInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_create#input.records", () => ({
     fields: Codec.map(Codec.any),
@@ -815,7 +791,6 @@ export interface DeleteRecord {
   readonly record_id: string
 }
 
-/** @category structures */
 export const DeleteRecord: Codec.Shape<DeleteRecord> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_delete#output.records", () => ({
     deleted: Codec.boolOpt,
@@ -838,7 +813,6 @@ export interface BatchUpdateRecordsInput {
   readonly last_modified_time?: number | undefined
 }
 
-/** @category structures */
 export const BatchUpdateRecordsInput: Codec.Shape<BatchUpdateRecordsInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.batch_update#input.records", () => ({
     fields: Codec.map(Codec.any),
@@ -865,7 +839,6 @@ export interface GetOutputRecord {
   readonly record_url?: string | undefined
 }
 
-/** @category structures */
 export const GetOutputRecord: Codec.Shape<GetOutputRecord> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.get#output.record", () => ({
     fields: Codec.map(Codec.any),
@@ -892,7 +865,6 @@ export interface ListOutputItems {
   readonly record_url?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.list#output.items", () => ({
     record_id: Codec.str,
@@ -913,7 +885,6 @@ export interface Sort {
   readonly desc?: boolean | undefined
 }
 
-/** @category structures */
 export const Sort: Codec.Shape<Sort> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.sort", () => ({
     field_name: Codec.strOpt,
@@ -930,7 +901,6 @@ export interface FilterInfo {
   readonly children?: ReadonlyArray<FilterInfoChildren> | undefined
 }
 
-/** @category structures */
 export const FilterInfo: Codec.Shape<FilterInfo> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.filter", () => ({
     conjunction: Codec.litOpt("and", "or"),
@@ -949,7 +919,6 @@ export interface Condition {
   readonly value?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const Condition: Codec.Shape<Condition> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.filter.conditions", () => ({
     field_name: Codec.str,
@@ -966,7 +935,6 @@ export interface FilterInfoChildren {
   readonly conditions?: ReadonlyArray<FilterInfoChildrenConditions> | undefined
 }
 
-/** @category structures */
 export const FilterInfoChildren: Codec.Shape<FilterInfoChildren> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.filter.children", () => ({
     conjunction: Codec.lit("and", "or"),
@@ -982,7 +950,6 @@ export interface FilterInfoChildrenConditions {
   readonly value?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const FilterInfoChildrenConditions: Codec.Shape<FilterInfoChildrenConditions> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.filter.children.conditions", () => ({
     field_name: Codec.str,

@@ -22,7 +22,6 @@ export interface CreateInput {
   readonly view_type?: "grid" | "kanban" | "gallery" | "gantt" | "form" | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.create#input", () => ({
     app_token: Codec.str,
@@ -40,7 +39,6 @@ export interface CreateOutput {
   readonly view: AppTableView
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.create#output", () => ({
     view: Codec.obj(AppTableView)
@@ -79,7 +77,6 @@ export interface DeleteInput {
   readonly view_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.delete#input", () => ({
     app_token: Codec.str,
@@ -124,7 +121,6 @@ export interface GetInput {
   readonly user_id_type?: string | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.get#input", () => ({
     app_token: Codec.str,
@@ -142,7 +138,6 @@ export interface GetOutput {
   readonly view: GetOutputView
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.get#output", () => ({
     view: Codec.obj(GetOutputView)
@@ -186,7 +181,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.list#input", () => ({
     app_token: Codec.str,
@@ -208,7 +202,6 @@ export interface ListOutput {
   readonly total?: number | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.list#output", () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
@@ -259,7 +252,6 @@ export interface PatchInput {
   readonly property?: PatchPropertyInput | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#input", () => ({
     app_token: Codec.str,
@@ -279,7 +271,6 @@ export interface PatchOutput {
   readonly view: PatchOutputView
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#output", () => ({
     view: Codec.obj(PatchOutputView)
@@ -315,7 +306,6 @@ export interface Property {
   readonly hierarchy_config?: AppTableViewPropertyHierarchyConfig | undefined
 }
 
-/** @category structures */
 export const Property: Codec.Shape<Property> = /*#__PURE__*/ Codec.shape("bitable#Property", () => ({
   filter_info: Codec.objOpt(AppTableViewFilterInfo),
   hidden_fields: Codec.listOpt(Codec.str),
@@ -329,7 +319,6 @@ export interface AppTableViewFilterInfo {
   readonly condition_omitted?: boolean | undefined
 }
 
-/** @category structures */
 export const AppTableViewFilterInfo: Codec.Shape<AppTableViewFilterInfo> =
   /*#__PURE__*/ Codec.shape("bitable#AppTableViewFilterInfo", () => ({
     conjunction: Codec.open("and", "or"),
@@ -342,7 +331,6 @@ export interface AppTableViewPropertyHierarchyConfig {
   readonly field_id?: string | undefined
 }
 
-/** @category structures */
 export const AppTableViewPropertyHierarchyConfig: Codec.Shape<AppTableViewPropertyHierarchyConfig> =
   /*#__PURE__*/ Codec.shape("bitable#AppTableViewPropertyHierarchyConfig", () => ({
     field_id: Codec.strOpt
@@ -355,7 +343,6 @@ export interface AppTableViewProperty {
   readonly hierarchy_config?: AppTableViewPropertyHierarchyConfig | undefined
 }
 
-/** @category structures */
 export const AppTableViewProperty: Codec.Shape<AppTableViewProperty> =
   /*#__PURE__*/ Codec.shape("bitable#AppTableViewProperty", () => ({
     filter_info: Codec.objOpt(AppTableViewPropertyFilterInfo),
@@ -370,7 +357,6 @@ export interface AppTableViewPropertyFilterInfo {
   readonly condition_omitted?: boolean | undefined
 }
 
-/** @category structures */
 export const AppTableViewPropertyFilterInfo: Codec.Shape<AppTableViewPropertyFilterInfo> =
   /*#__PURE__*/ Codec.shape("bitable#AppTableViewPropertyFilterInfo", () => ({
     conjunction: Codec.open("and", "or"),
@@ -387,7 +373,6 @@ export interface AppTableView {
   readonly property?: Property | undefined
 }
 
-/** @category structures */
 export const AppTableView: Codec.Shape<AppTableView> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.create#output.view", () => ({
     view_id: Codec.strOpt,
@@ -404,7 +389,6 @@ export interface GetOutputView {
   readonly property?: AppTableViewProperty | undefined
 }
 
-/** @category structures */
 export const GetOutputView: Codec.Shape<GetOutputView> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.get#output.view", () => ({
     view_id: Codec.strOpt,
@@ -424,7 +408,6 @@ export interface ListOutputItems {
   readonly property?: Property | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.list#output.items", () => ({
     view_id: Codec.strOpt,
@@ -443,7 +426,6 @@ export interface PatchPropertyInput {
   readonly hierarchy_config?: AppTableViewPropertyHierarchyConfig | undefined
 }
 
-/** @category structures */
 export const PatchPropertyInput: Codec.Shape<PatchPropertyInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#input.property", () => ({
     filter_info: Codec.objOpt(PatchPropertyFilterInfoInput),
@@ -459,7 +441,6 @@ export interface PatchPropertyFilterInfoInput {
   readonly conditions: ReadonlyArray<AppTableViewPropertyFilterInfoCondition>
 }
 
-/** @category structures */
 export const PatchPropertyFilterInfoInput: Codec.Shape<PatchPropertyFilterInfoInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#input.property.filter_info", () => ({
     conjunction: Codec.lit("and", "or"),
@@ -476,7 +457,6 @@ export interface AppTableViewPropertyFilterInfoCondition {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const AppTableViewPropertyFilterInfoCondition: Codec.Shape<AppTableViewPropertyFilterInfoCondition> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#input.property.filter_info.conditions", () => ({
     field_id: Codec.str,
@@ -495,7 +475,6 @@ export interface PatchOutputView {
   readonly property?: AppTableViewProperty | undefined
 }
 
-/** @category structures */
 export const PatchOutputView: Codec.Shape<PatchOutputView> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#output.view", () => ({
     view_id: Codec.strOpt,

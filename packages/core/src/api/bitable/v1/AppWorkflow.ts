@@ -16,7 +16,6 @@ export interface ListInput {
   readonly app_token: string
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.workflow.list#input", () => ({
     app_token: Codec.str
@@ -31,7 +30,6 @@ export interface ListOutput {
   readonly workflows: ReadonlyArray<DisplayWorkflow>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.workflow.list#output", () => ({
     workflows: Codec.list(Codec.obj(DisplayWorkflow))
@@ -68,7 +66,6 @@ export interface UpdateInput {
   readonly status: "Enable" | "Disable"
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.workflow.update#input", () => ({
     app_token: Codec.str,
@@ -105,7 +102,6 @@ export interface DisplayWorkflow {
   readonly title?: string | undefined
 }
 
-/** @category structures */
 export const DisplayWorkflow: Codec.Shape<DisplayWorkflow> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.workflow.list#output.workflows", () => ({
     workflow_id: Codec.str,

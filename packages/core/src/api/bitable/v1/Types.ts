@@ -12,7 +12,6 @@ export interface AppFieldPropertyAutoSerialInput {
   readonly options?: ReadonlyArray<AppFieldPropertyAutoSerialOptionsInput> | undefined
 }
 
-/** @category structures */
 export const AppFieldPropertyAutoSerialInput: Codec.Shape<AppFieldPropertyAutoSerialInput> =
   /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyAutoSerialInput", () => ({
     type: Codec.lit("custom", "auto_increment_number"),
@@ -25,7 +24,6 @@ export interface AppFieldPropertyAutoSerialOptionsInput {
   readonly value: string
 }
 
-/** @category structures */
 export const AppFieldPropertyAutoSerialOptionsInput: Codec.Shape<AppFieldPropertyAutoSerialOptionsInput> =
   /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyAutoSerialOptionsInput", () => ({
     type: Codec.lit("system_number", "fixed_text", "created_time"),
@@ -37,7 +35,6 @@ export interface AppFieldPropertyLocationInput {
   readonly input_type: "only_mobile" | "not_limit"
 }
 
-/** @category structures */
 export const AppFieldPropertyLocationInput: Codec.Shape<AppFieldPropertyLocationInput> =
   /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyLocationInput", () => ({
     input_type: Codec.lit("only_mobile", "not_limit")
@@ -49,7 +46,6 @@ export interface AllowedEditModes {
   readonly scan?: boolean | undefined
 }
 
-/** @category structures */
 export const AllowedEditModes: Codec.Shape<AllowedEditModes> =
   /*#__PURE__*/ Codec.shape("bitable#AllowedEditModes", () => ({
     manual: Codec.boolOpt,
@@ -61,7 +57,6 @@ export interface Rating {
   readonly symbol?: string | undefined
 }
 
-/** @category structures */
 export const Rating: Codec.Shape<Rating> = /*#__PURE__*/ Codec.shape("bitable#Rating", () => ({
   symbol: Codec.strOpt
 }))
@@ -77,7 +72,6 @@ export interface AppTableFieldPropertyTypeUiProperty {
   readonly rating?: Rating | undefined
 }
 
-/** @category structures */
 export const AppTableFieldPropertyTypeUiProperty: Codec.Shape<AppTableFieldPropertyTypeUiProperty> =
   /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyTypeUiProperty", () => ({
     currency_code: Codec.strOpt,
@@ -95,7 +89,6 @@ export interface AppTableFieldDescription {
   readonly text?: string | undefined
 }
 
-/** @category structures */
 export const AppTableFieldDescription: Codec.Shape<AppTableFieldDescription> =
   /*#__PURE__*/ Codec.shape("bitable#AppTableFieldDescription", () => ({
     disable_sync: Codec.boolOpt,
@@ -110,7 +103,6 @@ export interface AppTableFieldPropertyOptionInput {
   readonly color?: number | undefined
 }
 
-/** @category structures */
 export const AppTableFieldPropertyOptionInput: Codec.Shape<AppTableFieldPropertyOptionInput> =
   /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyOptionInput", () => ({
     name: Codec.strOpt,
@@ -124,7 +116,6 @@ export interface FilterInfoInput2 {
   readonly filter_info?: FilterInfoInput | undefined
 }
 
-/** @category structures */
 export const FilterInfoInput2: Codec.Shape<FilterInfoInput2> =
   /*#__PURE__*/ Codec.shape("bitable#FilterInfoInput2", () => ({
     target_table: Codec.strOpt,
@@ -137,7 +128,6 @@ export interface FilterInfoInput {
   readonly conditions: ReadonlyArray<ConditionInput>
 }
 
-/** @category structures */
 export const FilterInfoInput: Codec.Shape<FilterInfoInput> =
   /*#__PURE__*/ Codec.shape("bitable#FilterInfoInput", () => ({
     conjunction: Codec.lit("and", "or"),
@@ -153,7 +143,6 @@ export interface ConditionInput {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const ConditionInput: Codec.Shape<ConditionInput> =
   /*#__PURE__*/ Codec.shape("bitable#ConditionInput", () => ({
     field_id: Codec.str,
@@ -171,7 +160,6 @@ export interface AppTableFieldDescriptionInput {
   readonly text?: string | undefined
 }
 
-/** @category structures */
 export const AppTableFieldDescriptionInput: Codec.Shape<AppTableFieldDescriptionInput> =
   /*#__PURE__*/ Codec.shape("bitable#AppTableFieldDescriptionInput", () => ({
     disable_sync: Codec.boolOpt,
@@ -189,7 +177,6 @@ export interface Condition {
   readonly field_type?: number | undefined
 }
 
-/** @category structures */
 export const Condition: Codec.Shape<Condition> = /*#__PURE__*/ Codec.shape("bitable#Condition", () => ({
   field_id: Codec.str,
   operator: Codec.open(
@@ -212,7 +199,6 @@ export interface AppTableViewPropertyFilterInfoCondition {
   readonly field_type?: number | undefined
 }
 
-/** @category structures */
 export const AppTableViewPropertyFilterInfoCondition: Codec.Shape<AppTableViewPropertyFilterInfoCondition> =
   /*#__PURE__*/ Codec.shape("bitable#AppTableViewPropertyFilterInfoCondition", () => ({
     field_id: Codec.str,

@@ -27,7 +27,6 @@ export interface CreateInput {
   readonly preview?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("block.v2.entity.create#input", () => ({
     title: Codec.str,
@@ -53,7 +52,6 @@ export interface CreateOutput {
   readonly entity: CreateOutputEntity
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("block.v2.entity.create#output", () => ({
     entity: Codec.obj(CreateOutputEntity)
@@ -98,7 +96,6 @@ export interface UpdateInput {
   readonly extra?: string | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("block.v2.entity.update#input", () => ({
     block_id: Codec.str,
@@ -151,7 +148,6 @@ export interface CreateOutputEntity {
   readonly extra?: string | undefined
 }
 
-/** @category structures */
 export const CreateOutputEntity: Codec.Shape<CreateOutputEntity> =
   /*#__PURE__*/ Codec.shape("block.v2.entity.create#output.entity", () => ({
     block_id: Codec.str,

@@ -20,7 +20,6 @@ export interface CreateInput {
   readonly open_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("block.v2.message.create#input", () => ({
     body: Codec.str,

@@ -17,7 +17,6 @@ export interface DownloadAsImageInput {
   readonly whiteboard_id: string
 }
 
-/** @category inputs */
 export const DownloadAsImageInput: Codec.Shape<DownloadAsImageInput> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.download_as_image#input", () => ({
     whiteboard_id: Codec.str
@@ -53,7 +52,6 @@ export interface ThemeInput {
   readonly whiteboard_id: string
 }
 
-/** @category inputs */
 export const ThemeInput: Codec.Shape<ThemeInput> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.theme#input", () => ({
     whiteboard_id: Codec.str
@@ -70,7 +68,6 @@ export interface ThemeOutput {
     | (string & {})
 }
 
-/** @category outputs */
 export const ThemeOutput: Codec.Shape<ThemeOutput> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.theme#output", () => ({
     theme: Codec.open("classic", "minimalist_gray", "retro", "vibrant_color", "minimalist_blue", "default")
@@ -108,7 +105,6 @@ export interface UpdateThemeInput {
   readonly theme?: string | undefined
 }
 
-/** @category inputs */
 export const UpdateThemeInput: Codec.Shape<UpdateThemeInput> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.update_theme#input", () => ({
     whiteboard_id: Codec.str,

@@ -18,7 +18,6 @@ export interface BatchDeleteInput {
   readonly ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.batch_delete#input", () => ({
     whiteboard_id: Codec.str,
@@ -35,7 +34,6 @@ export interface BatchDeleteOutput {
   readonly client_token: string
 }
 
-/** @category outputs */
 export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.batch_delete#output", () => ({
     client_token: Codec.str
@@ -80,7 +78,6 @@ export interface CreateInput {
   readonly overwrite?: boolean | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input", () => ({
     whiteboard_id: Codec.str,
@@ -100,7 +97,6 @@ export interface CreateOutput {
   readonly client_token?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#output", () => ({
     ids: Codec.list(Codec.str),
@@ -151,7 +147,6 @@ export interface CreatePlantumlInput {
   readonly look_type?: number | undefined
 }
 
-/** @category inputs */
 export const CreatePlantumlInput: Codec.Shape<CreatePlantumlInput> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create_plantuml#input", () => ({
     whiteboard_id: Codec.str,
@@ -175,7 +170,6 @@ export interface CreatePlantumlOutput {
   readonly extra?: { readonly [name: string]: ReadonlyArray<unknown> } | undefined
 }
 
-/** @category outputs */
 export const CreatePlantumlOutput: Codec.Shape<CreatePlantumlOutput> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create_plantuml#output", () => ({
     node_id: Codec.strOpt,
@@ -216,7 +210,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#input", () => ({
     whiteboard_id: Codec.str,
@@ -232,7 +225,6 @@ export interface ListOutput {
   readonly nodes: ReadonlyArray<ListOutputNodes>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output", () => ({
     nodes: Codec.list(Codec.obj(ListOutputNodes))
@@ -285,7 +277,6 @@ export interface TextInput {
   readonly text_background_color_type?: 0 | 1 | undefined
 }
 
-/** @category structures */
 export const TextInput: Codec.Shape<TextInput> = /*#__PURE__*/ Codec.shape("board#TextInput", () => ({
   text: Codec.strOpt,
   font_weight: Codec.litOpt("regular", "bold"),
@@ -311,7 +302,6 @@ export interface RichTextInput {
   readonly paragraphs?: ReadonlyArray<RichTextParagraphInput> | undefined
 }
 
-/** @category structures */
 export const RichTextInput: Codec.Shape<RichTextInput> =
   /*#__PURE__*/ Codec.shape("board#RichTextInput", () => ({
     paragraphs: Codec.listOpt(Codec.obj(RichTextParagraphInput))
@@ -329,7 +319,6 @@ export interface RichTextParagraphInput {
   readonly quote?: boolean | undefined
 }
 
-/** @category structures */
 export const RichTextParagraphInput: Codec.Shape<RichTextParagraphInput> =
   /*#__PURE__*/ Codec.shape("board#RichTextParagraphInput", () => ({
     paragraph_type: Codec.lit(0, 1, 2),
@@ -348,7 +337,6 @@ export interface RichTextElementInput {
   readonly mention_doc_element?: RichTextElementMentionDocInput | undefined
 }
 
-/** @category structures */
 export const RichTextElementInput: Codec.Shape<RichTextElementInput> =
   /*#__PURE__*/ Codec.shape("board#RichTextElementInput", () => ({
     element_type: Codec.lit(0, 1, 2, 3),
@@ -365,7 +353,6 @@ export interface RichTextElementTextInput {
   readonly text_style?: RichTextElementTextStyleInput | undefined
 }
 
-/** @category structures */
 export const RichTextElementTextInput: Codec.Shape<RichTextElementTextInput> =
   /*#__PURE__*/ Codec.shape("board#RichTextElementTextInput", () => ({
     text: Codec.str,
@@ -387,7 +374,6 @@ export interface RichTextElementTextStyleInput {
   readonly italic?: boolean | undefined
 }
 
-/** @category structures */
 export const RichTextElementTextStyleInput: Codec.Shape<RichTextElementTextStyleInput> =
   /*#__PURE__*/ Codec.shape("board#RichTextElementTextStyleInput", () => ({
     font_weight: Codec.strOpt,
@@ -408,7 +394,6 @@ export interface RichTextElementLinkInput {
   readonly text_style?: RichTextElementTextStyleInput | undefined
 }
 
-/** @category structures */
 export const RichTextElementLinkInput: Codec.Shape<RichTextElementLinkInput> =
   /*#__PURE__*/ Codec.shape("board#RichTextElementLinkInput", () => ({
     herf: Codec.str,
@@ -422,7 +407,6 @@ export interface RichTextElementMentionUserInput {
   readonly text_style?: RichTextElementTextStyleInput | undefined
 }
 
-/** @category structures */
 export const RichTextElementMentionUserInput: Codec.Shape<RichTextElementMentionUserInput> =
   /*#__PURE__*/ Codec.shape("board#RichTextElementMentionUserInput", () => ({
     user_id: Codec.str,
@@ -436,7 +420,6 @@ export interface RichTextElementMentionDocInput {
   readonly text_style?: RichTextElementTextStyleInput | undefined
 }
 
-/** @category structures */
 export const RichTextElementMentionDocInput: Codec.Shape<RichTextElementMentionDocInput> =
   /*#__PURE__*/ Codec.shape("board#RichTextElementMentionDocInput", () => ({
     doc_url: Codec.str,
@@ -475,7 +458,6 @@ export interface StyleInput {
   readonly fill_gradient?: FillGradientInput | undefined
 }
 
-/** @category structures */
 export const StyleInput: Codec.Shape<StyleInput> = /*#__PURE__*/ Codec.shape("board#StyleInput", () => ({
   fill_color: Codec.strOpt,
   fill_opacity: Codec.numOpt,
@@ -504,7 +486,6 @@ export interface BorderRadius {
   readonly bottom_left?: number | undefined
 }
 
-/** @category structures */
 export const BorderRadius: Codec.Shape<BorderRadius> =
   /*#__PURE__*/ Codec.shape("board#BorderRadius", () => ({
     top_left: Codec.numOpt,
@@ -522,7 +503,6 @@ export interface Shadow {
   readonly opacity?: number | undefined
 }
 
-/** @category structures */
 export const Shadow: Codec.Shape<Shadow> = /*#__PURE__*/ Codec.shape("board#Shadow", () => ({
   color: Codec.strOpt,
   blur: Codec.numOpt,
@@ -538,7 +518,6 @@ export interface FillGradientInput {
   readonly stops?: ReadonlyArray<Stop> | undefined
 }
 
-/** @category structures */
 export const FillGradientInput: Codec.Shape<FillGradientInput> =
   /*#__PURE__*/ Codec.shape("board#FillGradientInput", () => ({
     type: Codec.litOpt("linear-gradient", "radial-gradient"),
@@ -552,7 +531,6 @@ export interface Point {
   readonly y?: number | undefined
 }
 
-/** @category structures */
 export const Point: Codec.Shape<Point> = /*#__PURE__*/ Codec.shape("board#Point", () => ({
   x: Codec.numOpt,
   y: Codec.numOpt
@@ -564,7 +542,6 @@ export interface Stop {
   readonly color?: string | undefined
 }
 
-/** @category structures */
 export const Stop: Codec.Shape<Stop> = /*#__PURE__*/ Codec.shape("board#Stop", () => ({
   position: Codec.numOpt,
   color: Codec.strOpt
@@ -582,7 +559,6 @@ export interface PieInput {
   readonly sector_ratio?: number | undefined
 }
 
-/** @category structures */
 export const PieInput: Codec.Shape<PieInput> = /*#__PURE__*/ Codec.shape("board#PieInput", () => ({
   start_radial_line_angle: Codec.num,
   central_angle: Codec.num,
@@ -595,7 +571,6 @@ export interface Trapezoid {
   readonly top_length?: number | undefined
 }
 
-/** @category structures */
 export const Trapezoid: Codec.Shape<Trapezoid> = /*#__PURE__*/ Codec.shape("board#Trapezoid", () => ({
   top_length: Codec.numOpt
 }))
@@ -605,7 +580,6 @@ export interface Cube {
   readonly control_point?: Point | undefined
 }
 
-/** @category structures */
 export const Cube: Codec.Shape<Cube> = /*#__PURE__*/ Codec.shape("board#Cube", () => ({
   control_point: Codec.objOpt(Point)
 }))
@@ -622,7 +596,6 @@ export interface ConnectorInfoInput {
     | "x_arrow" | undefined
 }
 
-/** @category structures */
 export const ConnectorInfoInput: Codec.Shape<ConnectorInfoInput> =
   /*#__PURE__*/ Codec.shape("board#ConnectorInfoInput", () => ({
     attached_object: Codec.objOpt(ConnectorAttachedObjectInput),
@@ -643,7 +616,6 @@ export interface ConnectorAttachedObjectInput {
   readonly position?: PointInput | undefined
 }
 
-/** @category structures */
 export const ConnectorAttachedObjectInput: Codec.Shape<ConnectorAttachedObjectInput> =
   /*#__PURE__*/ Codec.shape("board#ConnectorAttachedObjectInput", () => ({
     id: Codec.strOpt,
@@ -659,7 +631,6 @@ export interface PointInput {
   readonly y?: number | undefined
 }
 
-/** @category structures */
 export const PointInput: Codec.Shape<PointInput> = /*#__PURE__*/ Codec.shape("board#PointInput", () => ({
   x: Codec.numOpt,
   y: Codec.numOpt
@@ -671,7 +642,6 @@ export interface StickyNote {
   readonly show_author_info?: boolean | undefined
 }
 
-/** @category structures */
 export const StickyNote: Codec.Shape<StickyNote> = /*#__PURE__*/ Codec.shape("board#StickyNote", () => ({
   user_id: Codec.strOpt,
   show_author_info: Codec.boolOpt
@@ -700,7 +670,6 @@ export interface Text {
   readonly text_background_color_type?: number | undefined
 }
 
-/** @category structures */
 export const Text: Codec.Shape<Text> = /*#__PURE__*/ Codec.shape("board#Text", () => ({
   text: Codec.strOpt,
   font_weight: Codec.openOpt("regular", "bold"),
@@ -725,7 +694,6 @@ export interface RichText {
   readonly paragraphs?: ReadonlyArray<RichTextParagraph> | undefined
 }
 
-/** @category structures */
 export const RichText: Codec.Shape<RichText> = /*#__PURE__*/ Codec.shape("board#RichText", () => ({
   paragraphs: Codec.listOpt(Codec.obj(RichTextParagraph))
 }))
@@ -740,7 +708,6 @@ export interface RichTextParagraph {
   readonly quote?: boolean | undefined
 }
 
-/** @category structures */
 export const RichTextParagraph: Codec.Shape<RichTextParagraph> =
   /*#__PURE__*/ Codec.shape("board#RichTextParagraph", () => ({
     paragraph_type: Codec.open(0, 1, 2),
@@ -760,7 +727,6 @@ export interface RichTextElement {
   readonly mention_doc_element?: RichTextElementMentionDoc | undefined
 }
 
-/** @category structures */
 export const RichTextElement: Codec.Shape<RichTextElement> =
   /*#__PURE__*/ Codec.shape("board#RichTextElement", () => ({
     element_type: Codec.open(0, 1, 2, 3),
@@ -776,7 +742,6 @@ export interface RichTextElementText {
   readonly text_style?: RichTextElementTextStyle | undefined
 }
 
-/** @category structures */
 export const RichTextElementText: Codec.Shape<RichTextElementText> =
   /*#__PURE__*/ Codec.shape("board#RichTextElementText", () => ({
     text: Codec.str,
@@ -794,7 +759,6 @@ export interface RichTextElementTextStyle {
   readonly italic?: boolean | undefined
 }
 
-/** @category structures */
 export const RichTextElementTextStyle: Codec.Shape<RichTextElementTextStyle> =
   /*#__PURE__*/ Codec.shape("board#RichTextElementTextStyle", () => ({
     font_weight: Codec.strOpt,
@@ -813,7 +777,6 @@ export interface RichTextElementLink {
   readonly text_style?: RichTextElementTextStyle | undefined
 }
 
-/** @category structures */
 export const RichTextElementLink: Codec.Shape<RichTextElementLink> =
   /*#__PURE__*/ Codec.shape("board#RichTextElementLink", () => ({
     herf: Codec.str,
@@ -827,7 +790,6 @@ export interface RichTextElementMentionUser {
   readonly text_style?: RichTextElementTextStyle | undefined
 }
 
-/** @category structures */
 export const RichTextElementMentionUser: Codec.Shape<RichTextElementMentionUser> =
   /*#__PURE__*/ Codec.shape("board#RichTextElementMentionUser", () => ({
     user_id: Codec.str,
@@ -840,7 +802,6 @@ export interface RichTextElementMentionDoc {
   readonly text_style?: RichTextElementTextStyle | undefined
 }
 
-/** @category structures */
 export const RichTextElementMentionDoc: Codec.Shape<RichTextElementMentionDoc> =
   /*#__PURE__*/ Codec.shape("board#RichTextElementMentionDoc", () => ({
     doc_url: Codec.str,
@@ -875,7 +836,6 @@ export interface Style {
   readonly fill_gradient?: FillGradient | undefined
 }
 
-/** @category structures */
 export const Style: Codec.Shape<Style> = /*#__PURE__*/ Codec.shape("board#Style", () => ({
   fill_color: Codec.strOpt,
   fill_opacity: Codec.numOpt,
@@ -903,7 +863,6 @@ export interface FillGradient {
   readonly stops?: ReadonlyArray<Stop> | undefined
 }
 
-/** @category structures */
 export const FillGradient: Codec.Shape<FillGradient> =
   /*#__PURE__*/ Codec.shape("board#FillGradient", () => ({
     type: Codec.openOpt("linear-gradient", "radial-gradient"),
@@ -919,7 +878,6 @@ export interface Pie {
   readonly sector_ratio?: number | undefined
 }
 
-/** @category structures */
 export const Pie: Codec.Shape<Pie> = /*#__PURE__*/ Codec.shape("board#Pie", () => ({
   start_radial_line_angle: Codec.num,
   central_angle: Codec.num,
@@ -934,7 +892,6 @@ export interface ConnectorAttachedObject {
   readonly position?: Point | undefined
 }
 
-/** @category structures */
 export const ConnectorAttachedObject: Codec.Shape<ConnectorAttachedObject> =
   /*#__PURE__*/ Codec.shape("board#ConnectorAttachedObject", () => ({
     id: Codec.strOpt,
@@ -953,7 +910,6 @@ export interface ConnectorInfo {
     | "x_arrow" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const ConnectorInfo: Codec.Shape<ConnectorInfo> =
   /*#__PURE__*/ Codec.shape("board#ConnectorInfo", () => ({
     attached_object: Codec.objOpt(ConnectorAttachedObject),
@@ -1003,7 +959,6 @@ export interface WhiteboardNode {
   readonly mind_map_root?: MindMapRoot | undefined
 }
 
-/** @category structures */
 export const WhiteboardNode: Codec.Shape<WhiteboardNode> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes", () => ({
     id: Codec.strOpt,
@@ -1041,7 +996,6 @@ export interface Image {
   readonly token: string
 }
 
-/** @category structures */
 export const Image: Codec.Shape<Image> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.image", () => ({
     token: Codec.str
@@ -1072,7 +1026,6 @@ export interface CompositeShape {
   readonly cube?: Cube | undefined
 }
 
-/** @category structures */
 export const CompositeShape: Codec.Shape<CompositeShape> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.composite_shape", () => ({
     type: Codec.lit(
@@ -1115,7 +1068,6 @@ export interface Connector {
   readonly caption_position_type?: number | undefined
 }
 
-/** @category structures */
 export const Connector: Codec.Shape<Connector> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.connector", () => ({
     start: Codec.objOpt(ConnectorInfoInput),
@@ -1135,7 +1087,6 @@ export interface ConnectorCaption {
   readonly data?: ReadonlyArray<TextInput> | undefined
 }
 
-/** @category structures */
 export const ConnectorCaption: Codec.Shape<ConnectorCaption> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.connector.captions", () => ({
     data: Codec.listOpt(Codec.obj(TextInput))
@@ -1147,7 +1098,6 @@ export interface Section {
   readonly title?: string | undefined
 }
 
-/** @category structures */
 export const Section: Codec.Shape<Section> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.section", () => ({
     title: Codec.strOpt
@@ -1162,7 +1112,6 @@ export interface Table {
   readonly cells?: ReadonlyArray<TableCell> | undefined
 }
 
-/** @category structures */
 export const Table: Codec.Shape<Table> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.table", () => ({
     meta: Codec.obj(TableMeta),
@@ -1180,7 +1129,6 @@ export interface TableMeta {
   readonly text?: TextInput | undefined
 }
 
-/** @category structures */
 export const TableMeta: Codec.Shape<TableMeta> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.table.meta", () => ({
     row_sizes: Codec.listOpt(Codec.num),
@@ -1202,7 +1150,6 @@ export interface TableCell {
   readonly style?: StyleInput | undefined
 }
 
-/** @category structures */
 export const TableCell: Codec.Shape<TableCell> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.table.cells", () => ({
     row_index: Codec.int,
@@ -1221,7 +1168,6 @@ export interface TableCellMergeInfo {
   readonly col_span: number
 }
 
-/** @category structures */
 export const TableCellMergeInfo: Codec.Shape<TableCellMergeInfo> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.table.cells.merge_info", () => ({
     row_span: Codec.int,
@@ -1236,7 +1182,6 @@ export interface Lifeline {
   readonly type?: string | undefined
 }
 
-/** @category structures */
 export const Lifeline: Codec.Shape<Lifeline> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.lifeline", () => ({
     size: Codec.numOpt,
@@ -1255,7 +1200,6 @@ export interface Paint {
   readonly color?: string | undefined
 }
 
-/** @category structures */
 export const Paint: Codec.Shape<Paint> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.paint", () => ({
     type: Codec.litOpt("marker", "highlight"),
@@ -1274,7 +1218,6 @@ export interface Svg {
   readonly type?: number | undefined
 }
 
-/** @category structures */
 export const Svg: Codec.Shape<Svg> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.svg", () => ({
     svg_code: Codec.strOpt,
@@ -1293,7 +1236,6 @@ export interface MindMapNode {
   readonly collapsed?: boolean | undefined
 }
 
-/** @category structures */
 export const MindMapNode: Codec.Shape<MindMapNode> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.mind_map_node", () => ({
     parent_id: Codec.str,
@@ -1312,7 +1254,6 @@ export interface MindMapRoot {
   readonly line_style?: "curve" | "right_angle" | "round_angle" | undefined
 }
 
-/** @category structures */
 export const MindMapRoot: Codec.Shape<MindMapRoot> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.mind_map_root", () => ({
     layout: Codec.litOpt(
@@ -1357,7 +1298,6 @@ export interface ListOutputNodes {
   readonly syntax?: ListOutputNodesSyntax | undefined
 }
 
-/** @category structures */
 export const ListOutputNodes: Codec.Shape<ListOutputNodes> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes", () => ({
     id: Codec.strOpt,
@@ -1397,7 +1337,6 @@ export interface ListOutputNodesImage {
   readonly token: string
 }
 
-/** @category structures */
 export const ListOutputNodesImage: Codec.Shape<ListOutputNodesImage> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.image", () => ({
     token: Codec.str
@@ -1428,7 +1367,6 @@ export interface ListOutputNodesCompositeShape {
   readonly cube?: Cube | undefined
 }
 
-/** @category structures */
 export const ListOutputNodesCompositeShape: Codec.Shape<ListOutputNodesCompositeShape> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.composite_shape", () => ({
     type: Codec.open(
@@ -1470,7 +1408,6 @@ export interface ListOutputNodesConnector {
   readonly caption_position_type?: number | undefined
 }
 
-/** @category structures */
 export const ListOutputNodesConnector: Codec.Shape<ListOutputNodesConnector> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.connector", () => ({
     start_object: Codec.objOpt(ConnectorAttachedObject),
@@ -1491,7 +1428,6 @@ export interface ListOutputNodesConnectorCaptions {
   readonly data?: ReadonlyArray<Text> | undefined
 }
 
-/** @category structures */
 export const ListOutputNodesConnectorCaptions: Codec.Shape<ListOutputNodesConnectorCaptions> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.connector.captions", () => ({
     data: Codec.listOpt(Codec.obj(Text))
@@ -1502,7 +1438,6 @@ export interface ListOutputNodesSection {
   readonly title?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputNodesSection: Codec.Shape<ListOutputNodesSection> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.section", () => ({
     title: Codec.strOpt
@@ -1515,7 +1450,6 @@ export interface ListOutputNodesTable {
   readonly cells?: ReadonlyArray<ListOutputNodesTableCells> | undefined
 }
 
-/** @category structures */
 export const ListOutputNodesTable: Codec.Shape<ListOutputNodesTable> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.table", () => ({
     meta: Codec.obj(ListOutputNodesTableMeta),
@@ -1533,7 +1467,6 @@ export interface ListOutputNodesTableMeta {
   readonly text?: Text | undefined
 }
 
-/** @category structures */
 export const ListOutputNodesTableMeta: Codec.Shape<ListOutputNodesTableMeta> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.table.meta", () => ({
     row_num: Codec.intOpt,
@@ -1554,7 +1487,6 @@ export interface ListOutputNodesTableCells {
   readonly style?: Style | undefined
 }
 
-/** @category structures */
 export const ListOutputNodesTableCells: Codec.Shape<ListOutputNodesTableCells> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.table.cells", () => ({
     row_index: Codec.int,
@@ -1571,7 +1503,6 @@ export interface ListOutputNodesTableCellsMergeInfo {
   readonly col_span: number
 }
 
-/** @category structures */
 export const ListOutputNodesTableCellsMergeInfo: Codec.Shape<ListOutputNodesTableCellsMergeInfo> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.table.cells.merge_info", () => ({
     row_span: Codec.int,
@@ -1584,7 +1515,6 @@ export interface ListOutputNodesLifeline {
   readonly type?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputNodesLifeline: Codec.Shape<ListOutputNodesLifeline> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.lifeline", () => ({
     size: Codec.numOpt,
@@ -1599,7 +1529,6 @@ export interface ListOutputNodesPaint {
   readonly color?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputNodesPaint: Codec.Shape<ListOutputNodesPaint> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.paint", () => ({
     type: Codec.openOpt("marker", "highlight"),
@@ -1617,7 +1546,6 @@ export interface ListOutputNodesSvg {
   readonly type?: number | undefined
 }
 
-/** @category structures */
 export const ListOutputNodesSvg: Codec.Shape<ListOutputNodesSvg> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.svg", () => ({
     svg_code: Codec.strOpt,
@@ -1636,7 +1564,6 @@ export interface ListOutputNodesMindMapNode {
   readonly collapsed?: boolean | undefined
 }
 
-/** @category structures */
 export const ListOutputNodesMindMapNode: Codec.Shape<ListOutputNodesMindMapNode> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.mind_map_node", () => ({
     parent_id: Codec.str,
@@ -1661,7 +1588,6 @@ export interface ListOutputNodesMindMapRoot {
   readonly right_children?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ListOutputNodesMindMapRoot: Codec.Shape<ListOutputNodesMindMapRoot> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.mind_map_root", () => ({
     layout: Codec.openOpt(
@@ -1681,7 +1607,6 @@ export interface MindMap {
   readonly parent_id?: string | undefined
 }
 
-/** @category structures */
 export const MindMap: Codec.Shape<MindMap> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.mind_map", () => ({
     parent_id: Codec.strOpt
@@ -1694,7 +1619,6 @@ export interface ListOutputNodesSyntax {
   readonly style_type?: number | undefined
 }
 
-/** @category structures */
 export const ListOutputNodesSyntax: Codec.Shape<ListOutputNodesSyntax> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.syntax", () => ({
     syntax_type: Codec.numOpt,

@@ -18,7 +18,6 @@ export interface InfoOutput {
   readonly bot: BotInfo
 }
 
-/** @category outputs */
 export const InfoOutput: Codec.Shape<InfoOutput> =
   /*#__PURE__*/ Codec.shape("bot.v3.bot.info#output", () => ({
     code: Codec.int,
@@ -53,7 +52,6 @@ export interface BotInfo {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const BotInfo: Codec.Shape<BotInfo> = /*#__PURE__*/ Codec.shape("bot.v3.bot.info#output.bot", () => ({
   activate_status: Codec.intOpt,
   app_name: Codec.strOpt,

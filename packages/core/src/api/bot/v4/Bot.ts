@@ -20,7 +20,6 @@ export interface SearchInput {
   readonly filter?: SearchFilterInput | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("bot.v4.bot.search#input", () => ({
     page_size: Codec.numOpt,
@@ -42,7 +41,6 @@ export interface SearchOutput {
   readonly notice?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("bot.v4.bot.search#output", () => ({
     items: Codec.list(Codec.obj(SearchOutputItems)),
@@ -81,7 +79,6 @@ export interface SearchFilterInput {
   readonly has_chatter?: boolean | undefined
 }
 
-/** @category structures */
 export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
   /*#__PURE__*/ Codec.shape("bot.v4.bot.search#input.filter", () => ({
     chat_ids: Codec.listOpt(Codec.str),
@@ -95,7 +92,6 @@ export interface SearchOutputItems {
   readonly meta_data?: SearchOutputItemsMetaData | undefined
 }
 
-/** @category structures */
 export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
   /*#__PURE__*/ Codec.shape("bot.v4.bot.search#output.items", () => ({
     id: Codec.str,
@@ -111,7 +107,6 @@ export interface SearchOutputItemsMetaData {
   readonly is_agent?: boolean | undefined
 }
 
-/** @category structures */
 export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> =
   /*#__PURE__*/ Codec.shape("bot.v4.bot.search#output.items.meta_data", () => ({
     tenant_id: Codec.strOpt,

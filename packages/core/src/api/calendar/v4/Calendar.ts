@@ -24,7 +24,6 @@ export interface CreateInput {
   readonly summary_alias?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.create#input", () => ({
     summary: Codec.strOpt,
@@ -43,7 +42,6 @@ export interface CreateOutput {
   readonly calendar: Calendar
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.create#output", () => ({
     calendar: Codec.obj(Calendar)
@@ -79,7 +77,6 @@ export interface DeleteInput {
   readonly calendar_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.delete#input", () => ({
     calendar_id: Codec.str
@@ -117,7 +114,6 @@ export interface GetInput {
   readonly calendar_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.get#input", () => ({
     calendar_id: Codec.str
@@ -142,7 +138,6 @@ export interface GetOutput {
   readonly role?: "unknown" | "free_busy_reader" | "reader" | "writer" | "owner" | (string & {}) | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.get#output", () => ({
     calendar_id: Codec.str,
@@ -189,7 +184,6 @@ export interface ListInput {
   readonly sync_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.list#input", () => ({
     page_size: Codec.intOpt,
@@ -209,7 +203,6 @@ export interface ListOutput {
   readonly calendar_list: ReadonlyArray<Calendar>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -255,7 +248,6 @@ export interface MgetInput {
   readonly calendar_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const MgetInput: Codec.Shape<MgetInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.mget#input", () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
@@ -271,7 +263,6 @@ export interface MgetOutput {
   readonly calendars: ReadonlyArray<Calendar>
 }
 
-/** @category outputs */
 export const MgetOutput: Codec.Shape<MgetOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.mget#output", () => ({
     calendars: Codec.list(Codec.obj(Calendar))
@@ -317,7 +308,6 @@ export interface PatchInput {
   readonly summary_alias?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.patch#input", () => ({
     calendar_id: Codec.str,
@@ -337,7 +327,6 @@ export interface PatchOutput {
   readonly calendar: Calendar
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.patch#output", () => ({
     calendar: Codec.obj(Calendar)
@@ -376,7 +365,6 @@ export interface PrimaryInput {
   readonly op_user_id?: string | undefined
 }
 
-/** @category inputs */
 export const PrimaryInput: Codec.Shape<PrimaryInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.primary#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -392,7 +380,6 @@ export interface PrimaryOutput {
   readonly calendars: ReadonlyArray<UserCalendar>
 }
 
-/** @category outputs */
 export const PrimaryOutput: Codec.Shape<PrimaryOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.primary#output", () => ({
     calendars: Codec.list(Codec.obj(UserCalendar))
@@ -431,7 +418,6 @@ export interface PrimarysInput {
   readonly user_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const PrimarysInput: Codec.Shape<PrimarysInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.primarys#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -447,7 +433,6 @@ export interface PrimarysOutput {
   readonly calendars: ReadonlyArray<UserCalendar>
 }
 
-/** @category outputs */
 export const PrimarysOutput: Codec.Shape<PrimarysOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.primarys#output", () => ({
     calendars: Codec.list(Codec.obj(UserCalendar))
@@ -488,7 +473,6 @@ export interface SearchInput {
   readonly query: string
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.search#input", () => ({
     page_token: Codec.strOpt,
@@ -506,7 +490,6 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.search#output", () => ({
     items: Codec.list(Codec.obj(Calendar)),
@@ -549,7 +532,6 @@ export interface SubscribeInput {
   readonly calendar_id: string
 }
 
-/** @category inputs */
 export const SubscribeInput: Codec.Shape<SubscribeInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.subscribe#input", () => ({
     calendar_id: Codec.str
@@ -564,7 +546,6 @@ export interface SubscribeOutput {
   readonly calendar: Calendar
 }
 
-/** @category outputs */
 export const SubscribeOutput: Codec.Shape<SubscribeOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.subscribe#output", () => ({
     calendar: Codec.obj(Calendar)
@@ -620,7 +601,6 @@ export interface UnsubscribeInput {
   readonly calendar_id: string
 }
 
-/** @category inputs */
 export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.unsubscribe#input", () => ({
     calendar_id: Codec.str
@@ -682,7 +662,6 @@ export interface Calendar {
   readonly role?: "unknown" | "free_busy_reader" | "reader" | "writer" | "owner" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const Calendar: Codec.Shape<Calendar> = /*#__PURE__*/ Codec.shape("calendar#Calendar", () => ({
   calendar_id: Codec.str,
   summary: Codec.strOpt,
@@ -702,7 +681,6 @@ export interface UserCalendar {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const UserCalendar: Codec.Shape<UserCalendar> =
   /*#__PURE__*/ Codec.shape("calendar#UserCalendar", () => ({
     calendar: Codec.objOpt(Calendar),

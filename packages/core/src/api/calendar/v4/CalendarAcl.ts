@@ -21,7 +21,6 @@ export interface CreateInput {
   readonly scope: AclScopeInput
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.create#input", () => ({
     calendar_id: Codec.str,
@@ -41,7 +40,6 @@ export interface CreateOutput {
   readonly scope: AclScope
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.create#output", () => ({
     acl_id: Codec.str,
@@ -82,7 +80,6 @@ export interface DeleteInput {
   readonly acl_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.delete#input", () => ({
     calendar_id: Codec.str,
@@ -126,7 +123,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.list#input", () => ({
     calendar_id: Codec.str,
@@ -146,7 +142,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.list#output", () => ({
     acls: Codec.list(Codec.obj(CalendarAcl)),
@@ -189,7 +184,6 @@ export interface SubscriptionInput {
   readonly calendar_id: string
 }
 
-/** @category inputs */
 export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.subscription#input", () => ({
     calendar_id: Codec.str
@@ -225,7 +219,6 @@ export interface UnsubscriptionInput {
   readonly calendar_id: string
 }
 
-/** @category inputs */
 export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.unsubscription#input", () => ({
     calendar_id: Codec.str
@@ -258,7 +251,6 @@ export interface AclScopeInput {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const AclScopeInput: Codec.Shape<AclScopeInput> =
   /*#__PURE__*/ Codec.shape("calendar#AclScopeInput", () => ({
     type: Codec.lit("user"),
@@ -271,7 +263,6 @@ export interface AclScope {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const AclScope: Codec.Shape<AclScope> = /*#__PURE__*/ Codec.shape("calendar#AclScope", () => ({
   type: Codec.open("user"),
   user_id: Codec.strOpt
@@ -284,7 +275,6 @@ export interface CalendarAcl {
   readonly scope: AclScope
 }
 
-/** @category structures */
 export const CalendarAcl: Codec.Shape<CalendarAcl> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.list#output.acls", () => ({
     acl_id: Codec.str,

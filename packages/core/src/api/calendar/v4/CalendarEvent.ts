@@ -46,7 +46,6 @@ export interface CreateInput {
   readonly description_rich?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.create#input", () => ({
     calendar_id: Codec.str,
@@ -82,7 +81,6 @@ export interface CreateOutput {
   readonly event: CalendarEvent
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.create#output", () => ({
     event: Codec.obj(CalendarEvent)
@@ -124,7 +122,6 @@ export interface DeleteInput {
   readonly need_notification?: "true" | "false" | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.delete#input", () => ({
     calendar_id: Codec.str,
@@ -174,7 +171,6 @@ export interface GetInput {
   readonly op_user_id?: string | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.get#input", () => ({
     calendar_id: Codec.str,
@@ -195,7 +191,6 @@ export interface GetOutput {
   readonly event: GetOutputEvent
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.get#output", () => ({
     event: Codec.obj(GetOutputEvent)
@@ -236,7 +231,6 @@ export interface InstanceViewInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const InstanceViewInput: Codec.Shape<InstanceViewInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instance_view#input", () => ({
     calendar_id: Codec.str,
@@ -254,7 +248,6 @@ export interface InstanceViewOutput {
   readonly items: ReadonlyArray<Instance>
 }
 
-/** @category outputs */
 export const InstanceViewOutput: Codec.Shape<InstanceViewOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instance_view#output", () => ({
     items: Codec.list(Codec.obj(Instance))
@@ -297,7 +290,6 @@ export interface InstancesInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const InstancesInput: Codec.Shape<InstancesInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instances#input", () => ({
     calendar_id: Codec.str,
@@ -319,7 +311,6 @@ export interface InstancesOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const InstancesOutput: Codec.Shape<InstancesOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instances#output", () => ({
     items: Codec.list(Codec.obj(InstancesOutputItems)),
@@ -373,7 +364,6 @@ export interface ListInput {
   readonly op_user_id?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.list#input", () => ({
     calendar_id: Codec.str,
@@ -399,7 +389,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<ListOutputItems>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -473,7 +462,6 @@ export interface PatchInput {
   readonly description_rich?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.patch#input", () => ({
     calendar_id: Codec.str,
@@ -509,7 +497,6 @@ export interface PatchOutput {
   readonly event: CalendarEvent
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.patch#output", () => ({
     event: Codec.obj(CalendarEvent)
@@ -550,7 +537,6 @@ export interface ReplyInput {
   readonly rsvp_status: "accept" | "decline" | "tentative"
 }
 
-/** @category inputs */
 export const ReplyInput: Codec.Shape<ReplyInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.reply#input", () => ({
     calendar_id: Codec.str,
@@ -597,7 +583,6 @@ export interface SearchInput {
   readonly filter?: EventSearchFilter | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search#input", () => ({
     calendar_id: Codec.str,
@@ -618,7 +603,6 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search#output", () => ({
     items: Codec.list(Codec.obj(SearchOutputItems)),
@@ -666,7 +650,6 @@ export interface SubscriptionInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-/** @category inputs */
 export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.subscription#input", () => ({
     calendar_id: Codec.str,
@@ -709,7 +692,6 @@ export interface UnsubscriptionInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-/** @category inputs */
 export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.unsubscription#input", () => ({
     calendar_id: Codec.str,
@@ -746,7 +728,6 @@ export interface TimeInfo {
   readonly timezone?: string | undefined
 }
 
-/** @category structures */
 export const TimeInfo: Codec.Shape<TimeInfo> = /*#__PURE__*/ Codec.shape("calendar#TimeInfo", () => ({
   date: Codec.strOpt,
   timestamp: Codec.strOpt,
@@ -770,7 +751,6 @@ export interface VchatInput {
   readonly third_party_meeting_settings?: ThirdPartyMeetingSettings | undefined
 }
 
-/** @category structures */
 export const VchatInput: Codec.Shape<VchatInput> = /*#__PURE__*/ Codec.shape("calendar#VchatInput", () => ({
   vc_type: Codec.litOpt("vc", "third_party", "no_meeting", "lark_live", "unknown"),
   icon_type: Codec.litOpt("vc", "live", "default"),
@@ -796,7 +776,6 @@ export interface MeetingSettingsInput {
   readonly password?: string | undefined
 }
 
-/** @category structures */
 export const MeetingSettingsInput: Codec.Shape<MeetingSettingsInput> =
   /*#__PURE__*/ Codec.shape("calendar#MeetingSettingsInput", () => ({
     owner_id: Codec.strOpt,
@@ -816,7 +795,6 @@ export interface VcInfo {
   readonly meeting_no: string
 }
 
-/** @category structures */
 export const VcInfo: Codec.Shape<VcInfo> = /*#__PURE__*/ Codec.shape("calendar#VcInfo", () => ({
   unique_id: Codec.str,
   meeting_no: Codec.str
@@ -831,7 +809,6 @@ export interface ThirdPartyMeetingSettings {
   readonly meeting_descriptions?: ReadonlyArray<MeetingDescription> | undefined
 }
 
-/** @category structures */
 export const ThirdPartyMeetingSettings: Codec.Shape<ThirdPartyMeetingSettings> =
   /*#__PURE__*/ Codec.shape("calendar#ThirdPartyMeetingSettings", () => ({
     meeting_type: Codec.strOpt,
@@ -847,7 +824,6 @@ export interface MeetingDescription {
   readonly description?: string | undefined
 }
 
-/** @category structures */
 export const MeetingDescription: Codec.Shape<MeetingDescription> =
   /*#__PURE__*/ Codec.shape("calendar#MeetingDescription", () => ({
     lang: Codec.strOpt,
@@ -864,7 +840,6 @@ export interface EventLocationInput {
   readonly longitude?: number | undefined
 }
 
-/** @category structures */
 export const EventLocationInput: Codec.Shape<EventLocationInput> =
   /*#__PURE__*/ Codec.shape("calendar#EventLocationInput", () => ({
     name: Codec.strOpt,
@@ -879,7 +854,6 @@ export interface ReminderInput {
   readonly minutes?: number | undefined
 }
 
-/** @category structures */
 export const ReminderInput: Codec.Shape<ReminderInput> =
   /*#__PURE__*/ Codec.shape("calendar#ReminderInput", () => ({
     minutes: Codec.intOpt
@@ -895,7 +869,6 @@ export interface SchemaInput {
   readonly app_link?: string | undefined
 }
 
-/** @category structures */
 export const SchemaInput: Codec.Shape<SchemaInput> =
   /*#__PURE__*/ Codec.shape("calendar#SchemaInput", () => ({
     ui_name: Codec.litOpt(
@@ -915,7 +888,6 @@ export interface EventCheckInInput {
   readonly need_notify_attendees?: boolean | undefined
 }
 
-/** @category structures */
 export const EventCheckInInput: Codec.Shape<EventCheckInInput> =
   /*#__PURE__*/ Codec.shape("calendar#EventCheckInInput", () => ({
     enable_check_in: Codec.bool,
@@ -931,7 +903,6 @@ export interface CheckInTimeInput {
   readonly duration: number
 }
 
-/** @category structures */
 export const CheckInTimeInput: Codec.Shape<CheckInTimeInput> =
   /*#__PURE__*/ Codec.shape("calendar#CheckInTimeInput", () => ({
     time_type: Codec.lit("before_event_start", "after_event_start", "after_event_end"),
@@ -973,7 +944,6 @@ export interface CalendarEvent {
   readonly description_rich?: string | undefined
 }
 
-/** @category structures */
 export const CalendarEvent: Codec.Shape<CalendarEvent> =
   /*#__PURE__*/ Codec.shape("calendar#CalendarEvent", () => ({
     event_id: Codec.str,
@@ -1019,7 +989,6 @@ export interface Vchat {
   readonly third_party_meeting_settings?: ThirdPartyMeetingSettings | undefined
 }
 
-/** @category structures */
 export const Vchat: Codec.Shape<Vchat> = /*#__PURE__*/ Codec.shape("calendar#Vchat", () => ({
   vc_type: Codec.openOpt("vc", "third_party", "no_meeting", "lark_live", "unknown"),
   icon_type: Codec.openOpt("vc", "live", "default"),
@@ -1043,7 +1012,6 @@ export interface MeetingSettings {
   readonly allow_attendees_start?: boolean | undefined
 }
 
-/** @category structures */
 export const MeetingSettings: Codec.Shape<MeetingSettings> =
   /*#__PURE__*/ Codec.shape("calendar#MeetingSettings", () => ({
     owner_id: Codec.strOpt,
@@ -1065,7 +1033,6 @@ export interface EventLocation {
   readonly longitude?: number | undefined
 }
 
-/** @category structures */
 export const EventLocation: Codec.Shape<EventLocation> =
   /*#__PURE__*/ Codec.shape("calendar#EventLocation", () => ({
     name: Codec.strOpt,
@@ -1079,7 +1046,6 @@ export interface Reminder {
   readonly minutes?: number | undefined
 }
 
-/** @category structures */
 export const Reminder: Codec.Shape<Reminder> = /*#__PURE__*/ Codec.shape("calendar#Reminder", () => ({
   minutes: Codec.intOpt
 }))
@@ -1093,7 +1059,6 @@ export interface Schema {
   readonly app_link?: string | undefined
 }
 
-/** @category structures */
 export const Schema: Codec.Shape<Schema> = /*#__PURE__*/ Codec.shape("calendar#Schema", () => ({
   ui_name: Codec.openOpt(
     "ForwardIcon", "MeetingChatIcon", "MeetingMinutesIcon", "MeetingVideo", "RSVP", "Attendee",
@@ -1109,7 +1074,6 @@ export interface EventOrganizer {
   readonly display_name?: string | undefined
 }
 
-/** @category structures */
 export const EventOrganizer: Codec.Shape<EventOrganizer> =
   /*#__PURE__*/ Codec.shape("calendar#EventOrganizer", () => ({
     user_id: Codec.strOpt,
@@ -1124,7 +1088,6 @@ export interface Attachment {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const Attachment: Codec.Shape<Attachment> = /*#__PURE__*/ Codec.shape("calendar#Attachment", () => ({
   file_token: Codec.strOpt,
   file_size: Codec.strOpt,
@@ -1140,7 +1103,6 @@ export interface EventCheckIn {
   readonly need_notify_attendees?: boolean | undefined
 }
 
-/** @category structures */
 export const EventCheckIn: Codec.Shape<EventCheckIn> =
   /*#__PURE__*/ Codec.shape("calendar#EventCheckIn", () => ({
     enable_check_in: Codec.bool,
@@ -1155,7 +1117,6 @@ export interface CheckInTime {
   readonly duration: number
 }
 
-/** @category structures */
 export const CheckInTime: Codec.Shape<CheckInTime> =
   /*#__PURE__*/ Codec.shape("calendar#CheckInTime", () => ({
     time_type: Codec.open("before_event_start", "after_event_start", "after_event_end"),
@@ -1169,7 +1130,6 @@ export interface CalendarEventAttachment {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const CalendarEventAttachment: Codec.Shape<CalendarEventAttachment> =
   /*#__PURE__*/ Codec.shape("calendar#CalendarEventAttachment", () => ({
     file_token: Codec.strOpt,
@@ -1189,7 +1149,6 @@ export interface CalendarEventVchat {
   readonly vc_info?: VcInfo | undefined
 }
 
-/** @category structures */
 export const CalendarEventVchat: Codec.Shape<CalendarEventVchat> =
   /*#__PURE__*/ Codec.shape("calendar#CalendarEventVchat", () => ({
     vc_type: Codec.openOpt("vc", "third_party", "no_meeting", "lark_live", "unknown"),
@@ -1205,7 +1164,6 @@ export interface CreateAttachmentsInput {
   readonly file_token?: string | undefined
 }
 
-/** @category structures */
 export const CreateAttachmentsInput: Codec.Shape<CreateAttachmentsInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.create#input.attachments", () => ({
     file_token: Codec.strOpt
@@ -1248,7 +1206,6 @@ export interface GetOutputEvent {
   readonly description_rich?: string | undefined
 }
 
-/** @category structures */
 export const GetOutputEvent: Codec.Shape<GetOutputEvent> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.get#output.event", () => ({
     event_id: Codec.str,
@@ -1299,7 +1256,6 @@ export interface CalendarEventAttendee {
   readonly operate_id?: string | undefined
 }
 
-/** @category structures */
 export const CalendarEventAttendee: Codec.Shape<CalendarEventAttendee> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.get#output.event.attendees", () => ({
     type: Codec.openOpt("user", "chat", "resource", "third_party"),
@@ -1345,7 +1301,6 @@ export interface Instance {
   readonly description_rich?: string | undefined
 }
 
-/** @category structures */
 export const Instance: Codec.Shape<Instance> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instance_view#output.items", () => ({
     event_id: Codec.str,
@@ -1385,7 +1340,6 @@ export interface InstancesOutputItems {
   readonly description_rich?: string | undefined
 }
 
-/** @category structures */
 export const InstancesOutputItems: Codec.Shape<InstancesOutputItems> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.instances#output.items", () => ({
     event_id: Codec.str,
@@ -1434,7 +1388,6 @@ export interface ListOutputItems {
   readonly description_rich?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.list#output.items", () => ({
     event_id: Codec.str,
@@ -1470,7 +1423,6 @@ export interface PatchAttachmentsInput {
   readonly is_deleted?: boolean | undefined
 }
 
-/** @category structures */
 export const PatchAttachmentsInput: Codec.Shape<PatchAttachmentsInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.patch#input.attachments", () => ({
     file_token: Codec.strOpt,
@@ -1486,7 +1438,6 @@ export interface EventSearchFilter {
   readonly chat_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const EventSearchFilter: Codec.Shape<EventSearchFilter> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search#input.filter", () => ({
     start_time: Codec.objOpt(TimeInfo),
@@ -1527,7 +1478,6 @@ export interface SearchOutputItems {
   readonly description_rich?: string | undefined
 }
 
-/** @category structures */
 export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search#output.items", () => ({
     event_id: Codec.str,

@@ -26,7 +26,6 @@ export interface BatchDeleteInput {
   readonly is_enable_admin?: boolean | undefined
 }
 
-/** @category inputs */
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.batch_delete#input", () => ({
     calendar_id: Codec.str,
@@ -79,7 +78,6 @@ export interface CreateInput {
   readonly add_operator_to_attendee?: boolean | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.create#input", () => ({
     calendar_id: Codec.str,
@@ -101,7 +99,6 @@ export interface CreateOutput {
   readonly attendees: ReadonlyArray<Types.CalendarEventAttendee>
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.create#output", () => ({
     attendees: Codec.list(Codec.obj(Types.CalendarEventAttendee))
@@ -148,7 +145,6 @@ export interface ListInput {
   readonly op_user_id?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.list#input", () => ({
     calendar_id: Codec.str,
@@ -171,7 +167,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.list#output", () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
@@ -214,7 +209,6 @@ export interface CalendarEventAttendeeId {
   readonly third_party_email?: string | undefined
 }
 
-/** @category structures */
 export const CalendarEventAttendeeId: Codec.Shape<CalendarEventAttendeeId> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.batch_delete#input.delete_ids", () => ({
     type: Codec.litOpt("user", "chat", "resource", "third_party"),
@@ -239,7 +233,6 @@ export interface CalendarEventAttendee {
   readonly approval_reason?: string | undefined
 }
 
-/** @category structures */
 export const CalendarEventAttendee: Codec.Shape<CalendarEventAttendee> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.create#input.attendees", () => ({
     type: Codec.litOpt("user", "chat", "resource", "third_party"),
@@ -272,7 +265,6 @@ export interface ListOutputItems {
   readonly resource_customization?: ReadonlyArray<Types.CalendarAttendeeResourceCustomization> | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.list#output.items", () => ({
     type: Codec.openOpt("user", "chat", "resource", "third_party"),

@@ -25,7 +25,6 @@ export interface ListInput {
   readonly op_user_id?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.chat_member.list#input", () => ({
     calendar_id: Codec.str,
@@ -48,7 +47,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.chat_member.list#output", () => ({
     items: Codec.list(Codec.obj(CalendarEventAttendeeChatMember)),
@@ -93,7 +91,6 @@ export interface CalendarEventAttendeeChatMember {
   readonly is_external?: boolean | undefined
 }
 
-/** @category structures */
 export const CalendarEventAttendeeChatMember: Codec.Shape<CalendarEventAttendeeChatMember> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.chat_member.list#output.items", () => ({
     rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),

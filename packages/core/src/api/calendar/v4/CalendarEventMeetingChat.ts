@@ -17,7 +17,6 @@ export interface CreateInput {
   readonly event_id: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.meeting_chat.create#input", () => ({
     calendar_id: Codec.str,
@@ -34,7 +33,6 @@ export interface CreateOutput {
   readonly applink?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.meeting_chat.create#output", () => ({
     meeting_chat_id: Codec.strOpt,
@@ -73,7 +71,6 @@ export interface DeleteInput {
   readonly meeting_chat_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.meeting_chat.delete#input", () => ({
     calendar_id: Codec.str,

@@ -17,7 +17,6 @@ export interface CreateInput {
   readonly event_id: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.meeting_minute.create#input", () => ({
     calendar_id: Codec.str,
@@ -33,7 +32,6 @@ export interface CreateOutput {
   readonly doc_url: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.meeting_minute.create#output", () => ({
     doc_url: Codec.str

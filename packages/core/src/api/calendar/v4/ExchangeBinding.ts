@@ -22,7 +22,6 @@ export interface CreateInput {
   readonly user_id?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.exchange_binding.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -46,7 +45,6 @@ export interface CreateOutput {
   readonly exchange_binding_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.exchange_binding.create#output", () => ({
     admin_account: Codec.strOpt,
@@ -86,7 +84,6 @@ export interface DeleteInput {
   readonly exchange_binding_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.exchange_binding.delete#input", () => ({
     exchange_binding_id: Codec.str
@@ -126,7 +123,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.exchange_binding.get#input", () => ({
     exchange_binding_id: Codec.str,
@@ -148,7 +144,6 @@ export interface GetOutput {
   readonly exchange_binding_id?: string | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.exchange_binding.get#output", () => ({
     admin_account: Codec.strOpt,

@@ -24,7 +24,6 @@ export interface BatchInput {
   readonly need_rsvp_status?: boolean | undefined
 }
 
-/** @category inputs */
 export const BatchInput: Codec.Shape<BatchInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.batch#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -45,7 +44,6 @@ export interface BatchOutput {
   readonly freebusy_lists: ReadonlyArray<UserFreebusy>
 }
 
-/** @category outputs */
 export const BatchOutput: Codec.Shape<BatchOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.batch#output", () => ({
     freebusy_lists: Codec.list(Codec.obj(UserFreebusy))
@@ -90,7 +88,6 @@ export interface ListInput {
   readonly need_rsvp_status?: boolean | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.list#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -112,7 +109,6 @@ export interface ListOutput {
   readonly freebusy_list: ReadonlyArray<Freebusy>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.list#output", () => ({
     freebusy_list: Codec.list(Codec.obj(Freebusy))
@@ -149,7 +145,6 @@ export interface Freebusy {
     | "needs_action" | "accept" | "tentative" | "decline" | "removed" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const Freebusy: Codec.Shape<Freebusy> = /*#__PURE__*/ Codec.shape("calendar#Freebusy", () => ({
   start_time: Codec.str,
   end_time: Codec.str,
@@ -162,7 +157,6 @@ export interface UserFreebusy {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const UserFreebusy: Codec.Shape<UserFreebusy> =
   /*#__PURE__*/ Codec.shape("calendar.v4.freebusy.batch#output.freebusy_lists", () => ({
     freebusy_items: Codec.listOpt(Codec.obj(Freebusy)),

@@ -17,7 +17,6 @@ export interface GenerateCaldavConfInput {
   readonly device_name?: string | undefined
 }
 
-/** @category inputs */
 export const GenerateCaldavConfInput: Codec.Shape<GenerateCaldavConfInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.setting.generate_caldav_conf#input", () => ({
     device_name: Codec.strOpt
@@ -35,7 +34,6 @@ export interface GenerateCaldavConfOutput {
   readonly device_name?: string | undefined
 }
 
-/** @category outputs */
 export const GenerateCaldavConfOutput: Codec.Shape<GenerateCaldavConfOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.setting.generate_caldav_conf#output", () => ({
     password: Codec.strOpt,

@@ -23,7 +23,6 @@ export interface CreateInput {
   readonly description?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.timeoff_event.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -50,7 +49,6 @@ export interface CreateOutput {
   readonly description?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.timeoff_event.create#output", () => ({
     timeoff_event_id: Codec.str,
@@ -93,7 +91,6 @@ export interface DeleteInput {
   readonly timeoff_event_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.timeoff_event.delete#input", () => ({
     timeoff_event_id: Codec.str

@@ -13,7 +13,6 @@ export interface CalendarAttendeeResourceCustomization {
   readonly options?: ReadonlyArray<CustomizationOption> | undefined
 }
 
-/** @category structures */
 export const CalendarAttendeeResourceCustomization: Codec.Shape<CalendarAttendeeResourceCustomization> =
   /*#__PURE__*/ Codec.shape("calendar#CalendarAttendeeResourceCustomization", () => ({
     index_key: Codec.str,
@@ -27,7 +26,6 @@ export interface CustomizationOption {
   readonly others_content?: string | undefined
 }
 
-/** @category structures */
 export const CustomizationOption: Codec.Shape<CustomizationOption> =
   /*#__PURE__*/ Codec.shape("calendar#CustomizationOption", () => ({
     option_key: Codec.strOpt,
@@ -54,7 +52,6 @@ export interface CalendarEventAttendee {
   readonly approval_reason?: string | undefined
 }
 
-/** @category structures */
 export const CalendarEventAttendee: Codec.Shape<CalendarEventAttendee> =
   /*#__PURE__*/ Codec.shape("calendar#CalendarEventAttendee", () => ({
     type: Codec.openOpt("user", "chat", "resource", "third_party"),
@@ -84,7 +81,6 @@ export interface AttendeeChatMember {
   readonly is_external?: boolean | undefined
 }
 
-/** @category structures */
 export const AttendeeChatMember: Codec.Shape<AttendeeChatMember> =
   /*#__PURE__*/ Codec.shape("calendar#AttendeeChatMember", () => ({
     rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),

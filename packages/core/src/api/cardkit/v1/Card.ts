@@ -22,7 +22,6 @@ export interface BatchUpdateInput {
   readonly actions: string
 }
 
-/** @category inputs */
 export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("cardkit.v1.card.batch_update#input", () => ({
     card_id: Codec.str,
@@ -65,7 +64,6 @@ export interface CreateInput {
   readonly data: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("cardkit.v1.card.create#input", () => ({
     type: Codec.lit("card_json", "template"),
@@ -81,7 +79,6 @@ export interface CreateOutput {
   readonly card_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("cardkit.v1.card.create#output", () => ({
     card_id: Codec.str
@@ -118,7 +115,6 @@ export interface IdConvertInput {
   readonly message_id: string
 }
 
-/** @category inputs */
 export const IdConvertInput: Codec.Shape<IdConvertInput> =
   /*#__PURE__*/ Codec.shape("cardkit.v1.card.id_convert#input", () => ({
     message_id: Codec.str
@@ -133,7 +129,6 @@ export interface IdConvertOutput {
   readonly card_id: string
 }
 
-/** @category outputs */
 export const IdConvertOutput: Codec.Shape<IdConvertOutput> =
   /*#__PURE__*/ Codec.shape("cardkit.v1.card.id_convert#output", () => ({
     card_id: Codec.str
@@ -178,7 +173,6 @@ export interface SettingsInput {
   readonly sequence: number
 }
 
-/** @category inputs */
 export const SettingsInput: Codec.Shape<SettingsInput> =
   /*#__PURE__*/ Codec.shape("cardkit.v1.card.settings#input", () => ({
     card_id: Codec.str,
@@ -223,7 +217,6 @@ export interface UpdateInput {
   readonly sequence: number
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("cardkit.v1.card.update#input", () => ({
     card_id: Codec.str,
@@ -262,7 +255,6 @@ export interface Card {
   readonly data: string
 }
 
-/** @category structures */
 export const Card: Codec.Shape<Card> = /*#__PURE__*/ Codec.shape("cardkit.v1.card.update#input.card", () => ({
   type: Codec.lit("card_json"),
   data: Codec.str

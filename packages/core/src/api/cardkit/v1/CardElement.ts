@@ -24,7 +24,6 @@ export interface ContentInput {
   readonly sequence: number
 }
 
-/** @category inputs */
 export const ContentInput: Codec.Shape<ContentInput> =
   /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.content#input", () => ({
     card_id: Codec.str,
@@ -75,7 +74,6 @@ export interface CreateInput {
   readonly elements: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.create#input", () => ({
     card_id: Codec.str,
@@ -123,7 +121,6 @@ export interface DeleteInput {
   readonly sequence: number
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.delete#input", () => ({
     card_id: Codec.str,
@@ -174,7 +171,6 @@ export interface PatchInput {
   readonly sequence: number
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.patch#input", () => ({
     card_id: Codec.str,
@@ -224,7 +220,6 @@ export interface UpdateInput {
   readonly sequence: number
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.update#input", () => ({
     card_id: Codec.str,

@@ -29,7 +29,6 @@ export interface CreateInput {
   readonly edit_remark?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.archive.create#input", () => ({
     user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -56,7 +55,6 @@ export interface CreateOutput {
   readonly archive_tid?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.archive.create#output", () => ({
     unique_id: Codec.strOpt,
@@ -105,7 +103,6 @@ export interface QueryInput {
   readonly effective_end_date?: string | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#input", () => ({
     page_size: Codec.int,
@@ -128,7 +125,6 @@ export interface QueryOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#output", () => ({
     items: Codec.list(Codec.obj(ArchiveDetail)),
@@ -170,7 +166,6 @@ export interface ArchiveItemValue {
   readonly item_value_regular?: string | undefined
 }
 
-/** @category structures */
 export const ArchiveItemValue: Codec.Shape<ArchiveItemValue> =
   /*#__PURE__*/ Codec.shape("compensation.v1.archive.create#input.item_value_lists", () => ({
     item_id: Codec.str,
@@ -203,7 +198,6 @@ export interface ArchiveDetail {
   readonly archive_indicators?: ReadonlyArray<ArchiveIndicator> | undefined
 }
 
-/** @category structures */
 export const ArchiveDetail: Codec.Shape<ArchiveDetail> =
   /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#output.items", () => ({
     user_id: Codec.str,
@@ -230,7 +224,6 @@ export interface ArchiveItem {
   readonly item_result_regular?: string | undefined
 }
 
-/** @category structures */
 export const ArchiveItem: Codec.Shape<ArchiveItem> =
   /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#output.items.archive_items", () => ({
     item_id: Codec.str,
@@ -245,7 +238,6 @@ export interface ArchiveIndicator {
   readonly indicator_result_regular?: string | undefined
 }
 
-/** @category structures */
 export const ArchiveIndicator: Codec.Shape<ArchiveIndicator> =
   /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#output.items.archive_indicators", () => ({
     indicator_id: Codec.str,

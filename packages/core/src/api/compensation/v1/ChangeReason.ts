@@ -19,7 +19,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.change_reason.list#input", () => ({
     page_size: Codec.int,
@@ -37,7 +36,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.change_reason.list#output", () => ({
     items: Codec.list(Codec.obj(ChangeReason)),
@@ -80,7 +78,6 @@ export interface ChangeReason {
   readonly i18n_notes: ReadonlyArray<Types.I18nContent>
 }
 
-/** @category structures */
 export const ChangeReason: Codec.Shape<ChangeReason> =
   /*#__PURE__*/ Codec.shape("compensation.v1.change_reason.list#output.items", () => ({
     id: Codec.str,

@@ -19,7 +19,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.indicator.list#input", () => ({
     page_size: Codec.int,
@@ -37,7 +36,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.indicator.list#output", () => ({
     items: Codec.list(Codec.obj(Indicator)),
@@ -79,7 +77,6 @@ export interface Indicator {
   readonly i18n_names: ReadonlyArray<Types.I18nContent>
 }
 
-/** @category structures */
 export const Indicator: Codec.Shape<Indicator> =
   /*#__PURE__*/ Codec.shape("compensation.v1.indicator.list#output.items", () => ({
     id: Codec.str,

@@ -21,7 +21,6 @@ export interface ListInput {
   readonly item_type?: "salary" | "bonus" | "recurring_payment" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.item.list#input", () => ({
     page_size: Codec.int,
@@ -40,7 +39,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.item.list#output", () => ({
     items: Codec.list(Codec.obj(Item)),
@@ -91,7 +89,6 @@ export interface Item {
   readonly item_type?: "salary" | "bonus" | "recurring_payment" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const Item: Codec.Shape<Item> =
   /*#__PURE__*/ Codec.shape("compensation.v1.item.list#output.items", () => ({
     id: Codec.str,

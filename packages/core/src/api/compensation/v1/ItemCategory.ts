@@ -19,7 +19,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.item_category.list#input", () => ({
     page_size: Codec.intOpt,
@@ -37,7 +36,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.item_category.list#output", () => ({
     items: Codec.list(Codec.obj(ItemCategory)),
@@ -77,7 +75,6 @@ export interface ItemCategory {
   readonly i18n_names?: ReadonlyArray<Types.I18nContent> | undefined
 }
 
-/** @category structures */
 export const ItemCategory: Codec.Shape<ItemCategory> =
   /*#__PURE__*/ Codec.shape("compensation.v1.item_category.list#output.items", () => ({
     id: Codec.str,

@@ -21,7 +21,6 @@ export interface BatchCreateInput {
   readonly records?: ReadonlyArray<LumpSumPaymentForCreate> | undefined
 }
 
-/** @category inputs */
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_create#input", () => ({
     user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -37,7 +36,6 @@ export interface BatchCreateOutput {
   readonly operate_results: ReadonlyArray<LumpSumPaymentOperateResult>
 }
 
-/** @category outputs */
 export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_create#output", () => ({
     operate_results: Codec.list(Codec.obj(LumpSumPaymentOperateResult))
@@ -76,7 +74,6 @@ export interface BatchRemoveInput {
   readonly reason?: string | undefined
 }
 
-/** @category inputs */
 export const BatchRemoveInput: Codec.Shape<BatchRemoveInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_remove#input", () => ({
     record_ids: Codec.listOpt(Codec.str),
@@ -92,7 +89,6 @@ export interface BatchRemoveOutput {
   readonly operate_results: ReadonlyArray<BatchRemoveOutputOperateResults>
 }
 
-/** @category outputs */
 export const BatchRemoveOutput: Codec.Shape<BatchRemoveOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_remove#output", () => ({
     operate_results: Codec.list(Codec.obj(BatchRemoveOutputOperateResults))
@@ -129,7 +125,6 @@ export interface BatchUpdateInput {
   readonly records?: ReadonlyArray<LumpSumPaymentForUpdate> | undefined
 }
 
-/** @category inputs */
 export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_update#input", () => ({
     records: Codec.listOpt(Codec.obj(LumpSumPaymentForUpdate))
@@ -144,7 +139,6 @@ export interface BatchUpdateOutput {
   readonly operate_results: ReadonlyArray<LumpSumPaymentOperateResult>
 }
 
-/** @category outputs */
 export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_update#output", () => ({
     operate_results: Codec.list(Codec.obj(LumpSumPaymentOperateResult))
@@ -222,7 +216,6 @@ export interface QueryInput {
   readonly offboard_date_lte?: string | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query#input", () => ({
     page_size: Codec.int,
@@ -260,7 +253,6 @@ export interface QueryOutput {
   readonly records: ReadonlyArray<LumpSumPayment>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query#output", () => ({
     page_token: Codec.strOpt,
@@ -356,7 +348,6 @@ export interface QueryDetailInput {
   readonly offboard_date_lte?: string | undefined
 }
 
-/** @category inputs */
 export const QueryDetailInput: Codec.Shape<QueryDetailInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query_detail#input", () => ({
     page_size: Codec.int,
@@ -399,7 +390,6 @@ export interface QueryDetailOutput {
   readonly records: ReadonlyArray<LumpSumPaymentDetail>
 }
 
-/** @category outputs */
 export const QueryDetailOutput: Codec.Shape<QueryDetailOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query_detail#output", () => ({
     page_token: Codec.strOpt,
@@ -448,7 +438,6 @@ export interface LumpSumPaymentOperateResult {
   readonly message?: string | undefined
 }
 
-/** @category structures */
 export const LumpSumPaymentOperateResult: Codec.Shape<LumpSumPaymentOperateResult> =
   /*#__PURE__*/ Codec.shape("compensation#LumpSumPaymentOperateResult", () => ({
     id: Codec.strOpt,
@@ -484,7 +473,6 @@ export interface LumpSumPaymentDetail {
   readonly is_not_issued_due_to_offboardings?: number | undefined
 }
 
-/** @category structures */
 export const LumpSumPaymentDetail: Codec.Shape<LumpSumPaymentDetail> =
   /*#__PURE__*/ Codec.shape("compensation#LumpSumPaymentDetail", () => ({
     id: Codec.strOpt,
@@ -532,7 +520,6 @@ export interface LumpSumPaymentForCreate {
   readonly binding_period_decimal?: string | undefined
 }
 
-/** @category structures */
 export const LumpSumPaymentForCreate: Codec.Shape<LumpSumPaymentForCreate> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_create#input.records", () => ({
     unique_id: Codec.str,
@@ -572,7 +559,6 @@ export interface LumpSumPaymentDetailForCreate {
   readonly is_not_issued_due_to_offboardings?: number | undefined
 }
 
-/** @category structures */
 export const LumpSumPaymentDetailForCreate: Codec.Shape<LumpSumPaymentDetailForCreate> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_create#input.records.details", () => ({
     issuance_amount: Codec.str,
@@ -600,7 +586,6 @@ export interface BatchRemoveOutputOperateResults {
   readonly message?: string | undefined
 }
 
-/** @category structures */
 export const BatchRemoveOutputOperateResults: Codec.Shape<BatchRemoveOutputOperateResults> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_remove#output.operate_results", () => ({
     id: Codec.strOpt,
@@ -638,7 +623,6 @@ export interface LumpSumPaymentForUpdate {
   readonly operation_source?: string | undefined
 }
 
-/** @category structures */
 export const LumpSumPaymentForUpdate: Codec.Shape<LumpSumPaymentForUpdate> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_update#input.records", () => ({
     id: Codec.strOpt,
@@ -679,7 +663,6 @@ export interface LumpSumPaymentDetailForUpdate {
   readonly is_not_issued_due_to_offboardings?: number | undefined
 }
 
-/** @category structures */
 export const LumpSumPaymentDetailForUpdate: Codec.Shape<LumpSumPaymentDetailForUpdate> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_update#input.records.details", () => ({
     id: Codec.strOpt,
@@ -723,7 +706,6 @@ export interface LumpSumPayment {
   readonly binding_period_decimal?: string | undefined
 }
 
-/** @category structures */
 export const LumpSumPayment: Codec.Shape<LumpSumPayment> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query#output.records", () => ({
     id: Codec.strOpt,

@@ -19,7 +19,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#input", () => ({
     page_size: Codec.int,
@@ -37,7 +36,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output", () => ({
     items: Codec.list(Codec.obj(PlanDetail)),
@@ -75,7 +73,6 @@ export interface AdjustmentLogic {
   readonly formula?: Formula | undefined
 }
 
-/** @category structures */
 export const AdjustmentLogic: Codec.Shape<AdjustmentLogic> =
   /*#__PURE__*/ Codec.shape("compensation#AdjustmentLogic", () => ({
     fixed: Codec.strOpt,
@@ -88,7 +85,6 @@ export interface Formula {
   readonly formula_params?: ReadonlyArray<FormulaParam> | undefined
 }
 
-/** @category structures */
 export const Formula: Codec.Shape<Formula> = /*#__PURE__*/ Codec.shape("compensation#Formula", () => ({
   expr: Codec.strOpt,
   formula_params: Codec.listOpt(Codec.obj(FormulaParam))
@@ -101,7 +97,6 @@ export interface FormulaParam {
   readonly id?: string | undefined
 }
 
-/** @category structures */
 export const FormulaParam: Codec.Shape<FormulaParam> =
   /*#__PURE__*/ Codec.shape("compensation#FormulaParam", () => ({
     ref_type: Codec.openOpt(1, 2),
@@ -126,7 +121,6 @@ export interface PlanDetail {
   readonly i18n_descriptions: ReadonlyArray<Types.I18nContent>
 }
 
-/** @category structures */
 export const PlanDetail: Codec.Shape<PlanDetail> =
   /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output.items", () => ({
     id: Codec.str,
@@ -149,7 +143,6 @@ export interface PlanScope {
   readonly plan_conditions?: ReadonlyArray<PlanCondition> | undefined
 }
 
-/** @category structures */
 export const PlanScope: Codec.Shape<PlanScope> =
   /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output.items.plan_scope", () => ({
     is_all: Codec.boolOpt,
@@ -165,7 +158,6 @@ export interface PlanCondition {
   readonly right_value?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const PlanCondition: Codec.Shape<PlanCondition> =
   /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output.items.plan_scope.plan_conditions", () => ({
     left_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14),
@@ -183,7 +175,6 @@ export interface PlanItem {
   readonly probation_discount_percentum?: string | undefined
 }
 
-/** @category structures */
 export const PlanItem: Codec.Shape<PlanItem> =
   /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output.items.plan_items", () => ({
     adjustment_type: Codec.openOpt("manual", "formula", "fixed"),
@@ -199,7 +190,6 @@ export interface PlanIndicator {
   readonly plan_indicator_logic?: AdjustmentLogic | undefined
 }
 
-/** @category structures */
 export const PlanIndicator: Codec.Shape<PlanIndicator> =
   /*#__PURE__*/ Codec.shape("compensation.v1.plan.list#output.items.plan_indicators", () => ({
     indicator_id: Codec.str,

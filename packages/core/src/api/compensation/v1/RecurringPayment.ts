@@ -20,7 +20,6 @@ export interface BatchCreateInput {
   readonly records?: ReadonlyArray<RecurringPaymentForCreate> | undefined
 }
 
-/** @category inputs */
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_create#input", () => ({
     user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -36,7 +35,6 @@ export interface BatchCreateOutput {
   readonly operate_results: ReadonlyArray<RecurringPaymentOperateResult>
 }
 
-/** @category outputs */
 export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_create#output", () => ({
     operate_results: Codec.list(Codec.obj(RecurringPaymentOperateResult))
@@ -75,7 +73,6 @@ export interface BatchRemoveInput {
   readonly reason?: string | undefined
 }
 
-/** @category inputs */
 export const BatchRemoveInput: Codec.Shape<BatchRemoveInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_remove#input", () => ({
     record_ids: Codec.list(Codec.str),
@@ -91,7 +88,6 @@ export interface BatchRemoveOutput {
   readonly operate_results: ReadonlyArray<BatchRemoveOutputOperateResults>
 }
 
-/** @category outputs */
 export const BatchRemoveOutput: Codec.Shape<BatchRemoveOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_remove#output", () => ({
     operate_results: Codec.list(Codec.obj(BatchRemoveOutputOperateResults))
@@ -130,7 +126,6 @@ export interface BatchUpdateInput {
   readonly records?: ReadonlyArray<RecurringPaymentForUpdate> | undefined
 }
 
-/** @category inputs */
 export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_update#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -146,7 +141,6 @@ export interface BatchUpdateOutput {
   readonly operate_results: ReadonlyArray<RecurringPaymentOperateResult>
 }
 
-/** @category outputs */
 export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_update#output", () => ({
     operate_results: Codec.list(Codec.obj(RecurringPaymentOperateResult))
@@ -233,7 +227,6 @@ export interface QueryInput {
   readonly offboard_date_lte?: string | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.query#input", () => ({
     page_size: Codec.int,
@@ -275,7 +268,6 @@ export interface QueryOutput {
   readonly records: ReadonlyArray<RecurringPayment>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.query#output", () => ({
     page_token: Codec.strOpt,
@@ -322,7 +314,6 @@ export interface RecurringPaymentOperateResult {
   readonly message?: string | undefined
 }
 
-/** @category structures */
 export const RecurringPaymentOperateResult: Codec.Shape<RecurringPaymentOperateResult> =
   /*#__PURE__*/ Codec.shape("compensation#RecurringPaymentOperateResult", () => ({
     id: Codec.strOpt,
@@ -359,7 +350,6 @@ export interface RecurringPaymentForCreate {
   readonly issuance_country_region_id?: string | undefined
 }
 
-/** @category structures */
 export const RecurringPaymentForCreate: Codec.Shape<RecurringPaymentForCreate> =
   /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_create#input.records", () => ({
     unique_id: Codec.str,
@@ -389,7 +379,6 @@ export interface BatchRemoveOutputOperateResults {
   readonly message?: string | undefined
 }
 
-/** @category structures */
 export const BatchRemoveOutputOperateResults: Codec.Shape<BatchRemoveOutputOperateResults> =
   /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_remove#output.operate_results", () => ({
     id: Codec.strOpt,
@@ -420,7 +409,6 @@ export interface RecurringPaymentForUpdate {
   readonly issuance_country_region_id?: string | undefined
 }
 
-/** @category structures */
 export const RecurringPaymentForUpdate: Codec.Shape<RecurringPaymentForUpdate> =
   /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_update#input.records", () => ({
     id: Codec.str,
@@ -452,7 +440,6 @@ export interface RecurringPayment {
   readonly issuance_country_region_id?: string | undefined
 }
 
-/** @category structures */
 export const RecurringPayment: Codec.Shape<RecurringPayment> =
   /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.query#output.records", () => ({
     id: Codec.strOpt,

@@ -21,7 +21,6 @@ export interface QueryInput {
   readonly effective_date: string
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.social_archive.query#input", () => ({
     user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -38,7 +37,6 @@ export interface QueryOutput {
   readonly archives: ReadonlyArray<SocialArchive>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.social_archive.query#output", () => ({
     archives: Codec.list(Codec.obj(SocialArchive))
@@ -73,7 +71,6 @@ export interface SocialArchive {
   readonly details: ReadonlyArray<Types.SocialArchiveDetail>
 }
 
-/** @category structures */
 export const SocialArchive: Codec.Shape<SocialArchive> =
   /*#__PURE__*/ Codec.shape("compensation.v1.social_archive.query#output.archives", () => ({
     user_id: Codec.str,

@@ -22,7 +22,6 @@ export interface QueryInput {
   readonly record_type: "increase" | "attrition"
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.social_archive_adjust_record.query#input", () => ({
     user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -39,7 +38,6 @@ export interface QueryOutput {
   readonly records: ReadonlyArray<SocialArchiveAdjustRecord>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.social_archive_adjust_record.query#output", () => ({
     records: Codec.list(Codec.obj(SocialArchiveAdjustRecord))
@@ -77,7 +75,6 @@ export interface SocialArchiveAdjustRecord {
   readonly record_id?: string | undefined
 }
 
-/** @category structures */
 export const SocialArchiveAdjustRecord: Codec.Shape<SocialArchiveAdjustRecord> =
   /*#__PURE__*/ Codec.shape("compensation.v1.social_archive_adjust_record.query#output.records", () => ({
     user_id: Codec.strOpt,

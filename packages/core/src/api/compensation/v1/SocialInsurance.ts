@@ -17,7 +17,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<SocialInsurance>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.social_insurance.list#output", () => ({
     items: Codec.list(Codec.obj(SocialInsurance))
@@ -51,7 +50,6 @@ export interface SocialInsurance {
   readonly is_system: boolean
 }
 
-/** @category structures */
 export const SocialInsurance: Codec.Shape<SocialInsurance> =
   /*#__PURE__*/ Codec.shape("compensation.v1.social_insurance.list#output.items", () => ({
     id: Codec.str,

@@ -23,7 +23,6 @@ export interface ListInput {
   readonly insurance_type?: "social_insurance" | "provident_fund" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.social_plan.list#input", () => ({
     effective_date: Codec.str,
@@ -43,7 +42,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.social_plan.list#output", () => ({
     plans: Codec.list(Codec.obj(SocialPlan)),
@@ -86,7 +84,6 @@ export interface QueryInput {
   readonly effective_date: string
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.social_plan.query#input", () => ({
     plan_ids: Codec.list(Codec.str),
@@ -102,7 +99,6 @@ export interface QueryOutput {
   readonly plans: ReadonlyArray<SocialPlan>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.social_plan.query#output", () => ({
     plans: Codec.list(Codec.obj(SocialPlan))
@@ -143,7 +139,6 @@ export interface SocialPlan {
   readonly remark: Types.I18n
 }
 
-/** @category structures */
 export const SocialPlan: Codec.Shape<SocialPlan> =
   /*#__PURE__*/ Codec.shape("compensation#SocialPlan", () => ({
     plan_id: Codec.str,
@@ -163,7 +158,6 @@ export interface SocialPlanScope {
   readonly rules?: ReadonlyArray<ReadonlyArray<SocialPlanCondition>> | undefined
 }
 
-/** @category structures */
 export const SocialPlanScope: Codec.Shape<SocialPlanScope> =
   /*#__PURE__*/ Codec.shape("compensation#SocialPlanScope", () => ({
     is_all: Codec.bool,
@@ -177,7 +171,6 @@ export interface SocialPlanCondition {
   readonly right_values?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const SocialPlanCondition: Codec.Shape<SocialPlanCondition> =
   /*#__PURE__*/ Codec.shape("compensation#SocialPlanCondition", () => ({
     left_type: Codec.numOpt,
@@ -195,7 +188,6 @@ export interface SocialPlanItemDetail {
   readonly payment_months: ReadonlyArray<number>
 }
 
-/** @category structures */
 export const SocialPlanItemDetail: Codec.Shape<SocialPlanItemDetail> =
   /*#__PURE__*/ Codec.shape("compensation#SocialPlanItemDetail", () => ({
     item_id: Codec.str,

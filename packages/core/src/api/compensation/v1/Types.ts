@@ -12,7 +12,6 @@ export interface I18nContent {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const I18nContent: Codec.Shape<I18nContent> =
   /*#__PURE__*/ Codec.shape("compensation#I18nContent", () => ({
     locale: Codec.strOpt,
@@ -25,7 +24,6 @@ export interface I18n {
   readonly en_us?: string | undefined
 }
 
-/** @category structures */
 export const I18n: Codec.Shape<I18n> = /*#__PURE__*/ Codec.shape("compensation#I18n", () => ({
   zh_cn: Codec.strOpt,
   en_us: Codec.strOpt
@@ -49,7 +47,6 @@ export interface SocialArchiveDetail {
   readonly effective_date?: string | undefined
 }
 
-/** @category structures */
 export const SocialArchiveDetail: Codec.Shape<SocialArchiveDetail> =
   /*#__PURE__*/ Codec.shape("compensation#SocialArchiveDetail", () => ({
     description: Codec.obj(I18n),
@@ -79,7 +76,6 @@ export interface SocialArchiveItem {
   readonly payment_months: ReadonlyArray<number>
 }
 
-/** @category structures */
 export const SocialArchiveItem: Codec.Shape<SocialArchiveItem> =
   /*#__PURE__*/ Codec.shape("compensation#SocialArchiveItem", () => ({
     insurance_id: Codec.str,
@@ -101,7 +97,6 @@ export interface SocialPlanItemSetting {
   readonly fixed_payment: string
 }
 
-/** @category structures */
 export const SocialPlanItemSetting: Codec.Shape<SocialPlanItemSetting> =
   /*#__PURE__*/ Codec.shape("compensation#SocialPlanItemSetting", () => ({
     lower_limit: Codec.str,

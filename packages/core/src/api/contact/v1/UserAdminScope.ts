@@ -17,7 +17,6 @@ export interface GetOutput {
   readonly department_list?: unknown | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("contact.v1.user.admin_scope.get#output", () => ({
     is_all: Codec.boolOpt,

@@ -16,7 +16,6 @@ export interface BatchAddInput {
   readonly departments: ReadonlyArray<BatchAddDepartmentsInput>
 }
 
-/** @category inputs */
 export const BatchAddInput: Codec.Shape<BatchAddInput> =
   /*#__PURE__*/ Codec.shape("contact.v2.department.batch_add#input", () => ({
     departments: Codec.list(Codec.obj(BatchAddDepartmentsInput))
@@ -31,7 +30,6 @@ export interface BatchAddOutput {
   readonly task_id: string
 }
 
-/** @category outputs */
 export const BatchAddOutput: Codec.Shape<BatchAddOutput> =
   /*#__PURE__*/ Codec.shape("contact.v2.department.batch_add#output", () => ({
     task_id: Codec.str
@@ -67,7 +65,6 @@ export interface BatchAddDepartmentsInput {
   readonly create_group_chat?: boolean | undefined
 }
 
-/** @category structures */
 export const BatchAddDepartmentsInput: Codec.Shape<BatchAddDepartmentsInput> =
   /*#__PURE__*/ Codec.shape("contact.v2.department.batch_add#input.departments", () => ({
     id: Codec.strOpt,

@@ -16,7 +16,6 @@ export interface ListOutput {
   readonly role_list: ReadonlyArray<ListOutputRoleList>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("contact.v2.role.list#output", () => ({
     role_list: Codec.list(Codec.obj(ListOutputRoleList))
@@ -47,7 +46,6 @@ export interface ListOutputRoleList {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputRoleList: Codec.Shape<ListOutputRoleList> =
   /*#__PURE__*/ Codec.shape("contact.v2.role.list#output.role_list", () => ({
     id: Codec.strOpt,

@@ -16,7 +16,6 @@ export interface GetInput {
   readonly task_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("contact.v2.task.get#input", () => ({
   task_id: Codec.str
 }))
@@ -39,7 +38,6 @@ export interface GetOutput {
   readonly task_info?: ReadonlyArray<GetOutputTaskInfo> | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("contact.v2.task.get#output", () => ({
     task_id: Codec.strOpt,
@@ -82,7 +80,6 @@ export interface GetOutputTaskInfo {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const GetOutputTaskInfo: Codec.Shape<GetOutputTaskInfo> =
   /*#__PURE__*/ Codec.shape("contact.v2.task.get#output.task_info", () => ({
     code: Codec.intOpt,

@@ -17,7 +17,6 @@ export interface BatchAddInput {
   readonly need_send_notification?: boolean | undefined
 }
 
-/** @category inputs */
 export const BatchAddInput: Codec.Shape<BatchAddInput> =
   /*#__PURE__*/ Codec.shape("contact.v2.user.batch_add#input", () => ({
     users: Codec.list(Codec.obj(BatchAddUsersInput)),
@@ -33,7 +32,6 @@ export interface BatchAddOutput {
   readonly task_id: string
 }
 
-/** @category outputs */
 export const BatchAddOutput: Codec.Shape<BatchAddOutput> =
   /*#__PURE__*/ Codec.shape("contact.v2.user.batch_add#output", () => ({
     task_id: Codec.str
@@ -79,7 +77,6 @@ export interface BatchAddUsersInput {
   readonly work_station?: string | undefined
 }
 
-/** @category structures */
 export const BatchAddUsersInput: Codec.Shape<BatchAddUsersInput> =
   /*#__PURE__*/ Codec.shape("contact.v2.user.batch_add#input.users", () => ({
     name: Codec.str,
@@ -105,7 +102,6 @@ export interface BatchAddUsersCustomAttrsInput {
   readonly value: BatchAddUsersCustomAttrsValueInput
 }
 
-/** @category structures */
 export const BatchAddUsersCustomAttrsInput: Codec.Shape<BatchAddUsersCustomAttrsInput> =
   /*#__PURE__*/ Codec.shape("contact.v2.user.batch_add#input.users.custom_attrs", () => ({
     id: Codec.str,
@@ -119,7 +115,6 @@ export interface BatchAddUsersCustomAttrsValueInput {
   readonly pc_url?: string | undefined
 }
 
-/** @category structures */
 export const BatchAddUsersCustomAttrsValueInput: Codec.Shape<BatchAddUsersCustomAttrsValueInput> =
   /*#__PURE__*/ Codec.shape("contact.v2.user.batch_add#input.users.custom_attrs.value", () => ({
     text: Codec.strOpt,

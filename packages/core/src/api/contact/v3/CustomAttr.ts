@@ -19,7 +19,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.custom_attr.list#input", () => ({
     page_size: Codec.intOpt,
@@ -37,7 +36,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.custom_attr.list#output", () => ({
     items: Codec.list(Codec.obj(CustomAttr)),
@@ -78,7 +76,6 @@ export interface CustomAttr {
   readonly i18n_name?: ReadonlyArray<Types.I18nContent2> | undefined
 }
 
-/** @category structures */
 export const CustomAttr: Codec.Shape<CustomAttr> =
   /*#__PURE__*/ Codec.shape("contact.v3.custom_attr.list#output.items", () => ({
     id: Codec.str,
@@ -94,7 +91,6 @@ export interface CustomAttrOptions {
   readonly options: ReadonlyArray<CustomAttrOption>
 }
 
-/** @category structures */
 export const CustomAttrOptions: Codec.Shape<CustomAttrOptions> =
   /*#__PURE__*/ Codec.shape("contact.v3.custom_attr.list#output.items.options", () => ({
     default_option_id: Codec.strOpt,
@@ -109,7 +105,6 @@ export interface CustomAttrOption {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const CustomAttrOption: Codec.Shape<CustomAttrOption> =
   /*#__PURE__*/ Codec.shape("contact.v3.custom_attr.list#output.items.options.options", () => ({
     id: Codec.str,

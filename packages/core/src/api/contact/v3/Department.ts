@@ -22,7 +22,6 @@ export interface BatchInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const BatchInput: Codec.Shape<BatchInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.batch#input", () => ({
     department_ids: Codec.list(Codec.str),
@@ -39,7 +38,6 @@ export interface BatchOutput {
   readonly items: ReadonlyArray<Department>
 }
 
-/** @category outputs */
 export const BatchOutput: Codec.Shape<BatchOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.batch#output", () => ({
     items: Codec.list(Codec.obj(Department))
@@ -84,7 +82,6 @@ export interface ChildrenInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ChildrenInput: Codec.Shape<ChildrenInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.children#input", () => ({
     department_id: Codec.str,
@@ -106,7 +103,6 @@ export interface ChildrenOutput {
   readonly items: ReadonlyArray<Department>
 }
 
-/** @category outputs */
 export const ChildrenOutput: Codec.Shape<ChildrenOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.children#output", () => ({
     has_more: Codec.bool,
@@ -167,7 +163,6 @@ export interface CreateInput {
   readonly department_hrbps?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -195,7 +190,6 @@ export interface CreateOutput {
   readonly department: Department
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.create#output", () => ({
     department: Codec.obj(Department)
@@ -236,7 +230,6 @@ export interface DeleteInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.delete#input", () => ({
     department_id: Codec.str,
@@ -280,7 +273,6 @@ export interface GetInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.get#input", () => ({
     department_id: Codec.str,
@@ -297,7 +289,6 @@ export interface GetOutput {
   readonly department: Department
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.get#output", () => ({
     department: Codec.obj(Department)
@@ -343,7 +334,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.list#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -365,7 +355,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Department>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.list#output", () => ({
     has_more: Codec.bool,
@@ -418,7 +407,6 @@ export interface ParentInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ParentInput: Codec.Shape<ParentInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.parent#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -439,7 +427,6 @@ export interface ParentOutput {
   readonly items: ReadonlyArray<Department>
 }
 
-/** @category outputs */
 export const ParentOutput: Codec.Shape<ParentOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.parent#output", () => ({
     has_more: Codec.bool,
@@ -498,7 +485,6 @@ export interface PatchInput {
   readonly department_hrbps?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.patch#input", () => ({
     department_id: Codec.str,
@@ -524,7 +510,6 @@ export interface PatchOutput {
   readonly department: Department
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.patch#output", () => ({
     department: Codec.obj(Department)
@@ -567,7 +552,6 @@ export interface SearchInput {
   readonly query: string
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.search#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -588,7 +572,6 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.search#output", () => ({
     items: Codec.list(Codec.obj(Department)),
@@ -633,7 +616,6 @@ export interface UnbindDepartmentChatInput {
   readonly department_id: string
 }
 
-/** @category inputs */
 export const UnbindDepartmentChatInput: Codec.Shape<UnbindDepartmentChatInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.unbind_department_chat#input", () => ({
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
@@ -685,7 +667,6 @@ export interface UpdateInput {
   readonly group_chat_employee_types?: ReadonlyArray<number> | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.update#input", () => ({
     department_id: Codec.str,
@@ -710,7 +691,6 @@ export interface UpdateOutput {
   readonly department: UpdateOutputDepartment
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.update#output", () => ({
     department: Codec.obj(UpdateOutputDepartment)
@@ -751,7 +731,6 @@ export interface UpdateDepartmentIdInput {
   readonly new_department_id: string
 }
 
-/** @category inputs */
 export const UpdateDepartmentIdInput: Codec.Shape<UpdateDepartmentIdInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.update_department_id#input", () => ({
     department_id: Codec.str,
@@ -846,7 +825,6 @@ export interface Department {
   readonly primary_member_count?: number | undefined
 }
 
-/** @category structures */
 export const Department: Codec.Shape<Department> = /*#__PURE__*/ Codec.shape("contact#Department", () => ({
   name: Codec.strOpt,
   i18n_name: Codec.objOpt(Shared.DepartmentI18nName),
@@ -871,7 +849,6 @@ export interface DepartmentLeaderInput {
   readonly leaderID: string
 }
 
-/** @category structures */
 export const DepartmentLeaderInput: Codec.Shape<DepartmentLeaderInput> =
   /*#__PURE__*/ Codec.shape("contact#DepartmentLeaderInput", () => ({
     leaderType: Codec.lit(1, 2),
@@ -940,7 +917,6 @@ export interface UpdateOutputDepartment {
   readonly primary_member_count?: number | undefined
 }
 
-/** @category structures */
 export const UpdateOutputDepartment: Codec.Shape<UpdateOutputDepartment> =
   /*#__PURE__*/ Codec.shape("contact.v3.department.update#output.department", () => ({
     name: Codec.strOpt,

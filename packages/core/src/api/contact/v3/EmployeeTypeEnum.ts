@@ -22,7 +22,6 @@ export interface CreateInput {
   readonly i18n_content?: ReadonlyArray<Shared.I18nContent> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.create#input", () => ({
     content: Codec.str,
@@ -40,7 +39,6 @@ export interface CreateOutput {
   readonly employee_type_enum: EmployeeTypeEnum2
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.create#output", () => ({
     employee_type_enum: Codec.obj(EmployeeTypeEnum2)
@@ -76,7 +74,6 @@ export interface DeleteInput {
   readonly enum_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.delete#input", () => ({
     enum_id: Codec.str
@@ -116,7 +113,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.list#input", () => ({
     page_token: Codec.strOpt,
@@ -134,7 +130,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.list#output", () => ({
     items: Codec.list(Codec.obj(EmployeeTypeEnum2)),
@@ -182,7 +177,6 @@ export interface UpdateInput {
   readonly i18n_content?: ReadonlyArray<Shared.I18nContent> | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.update#input", () => ({
     enum_id: Codec.str,
@@ -201,7 +195,6 @@ export interface UpdateOutput {
   readonly employee_type_enum: EmployeeTypeEnum2
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.update#output", () => ({
     employee_type_enum: Codec.obj(EmployeeTypeEnum2)
@@ -240,7 +233,6 @@ export interface EmployeeTypeEnum2 {
   readonly i18n_content?: ReadonlyArray<Shared.I18nContent> | undefined
 }
 
-/** @category structures */
 export const EmployeeTypeEnum2: Codec.Shape<EmployeeTypeEnum2> =
   /*#__PURE__*/ Codec.shape("contact#EmployeeTypeEnum2", () => ({
     enum_id: Codec.strOpt,

@@ -17,7 +17,6 @@ export interface CreateInput {
   readonly role_name: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.functional_role.create#input", () => ({
     role_name: Codec.str
@@ -32,7 +31,6 @@ export interface CreateOutput {
   readonly role_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.functional_role.create#output", () => ({
     role_id: Codec.str
@@ -68,7 +66,6 @@ export interface DeleteInput {
   readonly role_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.functional_role.delete#input", () => ({
     role_id: Codec.str
@@ -107,7 +104,6 @@ export interface UpdateInput {
   readonly role_name: string
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.functional_role.update#input", () => ({
     role_id: Codec.str,

@@ -21,7 +21,6 @@ export interface BatchCreateInput {
   readonly members: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.batch_create#input", () => ({
     role_id: Codec.str,
@@ -38,7 +37,6 @@ export interface BatchCreateOutput {
   readonly results: ReadonlyArray<FunctionalRoleMemberResult>
 }
 
-/** @category outputs */
 export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.batch_create#output", () => ({
     results: Codec.list(Codec.obj(FunctionalRoleMemberResult))
@@ -80,7 +78,6 @@ export interface BatchDeleteInput {
   readonly members?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.batch_delete#input", () => ({
     role_id: Codec.str,
@@ -97,7 +94,6 @@ export interface BatchDeleteOutput {
   readonly result: ReadonlyArray<FunctionalRoleMemberResult>
 }
 
-/** @category outputs */
 export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.batch_delete#output", () => ({
     result: Codec.list(Codec.obj(FunctionalRoleMemberResult))
@@ -140,7 +136,6 @@ export interface GetInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.get#input", () => ({
     role_id: Codec.str,
@@ -158,7 +153,6 @@ export interface GetOutput {
   readonly member: FunctionalRoleMember
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.get#output", () => ({
     member: Codec.obj(FunctionalRoleMember)
@@ -201,7 +195,6 @@ export interface ListInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.list#input", () => ({
     role_id: Codec.str,
@@ -222,7 +215,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.list#output", () => ({
     members: Codec.list(Codec.obj(FunctionalRoleMember)),
@@ -272,7 +264,6 @@ export interface ScopesInput {
   readonly departments: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const ScopesInput: Codec.Shape<ScopesInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.scopes#input", () => ({
     role_id: Codec.str,
@@ -291,7 +282,6 @@ export interface ScopesOutput {
   readonly results: ReadonlyArray<FunctionalRoleMemberResult>
 }
 
-/** @category outputs */
 export const ScopesOutput: Codec.Shape<ScopesOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.functional_role.member.scopes#output", () => ({
     results: Codec.list(Codec.obj(FunctionalRoleMemberResult))
@@ -327,7 +317,6 @@ export interface FunctionalRoleMemberResult {
   readonly reason: number
 }
 
-/** @category structures */
 export const FunctionalRoleMemberResult: Codec.Shape<FunctionalRoleMemberResult> =
   /*#__PURE__*/ Codec.shape("contact#FunctionalRoleMemberResult", () => ({
     user_id: Codec.str,
@@ -341,7 +330,6 @@ export interface FunctionalRoleMember {
   readonly department_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const FunctionalRoleMember: Codec.Shape<FunctionalRoleMember> =
   /*#__PURE__*/ Codec.shape("contact#FunctionalRoleMember", () => ({
     user_id: Codec.strOpt,

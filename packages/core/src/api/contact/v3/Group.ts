@@ -30,7 +30,6 @@ export interface CreateInput {
   readonly department_scope_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -53,7 +52,6 @@ export interface CreateOutput {
   readonly group_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.create#output", () => ({
     group_id: Codec.str
@@ -90,7 +88,6 @@ export interface DeleteInput {
   readonly group_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.delete#input", () => ({
     group_id: Codec.str
@@ -130,7 +127,6 @@ export interface GetInput {
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.get#input", () => ({
     group_id: Codec.str,
@@ -147,7 +143,6 @@ export interface GetOutput {
   readonly group: Group
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.get#output", () => ({
     group: Codec.obj(Group)
@@ -189,7 +184,6 @@ export interface MemberBelongInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const MemberBelongInput: Codec.Shape<MemberBelongInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.member_belong#input", () => ({
     member_id: Codec.str,
@@ -210,7 +204,6 @@ export interface MemberBelongOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const MemberBelongOutput: Codec.Shape<MemberBelongOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.member_belong#output", () => ({
     group_list: Codec.list(Codec.str),
@@ -263,7 +256,6 @@ export interface PatchInput {
   readonly department_scope_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.patch#input", () => ({
     group_id: Codec.str,
@@ -311,7 +303,6 @@ export interface SimplelistInput {
   readonly type?: 1 | 2 | undefined
 }
 
-/** @category inputs */
 export const SimplelistInput: Codec.Shape<SimplelistInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.simplelist#input", () => ({
     page_size: Codec.intOpt,
@@ -330,7 +321,6 @@ export interface SimplelistOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const SimplelistOutput: Codec.Shape<SimplelistOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.simplelist#output", () => ({
     grouplist: Codec.list(Codec.obj(SimplelistOutputGrouplist)),
@@ -370,7 +360,6 @@ export interface DynamicGroupRule {
   readonly joiner_rule?: string | undefined
 }
 
-/** @category structures */
 export const DynamicGroupRule: Codec.Shape<DynamicGroupRule> =
   /*#__PURE__*/ Codec.shape("contact#DynamicGroupRule", () => ({
     department_level: Codec.litOpt("recursive", "non_recursive"),
@@ -386,7 +375,6 @@ export interface Expression {
   readonly values?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const Expression: Codec.Shape<Expression> = /*#__PURE__*/ Codec.shape("contact#Expression", () => ({
   field: Codec.strOpt,
   operator: Codec.strOpt,
@@ -403,7 +391,6 @@ export interface VisibleScopeInput {
   readonly scene_types?: ReadonlyArray<number> | undefined
 }
 
-/** @category structures */
 export const VisibleScopeInput: Codec.Shape<VisibleScopeInput> =
   /*#__PURE__*/ Codec.shape("contact#VisibleScopeInput", () => ({
     visible_scope_type: Codec.litOpt("invisible", "public", "group_member_visible", "specified_scope_visible"),
@@ -421,7 +408,6 @@ export interface VisibleScope {
   readonly scene_types?: ReadonlyArray<number> | undefined
 }
 
-/** @category structures */
 export const VisibleScope: Codec.Shape<VisibleScope> =
   /*#__PURE__*/ Codec.shape("contact#VisibleScope", () => ({
     visible_scope_type: Codec.openOpt(
@@ -449,7 +435,6 @@ export interface Group {
   readonly department_scope_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const Group: Codec.Shape<Group> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.get#output.group", () => ({
     id: Codec.str,
@@ -471,7 +456,6 @@ export interface GroupDynamicGroupRule {
   readonly group_status?: "completed" | "failure" | "creating" | "updating" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const GroupDynamicGroupRule: Codec.Shape<GroupDynamicGroupRule> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.get#output.group.dynamic_group_rule", () => ({
     department_level: Codec.openOpt("recursive", "non_recursive"),
@@ -493,7 +477,6 @@ export interface SimplelistOutputGrouplist {
   readonly group_id?: string | undefined
 }
 
-/** @category structures */
 export const SimplelistOutputGrouplist: Codec.Shape<SimplelistOutputGrouplist> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.simplelist#output.grouplist", () => ({
     id: Codec.str,

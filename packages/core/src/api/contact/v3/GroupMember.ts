@@ -21,7 +21,6 @@ export interface AddInput {
   readonly member_id: string
 }
 
-/** @category inputs */
 export const AddInput: Codec.Shape<AddInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.member.add#input", () => ({
     group_id: Codec.str,
@@ -62,7 +61,6 @@ export interface BatchAddInput {
   readonly members?: ReadonlyArray<Memberlist> | undefined
 }
 
-/** @category inputs */
 export const BatchAddInput: Codec.Shape<BatchAddInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.member.batch_add#input", () => ({
     group_id: Codec.str,
@@ -78,7 +76,6 @@ export interface BatchAddOutput {
   readonly results: ReadonlyArray<MemberResult>
 }
 
-/** @category outputs */
 export const BatchAddOutput: Codec.Shape<BatchAddOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.member.batch_add#output", () => ({
     results: Codec.list(Codec.obj(MemberResult))
@@ -116,7 +113,6 @@ export interface BatchRemoveInput {
   readonly members: ReadonlyArray<Memberlist>
 }
 
-/** @category inputs */
 export const BatchRemoveInput: Codec.Shape<BatchRemoveInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.member.batch_remove#input", () => ({
     group_id: Codec.str,
@@ -158,7 +154,6 @@ export interface RemoveInput {
   readonly member_id_type: "open_id" | "union_id" | "user_id"
 }
 
-/** @category inputs */
 export const RemoveInput: Codec.Shape<RemoveInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.member.remove#input", () => ({
     group_id: Codec.str,
@@ -204,7 +199,6 @@ export interface SimplelistInput {
   readonly member_type?: "user" | "department" | undefined
 }
 
-/** @category inputs */
 export const SimplelistInput: Codec.Shape<SimplelistInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.member.simplelist#input", () => ({
     group_id: Codec.str,
@@ -225,7 +219,6 @@ export interface SimplelistOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const SimplelistOutput: Codec.Shape<SimplelistOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.member.simplelist#output", () => ({
     memberlist: Codec.list(Codec.obj(SimplelistOutputMemberlist)),
@@ -265,7 +258,6 @@ export interface Memberlist {
   readonly member_id_type?: string | undefined
 }
 
-/** @category structures */
 export const Memberlist: Codec.Shape<Memberlist> = /*#__PURE__*/ Codec.shape("contact#Memberlist", () => ({
   member_id: Codec.str,
   member_type: Codec.str,
@@ -278,7 +270,6 @@ export interface MemberResult {
   readonly code: number
 }
 
-/** @category structures */
 export const MemberResult: Codec.Shape<MemberResult> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.member.batch_add#output.results", () => ({
     member_id: Codec.str,
@@ -292,7 +283,6 @@ export interface SimplelistOutputMemberlist {
   readonly member_id_type?: string | undefined
 }
 
-/** @category structures */
 export const SimplelistOutputMemberlist: Codec.Shape<SimplelistOutputMemberlist> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.member.simplelist#output.memberlist", () => ({
     member_id: Codec.str,

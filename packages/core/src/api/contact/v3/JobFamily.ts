@@ -25,7 +25,6 @@ export interface CreateInput {
   readonly i18n_description?: ReadonlyArray<I18nContent2Input> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_family.create#input", () => ({
     name: Codec.str,
@@ -45,7 +44,6 @@ export interface CreateOutput {
   readonly job_family: JobFamily
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_family.create#output", () => ({
     job_family: Codec.obj(JobFamily)
@@ -81,7 +79,6 @@ export interface DeleteInput {
   readonly job_family_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_family.delete#input", () => ({
     job_family_id: Codec.str
@@ -118,7 +115,6 @@ export interface GetInput {
   readonly job_family_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_family.get#input", () => ({
     job_family_id: Codec.str
@@ -133,7 +129,6 @@ export interface GetOutput {
   readonly job_family: JobFamily2
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_family.get#output", () => ({
     job_family: Codec.obj(JobFamily2)
@@ -171,7 +166,6 @@ export interface ListInput {
   readonly name?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_family.list#input", () => ({
     page_size: Codec.intOpt,
@@ -190,7 +184,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_family.list#output", () => ({
     items: Codec.list(Codec.obj(JobFamily2)),
@@ -239,7 +232,6 @@ export interface UpdateInput {
   readonly i18n_description?: ReadonlyArray<I18nContent2Input> | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_family.update#input", () => ({
     job_family_id: Codec.str,
@@ -260,7 +252,6 @@ export interface UpdateOutput {
   readonly job_family: JobFamily
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_family.update#output", () => ({
     job_family: Codec.obj(JobFamily)
@@ -293,7 +284,6 @@ export interface I18nContent2Input {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const I18nContent2Input: Codec.Shape<I18nContent2Input> =
   /*#__PURE__*/ Codec.shape("contact#I18nContent2Input", () => ({
     locale: Codec.litOpt("zh_cn", "en_us", "ja_jp"),
@@ -311,7 +301,6 @@ export interface JobFamily {
   readonly job_family_id?: string | undefined
 }
 
-/** @category structures */
 export const JobFamily: Codec.Shape<JobFamily> = /*#__PURE__*/ Codec.shape("contact#JobFamily", () => ({
   name: Codec.strOpt,
   description: Codec.strOpt,
@@ -333,7 +322,6 @@ export interface JobFamily2 {
   readonly job_family_id?: string | undefined
 }
 
-/** @category structures */
 export const JobFamily2: Codec.Shape<JobFamily2> = /*#__PURE__*/ Codec.shape("contact#JobFamily2", () => ({
   name: Codec.strOpt,
   description: Codec.strOpt,

@@ -25,7 +25,6 @@ export interface CreateInput {
   readonly i18n_description?: ReadonlyArray<Shared.I18nContent> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_level.create#input", () => ({
     name: Codec.str,
@@ -45,7 +44,6 @@ export interface CreateOutput {
   readonly job_level: JobLevel
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_level.create#output", () => ({
     job_level: Codec.obj(JobLevel)
@@ -81,7 +79,6 @@ export interface DeleteInput {
   readonly job_level_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_level.delete#input", () => ({
     job_level_id: Codec.str
@@ -118,7 +115,6 @@ export interface GetInput {
   readonly job_level_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_level.get#input", () => ({
     job_level_id: Codec.str
@@ -133,7 +129,6 @@ export interface GetOutput {
   readonly job_level: JobLevel
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_level.get#output", () => ({
     job_level: Codec.obj(JobLevel)
@@ -171,7 +166,6 @@ export interface ListInput {
   readonly name?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_level.list#input", () => ({
     page_size: Codec.intOpt,
@@ -190,7 +184,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_level.list#output", () => ({
     items: Codec.list(Codec.obj(JobLevel)),
@@ -239,7 +232,6 @@ export interface UpdateInput {
   readonly i18n_description?: ReadonlyArray<Shared.I18nContent> | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_level.update#input", () => ({
     job_level_id: Codec.str,
@@ -260,7 +252,6 @@ export interface UpdateOutput {
   readonly job_level: JobLevel
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_level.update#output", () => ({
     job_level: Codec.obj(JobLevel)
@@ -298,7 +289,6 @@ export interface JobLevel {
   readonly i18n_description?: ReadonlyArray<Shared.I18nContent> | undefined
 }
 
-/** @category structures */
 export const JobLevel: Codec.Shape<JobLevel> = /*#__PURE__*/ Codec.shape("contact#JobLevel", () => ({
   name: Codec.strOpt,
   description: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface GetInput {
   readonly job_title_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_title.get#input", () => ({
     job_title_id: Codec.str
@@ -33,7 +32,6 @@ export interface GetOutput {
   readonly job_title: JobTitle
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_title.get#output", () => ({
     job_title: Codec.obj(JobTitle)
@@ -71,7 +69,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_title.list#input", () => ({
     page_size: Codec.intOpt,
@@ -89,7 +86,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.job_title.list#output", () => ({
     items: Codec.list(Codec.obj(JobTitle)),
@@ -131,7 +127,6 @@ export interface JobTitle {
   readonly status?: boolean | undefined
 }
 
-/** @category structures */
 export const JobTitle: Codec.Shape<JobTitle> = /*#__PURE__*/ Codec.shape("contact#JobTitle", () => ({
   job_title_id: Codec.strOpt,
   name: Codec.strOpt,

@@ -12,7 +12,6 @@ export interface I18nContent2 {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const I18nContent2: Codec.Shape<I18nContent2> =
   /*#__PURE__*/ Codec.shape("contact#I18nContent2", () => ({
     locale: Codec.openOpt("zh_cn", "en_us", "ja_jp"),

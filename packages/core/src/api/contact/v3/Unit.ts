@@ -20,7 +20,6 @@ export interface BindDepartmentInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-/** @category inputs */
 export const BindDepartmentInput: Codec.Shape<BindDepartmentInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.unit.bind_department#input", () => ({
     unit_id: Codec.str,
@@ -60,7 +59,6 @@ export interface CreateInput {
   readonly unit_type: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.unit.create#input", () => ({
     unit_id: Codec.strOpt,
@@ -77,7 +75,6 @@ export interface CreateOutput {
   readonly unit_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.unit.create#output", () => ({
     unit_id: Codec.str
@@ -113,7 +110,6 @@ export interface DeleteInput {
   readonly unit_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.unit.delete#input", () => ({
     unit_id: Codec.str
@@ -150,7 +146,6 @@ export interface GetInput {
   readonly unit_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("contact.v3.unit.get#input", () => ({
   unit_id: Codec.str
 }))
@@ -164,7 +159,6 @@ export interface GetOutput {
   readonly unit: Unit
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.unit.get#output", () => ({
     unit: Codec.obj(Unit)
@@ -200,7 +194,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.unit.list#input", () => ({
     page_size: Codec.intOpt,
@@ -218,7 +211,6 @@ export interface ListOutput {
   readonly page_token: string
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.unit.list#output", () => ({
     unitlist: Codec.list(Codec.obj(Unit)),
@@ -264,7 +256,6 @@ export interface ListDepartmentInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListDepartmentInput: Codec.Shape<ListDepartmentInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.unit.list_department#input", () => ({
     unit_id: Codec.str,
@@ -284,7 +275,6 @@ export interface ListDepartmentOutput {
   readonly page_token: string
 }
 
-/** @category outputs */
 export const ListDepartmentOutput: Codec.Shape<ListDepartmentOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.unit.list_department#output", () => ({
     departmentlist: Codec.list(Codec.obj(UnitDepartment)),
@@ -327,7 +317,6 @@ export interface PatchInput {
   readonly name?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.unit.patch#input", () => ({
     unit_id: Codec.str,
@@ -367,7 +356,6 @@ export interface UnbindDepartmentInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-/** @category inputs */
 export const UnbindDepartmentInput: Codec.Shape<UnbindDepartmentInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.unit.unbind_department#input", () => ({
     unit_id: Codec.str,
@@ -403,7 +391,6 @@ export interface Unit {
   readonly unit_type: string
 }
 
-/** @category structures */
 export const Unit: Codec.Shape<Unit> = /*#__PURE__*/ Codec.shape("contact#Unit", () => ({
   unit_id: Codec.str,
   name: Codec.str,
@@ -416,7 +403,6 @@ export interface UnitDepartment {
   readonly department_id: string
 }
 
-/** @category structures */
 export const UnitDepartment: Codec.Shape<UnitDepartment> =
   /*#__PURE__*/ Codec.shape("contact.v3.unit.list_department#output.departmentlist", () => ({
     unit_id: Codec.str,

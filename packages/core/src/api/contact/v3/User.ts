@@ -21,7 +21,6 @@ export interface BasicBatchInput {
   readonly user_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const BasicBatchInput: Codec.Shape<BasicBatchInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.basic_batch#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -37,7 +36,6 @@ export interface BasicBatchOutput {
   readonly users: ReadonlyArray<BasicUser>
 }
 
-/** @category outputs */
 export const BasicBatchOutput: Codec.Shape<BasicBatchOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.basic_batch#output", () => ({
     users: Codec.list(Codec.obj(BasicUser))
@@ -79,7 +77,6 @@ export interface BatchInput {
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
 }
 
-/** @category inputs */
 export const BatchInput: Codec.Shape<BatchInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.batch#input", () => ({
     user_ids: Codec.list(Codec.str),
@@ -96,7 +93,6 @@ export interface BatchOutput {
   readonly items: ReadonlyArray<User>
 }
 
-/** @category outputs */
 export const BatchOutput: Codec.Shape<BatchOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.batch#output", () => ({
     items: Codec.list(Codec.obj(User))
@@ -139,7 +135,6 @@ export interface BatchGetIdInput {
   readonly include_resigned?: boolean | undefined
 }
 
-/** @category inputs */
 export const BatchGetIdInput: Codec.Shape<BatchGetIdInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.batch_get_id#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -157,7 +152,6 @@ export interface BatchGetIdOutput {
   readonly user_list: ReadonlyArray<UserContactInfo>
 }
 
-/** @category outputs */
 export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.batch_get_id#output", () => ({
     user_list: Codec.list(Codec.obj(UserContactInfo))
@@ -238,7 +232,6 @@ export interface CreateInput {
   readonly department_path?: ReadonlyArray<Shared.DepartmentDetail> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -287,7 +280,6 @@ export interface CreateOutput {
   readonly user: CreateOutputUser
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.create#output", () => ({
     user: Codec.obj(CreateOutputUser)
@@ -336,7 +328,6 @@ export interface DeleteInput {
   readonly anycross_acceptor_user_id?: string | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.delete#input", () => ({
     user_id: Codec.str,
@@ -392,7 +383,6 @@ export interface FindByDepartmentInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const FindByDepartmentInput: Codec.Shape<FindByDepartmentInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.find_by_department#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -413,7 +403,6 @@ export interface FindByDepartmentOutput {
   readonly items: ReadonlyArray<FindByDepartmentOutputItems>
 }
 
-/** @category outputs */
 export const FindByDepartmentOutput: Codec.Shape<FindByDepartmentOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.find_by_department#output", () => ({
     has_more: Codec.boolOpt,
@@ -460,7 +449,6 @@ export interface GetInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("contact.v3.user.get#input", () => ({
   user_id: Codec.str,
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -476,7 +464,6 @@ export interface GetOutput {
   readonly user: GetOutputUser
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.get#output", () => ({
     user: Codec.obj(GetOutputUser)
@@ -520,7 +507,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.list#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -541,7 +527,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<ListOutputItems>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -626,7 +611,6 @@ export interface PatchInput {
   readonly department_path?: ReadonlyArray<Shared.DepartmentDetail> | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.patch#input", () => ({
     user_id: Codec.str,
@@ -673,7 +657,6 @@ export interface PatchOutput {
   readonly user: PatchOutputUser
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.patch#output", () => ({
     user: Codec.obj(PatchOutputUser)
@@ -717,7 +700,6 @@ export interface ResurrectInput {
   readonly subscription_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const ResurrectInput: Codec.Shape<ResurrectInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.resurrect#input", () => ({
     user_id: Codec.str,
@@ -796,7 +778,6 @@ export interface UpdateInput {
   readonly dotted_line_leader_user_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.update#input", () => ({
     user_id: Codec.str,
@@ -840,7 +821,6 @@ export interface UpdateOutput {
   readonly user: UpdateOutputUser
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.update#output", () => ({
     user: Codec.obj(UpdateOutputUser)
@@ -882,7 +862,6 @@ export interface UpdateUserIdInput {
   readonly new_user_id: string
 }
 
-/** @category inputs */
 export const UpdateUserIdInput: Codec.Shape<UpdateUserIdInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.update_user_id#input", () => ({
     user_id: Codec.str,
@@ -919,7 +898,6 @@ export interface UserCustomAttrInput {
   readonly value?: UserCustomAttrValueInput | undefined
 }
 
-/** @category structures */
 export const UserCustomAttrInput: Codec.Shape<UserCustomAttrInput> =
   /*#__PURE__*/ Codec.shape("contact#UserCustomAttrInput", () => ({
     type: Codec.litOpt("TEXT", "HREF", "ENUMERATION", "PICTURE_ENUM", "GENERIC_USER"),
@@ -936,7 +914,6 @@ export interface UserCustomAttrValueInput {
   readonly generic_user?: Shared.CustomAttrGenericUser | undefined
 }
 
-/** @category structures */
 export const UserCustomAttrValueInput: Codec.Shape<UserCustomAttrValueInput> =
   /*#__PURE__*/ Codec.shape("contact#UserCustomAttrValueInput", () => ({
     text: Codec.strOpt,
@@ -952,7 +929,6 @@ export interface NotificationOptionInput {
   readonly language?: "zh-CN" | "en-US" | "ja-JP" | undefined
 }
 
-/** @category structures */
 export const NotificationOptionInput: Codec.Shape<NotificationOptionInput> =
   /*#__PURE__*/ Codec.shape("contact#NotificationOptionInput", () => ({
     channels: Codec.listOpt(Codec.str),
@@ -967,7 +943,6 @@ export interface UserCustomAttr2 {
   readonly value?: UserCustomAttrValue2 | undefined
 }
 
-/** @category structures */
 export const UserCustomAttr2: Codec.Shape<UserCustomAttr2> =
   /*#__PURE__*/ Codec.shape("contact#UserCustomAttr2", () => ({
     type: Codec.openOpt("TEXT", "HREF", "ENUMERATION", "PICTURE_ENUM", "GENERIC_USER"),
@@ -986,7 +961,6 @@ export interface UserCustomAttrValue2 {
   readonly generic_user?: Shared.CustomAttrGenericUser | undefined
 }
 
-/** @category structures */
 export const UserCustomAttrValue2: Codec.Shape<UserCustomAttrValue2> =
   /*#__PURE__*/ Codec.shape("contact#UserCustomAttrValue2", () => ({
     text: Codec.strOpt,
@@ -1005,7 +979,6 @@ export interface BasicUser {
   readonly i18n_name?: Shared.DepartmentI18nName | undefined
 }
 
-/** @category structures */
 export const BasicUser: Codec.Shape<BasicUser> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.basic_batch#output.users", () => ({
     user_id: Codec.strOpt,
@@ -1150,7 +1123,6 @@ export interface User {
   readonly notification_option?: Shared.NotificationOption | undefined
 }
 
-/** @category structures */
 export const User: Codec.Shape<User> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.batch#output.items", () => ({
     union_id: Codec.strOpt,
@@ -1207,7 +1179,6 @@ export interface UserContactInfo {
   readonly status?: Shared.UserStatus | undefined
 }
 
-/** @category structures */
 export const UserContactInfo: Codec.Shape<UserContactInfo> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.batch_get_id#output.user_list", () => ({
     user_id: Codec.strOpt,
@@ -1349,7 +1320,6 @@ export interface CreateOutputUser {
   readonly department_path?: ReadonlyArray<Shared.DepartmentDetail> | undefined
 }
 
-/** @category structures */
 export const CreateOutputUser: Codec.Shape<CreateOutputUser> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.create#output.user", () => ({
     union_id: Codec.strOpt,
@@ -1398,7 +1368,6 @@ export interface ResourceAcceptor {
   readonly acceptor_user_id?: string | undefined
 }
 
-/** @category structures */
 export const ResourceAcceptor: Codec.Shape<ResourceAcceptor> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.delete#input.email_acceptor", () => ({
     processing_type: Codec.lit("1", "2", "3"),
@@ -1538,7 +1507,6 @@ export interface FindByDepartmentOutputItems {
   readonly notification_option?: Shared.NotificationOption | undefined
 }
 
-/** @category structures */
 export const FindByDepartmentOutputItems: Codec.Shape<FindByDepartmentOutputItems> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.find_by_department#output.items", () => ({
     union_id: Codec.strOpt,
@@ -1708,7 +1676,6 @@ export interface GetOutputUser {
   readonly description?: string | undefined
 }
 
-/** @category structures */
 export const GetOutputUser: Codec.Shape<GetOutputUser> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.get#output.user", () => ({
     union_id: Codec.str,
@@ -1870,7 +1837,6 @@ export interface ListOutputItems {
   readonly dotted_line_leader_user_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.list#output.items", () => ({
     union_id: Codec.strOpt,
@@ -1920,7 +1886,6 @@ export interface UserStatus {
   readonly is_unjoin?: boolean | undefined
 }
 
-/** @category structures */
 export const UserStatus: Codec.Shape<UserStatus> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.list#output.items.status", () => ({
     is_frozen: Codec.boolOpt,
@@ -1939,7 +1904,6 @@ export interface UserOrder {
   readonly is_primary_dept?: boolean | undefined
 }
 
-/** @category structures */
 export const UserOrder: Codec.Shape<UserOrder> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.list#output.items.orders", () => ({
     department_id: Codec.strOpt,
@@ -2080,7 +2044,6 @@ export interface PatchOutputUser {
   readonly department_path?: ReadonlyArray<Shared.DepartmentDetail> | undefined
 }
 
-/** @category structures */
 export const PatchOutputUser: Codec.Shape<PatchOutputUser> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.patch#output.user", () => ({
     union_id: Codec.strOpt,
@@ -2129,7 +2092,6 @@ export interface UserDepartmentInfo {
   readonly department_order?: number | undefined
 }
 
-/** @category structures */
 export const UserDepartmentInfo: Codec.Shape<UserDepartmentInfo> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.resurrect#input.departments", () => ({
     department_id: Codec.str,
@@ -2144,7 +2106,6 @@ export interface UserCustomAttr {
   readonly value?: UserCustomAttrValueInput | undefined
 }
 
-/** @category structures */
 export const UserCustomAttr: Codec.Shape<UserCustomAttr> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.update#input.custom_attrs", () => ({
     type: Codec.strOpt,
@@ -2280,7 +2241,6 @@ export interface UpdateOutputUser {
   readonly dotted_line_leader_user_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const UpdateOutputUser: Codec.Shape<UpdateOutputUser> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.update#output.user", () => ({
     union_id: Codec.strOpt,
@@ -2328,7 +2288,6 @@ export interface UpdateOutputUserCustomAttrs {
   readonly value?: Shared.UserCustomAttrValue | undefined
 }
 
-/** @category structures */
 export const UpdateOutputUserCustomAttrs: Codec.Shape<UpdateOutputUserCustomAttrs> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.update#output.user.custom_attrs", () => ({
     type: Codec.strOpt,

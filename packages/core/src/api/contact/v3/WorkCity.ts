@@ -18,7 +18,6 @@ export interface GetInput {
   readonly work_city_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.work_city.get#input", () => ({
     work_city_id: Codec.str
@@ -33,7 +32,6 @@ export interface GetOutput {
   readonly work_city: WorkCity
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.work_city.get#output", () => ({
     work_city: Codec.obj(WorkCity)
@@ -71,7 +69,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.work_city.list#input", () => ({
     page_size: Codec.intOpt,
@@ -89,7 +86,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("contact.v3.work_city.list#output", () => ({
     items: Codec.list(Codec.obj(WorkCity)),
@@ -131,7 +127,6 @@ export interface WorkCity {
   readonly status?: boolean | undefined
 }
 
-/** @category structures */
 export const WorkCity: Codec.Shape<WorkCity> = /*#__PURE__*/ Codec.shape("contact#WorkCity", () => ({
   work_city_id: Codec.strOpt,
   name: Codec.strOpt,

@@ -23,7 +23,6 @@ export interface SearchInput {
   readonly page_size: string
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.assigned_user.search#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -45,7 +44,6 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.assigned_user.search#output", () => ({
     items: Codec.list(Codec.obj(RoleAuthorization)),
@@ -86,7 +84,6 @@ export interface ManagementScopeInput {
   readonly obj_id: string
 }
 
-/** @category structures */
 export const ManagementScopeInput: Codec.Shape<ManagementScopeInput> =
   /*#__PURE__*/ Codec.shape("corehr#ManagementScopeInput", () => ({
     management_dimension: Codec.lit("department", "work_location", "company", "social_security_location"),
@@ -99,7 +96,6 @@ export interface RoleAuthorization {
   readonly management_scope_list?: ReadonlyArray<Shared.ManagementScope> | undefined
 }
 
-/** @category structures */
 export const RoleAuthorization: Codec.Shape<RoleAuthorization> =
   /*#__PURE__*/ Codec.shape("corehr.v1.assigned_user.search#output.items", () => ({
     employment_id: Codec.str,

@@ -24,7 +24,6 @@ export interface AddRoleAssignInput {
   readonly assigned_organization_items: ReadonlyArray<ReadonlyArray<AssignedOrganizationWithCode>>
 }
 
-/** @category inputs */
 export const AddRoleAssignInput: Codec.Shape<AddRoleAssignInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.authorization.add_role_assign#input", () => ({
     employment_id: Codec.str,
@@ -42,7 +41,6 @@ export interface AddRoleAssignOutput {
   readonly assign_id: string
 }
 
-/** @category outputs */
 export const AddRoleAssignOutput: Codec.Shape<AddRoleAssignOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.authorization.add_role_assign#output", () => ({
     assign_id: Codec.str
@@ -81,7 +79,6 @@ export interface GetByParamInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
 }
 
-/** @category inputs */
 export const GetByParamInput: Codec.Shape<GetByParamInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#input", () => ({
     employment_id: Codec.str,
@@ -97,7 +94,6 @@ export interface GetByParamOutput {
   readonly role_authorization: RoleAuthorization
 }
 
-/** @category outputs */
 export const GetByParamOutput: Codec.Shape<GetByParamOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#output", () => ({
     role_authorization: Codec.obj(RoleAuthorization)
@@ -140,7 +136,6 @@ export interface QueryInput {
   readonly updated_at_lte?: string | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.authorization.query#input", () => ({
     employment_id_list: Codec.listOpt(Codec.str),
@@ -163,7 +158,6 @@ export interface QueryOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.authorization.query#output", () => ({
     items: Codec.list(Codec.obj(QueryOutputItems)),
@@ -212,7 +206,6 @@ export interface RemoveRoleAssignInput {
   readonly role_id: string
 }
 
-/** @category inputs */
 export const RemoveRoleAssignInput: Codec.Shape<RemoveRoleAssignInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.authorization.remove_role_assign#input", () => ({
     employment_id: Codec.str,
@@ -229,7 +222,6 @@ export interface RemoveRoleAssignOutput {
   readonly assign_id: string
 }
 
-/** @category outputs */
 export const RemoveRoleAssignOutput: Codec.Shape<RemoveRoleAssignOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.authorization.remove_role_assign#output", () => ({
     assign_id: Codec.str
@@ -270,7 +262,6 @@ export interface UpdateRoleAssignInput {
   readonly assigned_organization_items: ReadonlyArray<ReadonlyArray<AssignedOrganizationWithCode>>
 }
 
-/** @category inputs */
 export const UpdateRoleAssignInput: Codec.Shape<UpdateRoleAssignInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.authorization.update_role_assign#input", () => ({
     employment_id: Codec.str,
@@ -288,7 +279,6 @@ export interface UpdateRoleAssignOutput {
   readonly assign_id: string
 }
 
-/** @category outputs */
 export const UpdateRoleAssignOutput: Codec.Shape<UpdateRoleAssignOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.authorization.update_role_assign#output", () => ({
     assign_id: Codec.str
@@ -323,7 +313,6 @@ export interface AssignedOrganizationWithCode {
   readonly org_codes?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const AssignedOrganizationWithCode: Codec.Shape<AssignedOrganizationWithCode> =
   /*#__PURE__*/ Codec.shape("corehr#AssignedOrganizationWithCode", () => ({
     org_key: Codec.str,
@@ -338,7 +327,6 @@ export interface AssignedOrganization {
   readonly org_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const AssignedOrganization: Codec.Shape<AssignedOrganization> =
   /*#__PURE__*/ Codec.shape("corehr#AssignedOrganization", () => ({
     org_key: Codec.strOpt,
@@ -353,7 +341,6 @@ export interface PermissionSecurityGroup {
   readonly expression?: FilterExpression | undefined
 }
 
-/** @category structures */
 export const PermissionSecurityGroup: Codec.Shape<PermissionSecurityGroup> =
   /*#__PURE__*/ Codec.shape("corehr#PermissionSecurityGroup", () => ({
     rule_dimension: Codec.objOpt(RuleDimension),
@@ -367,7 +354,6 @@ export interface RuleDimension {
   readonly entity_name?: Shared.CustomName | undefined
 }
 
-/** @category structures */
 export const RuleDimension: Codec.Shape<RuleDimension> =
   /*#__PURE__*/ Codec.shape("corehr#RuleDimension", () => ({
     entity_key: Codec.strOpt,
@@ -382,7 +368,6 @@ export interface FilterExpression {
   readonly expression?: string | undefined
 }
 
-/** @category structures */
 export const FilterExpression: Codec.Shape<FilterExpression> =
   /*#__PURE__*/ Codec.shape("corehr#FilterExpression", () => ({
     conditions: Codec.listOpt(Codec.obj(FilterCondition)),
@@ -398,7 +383,6 @@ export interface FilterCondition {
   readonly right_value_type?: number | undefined
 }
 
-/** @category structures */
 export const FilterCondition: Codec.Shape<FilterCondition> =
   /*#__PURE__*/ Codec.shape("corehr#FilterCondition", () => ({
     left: Codec.objOpt(FilterRuleValue),
@@ -415,7 +399,6 @@ export interface FilterRuleValue {
   readonly lookup_type?: string | undefined
 }
 
-/** @category structures */
 export const FilterRuleValue: Codec.Shape<FilterRuleValue> =
   /*#__PURE__*/ Codec.shape("corehr#FilterRuleValue", () => ({
     type: Codec.intOpt,
@@ -430,7 +413,6 @@ export interface RoleAuthorization {
   readonly permission_detail_list: ReadonlyArray<PermissionDetail>
 }
 
-/** @category structures */
 export const RoleAuthorization: Codec.Shape<RoleAuthorization> =
   /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#output.role_authorization", () => ({
     employment_id: Codec.str,
@@ -445,7 +427,6 @@ export interface PermissionDetail {
   readonly update_time?: string | undefined
 }
 
-/** @category structures */
 export const PermissionDetail: Codec.Shape<PermissionDetail> =
   /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#output.role_authorization.permission_detail_list", () => ({
     role: Codec.objOpt(SecurityGroup),
@@ -463,7 +444,6 @@ export interface SecurityGroup {
   readonly org_truncation?: ReadonlyArray<Types.OrgTruncation> | undefined
 }
 
-/** @category structures */
 export const SecurityGroup: Codec.Shape<SecurityGroup> =
   /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#output.role_authorization.permission_detail_list.role", () => ({
     id: Codec.str,
@@ -479,7 +459,6 @@ export interface QueryOutputItems {
   readonly permission_detail_list: ReadonlyArray<QueryOutputItemsPermissionDetailList>
 }
 
-/** @category structures */
 export const QueryOutputItems: Codec.Shape<QueryOutputItems> =
   /*#__PURE__*/ Codec.shape("corehr.v1.authorization.query#output.items", () => ({
     employment_id: Codec.str,
@@ -494,7 +473,6 @@ export interface QueryOutputItemsPermissionDetailList {
   readonly update_time?: string | undefined
 }
 
-/** @category structures */
 export const QueryOutputItemsPermissionDetailList: Codec.Shape<QueryOutputItemsPermissionDetailList> =
   /*#__PURE__*/ Codec.shape("corehr.v1.authorization.query#output.items.permission_detail_list", () => ({
     role: Codec.objOpt(QueryOutputItemsPermissionDetailListRole),
@@ -516,7 +494,6 @@ export interface QueryOutputItemsPermissionDetailListRole {
   readonly org_truncation?: ReadonlyArray<Types.OrgTruncation> | undefined
 }
 
-/** @category structures */
 export const QueryOutputItemsPermissionDetailListRole: Codec.Shape<QueryOutputItemsPermissionDetailListRole> =
   /*#__PURE__*/ Codec.shape("corehr.v1.authorization.query#output.items.permission_detail_list.role", () => ({
     id: Codec.str,

@@ -23,7 +23,6 @@ export interface ConvertInput {
   readonly ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const ConvertInput: Codec.Shape<ConvertInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.common_data.id.convert#input", () => ({
     id_transform_type: Codec.lit(1, 2, 3, 4),
@@ -42,7 +41,6 @@ export interface ConvertOutput {
   readonly items: ReadonlyArray<IdInfo>
 }
 
-/** @category outputs */
 export const ConvertOutput: Codec.Shape<ConvertOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.common_data.id.convert#output", () => ({
     items: Codec.list(Codec.obj(IdInfo))
@@ -77,7 +75,6 @@ export interface IdInfo {
   readonly target_id?: string | undefined
 }
 
-/** @category structures */
 export const IdInfo: Codec.Shape<IdInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v1.common_data.id.convert#output.items", () => ({
     id: Codec.strOpt,

@@ -21,7 +21,6 @@ export interface AddEnumOptionInput {
   readonly enum_field_options: ReadonlyArray<AddEnumOptionEnumFieldOptionsInput>
 }
 
-/** @category inputs */
 export const AddEnumOptionInput: Codec.Shape<AddEnumOptionInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.add_enum_option#input", () => ({
     client_token: Codec.strOpt,
@@ -40,7 +39,6 @@ export interface AddEnumOptionOutput {
   readonly enum_field_options?: ReadonlyArray<EnumFieldOption> | undefined
 }
 
-/** @category outputs */
 export const AddEnumOptionOutput: Codec.Shape<AddEnumOptionOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.add_enum_option#output", () => ({
     enum_field_api_name: Codec.strOpt,
@@ -82,7 +80,6 @@ export interface EditEnumOptionInput {
   readonly enum_field_option: EditEnumOptionEnumFieldOptionInput
 }
 
-/** @category inputs */
 export const EditEnumOptionInput: Codec.Shape<EditEnumOptionInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.edit_enum_option#input", () => ({
     client_token: Codec.strOpt,
@@ -101,7 +98,6 @@ export interface EditEnumOptionOutput {
   readonly enum_field_options?: ReadonlyArray<EnumFieldOption> | undefined
 }
 
-/** @category outputs */
 export const EditEnumOptionOutput: Codec.Shape<EditEnumOptionOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.edit_enum_option#output", () => ({
     enum_field_api_name: Codec.strOpt,
@@ -138,7 +134,6 @@ export interface EnumFieldOption {
   readonly name: Shared.CustomName
 }
 
-/** @category structures */
 export const EnumFieldOption: Codec.Shape<EnumFieldOption> =
   /*#__PURE__*/ Codec.shape("corehr#EnumFieldOption", () => ({
     option_api_name: Codec.str,
@@ -153,7 +148,6 @@ export interface AddEnumOptionEnumFieldOptionsInput {
   readonly name: Shared.CustomName
 }
 
-/** @category structures */
 export const AddEnumOptionEnumFieldOptionsInput: Codec.Shape<AddEnumOptionEnumFieldOptionsInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.add_enum_option#input.enum_field_options", () => ({
     option_api_name: Codec.str,
@@ -168,7 +162,6 @@ export interface EditEnumOptionEnumFieldOptionInput {
   readonly name: Shared.CustomName
 }
 
-/** @category structures */
 export const EditEnumOptionEnumFieldOptionInput: Codec.Shape<EditEnumOptionEnumFieldOptionInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.common_data.meta_data.edit_enum_option#input.enum_field_option", () => ({
     option_api_name: Codec.str,

@@ -35,7 +35,6 @@ export interface CreateInput {
   readonly office_address_info?: Address | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.company.create#input", () => ({
     client_token: Codec.strOpt,
@@ -66,7 +65,6 @@ export interface CreateOutput {
   readonly company: Company
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.company.create#output", () => ({
     company: Codec.obj(Company)
@@ -104,7 +102,6 @@ export interface DeleteInput {
   readonly company_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.company.delete#input", () => ({
     company_id: Codec.str
@@ -141,7 +138,6 @@ export interface GetInput {
   readonly company_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.company.get#input", () => ({
     company_id: Codec.str
@@ -156,7 +152,6 @@ export interface GetOutput {
   readonly company: Company2
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.company.get#output", () => ({
     company: Codec.obj(Company2)
@@ -193,7 +188,6 @@ export interface ListInput {
   readonly effective_date?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.company.list#input", () => ({
     page_token: Codec.strOpt,
@@ -212,7 +206,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.company.list#output", () => ({
     items: Codec.list(Codec.obj(Company2)),
@@ -271,7 +264,6 @@ export interface PatchInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.company.patch#input", () => ({
     company_id: Codec.str,
@@ -303,7 +295,6 @@ export interface PatchOutput {
   readonly company: Company
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.company.patch#output", () => ({
     company: Codec.obj(Company)
@@ -339,7 +330,6 @@ export interface CurrencyInput {
   readonly currency_alpha_3_code?: string | undefined
 }
 
-/** @category structures */
 export const CurrencyInput: Codec.Shape<CurrencyInput> =
   /*#__PURE__*/ Codec.shape("corehr#CurrencyInput", () => ({
     currency_name: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -353,7 +343,6 @@ export interface PhoneNumberAndAreaCodeInput {
   readonly phone_number: string
 }
 
-/** @category structures */
 export const PhoneNumberAndAreaCodeInput: Codec.Shape<PhoneNumberAndAreaCodeInput> =
   /*#__PURE__*/ Codec.shape("corehr#PhoneNumberAndAreaCodeInput", () => ({
     area_code: Codec.obj(Shared.EnumInput),
@@ -387,7 +376,6 @@ export interface Address {
   readonly postal_code?: string | undefined
 }
 
-/** @category structures */
 export const Address: Codec.Shape<Address> = /*#__PURE__*/ Codec.shape("corehr#Address", () => ({
   country_region_id: Codec.str,
   region_id: Codec.strOpt,
@@ -437,7 +425,6 @@ export interface Company {
   readonly office_address_info?: Address | undefined
 }
 
-/** @category structures */
 export const Company: Codec.Shape<Company> = /*#__PURE__*/ Codec.shape("corehr#Company", () => ({
   id: Codec.strOpt,
   hiberarchy_common: Codec.obj(Types.HiberarchyCommon),
@@ -471,7 +458,6 @@ export interface CompanyCurrency {
   readonly country_region_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const CompanyCurrency: Codec.Shape<CompanyCurrency> =
   /*#__PURE__*/ Codec.shape("corehr#CompanyCurrency", () => ({
     id: Codec.strOpt,
@@ -505,7 +491,6 @@ export interface Company2 {
   readonly office_address_info?: CompanyAddress | undefined
 }
 
-/** @category structures */
 export const Company2: Codec.Shape<Company2> = /*#__PURE__*/ Codec.shape("corehr#Company2", () => ({
   id: Codec.strOpt,
   hiberarchy_common: Codec.obj(Types.HiberarchyCommon2),
@@ -539,7 +524,6 @@ export interface Currency2 {
   readonly country_region_id?: string | undefined
 }
 
-/** @category structures */
 export const Currency2: Codec.Shape<Currency2> = /*#__PURE__*/ Codec.shape("corehr#Currency2", () => ({
   id: Codec.strOpt,
   currency_name: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -582,7 +566,6 @@ export interface CompanyAddress {
   readonly is_public?: boolean | undefined
 }
 
-/** @category structures */
 export const CompanyAddress: Codec.Shape<CompanyAddress> =
   /*#__PURE__*/ Codec.shape("corehr#CompanyAddress", () => ({
     full_address_local_script: Codec.strOpt,
@@ -631,7 +614,6 @@ export interface HiberarchyCommon {
   readonly expiration_time?: string | undefined
 }
 
-/** @category structures */
 export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> =
   /*#__PURE__*/ Codec.shape("corehr.v1.company.create#input.hiberarchy_common", () => ({
     parent_id: Codec.strOpt,
@@ -661,7 +643,6 @@ export interface PatchHiberarchyCommonInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const PatchHiberarchyCommonInput: Codec.Shape<PatchHiberarchyCommonInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.company.patch#input.hiberarchy_common", () => ({
     parent_id: Codec.strOpt,

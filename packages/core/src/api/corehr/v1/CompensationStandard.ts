@@ -60,7 +60,6 @@ export interface MatchInput {
   readonly custom_org_10_ids?: string | undefined
 }
 
-/** @category inputs */
 export const MatchInput: Codec.Shape<MatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.compensation_standard.match#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -105,7 +104,6 @@ export interface MatchOutput {
   readonly effective_time?: string | undefined
 }
 
-/** @category outputs */
 export const MatchOutput: Codec.Shape<MatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.compensation_standard.match#output", () => ({
     standard_id: Codec.strOpt,
@@ -151,7 +149,6 @@ export interface CpstGrade {
   readonly description?: Shared.CustomName | undefined
 }
 
-/** @category structures */
 export const CpstGrade: Codec.Shape<CpstGrade> =
   /*#__PURE__*/ Codec.shape("corehr.v1.compensation_standard.match#output.grade", () => ({
     grade_id: Codec.strOpt,
@@ -169,7 +166,6 @@ export interface CpstGradeStandardValue {
   readonly standard_value?: string | undefined
 }
 
-/** @category structures */
 export const CpstGradeStandardValue: Codec.Shape<CpstGradeStandardValue> =
   /*#__PURE__*/ Codec.shape("corehr.v1.compensation_standard.match#output.grade.grade_standard_value", () => ({
     reference_object: Codec.objOpt(ReferenceObject),
@@ -184,7 +180,6 @@ export interface ReferenceObject {
   readonly id?: string | undefined
 }
 
-/** @category structures */
 export const ReferenceObject: Codec.Shape<ReferenceObject> =
   /*#__PURE__*/ Codec.shape("corehr.v1.compensation_standard.match#output.grade.grade_standard_value.reference_object", () => ({
     api_name: Codec.openOpt("cpst_item", "cpst_indicator"),
@@ -197,7 +192,6 @@ export interface CpstStandardType {
     | "standard_value" | "bandwidth_and_standard_value" | "bandwidth_upper_and_lower_limit" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const CpstStandardType: Codec.Shape<CpstStandardType> =
   /*#__PURE__*/ Codec.shape("corehr.v1.compensation_standard.match#output.grade.grade_standard_value.standard_type", () => ({
     api_name: Codec.openOpt(
@@ -211,7 +205,6 @@ export interface CpstBandWidth {
   readonly lower_limit?: string | undefined
 }
 
-/** @category structures */
 export const CpstBandWidth: Codec.Shape<CpstBandWidth> =
   /*#__PURE__*/ Codec.shape("corehr.v1.compensation_standard.match#output.grade.grade_standard_value.band_width", () => ({
     upper_limit: Codec.strOpt,
@@ -225,7 +218,6 @@ export interface CpstCurrency {
   readonly name?: Shared.CustomName | undefined
 }
 
-/** @category structures */
 export const CpstCurrency: Codec.Shape<CpstCurrency> =
   /*#__PURE__*/ Codec.shape("corehr.v1.compensation_standard.match#output.grade.currency", () => ({
     currency_id: Codec.strOpt,

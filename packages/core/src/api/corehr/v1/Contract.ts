@@ -29,7 +29,6 @@ export interface CreateInput {
   readonly signing_type?: Shared.EnumInput | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.contract.create#input", () => ({
     client_token: Codec.strOpt,
@@ -55,7 +54,6 @@ export interface CreateOutput {
   readonly contract: CreateOutputContract
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.contract.create#output", () => ({
     contract: Codec.obj(CreateOutputContract)
@@ -93,7 +91,6 @@ export interface DeleteInput {
   readonly contract_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.contract.delete#input", () => ({
     contract_id: Codec.str
@@ -130,7 +127,6 @@ export interface GetInput {
   readonly contract_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.contract.get#input", () => ({
     contract_id: Codec.str
@@ -145,7 +141,6 @@ export interface GetOutput {
   readonly contract: Contract
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.contract.get#output", () => ({
     contract: Codec.obj(Contract)
@@ -180,7 +175,6 @@ export interface ListInput {
   readonly page_size: string
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.contract.list#input", () => ({
     page_token: Codec.strOpt,
@@ -198,7 +192,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.contract.list#output", () => ({
     items: Codec.list(Codec.obj(Contract)),
@@ -251,7 +244,6 @@ export interface PatchInput {
   readonly signing_type?: Shared.EnumInput | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.contract.patch#input", () => ({
     contract_id: Codec.str,
@@ -278,7 +270,6 @@ export interface PatchOutput {
   readonly contract: Contract
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.contract.patch#output", () => ({
     contract: Codec.obj(Contract)
@@ -326,7 +317,6 @@ export interface Contract {
   readonly signing_times?: number | undefined
 }
 
-/** @category structures */
 export const Contract: Codec.Shape<Contract> = /*#__PURE__*/ Codec.shape("corehr#Contract", () => ({
   id: Codec.strOpt,
   effective_time: Codec.str,
@@ -367,7 +357,6 @@ export interface CreateOutputContract {
   readonly signing_times?: number | undefined
 }
 
-/** @category structures */
 export const CreateOutputContract: Codec.Shape<CreateOutputContract> =
   /*#__PURE__*/ Codec.shape("corehr.v1.contract.create#output.contract", () => ({
     id: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface GetInput {
   readonly country_region_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.country_region.get#input", () => ({
     country_region_id: Codec.str
@@ -33,7 +32,6 @@ export interface GetOutput {
   readonly country_region: CountryRegion
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.country_region.get#output", () => ({
     country_region: Codec.obj(CountryRegion)
@@ -70,7 +68,6 @@ export interface ListInput {
   readonly page_size: string
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.country_region.list#input", () => ({
     page_token: Codec.strOpt,
@@ -88,7 +85,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.country_region.list#output", () => ({
     items: Codec.list(Codec.obj(CountryRegion)),
@@ -130,7 +126,6 @@ export interface CountryRegion {
   readonly alpha_2_code: string
 }
 
-/** @category structures */
 export const CountryRegion: Codec.Shape<CountryRegion> =
   /*#__PURE__*/ Codec.shape("corehr#CountryRegion", () => ({
     id: Codec.str,

@@ -18,7 +18,6 @@ export interface GetInput {
   readonly currency_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.currency.get#input", () => ({
     currency_id: Codec.str
@@ -33,7 +32,6 @@ export interface GetOutput {
   readonly currency: Currency3
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.currency.get#output", () => ({
     currency: Codec.obj(Currency3)
@@ -70,7 +68,6 @@ export interface ListInput {
   readonly page_size: string
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.currency.list#input", () => ({
     page_token: Codec.strOpt,
@@ -88,7 +85,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.currency.list#output", () => ({
     items: Codec.list(Codec.obj(Currency3)),
@@ -131,7 +127,6 @@ export interface Currency3 {
   readonly currency_alpha_3_code?: string | undefined
 }
 
-/** @category structures */
 export const Currency3: Codec.Shape<Currency3> = /*#__PURE__*/ Codec.shape("corehr#Currency3", () => ({
   id: Codec.strOpt,
   country_region_id: Codec.strOpt,

@@ -19,7 +19,6 @@ export interface GetByParamInput {
   readonly custom_api_name: string
 }
 
-/** @category inputs */
 export const GetByParamInput: Codec.Shape<GetByParamInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.get_by_param#input", () => ({
     object_api_name: Codec.str,
@@ -35,7 +34,6 @@ export interface GetByParamOutput {
   readonly data?: CustomField2 | undefined
 }
 
-/** @category outputs */
 export const GetByParamOutput: Codec.Shape<GetByParamOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.get_by_param#output", () => ({
     data: Codec.objOpt(CustomField2)
@@ -72,7 +70,6 @@ export interface ListObjectApiNameInput {
   readonly page_size: string
 }
 
-/** @category inputs */
 export const ListObjectApiNameInput: Codec.Shape<ListObjectApiNameInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.list_object_api_name#input", () => ({
     page_token: Codec.strOpt,
@@ -90,7 +87,6 @@ export interface ListObjectApiNameOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListObjectApiNameOutput: Codec.Shape<ListObjectApiNameOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.list_object_api_name#output", () => ({
     items: Codec.list(Codec.obj(ListObjectApiNameOutputItems)),
@@ -132,7 +128,6 @@ export interface QueryInput {
   readonly object_api_name_list: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.query#input", () => ({
     object_api_name_list: Codec.list(Codec.str)
@@ -147,7 +142,6 @@ export interface QueryOutput {
   readonly items: ReadonlyArray<CustomField2>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.query#output", () => ({
     items: Codec.list(Codec.obj(CustomField2))
@@ -190,7 +184,6 @@ export interface CustomField2 {
   readonly update_time?: string | undefined
 }
 
-/** @category structures */
 export const CustomField2: Codec.Shape<CustomField2> =
   /*#__PURE__*/ Codec.shape("corehr#CustomField2", () => ({
     custom_api_name: Codec.strOpt,
@@ -218,7 +211,6 @@ export interface CommonSchemaConfig {
   readonly calculated_field_setting?: CalculatedFieldSetting | undefined
 }
 
-/** @category structures */
 export const CommonSchemaConfig: Codec.Shape<CommonSchemaConfig> =
   /*#__PURE__*/ Codec.shape("corehr#CommonSchemaConfig", () => ({
     text_field_setting: Codec.objOpt(TextFieldSetting),
@@ -239,7 +231,6 @@ export interface TextFieldSetting {
   readonly is_url_type?: boolean | undefined
 }
 
-/** @category structures */
 export const TextFieldSetting: Codec.Shape<TextFieldSetting> =
   /*#__PURE__*/ Codec.shape("corehr#TextFieldSetting", () => ({
     is_multilingual: Codec.boolOpt,
@@ -258,7 +249,6 @@ export interface NumberFieldSetting {
   readonly decimal_total_places?: number | undefined
 }
 
-/** @category structures */
 export const NumberFieldSetting: Codec.Shape<NumberFieldSetting> =
   /*#__PURE__*/ Codec.shape("corehr#NumberFieldSetting", () => ({
     number_field_type: Codec.openOpt(1, 2, 3, 4),
@@ -273,7 +263,6 @@ export interface EnumFieldSetting {
   readonly is_multiple?: boolean | undefined
 }
 
-/** @category structures */
 export const EnumFieldSetting: Codec.Shape<EnumFieldSetting> =
   /*#__PURE__*/ Codec.shape("corehr#EnumFieldSetting", () => ({
     enum_field_option_list: Codec.listOpt(Codec.obj(CommonSchemaOption)),
@@ -288,7 +277,6 @@ export interface CommonSchemaOption {
   readonly is_open?: boolean | undefined
 }
 
-/** @category structures */
 export const CommonSchemaOption: Codec.Shape<CommonSchemaOption> =
   /*#__PURE__*/ Codec.shape("corehr#CommonSchemaOption", () => ({
     api_name: Codec.strOpt,
@@ -303,7 +291,6 @@ export interface LookupFieldSetting {
   readonly is_multiple?: boolean | undefined
 }
 
-/** @category structures */
 export const LookupFieldSetting: Codec.Shape<LookupFieldSetting> =
   /*#__PURE__*/ Codec.shape("corehr#LookupFieldSetting", () => ({
     lookup_obj_api_name: Codec.strOpt,
@@ -316,7 +303,6 @@ export interface DateTimeFieldSetting {
   readonly date_time_type?: number | undefined
 }
 
-/** @category structures */
 export const DateTimeFieldSetting: Codec.Shape<DateTimeFieldSetting> =
   /*#__PURE__*/ Codec.shape("corehr#DateTimeFieldSetting", () => ({
     date_time_type: Codec.openOpt(1, 2, 3, 4)
@@ -328,7 +314,6 @@ export interface AttachmentFieldSetting {
   readonly file_type?: number | undefined
 }
 
-/** @category structures */
 export const AttachmentFieldSetting: Codec.Shape<AttachmentFieldSetting> =
   /*#__PURE__*/ Codec.shape("corehr#AttachmentFieldSetting", () => ({
     is_multiple: Codec.boolOpt,
@@ -343,7 +328,6 @@ export interface ImageFieldSetting {
   readonly display_style?: number | undefined
 }
 
-/** @category structures */
 export const ImageFieldSetting: Codec.Shape<ImageFieldSetting> =
   /*#__PURE__*/ Codec.shape("corehr#ImageFieldSetting", () => ({
     image_type: Codec.openOpt(1, 2, 3),
@@ -355,7 +339,6 @@ export interface CalculatedFieldSetting {
   readonly type: number
 }
 
-/** @category structures */
 export const CalculatedFieldSetting: Codec.Shape<CalculatedFieldSetting> =
   /*#__PURE__*/ Codec.shape("corehr#CalculatedFieldSetting", () => ({
     type: Codec.int
@@ -370,7 +353,6 @@ export interface ListObjectApiNameOutputItems {
   readonly update_time?: string | undefined
 }
 
-/** @category structures */
 export const ListObjectApiNameOutputItems: Codec.Shape<ListObjectApiNameOutputItems> =
   /*#__PURE__*/ Codec.shape("corehr.v1.custom_field.list_object_api_name#output.items", () => ({
     object_api_name: Codec.strOpt,

@@ -35,7 +35,6 @@ export interface CreateInput {
   readonly expiration_time?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.department.create#input", () => ({
     client_token: Codec.strOpt,
@@ -62,7 +61,6 @@ export interface CreateOutput {
   readonly department: Department
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.department.create#output", () => ({
     department: Codec.obj(Department)
@@ -100,7 +98,6 @@ export interface DeleteInput {
   readonly department_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.department.delete#input", () => ({
     department_id: Codec.str
@@ -144,7 +141,6 @@ export interface GetInput {
     | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.department.get#input", () => ({
     department_id: Codec.str,
@@ -161,7 +157,6 @@ export interface GetOutput {
   readonly department: Department
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.department.get#output", () => ({
     department: Codec.obj(Department)
@@ -206,7 +201,6 @@ export interface ListInput {
     | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.department.list#input", () => ({
     page_token: Codec.strOpt,
@@ -228,7 +222,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.department.list#output", () => ({
     items: Codec.list(Codec.obj(Department)),
@@ -288,7 +281,6 @@ export interface PatchInput {
   readonly expiration_time?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.department.patch#input", () => ({
     department_id: Codec.str,
@@ -316,7 +308,6 @@ export interface PatchOutput {
   readonly department: Department
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.department.patch#output", () => ({
     department: Codec.obj(Department)
@@ -361,7 +352,6 @@ export interface Department {
   readonly staffing_model?: Shared.Enum | undefined
 }
 
-/** @category structures */
 export const Department: Codec.Shape<Department> = /*#__PURE__*/ Codec.shape("corehr#Department", () => ({
   id: Codec.strOpt,
   sub_type: Codec.objOpt(Shared.Enum),
@@ -392,7 +382,6 @@ export interface HiberarchyCommon {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> =
   /*#__PURE__*/ Codec.shape("corehr.v1.department.patch#input.hiberarchy_common", () => ({
     parent_id: Codec.strOpt,

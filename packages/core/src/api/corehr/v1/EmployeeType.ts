@@ -23,7 +23,6 @@ export interface CreateInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.create#input", () => ({
     client_token: Codec.strOpt,
@@ -43,7 +42,6 @@ export interface CreateOutput {
   readonly employee_type: EmployeeType
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.create#output", () => ({
     employee_type: Codec.obj(EmployeeType)
@@ -81,7 +79,6 @@ export interface DeleteInput {
   readonly employee_type_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.delete#input", () => ({
     employee_type_id: Codec.str
@@ -119,7 +116,6 @@ export interface GetInput {
   readonly employee_type_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.get#input", () => ({
     employee_type_id: Codec.str
@@ -134,7 +130,6 @@ export interface GetOutput {
   readonly employee_type: EmployeeType
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.get#output", () => ({
     employee_type: Codec.obj(EmployeeType)
@@ -170,7 +165,6 @@ export interface ListInput {
   readonly page_size: string
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.list#input", () => ({
     page_token: Codec.strOpt,
@@ -188,7 +182,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.list#output", () => ({
     items: Codec.list(Codec.obj(EmployeeType)),
@@ -236,7 +229,6 @@ export interface PatchInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.patch#input", () => ({
     employee_type_id: Codec.str,
@@ -257,7 +249,6 @@ export interface PatchOutput {
   readonly employee_type: EmployeeType
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.employee_type.patch#output", () => ({
     employee_type: Codec.obj(EmployeeType)
@@ -296,7 +287,6 @@ export interface EmployeeType {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const EmployeeType: Codec.Shape<EmployeeType> =
   /*#__PURE__*/ Codec.shape("corehr#EmployeeType", () => ({
     id: Codec.strOpt,

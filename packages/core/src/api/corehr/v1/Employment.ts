@@ -32,7 +32,6 @@ export interface CreateInput {
   readonly rehire_employment_id?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.employment.create#input", () => ({
     client_token: Codec.strOpt,
@@ -61,7 +60,6 @@ export interface CreateOutput {
   readonly employment: EmploymentCreate
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.employment.create#output", () => ({
     employment: Codec.obj(EmploymentCreate)
@@ -101,7 +99,6 @@ export interface DeleteInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.employment.delete#input", () => ({
     employment_id: Codec.str,
@@ -157,7 +154,6 @@ export interface PatchInput {
   readonly condition_worker?: boolean | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.employment.patch#input", () => ({
     employment_id: Codec.str,
@@ -185,7 +181,6 @@ export interface PatchOutput {
   readonly employment: Employment
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.employment.patch#output", () => ({
     employment: Codec.obj(Employment)
@@ -223,7 +218,6 @@ export interface EmploymentEmail {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const EmploymentEmail: Codec.Shape<EmploymentEmail> =
   /*#__PURE__*/ Codec.shape("corehr#EmploymentEmail", () => ({
     email: Codec.str,
@@ -240,7 +234,6 @@ export interface EmploymentJobDataCostCenter {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const EmploymentJobDataCostCenter: Codec.Shape<EmploymentJobDataCostCenter> =
   /*#__PURE__*/ Codec.shape("corehr#EmploymentJobDataCostCenter", () => ({
     cost_center_id: Codec.strOpt,
@@ -282,7 +275,6 @@ export interface EmploymentCreate {
   readonly rehire_employment_id?: string | undefined
 }
 
-/** @category structures */
 export const EmploymentCreate: Codec.Shape<EmploymentCreate> =
   /*#__PURE__*/ Codec.shape("corehr.v1.employment.create#output.employment", () => ({
     prehire_id: Codec.strOpt,
@@ -357,7 +349,6 @@ export interface Employment {
   readonly work_shift?: Shared.Enum | undefined
 }
 
-/** @category structures */
 export const Employment: Codec.Shape<Employment> =
   /*#__PURE__*/ Codec.shape("corehr.v1.employment.patch#output.employment", () => ({
     prehire_id: Codec.strOpt,

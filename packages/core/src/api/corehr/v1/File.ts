@@ -16,7 +16,6 @@ export interface GetInput {
   readonly id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v1.file.get#input", () => ({
   id: Codec.str
 }))

@@ -33,7 +33,6 @@ export interface CreateInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job.create#input", () => ({
     client_token: Codec.strOpt,
@@ -61,7 +60,6 @@ export interface CreateOutput {
   readonly job: Job2
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job.create#output", () => ({
     job: Codec.obj(Job2)
@@ -99,7 +97,6 @@ export interface DeleteInput {
   readonly job_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job.delete#input", () => ({
     job_id: Codec.str
@@ -136,7 +133,6 @@ export interface GetInput {
   readonly job_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v1.job.get#input", () => ({
   job_id: Codec.str
 }))
@@ -150,7 +146,6 @@ export interface GetOutput {
   readonly job: Job3
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job.get#output", () => ({
     job: Codec.obj(Job3)
@@ -189,7 +184,6 @@ export interface ListInput {
   readonly query_language?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job.list#input", () => ({
     page_token: Codec.strOpt,
@@ -209,7 +203,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job.list#output", () => ({
     items: Codec.list(Codec.obj(Job3)),
@@ -268,7 +261,6 @@ export interface PatchInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job.patch#input", () => ({
     job_id: Codec.str,
@@ -297,7 +289,6 @@ export interface PatchOutput {
   readonly job: Job2
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job.patch#output", () => ({
     job: Codec.obj(Job2)
@@ -343,7 +334,6 @@ export interface Job2 {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const Job2: Codec.Shape<Job2> = /*#__PURE__*/ Codec.shape("corehr#Job2", () => ({
   id: Codec.strOpt,
   code: Codec.strOpt,
@@ -378,7 +368,6 @@ export interface Job3 {
   readonly pathway_id?: string | undefined
 }
 
-/** @category structures */
 export const Job3: Codec.Shape<Job3> = /*#__PURE__*/ Codec.shape("corehr#Job3", () => ({
   id: Codec.strOpt,
   code: Codec.strOpt,

@@ -31,7 +31,6 @@ export interface CreateInput {
   readonly initiator_id?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_change.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id", "people_corehr_id"),
@@ -64,7 +63,6 @@ export interface CreateOutput {
   readonly transfer_info?: CreateOutputTransferInfo | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_change.create#output", () => ({
     job_change_id: Codec.strOpt,
@@ -108,7 +106,6 @@ export interface TranferEmploymentInfoInput {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldDataInput> | undefined
 }
 
-/** @category structures */
 export const TranferEmploymentInfoInput: Codec.Shape<TranferEmploymentInfoInput> =
   /*#__PURE__*/ Codec.shape("corehr#TranferEmploymentInfoInput", () => ({
     regular_employee_start_date: Codec.strOpt,
@@ -126,7 +123,6 @@ export interface JobChangeTranferEmploymentInfo {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-/** @category structures */
 export const JobChangeTranferEmploymentInfo: Codec.Shape<JobChangeTranferEmploymentInfo> =
   /*#__PURE__*/ Codec.shape("corehr#JobChangeTranferEmploymentInfo", () => ({
     regular_employee_start_date: Codec.strOpt,
@@ -201,7 +197,6 @@ export interface TransferInfo {
   readonly target_pathway?: string | undefined
 }
 
-/** @category structures */
 export const TransferInfo: Codec.Shape<TransferInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_change.create#input.transfer_info", () => ({
     remark: Codec.strOpt,
@@ -336,7 +331,6 @@ export interface CreateOutputTransferInfo {
   readonly target_pathway?: string | undefined
 }
 
-/** @category structures */
 export const CreateOutputTransferInfo: Codec.Shape<CreateOutputTransferInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_change.create#output.transfer_info", () => ({
     remark: Codec.strOpt,

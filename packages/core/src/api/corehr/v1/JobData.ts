@@ -59,7 +59,6 @@ export interface CreateInput {
   readonly work_calendar_id?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_data.create#input", () => ({
     client_token: Codec.strOpt,
@@ -106,7 +105,6 @@ export interface CreateOutput {
   readonly job_data: JobData
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_data.create#output", () => ({
     job_data: Codec.obj(JobData)
@@ -144,7 +142,6 @@ export interface DeleteInput {
   readonly job_data_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_data.delete#input", () => ({
     job_data_id: Codec.str
@@ -186,7 +183,6 @@ export interface GetInput {
     | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_data.get#input", () => ({
     job_data_id: Codec.str,
@@ -203,7 +199,6 @@ export interface GetOutput {
   readonly job_data: GetOutputJobData
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_data.get#output", () => ({
     job_data: Codec.obj(GetOutputJobData)
@@ -250,7 +245,6 @@ export interface ListInput {
     | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_data.list#input", () => ({
     page_token: Codec.strOpt,
@@ -275,7 +269,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_data.list#output", () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
@@ -360,7 +353,6 @@ export interface PatchInput {
   readonly work_calendar_id?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_data.patch#input", () => ({
     job_data_id: Codec.str,
@@ -408,7 +400,6 @@ export interface PatchOutput {
   readonly job_data: JobData
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_data.patch#output", () => ({
     job_data: Codec.obj(JobData)
@@ -479,7 +470,6 @@ export interface JobData {
   readonly work_calendar_id?: string | undefined
 }
 
-/** @category structures */
 export const JobData: Codec.Shape<JobData> = /*#__PURE__*/ Codec.shape("corehr#JobData", () => ({
   id: Codec.strOpt,
   version_id: Codec.strOpt,
@@ -559,7 +549,6 @@ export interface GetOutputJobData {
   readonly work_calendar_id?: string | undefined
 }
 
-/** @category structures */
 export const GetOutputJobData: Codec.Shape<GetOutputJobData> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_data.get#output.job_data", () => ({
     id: Codec.strOpt,
@@ -643,7 +632,6 @@ export interface ListOutputItems {
   readonly work_calendar_id?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_data.list#output.items", () => ({
     id: Codec.strOpt,

@@ -29,7 +29,6 @@ export interface CreateInput {
   readonly expiration_time?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_family.create#input", () => ({
     client_token: Codec.strOpt,
@@ -54,7 +53,6 @@ export interface CreateOutput {
   readonly job_family: JobFamily
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_family.create#output", () => ({
     job_family: Codec.obj(JobFamily)
@@ -92,7 +90,6 @@ export interface DeleteInput {
   readonly job_family_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_family.delete#input", () => ({
     job_family_id: Codec.str
@@ -129,7 +126,6 @@ export interface GetInput {
   readonly job_family_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_family.get#input", () => ({
     job_family_id: Codec.str
@@ -144,7 +140,6 @@ export interface GetOutput {
   readonly job_family: JobFamily
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_family.get#output", () => ({
     job_family: Codec.obj(JobFamily)
@@ -180,7 +175,6 @@ export interface ListInput {
   readonly page_size: string
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_family.list#input", () => ({
     page_token: Codec.strOpt,
@@ -198,7 +192,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_family.list#output", () => ({
     items: Codec.list(Codec.obj(JobFamily)),
@@ -252,7 +245,6 @@ export interface PatchInput {
   readonly expiration_time?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_family.patch#input", () => ({
     job_family_id: Codec.str,
@@ -278,7 +270,6 @@ export interface PatchOutput {
   readonly job_family: JobFamily
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_family.patch#output", () => ({
     job_family: Codec.obj(JobFamily)
@@ -322,7 +313,6 @@ export interface JobFamily {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const JobFamily: Codec.Shape<JobFamily> = /*#__PURE__*/ Codec.shape("corehr#JobFamily", () => ({
   id: Codec.strOpt,
   name: Codec.list(Codec.obj(Shared.I18n)),

@@ -28,7 +28,6 @@ export interface CreateInput {
   readonly view_order?: number | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_level.create#input", () => ({
     client_token: Codec.strOpt,
@@ -52,7 +51,6 @@ export interface CreateOutput {
   readonly job_level: JobLevel
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_level.create#output", () => ({
     job_level: Codec.obj(JobLevel)
@@ -90,7 +88,6 @@ export interface DeleteInput {
   readonly job_level_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_level.delete#input", () => ({
     job_level_id: Codec.str
@@ -127,7 +124,6 @@ export interface GetInput {
   readonly job_level_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_level.get#input", () => ({
     job_level_id: Codec.str
@@ -142,7 +138,6 @@ export interface GetOutput {
   readonly job_level: JobLevel2
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_level.get#output", () => ({
     job_level: Codec.obj(JobLevel2)
@@ -178,7 +173,6 @@ export interface ListInput {
   readonly page_size: string
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_level.list#input", () => ({
     page_token: Codec.strOpt,
@@ -196,7 +190,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_level.list#output", () => ({
     items: Codec.list(Codec.obj(JobLevel2)),
@@ -249,7 +242,6 @@ export interface PatchInput {
   readonly view_order?: number | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_level.patch#input", () => ({
     job_level_id: Codec.str,
@@ -274,7 +266,6 @@ export interface PatchOutput {
   readonly job_level: JobLevel
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_level.patch#output", () => ({
     job_level: Codec.obj(JobLevel)
@@ -317,7 +308,6 @@ export interface JobLevel {
   readonly view_order?: number | undefined
 }
 
-/** @category structures */
 export const JobLevel: Codec.Shape<JobLevel> = /*#__PURE__*/ Codec.shape("corehr#JobLevel", () => ({
   id: Codec.strOpt,
   level_order: Codec.int,
@@ -346,7 +336,6 @@ export interface JobLevel2 {
   readonly view_order?: number | undefined
 }
 
-/** @category structures */
 export const JobLevel2: Codec.Shape<JobLevel2> = /*#__PURE__*/ Codec.shape("corehr#JobLevel2", () => ({
   id: Codec.strOpt,
   level_order: Codec.int,

@@ -24,7 +24,6 @@ export interface CalendarByScopeInput {
   readonly wk_company_id?: string | undefined
 }
 
-/** @category inputs */
 export const CalendarByScopeInput: Codec.Shape<CalendarByScopeInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.calendar_by_scope#input", () => ({
     wk_department_id: Codec.strOpt,
@@ -45,7 +44,6 @@ export interface CalendarByScopeOutput {
   readonly calendar_wk_id: string
 }
 
-/** @category outputs */
 export const CalendarByScopeOutput: Codec.Shape<CalendarByScopeOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.calendar_by_scope#output", () => ({
     calendar_wk_id: Codec.str
@@ -91,7 +89,6 @@ export interface LeaveBalancesInput {
   readonly include_offboard?: boolean | undefined
 }
 
-/** @category inputs */
 export const LeaveBalancesInput: Codec.Shape<LeaveBalancesInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_balances#input", () => ({
     page_token: Codec.strOpt,
@@ -114,7 +111,6 @@ export interface LeaveBalancesOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const LeaveBalancesOutput: Codec.Shape<LeaveBalancesOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_balances#output", () => ({
     employment_leave_balance_list: Codec.list(Codec.obj(EmploymentLeaveBalance)),
@@ -187,7 +183,6 @@ export interface LeaveRequestHistoryInput {
   readonly wd_paid_type?: number | undefined
 }
 
-/** @category inputs */
 export const LeaveRequestHistoryInput: Codec.Shape<LeaveRequestHistoryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#input", () => ({
     page_token: Codec.strOpt,
@@ -227,7 +222,6 @@ export interface LeaveRequestHistoryOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const LeaveRequestHistoryOutput: Codec.Shape<LeaveRequestHistoryOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output", () => ({
     leave_request_list: Codec.list(Codec.obj(LeaveRequest)),
@@ -280,7 +274,6 @@ export interface LeaveTypesInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
 }
 
-/** @category inputs */
 export const LeaveTypesInput: Codec.Shape<LeaveTypesInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_types#input", () => ({
     page_token: Codec.strOpt,
@@ -300,7 +293,6 @@ export interface LeaveTypesOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const LeaveTypesOutput: Codec.Shape<LeaveTypesOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_types#output", () => ({
     leave_type_list: Codec.list(Codec.obj(LeaveType)),
@@ -347,7 +339,6 @@ export interface WorkCalendarInput {
   readonly only_enable?: boolean | undefined
 }
 
-/** @category inputs */
 export const WorkCalendarInput: Codec.Shape<WorkCalendarInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#input", () => ({
     wk_calendar_ids: Codec.list(Codec.str),
@@ -366,7 +357,6 @@ export interface WorkCalendarOutput {
   readonly count?: number | undefined
 }
 
-/** @category outputs */
 export const WorkCalendarOutput: Codec.Shape<WorkCalendarOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#output", () => ({
     work_calendars: Codec.list(Codec.obj(WorkCalendarDetail)),
@@ -418,7 +408,6 @@ export interface WorkCalendarDateInput {
   readonly ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const WorkCalendarDateInput: Codec.Shape<WorkCalendarDateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar_date#input", () => ({
     wk_calendar_ids: Codec.list(Codec.str),
@@ -439,7 +428,6 @@ export interface WorkCalendarDateOutput {
   readonly calendar_dates: ReadonlyArray<WkCalendarDate>
 }
 
-/** @category outputs */
 export const WorkCalendarDateOutput: Codec.Shape<WorkCalendarDateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar_date#output", () => ({
     calendar_dates: Codec.list(Codec.obj(WkCalendarDate))
@@ -476,7 +464,6 @@ export interface EmploymentLeaveBalance {
   readonly leave_balance_list: ReadonlyArray<LeaveBalance>
 }
 
-/** @category structures */
 export const EmploymentLeaveBalance: Codec.Shape<EmploymentLeaveBalance> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_balances#output.employment_leave_balance_list", () => ({
     employment_id: Codec.str,
@@ -508,7 +495,6 @@ export interface LeaveBalance {
   readonly leave_quantity_under_approval?: string | undefined
 }
 
-/** @category structures */
 export const LeaveBalance: Codec.Shape<LeaveBalance> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_balances#output.employment_leave_balance_list.leave_balance_list", () => ({
     leave_type_id: Codec.str,
@@ -566,7 +552,6 @@ export interface LeaveRequest {
   readonly leave_tag_conf?: LeaveTagConf | undefined
 }
 
-/** @category structures */
 export const LeaveRequest: Codec.Shape<LeaveRequest> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list", () => ({
     leave_request_id: Codec.str,
@@ -611,7 +596,6 @@ export interface LeaveRequestDetail {
   readonly paid_type: number
 }
 
-/** @category structures */
 export const LeaveRequestDetail: Codec.Shape<LeaveRequestDetail> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list.details", () => ({
     leave_request_id: Codec.str,
@@ -629,7 +613,6 @@ export interface LeaveProcessInfo {
   readonly process_apply_time: string
 }
 
-/** @category structures */
 export const LeaveProcessInfo: Codec.Shape<LeaveProcessInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list.leave_correct_process_info", () => ({
     process_id: Codec.str,
@@ -643,7 +626,6 @@ export interface LeaveExtendItem {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const LeaveExtendItem: Codec.Shape<LeaveExtendItem> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list.workday_extend_infos", () => ({
     key: Codec.strOpt,
@@ -655,7 +637,6 @@ export interface LeaveTagConf {
   readonly tags?: ReadonlyArray<Tag> | undefined
 }
 
-/** @category structures */
 export const LeaveTagConf: Codec.Shape<LeaveTagConf> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list.leave_tag_conf", () => ({
     tags: Codec.listOpt(Codec.obj(Tag))
@@ -667,7 +648,6 @@ export interface Tag {
   readonly values?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const Tag: Codec.Shape<Tag> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_request_history#output.leave_request_list.leave_tag_conf.tags", () => ({
     key: Codec.strOpt,
@@ -687,7 +667,6 @@ export interface LeaveType {
   readonly updated_by: string
 }
 
-/** @category structures */
 export const LeaveType: Codec.Shape<LeaveType> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_types#output.leave_type_list", () => ({
     leave_type_id: Codec.str,
@@ -706,7 +685,6 @@ export interface LeaveSubtype {
   readonly leave_type_name: ReadonlyArray<Shared.I18n>
 }
 
-/** @category structures */
 export const LeaveSubtype: Codec.Shape<LeaveSubtype> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_types#output.leave_type_list.leave_subtype_list", () => ({
     leave_type_id: Codec.str,
@@ -723,7 +701,6 @@ export interface WkOption {
   readonly sort_options?: ReadonlyArray<SortOption> | undefined
 }
 
-/** @category structures */
 export const WkOption: Codec.Shape<WkOption> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#input.wk_option", () => ({
     count: Codec.boolOpt,
@@ -744,7 +721,6 @@ export interface SortOption {
   readonly sort_by_enum_value_order?: boolean | undefined
 }
 
-/** @category structures */
 export const SortOption: Codec.Shape<SortOption> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#input.wk_option.sort_options", () => ({
     sort_field: Codec.strOpt,
@@ -762,7 +738,6 @@ export interface WorkCalendarDetail {
   readonly enable: boolean
 }
 
-/** @category structures */
 export const WorkCalendarDetail: Codec.Shape<WorkCalendarDetail> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#output.work_calendars", () => ({
     calendar_id: Codec.str,
@@ -778,7 +753,6 @@ export interface WkCalendarDate {
   readonly id?: string | undefined
 }
 
-/** @category structures */
 export const WkCalendarDate: Codec.Shape<WkCalendarDate> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar_date#output.calendar_dates", () => ({
     calendar_id: Codec.strOpt,

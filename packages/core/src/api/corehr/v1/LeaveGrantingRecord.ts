@@ -27,7 +27,6 @@ export interface CreateInput {
   readonly external_id?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave_granting_record.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -51,7 +50,6 @@ export interface CreateOutput {
   readonly leave_granting_record: LeaveGrantingRecord
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave_granting_record.create#output", () => ({
     leave_granting_record: Codec.obj(LeaveGrantingRecord)
@@ -88,7 +86,6 @@ export interface DeleteInput {
   readonly leave_granting_record_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave_granting_record.delete#input", () => ({
     leave_granting_record_id: Codec.str
@@ -137,7 +134,6 @@ export interface LeaveGrantingRecord {
   readonly section_type?: number | undefined
 }
 
-/** @category structures */
 export const LeaveGrantingRecord: Codec.Shape<LeaveGrantingRecord> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave_granting_record.create#output.leave_granting_record", () => ({
     id: Codec.str,

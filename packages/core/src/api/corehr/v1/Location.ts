@@ -33,7 +33,6 @@ export interface CreateInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.location.create#input", () => ({
     client_token: Codec.strOpt,
@@ -59,7 +58,6 @@ export interface CreateOutput {
   readonly location: Location
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.location.create#output", () => ({
     location: Codec.obj(Location)
@@ -97,7 +95,6 @@ export interface DeleteInput {
   readonly location_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.location.delete#input", () => ({
     location_id: Codec.str
@@ -134,7 +131,6 @@ export interface GetInput {
   readonly location_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.location.get#input", () => ({
     location_id: Codec.str
@@ -149,7 +145,6 @@ export interface GetOutput {
   readonly location: Location
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.location.get#output", () => ({
     location: Codec.obj(Location)
@@ -185,7 +180,6 @@ export interface ListInput {
   readonly page_size: string
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.location.list#input", () => ({
     page_token: Codec.strOpt,
@@ -203,7 +197,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.location.list#output", () => ({
     items: Codec.list(Codec.obj(Location)),
@@ -251,7 +244,6 @@ export interface Location {
   readonly display_language_id?: string | undefined
 }
 
-/** @category structures */
 export const Location: Codec.Shape<Location> = /*#__PURE__*/ Codec.shape("corehr#Location", () => ({
   id: Codec.strOpt,
   hiberarchy_common: Codec.obj(Types.HiberarchyCommon2),
@@ -300,7 +292,6 @@ export interface LocationAddress {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const LocationAddress: Codec.Shape<LocationAddress> =
   /*#__PURE__*/ Codec.shape("corehr#LocationAddress", () => ({
     full_address_local_script: Codec.strOpt,
@@ -367,7 +358,6 @@ export interface Address {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const Address: Codec.Shape<Address> =
   /*#__PURE__*/ Codec.shape("corehr.v1.location.create#input.address", () => ({
     country_region_id: Codec.str,

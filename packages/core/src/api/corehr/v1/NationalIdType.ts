@@ -26,7 +26,6 @@ export interface CreateInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.create#input", () => ({
     client_token: Codec.strOpt,
@@ -49,7 +48,6 @@ export interface CreateOutput {
   readonly national_id_type: NationalIdType
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.create#output", () => ({
     national_id_type: Codec.obj(NationalIdType)
@@ -87,7 +85,6 @@ export interface DeleteInput {
   readonly national_id_type_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.delete#input", () => ({
     national_id_type_id: Codec.str
@@ -125,7 +122,6 @@ export interface GetInput {
   readonly national_id_type_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.get#input", () => ({
     national_id_type_id: Codec.str
@@ -140,7 +136,6 @@ export interface GetOutput {
   readonly national_id_type: NationalIdType
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.get#output", () => ({
     national_id_type: Codec.obj(NationalIdType)
@@ -180,7 +175,6 @@ export interface ListInput {
   readonly country_region_id?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.list#input", () => ({
     page_token: Codec.strOpt,
@@ -201,7 +195,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.list#output", () => ({
     items: Codec.list(Codec.obj(NationalIdType)),
@@ -252,7 +245,6 @@ export interface PatchInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.patch#input", () => ({
     national_id_type_id: Codec.str,
@@ -276,7 +268,6 @@ export interface PatchOutput {
   readonly national_id_type: NationalIdType
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.national_id_type.patch#output", () => ({
     national_id_type: Codec.obj(NationalIdType)
@@ -319,7 +310,6 @@ export interface NationalIdType {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const NationalIdType: Codec.Shape<NationalIdType> =
   /*#__PURE__*/ Codec.shape("corehr#NationalIdType", () => ({
     id: Codec.strOpt,

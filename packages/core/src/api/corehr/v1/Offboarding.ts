@@ -19,7 +19,6 @@ export interface QueryInput {
   readonly offboarding_reason_unique_identifier?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.query#input", () => ({
     active: Codec.boolOpt,
@@ -35,7 +34,6 @@ export interface QueryOutput {
   readonly items: ReadonlyArray<OffboardingReason>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.query#output", () => ({
     items: Codec.list(Codec.obj(OffboardingReason))
@@ -98,7 +96,6 @@ export interface SearchInput {
   readonly filter_str?: string | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#input", () => ({
     page_size: Codec.int,
@@ -137,7 +134,6 @@ export interface SearchOutput {
   readonly reject_export?: boolean | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#output", () => ({
     items: Codec.list(Codec.obj(Offboarding)),
@@ -194,7 +190,6 @@ export interface SubmitInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category inputs */
 export const SubmitInput: Codec.Shape<SubmitInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.submit#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -227,7 +222,6 @@ export interface SubmitOutput {
   readonly created_time?: string | undefined
 }
 
-/** @category outputs */
 export const SubmitOutput: Codec.Shape<SubmitOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.submit#output", () => ({
     offboarding_id: Codec.strOpt,
@@ -271,7 +265,6 @@ export interface ApplyInitiator {
   readonly names?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-/** @category structures */
 export const ApplyInitiator: Codec.Shape<ApplyInitiator> =
   /*#__PURE__*/ Codec.shape("corehr#ApplyInitiator", () => ({
     id: Codec.strOpt,
@@ -288,7 +281,6 @@ export interface OffboardingReason {
   readonly updated_time?: string | undefined
 }
 
-/** @category structures */
 export const OffboardingReason: Codec.Shape<OffboardingReason> =
   /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.query#output.items", () => ({
     offboarding_reason_unique_identifier: Codec.strOpt,
@@ -310,7 +302,6 @@ export interface Offboarding {
   readonly offboarding_id?: string | undefined
 }
 
-/** @category structures */
 export const Offboarding: Codec.Shape<Offboarding> =
   /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#output.items", () => ({
     initiating_type: Codec.strOpt,
@@ -331,7 +322,6 @@ export interface ApplicationInfo {
   readonly apply_initiator?: ApplyInitiator | undefined
 }
 
-/** @category structures */
 export const ApplicationInfo: Codec.Shape<ApplicationInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#output.items.application_info", () => ({
     apply_initiator_id: Codec.strOpt,
@@ -397,7 +387,6 @@ export interface OffboardingInfo {
   readonly minor_reason?: Shared.Enum | undefined
 }
 
-/** @category structures */
 export const OffboardingInfo: Codec.Shape<OffboardingInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#output.items.offboarding_info", () => ({
     employment_id: Codec.strOpt,
@@ -438,7 +427,6 @@ export interface OffboardingChecklist {
   readonly checklist_process_id?: string | undefined
 }
 
-/** @category structures */
 export const OffboardingChecklist: Codec.Shape<OffboardingChecklist> =
   /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#output.items.offboarding_checklist", () => ({
     checklist_status: Codec.openOpt("AntiBegin", "Approving", "Finished", "Rejected", "Withdrawn"),

@@ -40,7 +40,6 @@ export interface CreateInput {
   readonly personal_profile?: ReadonlyArray<PersonalProfileInput> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.person.create#input", () => ({
     client_token: Codec.strOpt,
@@ -76,7 +75,6 @@ export interface CreateOutput {
   readonly person: Person
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.person.create#output", () => ({
     person: Codec.obj(Person)
@@ -116,7 +114,6 @@ export interface DeleteInput {
   readonly person_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.person.delete#input", () => ({
     person_id: Codec.str
@@ -155,7 +152,6 @@ export interface GetInput {
   readonly user_id_type?: "people_employee_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.person.get#input", () => ({
     person_id: Codec.str,
@@ -171,7 +167,6 @@ export interface GetOutput {
   readonly person: GetOutputPerson
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.person.get#output", () => ({
     person: Codec.obj(GetOutputPerson)
@@ -230,7 +225,6 @@ export interface PatchInput {
   readonly personal_profile?: ReadonlyArray<PersonalProfileInput> | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.person.patch#input", () => ({
     person_id: Codec.str,
@@ -267,7 +261,6 @@ export interface PatchOutput {
   readonly person: PatchOutputPerson
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.person.patch#output", () => ({
     person: Codec.obj(PatchOutputPerson)
@@ -308,7 +301,6 @@ export interface UploadInput {
   readonly file_name: string
 }
 
-/** @category inputs */
 export const UploadInput: Codec.Shape<UploadInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.person.upload#input", () => ({
     file_content: Codec.file,
@@ -324,7 +316,6 @@ export interface UploadOutput {
   readonly id: string
 }
 
-/** @category outputs */
 export const UploadOutput: Codec.Shape<UploadOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.person.upload#output", () => ({
     id: Codec.str
@@ -377,7 +368,6 @@ export interface PersonNameInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const PersonNameInput: Codec.Shape<PersonNameInput> =
   /*#__PURE__*/ Codec.shape("corehr#PersonNameInput", () => ({
     local_primary: Codec.strOpt,
@@ -414,7 +404,6 @@ export interface PhoneInput2 {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const PhoneInput2: Codec.Shape<PhoneInput2> = /*#__PURE__*/ Codec.shape("corehr#PhoneInput2", () => ({
   international_area_code: Codec.objOpt(Shared.EnumInput),
   phone_number: Codec.str,
@@ -462,7 +451,6 @@ export interface AddressInput {
   readonly address_line9?: string | undefined
 }
 
-/** @category structures */
 export const AddressInput: Codec.Shape<AddressInput> =
   /*#__PURE__*/ Codec.shape("corehr#AddressInput", () => ({
     country_region_id: Codec.str,
@@ -497,7 +485,6 @@ export interface PersonEmail {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const PersonEmail: Codec.Shape<PersonEmail> = /*#__PURE__*/ Codec.shape("corehr#PersonEmail", () => ({
   email: Codec.str,
   custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData))
@@ -514,7 +501,6 @@ export interface WorkExperience {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const WorkExperience: Codec.Shape<WorkExperience> =
   /*#__PURE__*/ Codec.shape("corehr#WorkExperience", () => ({
     company_organization: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -541,7 +527,6 @@ export interface EducationInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const EducationInput: Codec.Shape<EducationInput> =
   /*#__PURE__*/ Codec.shape("corehr#EducationInput", () => ({
     school: Codec.list(Codec.obj(Shared.I18n)),
@@ -577,7 +562,6 @@ export interface BankAccountInput {
   readonly branch_id?: string | undefined
 }
 
-/** @category structures */
 export const BankAccountInput: Codec.Shape<BankAccountInput> =
   /*#__PURE__*/ Codec.shape("corehr#BankAccountInput", () => ({
     bank_name: Codec.strOpt,
@@ -606,7 +590,6 @@ export interface PersonNationalId {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const PersonNationalId: Codec.Shape<PersonNationalId> =
   /*#__PURE__*/ Codec.shape("corehr#PersonNationalId", () => ({
     national_id_type_id: Codec.str,
@@ -638,7 +621,6 @@ export interface DependentInput {
   readonly birth_certificate_of_child?: ReadonlyArray<Shared.File> | undefined
 }
 
-/** @category structures */
 export const DependentInput: Codec.Shape<DependentInput> =
   /*#__PURE__*/ Codec.shape("corehr#DependentInput", () => ({
     name: Codec.objOpt(PersonNameInput),
@@ -666,7 +648,6 @@ export interface PersonPhoneInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const PersonPhoneInput: Codec.Shape<PersonPhoneInput> =
   /*#__PURE__*/ Codec.shape("corehr#PersonPhoneInput", () => ({
     international_area_code: Codec.objOpt(Shared.EnumInput),
@@ -712,7 +693,6 @@ export interface PersonAddressInput {
   readonly address_line9?: string | undefined
 }
 
-/** @category structures */
 export const PersonAddressInput: Codec.Shape<PersonAddressInput> =
   /*#__PURE__*/ Codec.shape("corehr#PersonAddressInput", () => ({
     id: Codec.strOpt,
@@ -751,7 +731,6 @@ export interface EmergencyContactInput {
   readonly legal_name?: string | undefined
 }
 
-/** @category structures */
 export const EmergencyContactInput: Codec.Shape<EmergencyContactInput> =
   /*#__PURE__*/ Codec.shape("corehr#EmergencyContactInput", () => ({
     name: Codec.objOpt(PersonNameInput),
@@ -767,7 +746,6 @@ export interface PersonalProfileInput {
   readonly files?: ReadonlyArray<Shared.File> | undefined
 }
 
-/** @category structures */
 export const PersonalProfileInput: Codec.Shape<PersonalProfileInput> =
   /*#__PURE__*/ Codec.shape("corehr#PersonalProfileInput", () => ({
     personal_profile_type: Codec.objOpt(Shared.EnumInput),
@@ -800,7 +778,6 @@ export interface PersonName4 {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const PersonName4: Codec.Shape<PersonName4> = /*#__PURE__*/ Codec.shape("corehr#PersonName4", () => ({
   local_primary: Codec.strOpt,
   local_first_name: Codec.strOpt,
@@ -838,7 +815,6 @@ export interface PersonPhone {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const PersonPhone: Codec.Shape<PersonPhone> = /*#__PURE__*/ Codec.shape("corehr#PersonPhone", () => ({
   international_area_code: Codec.objOpt(Shared.Enum),
   phone_number: Codec.str,
@@ -890,7 +866,6 @@ export interface PersonAddress {
   readonly address_line9?: string | undefined
 }
 
-/** @category structures */
 export const PersonAddress: Codec.Shape<PersonAddress> =
   /*#__PURE__*/ Codec.shape("corehr#PersonAddress", () => ({
     full_address_local_script: Codec.strOpt,
@@ -937,7 +912,6 @@ export interface PersonEducation {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const PersonEducation: Codec.Shape<PersonEducation> =
   /*#__PURE__*/ Codec.shape("corehr#PersonEducation", () => ({
     school: Codec.list(Codec.obj(Shared.I18n)),
@@ -973,7 +947,6 @@ export interface BankAccount {
   readonly branch_id?: string | undefined
 }
 
-/** @category structures */
 export const BankAccount: Codec.Shape<BankAccount> = /*#__PURE__*/ Codec.shape("corehr#BankAccount", () => ({
   bank_name: Codec.strOpt,
   bank_account_number: Codec.str,
@@ -1010,7 +983,6 @@ export interface Dependent {
   readonly birth_certificate_of_child?: ReadonlyArray<Shared.File> | undefined
 }
 
-/** @category structures */
 export const Dependent: Codec.Shape<Dependent> = /*#__PURE__*/ Codec.shape("corehr#Dependent", () => ({
   name: Codec.objOpt(PersonName2),
   relationship: Codec.obj(Shared.Enum),
@@ -1058,7 +1030,6 @@ export interface PersonName2 {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const PersonName2: Codec.Shape<PersonName2> = /*#__PURE__*/ Codec.shape("corehr#PersonName2", () => ({
   local_primary: Codec.strOpt,
   local_first_name: Codec.strOpt,
@@ -1094,7 +1065,6 @@ export interface Phone2 {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const Phone2: Codec.Shape<Phone2> = /*#__PURE__*/ Codec.shape("corehr#Phone2", () => ({
   international_area_code: Codec.objOpt(Shared.Enum),
   phone_number: Codec.str,
@@ -1109,7 +1079,6 @@ export interface PersonalProfile2 {
   readonly files?: ReadonlyArray<Shared.File> | undefined
 }
 
-/** @category structures */
 export const PersonalProfile2: Codec.Shape<PersonalProfile2> =
   /*#__PURE__*/ Codec.shape("corehr#PersonalProfile2", () => ({
     personal_profile_id: Codec.strOpt,
@@ -1164,7 +1133,6 @@ export interface Address6 {
   readonly address_line9?: string | undefined
 }
 
-/** @category structures */
 export const Address6: Codec.Shape<Address6> = /*#__PURE__*/ Codec.shape("corehr#Address6", () => ({
   full_address_local_script: Codec.strOpt,
   full_address_western_script: Codec.strOpt,
@@ -1232,7 +1200,6 @@ export interface Person {
   readonly personal_profile?: ReadonlyArray<PersonalProfile2> | undefined
 }
 
-/** @category structures */
 export const Person: Codec.Shape<Person> =
   /*#__PURE__*/ Codec.shape("corehr.v1.person.create#output.person", () => ({
     phone_number: Codec.strOpt,
@@ -1274,7 +1241,6 @@ export interface EmergencyContact {
   readonly legal_name?: string | undefined
 }
 
-/** @category structures */
 export const EmergencyContact: Codec.Shape<EmergencyContact> =
   /*#__PURE__*/ Codec.shape("corehr.v1.person.create#output.person.emergency_contact_list", () => ({
     name: Codec.objOpt(PersonName2),
@@ -1291,7 +1257,6 @@ export interface Phone {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const Phone: Codec.Shape<Phone> =
   /*#__PURE__*/ Codec.shape("corehr.v1.person.create#output.person.emergency_contact_list.phone_ist", () => ({
     international_area_code: Codec.objOpt(Shared.Enum),
@@ -1333,7 +1298,6 @@ export interface GetOutputPerson {
   readonly nationality_id_v2?: string | undefined
 }
 
-/** @category structures */
 export const GetOutputPerson: Codec.Shape<GetOutputPerson> =
   /*#__PURE__*/ Codec.shape("corehr.v1.person.get#output.person", () => ({
     phone_number: Codec.strOpt,
@@ -1391,7 +1355,6 @@ export interface GetOutputPersonBankAccountList {
   readonly branch_id_v2?: string | undefined
 }
 
-/** @category structures */
 export const GetOutputPersonBankAccountList: Codec.Shape<GetOutputPersonBankAccountList> =
   /*#__PURE__*/ Codec.shape("corehr.v1.person.get#output.person.bank_account_list", () => ({
     bank_name: Codec.strOpt,
@@ -1433,7 +1396,6 @@ export interface GetOutputPersonDependentList {
   readonly nationality_id_v2?: string | undefined
 }
 
-/** @category structures */
 export const GetOutputPersonDependentList: Codec.Shape<GetOutputPersonDependentList> =
   /*#__PURE__*/ Codec.shape("corehr.v1.person.get#output.person.dependent_list", () => ({
     name: Codec.objOpt(PersonName2),
@@ -1464,7 +1426,6 @@ export interface GetOutputPersonEmergencyContactList {
   readonly legal_name?: string | undefined
 }
 
-/** @category structures */
 export const GetOutputPersonEmergencyContactList: Codec.Shape<GetOutputPersonEmergencyContactList> =
   /*#__PURE__*/ Codec.shape("corehr.v1.person.get#output.person.emergency_contact_list", () => ({
     name: Codec.objOpt(PersonName2),
@@ -1506,7 +1467,6 @@ export interface PatchOutputPerson {
   readonly personal_profile?: ReadonlyArray<PersonalProfile2> | undefined
 }
 
-/** @category structures */
 export const PatchOutputPerson: Codec.Shape<PatchOutputPerson> =
   /*#__PURE__*/ Codec.shape("corehr.v1.person.patch#output.person", () => ({
     phone_number: Codec.strOpt,
@@ -1548,7 +1508,6 @@ export interface PatchOutputPersonEmergencyContactList {
   readonly legal_name?: string | undefined
 }
 
-/** @category structures */
 export const PatchOutputPersonEmergencyContactList: Codec.Shape<PatchOutputPersonEmergencyContactList> =
   /*#__PURE__*/ Codec.shape("corehr.v1.person.patch#output.person.emergency_contact_list", () => ({
     name: Codec.objOpt(PersonName2),

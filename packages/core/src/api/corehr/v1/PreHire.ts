@@ -19,7 +19,6 @@ export interface DeleteInput {
   readonly pre_hire_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.delete#input", () => ({
     pre_hire_id: Codec.str
@@ -58,7 +57,6 @@ export interface GetInput {
   readonly pre_hire_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.get#input", () => ({
     pre_hire_id: Codec.str
@@ -73,7 +71,6 @@ export interface GetOutput {
   readonly pre_hire: PreHire
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.get#output", () => ({
     pre_hire: Codec.obj(PreHire)
@@ -112,7 +109,6 @@ export interface ListInput {
   readonly pre_hire_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.list#input", () => ({
     page_token: Codec.strOpt,
@@ -131,7 +127,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.list#output", () => ({
     items: Codec.list(Codec.obj(PreHireQuery)),
@@ -184,7 +179,6 @@ export interface PatchInput {
   readonly onboarding_status: Shared.EnumInput
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.patch#input", () => ({
     pre_hire_id: Codec.str,
@@ -209,7 +203,6 @@ export interface PatchOutput {
   readonly pre_hire: PreHire
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.patch#output", () => ({
     pre_hire: Codec.obj(PreHire)
@@ -254,7 +247,6 @@ export interface PreHire {
   readonly onboarding_status: Shared.Enum
 }
 
-/** @category structures */
 export const PreHire: Codec.Shape<PreHire> = /*#__PURE__*/ Codec.shape("corehr#PreHire", () => ({
   ats_application_id: Codec.strOpt,
   id: Codec.strOpt,
@@ -284,7 +276,6 @@ export interface PreHireQuery {
   readonly department_id?: string | undefined
 }
 
-/** @category structures */
 export const PreHireQuery: Codec.Shape<PreHireQuery> =
   /*#__PURE__*/ Codec.shape("corehr.v1.pre_hire.list#output.items", () => ({
     ats_application_id: Codec.strOpt,

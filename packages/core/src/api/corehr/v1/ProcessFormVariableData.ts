@@ -17,7 +17,6 @@ export interface GetInput {
   readonly process_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#input", () => ({
     process_id: Codec.str
@@ -32,7 +31,6 @@ export interface GetOutput {
   readonly field_variable_values: ReadonlyArray<FormFieldVariable>
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#output", () => ({
     field_variable_values: Codec.list(Codec.obj(FormFieldVariable))
@@ -64,7 +62,6 @@ export interface FormFieldVariableTextValue {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const FormFieldVariableTextValue: Codec.Shape<FormFieldVariableTextValue> =
   /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableTextValue", () => ({
     value: Codec.strOpt
@@ -75,7 +72,6 @@ export interface FormFieldVariableDateValue {
   readonly value?: number | undefined
 }
 
-/** @category structures */
 export const FormFieldVariableDateValue: Codec.Shape<FormFieldVariableDateValue> =
   /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableDateValue", () => ({
     value: Codec.intOpt
@@ -87,7 +83,6 @@ export interface FormFieldVariableEmploymentValue {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const FormFieldVariableEmploymentValue: Codec.Shape<FormFieldVariableEmploymentValue> =
   /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableEmploymentValue", () => ({
     value: Codec.strOpt,
@@ -100,7 +95,6 @@ export interface FormFieldVariableDatetimeValue {
   readonly zone?: string | undefined
 }
 
-/** @category structures */
 export const FormFieldVariableDatetimeValue: Codec.Shape<FormFieldVariableDatetimeValue> =
   /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableDatetimeValue", () => ({
     value: Codec.intOpt,
@@ -114,7 +108,6 @@ export interface FormFieldVariableEnumValue {
   readonly desc?: Shared.CustomName | undefined
 }
 
-/** @category structures */
 export const FormFieldVariableEnumValue: Codec.Shape<FormFieldVariableEnumValue> =
   /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableEnumValue", () => ({
     value: Codec.strOpt,
@@ -127,7 +120,6 @@ export interface FormFieldVariableBoolValue {
   readonly value?: boolean | undefined
 }
 
-/** @category structures */
 export const FormFieldVariableBoolValue: Codec.Shape<FormFieldVariableBoolValue> =
   /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableBoolValue", () => ({
     value: Codec.boolOpt
@@ -142,7 +134,6 @@ export interface FormFieldVariableFileValue {
   readonly mime_type?: string | undefined
 }
 
-/** @category structures */
 export const FormFieldVariableFileValue: Codec.Shape<FormFieldVariableFileValue> =
   /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableFileValue", () => ({
     source_type: Codec.intOpt,
@@ -157,7 +148,6 @@ export interface FormFieldVariableI18nValue {
   readonly value?: Shared.CustomName | undefined
 }
 
-/** @category structures */
 export const FormFieldVariableI18nValue: Codec.Shape<FormFieldVariableI18nValue> =
   /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableI18nValue", () => ({
     value: Codec.objOpt(Shared.CustomName)
@@ -169,7 +159,6 @@ export interface FormFieldVariableObjectValue {
   readonly wk_api_name?: string | undefined
 }
 
-/** @category structures */
 export const FormFieldVariableObjectValue: Codec.Shape<FormFieldVariableObjectValue> =
   /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableObjectValue", () => ({
     value: Codec.strOpt,
@@ -181,7 +170,6 @@ export interface FormFieldVariableRecordValue {
   readonly values?: FormFieldVariableRecordValueExample | undefined
 }
 
-/** @category structures */
 export const FormFieldVariableRecordValue: Codec.Shape<FormFieldVariableRecordValue> =
   /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableRecordValue", () => ({
     values: Codec.objOpt(FormFieldVariableRecordValueExample)
@@ -192,7 +180,6 @@ export interface FormFieldVariableRecordValueExample {
   readonly country_region?: FormVariableValueInfoExample | undefined
 }
 
-/** @category structures */
 export const FormFieldVariableRecordValueExample: Codec.Shape<FormFieldVariableRecordValueExample> =
   /*#__PURE__*/ Codec.shape("corehr#FormFieldVariableRecordValueExample", () => ({
     country_region: Codec.objOpt(FormVariableValueInfoExample)
@@ -203,7 +190,6 @@ export interface FormVariableValueInfoExample {
   readonly object_value?: FormFieldVariableObjectValue | undefined
 }
 
-/** @category structures */
 export const FormVariableValueInfoExample: Codec.Shape<FormVariableValueInfoExample> =
   /*#__PURE__*/ Codec.shape("corehr#FormVariableValueInfoExample", () => ({
     object_value: Codec.objOpt(FormFieldVariableObjectValue)
@@ -216,7 +202,6 @@ export interface FormFieldVariable {
   readonly variable_value?: FormVariableValueInfo | undefined
 }
 
-/** @category structures */
 export const FormFieldVariable: Codec.Shape<FormFieldVariable> =
   /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#output.field_variable_values", () => ({
     variable_api_name: Codec.strOpt,
@@ -242,7 +227,6 @@ export interface FormVariableValueInfo {
   readonly record_value?: FormFieldVariableRecordValue | undefined
 }
 
-/** @category structures */
 export const FormVariableValueInfo: Codec.Shape<FormVariableValueInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#output.field_variable_values.variable_value", () => ({
     text_value: Codec.objOpt(FormFieldVariableTextValue),
@@ -266,7 +250,6 @@ export interface FormFieldVariableListValue {
   readonly values?: ReadonlyArray<FormFieldVariableListObject> | undefined
 }
 
-/** @category structures */
 export const FormFieldVariableListValue: Codec.Shape<FormFieldVariableListValue> =
   /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#output.field_variable_values.variable_value.list_value", () => ({
     values: Codec.listOpt(Codec.obj(FormFieldVariableListObject))
@@ -289,7 +272,6 @@ export interface FormFieldVariableListObject {
   readonly record_value?: FormFieldVariableRecordValue | undefined
 }
 
-/** @category structures */
 export const FormFieldVariableListObject: Codec.Shape<FormFieldVariableListObject> =
   /*#__PURE__*/ Codec.shape("corehr.v1.process.form_variable_data.get#output.field_variable_values.variable_value.list_value.values", () => ({
     text_value: Codec.objOpt(FormFieldVariableTextValue),

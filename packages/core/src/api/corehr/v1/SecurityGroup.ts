@@ -20,7 +20,6 @@ export interface ListInput {
   readonly page_size: string
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.security_group.list#input", () => ({
     page_token: Codec.strOpt,
@@ -38,7 +37,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.security_group.list#output", () => ({
     items: Codec.list(Codec.obj(SecurityGroup)),
@@ -84,7 +82,6 @@ export interface QueryInput {
   readonly updated_at_lte?: string | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.security_group.query#input", () => ({
     department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
@@ -102,7 +99,6 @@ export interface QueryOutput {
   readonly hrbp_list: ReadonlyArray<Hrbp>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.security_group.query#output", () => ({
     hrbp_list: Codec.list(Codec.obj(Hrbp))
@@ -146,7 +142,6 @@ export interface SecurityGroup {
   readonly org_truncation?: ReadonlyArray<Types.OrgTruncation> | undefined
 }
 
-/** @category structures */
 export const SecurityGroup: Codec.Shape<SecurityGroup> =
   /*#__PURE__*/ Codec.shape("corehr.v1.security_group.list#output.items", () => ({
     id: Codec.str,
@@ -167,7 +162,6 @@ export interface BpRoleOrganization {
   readonly work_location_id?: string | undefined
 }
 
-/** @category structures */
 export const BpRoleOrganization: Codec.Shape<BpRoleOrganization> =
   /*#__PURE__*/ Codec.shape("corehr.v1.security_group.query#input.item_list", () => ({
     role_key: Codec.str,
@@ -182,7 +176,6 @@ export interface Hrbp {
   readonly work_location_id?: string | undefined
 }
 
-/** @category structures */
 export const Hrbp: Codec.Shape<Hrbp> =
   /*#__PURE__*/ Codec.shape("corehr.v1.security_group.query#output.hrbp_list", () => ({
     employment_id_list: Codec.list(Codec.str),

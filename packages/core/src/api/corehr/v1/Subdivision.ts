@@ -18,7 +18,6 @@ export interface GetInput {
   readonly subdivision_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.subdivision.get#input", () => ({
     subdivision_id: Codec.str
@@ -33,7 +32,6 @@ export interface GetOutput {
   readonly subdivision: Subdivision
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.subdivision.get#output", () => ({
     subdivision: Codec.obj(Subdivision)
@@ -71,7 +69,6 @@ export interface ListInput {
   readonly country_region_id?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.subdivision.list#input", () => ({
     page_token: Codec.strOpt,
@@ -90,7 +87,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.subdivision.list#output", () => ({
     items: Codec.list(Codec.obj(Subdivision)),
@@ -132,7 +128,6 @@ export interface Subdivision {
   readonly subdivision_type: Shared.Enum
 }
 
-/** @category structures */
 export const Subdivision: Codec.Shape<Subdivision> = /*#__PURE__*/ Codec.shape("corehr#Subdivision", () => ({
   id: Codec.str,
   name: Codec.list(Codec.obj(Shared.I18n)),

@@ -18,7 +18,6 @@ export interface GetInput {
   readonly subregion_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.subregion.get#input", () => ({
     subregion_id: Codec.str
@@ -33,7 +32,6 @@ export interface GetOutput {
   readonly subregion: Subregion
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.subregion.get#output", () => ({
     subregion: Codec.obj(Subregion)
@@ -71,7 +69,6 @@ export interface ListInput {
   readonly subdivision_id?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.subregion.list#input", () => ({
     page_token: Codec.strOpt,
@@ -90,7 +87,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.subregion.list#output", () => ({
     items: Codec.list(Codec.obj(Subregion)),
@@ -132,7 +128,6 @@ export interface Subregion {
   readonly superior_subregion_id?: string | undefined
 }
 
-/** @category structures */
 export const Subregion: Codec.Shape<Subregion> = /*#__PURE__*/ Codec.shape("corehr#Subregion", () => ({
   id: Codec.str,
   name: Codec.list(Codec.obj(Shared.I18n)),

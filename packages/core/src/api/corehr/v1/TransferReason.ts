@@ -19,7 +19,6 @@ export interface QueryInput {
   readonly transfer_reason_unique_identifier?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.transfer_reason.query#input", () => ({
     active: Codec.boolOpt,
@@ -35,7 +34,6 @@ export interface QueryOutput {
   readonly items: ReadonlyArray<TransferReason>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.transfer_reason.query#output", () => ({
     items: Codec.list(Codec.obj(TransferReason))
@@ -72,7 +70,6 @@ export interface TransferReason {
   readonly updated_time?: string | undefined
 }
 
-/** @category structures */
 export const TransferReason: Codec.Shape<TransferReason> =
   /*#__PURE__*/ Codec.shape("corehr.v1.transfer_reason.query#output.items", () => ({
     transfer_reason_unique_identifier: Codec.strOpt,

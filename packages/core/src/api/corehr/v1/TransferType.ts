@@ -19,7 +19,6 @@ export interface QueryInput {
   readonly transfer_type_unique_identifier?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.transfer_type.query#input", () => ({
     active: Codec.boolOpt,
@@ -35,7 +34,6 @@ export interface QueryOutput {
   readonly items: ReadonlyArray<TransferType>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.transfer_type.query#output", () => ({
     items: Codec.list(Codec.obj(TransferType))
@@ -73,7 +71,6 @@ export interface TransferType {
   readonly updated_time?: string | undefined
 }
 
-/** @category structures */
 export const TransferType: Codec.Shape<TransferType> =
   /*#__PURE__*/ Codec.shape("corehr.v1.transfer_type.query#output.items", () => ({
     transfer_type_unique_identifier: Codec.strOpt,

@@ -14,7 +14,6 @@ export interface OrgTruncation {
   readonly depth?: number | undefined
 }
 
-/** @category structures */
 export const OrgTruncation: Codec.Shape<OrgTruncation> =
   /*#__PURE__*/ Codec.shape("corehr#OrgTruncation", () => ({
     org_key: Codec.strOpt,
@@ -37,7 +36,6 @@ export interface HiberarchyCommon {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> =
   /*#__PURE__*/ Codec.shape("corehr#HiberarchyCommon", () => ({
     parent_id: Codec.strOpt,
@@ -70,7 +68,6 @@ export interface HiberarchyCommon2 {
   readonly list_order?: string | undefined
 }
 
-/** @category structures */
 export const HiberarchyCommon2: Codec.Shape<HiberarchyCommon2> =
   /*#__PURE__*/ Codec.shape("corehr#HiberarchyCommon2", () => ({
     parent_id: Codec.strOpt,
@@ -101,7 +98,6 @@ export interface HiberarchyCommonInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const HiberarchyCommonInput: Codec.Shape<HiberarchyCommonInput> =
   /*#__PURE__*/ Codec.shape("corehr#HiberarchyCommonInput", () => ({
     parent_id: Codec.strOpt,
@@ -123,7 +119,6 @@ export interface Email2 {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const Email2: Codec.Shape<Email2> = /*#__PURE__*/ Codec.shape("corehr#Email2", () => ({
   email: Codec.str,
   is_primary: Codec.boolOpt,
@@ -138,7 +133,6 @@ export interface SupportCostCenterItem {
   readonly rate?: number | undefined
 }
 
-/** @category structures */
 export const SupportCostCenterItem: Codec.Shape<SupportCostCenterItem> =
   /*#__PURE__*/ Codec.shape("corehr#SupportCostCenterItem", () => ({
     cost_center_id: Codec.strOpt,

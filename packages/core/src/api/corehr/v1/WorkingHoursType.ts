@@ -24,7 +24,6 @@ export interface CreateInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.create#input", () => ({
     client_token: Codec.strOpt,
@@ -45,7 +44,6 @@ export interface CreateOutput {
   readonly working_hours_type: WorkingHoursType
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.create#output", () => ({
     working_hours_type: Codec.obj(WorkingHoursType)
@@ -83,7 +81,6 @@ export interface DeleteInput {
   readonly working_hours_type_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.delete#input", () => ({
     working_hours_type_id: Codec.str
@@ -121,7 +118,6 @@ export interface GetInput {
   readonly working_hours_type_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.get#input", () => ({
     working_hours_type_id: Codec.str
@@ -136,7 +132,6 @@ export interface GetOutput {
   readonly working_hours_type: WorkingHoursType
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.get#output", () => ({
     working_hours_type: Codec.obj(WorkingHoursType)
@@ -173,7 +168,6 @@ export interface ListInput {
   readonly page_size: string
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.list#input", () => ({
     page_token: Codec.strOpt,
@@ -191,7 +185,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.list#output", () => ({
     items: Codec.list(Codec.obj(WorkingHoursType)),
@@ -240,7 +233,6 @@ export interface PatchInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.patch#input", () => ({
     working_hours_type_id: Codec.str,
@@ -262,7 +254,6 @@ export interface PatchOutput {
   readonly working_hours_type: WorkingHoursType
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.working_hours_type.patch#output", () => ({
     working_hours_type: Codec.obj(WorkingHoursType)
@@ -303,7 +294,6 @@ export interface WorkingHoursType {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const WorkingHoursType: Codec.Shape<WorkingHoursType> =
   /*#__PURE__*/ Codec.shape("corehr#WorkingHoursType", () => ({
     id: Codec.strOpt,

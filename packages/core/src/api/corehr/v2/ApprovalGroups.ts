@@ -20,7 +20,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.get#input", () => ({
     process_id: Codec.str,
@@ -36,7 +35,6 @@ export interface GetOutput {
   readonly approval_group: ApprovalGroup
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.get#output", () => ({
     approval_group: Codec.obj(ApprovalGroup)
@@ -80,7 +78,6 @@ export interface OpenQueryDepartmentChangeListByIdsInput {
   readonly need_department_path?: boolean | undefined
 }
 
-/** @category inputs */
 export const OpenQueryDepartmentChangeListByIdsInput: Codec.Shape<OpenQueryDepartmentChangeListByIdsInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#input", () => ({
     process_id: Codec.str,
@@ -99,7 +96,6 @@ export interface OpenQueryDepartmentChangeListByIdsOutput {
   readonly department_changes: ReadonlyArray<DepartmentChange>
 }
 
-/** @category outputs */
 export const OpenQueryDepartmentChangeListByIdsOutput: Codec.Shape<OpenQueryDepartmentChangeListByIdsOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#output", () => ({
     department_changes: Codec.list(Codec.obj(DepartmentChange))
@@ -146,7 +142,6 @@ export interface OpenQueryJobChangeListByIdsInput {
   readonly need_department_path?: boolean | undefined
 }
 
-/** @category inputs */
 export const OpenQueryJobChangeListByIdsInput: Codec.Shape<OpenQueryJobChangeListByIdsInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_job_change_list_by_ids#input", () => ({
     process_id: Codec.str,
@@ -165,7 +160,6 @@ export interface OpenQueryJobChangeListByIdsOutput {
   readonly job_changes: ReadonlyArray<JobChange>
 }
 
-/** @category outputs */
 export const OpenQueryJobChangeListByIdsOutput: Codec.Shape<OpenQueryJobChangeListByIdsOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_job_change_list_by_ids#output", () => ({
     job_changes: Codec.list(Codec.obj(JobChange))
@@ -212,7 +206,6 @@ export interface OpenQueryPositionChangeListByIdsInput {
   readonly need_department_path?: boolean | undefined
 }
 
-/** @category inputs */
 export const OpenQueryPositionChangeListByIdsInput: Codec.Shape<OpenQueryPositionChangeListByIdsInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_position_change_list_by_ids#input", () => ({
     process_id: Codec.str,
@@ -231,7 +224,6 @@ export interface OpenQueryPositionChangeListByIdsOutput {
   readonly position_changes: ReadonlyArray<PositionChange>
 }
 
-/** @category outputs */
 export const OpenQueryPositionChangeListByIdsOutput: Codec.Shape<OpenQueryPositionChangeListByIdsOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_position_change_list_by_ids#output", () => ({
     position_changes: Codec.list(Codec.obj(PositionChange))
@@ -279,7 +271,6 @@ export interface CostCenter {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-/** @category structures */
 export const CostCenter: Codec.Shape<CostCenter> = /*#__PURE__*/ Codec.shape("corehr#CostCenter", () => ({
   cost_center_id: Codec.strOpt,
   cost_center_version_id: Codec.strOpt,
@@ -301,7 +292,6 @@ export interface OrgdraftDepartmentId {
   readonly draft_department_id?: string | undefined
 }
 
-/** @category structures */
 export const OrgdraftDepartmentId: Codec.Shape<OrgdraftDepartmentId> =
   /*#__PURE__*/ Codec.shape("corehr#OrgdraftDepartmentId", () => ({
     department_id: Codec.strOpt,
@@ -314,7 +304,6 @@ export interface ChangeFieldPair {
   readonly target_value?: Shared.CustomFieldData | undefined
 }
 
-/** @category structures */
 export const ChangeFieldPair: Codec.Shape<ChangeFieldPair> =
   /*#__PURE__*/ Codec.shape("corehr#ChangeFieldPair", () => ({
     origin_value: Codec.objOpt(Shared.CustomFieldData),
@@ -327,7 +316,6 @@ export interface OrgdraftOrgroleAssignment {
   readonly management_scopes?: ReadonlyArray<OrgroleAssignmentOrg> | undefined
 }
 
-/** @category structures */
 export const OrgdraftOrgroleAssignment: Codec.Shape<OrgdraftOrgroleAssignment> =
   /*#__PURE__*/ Codec.shape("corehr#OrgdraftOrgroleAssignment", () => ({
     grantee_id: Codec.str,
@@ -343,7 +331,6 @@ export interface OrgroleAssignmentOrg {
   readonly org_name?: string | undefined
 }
 
-/** @category structures */
 export const OrgroleAssignmentOrg: Codec.Shape<OrgroleAssignmentOrg> =
   /*#__PURE__*/ Codec.shape("corehr#OrgroleAssignmentOrg", () => ({
     org_id: Codec.str,
@@ -373,7 +360,6 @@ export interface ApprovalGroup {
   readonly position_changes?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ApprovalGroup: Codec.Shape<ApprovalGroup> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.get#output.approval_group", () => ({
     approval_group_id: Codec.strOpt,
@@ -402,7 +388,6 @@ export interface DepartmentChange {
   readonly reorganization_info?: ReorganizationInfo | undefined
 }
 
-/** @category structures */
 export const DepartmentChange: Codec.Shape<DepartmentChange> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#output.department_changes", () => ({
     department_change_id: Codec.strOpt,
@@ -445,7 +430,6 @@ export interface ReorganizationInfo {
   readonly target_staffing_model?: boolean | undefined
 }
 
-/** @category structures */
 export const ReorganizationInfo: Codec.Shape<ReorganizationInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#output.department_changes.reorganization_info", () => ({
     original_department_names: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -482,7 +466,6 @@ export interface OrgroleInfo {
   readonly target_orgroles?: ReadonlyArray<OrgdraftOrgroleAssignment> | undefined
 }
 
-/** @category structures */
 export const OrgroleInfo: Codec.Shape<OrgroleInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#output.department_changes.reorganization_info.orgrole_infos", () => ({
     role_id: Codec.str,
@@ -505,7 +488,6 @@ export interface JobChange {
   readonly approval_nodes?: ReadonlyArray<Types.ApprovalNode> | undefined
 }
 
-/** @category structures */
 export const JobChange: Codec.Shape<JobChange> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_job_change_list_by_ids#output.job_changes", () => ({
     job_change_id: Codec.strOpt,
@@ -663,7 +645,6 @@ export interface TransferInfo {
   readonly details_of_job_status_change?: ReadonlyArray<Shared.CustomName> | undefined
 }
 
-/** @category structures */
 export const TransferInfo: Codec.Shape<TransferInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_job_change_list_by_ids#output.job_changes.transfer_info", () => ({
     original_department: Codec.strOpt,
@@ -756,7 +737,6 @@ export interface PositionChange {
   readonly position_adjustment_info?: PositionAdjustmentInfo | undefined
 }
 
-/** @category structures */
 export const PositionChange: Codec.Shape<PositionChange> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_position_change_list_by_ids#output.position_changes", () => ({
     position_change_id: Codec.strOpt,
@@ -820,7 +800,6 @@ export interface PositionAdjustmentInfo {
   readonly custom_fields?: ReadonlyArray<ChangeFieldPair> | undefined
 }
 
-/** @category structures */
 export const PositionAdjustmentInfo: Codec.Shape<PositionAdjustmentInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_position_change_list_by_ids#output.position_changes.position_adjustment_info", () => ({
     original_job_families: Codec.listOpt(Codec.str),

@@ -23,7 +23,6 @@ export interface ListInput {
   readonly approver_status?: -2 | -1 | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 12 | 14 | 16 | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approver.list#input", () => ({
     page_size: Codec.int,
@@ -44,7 +43,6 @@ export interface ListOutput {
   readonly approver_list: ReadonlyArray<ApproverInfo>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approver.list#output", () => ({
     page_token: Codec.strOpt,
@@ -84,7 +82,6 @@ export interface ApproverInfo {
   readonly approver_status?: number | undefined
 }
 
-/** @category structures */
 export const ApproverInfo: Codec.Shape<ApproverInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approver.list#output.approver_list", () => ({
     approver_id: Codec.strOpt,

@@ -27,7 +27,6 @@ export interface SearchInput {
   readonly update_end_time?: string | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank.search#input", () => ({
     page_size: Codec.int,
@@ -50,7 +49,6 @@ export interface SearchOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank.search#output", () => ({
     items: Codec.list(Codec.obj(Bank)),
@@ -96,7 +94,6 @@ export interface Bank {
   readonly update_time?: string | undefined
 }
 
-/** @category structures */
 export const Bank: Codec.Shape<Bank> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank.search#output.items", () => ({
     bank_id: Codec.strOpt,

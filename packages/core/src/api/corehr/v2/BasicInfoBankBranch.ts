@@ -31,7 +31,6 @@ export interface SearchInput {
   readonly update_end_time?: string | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank_branch.search#input", () => ({
     page_size: Codec.int,
@@ -56,7 +55,6 @@ export interface SearchOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank_branch.search#output", () => ({
     items: Codec.list(Codec.obj(BankBranch)),
@@ -106,7 +104,6 @@ export interface BankBranch {
   readonly update_time?: string | undefined
 }
 
-/** @category structures */
 export const BankBranch: Codec.Shape<BankBranch> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank_branch.search#output.items", () => ({
     bank_branch_id: Codec.strOpt,

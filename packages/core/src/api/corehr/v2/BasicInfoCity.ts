@@ -25,7 +25,6 @@ export interface SearchInput {
   readonly status_list?: ReadonlyArray<1 | 0> | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.city.search#input", () => ({
     page_size: Codec.int,
@@ -46,7 +45,6 @@ export interface SearchOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.city.search#output", () => ({
     items: Codec.list(Codec.obj(City)),
@@ -91,7 +89,6 @@ export interface City {
   readonly status?: number | undefined
 }
 
-/** @category structures */
 export const City: Codec.Shape<City> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.city.search#output.items", () => ({
     city_id: Codec.strOpt,

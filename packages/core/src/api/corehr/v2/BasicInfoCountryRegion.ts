@@ -23,7 +23,6 @@ export interface SearchInput {
   readonly status_list?: ReadonlyArray<1 | 0> | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region.search#input", () => ({
     page_size: Codec.int,
@@ -43,7 +42,6 @@ export interface SearchOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region.search#output", () => ({
     items: Codec.list(Codec.obj(CountryRegion)),
@@ -90,7 +88,6 @@ export interface CountryRegion {
   readonly status?: number | undefined
 }
 
-/** @category structures */
 export const CountryRegion: Codec.Shape<CountryRegion> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region.search#output.items", () => ({
     country_region_id: Codec.strOpt,

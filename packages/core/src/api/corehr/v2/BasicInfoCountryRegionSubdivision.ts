@@ -25,7 +25,6 @@ export interface SearchInput {
   readonly status_list?: ReadonlyArray<1 | 0> | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region_subdivision.search#input", () => ({
     page_size: Codec.int,
@@ -46,7 +45,6 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region_subdivision.search#output", () => ({
     items: Codec.list(Codec.obj(CountryRegionSubdivision)),
@@ -93,7 +91,6 @@ export interface CountryRegionSubdivision {
   readonly status?: number | undefined
 }
 
-/** @category structures */
 export const CountryRegionSubdivision: Codec.Shape<CountryRegionSubdivision> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region_subdivision.search#output.items", () => ({
     country_region_subdivision_id: Codec.strOpt,

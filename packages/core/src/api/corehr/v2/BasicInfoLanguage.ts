@@ -23,7 +23,6 @@ export interface SearchInput {
   readonly status_list?: ReadonlyArray<1 | 0> | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.language.search#input", () => ({
     page_size: Codec.int,
@@ -43,7 +42,6 @@ export interface SearchOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.language.search#output", () => ({
     items: Codec.list(Codec.obj(Language)),
@@ -86,7 +84,6 @@ export interface Language {
   readonly status?: number | undefined
 }
 
-/** @category structures */
 export const Language: Codec.Shape<Language> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.language.search#output.items", () => ({
     language_id: Codec.strOpt,

@@ -25,7 +25,6 @@ export interface SearchInput {
   readonly status_list?: ReadonlyArray<1 | 0> | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.nationality.search#input", () => ({
     page_size: Codec.int,
@@ -46,7 +45,6 @@ export interface SearchOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.nationality.search#output", () => ({
     items: Codec.list(Codec.obj(Nationality)),
@@ -93,7 +91,6 @@ export interface Nationality {
   readonly status?: number | undefined
 }
 
-/** @category structures */
 export const Nationality: Codec.Shape<Nationality> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.nationality.search#output.items", () => ({
     nationality_id: Codec.strOpt,

@@ -23,7 +23,6 @@ export interface SearchInput {
   readonly status_list?: ReadonlyArray<1 | 0> | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.time_zone.search#input", () => ({
     page_size: Codec.int,
@@ -43,7 +42,6 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.time_zone.search#output", () => ({
     items: Codec.list(Codec.obj(TimeZone)),
@@ -87,7 +85,6 @@ export interface TimeZone {
   readonly status?: number | undefined
 }
 
-/** @category structures */
 export const TimeZone: Codec.Shape<TimeZone> =
   /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.time_zone.search#output.items", () => ({
     time_zone_id: Codec.strOpt,

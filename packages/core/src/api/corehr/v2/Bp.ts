@@ -22,7 +22,6 @@ export interface GetByDepartmentInput {
   readonly department_id: string
 }
 
-/** @category inputs */
 export const GetByDepartmentInput: Codec.Shape<GetByDepartmentInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.bp.get_by_department#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -39,7 +38,6 @@ export interface GetByDepartmentOutput {
   readonly items: ReadonlyArray<DepartmentHrbp>
 }
 
-/** @category outputs */
 export const GetByDepartmentOutput: Codec.Shape<GetByDepartmentOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.bp.get_by_department#output", () => ({
     items: Codec.list(Codec.obj(DepartmentHrbp))
@@ -84,7 +82,6 @@ export interface ListInput {
     | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v2.bp.list#input", () => ({
   page_size: Codec.int,
   page_token: Codec.strOpt,
@@ -103,7 +100,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.bp.list#output", () => ({
     items: Codec.list(Codec.obj(Bp)),
@@ -141,7 +137,6 @@ export interface DepartmentHrbp {
   readonly hrbp_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const DepartmentHrbp: Codec.Shape<DepartmentHrbp> =
   /*#__PURE__*/ Codec.shape("corehr.v2.bp.get_by_department#output.items", () => ({
     department_id: Codec.strOpt,
@@ -154,7 +149,6 @@ export interface Bp {
   readonly hrbp_id?: string | undefined
 }
 
-/** @category structures */
 export const Bp: Codec.Shape<Bp> = /*#__PURE__*/ Codec.shape("corehr.v2.bp.list#output.items", () => ({
   department_id: Codec.strOpt,
   hrbp_id: Codec.strOpt

@@ -22,7 +22,6 @@ export interface ActiveInput {
   readonly operation_reason: string
 }
 
-/** @category inputs */
 export const ActiveInput: Codec.Shape<ActiveInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.company.active#input", () => ({
     company_id: Codec.str,
@@ -62,7 +61,6 @@ export interface BatchGetInput {
   readonly company_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.company.batch_get#input", () => ({
     company_ids: Codec.list(Codec.str)
@@ -77,7 +75,6 @@ export interface BatchGetOutput {
   readonly items: ReadonlyArray<Company>
 }
 
-/** @category outputs */
 export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.company.batch_get#output", () => ({
     items: Codec.list(Codec.obj(Company))
@@ -121,7 +118,6 @@ export interface QueryMultiTimelineInput {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.company.query_multi_timeline#input", () => ({
     company_ids: Codec.list(Codec.str),
@@ -139,7 +135,6 @@ export interface QueryMultiTimelineOutput {
   readonly items: ReadonlyArray<CompanyTimeline>
 }
 
-/** @category outputs */
 export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.company.query_multi_timeline#output", () => ({
     items: Codec.list(Codec.obj(CompanyTimeline))
@@ -180,7 +175,6 @@ export interface QueryRecentChangeInput {
   readonly end_date: string
 }
 
-/** @category inputs */
 export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.company.query_recent_change#input", () => ({
     page_size: Codec.int,
@@ -201,7 +195,6 @@ export interface QueryRecentChangeOutput {
   readonly deleted_company_ids: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.company.query_recent_change#output", () => ({
     company_ids: Codec.list(Codec.str),
@@ -284,7 +277,6 @@ export interface Address7 {
   readonly local_city_text?: string | undefined
 }
 
-/** @category structures */
 export const Address7: Codec.Shape<Address7> = /*#__PURE__*/ Codec.shape("corehr#Address7", () => ({
   full_address_local_script: Codec.strOpt,
   full_address_western_script: Codec.strOpt,
@@ -348,7 +340,6 @@ export interface Company {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-/** @category structures */
 export const Company: Codec.Shape<Company> =
   /*#__PURE__*/ Codec.shape("corehr.v2.company.batch_get#output.items", () => ({
     company_id: Codec.strOpt,
@@ -393,7 +384,6 @@ export interface CompanyTimeline {
   readonly office_address_info?: Address7 | undefined
 }
 
-/** @category structures */
 export const CompanyTimeline: Codec.Shape<CompanyTimeline> =
   /*#__PURE__*/ Codec.shape("corehr.v2.company.query_multi_timeline#output.items", () => ({
     company_version_data: Codec.listOpt(Codec.obj(CompanyVersionData)),
@@ -428,7 +418,6 @@ export interface CompanyVersionData {
   readonly code?: string | undefined
 }
 
-/** @category structures */
 export const CompanyVersionData: Codec.Shape<CompanyVersionData> =
   /*#__PURE__*/ Codec.shape("corehr.v2.company.query_multi_timeline#output.items.company_version_data", () => ({
     company_id: Codec.strOpt,

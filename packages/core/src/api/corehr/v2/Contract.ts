@@ -23,7 +23,6 @@ export interface SearchInput {
   readonly contract_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.contract.search#input", () => ({
     page_size: Codec.int,
@@ -44,7 +43,6 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.contract.search#output", () => ({
     items: Codec.list(Codec.obj(Contract)),
@@ -102,7 +100,6 @@ export interface Contract {
   readonly original_contract?: string | undefined
 }
 
-/** @category structures */
 export const Contract: Codec.Shape<Contract> =
   /*#__PURE__*/ Codec.shape("corehr.v2.contract.search#output.items", () => ({
     id: Codec.strOpt,

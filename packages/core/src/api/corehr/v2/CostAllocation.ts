@@ -20,7 +20,6 @@ export interface BatchQueryInput {
   readonly employment_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.batch_query#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -36,7 +35,6 @@ export interface BatchQueryOutput {
   readonly items: ReadonlyArray<EmployeeCostAllocation>
 }
 
-/** @category outputs */
 export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.batch_query#output", () => ({
     items: Codec.list(Codec.obj(EmployeeCostAllocation))
@@ -78,7 +76,6 @@ export interface CreateVersionInput {
   readonly cost_allocation?: CreateVersionCostAllocationInput | undefined
 }
 
-/** @category inputs */
 export const CreateVersionInput: Codec.Shape<CreateVersionInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.create_version#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -96,7 +93,6 @@ export interface CreateVersionOutput {
   readonly cost_allocation_id: string
 }
 
-/** @category outputs */
 export const CreateVersionOutput: Codec.Shape<CreateVersionOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.create_version#output", () => ({
     cost_allocation_id: Codec.str
@@ -139,7 +135,6 @@ export interface RemoveVersionInput {
   readonly cost_allocation?: RemoveVersionCostAllocationInput | undefined
 }
 
-/** @category inputs */
 export const RemoveVersionInput: Codec.Shape<RemoveVersionInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.remove_version#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -185,7 +180,6 @@ export interface UpdateVersionInput {
   readonly cost_allocation?: UpdateVersionCostAllocationInput | undefined
 }
 
-/** @category inputs */
 export const UpdateVersionInput: Codec.Shape<UpdateVersionInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.update_version#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -223,7 +217,6 @@ export interface EmployeeCostAllocation {
   readonly cost_allocations?: ReadonlyArray<EmploymentCostAllocation> | undefined
 }
 
-/** @category structures */
 export const EmployeeCostAllocation: Codec.Shape<EmployeeCostAllocation> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.batch_query#output.items", () => ({
     employment_id: Codec.strOpt,
@@ -240,7 +233,6 @@ export interface EmploymentCostAllocation {
   readonly reason?: string | undefined
 }
 
-/** @category structures */
 export const EmploymentCostAllocation: Codec.Shape<EmploymentCostAllocation> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.batch_query#output.items.cost_allocations", () => ({
     wk_id: Codec.strOpt,
@@ -260,7 +252,6 @@ export interface CreateVersionCostAllocationInput {
   readonly reason?: string | undefined
 }
 
-/** @category structures */
 export const CreateVersionCostAllocationInput: Codec.Shape<CreateVersionCostAllocationInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.create_version#input.cost_allocation", () => ({
     effective_time: Codec.str,
@@ -275,7 +266,6 @@ export interface JobDataCostCenter {
   readonly new_rate: number
 }
 
-/** @category structures */
 export const JobDataCostCenter: Codec.Shape<JobDataCostCenter> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.create_version#input.cost_allocation.job_data_cost_center_id", () => ({
     cost_center_id: Codec.str,
@@ -287,7 +277,6 @@ export interface RemoveVersionCostAllocationInput {
   readonly wk_id: string
 }
 
-/** @category structures */
 export const RemoveVersionCostAllocationInput: Codec.Shape<RemoveVersionCostAllocationInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.remove_version#input.cost_allocation", () => ({
     wk_id: Codec.str
@@ -303,7 +292,6 @@ export interface UpdateVersionCostAllocationInput {
   readonly reason?: string | undefined
 }
 
-/** @category structures */
 export const UpdateVersionCostAllocationInput: Codec.Shape<UpdateVersionCostAllocationInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.update_version#input.cost_allocation", () => ({
     wk_id: Codec.str,
@@ -319,7 +307,6 @@ export interface UpdateVersionCostAllocationJobDataCostCenterIdInput {
   readonly new_rate?: number | undefined
 }
 
-/** @category structures */
 export const UpdateVersionCostAllocationJobDataCostCenterIdInput: Codec.Shape<UpdateVersionCostAllocationJobDataCostCenterIdInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.update_version#input.cost_allocation.job_data_cost_center_id", () => ({
     cost_center_id: Codec.strOpt,

@@ -28,7 +28,6 @@ export interface CreateInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -50,7 +49,6 @@ export interface CreateOutput {
   readonly cost_center: CostCenter
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.create#output", () => ({
     cost_center: Codec.obj(CostCenter)
@@ -88,7 +86,6 @@ export interface DeleteInput {
   readonly operation_reason: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.delete#input", () => ({
     cost_center_id: Codec.str,
@@ -132,7 +129,6 @@ export interface PatchInput {
   readonly operation_reason: string
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.patch#input", () => ({
     cost_center_id: Codec.str,
@@ -151,7 +147,6 @@ export interface PatchOutput {
   readonly cost_center: PatchOutputCostCenter
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.patch#output", () => ({
     cost_center: Codec.obj(PatchOutputCostCenter)
@@ -200,7 +195,6 @@ export interface QueryMultiTimelineInput {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_multi_timeline#input", () => ({
     page_size: Codec.int,
@@ -223,7 +217,6 @@ export interface QueryMultiTimelineOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_multi_timeline#output", () => ({
     items: Codec.list(Codec.obj(CostCenterTimeline)),
@@ -271,7 +264,6 @@ export interface QueryRecentChangeInput {
   readonly end_date: string
 }
 
-/** @category inputs */
 export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_recent_change#input", () => ({
     page_size: Codec.int,
@@ -292,7 +284,6 @@ export interface QueryRecentChangeOutput {
   readonly deleted_cost_center_ids: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_recent_change#output", () => ({
     cost_center_ids: Codec.list(Codec.str),
@@ -345,7 +336,6 @@ export interface SearchInput {
   readonly get_all_version?: boolean | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.search#input", () => ({
     page_size: Codec.int,
@@ -369,7 +359,6 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.search#output", () => ({
     items: Codec.list(Codec.obj(Types.CostCenterVersion)),
@@ -421,7 +410,6 @@ export interface TreeInput {
   readonly effective_date?: string | undefined
 }
 
-/** @category inputs */
 export const TreeInput: Codec.Shape<TreeInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.tree#input", () => ({
     page_size: Codec.int,
@@ -445,7 +433,6 @@ export interface TreeOutput {
   readonly reject_export?: boolean | undefined
 }
 
-/** @category outputs */
 export const TreeOutput: Codec.Shape<TreeOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.tree#output", () => ({
     items: Codec.list(Codec.obj(Types.CostCenterTree)),
@@ -495,7 +482,6 @@ export interface CostCenter {
   readonly active?: boolean | undefined
 }
 
-/** @category structures */
 export const CostCenter: Codec.Shape<CostCenter> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.create#output.cost_center", () => ({
     cost_center_id: Codec.strOpt,
@@ -525,7 +511,6 @@ export interface PatchOutputCostCenter {
   readonly cost_center_version_id?: string | undefined
 }
 
-/** @category structures */
 export const PatchOutputCostCenter: Codec.Shape<PatchOutputCostCenter> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.patch#output.cost_center", () => ({
     cost_center_id: Codec.strOpt,
@@ -554,7 +539,6 @@ export interface CostCenterTimeline {
   readonly active?: boolean | undefined
 }
 
-/** @category structures */
 export const CostCenterTimeline: Codec.Shape<CostCenterTimeline> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_multi_timeline#output.items", () => ({
     cost_center_id: Codec.strOpt,

@@ -29,7 +29,6 @@ export interface CreateInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.create#input", () => ({
     cost_center_id: Codec.str,
@@ -53,7 +52,6 @@ export interface CreateOutput {
   readonly version: Types.CostCenterVersion
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.create#output", () => ({
     version: Codec.obj(Types.CostCenterVersion)
@@ -93,7 +91,6 @@ export interface DeleteInput {
   readonly operation_reason: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.delete#input", () => ({
     cost_center_id: Codec.str,
@@ -146,7 +143,6 @@ export interface PatchInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.patch#input", () => ({
     cost_center_id: Codec.str,
@@ -171,7 +167,6 @@ export interface PatchOutput {
   readonly version: Types.CostCenterVersion
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.patch#output", () => ({
     version: Codec.obj(Types.CostCenterVersion)

@@ -22,7 +22,6 @@ export interface ActiveInput {
   readonly effective_time: string
 }
 
-/** @category inputs */
 export const ActiveInput: Codec.Shape<ActiveInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.active#input", () => ({
     org_id: Codec.str,
@@ -85,7 +84,6 @@ export interface CreateInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.create#input", () => ({
     client_token: Codec.strOpt,
@@ -112,7 +110,6 @@ export interface CreateOutput {
   readonly org_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.create#output", () => ({
     org_id: Codec.str
@@ -151,7 +148,6 @@ export interface DeleteOrgInput {
   readonly object_api_name: string
 }
 
-/** @category inputs */
 export const DeleteOrgInput: Codec.Shape<DeleteOrgInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.delete_org#input", () => ({
     org_id: Codec.str,
@@ -210,7 +206,6 @@ export interface PatchInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.patch#input", () => ({
     org_id: Codec.str,
@@ -277,7 +272,6 @@ export interface QueryInput {
   readonly manager_id?: string | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#input", () => ({
     page_size: Codec.int,
@@ -305,7 +299,6 @@ export interface QueryOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#output", () => ({
     items: Codec.list(Codec.obj(CustomOrg)),
@@ -353,7 +346,6 @@ export interface QueryRecentChangeInput {
   readonly end_date: string
 }
 
-/** @category inputs */
 export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query_recent_change#input", () => ({
     page_size: Codec.int,
@@ -375,7 +367,6 @@ export interface QueryRecentChangeOutput {
   readonly deleted_custom_org_ids: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query_recent_change#output", () => ({
     custom_org_ids: Codec.list(Codec.str),
@@ -421,7 +412,6 @@ export interface UpdateRuleInput {
   readonly match_rule_groups?: ReadonlyArray<MatchRules> | undefined
 }
 
-/** @category inputs */
 export const UpdateRuleInput: Codec.Shape<UpdateRuleInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.update_rule#input", () => ({
     object_api_name: Codec.str,
@@ -458,7 +448,6 @@ export interface OrgRoleUpdate {
   readonly employment_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const OrgRoleUpdate: Codec.Shape<OrgRoleUpdate> =
   /*#__PURE__*/ Codec.shape("corehr#OrgRoleUpdate", () => ({
     api_name: Codec.strOpt,
@@ -472,7 +461,6 @@ export interface MatchRules {
   readonly match_rules?: ReadonlyArray<MatchRule> | undefined
 }
 
-/** @category structures */
 export const MatchRules: Codec.Shape<MatchRules> = /*#__PURE__*/ Codec.shape("corehr#MatchRules", () => ({
   match_rules: Codec.listOpt(Codec.obj(MatchRule))
 }))
@@ -489,7 +477,6 @@ export interface MatchRule {
   readonly ref_key?: "specified" | "reference" | undefined
 }
 
-/** @category structures */
 export const MatchRule: Codec.Shape<MatchRule> = /*#__PURE__*/ Codec.shape("corehr#MatchRule", () => ({
   left_value: Codec.lit(
     "department", "department_hierarchy", "work_location", "work_location_hierarchy", "cost_center",
@@ -516,7 +503,6 @@ export interface CustomOrg {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-/** @category structures */
 export const CustomOrg: Codec.Shape<CustomOrg> =
   /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#output.items", () => ({
     object_api_name: Codec.str,
@@ -541,7 +527,6 @@ export interface OrgRole {
   readonly inherit_employment_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const OrgRole: Codec.Shape<OrgRole> =
   /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#output.items.org_roles", () => ({
     api_name: Codec.str,
@@ -555,7 +540,6 @@ export interface CustomOrgMatchRuleGroups {
   readonly match_rules?: ReadonlyArray<CustomOrgMatchRuleGroupsMatchRules> | undefined
 }
 
-/** @category structures */
 export const CustomOrgMatchRuleGroups: Codec.Shape<CustomOrgMatchRuleGroups> =
   /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#output.items.match_rule_groups", () => ({
     match_rules: Codec.listOpt(Codec.obj(CustomOrgMatchRuleGroupsMatchRules))
@@ -573,7 +557,6 @@ export interface CustomOrgMatchRuleGroupsMatchRules {
   readonly ref_key?: "specified" | "reference" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const CustomOrgMatchRuleGroupsMatchRules: Codec.Shape<CustomOrgMatchRuleGroupsMatchRules> =
   /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#output.items.match_rule_groups.match_rules", () => ({
     left_value: Codec.open(

@@ -20,7 +20,6 @@ export interface BatchQueryInput {
   readonly employment_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.batch_query#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -36,7 +35,6 @@ export interface BatchQueryOutput {
   readonly items: ReadonlyArray<EmployeeDefaultCostCenter>
 }
 
-/** @category outputs */
 export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.batch_query#output", () => ({
     items: Codec.list(Codec.obj(EmployeeDefaultCostCenter))
@@ -79,7 +77,6 @@ export interface CreateVersionInput {
   readonly default_cost_center?: CreateVersionDefaultCostCenterInput | undefined
 }
 
-/** @category inputs */
 export const CreateVersionInput: Codec.Shape<CreateVersionInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.create_version#input", () => ({
     client_token: Codec.strOpt,
@@ -98,7 +95,6 @@ export interface CreateVersionOutput {
   readonly wk_tid?: string | undefined
 }
 
-/** @category outputs */
 export const CreateVersionOutput: Codec.Shape<CreateVersionOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.create_version#output", () => ({
     wk_id: Codec.strOpt,
@@ -142,7 +138,6 @@ export interface RemoveVersionInput {
   readonly default_cost_center?: RemoveVersionDefaultCostCenterInput | undefined
 }
 
-/** @category inputs */
 export const RemoveVersionInput: Codec.Shape<RemoveVersionInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.remove_version#input", () => ({
     client_token: Codec.strOpt,
@@ -188,7 +183,6 @@ export interface UpdateVersionInput {
   readonly default_cost_center?: UpdateVersionDefaultCostCenterInput | undefined
 }
 
-/** @category inputs */
 export const UpdateVersionInput: Codec.Shape<UpdateVersionInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.update_version#input", () => ({
     client_token: Codec.strOpt,
@@ -226,7 +220,6 @@ export interface EmployeeDefaultCostCenter {
   readonly default_cost_centers?: ReadonlyArray<EmploymentDefaultCostCenter> | undefined
 }
 
-/** @category structures */
 export const EmployeeDefaultCostCenter: Codec.Shape<EmployeeDefaultCostCenter> =
   /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.batch_query#output.items", () => ({
     employment_id: Codec.strOpt,
@@ -247,7 +240,6 @@ export interface EmploymentDefaultCostCenter {
   readonly wk_created_at?: string | undefined
 }
 
-/** @category structures */
 export const EmploymentDefaultCostCenter: Codec.Shape<EmploymentDefaultCostCenter> =
   /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.batch_query#output.items.default_cost_centers", () => ({
     wk_id: Codec.strOpt,
@@ -271,7 +263,6 @@ export interface CreateVersionDefaultCostCenterInput {
   readonly wk_created_at?: string | undefined
 }
 
-/** @category structures */
 export const CreateVersionDefaultCostCenterInput: Codec.Shape<CreateVersionDefaultCostCenterInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.create_version#input.default_cost_center", () => ({
     effective_time: Codec.str,
@@ -289,7 +280,6 @@ export interface RemoveVersionDefaultCostCenterInput {
   readonly wk_created_at?: string | undefined
 }
 
-/** @category structures */
 export const RemoveVersionDefaultCostCenterInput: Codec.Shape<RemoveVersionDefaultCostCenterInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.remove_version#input.default_cost_center", () => ({
     wk_id: Codec.str,
@@ -309,7 +299,6 @@ export interface UpdateVersionDefaultCostCenterInput {
   readonly wk_created_at?: string | undefined
 }
 
-/** @category structures */
 export const UpdateVersionDefaultCostCenterInput: Codec.Shape<UpdateVersionDefaultCostCenterInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.update_version#input.default_cost_center", () => ({
     wk_id: Codec.str,

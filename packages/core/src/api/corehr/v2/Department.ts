@@ -29,7 +29,6 @@ export interface BatchGetInput {
   readonly department_name_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.batch_get#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -48,7 +47,6 @@ export interface BatchGetOutput {
   readonly items: ReadonlyArray<Department2>
 }
 
-/** @category outputs */
 export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.batch_get#output", () => ({
     items: Codec.list(Codec.obj(Department2))
@@ -89,7 +87,6 @@ export interface DeleteInput {
     | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.delete#input", () => ({
     department_id: Codec.str,
@@ -132,7 +129,6 @@ export interface ParentsInput {
   readonly department_id_list: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const ParentsInput: Codec.Shape<ParentsInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.parents#input", () => ({
     department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
@@ -150,7 +146,6 @@ export interface ParentsOutput {
   readonly reject_export?: boolean | undefined
 }
 
-/** @category outputs */
 export const ParentsOutput: Codec.Shape<ParentsOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.parents#output", () => ({
     items: Codec.listOpt(Codec.obj(DepartmentParents)),
@@ -205,7 +200,6 @@ export interface PatchInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.patch#input", () => ({
     department_id: Codec.str,
@@ -271,7 +265,6 @@ export interface QueryMultiTimelineInput {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.query_multi_timeline#input", () => ({
     page_size: Codec.int,
@@ -295,7 +288,6 @@ export interface QueryMultiTimelineOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.query_multi_timeline#output", () => ({
     items: Codec.list(Codec.obj(DepartmentTimeline)),
@@ -348,7 +340,6 @@ export interface QueryOperationLogsInput {
   readonly end_date: string
 }
 
-/** @category inputs */
 export const QueryOperationLogsInput: Codec.Shape<QueryOperationLogsInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#input", () => ({
     page_size: Codec.int,
@@ -370,7 +361,6 @@ export interface QueryOperationLogsOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const QueryOperationLogsOutput: Codec.Shape<QueryOperationLogsOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#output", () => ({
     op_logs: Codec.list(Codec.obj(OrganizationOpLog)),
@@ -421,7 +411,6 @@ export interface QueryRecentChangeInput {
     | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
 }
 
-/** @category inputs */
 export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.query_recent_change#input", () => ({
     page_size: Codec.int,
@@ -443,7 +432,6 @@ export interface QueryRecentChangeOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.query_recent_change#output", () => ({
     department_ids: Codec.list(Codec.str),
@@ -496,7 +484,6 @@ export interface QueryTimelineInput {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryTimelineInput: Codec.Shape<QueryTimelineInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.query_timeline#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -515,7 +502,6 @@ export interface QueryTimelineOutput {
   readonly items: ReadonlyArray<DepartmentTimeline>
 }
 
-/** @category outputs */
 export const QueryTimelineOutput: Codec.Shape<QueryTimelineOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.query_timeline#output", () => ({
     items: Codec.list(Codec.obj(DepartmentTimeline))
@@ -573,7 +559,6 @@ export interface SearchInput {
   readonly keyword?: string | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.search#input", () => ({
     page_size: Codec.int,
@@ -607,7 +592,6 @@ export interface SearchOutput {
   readonly total_count?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.search#output", () => ({
     items: Codec.list(Codec.obj(Department2)),
@@ -662,7 +646,6 @@ export interface TreeInput {
   readonly effective_date?: string | undefined
 }
 
-/** @category inputs */
 export const TreeInput: Codec.Shape<TreeInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.tree#input", () => ({
     page_size: Codec.int,
@@ -686,7 +669,6 @@ export interface TreeOutput {
   readonly reject_export?: boolean | undefined
 }
 
-/** @category outputs */
 export const TreeOutput: Codec.Shape<TreeOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.tree#output", () => ({
     items: Codec.list(Codec.obj(Types.CostCenterTree)),
@@ -756,7 +738,6 @@ export interface Department2 {
   readonly record_updated_by?: string | undefined
 }
 
-/** @category structures */
 export const Department2: Codec.Shape<Department2> = /*#__PURE__*/ Codec.shape("corehr#Department2", () => ({
   id: Codec.strOpt,
   version_id: Codec.strOpt,
@@ -812,7 +793,6 @@ export interface DepartmentTimeline {
   readonly cost_center_id?: string | undefined
 }
 
-/** @category structures */
 export const DepartmentTimeline: Codec.Shape<DepartmentTimeline> =
   /*#__PURE__*/ Codec.shape("corehr#DepartmentTimeline", () => ({
     id: Codec.strOpt,
@@ -841,7 +821,6 @@ export interface DepartmentParents {
   readonly parent_department_list?: ReadonlyArray<DepartmentParentInfo> | undefined
 }
 
-/** @category structures */
 export const DepartmentParents: Codec.Shape<DepartmentParents> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.parents#output.items", () => ({
     department_id: Codec.strOpt,
@@ -857,7 +836,6 @@ export interface DepartmentParentInfo {
   readonly is_root?: boolean | undefined
 }
 
-/** @category structures */
 export const DepartmentParentInfo: Codec.Shape<DepartmentParentInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.parents#output.items.parent_department_list", () => ({
     department_id: Codec.strOpt,
@@ -876,7 +854,6 @@ export interface HiberarchyCommon {
   readonly description?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-/** @category structures */
 export const HiberarchyCommon: Codec.Shape<HiberarchyCommon> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.patch#input.hiberarchy_common", () => ({
     parent_id: Codec.strOpt,
@@ -898,7 +875,6 @@ export interface OrganizationOpLog {
   readonly change_reasons?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const OrganizationOpLog: Codec.Shape<OrganizationOpLog> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#output.op_logs", () => ({
     object_id: Codec.strOpt,
@@ -920,7 +896,6 @@ export interface OperationLogEntityField {
   readonly ext?: OperationLogEntityFieldExt | undefined
 }
 
-/** @category structures */
 export const OperationLogEntityField: Codec.Shape<OperationLogEntityField> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#output.op_logs.changes", () => ({
     field: Codec.strOpt,
@@ -935,7 +910,6 @@ export interface OperationLogEntityFieldExt {
   readonly usage?: string | undefined
 }
 
-/** @category structures */
 export const OperationLogEntityFieldExt: Codec.Shape<OperationLogEntityFieldExt> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#output.op_logs.changes.ext", () => ({
     id: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v2.draft.get#input", () => ({
   draft_id: Codec.str,
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id")
@@ -35,7 +34,6 @@ export interface GetOutput {
   readonly process_infos?: ReadonlyArray<ProcessInfo> | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.draft.get#output", () => ({
     draft_id: Codec.strOpt,
@@ -69,7 +67,6 @@ export interface ProcessInfo {
   readonly approval_group_status?: "0" | "1" | "2" | "3" | "4" | "5" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const ProcessInfo: Codec.Shape<ProcessInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.draft.get#output.process_infos", () => ({
     process_id: Codec.strOpt,

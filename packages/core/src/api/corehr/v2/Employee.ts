@@ -33,7 +33,6 @@ export interface BatchGetInput {
   readonly user_names?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.batch_get#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -54,7 +53,6 @@ export interface BatchGetOutput {
   readonly items: ReadonlyArray<Employee>
 }
 
-/** @category outputs */
 export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.batch_get#output", () => ({
     items: Codec.list(Codec.obj(Employee))
@@ -103,7 +101,6 @@ export interface CreateInput {
   readonly data_attachment?: ProfileSettingDataAttachment | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input", () => ({
     client_token: Codec.strOpt,
@@ -128,7 +125,6 @@ export interface CreateOutput {
   readonly job_data_id?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#output", () => ({
     employment_id: Codec.strOpt,
@@ -249,7 +245,6 @@ export interface SearchInput {
   readonly is_dotted_leader?: boolean | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.search#input", () => ({
     page_size: Codec.int,
@@ -312,7 +307,6 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.search#output", () => ({
     items: Codec.list(Codec.obj(SearchOutputItems)),
@@ -358,7 +352,6 @@ export interface EmployeeJobLevel {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-/** @category structures */
 export const EmployeeJobLevel: Codec.Shape<EmployeeJobLevel> =
   /*#__PURE__*/ Codec.shape("corehr#EmployeeJobLevel", () => ({
     id: Codec.strOpt,
@@ -380,7 +373,6 @@ export interface EmployeePathway {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-/** @category structures */
 export const EmployeePathway: Codec.Shape<EmployeePathway> =
   /*#__PURE__*/ Codec.shape("corehr#EmployeePathway", () => ({
     id: Codec.strOpt,
@@ -403,7 +395,6 @@ export interface EmployeeJobFamily {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-/** @category structures */
 export const EmployeeJobFamily: Codec.Shape<EmployeeJobFamily> =
   /*#__PURE__*/ Codec.shape("corehr#EmployeeJobFamily", () => ({
     id: Codec.strOpt,
@@ -427,7 +418,6 @@ export interface Position {
   readonly created_by?: string | undefined
 }
 
-/** @category structures */
 export const Position: Codec.Shape<Position> = /*#__PURE__*/ Codec.shape("corehr#Position", () => ({
   position_id: Codec.strOpt,
   code: Codec.strOpt,
@@ -443,7 +433,6 @@ export interface WorkEmail {
   readonly email_usage?: Shared.Enum | undefined
 }
 
-/** @category structures */
 export const WorkEmail: Codec.Shape<WorkEmail> = /*#__PURE__*/ Codec.shape("corehr#WorkEmail", () => ({
   email: Codec.str,
   email_usage: Codec.objOpt(Shared.Enum)
@@ -493,7 +482,6 @@ export interface EmployeeAddress {
   readonly local_city_text?: string | undefined
 }
 
-/** @category structures */
 export const EmployeeAddress: Codec.Shape<EmployeeAddress> =
   /*#__PURE__*/ Codec.shape("corehr#EmployeeAddress", () => ({
     full_address_local_script: Codec.strOpt,
@@ -564,7 +552,6 @@ export interface EmployeeBankAccount {
   readonly branch_id?: string | undefined
 }
 
-/** @category structures */
 export const EmployeeBankAccount: Codec.Shape<EmployeeBankAccount> =
   /*#__PURE__*/ Codec.shape("corehr#EmployeeBankAccount", () => ({
     bank_name: Codec.strOpt,
@@ -624,7 +611,6 @@ export interface EmployeeDependent {
   readonly emails?: ReadonlyArray<Types.Email> | undefined
 }
 
-/** @category structures */
 export const EmployeeDependent: Codec.Shape<EmployeeDependent> =
   /*#__PURE__*/ Codec.shape("corehr#EmployeeDependent", () => ({
     id: Codec.strOpt,
@@ -669,7 +655,6 @@ export interface EmergencyContact {
   readonly is_primary?: boolean | undefined
 }
 
-/** @category structures */
 export const EmergencyContact: Codec.Shape<EmergencyContact> =
   /*#__PURE__*/ Codec.shape("corehr#EmergencyContact", () => ({
     id: Codec.strOpt,
@@ -691,7 +676,6 @@ export interface BasicDepartment {
   readonly department_name?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-/** @category structures */
 export const BasicDepartment: Codec.Shape<BasicDepartment> =
   /*#__PURE__*/ Codec.shape("corehr#BasicDepartment", () => ({
     id: Codec.strOpt,
@@ -708,7 +692,6 @@ export interface BasicEmployee {
   readonly person_info?: BasicPersonInfo | undefined
 }
 
-/** @category structures */
 export const BasicEmployee: Codec.Shape<BasicEmployee> =
   /*#__PURE__*/ Codec.shape("corehr#BasicEmployee", () => ({
     employment_id: Codec.strOpt,
@@ -726,7 +709,6 @@ export interface BasicPersonInfo {
   readonly preferred_english_full_name?: string | undefined
 }
 
-/** @category structures */
 export const BasicPersonInfo: Codec.Shape<BasicPersonInfo> =
   /*#__PURE__*/ Codec.shape("corehr#BasicPersonInfo", () => ({
     person_id: Codec.strOpt,
@@ -745,7 +727,6 @@ export interface SeniorityAdjustInformation {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-/** @category structures */
 export const SeniorityAdjustInformation: Codec.Shape<SeniorityAdjustInformation> =
   /*#__PURE__*/ Codec.shape("corehr#SeniorityAdjustInformation", () => ({
     seniority_adjustment_type: Codec.obj(Shared.Enum),
@@ -762,7 +743,6 @@ export interface EmploymentBp {
   readonly location_bp_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const EmploymentBp: Codec.Shape<EmploymentBp> =
   /*#__PURE__*/ Codec.shape("corehr#EmploymentBp", () => ({
     hrbp_ids: Codec.listOpt(Codec.str),
@@ -784,7 +764,6 @@ export interface PrimaryInternationalAssignment {
   readonly international_assignment_type?: Shared.Enum | undefined
 }
 
-/** @category structures */
 export const PrimaryInternationalAssignment: Codec.Shape<PrimaryInternationalAssignment> =
   /*#__PURE__*/ Codec.shape("corehr#PrimaryInternationalAssignment", () => ({
     id: Codec.strOpt,
@@ -823,7 +802,6 @@ export interface ProfileSettingName {
   readonly name_primary?: string | undefined
 }
 
-/** @category structures */
 export const ProfileSettingName: Codec.Shape<ProfileSettingName> =
   /*#__PURE__*/ Codec.shape("corehr#ProfileSettingName", () => ({
     additional_name_type: Codec.strOpt,
@@ -853,7 +831,6 @@ export interface ProfileSettingPhone {
   readonly phone_number?: string | undefined
 }
 
-/** @category structures */
 export const ProfileSettingPhone: Codec.Shape<ProfileSettingPhone> =
   /*#__PURE__*/ Codec.shape("corehr#ProfileSettingPhone", () => ({
     international_area_code: Codec.strOpt,
@@ -866,7 +843,6 @@ export interface ProfileSettingCustomField {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const ProfileSettingCustomField: Codec.Shape<ProfileSettingCustomField> =
   /*#__PURE__*/ Codec.shape("corehr#ProfileSettingCustomField", () => ({
     field_name: Codec.str,
@@ -897,7 +873,6 @@ export interface EmployeeLegalNameV2 {
   readonly name_primary?: string | undefined
 }
 
-/** @category structures */
 export const EmployeeLegalNameV2: Codec.Shape<EmployeeLegalNameV2> =
   /*#__PURE__*/ Codec.shape("corehr#EmployeeLegalNameV2", () => ({
     additional_name_type: Codec.strOpt,
@@ -956,7 +931,6 @@ export interface ProfileSettingAddress {
   readonly address_line_5?: string | undefined
 }
 
-/** @category structures */
 export const ProfileSettingAddress: Codec.Shape<ProfileSettingAddress> =
   /*#__PURE__*/ Codec.shape("corehr#ProfileSettingAddress", () => ({
     address_type: Codec.strOpt,
@@ -1000,7 +974,6 @@ export interface ProfileSettingFile {
   readonly token?: string | undefined
 }
 
-/** @category structures */
 export const ProfileSettingFile: Codec.Shape<ProfileSettingFile> =
   /*#__PURE__*/ Codec.shape("corehr#ProfileSettingFile", () => ({
     file_id: Codec.strOpt,
@@ -1020,7 +993,6 @@ export interface VisaInput {
   readonly issued_by?: string | undefined
 }
 
-/** @category structures */
 export const VisaInput: Codec.Shape<VisaInput> = /*#__PURE__*/ Codec.shape("corehr#VisaInput", () => ({
   country_region: Codec.str,
   national_id_type: Codec.str,
@@ -1040,7 +1012,6 @@ export interface PassportInput {
   readonly issued_by?: string | undefined
 }
 
-/** @category structures */
 export const PassportInput: Codec.Shape<PassportInput> =
   /*#__PURE__*/ Codec.shape("corehr#PassportInput", () => ({
     country_region: Codec.str,
@@ -1064,7 +1035,6 @@ export interface EmployeeNationalId {
   readonly effective_for_a_long_time?: boolean | undefined
 }
 
-/** @category structures */
 export const EmployeeNationalId: Codec.Shape<EmployeeNationalId> =
   /*#__PURE__*/ Codec.shape("corehr#EmployeeNationalId", () => ({
     country_region: Codec.strOpt,
@@ -1085,7 +1055,6 @@ export interface ProfileSettingCustomGroup {
   readonly items?: ReadonlyArray<ProfileSettingCustomGroupItem> | undefined
 }
 
-/** @category structures */
 export const ProfileSettingCustomGroup: Codec.Shape<ProfileSettingCustomGroup> =
   /*#__PURE__*/ Codec.shape("corehr#ProfileSettingCustomGroup", () => ({
     group_name: Codec.strOpt,
@@ -1098,7 +1067,6 @@ export interface ProfileSettingCustomGroupItem {
   readonly custom_fields?: ReadonlyArray<ProfileSettingCustomField> | undefined
 }
 
-/** @category structures */
 export const ProfileSettingCustomGroupItem: Codec.Shape<ProfileSettingCustomGroupItem> =
   /*#__PURE__*/ Codec.shape("corehr#ProfileSettingCustomGroupItem", () => ({
     custom_fields: Codec.listOpt(Codec.obj(ProfileSettingCustomField))
@@ -1235,7 +1203,6 @@ export interface Employee {
   readonly company_talent_pool_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const Employee: Codec.Shape<Employee> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.batch_get#output.items", () => ({
     employment_id: Codec.strOpt,
@@ -1452,7 +1419,6 @@ export interface PersonInfo {
   readonly tax_info_mys?: Types.TaxInfoMys | undefined
 }
 
-/** @category structures */
 export const PersonInfo: Codec.Shape<PersonInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.batch_get#output.items.person_info", () => ({
     person_id: Codec.strOpt,
@@ -1548,7 +1514,6 @@ export interface ProfileSettingPersonalInfo {
   readonly national_v2s?: ReadonlyArray<EmployeeNationalId> | undefined
 }
 
-/** @category structures */
 export const ProfileSettingPersonalInfo: Codec.Shape<ProfileSettingPersonalInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info", () => ({
     personal_basic_info: Codec.objOpt(ProfileSettingPersonalBasicInfo),
@@ -1597,7 +1562,6 @@ export interface ProfileSettingPersonalBasicInfo {
   readonly legal_name_v2s?: ReadonlyArray<EmployeeLegalNameV2> | undefined
 }
 
-/** @category structures */
 export const ProfileSettingPersonalBasicInfo: Codec.Shape<ProfileSettingPersonalBasicInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.personal_basic_info", () => ({
     legal_name: Codec.objOpt(ProfileSettingName),
@@ -1638,7 +1602,6 @@ export interface ProfileSettingEmergencyContact {
   readonly custom_fields?: ReadonlyArray<ProfileSettingCustomField> | undefined
 }
 
-/** @category structures */
 export const ProfileSettingEmergencyContact: Codec.Shape<ProfileSettingEmergencyContact> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.emergency_contacts", () => ({
     legal_name: Codec.strOpt,
@@ -1668,7 +1631,6 @@ export interface ProfileSettingBankAccount {
   readonly priority?: string | undefined
 }
 
-/** @category structures */
 export const ProfileSettingBankAccount: Codec.Shape<ProfileSettingBankAccount> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.bank_accounts", () => ({
     country_region: Codec.strOpt,
@@ -1702,7 +1664,6 @@ export interface ProfileSettingNational {
   readonly effective_for_a_long_time?: boolean | undefined
 }
 
-/** @category structures */
 export const ProfileSettingNational: Codec.Shape<ProfileSettingNational> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.nationals", () => ({
     country_region: Codec.strOpt,
@@ -1725,7 +1686,6 @@ export interface ProfileSettingResidentTax {
   readonly custom_fields?: ReadonlyArray<ProfileSettingCustomField> | undefined
 }
 
-/** @category structures */
 export const ProfileSettingResidentTax: Codec.Shape<ProfileSettingResidentTax> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.resident_taxes", () => ({
     year_resident_tax: Codec.strOpt,
@@ -1772,7 +1732,6 @@ export interface ProfileSettingDependent {
   readonly name?: EmployeeLegalNameV2 | undefined
 }
 
-/** @category structures */
 export const ProfileSettingDependent: Codec.Shape<ProfileSettingDependent> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.dependents", () => ({
     legal_name: Codec.strOpt,
@@ -1806,7 +1765,6 @@ export interface ProfileSettingHukou {
   readonly custom_fields?: ReadonlyArray<ProfileSettingCustomField> | undefined
 }
 
-/** @category structures */
 export const ProfileSettingHukou: Codec.Shape<ProfileSettingHukou> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.hukou", () => ({
     hukou_type: Codec.strOpt,
@@ -1824,7 +1782,6 @@ export interface ProfileSettingPersonalInfoPersonForCountries {
   readonly marital_status_date?: string | undefined
 }
 
-/** @category structures */
 export const ProfileSettingPersonalInfoPersonForCountries: Codec.Shape<ProfileSettingPersonalInfoPersonForCountries> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.personal_info.person_for_countries", () => ({
     country_region: Codec.str,
@@ -1850,7 +1807,6 @@ export interface ProfileSettingEmploymentInfo {
   readonly cost_allocation?: Types.CostAllocationInput | undefined
 }
 
-/** @category structures */
 export const ProfileSettingEmploymentInfo: Codec.Shape<ProfileSettingEmploymentInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info", () => ({
     basic_info: Codec.objOpt(ProfileSettingEmploymentBasicInfo),
@@ -1881,7 +1837,6 @@ export interface ProfileSettingEmploymentBasicInfo {
   readonly employment_info_before_rehire?: string | undefined
 }
 
-/** @category structures */
 export const ProfileSettingEmploymentBasicInfo: Codec.Shape<ProfileSettingEmploymentBasicInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.basic_info", () => ({
     employee_number: Codec.strOpt,
@@ -1903,7 +1858,6 @@ export interface ProfileSettingProbationInfo {
   readonly actual_probation_end_date?: string | undefined
 }
 
-/** @category structures */
 export const ProfileSettingProbationInfo: Codec.Shape<ProfileSettingProbationInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.probation_info", () => ({
     probation_start_date: Codec.strOpt,
@@ -1933,7 +1887,6 @@ export interface ProfileSettingEmploymentRecord {
   readonly pathway?: string | undefined
 }
 
-/** @category structures */
 export const ProfileSettingEmploymentRecord: Codec.Shape<ProfileSettingEmploymentRecord> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.employment_record", () => ({
     employee_type: Codec.strOpt,
@@ -1961,7 +1914,6 @@ export interface ProfileSettingCostCenter {
   readonly rate?: number | undefined
 }
 
-/** @category structures */
 export const ProfileSettingCostCenter: Codec.Shape<ProfileSettingCostCenter> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.employment_record.cost_centers", () => ({
     id: Codec.strOpt,
@@ -1978,7 +1930,6 @@ export interface ProfileSettingEmpContractRecord {
   readonly contract_end_date?: string | undefined
 }
 
-/** @category structures */
 export const ProfileSettingEmpContractRecord: Codec.Shape<ProfileSettingEmpContractRecord> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.emp_contract_record", () => ({
     contract_number: Codec.strOpt,
@@ -1999,7 +1950,6 @@ export interface JobDataCustomOrg {
   readonly object_api_name: string
 }
 
-/** @category structures */
 export const JobDataCustomOrg: Codec.Shape<JobDataCustomOrg> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.custom_org_groups", () => ({
     effective_time: Codec.str,
@@ -2015,7 +1965,6 @@ export interface CreateEmpCustomOrg {
   readonly rate?: number | undefined
 }
 
-/** @category structures */
 export const CreateEmpCustomOrg: Codec.Shape<CreateEmpCustomOrg> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.custom_org_groups.custom_org_with_rates", () => ({
     id: Codec.str,
@@ -2034,7 +1983,6 @@ export interface SeniorityAdjustInformationEdit {
   readonly custom_fields?: ReadonlyArray<ProfileSettingCustomField> | undefined
 }
 
-/** @category structures */
 export const SeniorityAdjustInformationEdit: Codec.Shape<SeniorityAdjustInformationEdit> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.seniority_adjust_informations", () => ({
     seniority_adjustment_type: Codec.lit("increase", "decrease"),
@@ -2052,7 +2000,6 @@ export interface DefaultCostCenterRecord {
   readonly cost_center_id?: Types.JobDataId | undefined
 }
 
-/** @category structures */
 export const DefaultCostCenterRecord: Codec.Shape<DefaultCostCenterRecord> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.default_cost_center", () => ({
     reason: Codec.strOpt,
@@ -2070,7 +2017,6 @@ export interface ProfileSettingCareer {
   readonly custom_groups?: ReadonlyArray<ProfileSettingCustomGroup> | undefined
 }
 
-/** @category structures */
 export const ProfileSettingCareer: Codec.Shape<ProfileSettingCareer> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.career", () => ({
     educations: Codec.listOpt(Codec.obj(ProfileSettingEducation)),
@@ -2092,7 +2038,6 @@ export interface ProfileSettingEducation {
   readonly custom_fields?: ReadonlyArray<ProfileSettingCustomField> | undefined
 }
 
-/** @category structures */
 export const ProfileSettingEducation: Codec.Shape<ProfileSettingEducation> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.career.educations", () => ({
     school: Codec.strOpt,
@@ -2118,7 +2063,6 @@ export interface ProfileSettingWorkExperience {
   readonly custom_fields?: ReadonlyArray<ProfileSettingCustomField> | undefined
 }
 
-/** @category structures */
 export const ProfileSettingWorkExperience: Codec.Shape<ProfileSettingWorkExperience> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.career.work_experiences", () => ({
     company_organization: Codec.objOpt(Shared.CustomName),
@@ -2138,7 +2082,6 @@ export interface ProfileSettingDataAttachment {
   readonly custom_groups?: ReadonlyArray<ProfileSettingCustomGroup> | undefined
 }
 
-/** @category structures */
 export const ProfileSettingDataAttachment: Codec.Shape<ProfileSettingDataAttachment> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.data_attachment", () => ({
     personal_records: Codec.listOpt(Codec.obj(ProfileSettingPersonalRecord)),
@@ -2152,7 +2095,6 @@ export interface ProfileSettingPersonalRecord {
   readonly files?: ReadonlyArray<ProfileSettingFile> | undefined
 }
 
-/** @category structures */
 export const ProfileSettingPersonalRecord: Codec.Shape<ProfileSettingPersonalRecord> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.data_attachment.personal_records", () => ({
     profile_type: Codec.strOpt,
@@ -2290,7 +2232,6 @@ export interface SearchOutputItems {
   readonly company_talent_pool_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.search#output.items", () => ({
     employment_id: Codec.strOpt,
@@ -2507,7 +2448,6 @@ export interface SearchOutputItemsPersonInfo {
   readonly tax_info_mys?: Types.TaxInfoMys | undefined
 }
 
-/** @category structures */
 export const SearchOutputItemsPersonInfo: Codec.Shape<SearchOutputItemsPersonInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.search#output.items.person_info", () => ({
     person_id: Codec.strOpt,

@@ -25,7 +25,6 @@ export interface CreateEmpCustomOrgInput {
   readonly effective_time: string
 }
 
-/** @category inputs */
 export const CreateEmpCustomOrgInput: Codec.Shape<CreateEmpCustomOrgInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.create_emp_custom_org#input", () => ({
     user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -46,7 +45,6 @@ export interface CreateEmpCustomOrgOutput {
   readonly version_id: string
 }
 
-/** @category outputs */
 export const CreateEmpCustomOrgOutput: Codec.Shape<CreateEmpCustomOrgOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.create_emp_custom_org#output", () => ({
     job_data_custom_org_id: Codec.str,
@@ -89,7 +87,6 @@ export interface DelInput {
   readonly object_api_name: string
 }
 
-/** @category inputs */
 export const DelInput: Codec.Shape<DelInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.del#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -108,7 +105,6 @@ export interface DelOutput {
   readonly data: string
 }
 
-/** @category outputs */
 export const DelOutput: Codec.Shape<DelOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.del#output", () => ({
     data: Codec.str
@@ -154,7 +150,6 @@ export interface EditEmpCustomOrgInput {
   readonly start_reason?: string | undefined
 }
 
-/** @category inputs */
 export const EditEmpCustomOrgInput: Codec.Shape<EditEmpCustomOrgInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.edit_emp_custom_org#input", () => ({
     user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -176,7 +171,6 @@ export interface EditEmpCustomOrgOutput {
   readonly data?: string | undefined
 }
 
-/** @category outputs */
 export const EditEmpCustomOrgOutput: Codec.Shape<EditEmpCustomOrgOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.edit_emp_custom_org#output", () => ({
     data: Codec.strOpt
@@ -216,7 +210,6 @@ export interface EmploymentCustomOrgRecordInput {
   readonly object_api_names: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const EmploymentCustomOrgRecordInput: Codec.Shape<EmploymentCustomOrgRecordInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.employment_custom_org_record#input", () => ({
     user_ids: Codec.list(Codec.str),
@@ -233,7 +226,6 @@ export interface EmploymentCustomOrgRecordOutput {
   readonly custom_org_list: ReadonlyArray<EmpCustomOrgList>
 }
 
-/** @category outputs */
 export const EmploymentCustomOrgRecordOutput: Codec.Shape<EmploymentCustomOrgRecordOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.employment_custom_org_record#output", () => ({
     custom_org_list: Codec.list(Codec.obj(EmpCustomOrgList))
@@ -273,7 +265,6 @@ export interface QuerybyidInput {
   readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id"
 }
 
-/** @category inputs */
 export const QuerybyidInput: Codec.Shape<QuerybyidInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.querybyid#input", () => ({
     job_data_custom_org_id: Codec.str,
@@ -292,7 +283,6 @@ export interface QuerybyidOutput {
   readonly user_id?: string | undefined
 }
 
-/** @category outputs */
 export const QuerybyidOutput: Codec.Shape<QuerybyidOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.querybyid#output", () => ({
     custom_org: Codec.list(Codec.obj(EmpCustomOrgList)),
@@ -326,7 +316,6 @@ export interface CustomOrgWithRate {
   readonly rate?: string | undefined
 }
 
-/** @category structures */
 export const CustomOrgWithRate: Codec.Shape<CustomOrgWithRate> =
   /*#__PURE__*/ Codec.shape("corehr#CustomOrgWithRate", () => ({
     id: Codec.str,
@@ -360,7 +349,6 @@ export interface EmpCustomOrgList {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const EmpCustomOrgList: Codec.Shape<EmpCustomOrgList> =
   /*#__PURE__*/ Codec.shape("corehr#EmpCustomOrgList", () => ({
     custom_org_list: Codec.listOpt(Codec.obj(CustomOrgList)),
@@ -379,7 +367,6 @@ export interface CustomOrgList {
   readonly rate?: string | undefined
 }
 
-/** @category structures */
 export const CustomOrgList: Codec.Shape<CustomOrgList> =
   /*#__PURE__*/ Codec.shape("corehr#CustomOrgList", () => ({
     custom_org_name: Codec.objOpt(Shared.CustomName),

@@ -33,7 +33,6 @@ export interface BatchInput {
   readonly is_effective?: boolean | undefined
 }
 
-/** @category inputs */
 export const BatchInput: Codec.Shape<BatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.additional_job.batch#input", () => ({
     page_size: Codec.intOpt,
@@ -59,7 +58,6 @@ export interface BatchOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const BatchOutput: Codec.Shape<BatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.additional_job.batch#output", () => ({
     items: Codec.list(Codec.obj(EmployeesAdditionalJob)),
@@ -127,7 +125,6 @@ export interface CreateInput {
   readonly employee_subtype_id?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.additional_job.create#input", () => ({
     client_token: Codec.strOpt,
@@ -163,7 +160,6 @@ export interface CreateOutput {
   readonly additional_job: EmployeesAdditionalJobWriteResp
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.additional_job.create#output", () => ({
     additional_job: Codec.obj(EmployeesAdditionalJobWriteResp)
@@ -201,7 +197,6 @@ export interface DeleteInput {
   readonly additional_job_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.additional_job.delete#input", () => ({
     additional_job_id: Codec.str
@@ -263,7 +258,6 @@ export interface PatchInput {
   readonly employee_subtype_id?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.additional_job.patch#input", () => ({
     additional_job_id: Codec.str,
@@ -299,7 +293,6 @@ export interface PatchOutput {
   readonly additional_job: EmployeesAdditionalJobWriteResp
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.additional_job.patch#output", () => ({
     additional_job: Codec.obj(EmployeesAdditionalJobWriteResp)
@@ -335,7 +328,6 @@ export interface EmployeesAdditionalJobBatchReqDate {
   readonly end: string
 }
 
-/** @category structures */
 export const EmployeesAdditionalJobBatchReqDate: Codec.Shape<EmployeesAdditionalJobBatchReqDate> =
   /*#__PURE__*/ Codec.shape("corehr#EmployeesAdditionalJobBatchReqDate", () => ({
     start: Codec.str,
@@ -372,7 +364,6 @@ export interface EmployeesAdditionalJobWriteResp {
   readonly employee_subtype_id?: string | undefined
 }
 
-/** @category structures */
 export const EmployeesAdditionalJobWriteResp: Codec.Shape<EmployeesAdditionalJobWriteResp> =
   /*#__PURE__*/ Codec.shape("corehr#EmployeesAdditionalJobWriteResp", () => ({
     id: Codec.strOpt,
@@ -437,7 +428,6 @@ export interface EmployeesAdditionalJob {
   readonly employee_subtype_id?: string | undefined
 }
 
-/** @category structures */
 export const EmployeesAdditionalJob: Codec.Shape<EmployeesAdditionalJob> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.additional_job.batch#output.items", () => ({
     id: Codec.strOpt,

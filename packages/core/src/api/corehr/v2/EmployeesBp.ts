@@ -21,7 +21,6 @@ export interface BatchGetInput {
   readonly get_all?: boolean | undefined
 }
 
-/** @category inputs */
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.bp.batch_get#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -40,7 +39,6 @@ export interface BatchGetOutput {
   readonly employment_all_bps?: ReadonlyArray<EmployeesBpEmploymentBp> | undefined
 }
 
-/** @category outputs */
 export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.bp.batch_get#output", () => ({
     employment_direct_bps: Codec.listOpt(Codec.obj(EmployeesBpEmploymentBp)),
@@ -77,7 +75,6 @@ export interface EmployeesBpEmploymentBp {
   readonly location_bp_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const EmployeesBpEmploymentBp: Codec.Shape<EmployeesBpEmploymentBp> =
   /*#__PURE__*/ Codec.shape("corehr#EmployeesBpEmploymentBp", () => ({
     employment_id: Codec.strOpt,

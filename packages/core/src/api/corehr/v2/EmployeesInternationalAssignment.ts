@@ -56,7 +56,6 @@ export interface CreateInput {
   readonly accommodation?: boolean | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.create#input", () => ({
     client_token: Codec.strOpt,
@@ -99,7 +98,6 @@ export interface CreateOutput {
   readonly international_assignment: EmployeesInternationalAssignmentResp
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.create#output", () => ({
     international_assignment: Codec.obj(EmployeesInternationalAssignmentResp)
@@ -137,7 +135,6 @@ export interface DeleteInput {
   readonly international_assignment_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.delete#input", () => ({
     international_assignment_id: Codec.str
@@ -225,7 +222,6 @@ export interface ListInput {
   readonly work_calendar_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.list#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -269,7 +265,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.list#output", () => ({
     items: Codec.list(Codec.obj(EmployeesInternationalAssignment)),
@@ -359,7 +354,6 @@ export interface PatchInput {
   readonly accommodation?: boolean | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.patch#input", () => ({
     international_assignment_id: Codec.str,
@@ -402,7 +396,6 @@ export interface PatchOutput {
   readonly international_assignment: EmployeesInternationalAssignmentResp
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.patch#output", () => ({
     international_assignment: Codec.obj(EmployeesInternationalAssignmentResp)
@@ -478,7 +471,6 @@ export interface EmployeesInternationalAssignmentResp {
   readonly international_assignment_allowance?: boolean | undefined
 }
 
-/** @category structures */
 export const EmployeesInternationalAssignmentResp: Codec.Shape<EmployeesInternationalAssignmentResp> =
   /*#__PURE__*/ Codec.shape("corehr#EmployeesInternationalAssignmentResp", () => ({
     work_location_id: Codec.strOpt,
@@ -589,7 +581,6 @@ export interface EmployeesInternationalAssignment {
   readonly id?: string | undefined
 }
 
-/** @category structures */
 export const EmployeesInternationalAssignment: Codec.Shape<EmployeesInternationalAssignment> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.list#output.items", () => ({
     work_location_id: Codec.strOpt,

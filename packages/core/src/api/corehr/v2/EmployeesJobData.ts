@@ -32,7 +32,6 @@ export interface BatchGetInput {
   readonly assignment_start_reasons?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.batch_get#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -55,7 +54,6 @@ export interface BatchGetOutput {
   readonly items: ReadonlyArray<EmployeeJobData>
 }
 
-/** @category outputs */
 export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.batch_get#output", () => ({
     items: Codec.list(Codec.obj(EmployeeJobData))
@@ -110,7 +108,6 @@ export interface QueryInput {
   readonly assignment_start_reasons?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.query#input", () => ({
     page_size: Codec.int,
@@ -138,7 +135,6 @@ export interface QueryOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.query#output", () => ({
     items: Codec.list(Codec.obj(QueryOutputItems)),
@@ -179,7 +175,6 @@ export interface BasicJobData {
   readonly employment_id?: string | undefined
 }
 
-/** @category structures */
 export const BasicJobData: Codec.Shape<BasicJobData> =
   /*#__PURE__*/ Codec.shape("corehr#BasicJobData", () => ({
     job_data_id: Codec.strOpt,
@@ -192,7 +187,6 @@ export interface EmployeeJobData {
   readonly job_datas?: ReadonlyArray<JobData> | undefined
 }
 
-/** @category structures */
 export const EmployeeJobData: Codec.Shape<EmployeeJobData> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.batch_get#output.items", () => ({
     employment_id: Codec.str,
@@ -253,7 +247,6 @@ export interface JobData {
   readonly work_calendar_id?: string | undefined
 }
 
-/** @category structures */
 export const JobData: Codec.Shape<JobData> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.batch_get#output.items.job_datas", () => ({
     job_data_id: Codec.strOpt,
@@ -299,7 +292,6 @@ export interface QueryOutputItems {
   readonly job_datas?: ReadonlyArray<QueryOutputItemsJobDatas> | undefined
 }
 
-/** @category structures */
 export const QueryOutputItems: Codec.Shape<QueryOutputItems> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.query#output.items", () => ({
     employment_id: Codec.str,
@@ -359,7 +351,6 @@ export interface QueryOutputItemsJobDatas {
   readonly work_calendar_id?: string | undefined
 }
 
-/** @category structures */
 export const QueryOutputItemsJobDatas: Codec.Shape<QueryOutputItemsJobDatas> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.query#output.items.job_datas", () => ({
     job_data_id: Codec.strOpt,

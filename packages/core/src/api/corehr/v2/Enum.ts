@@ -18,7 +18,6 @@ export interface SearchInput {
   readonly enum_apiname_lists?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.enum.search#input", () => ({
     enum_apiname_lists: Codec.listOpt(Codec.str)
@@ -33,7 +32,6 @@ export interface SearchOutput {
   readonly enums: ReadonlyArray<Enums>
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.enum.search#output", () => ({
     enums: Codec.list(Codec.obj(Enums))
@@ -67,7 +65,6 @@ export interface Enums {
   readonly enum_items?: ReadonlyArray<EnumField> | undefined
 }
 
-/** @category structures */
 export const Enums: Codec.Shape<Enums> =
   /*#__PURE__*/ Codec.shape("corehr.v2.enum.search#output.enums", () => ({
     enum_apiname: Codec.strOpt,
@@ -85,7 +82,6 @@ export interface EnumField {
   readonly status?: number | undefined
 }
 
-/** @category structures */
 export const EnumField: Codec.Shape<EnumField> =
   /*#__PURE__*/ Codec.shape("corehr.v2.enum.search#output.enums.enum_items", () => ({
     api_name: Codec.strOpt,

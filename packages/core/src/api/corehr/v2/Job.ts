@@ -26,7 +26,6 @@ export interface BatchGetInput {
   readonly fields?: ReadonlyArray<"job_name" | "code" | "active" | "description" | "job_title" | "pathway" | "working_hours_type" | "job_level" | "job_family" | "effective_date" | "expiration_date" | "created_time" | "updated_time" | "created_by" | "updated_by" | "custom_fields"> | undefined
 }
 
-/** @category inputs */
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job.batch_get#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -44,7 +43,6 @@ export interface BatchGetOutput {
   readonly items: ReadonlyArray<Job>
 }
 
-/** @category outputs */
 export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job.batch_get#output", () => ({
     items: Codec.list(Codec.obj(Job))
@@ -82,7 +80,6 @@ export interface GetInput {
   readonly job_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v2.job.get#input", () => ({
   job_id: Codec.str
 }))
@@ -96,7 +93,6 @@ export interface GetOutput {
   readonly job: Types.Job
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job.get#output", () => ({
     job: Codec.obj(Types.Job)
@@ -134,7 +130,6 @@ export interface ListInput {
   readonly query_language?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job.list#input", () => ({
     page_token: Codec.strOpt,
@@ -154,7 +149,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job.list#output", () => ({
     items: Codec.list(Codec.obj(Types.Job)),
@@ -203,7 +197,6 @@ export interface QueryMultiTimelineInput {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job.query_multi_timeline#input", () => ({
     job_ids: Codec.list(Codec.str),
@@ -221,7 +214,6 @@ export interface QueryMultiTimelineOutput {
   readonly items: ReadonlyArray<JobTimeline>
 }
 
-/** @category outputs */
 export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job.query_multi_timeline#output", () => ({
     items: Codec.list(Codec.obj(JobTimeline))
@@ -262,7 +254,6 @@ export interface QueryRecentChangeInput {
   readonly end_date: string
 }
 
-/** @category inputs */
 export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job.query_recent_change#input", () => ({
     page_size: Codec.int,
@@ -283,7 +274,6 @@ export interface QueryRecentChangeOutput {
   readonly deleted_job_ids: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job.query_recent_change#output", () => ({
     job_ids: Codec.list(Codec.str),
@@ -339,7 +329,6 @@ export interface Job {
   readonly updated_time?: string | undefined
 }
 
-/** @category structures */
 export const Job: Codec.Shape<Job> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job.batch_get#output.items", () => ({
     id: Codec.strOpt,
@@ -366,7 +355,6 @@ export interface JobTimeline {
   readonly job_version_data?: ReadonlyArray<JobVersionData> | undefined
 }
 
-/** @category structures */
 export const JobTimeline: Codec.Shape<JobTimeline> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job.query_multi_timeline#output.items", () => ({
     job_version_data: Codec.listOpt(Codec.obj(JobVersionData))
@@ -390,7 +378,6 @@ export interface JobVersionData {
   readonly working_hours_type_id?: string | undefined
 }
 
-/** @category structures */
 export const JobVersionData: Codec.Shape<JobVersionData> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job.query_multi_timeline#output.items.job_version_data", () => ({
     job_id: Codec.strOpt,

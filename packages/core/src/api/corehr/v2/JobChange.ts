@@ -37,7 +37,6 @@ export interface CreateInput {
   readonly update_method_offboarding?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_change.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id", "people_corehr_id"),
@@ -87,7 +86,6 @@ export interface CreateOutput {
   readonly approval_nodes?: ReadonlyArray<Types.ApprovalNode> | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_change.create#output", () => ({
     job_change_id: Codec.strOpt,
@@ -143,7 +141,6 @@ export interface RevokeInput {
   readonly operator_id: string
 }
 
-/** @category inputs */
 export const RevokeInput: Codec.Shape<RevokeInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_change.revoke#input", () => ({
     job_change_id: Codec.str,
@@ -161,7 +158,6 @@ export interface RevokeOutput {
   readonly message?: string | undefined
 }
 
-/** @category outputs */
 export const RevokeOutput: Codec.Shape<RevokeOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_change.revoke#output", () => ({
     result: Codec.boolOpt,
@@ -232,7 +228,6 @@ export interface SearchInput {
   readonly filter_str?: string | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_change.search#input", () => ({
     page_size: Codec.int,
@@ -271,7 +266,6 @@ export interface SearchOutput {
   readonly reject_export?: boolean | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_change.search#output", () => ({
     items: Codec.list(Codec.obj(JobChange)),
@@ -315,7 +309,6 @@ export interface JobChangeJobDataCostCenter {
   readonly new_rate?: number | undefined
 }
 
-/** @category structures */
 export const JobChangeJobDataCostCenter: Codec.Shape<JobChangeJobDataCostCenter> =
   /*#__PURE__*/ Codec.shape("corehr#JobChangeJobDataCostCenter", () => ({
     cost_center_id: Codec.strOpt,
@@ -331,7 +324,6 @@ export interface NoticePeriodChangeRecord {
   readonly positive_involuntary?: ProbationVoluntary | undefined
 }
 
-/** @category structures */
 export const NoticePeriodChangeRecord: Codec.Shape<NoticePeriodChangeRecord> =
   /*#__PURE__*/ Codec.shape("corehr#NoticePeriodChangeRecord", () => ({
     probation_voluntary: Codec.objOpt(ProbationVoluntary),
@@ -346,7 +338,6 @@ export interface ProbationVoluntary {
   readonly value_unit?: string | undefined
 }
 
-/** @category structures */
 export const ProbationVoluntary: Codec.Shape<ProbationVoluntary> =
   /*#__PURE__*/ Codec.shape("corehr#ProbationVoluntary", () => ({
     value: Codec.numOpt,
@@ -565,7 +556,6 @@ export interface TransferInfo {
   readonly details_of_job_status_change?: ReadonlyArray<Shared.CustomName> | undefined
 }
 
-/** @category structures */
 export const TransferInfo: Codec.Shape<TransferInfo> =
   /*#__PURE__*/ Codec.shape("corehr#TransferInfo", () => ({
     remark: Codec.strOpt,
@@ -703,7 +693,6 @@ export interface TranferEmploymentInfo {
   readonly notice_period_change_record?: NoticePeriodChangeRecord | undefined
 }
 
-/** @category structures */
 export const TranferEmploymentInfo: Codec.Shape<TranferEmploymentInfo> =
   /*#__PURE__*/ Codec.shape("corehr#TranferEmploymentInfo", () => ({
     regular_employee_start_date: Codec.strOpt,
@@ -760,7 +749,6 @@ export interface CreateTransferInfo {
   readonly target_is_default_cost_center_inherited?: boolean | undefined
 }
 
-/** @category structures */
 export const CreateTransferInfo: Codec.Shape<CreateTransferInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_change.create#input.transfer_info", () => ({
     remark: Codec.strOpt,
@@ -813,7 +801,6 @@ export interface CreateTransferInfoTargetEmploymentChange {
   readonly notice_period_change_record?: NoticePeriodChangeRecord | undefined
 }
 
-/** @category structures */
 export const CreateTransferInfoTargetEmploymentChange: Codec.Shape<CreateTransferInfoTargetEmploymentChange> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_change.create#input.transfer_info.target_employment_change", () => ({
     regular_employee_start_date: Codec.strOpt,
@@ -852,7 +839,6 @@ export interface JobChange {
   readonly approval_nodes?: ReadonlyArray<Types.ApprovalNode> | undefined
 }
 
-/** @category structures */
 export const JobChange: Codec.Shape<JobChange> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_change.search#output.items", () => ({
     job_change_id: Codec.strOpt,

@@ -21,7 +21,6 @@ export interface BatchGetInput {
   readonly job_family_codes?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_family.batch_get#input", () => ({
     job_family_ids: Codec.listOpt(Codec.str),
@@ -37,7 +36,6 @@ export interface BatchGetOutput {
   readonly items: ReadonlyArray<JobFamily>
 }
 
-/** @category outputs */
 export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_family.batch_get#output", () => ({
     items: Codec.list(Codec.obj(JobFamily))
@@ -81,7 +79,6 @@ export interface QueryMultiTimelineInput {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_multi_timeline#input", () => ({
     job_family_ids: Codec.list(Codec.str),
@@ -99,7 +96,6 @@ export interface QueryMultiTimelineOutput {
   readonly items: ReadonlyArray<JobFamilyTimeline>
 }
 
-/** @category outputs */
 export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_multi_timeline#output", () => ({
     items: Codec.list(Codec.obj(JobFamilyTimeline))
@@ -140,7 +136,6 @@ export interface QueryRecentChangeInput {
   readonly end_date: string
 }
 
-/** @category inputs */
 export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_recent_change#input", () => ({
     page_size: Codec.int,
@@ -161,7 +156,6 @@ export interface QueryRecentChangeOutput {
   readonly deleted_job_family_ids: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_recent_change#output", () => ({
     job_family_ids: Codec.list(Codec.str),
@@ -210,7 +204,6 @@ export interface JobFamily {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-/** @category structures */
 export const JobFamily: Codec.Shape<JobFamily> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_family.batch_get#output.items", () => ({
     job_family_id: Codec.strOpt,
@@ -231,7 +224,6 @@ export interface JobFamilyTimeline {
   readonly job_family_version_data?: ReadonlyArray<JobFamilyVersionData> | undefined
 }
 
-/** @category structures */
 export const JobFamilyTimeline: Codec.Shape<JobFamilyTimeline> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_multi_timeline#output.items", () => ({
     job_family_version_data: Codec.listOpt(Codec.obj(JobFamilyVersionData))
@@ -252,7 +244,6 @@ export interface JobFamilyVersionData {
   readonly code?: string | undefined
 }
 
-/** @category structures */
 export const JobFamilyVersionData: Codec.Shape<JobFamilyVersionData> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_family.query_multi_timeline#output.items.job_family_version_data", () => ({
     job_family_id: Codec.strOpt,

@@ -25,7 +25,6 @@ export interface CreateInput {
   readonly descriptions?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.create#input", () => ({
     client_token: Codec.strOpt,
@@ -44,7 +43,6 @@ export interface CreateOutput {
   readonly grade_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.create#output", () => ({
     grade_id: Codec.str
@@ -82,7 +80,6 @@ export interface DeleteInput {
   readonly job_grade_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.delete#input", () => ({
     job_grade_id: Codec.str
@@ -129,7 +126,6 @@ export interface PatchInput {
   readonly active?: boolean | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.patch#input", () => ({
     job_grade_id: Codec.str,
@@ -180,7 +176,6 @@ export interface QueryInput {
   readonly active?: boolean | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.query#input", () => ({
     page_size: Codec.int,
@@ -201,7 +196,6 @@ export interface QueryOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.query#output", () => ({
     items: Codec.list(Codec.obj(JobGrade)),
@@ -249,7 +243,6 @@ export interface QueryRecentChangeInput {
   readonly end_date: string
 }
 
-/** @category inputs */
 export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.query_recent_change#input", () => ({
     page_size: Codec.int,
@@ -270,7 +263,6 @@ export interface QueryRecentChangeOutput {
   readonly deleted_job_grade_ids: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.query_recent_change#output", () => ({
     job_grade_ids: Codec.list(Codec.str),
@@ -314,7 +306,6 @@ export interface JobGrade {
   readonly active?: boolean | undefined
 }
 
-/** @category structures */
 export const JobGrade: Codec.Shape<JobGrade> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_grade.query#output.items", () => ({
     job_grade_id: Codec.strOpt,

@@ -21,7 +21,6 @@ export interface BatchGetInput {
   readonly job_level_codes?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_level.batch_get#input", () => ({
     job_level_ids: Codec.listOpt(Codec.str),
@@ -37,7 +36,6 @@ export interface BatchGetOutput {
   readonly items: ReadonlyArray<JobLevel>
 }
 
-/** @category outputs */
 export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_level.batch_get#output", () => ({
     items: Codec.list(Codec.obj(JobLevel))
@@ -78,7 +76,6 @@ export interface QueryRecentChangeInput {
   readonly end_date: string
 }
 
-/** @category inputs */
 export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_level.query_recent_change#input", () => ({
     page_size: Codec.int,
@@ -99,7 +96,6 @@ export interface QueryRecentChangeOutput {
   readonly deleted_job_level_ids: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_level.query_recent_change#output", () => ({
     job_level_ids: Codec.list(Codec.str),
@@ -148,7 +144,6 @@ export interface JobLevel {
   readonly view_order?: number | undefined
 }
 
-/** @category structures */
 export const JobLevel: Codec.Shape<JobLevel> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_level.batch_get#output.items", () => ({
     job_level_id: Codec.strOpt,

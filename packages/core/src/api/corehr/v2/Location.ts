@@ -22,7 +22,6 @@ export interface ActiveInput {
   readonly operation_reason: string
 }
 
-/** @category inputs */
 export const ActiveInput: Codec.Shape<ActiveInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.location.active#input", () => ({
     location_id: Codec.str,
@@ -62,7 +61,6 @@ export interface BatchGetInput {
   readonly location_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.location.batch_get#input", () => ({
     location_ids: Codec.list(Codec.str)
@@ -77,7 +75,6 @@ export interface BatchGetOutput {
   readonly items: ReadonlyArray<Location>
 }
 
-/** @category outputs */
 export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.location.batch_get#output", () => ({
     items: Codec.list(Codec.obj(Location))
@@ -131,7 +128,6 @@ export interface PatchInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.location.patch#input", () => ({
     location_id: Codec.str,
@@ -189,7 +185,6 @@ export interface QueryMultiTimelineInput {
   readonly fields?: ReadonlyArray<"location_name" | "code" | "active" | "parent_location" | "description" | "effective_date" | "expiration_date" | "location_usage" | "working_hours_type" | "locale" | "time_zone" | "display_language" | "address"> | undefined
 }
 
-/** @category inputs */
 export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.location.query_multi_timeline#input", () => ({
     location_ids: Codec.list(Codec.str),
@@ -207,7 +202,6 @@ export interface QueryMultiTimelineOutput {
   readonly items: ReadonlyArray<LocationTimeline>
 }
 
-/** @category outputs */
 export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.location.query_multi_timeline#output", () => ({
     items: Codec.list(Codec.obj(LocationTimeline))
@@ -248,7 +242,6 @@ export interface QueryRecentChangeInput {
   readonly end_date: string
 }
 
-/** @category inputs */
 export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.location.query_recent_change#input", () => ({
     page_size: Codec.int,
@@ -269,7 +262,6 @@ export interface QueryRecentChangeOutput {
   readonly deleted_location_ids: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.location.query_recent_change#output", () => ({
     location_ids: Codec.list(Codec.str),
@@ -318,7 +310,6 @@ export interface Location {
   readonly display_language_id?: string | undefined
 }
 
-/** @category structures */
 export const Location: Codec.Shape<Location> =
   /*#__PURE__*/ Codec.shape("corehr.v2.location.batch_get#output.items", () => ({
     location_id: Codec.strOpt,
@@ -382,7 +373,6 @@ export interface Address {
   readonly local_city_text?: string | undefined
 }
 
-/** @category structures */
 export const Address: Codec.Shape<Address> =
   /*#__PURE__*/ Codec.shape("corehr.v2.location.batch_get#output.items.address", () => ({
     full_address_local_script: Codec.strOpt,
@@ -429,7 +419,6 @@ export interface LocationTimeline {
   readonly address?: ReadonlyArray<LocationTimelineAddress> | undefined
 }
 
-/** @category structures */
 export const LocationTimeline: Codec.Shape<LocationTimeline> =
   /*#__PURE__*/ Codec.shape("corehr.v2.location.query_multi_timeline#output.items", () => ({
     location_version_data: Codec.listOpt(Codec.obj(LocationVersionData)),
@@ -454,7 +443,6 @@ export interface LocationVersionData {
   readonly working_hours_type_id?: string | undefined
 }
 
-/** @category structures */
 export const LocationVersionData: Codec.Shape<LocationVersionData> =
   /*#__PURE__*/ Codec.shape("corehr.v2.location.query_multi_timeline#output.items.location_version_data", () => ({
     location_id: Codec.strOpt,
@@ -518,7 +506,6 @@ export interface LocationTimelineAddress {
   readonly local_city_text?: string | undefined
 }
 
-/** @category structures */
 export const LocationTimelineAddress: Codec.Shape<LocationTimelineAddress> =
   /*#__PURE__*/ Codec.shape("corehr.v2.location.query_multi_timeline#output.items.address", () => ({
     full_address_local_script: Codec.strOpt,

@@ -46,7 +46,6 @@ export interface CreateInput {
   readonly is_public?: boolean | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.location.address.create#input", () => ({
     location_id: Codec.str,
@@ -89,7 +88,6 @@ export interface CreateOutput {
   readonly address_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.location.address.create#output", () => ({
     address_id: Codec.str
@@ -128,7 +126,6 @@ export interface DeleteInput {
   readonly address_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.location.address.delete#input", () => ({
     location_id: Codec.str,
@@ -197,7 +194,6 @@ export interface PatchInput {
   readonly is_public?: boolean | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.location.address.patch#input", () => ({
     location_id: Codec.str,

@@ -22,7 +22,6 @@ export interface EditInput {
   readonly update_data: ReadonlyArray<Shared.ObjectFieldData>
 }
 
-/** @category inputs */
 export const EditInput: Codec.Shape<EditInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.edit#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -40,7 +39,6 @@ export interface EditOutput {
   readonly data: ReadonlyArray<Shared.ObjectFieldData>
 }
 
-/** @category outputs */
 export const EditOutput: Codec.Shape<EditOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.edit#output", () => ({
     data: Codec.list(Codec.obj(Shared.ObjectFieldData))
@@ -79,7 +77,6 @@ export interface RevokeInput {
   readonly operator_id?: string | undefined
 }
 
-/** @category inputs */
 export const RevokeInput: Codec.Shape<RevokeInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.revoke#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -133,7 +130,6 @@ export interface SubmitV2Input {
   readonly is_transfer_with_workforce?: boolean | undefined
 }
 
-/** @category inputs */
 export const SubmitV2Input: Codec.Shape<SubmitV2Input> =
   /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.submit_v2#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -171,7 +167,6 @@ export interface SubmitV2Output {
   readonly is_transfer_with_workforce?: boolean | undefined
 }
 
-/** @category outputs */
 export const SubmitV2Output: Codec.Shape<SubmitV2Output> =
   /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.submit_v2#output", () => ({
     offboarding_id: Codec.strOpt,

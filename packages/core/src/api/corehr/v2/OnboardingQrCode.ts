@@ -18,7 +18,6 @@ export interface CreateOnboardingQrCodeInput {
   readonly dimension_value_list: ReadonlyArray<QrCodeDimensionValue>
 }
 
-/** @category inputs */
 export const CreateOnboardingQrCodeInput: Codec.Shape<CreateOnboardingQrCodeInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#input", () => ({
     dimension_value_list: Codec.list(Codec.obj(QrCodeDimensionValue))
@@ -33,7 +32,6 @@ export interface CreateOnboardingQrCodeOutput {
   readonly qr_code: QrCode
 }
 
-/** @category outputs */
 export const CreateOnboardingQrCodeOutput: Codec.Shape<CreateOnboardingQrCodeOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#output", () => ({
     qr_code: Codec.obj(QrCode)
@@ -69,7 +67,6 @@ export interface OnboardingQrCodeDimensionOutput {
   readonly dimension_list: ReadonlyArray<QrCodeDimension>
 }
 
-/** @category outputs */
 export const OnboardingQrCodeDimensionOutput: Codec.Shape<OnboardingQrCodeDimensionOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.onboarding_qr_code_dimension#output", () => ({
     dimension_list: Codec.list(Codec.obj(QrCodeDimension))
@@ -103,7 +100,6 @@ export interface QrCodeDimension {
   readonly type?: number | undefined
 }
 
-/** @category structures */
 export const QrCodeDimension: Codec.Shape<QrCodeDimension> =
   /*#__PURE__*/ Codec.shape("corehr#QrCodeDimension", () => ({
     api_name: Codec.strOpt,
@@ -117,7 +113,6 @@ export interface QrCodeDimensionValue {
   readonly value: QrCodeValue
 }
 
-/** @category structures */
 export const QrCodeDimensionValue: Codec.Shape<QrCodeDimensionValue> =
   /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#input.dimension_value_list", () => ({
     dimension: Codec.obj(QrCodeDimensionValueDimension),
@@ -129,7 +124,6 @@ export interface QrCodeDimensionValueDimension {
   readonly api_name: string
 }
 
-/** @category structures */
 export const QrCodeDimensionValueDimension: Codec.Shape<QrCodeDimensionValueDimension> =
   /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#input.dimension_value_list.dimension", () => ({
     api_name: Codec.str
@@ -143,7 +137,6 @@ export interface QrCodeValue {
   readonly bool_value?: boolean | undefined
 }
 
-/** @category structures */
 export const QrCodeValue: Codec.Shape<QrCodeValue> =
   /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#input.dimension_value_list.value", () => ({
     select_value: Codec.strOpt,
@@ -164,7 +157,6 @@ export interface QrCode {
   readonly dimension_value_list?: ReadonlyArray<QrCodeDimensionValueList> | undefined
 }
 
-/** @category structures */
 export const QrCode: Codec.Shape<QrCode> =
   /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#output.qr_code", () => ({
     id: Codec.strOpt,
@@ -184,7 +176,6 @@ export interface QrCodeDimensionValueList {
   readonly value?: QrCodeDimensionValueListValue | undefined
 }
 
-/** @category structures */
 export const QrCodeDimensionValueList: Codec.Shape<QrCodeDimensionValueList> =
   /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#output.qr_code.dimension_value_list", () => ({
     dimension: Codec.objOpt(QrCodeDimension),
@@ -198,7 +189,6 @@ export interface QrCodeDimensionValueListValue {
   readonly bool_value?: boolean | undefined
 }
 
-/** @category structures */
 export const QrCodeDimensionValueListValue: Codec.Shape<QrCodeDimensionValueListValue> =
   /*#__PURE__*/ Codec.shape("corehr.v2.onboarding.qr.code.create_onboarding_qr_code#output.qr_code.dimension_value_list.value", () => ({
     select_value: Codec.strOpt,

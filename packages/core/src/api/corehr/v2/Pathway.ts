@@ -19,7 +19,6 @@ export interface ActiveInput {
   readonly active: boolean
 }
 
-/** @category inputs */
 export const ActiveInput: Codec.Shape<ActiveInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pathway.active#input", () => ({
     pathway_id: Codec.str,
@@ -63,7 +62,6 @@ export interface BatchGetInput {
   readonly active?: boolean | undefined
 }
 
-/** @category inputs */
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pathway.batch_get#input", () => ({
     page_size: Codec.intOpt,
@@ -84,7 +82,6 @@ export interface BatchGetOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pathway.batch_get#output", () => ({
     items: Codec.list(Codec.obj(Pathway)),
@@ -133,7 +130,6 @@ export interface CreateInput {
   readonly descriptions?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pathway.create#input", () => ({
     client_token: Codec.strOpt,
@@ -151,7 +147,6 @@ export interface CreateOutput {
   readonly pathway_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pathway.create#output", () => ({
     pathway_id: Codec.str
@@ -189,7 +184,6 @@ export interface DeleteInput {
   readonly pathway_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pathway.delete#input", () => ({
     pathway_id: Codec.str
@@ -233,7 +227,6 @@ export interface PatchInput {
   readonly descriptions?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pathway.patch#input", () => ({
     pathway_id: Codec.str,
@@ -275,7 +268,6 @@ export interface Pathway {
   readonly active?: boolean | undefined
 }
 
-/** @category structures */
 export const Pathway: Codec.Shape<Pathway> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pathway.batch_get#output.items", () => ({
     pathway_id: Codec.strOpt,

@@ -76,7 +76,6 @@ export interface CreateInput {
   readonly tax_info_mys?: Types.TaxInfoMys | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.person.create#input", () => ({
     client_token: Codec.strOpt,
@@ -136,7 +135,6 @@ export interface CreateOutput {
   readonly person: PersonInfo
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.person.create#output", () => ({
     person: Codec.obj(PersonInfo)
@@ -234,7 +232,6 @@ export interface PatchInput {
   readonly tax_info_mys?: Types.TaxInfoMys | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.person.patch#input", () => ({
     person_id: Codec.str,
@@ -296,7 +293,6 @@ export interface PatchOutput {
   readonly person: PatchOutputPerson
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.person.patch#output", () => ({
     person: Codec.obj(PatchOutputPerson)
@@ -353,7 +349,6 @@ export interface PersonNameInput2 {
   readonly wk_id?: string | undefined
 }
 
-/** @category structures */
 export const PersonNameInput2: Codec.Shape<PersonNameInput2> =
   /*#__PURE__*/ Codec.shape("corehr#PersonNameInput2", () => ({
     local_primary: Codec.strOpt,
@@ -386,7 +381,6 @@ export interface PhoneInput {
   readonly phone_number: string
 }
 
-/** @category structures */
 export const PhoneInput: Codec.Shape<PhoneInput> = /*#__PURE__*/ Codec.shape("corehr#PhoneInput", () => ({
   international_area_code: Codec.objOpt(Shared.EnumInput),
   phone_number: Codec.str
@@ -442,7 +436,6 @@ export interface AddressInput2 {
   readonly local_city_text?: string | undefined
 }
 
-/** @category structures */
 export const AddressInput2: Codec.Shape<AddressInput2> =
   /*#__PURE__*/ Codec.shape("corehr#AddressInput2", () => ({
     address_id: Codec.strOpt,
@@ -491,7 +484,6 @@ export interface EmailInput {
   readonly email_usage?: Shared.EnumInput | undefined
 }
 
-/** @category structures */
 export const EmailInput: Codec.Shape<EmailInput> = /*#__PURE__*/ Codec.shape("corehr#EmailInput", () => ({
   email: Codec.str,
   is_primary: Codec.boolOpt,
@@ -510,7 +502,6 @@ export interface WorkExperienceInfoInput {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldDataInput> | undefined
 }
 
-/** @category structures */
 export const WorkExperienceInfoInput: Codec.Shape<WorkExperienceInfoInput> =
   /*#__PURE__*/ Codec.shape("corehr#WorkExperienceInfoInput", () => ({
     company_organization: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -537,7 +528,6 @@ export interface PersonEducationInput {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldDataInput> | undefined
 }
 
-/** @category structures */
 export const PersonEducationInput: Codec.Shape<PersonEducationInput> =
   /*#__PURE__*/ Codec.shape("corehr#PersonEducationInput", () => ({
     school: Codec.list(Codec.obj(Shared.I18n)),
@@ -584,7 +574,6 @@ export interface PersonBankAccountInput {
   readonly priority?: number | undefined
 }
 
-/** @category structures */
 export const PersonBankAccountInput: Codec.Shape<PersonBankAccountInput> =
   /*#__PURE__*/ Codec.shape("corehr#PersonBankAccountInput", () => ({
     bank_name: Codec.strOpt,
@@ -625,7 +614,6 @@ export interface NationalIdInput {
   readonly effective_for_a_long_time?: boolean | undefined
 }
 
-/** @category structures */
 export const NationalIdInput: Codec.Shape<NationalIdInput> =
   /*#__PURE__*/ Codec.shape("corehr#NationalIdInput", () => ({
     national_id_type_id: Codec.str,
@@ -675,7 +663,6 @@ export interface PersonDependentInput {
   readonly emails?: ReadonlyArray<EmailInput> | undefined
 }
 
-/** @category structures */
 export const PersonDependentInput: Codec.Shape<PersonDependentInput> =
   /*#__PURE__*/ Codec.shape("corehr#PersonDependentInput", () => ({
     relationship: Codec.obj(Shared.EnumInput),
@@ -750,7 +737,6 @@ export interface AddressInput3 {
   readonly local_city_text?: string | undefined
 }
 
-/** @category structures */
 export const AddressInput3: Codec.Shape<AddressInput3> =
   /*#__PURE__*/ Codec.shape("corehr#AddressInput3", () => ({
     address_id: Codec.strOpt,
@@ -805,7 +791,6 @@ export interface PersonEmergencyContactInput {
   readonly is_primary?: boolean | undefined
 }
 
-/** @category structures */
 export const PersonEmergencyContactInput: Codec.Shape<PersonEmergencyContactInput> =
   /*#__PURE__*/ Codec.shape("corehr#PersonEmergencyContactInput", () => ({
     name: Codec.objOpt(PersonNameInput2),
@@ -859,7 +844,6 @@ export interface AddressInput4 {
   readonly local_city_text?: string | undefined
 }
 
-/** @category structures */
 export const AddressInput4: Codec.Shape<AddressInput4> =
   /*#__PURE__*/ Codec.shape("corehr#AddressInput4", () => ({
     address_id: Codec.strOpt,
@@ -908,7 +892,6 @@ export interface PersonalProfileInput2 {
   readonly personal_profile_id?: string | undefined
 }
 
-/** @category structures */
 export const PersonalProfileInput2: Codec.Shape<PersonalProfileInput2> =
   /*#__PURE__*/ Codec.shape("corehr#PersonalProfileInput2", () => ({
     personal_profile_type: Codec.objOpt(Shared.EnumInput),
@@ -924,7 +907,6 @@ export interface ResidentTaxInput {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const ResidentTaxInput: Codec.Shape<ResidentTaxInput> =
   /*#__PURE__*/ Codec.shape("corehr#ResidentTaxInput", () => ({
     year_resident_tax: Codec.str,
@@ -959,7 +941,6 @@ export interface LegalNameV2Input {
   readonly wk_id?: string | undefined
 }
 
-/** @category structures */
 export const LegalNameV2Input: Codec.Shape<LegalNameV2Input> =
   /*#__PURE__*/ Codec.shape("corehr#LegalNameV2Input", () => ({
     local_primary: Codec.strOpt,
@@ -1000,7 +981,6 @@ export interface NationalIdV2Input {
   readonly effective_for_a_long_time?: boolean | undefined
 }
 
-/** @category structures */
 export const NationalIdV2Input: Codec.Shape<NationalIdV2Input> =
   /*#__PURE__*/ Codec.shape("corehr#NationalIdV2Input", () => ({
     national_id_type_id: Codec.str,
@@ -1026,7 +1006,6 @@ export interface PersonForCountryInput {
   readonly marital_status_date?: string | undefined
 }
 
-/** @category structures */
 export const PersonForCountryInput: Codec.Shape<PersonForCountryInput> =
   /*#__PURE__*/ Codec.shape("corehr#PersonForCountryInput", () => ({
     wk_id: Codec.strOpt,
@@ -1069,7 +1048,6 @@ export interface PersonName3 {
   readonly wk_id?: string | undefined
 }
 
-/** @category structures */
 export const PersonName3: Codec.Shape<PersonName3> = /*#__PURE__*/ Codec.shape("corehr#PersonName3", () => ({
   local_primary: Codec.strOpt,
   local_first_name: Codec.strOpt,
@@ -1150,7 +1128,6 @@ export interface Address4 {
   readonly local_city_text?: string | undefined
 }
 
-/** @category structures */
 export const Address4: Codec.Shape<Address4> = /*#__PURE__*/ Codec.shape("corehr#Address4", () => ({
   full_address_local_script: Codec.strOpt,
   full_address_western_script: Codec.strOpt,
@@ -1223,7 +1200,6 @@ export interface PersonBankAccount {
   readonly priority?: number | undefined
 }
 
-/** @category structures */
 export const PersonBankAccount: Codec.Shape<PersonBankAccount> =
   /*#__PURE__*/ Codec.shape("corehr#PersonBankAccount", () => ({
     bank_name: Codec.strOpt,
@@ -1283,7 +1259,6 @@ export interface PersonDependent {
   readonly emails?: ReadonlyArray<Types.Email> | undefined
 }
 
-/** @category structures */
 export const PersonDependent: Codec.Shape<PersonDependent> =
   /*#__PURE__*/ Codec.shape("corehr#PersonDependent", () => ({
     name: Codec.objOpt(PersonName3),
@@ -1330,7 +1305,6 @@ export interface PersonEmergencyContact {
   readonly is_primary?: boolean | undefined
 }
 
-/** @category structures */
 export const PersonEmergencyContact: Codec.Shape<PersonEmergencyContact> =
   /*#__PURE__*/ Codec.shape("corehr#PersonEmergencyContact", () => ({
     name: Codec.objOpt(PersonName3),
@@ -1468,7 +1442,6 @@ export interface PersonInfo {
   readonly tax_info_mys?: Types.TaxInfoMys | undefined
 }
 
-/** @category structures */
 export const PersonInfo: Codec.Shape<PersonInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.person.create#output.person", () => ({
     person_id: Codec.strOpt,
@@ -1653,7 +1626,6 @@ export interface PatchOutputPerson {
   readonly tax_info_mys?: Types.TaxInfoMys | undefined
 }
 
-/** @category structures */
 export const PatchOutputPerson: Codec.Shape<PatchOutputPerson> =
   /*#__PURE__*/ Codec.shape("corehr.v2.person.patch#output.person", () => ({
     person_id: Codec.strOpt,

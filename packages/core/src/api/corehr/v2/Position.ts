@@ -21,7 +21,6 @@ export interface ActiveInput {
   readonly effective_time: string
 }
 
-/** @category inputs */
 export const ActiveInput: Codec.Shape<ActiveInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.position.active#input", () => ({
     position_id: Codec.str,
@@ -90,7 +89,6 @@ export interface CreateInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.position.create#input", () => ({
     client_token: Codec.strOpt,
@@ -124,7 +122,6 @@ export interface CreateOutput {
   readonly position_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.position.create#output", () => ({
     position_id: Codec.str
@@ -162,7 +159,6 @@ export interface DelPositionInput {
   readonly position_id: string
 }
 
-/** @category inputs */
 export const DelPositionInput: Codec.Shape<DelPositionInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.position.del_position#input", () => ({
     position_id: Codec.str
@@ -230,7 +226,6 @@ export interface PatchInput {
   readonly is_prefer_manual_encoding?: boolean | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.position.patch#input", () => ({
     position_id: Codec.str,
@@ -306,7 +301,6 @@ export interface QueryInput {
   readonly position_codes?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.position.query#input", () => ({
     department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
@@ -332,7 +326,6 @@ export interface QueryOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.position.query#output", () => ({
     items: Codec.list(Codec.obj(Position)),
@@ -379,7 +372,6 @@ export interface QueryRecentChangeInput {
   readonly end_date: string
 }
 
-/** @category inputs */
 export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.position.query_recent_change#input", () => ({
     page_size: Codec.int,
@@ -400,7 +392,6 @@ export interface QueryRecentChangeOutput {
   readonly deleted_position_ids: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.position.query_recent_change#output", () => ({
     position_ids: Codec.list(Codec.str),
@@ -459,7 +450,6 @@ export interface Position {
   readonly created_by?: string | undefined
 }
 
-/** @category structures */
 export const Position: Codec.Shape<Position> =
   /*#__PURE__*/ Codec.shape("corehr.v2.position.query#output.items", () => ({
     position_id: Codec.strOpt,

@@ -19,7 +19,6 @@ export interface CompleteInput {
   readonly pre_hire_id: string
 }
 
-/** @category inputs */
 export const CompleteInput: Codec.Shape<CompleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.complete#input", () => ({
     pre_hire_id: Codec.str
@@ -34,7 +33,6 @@ export interface CompleteOutput {
   readonly success: boolean
 }
 
-/** @category outputs */
 export const CompleteOutput: Codec.Shape<CompleteOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.complete#output", () => ({
     success: Codec.bool
@@ -75,7 +73,6 @@ export interface CreateInput {
   readonly out_biz_id?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input", () => ({
     basic_info: Codec.obj(BasicInfo),
@@ -96,7 +93,6 @@ export interface CreateOutput {
   readonly pre_hire_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#output", () => ({
     pre_hire_id: Codec.str
@@ -132,7 +128,6 @@ export interface DeleteInput {
   readonly pre_hire_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.delete#input", () => ({
     pre_hire_id: Codec.str
@@ -169,7 +164,6 @@ export interface OnboardingFlowOutput {
   readonly flow_list: ReadonlyArray<Shared.OnboardingFlow>
 }
 
-/** @category outputs */
 export const OnboardingFlowOutput: Codec.Shape<OnboardingFlowOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.onboarding_flow#output", () => ({
     flow_list: Codec.list(Codec.obj(Shared.OnboardingFlow))
@@ -209,7 +203,6 @@ export interface PatchInput {
   readonly person_custom_update_fields?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input", () => ({
     pre_hire_id: Codec.str,
@@ -229,7 +222,6 @@ export interface PatchOutput {
   readonly pre_hire_id: string
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#output", () => ({
     pre_hire_id: Codec.str
@@ -276,7 +268,6 @@ export interface QueryInput {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#input", () => ({
     page_size: Codec.int,
@@ -298,7 +289,6 @@ export interface QueryOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#output", () => ({
     items: Codec.list(Codec.obj(PreHire)),
@@ -342,7 +332,6 @@ export interface RestoreFlowInstanceInput {
   readonly confirm_workforce?: boolean | undefined
 }
 
-/** @category inputs */
 export const RestoreFlowInstanceInput: Codec.Shape<RestoreFlowInstanceInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.restore_flow_instance#input", () => ({
     pre_hire_id: Codec.str,
@@ -358,7 +347,6 @@ export interface RestoreFlowInstanceOutput {
   readonly success: boolean
 }
 
-/** @category outputs */
 export const RestoreFlowInstanceOutput: Codec.Shape<RestoreFlowInstanceOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.restore_flow_instance#output", () => ({
     success: Codec.bool
@@ -429,7 +417,6 @@ export interface SearchInput {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.search#input", () => ({
     page_size: Codec.int,
@@ -467,7 +454,6 @@ export interface SearchOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.search#output", () => ({
     items: Codec.list(Codec.obj(SearchOutputItems)),
@@ -515,7 +501,6 @@ export interface TransformOnboardingTaskInput {
   readonly reason?: string | undefined
 }
 
-/** @category inputs */
 export const TransformOnboardingTaskInput: Codec.Shape<TransformOnboardingTaskInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.transform_onboarding_task#input", () => ({
     pre_hire_id: Codec.str,
@@ -534,7 +519,6 @@ export interface TransformOnboardingTaskOutput {
   readonly success: boolean
 }
 
-/** @category outputs */
 export const TransformOnboardingTaskOutput: Codec.Shape<TransformOnboardingTaskOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.transform_onboarding_task#output", () => ({
     success: Codec.bool
@@ -572,7 +556,6 @@ export interface TransitTaskInput {
   readonly task_id: string
 }
 
-/** @category inputs */
 export const TransitTaskInput: Codec.Shape<TransitTaskInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.transit_task#input", () => ({
     pre_hire_id: Codec.str,
@@ -588,7 +571,6 @@ export interface TransitTaskOutput {
   readonly success: boolean
 }
 
-/** @category outputs */
 export const TransitTaskOutput: Codec.Shape<TransitTaskOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.transit_task#output", () => ({
     success: Codec.bool
@@ -626,7 +608,6 @@ export interface WithdrawOnboardingInput {
   readonly withdraw_reason: string
 }
 
-/** @category inputs */
 export const WithdrawOnboardingInput: Codec.Shape<WithdrawOnboardingInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.withdraw_onboarding#input", () => ({
     pre_hire_id: Codec.str,
@@ -642,7 +623,6 @@ export interface WithdrawOnboardingOutput {
   readonly success: boolean
 }
 
-/** @category outputs */
 export const WithdrawOnboardingOutput: Codec.Shape<WithdrawOnboardingOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.withdraw_onboarding#output", () => ({
     success: Codec.bool
@@ -684,7 +664,6 @@ export interface NameInput {
   readonly additional_name?: string | undefined
 }
 
-/** @category structures */
 export const NameInput: Codec.Shape<NameInput> = /*#__PURE__*/ Codec.shape("corehr#NameInput", () => ({
   full_name: Codec.strOpt,
   first_name: Codec.strOpt,
@@ -709,7 +688,6 @@ export interface ResidentTaxForUpdate {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const ResidentTaxForUpdate: Codec.Shape<ResidentTaxForUpdate> =
   /*#__PURE__*/ Codec.shape("corehr#ResidentTaxForUpdate", () => ({
     tax_country_region: Codec.strOpt,
@@ -755,7 +733,6 @@ export interface AddressForUpdate {
   readonly address_id?: string | undefined
 }
 
-/** @category structures */
 export const AddressForUpdate: Codec.Shape<AddressForUpdate> =
   /*#__PURE__*/ Codec.shape("corehr#AddressForUpdate", () => ({
     country_region_id: Codec.str,
@@ -826,7 +803,6 @@ export interface DependentForUpdate {
   readonly emails?: ReadonlyArray<EmailForUpdate> | undefined
 }
 
-/** @category structures */
 export const DependentForUpdate: Codec.Shape<DependentForUpdate> =
   /*#__PURE__*/ Codec.shape("corehr#DependentForUpdate", () => ({
     relationship: Codec.str,
@@ -871,7 +847,6 @@ export interface NationalIdForUpdate {
   readonly effective_for_a_long_time?: boolean | undefined
 }
 
-/** @category structures */
 export const NationalIdForUpdate: Codec.Shape<NationalIdForUpdate> =
   /*#__PURE__*/ Codec.shape("corehr#NationalIdForUpdate", () => ({
     country_region_id: Codec.str,
@@ -896,7 +871,6 @@ export interface PhoneForUpdate {
   readonly is_public: boolean
 }
 
-/** @category structures */
 export const PhoneForUpdate: Codec.Shape<PhoneForUpdate> =
   /*#__PURE__*/ Codec.shape("corehr#PhoneForUpdate", () => ({
     international_area_code: Codec.str,
@@ -932,7 +906,6 @@ export interface Name {
   readonly local_primary_2?: string | undefined
 }
 
-/** @category structures */
 export const Name: Codec.Shape<Name> = /*#__PURE__*/ Codec.shape("corehr#Name", () => ({
   full_name: Codec.strOpt,
   first_name: Codec.strOpt,
@@ -965,7 +938,6 @@ export interface EmailForUpdate {
   readonly email_usage: string
 }
 
-/** @category structures */
 export const EmailForUpdate: Codec.Shape<EmailForUpdate> =
   /*#__PURE__*/ Codec.shape("corehr#EmailForUpdate", () => ({
     email: Codec.str,
@@ -987,7 +959,6 @@ export interface BankAccountForUpdate {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const BankAccountForUpdate: Codec.Shape<BankAccountForUpdate> =
   /*#__PURE__*/ Codec.shape("corehr#BankAccountForUpdate", () => ({
     bank_name: Codec.strOpt,
@@ -1007,7 +978,6 @@ export interface PersonalProfileForUpdate {
   readonly files?: ReadonlyArray<Shared.File> | undefined
 }
 
-/** @category structures */
 export const PersonalProfileForUpdate: Codec.Shape<PersonalProfileForUpdate> =
   /*#__PURE__*/ Codec.shape("corehr#PersonalProfileForUpdate", () => ({
     personal_profile_type: Codec.strOpt,
@@ -1026,7 +996,6 @@ export interface EmergencyContactForUpdate {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const EmergencyContactForUpdate: Codec.Shape<EmergencyContactForUpdate> =
   /*#__PURE__*/ Codec.shape("corehr#EmergencyContactForUpdate", () => ({
     legal_name: Codec.strOpt,
@@ -1049,7 +1018,6 @@ export interface PreHirePersonForCountry {
   readonly marital_status_date?: string | undefined
 }
 
-/** @category structures */
 export const PreHirePersonForCountry: Codec.Shape<PreHirePersonForCountry> =
   /*#__PURE__*/ Codec.shape("corehr#PreHirePersonForCountry", () => ({
     wk_id: Codec.strOpt,
@@ -1075,7 +1043,6 @@ export interface PreHireNationalIdV2 {
   readonly effective_for_a_long_time?: boolean | undefined
 }
 
-/** @category structures */
 export const PreHireNationalIdV2: Codec.Shape<PreHireNationalIdV2> =
   /*#__PURE__*/ Codec.shape("corehr#PreHireNationalIdV2", () => ({
     country_region_id: Codec.str,
@@ -1098,7 +1065,6 @@ export interface NoticePeriodDetailInput {
   readonly value_unit?: string | undefined
 }
 
-/** @category structures */
 export const NoticePeriodDetailInput: Codec.Shape<NoticePeriodDetailInput> =
   /*#__PURE__*/ Codec.shape("corehr#NoticePeriodDetailInput", () => ({
     wk_id: Codec.strOpt,
@@ -1112,7 +1078,6 @@ export interface PrehireDefaultCostCenterUpdate {
   readonly is_herit: boolean
 }
 
-/** @category structures */
 export const PrehireDefaultCostCenterUpdate: Codec.Shape<PrehireDefaultCostCenterUpdate> =
   /*#__PURE__*/ Codec.shape("corehr#PrehireDefaultCostCenterUpdate", () => ({
     cost_center_id: Codec.str,
@@ -1246,7 +1211,6 @@ export interface PersonInfo {
   readonly tax_info_mys?: Types.TaxInfoMys | undefined
 }
 
-/** @category structures */
 export const PersonInfo: Codec.Shape<PersonInfo> = /*#__PURE__*/ Codec.shape("corehr#PersonInfo", () => ({
   person_id: Codec.strOpt,
   phone_number: Codec.strOpt,
@@ -1339,7 +1303,6 @@ export interface PreHireBankAccount {
   readonly branch_id?: string | undefined
 }
 
-/** @category structures */
 export const PreHireBankAccount: Codec.Shape<PreHireBankAccount> =
   /*#__PURE__*/ Codec.shape("corehr#PreHireBankAccount", () => ({
     bank_name: Codec.strOpt,
@@ -1396,7 +1359,6 @@ export interface PreHireDependent {
   readonly emails?: ReadonlyArray<Types.Email> | undefined
 }
 
-/** @category structures */
 export const PreHireDependent: Codec.Shape<PreHireDependent> =
   /*#__PURE__*/ Codec.shape("corehr#PreHireDependent", () => ({
     name: Codec.objOpt(Types.PersonName),
@@ -1470,7 +1432,6 @@ export interface PreHireAddress {
   readonly local_city_text?: string | undefined
 }
 
-/** @category structures */
 export const PreHireAddress: Codec.Shape<PreHireAddress> =
   /*#__PURE__*/ Codec.shape("corehr#PreHireAddress", () => ({
     full_address_local_script: Codec.strOpt,
@@ -1529,7 +1490,6 @@ export interface PreHireEmergencyContact {
   readonly is_primary?: boolean | undefined
 }
 
-/** @category structures */
 export const PreHireEmergencyContact: Codec.Shape<PreHireEmergencyContact> =
   /*#__PURE__*/ Codec.shape("corehr#PreHireEmergencyContact", () => ({
     name: Codec.objOpt(Types.PersonName),
@@ -1556,7 +1516,6 @@ export interface PersonInfoChn {
   readonly political_affiliations?: ReadonlyArray<Shared.Enum> | undefined
 }
 
-/** @category structures */
 export const PersonInfoChn: Codec.Shape<PersonInfoChn> =
   /*#__PURE__*/ Codec.shape("corehr#PersonInfoChn", () => ({
     native_region: Codec.strOpt,
@@ -1676,7 +1635,6 @@ export interface PreHireEmploymentInfo {
   readonly work_country_id?: string | undefined
 }
 
-/** @category structures */
 export const PreHireEmploymentInfo: Codec.Shape<PreHireEmploymentInfo> =
   /*#__PURE__*/ Codec.shape("corehr#PreHireEmploymentInfo", () => ({
     department_id: Codec.strOpt,
@@ -1756,7 +1714,6 @@ export interface PreHirePayGroupInfo {
   readonly id?: string | undefined
 }
 
-/** @category structures */
 export const PreHirePayGroupInfo: Codec.Shape<PreHirePayGroupInfo> =
   /*#__PURE__*/ Codec.shape("corehr#PreHirePayGroupInfo", () => ({
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -1768,7 +1725,6 @@ export interface PreHireAbnormalReason {
   readonly descriptions?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-/** @category structures */
 export const PreHireAbnormalReason: Codec.Shape<PreHireAbnormalReason> =
   /*#__PURE__*/ Codec.shape("corehr#PreHireAbnormalReason", () => ({
     descriptions: Codec.listOpt(Codec.obj(Shared.I18n))
@@ -1784,7 +1740,6 @@ export interface PrehireSeniorityAdjustInformationQuery {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-/** @category structures */
 export const PrehireSeniorityAdjustInformationQuery: Codec.Shape<PrehireSeniorityAdjustInformationQuery> =
   /*#__PURE__*/ Codec.shape("corehr#PrehireSeniorityAdjustInformationQuery", () => ({
     seniority_adjustment: Codec.numOpt,
@@ -1803,7 +1758,6 @@ export interface NoticePeriodDetail {
   readonly name?: Shared.I18n | undefined
 }
 
-/** @category structures */
 export const NoticePeriodDetail: Codec.Shape<NoticePeriodDetail> =
   /*#__PURE__*/ Codec.shape("corehr#NoticePeriodDetail", () => ({
     wk_id: Codec.strOpt,
@@ -1820,7 +1774,6 @@ export interface DefaultCostCenter {
   readonly inherit_source?: string | undefined
 }
 
-/** @category structures */
 export const DefaultCostCenter: Codec.Shape<DefaultCostCenter> =
   /*#__PURE__*/ Codec.shape("corehr#DefaultCostCenter", () => ({
     cost_center_id: Codec.strOpt,
@@ -1836,7 +1789,6 @@ export interface CostAllocation {
   readonly cost_center_rates?: ReadonlyArray<Types.JobDataCostCenter> | undefined
 }
 
-/** @category structures */
 export const CostAllocation: Codec.Shape<CostAllocation> =
   /*#__PURE__*/ Codec.shape("corehr#CostAllocation", () => ({
     effective_time: Codec.strOpt,
@@ -1851,7 +1803,6 @@ export interface PreHireProbationInfo {
   readonly probation_period?: number | undefined
 }
 
-/** @category structures */
 export const PreHireProbationInfo: Codec.Shape<PreHireProbationInfo> =
   /*#__PURE__*/ Codec.shape("corehr#PreHireProbationInfo", () => ({
     probation_start_date: Codec.strOpt,
@@ -1872,7 +1823,6 @@ export interface PreHireContractInfo {
   readonly contract_file_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const PreHireContractInfo: Codec.Shape<PreHireContractInfo> =
   /*#__PURE__*/ Codec.shape("corehr#PreHireContractInfo", () => ({
     contract_start_date: Codec.strOpt,
@@ -1948,7 +1898,6 @@ export interface BasicInfo {
   readonly tax_info_mys?: Types.TaxInfoMys | undefined
 }
 
-/** @category structures */
 export const BasicInfo: Codec.Shape<BasicInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.basic_info", () => ({
     name: Codec.objOpt(NameInput),
@@ -2072,7 +2021,6 @@ export interface OfferInfo {
   readonly has_offer_salary?: boolean | undefined
 }
 
-/** @category structures */
 export const OfferInfo: Codec.Shape<OfferInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.offer_info", () => ({
     offer_id: Codec.strOpt,
@@ -2152,7 +2100,6 @@ export interface PrehireSeniorityAdjustInformation {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const PrehireSeniorityAdjustInformation: Codec.Shape<PrehireSeniorityAdjustInformation> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.offer_info.seniority_adjust_information_list", () => ({
     seniority_adjustment: Codec.numOpt,
@@ -2174,7 +2121,6 @@ export interface EducationInfo {
   readonly degree?: string | undefined
 }
 
-/** @category structures */
 export const EducationInfo: Codec.Shape<EducationInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.education_info", () => ({
     school_name: Codec.strOpt,
@@ -2197,7 +2143,6 @@ export interface WorkExperience {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const WorkExperience: Codec.Shape<WorkExperience> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.work_experience", () => ({
     company_name: Codec.strOpt,
@@ -2266,7 +2211,6 @@ export interface BasicInfoUpdate {
   readonly tax_info_mys?: Types.TaxInfoMys | undefined
 }
 
-/** @category structures */
 export const BasicInfoUpdate: Codec.Shape<BasicInfoUpdate> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.basic_info_update", () => ({
     names: Codec.listOpt(Codec.obj(NameForUpdate)),
@@ -2348,7 +2292,6 @@ export interface NameForUpdate {
   readonly local_primary_2?: string | undefined
 }
 
-/** @category structures */
 export const NameForUpdate: Codec.Shape<NameForUpdate> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.basic_info_update.names", () => ({
     full_name: Codec.strOpt,
@@ -2386,7 +2329,6 @@ export interface WorkExperienceForUpdate {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const WorkExperienceForUpdate: Codec.Shape<WorkExperienceForUpdate> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.basic_info_update.work_experience", () => ({
     company_name: Codec.strOpt,
@@ -2410,7 +2352,6 @@ export interface EducationInfoForUpdate {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const EducationInfoForUpdate: Codec.Shape<EducationInfoForUpdate> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.basic_info_update.education_info", () => ({
     school_name: Codec.strOpt,
@@ -2487,7 +2428,6 @@ export interface OfferInfoUpdate {
   readonly has_offer_salary?: boolean | undefined
 }
 
-/** @category structures */
 export const OfferInfoUpdate: Codec.Shape<OfferInfoUpdate> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.offer_info_update", () => ({
     onboarding_date: Codec.strOpt,
@@ -2563,7 +2503,6 @@ export interface PrehireSeniorityAdjustInformationUpdate {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const PrehireSeniorityAdjustInformationUpdate: Codec.Shape<PrehireSeniorityAdjustInformationUpdate> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.patch#input.offer_info_update.seniority_adjust_information_list", () => ({
     seniority_adjustment: Codec.numOpt,
@@ -2586,7 +2525,6 @@ export interface PreHire {
   readonly people_fields_json?: string | undefined
 }
 
-/** @category structures */
 export const PreHire: Codec.Shape<PreHire> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#output.items", () => ({
     person_info: Codec.objOpt(PersonInfo),
@@ -2627,7 +2565,6 @@ export interface PreHireOnboardingInfo {
   readonly withdrawn_reason?: string | undefined
 }
 
-/** @category structures */
 export const PreHireOnboardingInfo: Codec.Shape<PreHireOnboardingInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#output.items.onboarding_info", () => ({
     offer_id: Codec.strOpt,
@@ -2661,7 +2598,6 @@ export interface OnboardingTask {
   readonly current_operators?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const OnboardingTask: Codec.Shape<OnboardingTask> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#output.items.onboarding_info.onboarding_task_list", () => ({
     task_name: Codec.strOpt,
@@ -2686,7 +2622,6 @@ export interface SearchOutputItems {
   readonly people_fields_json?: string | undefined
 }
 
-/** @category structures */
 export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.search#output.items", () => ({
     person_info: Codec.objOpt(PersonInfo),
@@ -2727,7 +2662,6 @@ export interface SearchOutputItemsOnboardingInfo {
   readonly withdrawn_reason?: string | undefined
 }
 
-/** @category structures */
 export const SearchOutputItemsOnboardingInfo: Codec.Shape<SearchOutputItemsOnboardingInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.search#output.items.onboarding_info", () => ({
     offer_id: Codec.strOpt,
@@ -2759,7 +2693,6 @@ export interface SearchOutputItemsOnboardingInfoOnboardingTaskList {
   readonly task_code?: string | undefined
 }
 
-/** @category structures */
 export const SearchOutputItemsOnboardingInfoOnboardingTaskList: Codec.Shape<SearchOutputItemsOnboardingInfoOnboardingTaskList> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.search#output.items.onboarding_info.onboarding_task_list", () => ({
     task_name: Codec.strOpt,

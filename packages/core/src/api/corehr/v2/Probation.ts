@@ -32,7 +32,6 @@ export interface EditInput {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-/** @category inputs */
 export const EditInput: Codec.Shape<EditInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.edit#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -81,7 +80,6 @@ export interface EnableDisableAssessmentInput {
   readonly app_url?: string | undefined
 }
 
-/** @category inputs */
 export const EnableDisableAssessmentInput: Codec.Shape<EnableDisableAssessmentInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.enable_disable_assessment#input", () => ({
     active: Codec.bool,
@@ -139,7 +137,6 @@ export interface SearchInput {
   readonly final_assessment_grade?: string | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.search#input", () => ({
     page_size: Codec.int,
@@ -172,7 +169,6 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.search#output", () => ({
     items: Codec.list(Codec.obj(ProbationInfo)),
@@ -226,7 +222,6 @@ export interface SubmitInput {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-/** @category inputs */
 export const SubmitInput: Codec.Shape<SubmitInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.submit#input", () => ({
     client_token: Codec.strOpt,
@@ -250,7 +245,6 @@ export interface SubmitOutput {
   readonly probation_info: ProbationInfoForSubmit
 }
 
-/** @category outputs */
 export const SubmitOutput: Codec.Shape<SubmitOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.submit#output", () => ({
     probation_info: Codec.obj(ProbationInfoForSubmit)
@@ -291,7 +285,6 @@ export interface WithdrawInput {
   readonly employment_id: string
 }
 
-/** @category inputs */
 export const WithdrawInput: Codec.Shape<WithdrawInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.withdraw#input", () => ({
     client_token: Codec.strOpt,
@@ -375,7 +368,6 @@ export interface ProbationInfo {
   readonly probation_outcome?: Shared.Enum | undefined
 }
 
-/** @category structures */
 export const ProbationInfo: Codec.Shape<ProbationInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.search#output.items", () => ({
     employment_id: Codec.strOpt,
@@ -417,7 +409,6 @@ export interface Assessment {
   readonly is_final_asssessment?: boolean | undefined
 }
 
-/** @category structures */
 export const Assessment: Codec.Shape<Assessment> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.search#output.items.assessments", () => ({
     assessment_id: Codec.strOpt,
@@ -461,7 +452,6 @@ export interface ProbationInfoForSubmit {
   readonly final_assessment_detail?: string | undefined
 }
 
-/** @category structures */
 export const ProbationInfoForSubmit: Codec.Shape<ProbationInfoForSubmit> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.submit#output.probation_info", () => ({
     employment_id: Codec.strOpt,

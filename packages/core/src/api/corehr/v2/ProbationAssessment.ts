@@ -20,7 +20,6 @@ export interface CreateInput {
   readonly assessments: ReadonlyArray<AssessmentForCreate>
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.create#input", () => ({
     client_token: Codec.strOpt,
@@ -38,7 +37,6 @@ export interface CreateOutput {
   readonly assessment_ids: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.create#output", () => ({
     assessment_ids: Codec.list(Codec.str)
@@ -76,7 +74,6 @@ export interface DeleteInput {
   readonly assessment_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.delete#input", () => ({
     assessment_id: Codec.str
@@ -121,7 +118,6 @@ export interface PatchInput {
   readonly is_final_asssessment: boolean
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.patch#input", () => ({
     assessment_id: Codec.str,
@@ -169,7 +165,6 @@ export interface AssessmentForCreate {
   readonly is_final_asssessment: boolean
 }
 
-/** @category structures */
 export const AssessmentForCreate: Codec.Shape<AssessmentForCreate> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.create#input.assessments", () => ({
     assessment_status: Codec.lit("not_started", "in_process", "completed", "no_need"),

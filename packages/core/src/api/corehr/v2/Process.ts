@@ -25,7 +25,6 @@ export interface FlowVariableDataInput {
   readonly variable_keys?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const FlowVariableDataInput: Codec.Shape<FlowVariableDataInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.flow_variable_data#input", () => ({
     process_id: Codec.str,
@@ -44,7 +43,6 @@ export interface FlowVariableDataOutput {
   readonly process_id?: string | undefined
 }
 
-/** @category outputs */
 export const FlowVariableDataOutput: Codec.Shape<FlowVariableDataOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.flow_variable_data#output", () => ({
     field_variable_values: Codec.listOpt(Codec.obj(Types.FieldVariableValue)),
@@ -83,7 +81,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.get#input", () => ({
     process_id: Codec.str,
@@ -122,7 +119,6 @@ export interface GetOutput {
   readonly process_name?: Shared.CustomName | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output", () => ({
     process_id: Codec.strOpt,
@@ -184,7 +180,6 @@ export interface ListInput {
   readonly flow_definition_id?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.list#input", () => ({
     statuses: Codec.listOpt(Codec.lit(1, 2, 4, 8, 9, 15)),
@@ -206,7 +201,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.list#output", () => ({
     process_ids: Codec.list(Codec.str),
@@ -245,7 +239,6 @@ export interface ProcessLink {
   readonly mobile_link?: string | undefined
 }
 
-/** @category structures */
 export const ProcessLink: Codec.Shape<ProcessLink> = /*#__PURE__*/ Codec.shape("corehr#ProcessLink", () => ({
   web_link: Codec.strOpt,
   pc_link: Codec.strOpt,
@@ -258,7 +251,6 @@ export interface ProcessAbstractItem {
   readonly value?: Shared.CustomName | undefined
 }
 
-/** @category structures */
 export const ProcessAbstractItem: Codec.Shape<ProcessAbstractItem> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.abstracts", () => ({
     name: Codec.objOpt(Shared.CustomName),
@@ -278,7 +270,6 @@ export interface ProcessTodoItem {
   readonly node_definition_id?: string | undefined
 }
 
-/** @category structures */
 export const ProcessTodoItem: Codec.Shape<ProcessTodoItem> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.todos", () => ({
     approver_id: Codec.strOpt,
@@ -302,7 +293,6 @@ export interface ProcessCcItem {
   readonly node_definition_id?: string | undefined
 }
 
-/** @category structures */
 export const ProcessCcItem: Codec.Shape<ProcessCcItem> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.cc_list", () => ({
     approver_id: Codec.strOpt,
@@ -331,7 +321,6 @@ export interface ProcessDoneItem {
   readonly approval_opinion?: string | undefined
 }
 
-/** @category structures */
 export const ProcessDoneItem: Codec.Shape<ProcessDoneItem> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.done_list", () => ({
     approver_id: Codec.strOpt,
@@ -359,7 +348,6 @@ export interface ProcessSystemTodoItem {
   readonly node_definition_id?: string | undefined
 }
 
-/** @category structures */
 export const ProcessSystemTodoItem: Codec.Shape<ProcessSystemTodoItem> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.system_todos", () => ({
     approver_id: Codec.strOpt,
@@ -387,7 +375,6 @@ export interface ProcessSystemDoneItem {
   readonly approval_opinion?: string | undefined
 }
 
-/** @category structures */
 export const ProcessSystemDoneItem: Codec.Shape<ProcessSystemDoneItem> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.system_done_list", () => ({
     approver_id: Codec.strOpt,
@@ -414,7 +401,6 @@ export interface ProcessCommentInfo {
   readonly comment_id?: string | undefined
 }
 
-/** @category structures */
 export const ProcessCommentInfo: Codec.Shape<ProcessCommentInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.get#output.comment_infos", () => ({
     commentor_id: Codec.strOpt,

@@ -32,7 +32,6 @@ export interface UpdateInput {
   readonly field_values_v2?: ReadonlyArray<ProcessFormVariableV2> | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.approver.update#input", () => ({
     process_id: Codec.str,
@@ -56,7 +55,6 @@ export interface UpdateOutput {
   readonly msg?: string | undefined
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.approver.update#output", () => ({
     code: Codec.int,
@@ -104,7 +102,6 @@ export interface FieldVariableValueToForReviewInput {
   readonly record_values?: ReadonlyArray<Types.FieldVariableValueToRecord> | undefined
 }
 
-/** @category structures */
 export const FieldVariableValueToForReviewInput: Codec.Shape<FieldVariableValueToForReviewInput> =
   /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToForReviewInput", () => ({
     text_value: Codec.strOpt,
@@ -130,7 +127,6 @@ export interface ProcessFormVariableV2 {
   readonly sub_values?: ReadonlyArray<FieldVariableSubVlaueForReview> | undefined
 }
 
-/** @category structures */
 export const ProcessFormVariableV2: Codec.Shape<ProcessFormVariableV2> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.approver.update#input.field_values_v2", () => ({
     variable_api_name: Codec.strOpt,
@@ -144,7 +140,6 @@ export interface FieldVariableSubVlaueForReview {
   readonly value?: FieldVariableValueToForReviewInput | undefined
 }
 
-/** @category structures */
 export const FieldVariableSubVlaueForReview: Codec.Shape<FieldVariableSubVlaueForReview> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.approver.update#input.field_values_v2.sub_values", () => ({
     key: Codec.strOpt,

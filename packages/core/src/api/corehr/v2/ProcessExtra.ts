@@ -28,7 +28,6 @@ export interface UpdateInput {
   readonly system_user?: boolean | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.extra.update#input", () => ({
     process_id: Codec.str,

@@ -22,7 +22,6 @@ export interface GetInput {
     | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.form_variable_data.get#input", () => ({
     process_id: Codec.str,
@@ -40,7 +39,6 @@ export interface GetOutput {
   readonly process_id?: string | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.form_variable_data.get#output", () => ({
     field_variable_values: Codec.listOpt(Codec.obj(Types.FieldVariableValue)),

@@ -22,7 +22,6 @@ export interface CreateInput {
   readonly variable_api_names: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.query_flow_data_template.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -40,7 +39,6 @@ export interface CreateOutput {
   readonly error_info?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.query_flow_data_template.create#output", () => ({
     field_values: Codec.list(Codec.obj(ProcessFormVariableV2)),
@@ -86,7 +84,6 @@ export interface FieldVariableValueToForReview {
   readonly record_values?: ReadonlyArray<Types.FieldVariableValueToRecord> | undefined
 }
 
-/** @category structures */
 export const FieldVariableValueToForReview: Codec.Shape<FieldVariableValueToForReview> =
   /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToForReview", () => ({
     text_value: Codec.strOpt,
@@ -111,7 +108,6 @@ export interface FieldVariableValueToFileForWrite {
   readonly length?: number | undefined
 }
 
-/** @category structures */
 export const FieldVariableValueToFileForWrite: Codec.Shape<FieldVariableValueToFileForWrite> =
   /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToFileForWrite", () => ({
     open_file_id: Codec.strOpt,
@@ -126,7 +122,6 @@ export interface ProcessFormVariableV2 {
   readonly sub_values?: ReadonlyArray<FieldVariableSubVlaueForReview> | undefined
 }
 
-/** @category structures */
 export const ProcessFormVariableV2: Codec.Shape<ProcessFormVariableV2> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.query_flow_data_template.create#output.field_values", () => ({
     variable_api_name: Codec.strOpt,
@@ -140,7 +135,6 @@ export interface FieldVariableSubVlaueForReview {
   readonly value?: FieldVariableValueToForReview | undefined
 }
 
-/** @category structures */
 export const FieldVariableSubVlaueForReview: Codec.Shape<FieldVariableSubVlaueForReview> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.query_flow_data_template.create#output.field_values.sub_values", () => ({
     key: Codec.strOpt,

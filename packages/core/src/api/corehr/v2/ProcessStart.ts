@@ -27,7 +27,6 @@ export interface CreateInput {
   readonly flow_data?: ReadonlyArray<ProcessFormVariableV2> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process_start.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -47,7 +46,6 @@ export interface CreateOutput {
   readonly process_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process_start.create#output", () => ({
     process_id: Codec.str
@@ -93,7 +91,6 @@ export interface ProcessStartFieldVariableValueToForReview {
   readonly record_values?: ReadonlyArray<Types.FieldVariableValueToRecord> | undefined
 }
 
-/** @category structures */
 export const ProcessStartFieldVariableValueToForReview: Codec.Shape<ProcessStartFieldVariableValueToForReview> =
   /*#__PURE__*/ Codec.shape("corehr#ProcessStartFieldVariableValueToForReview", () => ({
     text_value: Codec.strOpt,
@@ -119,7 +116,6 @@ export interface ProcessFormVariableV2 {
   readonly sub_values?: ReadonlyArray<FieldVariableSubVlaueForReview> | undefined
 }
 
-/** @category structures */
 export const ProcessFormVariableV2: Codec.Shape<ProcessFormVariableV2> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process_start.create#input.flow_data", () => ({
     variable_api_name: Codec.strOpt,
@@ -133,7 +129,6 @@ export interface FieldVariableSubVlaueForReview {
   readonly value?: ProcessStartFieldVariableValueToForReview | undefined
 }
 
-/** @category structures */
 export const FieldVariableSubVlaueForReview: Codec.Shape<FieldVariableSubVlaueForReview> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process_start.create#input.flow_data.sub_values", () => ({
     key: Codec.strOpt,

@@ -20,7 +20,6 @@ export interface BatchDeleteInput {
   readonly items: ReadonlyArray<Types.WorkforcePlanDetailRow>
 }
 
-/** @category inputs */
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.report_detail_row.batchDelete#input", () => ({
     workforce_plan_id: Codec.str,
@@ -61,7 +60,6 @@ export interface BatchSaveInput {
   readonly items: ReadonlyArray<Types.WorkforcePlanDetailRowInput>
 }
 
-/** @category inputs */
 export const BatchSaveInput: Codec.Shape<BatchSaveInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.report_detail_row.batchSave#input", () => ({
     workforce_plan_id: Codec.str,

@@ -19,7 +19,6 @@ export interface DownloadInput {
   readonly signature_file_id: string
 }
 
-/** @category inputs */
 export const DownloadInput: Codec.Shape<DownloadInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.download#input", () => ({
     signature_file_id: Codec.str
@@ -65,7 +64,6 @@ export interface ListInput {
   readonly select_sign_url?: boolean | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list#input", () => ({
     signature_file_id: Codec.strOpt,
@@ -90,7 +88,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list#output", () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
@@ -139,7 +136,6 @@ export interface ListByBizIdInput {
   readonly select_sign_url?: boolean | undefined
 }
 
-/** @category inputs */
 export const ListByBizIdInput: Codec.Shape<ListByBizIdInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list_by_biz_id#input", () => ({
     biz_process_id: Codec.str,
@@ -158,7 +154,6 @@ export interface ListByBizIdOutput {
   readonly batch_sign_url?: string | undefined
 }
 
-/** @category outputs */
 export const ListByBizIdOutput: Codec.Shape<ListByBizIdOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list_by_biz_id#output", () => ({
     signature_files: Codec.listOpt(Codec.obj(SignatureFile)),
@@ -207,7 +202,6 @@ export interface QueryInput {
   readonly template_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.query#input", () => ({
     signature_file_id: Codec.strOpt,
@@ -232,7 +226,6 @@ export interface QueryOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.query#output", () => ({
     items: Codec.list(Codec.obj(SignatureFile)),
@@ -284,7 +277,6 @@ export interface TerminateInput {
   readonly terminate_reason: string
 }
 
-/** @category inputs */
 export const TerminateInput: Codec.Shape<TerminateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.terminate#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
@@ -306,7 +298,6 @@ export interface TerminateOutput {
   readonly fail_file_id_and_reasons?: ReadonlyArray<TerminateSignatureFailIdAndReason> | undefined
 }
 
-/** @category outputs */
 export const TerminateOutput: Codec.Shape<TerminateOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.terminate#output", () => ({
     total_count: Codec.intOpt,
@@ -353,7 +344,6 @@ export interface SignatureFile {
   readonly sign_url?: string | undefined
 }
 
-/** @category structures */
 export const SignatureFile: Codec.Shape<SignatureFile> =
   /*#__PURE__*/ Codec.shape("corehr#SignatureFile", () => ({
     signature_file_id: Codec.str,
@@ -386,7 +376,6 @@ export interface ListOutputItems {
   readonly sign_url?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list#output.items", () => ({
     signature_file_id: Codec.str,
@@ -408,7 +397,6 @@ export interface TerminateSignatureFailIdAndReason {
   readonly fail_reason: string
 }
 
-/** @category structures */
 export const TerminateSignatureFailIdAndReason: Codec.Shape<TerminateSignatureFailIdAndReason> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.terminate#output.fail_file_id_and_reasons", () => ({
     signature_file_id: Codec.str,

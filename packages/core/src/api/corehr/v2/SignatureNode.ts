@@ -19,7 +19,6 @@ export interface ListByFileIdInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
 }
 
-/** @category inputs */
 export const ListByFileIdInput: Codec.Shape<ListByFileIdInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_node.list_by_file_id#input", () => ({
     file_id: Codec.str,
@@ -35,7 +34,6 @@ export interface ListByFileIdOutput {
   readonly signature_nodes: ReadonlyArray<SignatureNode>
 }
 
-/** @category outputs */
 export const ListByFileIdOutput: Codec.Shape<ListByFileIdOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_node.list_by_file_id#output", () => ({
     signature_nodes: Codec.list(Codec.obj(SignatureNode))
@@ -73,7 +71,6 @@ export interface SignatureNode {
   readonly sign_role?: string | undefined
 }
 
-/** @category structures */
 export const SignatureNode: Codec.Shape<SignatureNode> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_node.list_by_file_id#output.signature_nodes", () => ({
     user_infos: Codec.listOpt(Codec.obj(Types.SignatureUserInfo)),
@@ -91,7 +88,6 @@ export interface SignatureEnumInfoLabel {
   readonly en?: string | undefined
 }
 
-/** @category structures */
 export const SignatureEnumInfoLabel: Codec.Shape<SignatureEnumInfoLabel> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_node.list_by_file_id#output.signature_nodes.role_label", () => ({
     zh: Codec.strOpt,

@@ -19,7 +19,6 @@ export interface SearchInput {
   readonly select_custom_field?: boolean | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#input", () => ({
     template_ids: Codec.strOpt,
@@ -35,7 +34,6 @@ export interface SearchOutput {
   readonly signature_templates: ReadonlyArray<SignatureTemplate>
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output", () => ({
     signature_templates: Codec.list(Codec.obj(SignatureTemplate))
@@ -68,7 +66,6 @@ export interface SignatureTemplateCommonFieldInfo {
   readonly apiname: string
 }
 
-/** @category structures */
 export const SignatureTemplateCommonFieldInfo: Codec.Shape<SignatureTemplateCommonFieldInfo> =
   /*#__PURE__*/ Codec.shape("corehr#SignatureTemplateCommonFieldInfo", () => ({
     source: Codec.obj(Shared.Enum),
@@ -81,7 +78,6 @@ export interface FieldType {
   readonly display?: ReadonlyArray<Display> | undefined
 }
 
-/** @category structures */
 export const FieldType: Codec.Shape<FieldType> = /*#__PURE__*/ Codec.shape("corehr#FieldType", () => ({
   enum_name: Codec.strOpt,
   display: Codec.listOpt(Codec.obj(Display))
@@ -93,7 +89,6 @@ export interface Display {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const Display: Codec.Shape<Display> = /*#__PURE__*/ Codec.shape("corehr#Display", () => ({
   lang: Codec.strOpt,
   value: Codec.strOpt
@@ -106,7 +101,6 @@ export interface SignatureTemplate {
   readonly content_info?: SignatureTemplateContentInfo | undefined
 }
 
-/** @category structures */
 export const SignatureTemplate: Codec.Shape<SignatureTemplate> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates", () => ({
     id: Codec.strOpt,
@@ -135,7 +129,6 @@ export interface SignatureTemplateBriefInfo {
   readonly template_desc?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-/** @category structures */
 export const SignatureTemplateBriefInfo: Codec.Shape<SignatureTemplateBriefInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.brief_info", () => ({
     id: Codec.strOpt,
@@ -162,7 +155,6 @@ export interface SignatureTemplateSetting {
   readonly page_seal_types?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const SignatureTemplateSetting: Codec.Shape<SignatureTemplateSetting> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.brief_info.template_setting", () => ({
     page_seal_types: Codec.listOpt(Codec.str)
@@ -177,7 +169,6 @@ export interface SignatureTemplateContentInfo {
   readonly system_setting_fields?: ReadonlyArray<SignatureTemplateField> | undefined
 }
 
-/** @category structures */
 export const SignatureTemplateContentInfo: Codec.Shape<SignatureTemplateContentInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info", () => ({
     contents: Codec.listOpt(Codec.obj(SignatureTemplateContentItem)),
@@ -196,7 +187,6 @@ export interface SignatureTemplateContentItem {
   readonly content_desc?: string | undefined
 }
 
-/** @category structures */
 export const SignatureTemplateContentItem: Codec.Shape<SignatureTemplateContentItem> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.contents", () => ({
     content_type: Codec.obj(Shared.Enum),
@@ -217,7 +207,6 @@ export interface SignatureTemplateCustomField {
   readonly common_info?: SignatureTemplateCommonFieldInfo | undefined
 }
 
-/** @category structures */
 export const SignatureTemplateCustomField: Codec.Shape<SignatureTemplateCustomField> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.custom_fields", () => ({
     label: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -240,7 +229,6 @@ export interface SignatureTemplateFilter {
   readonly criterion_list?: string | undefined
 }
 
-/** @category structures */
 export const SignatureTemplateFilter: Codec.Shape<SignatureTemplateFilter> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.filter_fields", () => ({
     label: Codec.list(Codec.obj(Shared.I18n)),
@@ -259,7 +247,6 @@ export interface SignatureTemplateFilterItem {
   readonly op: Shared.Enum
 }
 
-/** @category structures */
 export const SignatureTemplateFilterItem: Codec.Shape<SignatureTemplateFilterItem> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.filter_fields.filters", () => ({
     left: Codec.str,
@@ -277,7 +264,6 @@ export interface SignatureTemplateField {
   readonly combination_info_v2?: SignatureTemplateCombinationFieldInfoV2 | undefined
 }
 
-/** @category structures */
 export const SignatureTemplateField: Codec.Shape<SignatureTemplateField> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields", () => ({
     field_type: Codec.obj(Shared.Enum),
@@ -297,7 +283,6 @@ export interface SignatureTemplateCombinationFieldInfo {
   readonly source: Shared.Enum
 }
 
-/** @category structures */
 export const SignatureTemplateCombinationFieldInfo: Codec.Shape<SignatureTemplateCombinationFieldInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info", () => ({
     total_apiname: Codec.str,
@@ -314,7 +299,6 @@ export interface SignatureTemplateCombinationSubFieldInfo {
   readonly label?: ReadonlyArray<Display> | undefined
 }
 
-/** @category structures */
 export const SignatureTemplateCombinationSubFieldInfo: Codec.Shape<SignatureTemplateCombinationSubFieldInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info.contents", () => ({
     field_type: Codec.objOpt(FieldType),
@@ -328,7 +312,6 @@ export interface SignatureTemplateCombinationSubFieldInfoInfo {
   readonly apiname?: string | undefined
 }
 
-/** @category structures */
 export const SignatureTemplateCombinationSubFieldInfoInfo: Codec.Shape<SignatureTemplateCombinationSubFieldInfoInfo> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info.contents.info", () => ({
     source: Codec.objOpt(FieldType),
@@ -342,7 +325,6 @@ export interface SignatureTemplateCombinationFieldInfoV2 {
   readonly source?: Shared.Enum | undefined
 }
 
-/** @category structures */
 export const SignatureTemplateCombinationFieldInfoV2: Codec.Shape<SignatureTemplateCombinationFieldInfoV2> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_template.search#output.signature_templates.content_info.system_setting_fields.combination_info_v2", () => ({
     total_apiname: Codec.str,

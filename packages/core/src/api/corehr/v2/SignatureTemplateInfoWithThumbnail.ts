@@ -28,7 +28,6 @@ export interface ListInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_template_info_with_thumbnail.list#input", () => ({
     page_size: Codec.intOpt,
@@ -53,7 +52,6 @@ export interface ListOutput {
   readonly count?: number | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_template_info_with_thumbnail.list#output", () => ({
     items: Codec.list(Codec.obj(SignatureTemplateInfoWithThumbnail)),
@@ -106,7 +104,6 @@ export interface SignatureTemplateInfoWithThumbnail {
   readonly template_region_info?: Types.SignatureTemplateRegionInfo | undefined
 }
 
-/** @category structures */
 export const SignatureTemplateInfoWithThumbnail: Codec.Shape<SignatureTemplateInfoWithThumbnail> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_template_info_with_thumbnail.list#output.items", () => ({
     id: Codec.strOpt,

@@ -14,7 +14,6 @@ export interface JobDataCostCenter {
   readonly new_rate?: number | undefined
 }
 
-/** @category structures */
 export const JobDataCostCenter: Codec.Shape<JobDataCostCenter> =
   /*#__PURE__*/ Codec.shape("corehr#JobDataCostCenter", () => ({
     cost_center_id: Codec.strOpt,
@@ -33,7 +32,6 @@ export interface ApprovalNode {
   readonly exception_status?: string | undefined
 }
 
-/** @category structures */
 export const ApprovalNode: Codec.Shape<ApprovalNode> =
   /*#__PURE__*/ Codec.shape("corehr#ApprovalNode", () => ({
     name: Codec.strOpt,
@@ -54,7 +52,6 @@ export interface Approver {
   readonly employee_number?: string | undefined
 }
 
-/** @category structures */
 export const Approver: Codec.Shape<Approver> = /*#__PURE__*/ Codec.shape("corehr#Approver", () => ({
   id: Codec.strOpt,
   name: Codec.strOpt,
@@ -74,7 +71,6 @@ export interface Currency {
   readonly status?: number | undefined
 }
 
-/** @category structures */
 export const Currency: Codec.Shape<Currency> = /*#__PURE__*/ Codec.shape("corehr#Currency", () => ({
   currency_id: Codec.strOpt,
   country_region_id_list: Codec.listOpt(Codec.str),
@@ -99,7 +95,6 @@ export interface HiberarchyCommon3 {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const HiberarchyCommon3: Codec.Shape<HiberarchyCommon3> =
   /*#__PURE__*/ Codec.shape("corehr#HiberarchyCommon3", () => ({
     parent_id: Codec.strOpt,
@@ -165,7 +160,6 @@ export interface Address2 {
   readonly local_city_text?: string | undefined
 }
 
-/** @category structures */
 export const Address2: Codec.Shape<Address2> = /*#__PURE__*/ Codec.shape("corehr#Address2", () => ({
   full_address_local_script: Codec.strOpt,
   full_address_western_script: Codec.strOpt,
@@ -212,7 +206,6 @@ export interface JobDataId {
   readonly wk_id?: string | undefined
 }
 
-/** @category structures */
 export const JobDataId: Codec.Shape<JobDataId> = /*#__PURE__*/ Codec.shape("corehr#JobDataId", () => ({
   wk_id: Codec.strOpt
 }))
@@ -231,7 +224,6 @@ export interface CostCenterVersion {
   readonly active?: boolean | undefined
 }
 
-/** @category structures */
 export const CostCenterVersion: Codec.Shape<CostCenterVersion> =
   /*#__PURE__*/ Codec.shape("corehr#CostCenterVersion", () => ({
     cost_center_id: Codec.strOpt,
@@ -253,7 +245,6 @@ export interface CostCenterTree {
   readonly children?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const CostCenterTree: Codec.Shape<CostCenterTree> =
   /*#__PURE__*/ Codec.shape("corehr#CostCenterTree", () => ({
     id: Codec.strOpt,
@@ -279,7 +270,6 @@ export interface Job {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const Job: Codec.Shape<Job> = /*#__PURE__*/ Codec.shape("corehr#Job", () => ({
   id: Codec.strOpt,
   code: Codec.strOpt,
@@ -326,7 +316,6 @@ export interface PersonName {
   readonly wk_id?: string | undefined
 }
 
-/** @category structures */
 export const PersonName: Codec.Shape<PersonName> = /*#__PURE__*/ Codec.shape("corehr#PersonName", () => ({
   local_primary: Codec.strOpt,
   local_first_name: Codec.strOpt,
@@ -366,7 +355,6 @@ export interface Phone {
   readonly is_public?: boolean | undefined
 }
 
-/** @category structures */
 export const Phone: Codec.Shape<Phone> = /*#__PURE__*/ Codec.shape("corehr#Phone", () => ({
   international_area_code: Codec.objOpt(Shared.Enum),
   phone_number: Codec.str,
@@ -385,7 +373,6 @@ export interface Email {
   readonly email_usage?: Shared.Enum | undefined
 }
 
-/** @category structures */
 export const Email: Codec.Shape<Email> = /*#__PURE__*/ Codec.shape("corehr#Email", () => ({
   email: Codec.str,
   is_primary: Codec.boolOpt,
@@ -404,7 +391,6 @@ export interface WorkExperienceInfo {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-/** @category structures */
 export const WorkExperienceInfo: Codec.Shape<WorkExperienceInfo> =
   /*#__PURE__*/ Codec.shape("corehr#WorkExperienceInfo", () => ({
     company_organization: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -431,7 +417,6 @@ export interface Education {
   readonly custom_fields?: ReadonlyArray<Shared.CustomFieldData> | undefined
 }
 
-/** @category structures */
 export const Education: Codec.Shape<Education> = /*#__PURE__*/ Codec.shape("corehr#Education", () => ({
   school: Codec.list(Codec.obj(Shared.I18n)),
   level_of_education: Codec.objOpt(Shared.Enum),
@@ -463,7 +448,6 @@ export interface NationalId {
   readonly effective_for_a_long_time?: boolean | undefined
 }
 
-/** @category structures */
 export const NationalId: Codec.Shape<NationalId> = /*#__PURE__*/ Codec.shape("corehr#NationalId", () => ({
   national_id_type_id: Codec.str,
   national_id_number: Codec.str,
@@ -525,7 +509,6 @@ export interface Address3 {
   readonly local_city_text?: string | undefined
 }
 
-/** @category structures */
 export const Address3: Codec.Shape<Address3> = /*#__PURE__*/ Codec.shape("corehr#Address3", () => ({
   full_address_local_script: Codec.strOpt,
   full_address_western_script: Codec.strOpt,
@@ -573,7 +556,6 @@ export interface File2 {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const File2: Codec.Shape<File2> = /*#__PURE__*/ Codec.shape("corehr#File2", () => ({
   id: Codec.strOpt,
   name: Codec.strOpt
@@ -590,7 +572,6 @@ export interface Visa {
   readonly issued_by?: string | undefined
 }
 
-/** @category structures */
 export const Visa: Codec.Shape<Visa> = /*#__PURE__*/ Codec.shape("corehr#Visa", () => ({
   wk_id: Codec.strOpt,
   country_region_id: Codec.str,
@@ -612,7 +593,6 @@ export interface Passport {
   readonly issued_by?: string | undefined
 }
 
-/** @category structures */
 export const Passport: Codec.Shape<Passport> = /*#__PURE__*/ Codec.shape("corehr#Passport", () => ({
   wk_id: Codec.strOpt,
   country_region_id: Codec.str,
@@ -633,7 +613,6 @@ export interface CitizenshipStatuse {
   readonly view_order?: string | undefined
 }
 
-/** @category structures */
 export const CitizenshipStatuse: Codec.Shape<CitizenshipStatuse> =
   /*#__PURE__*/ Codec.shape("corehr#CitizenshipStatuse", () => ({
     id: Codec.strOpt,
@@ -652,7 +631,6 @@ export interface PersonalProfile {
   readonly personal_profile_id?: string | undefined
 }
 
-/** @category structures */
 export const PersonalProfile: Codec.Shape<PersonalProfile> =
   /*#__PURE__*/ Codec.shape("corehr#PersonalProfile", () => ({
     personal_profile_type: Codec.objOpt(Shared.Enum),
@@ -672,7 +650,6 @@ export interface ResidentTax {
   readonly custom_fields?: ReadonlyArray<Shared.ObjectFieldData> | undefined
 }
 
-/** @category structures */
 export const ResidentTax: Codec.Shape<ResidentTax> = /*#__PURE__*/ Codec.shape("corehr#ResidentTax", () => ({
   year_resident_tax: Codec.str,
   resident_status: Codec.objOpt(Shared.Enum),
@@ -691,7 +668,6 @@ export interface AdditionalNationality {
   readonly status?: number | undefined
 }
 
-/** @category structures */
 export const AdditionalNationality: Codec.Shape<AdditionalNationality> =
   /*#__PURE__*/ Codec.shape("corehr#AdditionalNationality", () => ({
     nationality_id: Codec.strOpt,
@@ -732,7 +708,6 @@ export interface LegalNameV2 {
   readonly wk_id?: string | undefined
 }
 
-/** @category structures */
 export const LegalNameV2: Codec.Shape<LegalNameV2> = /*#__PURE__*/ Codec.shape("corehr#LegalNameV2", () => ({
   local_primary: Codec.strOpt,
   local_first_name: Codec.strOpt,
@@ -775,7 +750,6 @@ export interface NationalIdV2 {
   readonly effective_for_a_long_time?: boolean | undefined
 }
 
-/** @category structures */
 export const NationalIdV2: Codec.Shape<NationalIdV2> =
   /*#__PURE__*/ Codec.shape("corehr#NationalIdV2", () => ({
     national_id_type_id: Codec.str,
@@ -798,7 +772,6 @@ export interface CustomField {
   readonly value: string
 }
 
-/** @category structures */
 export const CustomField: Codec.Shape<CustomField> = /*#__PURE__*/ Codec.shape("corehr#CustomField", () => ({
   custom_api_name: Codec.str,
   name: Codec.objOpt(Shared.CustomName),
@@ -817,7 +790,6 @@ export interface PersonForCountry {
   readonly marital_status_date?: string | undefined
 }
 
-/** @category structures */
 export const PersonForCountry: Codec.Shape<PersonForCountry> =
   /*#__PURE__*/ Codec.shape("corehr#PersonForCountry", () => ({
     wk_id: Codec.strOpt,
@@ -844,7 +816,6 @@ export interface TaxInfoMys {
   readonly tax_relief_5?: string | undefined
 }
 
-/** @category structures */
 export const TaxInfoMys: Codec.Shape<TaxInfoMys> = /*#__PURE__*/ Codec.shape("corehr#TaxInfoMys", () => ({
   epf_ee_tp3: Codec.strOpt,
   fresh_graduate: Codec.boolOpt,
@@ -865,7 +836,6 @@ export interface ProfileSettingCitizenshipStatus {
   readonly citizenship_status?: string | undefined
 }
 
-/** @category structures */
 export const ProfileSettingCitizenshipStatus: Codec.Shape<ProfileSettingCitizenshipStatus> =
   /*#__PURE__*/ Codec.shape("corehr#ProfileSettingCitizenshipStatus", () => ({
     country_region: Codec.strOpt,
@@ -880,7 +850,6 @@ export interface CostAllocationInput {
   readonly cost_center_rates?: ReadonlyArray<JobDataCostCenter> | undefined
 }
 
-/** @category structures */
 export const CostAllocationInput: Codec.Shape<CostAllocationInput> =
   /*#__PURE__*/ Codec.shape("corehr#CostAllocationInput", () => ({
     effective_time: Codec.strOpt,
@@ -930,7 +899,6 @@ export interface Address5 {
   readonly local_city_text?: string | undefined
 }
 
-/** @category structures */
 export const Address5: Codec.Shape<Address5> = /*#__PURE__*/ Codec.shape("corehr#Address5", () => ({
   full_address_local_script: Codec.strOpt,
   full_address_western_script: Codec.strOpt,
@@ -978,7 +946,6 @@ export interface FieldVariableValueToObject {
   readonly wk_api_name?: string | undefined
 }
 
-/** @category structures */
 export const FieldVariableValueToObject: Codec.Shape<FieldVariableValueToObject> =
   /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToObject", () => ({
     wk_id: Codec.strOpt,
@@ -993,7 +960,6 @@ export interface FieldVariableValueToFileForWriteInput {
   readonly length?: number | undefined
 }
 
-/** @category structures */
 export const FieldVariableValueToFileForWriteInput: Codec.Shape<FieldVariableValueToFileForWriteInput> =
   /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToFileForWriteInput", () => ({
     open_file_id: Codec.strOpt,
@@ -1008,7 +974,6 @@ export interface FieldVariableValueToRecord {
   readonly record_id?: string | undefined
 }
 
-/** @category structures */
 export const FieldVariableValueToRecord: Codec.Shape<FieldVariableValueToRecord> =
   /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToRecord", () => ({
     variable_api_name: Codec.strOpt,
@@ -1024,7 +989,6 @@ export interface FieldVariableValue {
   readonly sub_values?: ReadonlyArray<FieldVariableSubVlaue> | undefined
 }
 
-/** @category structures */
 export const FieldVariableValue: Codec.Shape<FieldVariableValue> =
   /*#__PURE__*/ Codec.shape("corehr#FieldVariableValue", () => ({
     variable_api_name: Codec.strOpt,
@@ -1051,7 +1015,6 @@ export interface FieldVariableValueTo {
   readonly file_value?: FieldVariableValueToFile | undefined
 }
 
-/** @category structures */
 export const FieldVariableValueTo: Codec.Shape<FieldVariableValueTo> =
   /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueTo", () => ({
     text_value: Codec.strOpt,
@@ -1078,7 +1041,6 @@ export interface FieldVariableValueToFile {
   readonly mime_type?: string | undefined
 }
 
-/** @category structures */
 export const FieldVariableValueToFile: Codec.Shape<FieldVariableValueToFile> =
   /*#__PURE__*/ Codec.shape("corehr#FieldVariableValueToFile", () => ({
     open_file_id: Codec.strOpt,
@@ -1093,7 +1055,6 @@ export interface FieldVariableSubVlaue {
   readonly value?: FieldVariableValueTo | undefined
 }
 
-/** @category structures */
 export const FieldVariableSubVlaue: Codec.Shape<FieldVariableSubVlaue> =
   /*#__PURE__*/ Codec.shape("corehr#FieldVariableSubVlaue", () => ({
     key: Codec.strOpt,
@@ -1111,7 +1072,6 @@ export interface WorkforcePlanDetailRow {
   readonly multi_period_values?: ReadonlyArray<WorkforcePlanMultiPeriodValue> | undefined
 }
 
-/** @category structures */
 export const WorkforcePlanDetailRow: Codec.Shape<WorkforcePlanDetailRow> =
   /*#__PURE__*/ Codec.shape("corehr#WorkforcePlanDetailRow", () => ({
     dimensions: Codec.list(Codec.obj(DimensionEntity)),
@@ -1126,7 +1086,6 @@ export interface DimensionEntity {
   readonly dimension_value: string
 }
 
-/** @category structures */
 export const DimensionEntity: Codec.Shape<DimensionEntity> =
   /*#__PURE__*/ Codec.shape("corehr#DimensionEntity", () => ({
     dimension_key: Codec.str,
@@ -1139,7 +1098,6 @@ export interface WorkforcePlanEaiDetail {
   readonly estimated_active_individuals?: string | undefined
 }
 
-/** @category structures */
 export const WorkforcePlanEaiDetail: Codec.Shape<WorkforcePlanEaiDetail> =
   /*#__PURE__*/ Codec.shape("corehr#WorkforcePlanEaiDetail", () => ({
     date: Codec.strOpt,
@@ -1154,7 +1112,6 @@ export interface WorkforcePlanMultiPeriodValue {
   readonly individuals_to_be_removed?: string | undefined
 }
 
-/** @category structures */
 export const WorkforcePlanMultiPeriodValue: Codec.Shape<WorkforcePlanMultiPeriodValue> =
   /*#__PURE__*/ Codec.shape("corehr#WorkforcePlanMultiPeriodValue", () => ({
     period_date: Codec.strOpt,
@@ -1174,7 +1131,6 @@ export interface WorkforcePlanDetailRowInput {
   readonly multi_period_values?: ReadonlyArray<WorkforcePlanMultiPeriodValue> | undefined
 }
 
-/** @category structures */
 export const WorkforcePlanDetailRowInput: Codec.Shape<WorkforcePlanDetailRowInput> =
   /*#__PURE__*/ Codec.shape("corehr#WorkforcePlanDetailRowInput", () => ({
     dimensions: Codec.list(Codec.obj(DimensionEntity)),
@@ -1188,7 +1144,6 @@ export interface SignatureUserInfo {
   readonly id: string
 }
 
-/** @category structures */
 export const SignatureUserInfo: Codec.Shape<SignatureUserInfo> =
   /*#__PURE__*/ Codec.shape("corehr#SignatureUserInfo", () => ({
     id: Codec.str
@@ -1201,7 +1156,6 @@ export interface SignatureSignatoryLabel {
   readonly apiname?: string | undefined
 }
 
-/** @category structures */
 export const SignatureSignatoryLabel: Codec.Shape<SignatureSignatoryLabel> =
   /*#__PURE__*/ Codec.shape("corehr#SignatureSignatoryLabel", () => ({
     template_signatory_type: Codec.obj(Shared.Enum),
@@ -1221,7 +1175,6 @@ export interface SignatureTemplateRegionInfo {
   readonly subregion_l3_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const SignatureTemplateRegionInfo: Codec.Shape<SignatureTemplateRegionInfo> =
   /*#__PURE__*/ Codec.shape("corehr#SignatureTemplateRegionInfo", () => ({
     is_global_scope: Codec.strOpt,
@@ -1238,7 +1191,6 @@ export interface SignatureMetaInfo {
   readonly label?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-/** @category structures */
 export const SignatureMetaInfo: Codec.Shape<SignatureMetaInfo> =
   /*#__PURE__*/ Codec.shape("corehr#SignatureMetaInfo", () => ({
     api_name: Codec.strOpt,

@@ -30,7 +30,6 @@ export interface ListInput {
   readonly end_date?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan.list#input", () => ({
     get_all_plan: Codec.boolOpt,
@@ -57,7 +56,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan.list#output", () => ({
     items: Codec.list(Codec.obj(WorkforcePlan)),
@@ -102,7 +100,6 @@ export interface WorkforcePlan {
   readonly dimension_lists?: ReadonlyArray<WorkforcePlanDimensionLists> | undefined
 }
 
-/** @category structures */
 export const WorkforcePlan: Codec.Shape<WorkforcePlan> =
   /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan.list#output.items", () => ({
     workforce_plan_id: Codec.str,
@@ -119,7 +116,6 @@ export interface WorkforcePlanDimensionLists {
   readonly name?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-/** @category structures */
 export const WorkforcePlanDimensionLists: Codec.Shape<WorkforcePlanDimensionLists> =
   /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan.list#output.items.dimension_lists", () => ({
     key: Codec.strOpt,

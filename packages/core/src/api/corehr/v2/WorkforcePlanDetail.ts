@@ -40,7 +40,6 @@ export interface BatchInput {
   readonly include_missing_dimension_rows?: boolean | undefined
 }
 
-/** @category inputs */
 export const BatchInput: Codec.Shape<BatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch#input", () => ({
     page_token: Codec.strOpt,
@@ -71,7 +70,6 @@ export interface BatchOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const BatchOutput: Codec.Shape<BatchOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch#output", () => ({
     workforce_plan_id: Codec.strOpt,
@@ -127,7 +125,6 @@ export interface BatchV2Input {
   readonly filter_all_zero_value_rows?: boolean | undefined
 }
 
-/** @category inputs */
 export const BatchV2Input: Codec.Shape<BatchV2Input> =
   /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch_v2#input", () => ({
     page_token: Codec.strOpt,
@@ -153,7 +150,6 @@ export interface BatchV2Output {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const BatchV2Output: Codec.Shape<BatchV2Output> =
   /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch_v2#output", () => ({
     workforce_plan_id: Codec.strOpt,
@@ -196,7 +192,6 @@ export interface DimensionInfo {
   readonly name?: ReadonlyArray<Shared.I18n> | undefined
 }
 
-/** @category structures */
 export const DimensionInfo: Codec.Shape<DimensionInfo> =
   /*#__PURE__*/ Codec.shape("corehr#DimensionInfo", () => ({
     id: Codec.str,
@@ -232,7 +227,6 @@ export interface WorkforcePlanDetail {
   readonly fulfillment_rate_including_individuals_to_be_added_and_removed?: string | undefined
 }
 
-/** @category structures */
 export const WorkforcePlanDetail: Codec.Shape<WorkforcePlanDetail> =
   /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch#output.items", () => ({
     workforce_plan_detail_id: Codec.strOpt,
@@ -262,7 +256,6 @@ export interface DimensionIdInData {
   readonly dimension_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const DimensionIdInData: Codec.Shape<DimensionIdInData> =
   /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch_v2#input.dimension_id_in_datas", () => ({
     dimension_key: Codec.strOpt,
@@ -291,7 +284,6 @@ export interface WorkforcePlanDetailV2 {
   readonly fulfillment_rate_including_individuals_to_be_added_and_removed?: string | undefined
 }
 
-/** @category structures */
 export const WorkforcePlanDetailV2: Codec.Shape<WorkforcePlanDetailV2> =
   /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch_v2#output.items", () => ({
     workforce_plan_detail_id: Codec.strOpt,
@@ -316,7 +308,6 @@ export interface DimensionInfoData {
   readonly dimension_info?: DimensionInfo | undefined
 }
 
-/** @category structures */
 export const DimensionInfoData: Codec.Shape<DimensionInfoData> =
   /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail.batch_v2#output.items.dimension_info_datas", () => ({
     dimension_key: Codec.strOpt,

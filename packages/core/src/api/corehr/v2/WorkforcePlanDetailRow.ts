@@ -19,7 +19,6 @@ export interface BatchDeleteInput {
   readonly items: ReadonlyArray<Types.WorkforcePlanDetailRow>
 }
 
-/** @category inputs */
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail_row.batchDelete#input", () => ({
     workforce_plan_id: Codec.str,
@@ -58,7 +57,6 @@ export interface BatchSaveInput {
   readonly items: ReadonlyArray<Types.WorkforcePlanDetailRowInput>
 }
 
-/** @category inputs */
 export const BatchSaveInput: Codec.Shape<BatchSaveInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan_detail_row.batchSave#input", () => ({
     workforce_plan_id: Codec.str,

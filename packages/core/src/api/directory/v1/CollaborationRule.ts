@@ -21,7 +21,6 @@ export interface CreateInput {
   readonly objects: CollaborationRuleEntitiesInput
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.create#input", () => ({
     target_tenant_key: Codec.str,
@@ -39,7 +38,6 @@ export interface CreateOutput {
   readonly add_rule_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.create#output", () => ({
     add_rule_id: Codec.str
@@ -79,7 +77,6 @@ export interface DeleteInput {
   readonly tenant_id?: string | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.delete#input", () => ({
     collaboration_rule_id: Codec.str,
@@ -125,7 +122,6 @@ export interface ListInput {
   readonly tenant_id?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.list#input", () => ({
     page_size: Codec.intOpt,
@@ -145,7 +141,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.list#output", () => ({
     items: Codec.list(Codec.obj(CollaborationRule)),
@@ -192,7 +187,6 @@ export interface UpdateInput {
   readonly objects: CollaborationRuleEntitiesInput
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.update#input", () => ({
     collaboration_rule_id: Codec.str,
@@ -235,7 +229,6 @@ export interface CollaborationRuleEntitiesInput {
   readonly open_group_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const CollaborationRuleEntitiesInput: Codec.Shape<CollaborationRuleEntitiesInput> =
   /*#__PURE__*/ Codec.shape("directory#CollaborationRuleEntitiesInput", () => ({
     open_user_ids: Codec.listOpt(Codec.str),
@@ -250,7 +243,6 @@ export interface CollaborationRuleEntities {
   readonly open_group_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const CollaborationRuleEntities: Codec.Shape<CollaborationRuleEntities> =
   /*#__PURE__*/ Codec.shape("directory#CollaborationRuleEntities", () => ({
     open_user_ids: Codec.listOpt(Codec.str),
@@ -267,7 +259,6 @@ export interface CollaborationRule {
   readonly object_is_valid?: boolean | undefined
 }
 
-/** @category structures */
 export const CollaborationRule: Codec.Shape<CollaborationRule> =
   /*#__PURE__*/ Codec.shape("directory.v1.collaboration_rule.list#output.items", () => ({
     rule_id: Codec.strOpt,

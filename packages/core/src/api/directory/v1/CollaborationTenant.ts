@@ -21,7 +21,6 @@ export interface ListInput {
   readonly tenant_id?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.collaboration_tenant.list#input", () => ({
     page_size: Codec.intOpt,
@@ -40,7 +39,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("directory.v1.collaboration_tenant.list#output", () => ({
     items: Codec.list(Codec.obj(CollaborationTenant)),
@@ -83,7 +81,6 @@ export interface CollaborationTenant {
   readonly short_name?: Types.I18nText | undefined
 }
 
-/** @category structures */
 export const CollaborationTenant: Codec.Shape<CollaborationTenant> =
   /*#__PURE__*/ Codec.shape("directory.v1.collaboration_tenant.list#output.items", () => ({
     tenant_key: Codec.strOpt,

@@ -25,7 +25,6 @@ export interface ListInput {
   readonly tenant_id?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.collboration_share_entity.list#input", () => ({
     target_tenant_key: Codec.str,
@@ -50,7 +49,6 @@ export interface ListOutput {
   readonly share_users: ReadonlyArray<ShareUser>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("directory.v1.collboration_share_entity.list#output", () => ({
     page_token: Codec.strOpt,
@@ -94,7 +92,6 @@ export interface ShareDepartment {
   readonly name?: Types.I18nText | undefined
 }
 
-/** @category structures */
 export const ShareDepartment: Codec.Shape<ShareDepartment> =
   /*#__PURE__*/ Codec.shape("directory.v1.collboration_share_entity.list#output.share_departments", () => ({
     open_department_id: Codec.strOpt,
@@ -107,7 +104,6 @@ export interface ShareGroup {
   readonly name?: Types.I18nText | undefined
 }
 
-/** @category structures */
 export const ShareGroup: Codec.Shape<ShareGroup> =
   /*#__PURE__*/ Codec.shape("directory.v1.collboration_share_entity.list#output.share_groups", () => ({
     open_group_id: Codec.strOpt,
@@ -121,7 +117,6 @@ export interface ShareUser {
   readonly avatar?: Types.ImageLink | undefined
 }
 
-/** @category structures */
 export const ShareUser: Codec.Shape<ShareUser> =
   /*#__PURE__*/ Codec.shape("directory.v1.collboration_share_entity.list#output.share_users", () => ({
     open_user_id: Codec.strOpt,

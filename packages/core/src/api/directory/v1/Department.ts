@@ -26,7 +26,6 @@ export interface CreateInput {
   readonly department: CreateDepartment
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.department.create#input", () => ({
     employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
@@ -45,7 +44,6 @@ export interface CreateOutput {
   readonly department_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("directory.v1.department.create#output", () => ({
     department_id: Codec.str
@@ -89,7 +87,6 @@ export interface DeleteInput {
   readonly employee_id_type?: "open_id" | "employee_id" | "union_id" | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.department.delete#input", () => ({
     department_id: Codec.str,
@@ -141,7 +138,6 @@ export interface FilterInput {
   readonly page_request: Types.PageCondition
 }
 
-/** @category inputs */
 export const FilterInput: Codec.Shape<FilterInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.department.filter#input", () => ({
     employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
@@ -164,7 +160,6 @@ export interface FilterOutput {
   readonly abnormals: ReadonlyArray<Types.AbnormalRecord>
 }
 
-/** @category outputs */
 export const FilterOutput: Codec.Shape<FilterOutput> =
   /*#__PURE__*/ Codec.shape("directory.v1.department.filter#output", () => ({
     departments: Codec.list(Codec.obj(Department)),
@@ -218,7 +213,6 @@ export interface MgetInput {
   readonly required_fields: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const MgetInput: Codec.Shape<MgetInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.department.mget#input", () => ({
     employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
@@ -238,7 +232,6 @@ export interface MgetOutput {
   readonly abnormals?: ReadonlyArray<Types.AbnormalRecord> | undefined
 }
 
-/** @category outputs */
 export const MgetOutput: Codec.Shape<MgetOutput> =
   /*#__PURE__*/ Codec.shape("directory.v1.department.mget#output", () => ({
     departments: Codec.listOpt(Codec.obj(Department)),
@@ -285,7 +278,6 @@ export interface PatchInput {
   readonly department: UpdateDepartment
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.department.patch#input", () => ({
     department_id: Codec.str,
@@ -339,7 +331,6 @@ export interface SearchInput {
   readonly filter?: SearchFilterInput | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.department.search#input", () => ({
     employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
@@ -363,7 +354,6 @@ export interface SearchOutput {
   readonly abnormals: ReadonlyArray<Types.AbnormalRecord2>
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("directory.v1.department.search#output", () => ({
     departments: Codec.list(Codec.obj(Department)),
@@ -405,7 +395,6 @@ export interface DepartmentLeaderInput {
   readonly leader_id: string
 }
 
-/** @category structures */
 export const DepartmentLeaderInput: Codec.Shape<DepartmentLeaderInput> =
   /*#__PURE__*/ Codec.shape("directory#DepartmentLeaderInput", () => ({
     leader_type: Codec.lit(1, 2),
@@ -450,7 +439,6 @@ export interface Department {
   readonly org_dimension?: string | undefined
 }
 
-/** @category structures */
 export const Department: Codec.Shape<Department> = /*#__PURE__*/ Codec.shape("directory#Department", () => ({
   department_id: Codec.strOpt,
   department_count: Codec.objOpt(Types.DepartmentCount),
@@ -473,7 +461,6 @@ export interface DepartmentLeader {
   readonly leader_id: string
 }
 
-/** @category structures */
 export const DepartmentLeader: Codec.Shape<DepartmentLeader> =
   /*#__PURE__*/ Codec.shape("directory#DepartmentLeader", () => ({
     leader_type: Codec.open(1, 2),
@@ -495,7 +482,6 @@ export interface CreateDepartment {
   readonly org_dimension?: string | undefined
 }
 
-/** @category structures */
 export const CreateDepartment: Codec.Shape<CreateDepartment> =
   /*#__PURE__*/ Codec.shape("directory.v1.department.create#input.department", () => ({
     custom_department_id: Codec.strOpt,
@@ -523,7 +509,6 @@ export interface UpdateDepartment {
   readonly description?: Types.DepartmentName | undefined
 }
 
-/** @category structures */
 export const UpdateDepartment: Codec.Shape<UpdateDepartment> =
   /*#__PURE__*/ Codec.shape("directory.v1.department.patch#input.department", () => ({
     custom_department_id: Codec.strOpt,
@@ -542,7 +527,6 @@ export interface SearchFilterInput {
   readonly options?: Types.Options | undefined
 }
 
-/** @category structures */
 export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.department.search#input.filter", () => ({
     exactly_match_by_name: Codec.boolOpt,

@@ -27,7 +27,6 @@ export interface CreateInput {
   readonly options?: CreateEmployeeOptions | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.create#input", () => ({
     employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
@@ -48,7 +47,6 @@ export interface CreateOutput {
   readonly employee_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.create#output", () => ({
     employee_id: Codec.str
@@ -92,7 +90,6 @@ export interface DeleteInput {
   readonly options?: DeleteEmployeeOptions | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.delete#input", () => ({
     employee_id: Codec.str,
@@ -146,7 +143,6 @@ export interface FilterInput {
   readonly page_request: Types.PageCondition
 }
 
-/** @category inputs */
 export const FilterInput: Codec.Shape<FilterInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.filter#input", () => ({
     employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
@@ -169,7 +165,6 @@ export interface FilterOutput {
   readonly abnormals: ReadonlyArray<Types.AbnormalRecord2>
 }
 
-/** @category outputs */
 export const FilterOutput: Codec.Shape<FilterOutput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.filter#output", () => ({
     employees: Codec.list(Codec.obj(EmployeeEntity)),
@@ -222,7 +217,6 @@ export interface MgetInput {
   readonly required_fields: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const MgetInput: Codec.Shape<MgetInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.mget#input", () => ({
     employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
@@ -242,7 +236,6 @@ export interface MgetOutput {
   readonly abnormals?: ReadonlyArray<Types.AbnormalRecord> | undefined
 }
 
-/** @category outputs */
 export const MgetOutput: Codec.Shape<MgetOutput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.mget#output", () => ({
     employees: Codec.listOpt(Codec.obj(MgetOutputEmployees)),
@@ -288,7 +281,6 @@ export interface PatchInput {
   readonly employee: UpdateEmployee
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.patch#input", () => ({
     employee_id: Codec.str,
@@ -338,7 +330,6 @@ export interface RegularInput {
   readonly openapi_options?: RegularOpenapiOptionsInput | undefined
 }
 
-/** @category inputs */
 export const RegularInput: Codec.Shape<RegularInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.regular#input", () => ({
     employee_id: Codec.str,
@@ -389,7 +380,6 @@ export interface ResurrectInput {
   readonly options?: ResurrectEmployeeOptions | undefined
 }
 
-/** @category inputs */
 export const ResurrectInput: Codec.Shape<ResurrectInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.resurrect#input", () => ({
     employee_id: Codec.str,
@@ -445,7 +435,6 @@ export interface SearchInput {
   readonly filter?: SearchFilterInput | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.search#input", () => ({
     employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
@@ -469,7 +458,6 @@ export interface SearchOutput {
   readonly abnormals: ReadonlyArray<Types.AbnormalRecord>
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.search#output", () => ({
     employees: Codec.list(Codec.obj(EmployeeEntity)),
@@ -522,7 +510,6 @@ export interface ToBeResignedInput {
   readonly employee: SetEmployeePreResigned
 }
 
-/** @category inputs */
 export const ToBeResignedInput: Codec.Shape<ToBeResignedInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.to_be_resigned#input", () => ({
     employee_id: Codec.str,
@@ -565,7 +552,6 @@ export interface UpsertName {
   readonly first_name?: Types.DepartmentName | undefined
 }
 
-/** @category structures */
 export const UpsertName: Codec.Shape<UpsertName> = /*#__PURE__*/ Codec.shape("directory#UpsertName", () => ({
   name: Codec.obj(Types.I18nText),
   another_name: Codec.strOpt,
@@ -581,7 +567,6 @@ export interface UpsertUserDepartmentSortInfo {
   readonly is_main_department?: boolean | undefined
 }
 
-/** @category structures */
 export const UpsertUserDepartmentSortInfo: Codec.Shape<UpsertUserDepartmentSortInfo> =
   /*#__PURE__*/ Codec.shape("directory#UpsertUserDepartmentSortInfo", () => ({
     department_id: Codec.strOpt,
@@ -600,7 +585,6 @@ export interface Position {
   readonly department_id: string
 }
 
-/** @category structures */
 export const Position: Codec.Shape<Position> = /*#__PURE__*/ Codec.shape("directory#Position", () => ({
   position_code: Codec.str,
   position_name: Codec.str,
@@ -617,7 +601,6 @@ export interface VirtualOrgInfoInput {
   readonly leaders?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const VirtualOrgInfoInput: Codec.Shape<VirtualOrgInfoInput> =
   /*#__PURE__*/ Codec.shape("directory#VirtualOrgInfoInput", () => ({
     id: Codec.str,
@@ -631,7 +614,6 @@ export interface EmployeeEntity {
   readonly work_info?: EmployeeWorkEntity | undefined
 }
 
-/** @category structures */
 export const EmployeeEntity: Codec.Shape<EmployeeEntity> =
   /*#__PURE__*/ Codec.shape("directory#EmployeeEntity", () => ({
     base_info: Codec.objOpt(EmployeeBaseEntity),
@@ -723,7 +705,6 @@ export interface EmployeeBaseEntity {
   readonly is_forbidden_delete_employee?: boolean | undefined
 }
 
-/** @category structures */
 export const EmployeeBaseEntity: Codec.Shape<EmployeeBaseEntity> =
   /*#__PURE__*/ Codec.shape("directory#EmployeeBaseEntity", () => ({
     employee_id: Codec.strOpt,
@@ -769,7 +750,6 @@ export interface Name {
   readonly first_name?: Types.DepartmentName | undefined
 }
 
-/** @category structures */
 export const Name: Codec.Shape<Name> = /*#__PURE__*/ Codec.shape("directory#Name", () => ({
   name: Codec.objOpt(Types.I18nText),
   another_name: Codec.strOpt,
@@ -815,7 +795,6 @@ export interface EmployeeDepartment {
   readonly org_dimension?: string | undefined
 }
 
-/** @category structures */
 export const EmployeeDepartment: Codec.Shape<EmployeeDepartment> =
   /*#__PURE__*/ Codec.shape("directory#EmployeeDepartment", () => ({
     department_id: Codec.strOpt,
@@ -839,7 +818,6 @@ export interface EmployeeDepartmentLeader {
   readonly leader_id: string
 }
 
-/** @category structures */
 export const EmployeeDepartmentLeader: Codec.Shape<EmployeeDepartmentLeader> =
   /*#__PURE__*/ Codec.shape("directory#EmployeeDepartmentLeader", () => ({
     leader_type: Codec.open(1, 2),
@@ -853,7 +831,6 @@ export interface UserDepartmentSortInfo {
   readonly order_weight_among_deparments?: string | undefined
 }
 
-/** @category structures */
 export const UserDepartmentSortInfo: Codec.Shape<UserDepartmentSortInfo> =
   /*#__PURE__*/ Codec.shape("directory#UserDepartmentSortInfo", () => ({
     department_id: Codec.strOpt,
@@ -870,7 +847,6 @@ export interface VirtualOrgInfo {
   readonly leaders?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const VirtualOrgInfo: Codec.Shape<VirtualOrgInfo> =
   /*#__PURE__*/ Codec.shape("directory#VirtualOrgInfo", () => ({
     id: Codec.str,
@@ -896,7 +872,6 @@ export interface Department2 {
   readonly org_dimension?: string | undefined
 }
 
-/** @category structures */
 export const Department2: Codec.Shape<Department2> =
   /*#__PURE__*/ Codec.shape("directory#Department2", () => ({
     department_id: Codec.str,
@@ -919,7 +894,6 @@ export interface Leader {
   readonly leader_id: string
 }
 
-/** @category structures */
 export const Leader: Codec.Shape<Leader> = /*#__PURE__*/ Codec.shape("directory#Leader", () => ({
   leader_type: Codec.num,
   leader_id: Codec.str
@@ -936,7 +910,6 @@ export interface EmployeeCustomFieldValue {
   readonly field_key?: string | undefined
 }
 
-/** @category structures */
 export const EmployeeCustomFieldValue: Codec.Shape<EmployeeCustomFieldValue> =
   /*#__PURE__*/ Codec.shape("directory#EmployeeCustomFieldValue", () => ({
     field_type: Codec.openOpt("1", "2", "3", "4", "9", "10", "11"),
@@ -955,7 +928,6 @@ export interface EmployeeUrlValue {
   readonly pcurl: string
 }
 
-/** @category structures */
 export const EmployeeUrlValue: Codec.Shape<EmployeeUrlValue> =
   /*#__PURE__*/ Codec.shape("directory#EmployeeUrlValue", () => ({
     link_text: Codec.obj(Types.DepartmentName),
@@ -969,7 +941,6 @@ export interface EmployeeUserValue {
   readonly user_type: "1" | (string & {})
 }
 
-/** @category structures */
 export const EmployeeUserValue: Codec.Shape<EmployeeUserValue> =
   /*#__PURE__*/ Codec.shape("directory#EmployeeUserValue", () => ({
     ids: Codec.list(Codec.str),
@@ -982,7 +953,6 @@ export interface DepartmentPathInfo {
   readonly department_name?: Types.DepartmentName | undefined
 }
 
-/** @category structures */
 export const DepartmentPathInfo: Codec.Shape<DepartmentPathInfo> =
   /*#__PURE__*/ Codec.shape("directory#DepartmentPathInfo", () => ({
     department_id: Codec.strOpt,
@@ -1063,7 +1033,6 @@ export interface EmployeeWorkEntity {
   readonly positions?: ReadonlyArray<Position> | undefined
 }
 
-/** @category structures */
 export const EmployeeWorkEntity: Codec.Shape<EmployeeWorkEntity> =
   /*#__PURE__*/ Codec.shape("directory#EmployeeWorkEntity", () => ({
     work_country_or_region: Codec.strOpt,
@@ -1098,7 +1067,6 @@ export interface Place {
   readonly description?: Types.I18nText | undefined
 }
 
-/** @category structures */
 export const Place: Codec.Shape<Place> = /*#__PURE__*/ Codec.shape("directory#Place", () => ({
   place_id: Codec.str,
   place_name: Codec.objOpt(Types.I18nText),
@@ -1117,7 +1085,6 @@ export interface JobTitle {
   readonly description?: Types.I18nText | undefined
 }
 
-/** @category structures */
 export const JobTitle: Codec.Shape<JobTitle> = /*#__PURE__*/ Codec.shape("directory#JobTitle", () => ({
   job_title_id: Codec.str,
   job_title_name: Codec.objOpt(Types.I18nText),
@@ -1140,7 +1107,6 @@ export interface JobLevel {
   readonly description?: Types.I18nText | undefined
 }
 
-/** @category structures */
 export const JobLevel: Codec.Shape<JobLevel> = /*#__PURE__*/ Codec.shape("directory#JobLevel", () => ({
   job_level_id: Codec.str,
   job_level_name: Codec.objOpt(Types.I18nText),
@@ -1163,7 +1129,6 @@ export interface JobFamily {
   readonly description?: Types.I18nText | undefined
 }
 
-/** @category structures */
 export const JobFamily: Codec.Shape<JobFamily> = /*#__PURE__*/ Codec.shape("directory#JobFamily", () => ({
   job_family_id: Codec.str,
   job_family_name: Codec.objOpt(Types.I18nText),
@@ -1205,7 +1170,6 @@ export interface CreateEmployee {
   readonly virtual_org_infos?: ReadonlyArray<VirtualOrgInfoInput> | undefined
 }
 
-/** @category structures */
 export const CreateEmployee: Codec.Shape<CreateEmployee> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.create#input.employee", () => ({
     name: Codec.objOpt(UpsertName),
@@ -1240,7 +1204,6 @@ export interface CreateEmployeeOptions {
   readonly need_send_notification?: CreateEmployeeOptionsNeedSendNotification | undefined
 }
 
-/** @category structures */
 export const CreateEmployeeOptions: Codec.Shape<CreateEmployeeOptions> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.create#input.options", () => ({
     geo_name: Codec.strOpt,
@@ -1254,7 +1217,6 @@ export interface CreateEmployeeOptionsNeedSendNotification {
   readonly language?: number | undefined
 }
 
-/** @category structures */
 export const CreateEmployeeOptionsNeedSendNotification: Codec.Shape<CreateEmployeeOptionsNeedSendNotification> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.create#input.options.need_send_notification", () => ({
     need_send_notification: Codec.boolOpt,
@@ -1266,7 +1228,6 @@ export interface DeleteEmployeeOptions {
   readonly resigned_employee_resource_receiver?: ResignedUserResouceReceiver | undefined
 }
 
-/** @category structures */
 export const DeleteEmployeeOptions: Codec.Shape<DeleteEmployeeOptions> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.delete#input.options", () => ({
     resigned_employee_resource_receiver: Codec.objOpt(ResignedUserResouceReceiver)
@@ -1287,7 +1248,6 @@ export interface ResignedUserResouceReceiver {
   readonly anycross_acceptor_employee_id?: string | undefined
 }
 
-/** @category structures */
 export const ResignedUserResouceReceiver: Codec.Shape<ResignedUserResouceReceiver> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.delete#input.options.resigned_employee_resource_receiver", () => ({
     department_chat_acceptor_employee_id: Codec.strOpt,
@@ -1309,7 +1269,6 @@ export interface MgetOutputEmployees {
   readonly work_info?: MgetOutputEmployeesWorkInfo | undefined
 }
 
-/** @category structures */
 export const MgetOutputEmployees: Codec.Shape<MgetOutputEmployees> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.mget#output.employees", () => ({
     base_info: Codec.objOpt(MgetOutputEmployeesBaseInfo),
@@ -1401,7 +1360,6 @@ export interface MgetOutputEmployeesBaseInfo {
   readonly is_forbidden_delete_employee?: boolean | undefined
 }
 
-/** @category structures */
 export const MgetOutputEmployeesBaseInfo: Codec.Shape<MgetOutputEmployeesBaseInfo> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.mget#output.employees.base_info", () => ({
     employee_id: Codec.strOpt,
@@ -1506,7 +1464,6 @@ export interface MgetOutputEmployeesWorkInfo {
   readonly positions?: ReadonlyArray<Position> | undefined
 }
 
-/** @category structures */
 export const MgetOutputEmployeesWorkInfo: Codec.Shape<MgetOutputEmployeesWorkInfo> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.mget#output.employees.work_info", () => ({
     work_country_or_region: Codec.strOpt,
@@ -1573,7 +1530,6 @@ export interface UpdateEmployee {
   readonly virtual_org_infos?: ReadonlyArray<VirtualOrgInfoInput> | undefined
 }
 
-/** @category structures */
 export const UpdateEmployee: Codec.Shape<UpdateEmployee> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.patch#input.employee", () => ({
     name: Codec.objOpt(UpsertName),
@@ -1622,7 +1578,6 @@ export interface RegularOpenapiOptionsInput {
   readonly group_set_id_type?: string | undefined
 }
 
-/** @category structures */
 export const RegularOpenapiOptionsInput: Codec.Shape<RegularOpenapiOptionsInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.regular#input.openapi_options", () => ({
     employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
@@ -1640,7 +1595,6 @@ export interface ResurrectEmployeeOptions {
   readonly subscription_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ResurrectEmployeeOptions: Codec.Shape<ResurrectEmployeeOptions> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.resurrect#input.options", () => ({
     subscription_ids: Codec.listOpt(Codec.str)
@@ -1652,7 +1606,6 @@ export interface SearchFilterInput {
   readonly options?: Types.Options | undefined
 }
 
-/** @category structures */
 export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.search#input.filter", () => ({
     contain_resigned_employee: Codec.boolOpt,
@@ -1670,7 +1623,6 @@ export interface SetEmployeePreResigned {
   readonly resign_remark?: string | undefined
 }
 
-/** @category structures */
 export const SetEmployeePreResigned: Codec.Shape<SetEmployeePreResigned> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.to_be_resigned#input.employee", () => ({
     resign_date: Codec.str,

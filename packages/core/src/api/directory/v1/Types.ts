@@ -14,7 +14,6 @@ export interface ImageLink {
   readonly avatar_origin?: string | undefined
 }
 
-/** @category structures */
 export const ImageLink: Codec.Shape<ImageLink> = /*#__PURE__*/ Codec.shape("directory#ImageLink", () => ({
   avatar_72: Codec.strOpt,
   avatar_240: Codec.strOpt,
@@ -30,7 +29,6 @@ export interface I18nText {
   readonly default_locale?: string | undefined
 }
 
-/** @category structures */
 export const I18nText: Codec.Shape<I18nText> = /*#__PURE__*/ Codec.shape("directory#I18nText", () => ({
   default_value: Codec.str,
   i18n_value: Codec.mapOpt(Codec.str),
@@ -49,7 +47,6 @@ export interface CustomFieldValueInput {
   readonly field_key?: string | undefined
 }
 
-/** @category structures */
 export const CustomFieldValueInput: Codec.Shape<CustomFieldValueInput> =
   /*#__PURE__*/ Codec.shape("directory#CustomFieldValueInput", () => ({
     field_type: Codec.litOpt("1", "2", "3", "4", "9", "10", "11"),
@@ -68,7 +65,6 @@ export interface UrlValue {
   readonly pcurl: string
 }
 
-/** @category structures */
 export const UrlValue: Codec.Shape<UrlValue> = /*#__PURE__*/ Codec.shape("directory#UrlValue", () => ({
   link_text: Codec.obj(I18nText),
   url: Codec.str,
@@ -82,7 +78,6 @@ export interface EnumValueInput {
   readonly enum_type: "1" | "2"
 }
 
-/** @category structures */
 export const EnumValueInput: Codec.Shape<EnumValueInput> =
   /*#__PURE__*/ Codec.shape("directory#EnumValueInput", () => ({
     enum_ids: Codec.list(Codec.str),
@@ -97,7 +92,6 @@ export interface UserValueInput {
   readonly user_type?: "1" | undefined
 }
 
-/** @category structures */
 export const UserValueInput: Codec.Shape<UserValueInput> =
   /*#__PURE__*/ Codec.shape("directory#UserValueInput", () => ({
     ids: Codec.list(Codec.str),
@@ -110,7 +104,6 @@ export interface PhoneValue {
   readonly extension_number?: string | undefined
 }
 
-/** @category structures */
 export const PhoneValue: Codec.Shape<PhoneValue> = /*#__PURE__*/ Codec.shape("directory#PhoneValue", () => ({
   phone_number: Codec.str,
   extension_number: Codec.strOpt
@@ -122,7 +115,6 @@ export interface MultiFilterCondition {
   readonly conditions: ReadonlyArray<FilterCondition>
 }
 
-/** @category structures */
 export const MultiFilterCondition: Codec.Shape<MultiFilterCondition> =
   /*#__PURE__*/ Codec.shape("directory#MultiFilterCondition", () => ({
     conditions: Codec.list(Codec.obj(FilterCondition))
@@ -135,7 +127,6 @@ export interface FilterCondition {
   readonly value: string
 }
 
-/** @category structures */
 export const FilterCondition: Codec.Shape<FilterCondition> =
   /*#__PURE__*/ Codec.shape("directory#FilterCondition", () => ({
     field: Codec.str,
@@ -149,7 +140,6 @@ export interface PageCondition {
   readonly page_token?: string | undefined
 }
 
-/** @category structures */
 export const PageCondition: Codec.Shape<PageCondition> =
   /*#__PURE__*/ Codec.shape("directory#PageCondition", () => ({
     page_size: Codec.intOpt,
@@ -165,7 +155,6 @@ export interface DepartmentCount {
   readonly direct_departments_count?: string | undefined
 }
 
-/** @category structures */
 export const DepartmentCount: Codec.Shape<DepartmentCount> =
   /*#__PURE__*/ Codec.shape("directory#DepartmentCount", () => ({
     recursive_members_count: Codec.strOpt,
@@ -186,7 +175,6 @@ export interface CustomFieldValue {
   readonly field_key?: string | undefined
 }
 
-/** @category structures */
 export const CustomFieldValue: Codec.Shape<CustomFieldValue> =
   /*#__PURE__*/ Codec.shape("directory#CustomFieldValue", () => ({
     field_type: Codec.openOpt("1", "2", "3", "4", "9", "10", "11"),
@@ -204,7 +192,6 @@ export interface EnumValue {
   readonly enum_type: "1" | "2" | (string & {})
 }
 
-/** @category structures */
 export const EnumValue: Codec.Shape<EnumValue> = /*#__PURE__*/ Codec.shape("directory#EnumValue", () => ({
   enum_ids: Codec.list(Codec.str),
   enum_type: Codec.open("1", "2")
@@ -217,7 +204,6 @@ export interface UserValue {
   readonly user_type?: "1" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const UserValue: Codec.Shape<UserValue> = /*#__PURE__*/ Codec.shape("directory#UserValue", () => ({
   ids: Codec.list(Codec.str),
   user_type: Codec.openOpt("1")
@@ -229,7 +215,6 @@ export interface DepartmentBaseInfo {
   readonly department_name?: I18nText | undefined
 }
 
-/** @category structures */
 export const DepartmentBaseInfo: Codec.Shape<DepartmentBaseInfo> =
   /*#__PURE__*/ Codec.shape("directory#DepartmentBaseInfo", () => ({
     department_id: Codec.strOpt,
@@ -242,7 +227,6 @@ export interface PageResponse {
   readonly page_token?: string | undefined
 }
 
-/** @category structures */
 export const PageResponse: Codec.Shape<PageResponse> =
   /*#__PURE__*/ Codec.shape("directory#PageResponse", () => ({
     has_more: Codec.boolOpt,
@@ -257,7 +241,6 @@ export interface AbnormalRecord {
   readonly field_errors?: { readonly [name: string]: number } | undefined
 }
 
-/** @category structures */
 export const AbnormalRecord: Codec.Shape<AbnormalRecord> =
   /*#__PURE__*/ Codec.shape("directory#AbnormalRecord", () => ({
     id: Codec.strOpt,
@@ -272,7 +255,6 @@ export interface DepartmentName {
   readonly default_locale?: string | undefined
 }
 
-/** @category structures */
 export const DepartmentName: Codec.Shape<DepartmentName> =
   /*#__PURE__*/ Codec.shape("directory#DepartmentName", () => ({
     default_value: Codec.str,
@@ -286,7 +268,6 @@ export interface Options {
   readonly admin_role_permission_type?: string | undefined
 }
 
-/** @category structures */
 export const Options: Codec.Shape<Options> = /*#__PURE__*/ Codec.shape("directory#Options", () => ({
   filter_permission_resource: Codec.str,
   admin_role_permission_type: Codec.strOpt
@@ -300,7 +281,6 @@ export interface AbnormalRecord2 {
   readonly field_errors?: { readonly [name: string]: unknown } | undefined
 }
 
-/** @category structures */
 export const AbnormalRecord2: Codec.Shape<AbnormalRecord2> =
   /*#__PURE__*/ Codec.shape("directory#AbnormalRecord2", () => ({
     id: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface BatchUpdateInput {
   readonly Requests: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("doc.v2.doc.batch_update#input", () => ({
     docToken: Codec.str,
@@ -58,7 +57,6 @@ export interface ContentInput {
   readonly docToken: string
 }
 
-/** @category inputs */
 export const ContentInput: Codec.Shape<ContentInput> =
   /*#__PURE__*/ Codec.shape("doc.v2.doc.content#input", () => ({
     docToken: Codec.str
@@ -74,7 +72,6 @@ export interface ContentOutput {
   readonly revision?: number | undefined
 }
 
-/** @category outputs */
 export const ContentOutput: Codec.Shape<ContentOutput> =
   /*#__PURE__*/ Codec.shape("doc.v2.doc.content#output", () => ({
     content: Codec.strOpt,
@@ -114,7 +111,6 @@ export interface CreateInput {
   readonly Content?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("doc.v2.doc.create#input", () => ({
     FolderToken: Codec.strOpt,
@@ -131,7 +127,6 @@ export interface CreateOutput {
   readonly url?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("doc.v2.doc.create#output", () => ({
     objToken: Codec.strOpt,
@@ -170,7 +165,6 @@ export interface RawContentInput {
   readonly docToken: string
 }
 
-/** @category inputs */
 export const RawContentInput: Codec.Shape<RawContentInput> =
   /*#__PURE__*/ Codec.shape("doc.v2.doc.raw_content#input", () => ({
     docToken: Codec.str
@@ -185,7 +179,6 @@ export interface RawContentOutput {
   readonly content: string
 }
 
-/** @category outputs */
 export const RawContentOutput: Codec.Shape<RawContentOutput> =
   /*#__PURE__*/ Codec.shape("doc.v2.doc.raw_content#output", () => ({
     content: Codec.str
@@ -223,7 +216,6 @@ export interface SheetMetaInput {
   readonly docToken: string
 }
 
-/** @category inputs */
 export const SheetMetaInput: Codec.Shape<SheetMetaInput> =
   /*#__PURE__*/ Codec.shape("doc.v2.doc.sheet_meta#input", () => ({
     docToken: Codec.str
@@ -239,7 +231,6 @@ export interface SheetMetaOutput {
   readonly sheets?: ReadonlyArray<SheetMetaOutputSheets> | undefined
 }
 
-/** @category outputs */
 export const SheetMetaOutput: Codec.Shape<SheetMetaOutput> =
   /*#__PURE__*/ Codec.shape("doc.v2.doc.sheet_meta#output", () => ({
     spreadsheetToken: Codec.strOpt,
@@ -277,7 +268,6 @@ export interface SheetMetaOutputSheets {
   readonly columnCount?: number | undefined
 }
 
-/** @category structures */
 export const SheetMetaOutputSheets: Codec.Shape<SheetMetaOutputSheets> =
   /*#__PURE__*/ Codec.shape("doc.v2.doc.sheet_meta#output.sheets", () => ({
     sheetId: Codec.strOpt,

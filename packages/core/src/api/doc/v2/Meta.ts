@@ -16,7 +16,6 @@ export interface GetInput {
   readonly docToken: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("doc.v2.meta.get#input", () => ({
   docToken: Codec.str
 }))
@@ -49,7 +48,6 @@ export interface GetOutput {
   readonly url?: string | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("doc.v2.meta.get#output", () => ({
   create_date: Codec.strOpt,
   create_time: Codec.intOpt,

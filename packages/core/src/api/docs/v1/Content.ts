@@ -20,7 +20,6 @@ export interface GetInput {
   readonly lang?: "zh" | "en" | "ja" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("docs.v1.content.get#input", () => ({
   doc_token: Codec.str,
   doc_type: Codec.lit("docx"),
@@ -37,7 +36,6 @@ export interface GetOutput {
   readonly content: string
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("docs.v1.content.get#output", () => ({
     content: Codec.str

@@ -17,7 +17,6 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const RecognizeInput: Codec.Shape<RecognizeInput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.bank_card.recognize#input", () => ({
     file: Codec.file
@@ -32,7 +31,6 @@ export interface RecognizeOutput {
   readonly bank_card: BankCard
 }
 
-/** @category outputs */
 export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.bank_card.recognize#output", () => ({
     bank_card: Codec.obj(BankCard)
@@ -66,7 +64,6 @@ export interface BankCard {
   readonly entities?: ReadonlyArray<BankCardEntity> | undefined
 }
 
-/** @category structures */
 export const BankCard: Codec.Shape<BankCard> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.bank_card.recognize#output.bank_card", () => ({
     entities: Codec.listOpt(Codec.obj(BankCardEntity))
@@ -78,7 +75,6 @@ export interface BankCardEntity {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const BankCardEntity: Codec.Shape<BankCardEntity> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.bank_card.recognize#output.bank_card.entities", () => ({
     type: Codec.openOpt("card_number", "date_of_expiry"),

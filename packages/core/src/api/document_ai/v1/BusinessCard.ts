@@ -17,7 +17,6 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const RecognizeInput: Codec.Shape<RecognizeInput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.business_card.recognize#input", () => ({
     file: Codec.file
@@ -32,7 +31,6 @@ export interface RecognizeOutput {
   readonly business_cards: ReadonlyArray<RecognizedEntities>
 }
 
-/** @category outputs */
 export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.business_card.recognize#output", () => ({
     business_cards: Codec.list(Codec.obj(RecognizedEntities))
@@ -66,7 +64,6 @@ export interface RecognizedEntities {
   readonly entities?: ReadonlyArray<RecognizedEntity> | undefined
 }
 
-/** @category structures */
 export const RecognizedEntities: Codec.Shape<RecognizedEntities> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.business_card.recognize#output.business_cards", () => ({
     entities: Codec.listOpt(Codec.obj(RecognizedEntity))
@@ -80,7 +77,6 @@ export interface RecognizedEntity {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const RecognizedEntity: Codec.Shape<RecognizedEntity> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.business_card.recognize#output.business_cards.entities", () => ({
     type: Codec.openOpt(

@@ -17,7 +17,6 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const RecognizeInput: Codec.Shape<RecognizeInput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.business_license.recognize#input", () => ({
     file: Codec.file
@@ -32,7 +31,6 @@ export interface RecognizeOutput {
   readonly business_license: BusinessLicense
 }
 
-/** @category outputs */
 export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.business_license.recognize#output", () => ({
     business_license: Codec.obj(BusinessLicense)
@@ -66,7 +64,6 @@ export interface BusinessLicense {
   readonly entities?: ReadonlyArray<BusinessEntity> | undefined
 }
 
-/** @category structures */
 export const BusinessLicense: Codec.Shape<BusinessLicense> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.business_license.recognize#output.business_license", () => ({
     entities: Codec.listOpt(Codec.obj(BusinessEntity))
@@ -81,7 +78,6 @@ export interface BusinessEntity {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const BusinessEntity: Codec.Shape<BusinessEntity> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.business_license.recognize#output.business_license.entities", () => ({
     type: Codec.openOpt(

@@ -17,7 +17,6 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const RecognizeInput: Codec.Shape<RecognizeInput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.chinese_passport.recognize#input", () => ({
     file: Codec.file
@@ -32,7 +31,6 @@ export interface RecognizeOutput {
   readonly chinese_passport: ChinesePassport
 }
 
-/** @category outputs */
 export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.chinese_passport.recognize#output", () => ({
     chinese_passport: Codec.obj(ChinesePassport)
@@ -66,7 +64,6 @@ export interface ChinesePassport {
   readonly entities?: ReadonlyArray<ChinesePassportEntity> | undefined
 }
 
-/** @category structures */
 export const ChinesePassport: Codec.Shape<ChinesePassport> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.chinese_passport.recognize#output.chinese_passport", () => ({
     entities: Codec.listOpt(Codec.obj(ChinesePassportEntity))
@@ -80,7 +77,6 @@ export interface ChinesePassportEntity {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const ChinesePassportEntity: Codec.Shape<ChinesePassportEntity> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.chinese_passport.recognize#output.chinese_passport.entities", () => ({
     type: Codec.openOpt(

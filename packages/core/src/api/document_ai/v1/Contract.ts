@@ -19,7 +19,6 @@ export interface FieldExtractionInput {
   readonly ocr_mode: "force" | "auto" | "unused"
 }
 
-/** @category inputs */
 export const FieldExtractionInput: Codec.Shape<FieldExtractionInput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#input", () => ({
     file: Codec.file,
@@ -43,7 +42,6 @@ export interface FieldExtractionOutput {
   readonly bank_info?: ReadonlyArray<BankInfo> | undefined
 }
 
-/** @category outputs */
 export const FieldExtractionOutput: Codec.Shape<FieldExtractionOutput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output", () => ({
     file_id: Codec.strOpt,
@@ -85,7 +83,6 @@ export interface ExtractPrice {
   readonly text?: string | undefined
 }
 
-/** @category structures */
 export const ExtractPrice: Codec.Shape<ExtractPrice> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.price", () => ({
     contract_price: Codec.numOpt,
@@ -105,7 +102,6 @@ export interface ExtractTime {
   readonly text_initial_term?: string | undefined
 }
 
-/** @category structures */
 export const ExtractTime: Codec.Shape<ExtractTime> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.time", () => ({
     time_start: Codec.strOpt,
@@ -124,7 +120,6 @@ export interface ExtractTerm {
   readonly initial_unit?: string | undefined
 }
 
-/** @category structures */
 export const ExtractTerm: Codec.Shape<ExtractTerm> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.time.initial_term", () => ({
     initial_time: Codec.strOpt,
@@ -139,7 +134,6 @@ export interface ExtractCopy {
   readonly text?: string | undefined
 }
 
-/** @category structures */
 export const ExtractCopy: Codec.Shape<ExtractCopy> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.copy", () => ({
     copy_num: Codec.intOpt,
@@ -154,7 +148,6 @@ export interface ExtractCurrency {
   readonly currency_text?: string | undefined
 }
 
-/** @category structures */
 export const ExtractCurrency: Codec.Shape<ExtractCurrency> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.currency", () => ({
     currency_name: Codec.strOpt,
@@ -167,7 +160,6 @@ export interface BodyInfo {
   readonly value?: BodyEntity | undefined
 }
 
-/** @category structures */
 export const BodyInfo: Codec.Shape<BodyInfo> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.body_info", () => ({
     body_type: Codec.openOpt("buy", "sell", "third"),
@@ -185,7 +177,6 @@ export interface BodyEntity {
   readonly party?: string | undefined
 }
 
-/** @category structures */
 export const BodyEntity: Codec.Shape<BodyEntity> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.body_info.value", () => ({
     address: Codec.strOpt,
@@ -203,7 +194,6 @@ export interface BankInfo {
   readonly value?: BankEntity | undefined
 }
 
-/** @category structures */
 export const BankInfo: Codec.Shape<BankInfo> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.bank_info", () => ({
     bank_type: Codec.openOpt("buy_bank", "sell_bank", "third_bank", "unceratin_bank"),
@@ -223,7 +213,6 @@ export interface BankEntity {
   readonly email?: string | undefined
 }
 
-/** @category structures */
 export const BankEntity: Codec.Shape<BankEntity> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#output.bank_info.value", () => ({
     account_name: Codec.strOpt,

@@ -17,7 +17,6 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const RecognizeInput: Codec.Shape<RecognizeInput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.driving_license.recognize#input", () => ({
     file: Codec.file
@@ -32,7 +31,6 @@ export interface RecognizeOutput {
   readonly driving_license: DrvingLicense
 }
 
-/** @category outputs */
 export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.driving_license.recognize#output", () => ({
     driving_license: Codec.obj(DrvingLicense)
@@ -66,7 +64,6 @@ export interface DrvingLicense {
   readonly entities?: ReadonlyArray<DrivingEntity> | undefined
 }
 
-/** @category structures */
 export const DrvingLicense: Codec.Shape<DrvingLicense> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.driving_license.recognize#output.driving_license", () => ({
     entities: Codec.listOpt(Codec.obj(DrivingEntity))
@@ -81,7 +78,6 @@ export interface DrivingEntity {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const DrivingEntity: Codec.Shape<DrivingEntity> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.driving_license.recognize#output.driving_license.entities", () => ({
     type: Codec.openOpt(

@@ -17,7 +17,6 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const RecognizeInput: Codec.Shape<RecognizeInput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.food_manage_license.recognize#input", () => ({
     file: Codec.file
@@ -32,7 +31,6 @@ export interface RecognizeOutput {
   readonly food_manage_license: FoodManageLicense
 }
 
-/** @category outputs */
 export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.food_manage_license.recognize#output", () => ({
     food_manage_license: Codec.obj(FoodManageLicense)
@@ -66,7 +64,6 @@ export interface FoodManageLicense {
   readonly entities?: ReadonlyArray<FoodManageEntity> | undefined
 }
 
-/** @category structures */
 export const FoodManageLicense: Codec.Shape<FoodManageLicense> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.food_manage_license.recognize#output.food_manage_license", () => ({
     entities: Codec.listOpt(Codec.obj(FoodManageEntity))
@@ -81,7 +78,6 @@ export interface FoodManageEntity {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const FoodManageEntity: Codec.Shape<FoodManageEntity> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.food_manage_license.recognize#output.food_manage_license.entities", () => ({
     type: Codec.openOpt(

@@ -17,7 +17,6 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const RecognizeInput: Codec.Shape<RecognizeInput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.food_produce_license.recognize#input", () => ({
     file: Codec.file
@@ -32,7 +31,6 @@ export interface RecognizeOutput {
   readonly food_produce_license: FoodProduceLicense
 }
 
-/** @category outputs */
 export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.food_produce_license.recognize#output", () => ({
     food_produce_license: Codec.obj(FoodProduceLicense)
@@ -66,7 +64,6 @@ export interface FoodProduceLicense {
   readonly entities?: ReadonlyArray<FoodProduceEntity> | undefined
 }
 
-/** @category structures */
 export const FoodProduceLicense: Codec.Shape<FoodProduceLicense> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.food_produce_license.recognize#output.food_produce_license", () => ({
     entities: Codec.listOpt(Codec.obj(FoodProduceEntity))
@@ -81,7 +78,6 @@ export interface FoodProduceEntity {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const FoodProduceEntity: Codec.Shape<FoodProduceEntity> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.food_produce_license.recognize#output.food_produce_license.entities", () => ({
     type: Codec.openOpt(

@@ -17,7 +17,6 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const RecognizeInput: Codec.Shape<RecognizeInput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.health_certificate.recognize#input", () => ({
     file: Codec.file
@@ -32,7 +31,6 @@ export interface RecognizeOutput {
   readonly health_certificate: HealthCertificate
 }
 
-/** @category outputs */
 export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.health_certificate.recognize#output", () => ({
     health_certificate: Codec.obj(HealthCertificate)
@@ -66,7 +64,6 @@ export interface HealthCertificate {
   readonly entities?: ReadonlyArray<HealthCertificateEntity> | undefined
 }
 
-/** @category structures */
 export const HealthCertificate: Codec.Shape<HealthCertificate> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.health_certificate.recognize#output.health_certificate", () => ({
     entities: Codec.listOpt(Codec.obj(HealthCertificateEntity))
@@ -80,7 +77,6 @@ export interface HealthCertificateEntity {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const HealthCertificateEntity: Codec.Shape<HealthCertificateEntity> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.health_certificate.recognize#output.health_certificate.entities", () => ({
     type: Codec.openOpt(

@@ -17,7 +17,6 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const RecognizeInput: Codec.Shape<RecognizeInput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.id_card.recognize#input", () => ({
     file: Codec.file
@@ -32,7 +31,6 @@ export interface RecognizeOutput {
   readonly id_card: IdCard
 }
 
-/** @category outputs */
 export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.id_card.recognize#output", () => ({
     id_card: Codec.obj(IdCard)
@@ -70,7 +68,6 @@ export interface IdCard {
   readonly face_conners?: ReadonlyArray<number> | undefined
 }
 
-/** @category structures */
 export const IdCard: Codec.Shape<IdCard> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.id_card.recognize#output.id_card", () => ({
     entities: Codec.listOpt(Codec.obj(IdEntity)),
@@ -87,7 +84,6 @@ export interface IdEntity {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const IdEntity: Codec.Shape<IdEntity> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.id_card.recognize#output.id_card.entities", () => ({
     type: Codec.openOpt(

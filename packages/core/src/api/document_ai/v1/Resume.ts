@@ -17,7 +17,6 @@ export interface ParseInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const ParseInput: Codec.Shape<ParseInput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#input", () => ({
     file: Codec.file
@@ -32,7 +31,6 @@ export interface ParseOutput {
   readonly resumes: ReadonlyArray<Resume>
 }
 
-/** @category outputs */
 export const ParseOutput: Codec.Shape<ParseOutput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output", () => ({
     resumes: Codec.list(Codec.obj(Resume))
@@ -66,7 +64,6 @@ export interface ResumeCertificate {
   readonly desc?: string | undefined
 }
 
-/** @category structures */
 export const ResumeCertificate: Codec.Shape<ResumeCertificate> =
   /*#__PURE__*/ Codec.shape("document_ai#ResumeCertificate", () => ({
     name: Codec.strOpt,
@@ -103,7 +100,6 @@ export interface Resume {
   readonly social_links?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const Resume: Codec.Shape<Resume> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes", () => ({
     file_md5: Codec.strOpt,
@@ -146,7 +142,6 @@ export interface ResumeEducation {
   readonly qualification?: number | undefined
 }
 
-/** @category structures */
 export const ResumeEducation: Codec.Shape<ResumeEducation> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes.educations", () => ({
     school: Codec.strOpt,
@@ -173,7 +168,6 @@ export interface ResumeCareer {
   readonly job_description?: string | undefined
 }
 
-/** @category structures */
 export const ResumeCareer: Codec.Shape<ResumeCareer> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes.careers", () => ({
     company: Codec.strOpt,
@@ -198,7 +192,6 @@ export interface ResumeProject {
   readonly description?: string | undefined
 }
 
-/** @category structures */
 export const ResumeProject: Codec.Shape<ResumeProject> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes.projects", () => ({
     name: Codec.strOpt,
@@ -216,7 +209,6 @@ export interface ResumeLanguage {
   readonly description?: string | undefined
 }
 
-/** @category structures */
 export const ResumeLanguage: Codec.Shape<ResumeLanguage> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes.languages", () => ({
     level: Codec.intOpt,
@@ -230,7 +222,6 @@ export interface ResumeAward {
   readonly description?: string | undefined
 }
 
-/** @category structures */
 export const ResumeAward: Codec.Shape<ResumeAward> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.resume.parse#output.resumes.awards", () => ({
     award: Codec.strOpt,

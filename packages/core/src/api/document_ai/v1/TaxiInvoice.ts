@@ -17,7 +17,6 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const RecognizeInput: Codec.Shape<RecognizeInput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.taxi_invoice.recognize#input", () => ({
     file: Codec.file
@@ -32,7 +31,6 @@ export interface RecognizeOutput {
   readonly taxi_invoices: ReadonlyArray<TaxiInvoice>
 }
 
-/** @category outputs */
 export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.taxi_invoice.recognize#output", () => ({
     taxi_invoices: Codec.list(Codec.obj(TaxiInvoice))
@@ -66,7 +64,6 @@ export interface TaxiInvoice {
   readonly entities?: ReadonlyArray<TaxiEntity> | undefined
 }
 
-/** @category structures */
 export const TaxiInvoice: Codec.Shape<TaxiInvoice> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.taxi_invoice.recognize#output.taxi_invoices", () => ({
     entities: Codec.listOpt(Codec.obj(TaxiEntity))
@@ -81,7 +78,6 @@ export interface TaxiEntity {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const TaxiEntity: Codec.Shape<TaxiEntity> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.taxi_invoice.recognize#output.taxi_invoices.entities", () => ({
     type: Codec.openOpt(

@@ -17,7 +17,6 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const RecognizeInput: Codec.Shape<RecognizeInput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.train_invoice.recognize#input", () => ({
     file: Codec.file
@@ -32,7 +31,6 @@ export interface RecognizeOutput {
   readonly train_invoices: ReadonlyArray<TrainInvoice>
 }
 
-/** @category outputs */
 export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.train_invoice.recognize#output", () => ({
     train_invoices: Codec.list(Codec.obj(TrainInvoice))
@@ -66,7 +64,6 @@ export interface TrainInvoice {
   readonly entities?: ReadonlyArray<TrainEntity> | undefined
 }
 
-/** @category structures */
 export const TrainInvoice: Codec.Shape<TrainInvoice> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.train_invoice.recognize#output.train_invoices", () => ({
     entities: Codec.listOpt(Codec.obj(TrainEntity))
@@ -80,7 +77,6 @@ export interface TrainEntity {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const TrainEntity: Codec.Shape<TrainEntity> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.train_invoice.recognize#output.train_invoices.entities", () => ({
     type: Codec.openOpt(

@@ -18,7 +18,6 @@ export interface RecognizeInput {
   readonly file?: Upload.File | undefined
 }
 
-/** @category inputs */
 export const RecognizeInput: Codec.Shape<RecognizeInput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.tw_mainland_travel_permit.recognize#input", () => ({
     file: Codec.fileOpt
@@ -33,7 +32,6 @@ export interface RecognizeOutput {
   readonly tw_mainland_travel_permit: Types.HkmMainlandTravelPermit
 }
 
-/** @category outputs */
 export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.tw_mainland_travel_permit.recognize#output", () => ({
     tw_mainland_travel_permit: Codec.obj(Types.HkmMainlandTravelPermit)

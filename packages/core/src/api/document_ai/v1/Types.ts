@@ -11,7 +11,6 @@ export interface HkmMainlandTravelPermit {
   readonly entities?: ReadonlyArray<HkmMainlandTravelPermitEntity> | undefined
 }
 
-/** @category structures */
 export const HkmMainlandTravelPermit: Codec.Shape<HkmMainlandTravelPermit> =
   /*#__PURE__*/ Codec.shape("document_ai#HkmMainlandTravelPermit", () => ({
     entities: Codec.listOpt(Codec.obj(HkmMainlandTravelPermitEntity))
@@ -24,7 +23,6 @@ export interface HkmMainlandTravelPermitEntity {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const HkmMainlandTravelPermitEntity: Codec.Shape<HkmMainlandTravelPermitEntity> =
   /*#__PURE__*/ Codec.shape("document_ai#HkmMainlandTravelPermitEntity", () => ({
     type: Codec.openOpt("full_name_cn", "full_name_en", "date_of_birth", "date_of_expiry", "card_number"),

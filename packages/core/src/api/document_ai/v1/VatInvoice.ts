@@ -17,7 +17,6 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const RecognizeInput: Codec.Shape<RecognizeInput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.vat_invoice.recognize#input", () => ({
     file: Codec.file
@@ -32,7 +31,6 @@ export interface RecognizeOutput {
   readonly vat_invoices: ReadonlyArray<VatInvoice>
 }
 
-/** @category outputs */
 export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.vat_invoice.recognize#output", () => ({
     vat_invoices: Codec.list(Codec.obj(VatInvoice))
@@ -66,7 +64,6 @@ export interface VatInvoice {
   readonly entities?: ReadonlyArray<VatEntity> | undefined
 }
 
-/** @category structures */
 export const VatInvoice: Codec.Shape<VatInvoice> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.vat_invoice.recognize#output.vat_invoices", () => ({
     entities: Codec.listOpt(Codec.obj(VatEntity))
@@ -85,7 +82,6 @@ export interface VatEntity {
   readonly items?: ReadonlyArray<ReadonlyArray<KvEntity>> | undefined
 }
 
-/** @category structures */
 export const VatEntity: Codec.Shape<VatEntity> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.vat_invoice.recognize#output.vat_invoices.entities", () => ({
     type: Codec.openOpt(
@@ -105,7 +101,6 @@ export interface KvEntity {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const KvEntity: Codec.Shape<KvEntity> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.vat_invoice.recognize#output.vat_invoices.entities.items", () => ({
     type: Codec.strOpt,

@@ -17,7 +17,6 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const RecognizeInput: Codec.Shape<RecognizeInput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_invoice.recognize#input", () => ({
     file: Codec.file
@@ -32,7 +31,6 @@ export interface RecognizeOutput {
   readonly vehicle_invoice: VehicleInvoice
 }
 
-/** @category outputs */
 export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_invoice.recognize#output", () => ({
     vehicle_invoice: Codec.obj(VehicleInvoice)
@@ -66,7 +64,6 @@ export interface VehicleInvoice {
   readonly entities?: ReadonlyArray<VehicleInvoiceEntity> | undefined
 }
 
-/** @category structures */
 export const VehicleInvoice: Codec.Shape<VehicleInvoice> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_invoice.recognize#output.vehicle_invoice", () => ({
     entities: Codec.listOpt(Codec.obj(VehicleInvoiceEntity))
@@ -82,7 +79,6 @@ export interface VehicleInvoiceEntity {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const VehicleInvoiceEntity: Codec.Shape<VehicleInvoiceEntity> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_invoice.recognize#output.vehicle_invoice.entities", () => ({
     type: Codec.openOpt(

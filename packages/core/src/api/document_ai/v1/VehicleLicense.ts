@@ -17,7 +17,6 @@ export interface RecognizeInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const RecognizeInput: Codec.Shape<RecognizeInput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_license.recognize#input", () => ({
     file: Codec.file
@@ -32,7 +31,6 @@ export interface RecognizeOutput {
   readonly vehicle_license: VehicleLicense
 }
 
-/** @category outputs */
 export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_license.recognize#output", () => ({
     vehicle_license: Codec.obj(VehicleLicense)
@@ -66,7 +64,6 @@ export interface VehicleLicense {
   readonly entities?: ReadonlyArray<VehicleEntity> | undefined
 }
 
-/** @category structures */
 export const VehicleLicense: Codec.Shape<VehicleLicense> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_license.recognize#output.vehicle_license", () => ({
     entities: Codec.listOpt(Codec.obj(VehicleEntity))
@@ -82,7 +79,6 @@ export interface VehicleEntity {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const VehicleEntity: Codec.Shape<VehicleEntity> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.vehicle_license.recognize#output.vehicle_license.entities", () => ({
     type: Codec.openOpt(

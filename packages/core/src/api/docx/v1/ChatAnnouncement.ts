@@ -18,7 +18,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.get#input", () => ({
     chat_id: Codec.str,
@@ -43,7 +42,6 @@ export interface GetOutput {
   readonly update_time_v2?: string | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.get#output", () => ({
     revision_id: Codec.intOpt,

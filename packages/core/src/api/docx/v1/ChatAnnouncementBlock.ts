@@ -25,7 +25,6 @@ export interface BatchUpdateInput {
   readonly requests?: ReadonlyArray<UpdateBlockRequest> | undefined
 }
 
-/** @category inputs */
 export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input", () => ({
     chat_id: Codec.str,
@@ -46,7 +45,6 @@ export interface BatchUpdateOutput {
   readonly client_token?: string | undefined
 }
 
-/** @category outputs */
 export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#output", () => ({
     blocks: Codec.listOpt(Codec.obj(Types.Block3)),
@@ -91,7 +89,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.get#input", () => ({
     chat_id: Codec.str,
@@ -109,7 +106,6 @@ export interface GetOutput {
   readonly block: Types.Block2
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.get#output", () => ({
     block: Codec.obj(Types.Block2)
@@ -152,7 +148,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.list#input", () => ({
     chat_id: Codec.str,
@@ -173,7 +168,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.list#output", () => ({
     items: Codec.list(Codec.obj(Types.Block2)),
@@ -220,7 +214,6 @@ export interface ChatAnnouncementBlockTextElement {
   readonly link_preview?: Types.LinkPreviewInput2 | undefined
 }
 
-/** @category structures */
 export const ChatAnnouncementBlockTextElement: Codec.Shape<ChatAnnouncementBlockTextElement> =
   /*#__PURE__*/ Codec.shape("docx#ChatAnnouncementBlockTextElement", () => ({
     text_run: Codec.objOpt(Types.TextRunInput),
@@ -246,7 +239,6 @@ export interface ChatAnnouncementBlockMentionDoc {
   readonly fallback_type?: "FallbackToLink" | "FallbackToText" | undefined
 }
 
-/** @category structures */
 export const ChatAnnouncementBlockMentionDoc: Codec.Shape<ChatAnnouncementBlockMentionDoc> =
   /*#__PURE__*/ Codec.shape("docx#ChatAnnouncementBlockMentionDoc", () => ({
     token: Codec.str,
@@ -278,7 +270,6 @@ export interface UpdateBlockRequest {
   readonly update_task?: Types.Task | undefined
 }
 
-/** @category structures */
 export const UpdateBlockRequest: Codec.Shape<UpdateBlockRequest> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input.requests", () => ({
     update_text_elements: Codec.objOpt(UpdateTextElementsRequest),
@@ -306,7 +297,6 @@ export interface UpdateTextElementsRequest {
   readonly elements: ReadonlyArray<ChatAnnouncementBlockTextElement>
 }
 
-/** @category structures */
 export const UpdateTextElementsRequest: Codec.Shape<UpdateTextElementsRequest> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input.requests.update_text_elements", () => ({
     elements: Codec.list(Codec.obj(ChatAnnouncementBlockTextElement))
@@ -324,7 +314,6 @@ export interface ReplaceImageRequest {
   readonly scale?: number | undefined
 }
 
-/** @category structures */
 export const ReplaceImageRequest: Codec.Shape<ReplaceImageRequest> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input.requests.replace_image", () => ({
     token: Codec.str,
@@ -343,7 +332,6 @@ export interface UpdateTextRequest {
   readonly fields: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 7>
 }
 
-/** @category structures */
 export const UpdateTextRequest: Codec.Shape<UpdateTextRequest> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input.requests.update_text", () => ({
     elements: Codec.list(Codec.obj(ChatAnnouncementBlockTextElement)),

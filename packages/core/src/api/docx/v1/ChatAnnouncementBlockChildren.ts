@@ -26,7 +26,6 @@ export interface BatchDeleteInput {
   readonly end_index: number
 }
 
-/** @category inputs */
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.batch_delete#input", () => ({
     chat_id: Codec.str,
@@ -47,7 +46,6 @@ export interface BatchDeleteOutput {
   readonly client_token?: string | undefined
 }
 
-/** @category outputs */
 export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.batch_delete#output", () => ({
     revision_id: Codec.intOpt,
@@ -97,7 +95,6 @@ export interface CreateInput {
   readonly index?: number | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input", () => ({
     chat_id: Codec.str,
@@ -120,7 +117,6 @@ export interface CreateOutput {
   readonly client_token?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#output", () => ({
     children: Codec.listOpt(Codec.obj(Types.Block3)),
@@ -168,7 +164,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.get#input", () => ({
     chat_id: Codec.str,
@@ -190,7 +185,6 @@ export interface GetOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.get#output", () => ({
     items: Codec.list(Codec.obj(Types.Block2)),
@@ -229,7 +223,6 @@ export interface ChatAnnouncementBlockChildrenText {
   readonly elements: ReadonlyArray<ChatAnnouncementBlockChildrenTextElement>
 }
 
-/** @category structures */
 export const ChatAnnouncementBlockChildrenText: Codec.Shape<ChatAnnouncementBlockChildrenText> =
   /*#__PURE__*/ Codec.shape("docx#ChatAnnouncementBlockChildrenText", () => ({
     style: Codec.objOpt(Types.TextStyleInput),
@@ -249,7 +242,6 @@ export interface ChatAnnouncementBlockChildrenTextElement {
   readonly link_preview?: Types.LinkPreviewInput2 | undefined
 }
 
-/** @category structures */
 export const ChatAnnouncementBlockChildrenTextElement: Codec.Shape<ChatAnnouncementBlockChildrenTextElement> =
   /*#__PURE__*/ Codec.shape("docx#ChatAnnouncementBlockChildrenTextElement", () => ({
     text_run: Codec.objOpt(Types.TextRunInput),
@@ -274,7 +266,6 @@ export interface ChatAnnouncementBlockChildrenMentionDoc {
   readonly fallback_type?: "FallbackToLink" | "FallbackToText" | undefined
 }
 
-/** @category structures */
 export const ChatAnnouncementBlockChildrenMentionDoc: Codec.Shape<ChatAnnouncementBlockChildrenMentionDoc> =
   /*#__PURE__*/ Codec.shape("docx#ChatAnnouncementBlockChildrenMentionDoc", () => ({
     token: Codec.str,
@@ -295,7 +286,6 @@ export interface MentionDoc4Input {
   readonly fallback_type?: "FallbackToLink" | "FallbackToText" | undefined
 }
 
-/** @category structures */
 export const MentionDoc4Input: Codec.Shape<MentionDoc4Input> =
   /*#__PURE__*/ Codec.shape("docx#MentionDoc4Input", () => ({
     token: Codec.str,
@@ -365,7 +355,6 @@ export interface Block {
   readonly minutes?: Types.Minutes | undefined
 }
 
-/** @category structures */
 export const Block: Codec.Shape<Block> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children", () => ({
     block_type: Codec.lit(
@@ -427,7 +416,6 @@ export interface Image {
   readonly scale?: number | undefined
 }
 
-/** @category structures */
 export const Image: Codec.Shape<Image> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children.image", () => ({
     align: Codec.litOpt(1, 2, 3),
@@ -441,7 +429,6 @@ export interface BlockSourceSynced {
   readonly align?: number | undefined
 }
 
-/** @category structures */
 export const BlockSourceSynced: Codec.Shape<BlockSourceSynced> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children.source_synced", () => ({
     elements: Codec.listOpt(Codec.obj(BlockSourceSyncedElements)),
@@ -460,7 +447,6 @@ export interface BlockSourceSyncedElements {
   readonly link_preview?: Types.LinkPreviewInput2 | undefined
 }
 
-/** @category structures */
 export const BlockSourceSyncedElements: Codec.Shape<BlockSourceSyncedElements> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children.source_synced.elements", () => ({
     text_run: Codec.objOpt(Types.TextRun2),
@@ -482,7 +468,6 @@ export interface BlockSourceSyncedElementsReminder {
   readonly text_element_style?: Types.TextElementStyle2 | undefined
 }
 
-/** @category structures */
 export const BlockSourceSyncedElementsReminder: Codec.Shape<BlockSourceSyncedElementsReminder> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children.source_synced.elements.reminder", () => ({
     create_user_id: Codec.str,

@@ -21,7 +21,6 @@ export interface ConvertInput {
   readonly content: string
 }
 
-/** @category inputs */
 export const ConvertInput: Codec.Shape<ConvertInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.convert#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -40,7 +39,6 @@ export interface ConvertOutput {
   readonly block_id_to_image_urls?: ReadonlyArray<BlockIdToImageUrl> | undefined
 }
 
-/** @category outputs */
 export const ConvertOutput: Codec.Shape<ConvertOutput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.convert#output", () => ({
     first_level_block_ids: Codec.listOpt(Codec.str),
@@ -82,7 +80,6 @@ export interface CreateInput {
   readonly title?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.create#input", () => ({
     folder_token: Codec.strOpt,
@@ -98,7 +95,6 @@ export interface CreateOutput {
   readonly document: Document
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.create#output", () => ({
     document: Codec.obj(Document)
@@ -135,7 +131,6 @@ export interface GetInput {
   readonly document_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.get#input", () => ({
     document_id: Codec.str
@@ -150,7 +145,6 @@ export interface GetOutput {
   readonly document: Document
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.get#output", () => ({
     document: Codec.obj(Document)
@@ -188,7 +182,6 @@ export interface RawContentInput {
   readonly lang?: 0 | 1 | 2 | undefined
 }
 
-/** @category inputs */
 export const RawContentInput: Codec.Shape<RawContentInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.raw_content#input", () => ({
     document_id: Codec.str,
@@ -204,7 +197,6 @@ export interface RawContentOutput {
   readonly content: string
 }
 
-/** @category outputs */
 export const RawContentOutput: Codec.Shape<RawContentOutput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.raw_content#output", () => ({
     content: Codec.str
@@ -241,7 +233,6 @@ export interface Document {
   readonly cover?: DocumentCover | undefined
 }
 
-/** @category structures */
 export const Document: Codec.Shape<Document> = /*#__PURE__*/ Codec.shape("docx#Document", () => ({
   document_id: Codec.str,
   revision_id: Codec.int,
@@ -261,7 +252,6 @@ export interface DocumentDisplaySetting {
   readonly show_related_matters?: boolean | undefined
 }
 
-/** @category structures */
 export const DocumentDisplaySetting: Codec.Shape<DocumentDisplaySetting> =
   /*#__PURE__*/ Codec.shape("docx#DocumentDisplaySetting", () => ({
     show_authors: Codec.boolOpt,
@@ -280,7 +270,6 @@ export interface DocumentCover {
   readonly offset_ratio_y?: number | undefined
 }
 
-/** @category structures */
 export const DocumentCover: Codec.Shape<DocumentCover> =
   /*#__PURE__*/ Codec.shape("docx#DocumentCover", () => ({
     token: Codec.str,
@@ -294,7 +283,6 @@ export interface BlockIdToImageUrl {
   readonly image_url: string
 }
 
-/** @category structures */
 export const BlockIdToImageUrl: Codec.Shape<BlockIdToImageUrl> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.convert#output.block_id_to_image_urls", () => ({
     block_id: Codec.str,

@@ -25,7 +25,6 @@ export interface BatchUpdateInput {
   readonly requests: ReadonlyArray<UpdateBlockRequest>
 }
 
-/** @category inputs */
 export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#input", () => ({
     document_id: Codec.str,
@@ -46,7 +45,6 @@ export interface BatchUpdateOutput {
   readonly client_token: string
 }
 
-/** @category outputs */
 export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#output", () => ({
     blocks: Codec.listOpt(Codec.obj(Types.Block)),
@@ -91,7 +89,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.get#input", () => ({
     document_id: Codec.str,
@@ -109,7 +106,6 @@ export interface GetOutput {
   readonly block: Types.Block4
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.get#output", () => ({
     block: Codec.obj(Types.Block4)
@@ -152,7 +148,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.list#input", () => ({
     document_id: Codec.str,
@@ -173,7 +168,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.list#output", () => ({
     items: Codec.list(Codec.obj(Block)),
@@ -236,7 +230,6 @@ export interface PatchInput {
   readonly update_task?: Types.Task | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#input", () => ({
     document_id: Codec.str,
@@ -273,7 +266,6 @@ export interface PatchOutput {
   readonly client_token: string
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#output", () => ({
     block: Codec.objOpt(Types.Block),
@@ -318,7 +310,6 @@ export interface DocumentBlockTextElement {
   readonly link_preview?: Types.LinkPreviewInput2 | undefined
 }
 
-/** @category structures */
 export const DocumentBlockTextElement: Codec.Shape<DocumentBlockTextElement> =
   /*#__PURE__*/ Codec.shape("docx#DocumentBlockTextElement", () => ({
     text_run: Codec.objOpt(Types.TextRunInput),
@@ -343,7 +334,6 @@ export interface ReplaceImageRequest {
   readonly scale?: number | undefined
 }
 
-/** @category structures */
 export const ReplaceImageRequest: Codec.Shape<ReplaceImageRequest> =
   /*#__PURE__*/ Codec.shape("docx#ReplaceImageRequest", () => ({
     token: Codec.str,
@@ -375,7 +365,6 @@ export interface UpdateBlockRequest {
   readonly update_task?: Types.Task | undefined
 }
 
-/** @category structures */
 export const UpdateBlockRequest: Codec.Shape<UpdateBlockRequest> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#input.requests", () => ({
     update_text_elements: Codec.objOpt(UpdateTextElementsRequest),
@@ -403,7 +392,6 @@ export interface UpdateTextElementsRequest {
   readonly elements: ReadonlyArray<DocumentBlockTextElement>
 }
 
-/** @category structures */
 export const UpdateTextElementsRequest: Codec.Shape<UpdateTextElementsRequest> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#input.requests.update_text_elements", () => ({
     elements: Codec.list(Codec.obj(DocumentBlockTextElement))
@@ -417,7 +405,6 @@ export interface UpdateTextRequest {
   readonly fields: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 7>
 }
 
-/** @category structures */
 export const UpdateTextRequest: Codec.Shape<UpdateTextRequest> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#input.requests.update_text", () => ({
     elements: Codec.list(Codec.obj(DocumentBlockTextElement)),
@@ -506,7 +493,6 @@ export interface Block {
   readonly minutes?: Types.Minutes | undefined
 }
 
-/** @category structures */
 export const Block: Codec.Shape<Block> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.list#output.items", () => ({
     block_id: Codec.strOpt,
@@ -585,7 +571,6 @@ export interface Text {
   readonly elements?: ReadonlyArray<Types.TextElement> | undefined
 }
 
-/** @category structures */
 export const Text: Codec.Shape<Text> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.list#output.items.text", () => ({
     style: Codec.objOpt(Types.TextStyle),
@@ -598,7 +583,6 @@ export interface PatchUpdateTextElementsInput {
   readonly elements: ReadonlyArray<Types.TextElementInput>
 }
 
-/** @category structures */
 export const PatchUpdateTextElementsInput: Codec.Shape<PatchUpdateTextElementsInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#input.update_text_elements", () => ({
     elements: Codec.list(Codec.obj(Types.TextElementInput))
@@ -610,7 +594,6 @@ export interface UpdateTextStyleRequest {
   readonly fields: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 7>
 }
 
-/** @category structures */
 export const UpdateTextStyleRequest: Codec.Shape<UpdateTextStyleRequest> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#input.update_text_style", () => ({
     style: Codec.obj(Types.TextStyleInput),
@@ -625,7 +608,6 @@ export interface PatchUpdateTextInput {
   readonly fields: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 7>
 }
 
-/** @category structures */
 export const PatchUpdateTextInput: Codec.Shape<PatchUpdateTextInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#input.update_text", () => ({
     elements: Codec.list(Codec.obj(Types.TextElementInput)),

@@ -26,7 +26,6 @@ export interface BatchDeleteInput {
   readonly end_index: number
 }
 
-/** @category inputs */
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.batch_delete#input", () => ({
     document_id: Codec.str,
@@ -47,7 +46,6 @@ export interface BatchDeleteOutput {
   readonly client_token: string
 }
 
-/** @category outputs */
 export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.batch_delete#output", () => ({
     document_revision_id: Codec.intOpt,
@@ -97,7 +95,6 @@ export interface CreateInput {
   readonly index?: number | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.create#input", () => ({
     document_id: Codec.str,
@@ -120,7 +117,6 @@ export interface CreateOutput {
   readonly client_token: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.create#output", () => ({
     children: Codec.listOpt(Codec.obj(Types.Block)),
@@ -170,7 +166,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.get#input", () => ({
     document_id: Codec.str,
@@ -193,7 +188,6 @@ export interface GetOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.get#output", () => ({
     items: Codec.list(Codec.obj(Types.Block4)),
@@ -281,7 +275,6 @@ export interface Block {
   readonly minutes?: Types.Minutes | undefined
 }
 
-/** @category structures */
 export const Block: Codec.Shape<Block> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.create#input.children", () => ({
     block_type: Codec.lit(

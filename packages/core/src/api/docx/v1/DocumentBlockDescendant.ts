@@ -29,7 +29,6 @@ export interface CreateInput {
   readonly descendants: ReadonlyArray<Block>
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#input", () => ({
     document_id: Codec.str,
@@ -54,7 +53,6 @@ export interface CreateOutput {
   readonly block_id_relations?: ReadonlyArray<BlockIdRelation> | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#output", () => ({
     children: Codec.listOpt(Codec.obj(Types.Block)),
@@ -146,7 +144,6 @@ export interface Block {
   readonly minutes?: Types.Minutes | undefined
 }
 
-/** @category structures */
 export const Block: Codec.Shape<Block> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#input.descendants", () => ({
     block_id: Codec.strOpt,
@@ -208,7 +205,6 @@ export interface GridColumn {
   readonly width_ratio?: number | undefined
 }
 
-/** @category structures */
 export const GridColumn: Codec.Shape<GridColumn> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#input.descendants.grid_column", () => ({
     width_ratio: Codec.numOpt
@@ -220,7 +216,6 @@ export interface BlockIdRelation {
   readonly block_id?: string | undefined
 }
 
-/** @category structures */
 export const BlockIdRelation: Codec.Shape<BlockIdRelation> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#output.block_id_relations", () => ({
     temporary_block_id: Codec.strOpt,

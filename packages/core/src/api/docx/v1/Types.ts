@@ -12,7 +12,6 @@ export interface TextRunInput {
   readonly text_element_style?: TextElementStyleInput | undefined
 }
 
-/** @category structures */
 export const TextRunInput: Codec.Shape<TextRunInput> = /*#__PURE__*/ Codec.shape("docx#TextRunInput", () => ({
   content: Codec.str,
   text_element_style: Codec.objOpt(TextElementStyleInput)
@@ -36,7 +35,6 @@ export interface TextElementStyleInput {
   readonly comment_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const TextElementStyleInput: Codec.Shape<TextElementStyleInput> =
   /*#__PURE__*/ Codec.shape("docx#TextElementStyleInput", () => ({
     bold: Codec.boolOpt,
@@ -55,7 +53,6 @@ export interface Link {
   readonly url: string
 }
 
-/** @category structures */
 export const Link: Codec.Shape<Link> = /*#__PURE__*/ Codec.shape("docx#Link", () => ({
   url: Codec.str
 }))
@@ -66,7 +63,6 @@ export interface MentionUserInput {
   readonly text_element_style?: TextElementStyleInput | undefined
 }
 
-/** @category structures */
 export const MentionUserInput: Codec.Shape<MentionUserInput> =
   /*#__PURE__*/ Codec.shape("docx#MentionUserInput", () => ({
     user_id: Codec.str,
@@ -85,7 +81,6 @@ export interface ReminderInput2 {
   readonly text_element_style?: TextElementStyleInput | undefined
 }
 
-/** @category structures */
 export const ReminderInput2: Codec.Shape<ReminderInput2> =
   /*#__PURE__*/ Codec.shape("docx#ReminderInput2", () => ({
     create_user_id: Codec.str,
@@ -103,7 +98,6 @@ export interface InlineFileInput {
   readonly text_element_style?: TextElementStyleInput | undefined
 }
 
-/** @category structures */
 export const InlineFileInput: Codec.Shape<InlineFileInput> =
   /*#__PURE__*/ Codec.shape("docx#InlineFileInput", () => ({
     file_token: Codec.strOpt,
@@ -117,7 +111,6 @@ export interface InlineBlockInput {
   readonly text_element_style?: TextElementStyleInput | undefined
 }
 
-/** @category structures */
 export const InlineBlockInput: Codec.Shape<InlineBlockInput> =
   /*#__PURE__*/ Codec.shape("docx#InlineBlockInput", () => ({
     block_id: Codec.str,
@@ -132,7 +125,6 @@ export interface LinkPreviewInput2 {
   readonly text_element_style?: TextElementStyle2 | undefined
 }
 
-/** @category structures */
 export const LinkPreviewInput2: Codec.Shape<LinkPreviewInput2> =
   /*#__PURE__*/ Codec.shape("docx#LinkPreviewInput2", () => ({
     title: Codec.strOpt,
@@ -154,7 +146,6 @@ export interface TextElementStyle2 {
   readonly comment_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const TextElementStyle2: Codec.Shape<TextElementStyle2> =
   /*#__PURE__*/ Codec.shape("docx#TextElementStyle2", () => ({
     bold: Codec.boolOpt,
@@ -174,7 +165,6 @@ export interface UpdateTextStyleRequest {
   readonly fields: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 7>
 }
 
-/** @category structures */
 export const UpdateTextStyleRequest: Codec.Shape<UpdateTextStyleRequest> =
   /*#__PURE__*/ Codec.shape("docx#UpdateTextStyleRequest", () => ({
     style: Codec.obj(TextStyleInput2),
@@ -205,7 +195,6 @@ export interface TextStyleInput2 {
   readonly sequence?: string | undefined
 }
 
-/** @category structures */
 export const TextStyleInput2: Codec.Shape<TextStyleInput2> =
   /*#__PURE__*/ Codec.shape("docx#TextStyleInput2", () => ({
     align: Codec.litOpt(1, 2, 3),
@@ -237,7 +226,6 @@ export interface UpdateTablePropertyRequest {
   readonly header_column?: boolean | undefined
 }
 
-/** @category structures */
 export const UpdateTablePropertyRequest: Codec.Shape<UpdateTablePropertyRequest> =
   /*#__PURE__*/ Codec.shape("docx#UpdateTablePropertyRequest", () => ({
     column_width: Codec.intOpt,
@@ -252,7 +240,6 @@ export interface InsertTableRowRequest {
   readonly row_index: number
 }
 
-/** @category structures */
 export const InsertTableRowRequest: Codec.Shape<InsertTableRowRequest> =
   /*#__PURE__*/ Codec.shape("docx#InsertTableRowRequest", () => ({
     row_index: Codec.int
@@ -264,7 +251,6 @@ export interface InsertTableColumnRequest {
   readonly column_index: number
 }
 
-/** @category structures */
 export const InsertTableColumnRequest: Codec.Shape<InsertTableColumnRequest> =
   /*#__PURE__*/ Codec.shape("docx#InsertTableColumnRequest", () => ({
     column_index: Codec.int
@@ -278,7 +264,6 @@ export interface DeleteTableRowsRequest {
   readonly row_end_index: number
 }
 
-/** @category structures */
 export const DeleteTableRowsRequest: Codec.Shape<DeleteTableRowsRequest> =
   /*#__PURE__*/ Codec.shape("docx#DeleteTableRowsRequest", () => ({
     row_start_index: Codec.int,
@@ -293,7 +278,6 @@ export interface DeleteTableColumnsRequest {
   readonly column_end_index: number
 }
 
-/** @category structures */
 export const DeleteTableColumnsRequest: Codec.Shape<DeleteTableColumnsRequest> =
   /*#__PURE__*/ Codec.shape("docx#DeleteTableColumnsRequest", () => ({
     column_start_index: Codec.int,
@@ -312,7 +296,6 @@ export interface MergeTableCellsRequest {
   readonly column_end_index: number
 }
 
-/** @category structures */
 export const MergeTableCellsRequest: Codec.Shape<MergeTableCellsRequest> =
   /*#__PURE__*/ Codec.shape("docx#MergeTableCellsRequest", () => ({
     row_start_index: Codec.int,
@@ -329,7 +312,6 @@ export interface UnmergeTableCellsRequest {
   readonly column_index: number
 }
 
-/** @category structures */
 export const UnmergeTableCellsRequest: Codec.Shape<UnmergeTableCellsRequest> =
   /*#__PURE__*/ Codec.shape("docx#UnmergeTableCellsRequest", () => ({
     row_index: Codec.int,
@@ -342,7 +324,6 @@ export interface UpdateGridColumnWidthRatioRequest {
   readonly width_ratios: ReadonlyArray<number>
 }
 
-/** @category structures */
 export const UpdateGridColumnWidthRatioRequest: Codec.Shape<UpdateGridColumnWidthRatioRequest> =
   /*#__PURE__*/ Codec.shape("docx#UpdateGridColumnWidthRatioRequest", () => ({
     width_ratios: Codec.list(Codec.int)
@@ -353,7 +334,6 @@ export interface Caption {
   readonly content?: string | undefined
 }
 
-/** @category structures */
 export const Caption: Codec.Shape<Caption> = /*#__PURE__*/ Codec.shape("docx#Caption", () => ({
   content: Codec.strOpt
 }))
@@ -363,7 +343,6 @@ export interface ReplaceFileRequest {
   readonly token: string
 }
 
-/** @category structures */
 export const ReplaceFileRequest: Codec.Shape<ReplaceFileRequest> =
   /*#__PURE__*/ Codec.shape("docx#ReplaceFileRequest", () => ({
     token: Codec.str
@@ -375,7 +354,6 @@ export interface Task {
   readonly folded?: boolean | undefined
 }
 
-/** @category structures */
 export const Task: Codec.Shape<Task> = /*#__PURE__*/ Codec.shape("docx#Task", () => ({
   task_id: Codec.strOpt,
   folded: Codec.boolOpt
@@ -465,7 +443,6 @@ export interface Block3 {
   readonly minutes?: Minutes | undefined
 }
 
-/** @category structures */
 export const Block3: Codec.Shape<Block3> = /*#__PURE__*/ Codec.shape("docx#Block3", () => ({
   block_id: Codec.str,
   parent_id: Codec.strOpt,
@@ -543,7 +520,6 @@ export interface Text3 {
   readonly elements: ReadonlyArray<TextElement3>
 }
 
-/** @category structures */
 export const Text3: Codec.Shape<Text3> = /*#__PURE__*/ Codec.shape("docx#Text3", () => ({
   style: Codec.objOpt(TextStyle),
   elements: Codec.list(Codec.obj(TextElement3))
@@ -571,7 +547,6 @@ export interface TextStyle {
   readonly sequence?: string | undefined
 }
 
-/** @category structures */
 export const TextStyle: Codec.Shape<TextStyle> = /*#__PURE__*/ Codec.shape("docx#TextStyle", () => ({
   align: Codec.openOpt(1, 2, 3),
   done: Codec.boolOpt,
@@ -606,7 +581,6 @@ export interface TextElement3 {
   readonly link_preview?: LinkPreview | undefined
 }
 
-/** @category structures */
 export const TextElement3: Codec.Shape<TextElement3> = /*#__PURE__*/ Codec.shape("docx#TextElement3", () => ({
   text_run: Codec.objOpt(TextRun),
   mention_user: Codec.objOpt(MentionUser),
@@ -625,7 +599,6 @@ export interface TextRun {
   readonly text_element_style?: TextElementStyle | undefined
 }
 
-/** @category structures */
 export const TextRun: Codec.Shape<TextRun> = /*#__PURE__*/ Codec.shape("docx#TextRun", () => ({
   content: Codec.str,
   text_element_style: Codec.objOpt(TextElementStyle)
@@ -646,7 +619,6 @@ export interface TextElementStyle {
   readonly comment_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const TextElementStyle: Codec.Shape<TextElementStyle> =
   /*#__PURE__*/ Codec.shape("docx#TextElementStyle", () => ({
     bold: Codec.boolOpt,
@@ -666,7 +638,6 @@ export interface MentionUser {
   readonly text_element_style?: TextElementStyle | undefined
 }
 
-/** @category structures */
 export const MentionUser: Codec.Shape<MentionUser> = /*#__PURE__*/ Codec.shape("docx#MentionUser", () => ({
   user_id: Codec.str,
   text_element_style: Codec.objOpt(TextElementStyle)
@@ -684,7 +655,6 @@ export interface MentionDoc3 {
   readonly fallback_type?: "FallbackToLink" | "FallbackToText" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const MentionDoc3: Codec.Shape<MentionDoc3> = /*#__PURE__*/ Codec.shape("docx#MentionDoc3", () => ({
   token: Codec.str,
   obj_type: Codec.open(1, 3, 8, 11, 12, 15, 16, 22),
@@ -704,7 +674,6 @@ export interface Reminder {
   readonly text_element_style?: TextElementStyle | undefined
 }
 
-/** @category structures */
 export const Reminder: Codec.Shape<Reminder> = /*#__PURE__*/ Codec.shape("docx#Reminder", () => ({
   create_user_id: Codec.str,
   is_notify: Codec.boolOpt,
@@ -721,7 +690,6 @@ export interface InlineFile {
   readonly text_element_style?: TextElementStyle | undefined
 }
 
-/** @category structures */
 export const InlineFile: Codec.Shape<InlineFile> = /*#__PURE__*/ Codec.shape("docx#InlineFile", () => ({
   file_token: Codec.strOpt,
   source_block_id: Codec.strOpt,
@@ -734,7 +702,6 @@ export interface InlineBlock {
   readonly text_element_style?: TextElementStyle | undefined
 }
 
-/** @category structures */
 export const InlineBlock: Codec.Shape<InlineBlock> = /*#__PURE__*/ Codec.shape("docx#InlineBlock", () => ({
   block_id: Codec.str,
   text_element_style: Codec.objOpt(TextElementStyle)
@@ -748,7 +715,6 @@ export interface LinkPreview {
   readonly text_element_style?: TextElementStyle2 | undefined
 }
 
-/** @category structures */
 export const LinkPreview: Codec.Shape<LinkPreview> = /*#__PURE__*/ Codec.shape("docx#LinkPreview", () => ({
   title: Codec.strOpt,
   url: Codec.str,
@@ -763,7 +729,6 @@ export interface Bitable {
   readonly view_type?: number | undefined
 }
 
-/** @category structures */
 export const Bitable: Codec.Shape<Bitable> = /*#__PURE__*/ Codec.shape("docx#Bitable", () => ({
   token: Codec.strOpt,
   view_type: Codec.openOpt(1, 2)
@@ -780,7 +745,6 @@ export interface Callout {
   readonly emoji_id?: string | undefined
 }
 
-/** @category structures */
 export const Callout: Codec.Shape<Callout> = /*#__PURE__*/ Codec.shape("docx#Callout", () => ({
   background_color: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
   border_color: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
@@ -795,7 +759,6 @@ export interface ChatCard {
   readonly align?: number | undefined
 }
 
-/** @category structures */
 export const ChatCard: Codec.Shape<ChatCard> = /*#__PURE__*/ Codec.shape("docx#ChatCard", () => ({
   chat_id: Codec.str,
   align: Codec.openOpt(1, 2, 3)
@@ -807,7 +770,6 @@ export interface Diagram {
   readonly diagram_type?: number | undefined
 }
 
-/** @category structures */
 export const Diagram: Codec.Shape<Diagram> = /*#__PURE__*/ Codec.shape("docx#Diagram", () => ({
   diagram_type: Codec.openOpt(1, 2)
 }))
@@ -820,7 +782,6 @@ export interface File {
   readonly view_type?: number | undefined
 }
 
-/** @category structures */
 export const File: Codec.Shape<File> = /*#__PURE__*/ Codec.shape("docx#File", () => ({
   token: Codec.strOpt,
   name: Codec.strOpt,
@@ -832,7 +793,6 @@ export interface Grid {
   readonly column_size: number
 }
 
-/** @category structures */
 export const Grid: Codec.Shape<Grid> = /*#__PURE__*/ Codec.shape("docx#Grid", () => ({
   column_size: Codec.int
 }))
@@ -842,7 +802,6 @@ export interface GridColumn {
   readonly width_ratio?: number | undefined
 }
 
-/** @category structures */
 export const GridColumn: Codec.Shape<GridColumn> = /*#__PURE__*/ Codec.shape("docx#GridColumn", () => ({
   width_ratio: Codec.intOpt
 }))
@@ -852,7 +811,6 @@ export interface Iframe {
   readonly component: IframeComponent
 }
 
-/** @category structures */
 export const Iframe: Codec.Shape<Iframe> = /*#__PURE__*/ Codec.shape("docx#Iframe", () => ({
   component: Codec.obj(IframeComponent)
 }))
@@ -864,7 +822,6 @@ export interface IframeComponent {
   readonly url: string
 }
 
-/** @category structures */
 export const IframeComponent: Codec.Shape<IframeComponent> =
   /*#__PURE__*/ Codec.shape("docx#IframeComponent", () => ({
     iframe_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 99),
@@ -884,7 +841,6 @@ export interface Image2 {
   readonly scale?: number | undefined
 }
 
-/** @category structures */
 export const Image2: Codec.Shape<Image2> = /*#__PURE__*/ Codec.shape("docx#Image2", () => ({
   width: Codec.intOpt,
   height: Codec.intOpt,
@@ -900,7 +856,6 @@ export interface Isv {
   readonly component_type_id?: string | undefined
 }
 
-/** @category structures */
 export const Isv: Codec.Shape<Isv> = /*#__PURE__*/ Codec.shape("docx#Isv", () => ({
   component_id: Codec.strOpt,
   component_type_id: Codec.strOpt
@@ -913,7 +868,6 @@ export interface AddOns {
   readonly record?: string | undefined
 }
 
-/** @category structures */
 export const AddOns: Codec.Shape<AddOns> = /*#__PURE__*/ Codec.shape("docx#AddOns", () => ({
   component_id: Codec.strOpt,
   component_type_id: Codec.str,
@@ -925,7 +879,6 @@ export interface Mindnote {
   readonly token?: string | undefined
 }
 
-/** @category structures */
 export const Mindnote: Codec.Shape<Mindnote> = /*#__PURE__*/ Codec.shape("docx#Mindnote", () => ({
   token: Codec.strOpt
 }))
@@ -937,7 +890,6 @@ export interface Sheet {
   readonly column_size?: number | undefined
 }
 
-/** @category structures */
 export const Sheet: Codec.Shape<Sheet> = /*#__PURE__*/ Codec.shape("docx#Sheet", () => ({
   token: Codec.strOpt,
   row_size: Codec.intOpt,
@@ -950,7 +902,6 @@ export interface Table {
   readonly property: TableProperty
 }
 
-/** @category structures */
 export const Table: Codec.Shape<Table> = /*#__PURE__*/ Codec.shape("docx#Table", () => ({
   cells: Codec.listOpt(Codec.str),
   property: Codec.obj(TableProperty)
@@ -966,7 +917,6 @@ export interface TableProperty {
   readonly header_column?: boolean | undefined
 }
 
-/** @category structures */
 export const TableProperty: Codec.Shape<TableProperty> =
   /*#__PURE__*/ Codec.shape("docx#TableProperty", () => ({
     row_size: Codec.int,
@@ -983,7 +933,6 @@ export interface TableMergeInfo {
   readonly col_span?: number | undefined
 }
 
-/** @category structures */
 export const TableMergeInfo: Codec.Shape<TableMergeInfo> =
   /*#__PURE__*/ Codec.shape("docx#TableMergeInfo", () => ({
     row_span: Codec.intOpt,
@@ -996,7 +945,6 @@ export interface View {
   readonly view_type?: number | undefined
 }
 
-/** @category structures */
 export const View: Codec.Shape<View> = /*#__PURE__*/ Codec.shape("docx#View", () => ({
   view_type: Codec.openOpt(1, 2, 3)
 }))
@@ -1012,7 +960,6 @@ export interface Okr {
   readonly visible_setting?: OkrVisibleSetting | undefined
 }
 
-/** @category structures */
 export const Okr: Codec.Shape<Okr> = /*#__PURE__*/ Codec.shape("docx#Okr", () => ({
   okr_id: Codec.strOpt,
   objectives: Codec.listOpt(Codec.obj(ObjectiveIdWithKrId)),
@@ -1029,7 +976,6 @@ export interface ObjectiveIdWithKrId {
   readonly kr_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ObjectiveIdWithKrId: Codec.Shape<ObjectiveIdWithKrId> =
   /*#__PURE__*/ Codec.shape("docx#ObjectiveIdWithKrId", () => ({
     objective_id: Codec.strOpt,
@@ -1043,7 +989,6 @@ export interface OkrVisibleSetting {
   readonly score_visible?: boolean | undefined
 }
 
-/** @category structures */
 export const OkrVisibleSetting: Codec.Shape<OkrVisibleSetting> =
   /*#__PURE__*/ Codec.shape("docx#OkrVisibleSetting", () => ({
     progress_fill_area_visible: Codec.boolOpt,
@@ -1063,7 +1008,6 @@ export interface OkrObjective3 {
   readonly content?: Text3 | undefined
 }
 
-/** @category structures */
 export const OkrObjective3: Codec.Shape<OkrObjective3> =
   /*#__PURE__*/ Codec.shape("docx#OkrObjective3", () => ({
     objective_id: Codec.strOpt,
@@ -1087,7 +1031,6 @@ export interface OkrProgressRate {
   readonly target?: number | undefined
 }
 
-/** @category structures */
 export const OkrProgressRate: Codec.Shape<OkrProgressRate> =
   /*#__PURE__*/ Codec.shape("docx#OkrProgressRate", () => ({
     mode: Codec.openOpt("simple", "advanced"),
@@ -1111,7 +1054,6 @@ export interface OkrKeyResult3 {
   readonly content?: Text3 | undefined
 }
 
-/** @category structures */
 export const OkrKeyResult3: Codec.Shape<OkrKeyResult3> =
   /*#__PURE__*/ Codec.shape("docx#OkrKeyResult3", () => ({
     kr_id: Codec.strOpt,
@@ -1130,7 +1072,6 @@ export interface JiraIssue {
   readonly key?: string | undefined
 }
 
-/** @category structures */
 export const JiraIssue: Codec.Shape<JiraIssue> = /*#__PURE__*/ Codec.shape("docx#JiraIssue", () => ({
   id: Codec.strOpt,
   key: Codec.strOpt
@@ -1141,7 +1082,6 @@ export interface WikiCatalog {
   readonly wiki_token?: string | undefined
 }
 
-/** @category structures */
 export const WikiCatalog: Codec.Shape<WikiCatalog> = /*#__PURE__*/ Codec.shape("docx#WikiCatalog", () => ({
   wiki_token: Codec.strOpt
 }))
@@ -1155,7 +1095,6 @@ export interface Board {
   readonly height?: number | undefined
 }
 
-/** @category structures */
 export const Board: Codec.Shape<Board> = /*#__PURE__*/ Codec.shape("docx#Board", () => ({
   token: Codec.strOpt,
   align: Codec.openOpt(1, 2, 3),
@@ -1170,7 +1109,6 @@ export interface AgendaItemTitle3 {
   readonly align?: number | undefined
 }
 
-/** @category structures */
 export const AgendaItemTitle3: Codec.Shape<AgendaItemTitle3> =
   /*#__PURE__*/ Codec.shape("docx#AgendaItemTitle3", () => ({
     elements: Codec.list(Codec.obj(AgendaTitleElement3)),
@@ -1189,7 +1127,6 @@ export interface AgendaTitleElement3 {
   readonly equation?: TextRun | undefined
 }
 
-/** @category structures */
 export const AgendaTitleElement3: Codec.Shape<AgendaTitleElement3> =
   /*#__PURE__*/ Codec.shape("docx#AgendaTitleElement3", () => ({
     text_run: Codec.objOpt(TextRun),
@@ -1208,7 +1145,6 @@ export interface LinkPreview2 {
   readonly url_type: "MessageLink" | "Undefined" | (string & {})
 }
 
-/** @category structures */
 export const LinkPreview2: Codec.Shape<LinkPreview2> = /*#__PURE__*/ Codec.shape("docx#LinkPreview2", () => ({
   url: Codec.str,
   url_type: Codec.open("MessageLink", "Undefined")
@@ -1220,7 +1156,6 @@ export interface SourceSynced4 {
   readonly align?: number | undefined
 }
 
-/** @category structures */
 export const SourceSynced4: Codec.Shape<SourceSynced4> =
   /*#__PURE__*/ Codec.shape("docx#SourceSynced4", () => ({
     elements: Codec.listOpt(Codec.obj(Element2)),
@@ -1240,7 +1175,6 @@ export interface Element2 {
   readonly link_preview?: LinkPreview | undefined
 }
 
-/** @category structures */
 export const Element2: Codec.Shape<Element2> = /*#__PURE__*/ Codec.shape("docx#Element2", () => ({
   text_run: Codec.objOpt(TextRun2),
   mention_user: Codec.objOpt(MentionUser2),
@@ -1259,7 +1193,6 @@ export interface TextRun2 {
   readonly text_element_style?: TextElementStyle2 | undefined
 }
 
-/** @category structures */
 export const TextRun2: Codec.Shape<TextRun2> = /*#__PURE__*/ Codec.shape("docx#TextRun2", () => ({
   content: Codec.str,
   text_element_style: Codec.objOpt(TextElementStyle2)
@@ -1271,7 +1204,6 @@ export interface MentionUser2 {
   readonly text_element_style?: TextElementStyle2 | undefined
 }
 
-/** @category structures */
 export const MentionUser2: Codec.Shape<MentionUser2> = /*#__PURE__*/ Codec.shape("docx#MentionUser2", () => ({
   user_id: Codec.str,
   text_element_style: Codec.objOpt(TextElementStyle2)
@@ -1287,7 +1219,6 @@ export interface MentionDoc4 {
   readonly fallback_type?: "FallbackToLink" | "FallbackToText" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const MentionDoc4: Codec.Shape<MentionDoc4> = /*#__PURE__*/ Codec.shape("docx#MentionDoc4", () => ({
   token: Codec.str,
   obj_type: Codec.num,
@@ -1307,7 +1238,6 @@ export interface Reminder2 {
   readonly text_element_style?: TextElementStyle2 | undefined
 }
 
-/** @category structures */
 export const Reminder2: Codec.Shape<Reminder2> = /*#__PURE__*/ Codec.shape("docx#Reminder2", () => ({
   create_user_id: Codec.str,
   is_notify: Codec.boolOpt,
@@ -1324,7 +1254,6 @@ export interface File2 {
   readonly text_element_style?: TextElementStyle2 | undefined
 }
 
-/** @category structures */
 export const File2: Codec.Shape<File2> = /*#__PURE__*/ Codec.shape("docx#File2", () => ({
   file_token: Codec.strOpt,
   source_block_id: Codec.strOpt,
@@ -1337,7 +1266,6 @@ export interface InlineBlock2 {
   readonly text_element_style?: TextElementStyle2 | undefined
 }
 
-/** @category structures */
 export const InlineBlock2: Codec.Shape<InlineBlock2> = /*#__PURE__*/ Codec.shape("docx#InlineBlock2", () => ({
   block_id: Codec.str,
   text_element_style: Codec.objOpt(TextElementStyle2)
@@ -1349,7 +1277,6 @@ export interface ReferenceSynced {
   readonly source_block_id?: string | undefined
 }
 
-/** @category structures */
 export const ReferenceSynced: Codec.Shape<ReferenceSynced> =
   /*#__PURE__*/ Codec.shape("docx#ReferenceSynced", () => ({
     source_document_id: Codec.strOpt,
@@ -1361,7 +1288,6 @@ export interface SubPageList {
   readonly wiki_token: string
 }
 
-/** @category structures */
 export const SubPageList: Codec.Shape<SubPageList> = /*#__PURE__*/ Codec.shape("docx#SubPageList", () => ({
   wiki_token: Codec.str
 }))
@@ -1373,7 +1299,6 @@ export interface ReferenceBase {
   readonly layout_mode?: "Normal" | "Undefined" | "PartiallyFolded" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const ReferenceBase: Codec.Shape<ReferenceBase> =
   /*#__PURE__*/ Codec.shape("docx#ReferenceBase", () => ({
     token: Codec.str,
@@ -1389,7 +1314,6 @@ export interface Project {
   readonly view_type?: "Normal" | "Undefined" | "PartiallyFolded" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const Project: Codec.Shape<Project> = /*#__PURE__*/ Codec.shape("docx#Project", () => ({
   title: Codec.strOpt,
   url: Codec.str,
@@ -1403,7 +1327,6 @@ export interface Minutes {
   readonly minutes_id: string
 }
 
-/** @category structures */
 export const Minutes: Codec.Shape<Minutes> = /*#__PURE__*/ Codec.shape("docx#Minutes", () => ({
   token: Codec.strOpt,
   minutes_id: Codec.str
@@ -1432,7 +1355,6 @@ export interface TextStyleInput {
   readonly indentation_level?: "NoIndent" | "OneLevelIndent" | undefined
 }
 
-/** @category structures */
 export const TextStyleInput: Codec.Shape<TextStyleInput> =
   /*#__PURE__*/ Codec.shape("docx#TextStyleInput", () => ({
     align: Codec.litOpt(1, 2, 3),
@@ -1463,7 +1385,6 @@ export interface ReminderInput {
   readonly text_element_style?: TextElementStyleInput | undefined
 }
 
-/** @category structures */
 export const ReminderInput: Codec.Shape<ReminderInput> =
   /*#__PURE__*/ Codec.shape("docx#ReminderInput", () => ({
     create_user_id: Codec.str,
@@ -1478,7 +1399,6 @@ export interface BitableInput {
   readonly view_type?: 1 | 2 | undefined
 }
 
-/** @category structures */
 export const BitableInput: Codec.Shape<BitableInput> = /*#__PURE__*/ Codec.shape("docx#BitableInput", () => ({
   view_type: Codec.litOpt(1, 2)
 }))
@@ -1490,7 +1410,6 @@ export interface CalloutInput {
   readonly text_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined
 }
 
-/** @category structures */
 export const CalloutInput: Codec.Shape<CalloutInput> = /*#__PURE__*/ Codec.shape("docx#CalloutInput", () => ({
   background_color: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
   border_color: Codec.litOpt(1, 2, 3, 4, 5, 6, 7),
@@ -1504,7 +1423,6 @@ export interface ChatCardInput {
   readonly align?: 1 | 2 | 3 | undefined
 }
 
-/** @category structures */
 export const ChatCardInput: Codec.Shape<ChatCardInput> =
   /*#__PURE__*/ Codec.shape("docx#ChatCardInput", () => ({
     chat_id: Codec.str,
@@ -1517,7 +1435,6 @@ export interface GridInput {
   readonly column_size: number
 }
 
-/** @category structures */
 export const GridInput: Codec.Shape<GridInput> = /*#__PURE__*/ Codec.shape("docx#GridInput", () => ({
   column_size: Codec.int
 }))
@@ -1527,7 +1444,6 @@ export interface IframeInput {
   readonly component: IframeComponentInput
 }
 
-/** @category structures */
 export const IframeInput: Codec.Shape<IframeInput> = /*#__PURE__*/ Codec.shape("docx#IframeInput", () => ({
   component: Codec.obj(IframeComponentInput)
 }))
@@ -1538,7 +1454,6 @@ export interface IframeComponentInput {
   readonly url: string
 }
 
-/** @category structures */
 export const IframeComponentInput: Codec.Shape<IframeComponentInput> =
   /*#__PURE__*/ Codec.shape("docx#IframeComponentInput", () => ({
     iframe_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 99),
@@ -1553,7 +1468,6 @@ export interface SheetInput {
   readonly column_size?: number | undefined
 }
 
-/** @category structures */
 export const SheetInput: Codec.Shape<SheetInput> = /*#__PURE__*/ Codec.shape("docx#SheetInput", () => ({
   row_size: Codec.intOpt,
   column_size: Codec.intOpt
@@ -1564,7 +1478,6 @@ export interface TableInput {
   readonly property: TablePropertyInput
 }
 
-/** @category structures */
 export const TableInput: Codec.Shape<TableInput> = /*#__PURE__*/ Codec.shape("docx#TableInput", () => ({
   property: Codec.obj(TablePropertyInput)
 }))
@@ -1584,7 +1497,6 @@ export interface TablePropertyInput {
   readonly header_column?: boolean | undefined
 }
 
-/** @category structures */
 export const TablePropertyInput: Codec.Shape<TablePropertyInput> =
   /*#__PURE__*/ Codec.shape("docx#TablePropertyInput", () => ({
     row_size: Codec.int,
@@ -1603,7 +1515,6 @@ export interface TableMergeInfoInput {
   readonly col_span?: number | undefined
 }
 
-/** @category structures */
 export const TableMergeInfoInput: Codec.Shape<TableMergeInfoInput> =
   /*#__PURE__*/ Codec.shape("docx#TableMergeInfoInput", () => ({
     row_span: Codec.intOpt,
@@ -1616,7 +1527,6 @@ export interface TaskInput {
   readonly folded?: boolean | undefined
 }
 
-/** @category structures */
 export const TaskInput: Codec.Shape<TaskInput> = /*#__PURE__*/ Codec.shape("docx#TaskInput", () => ({
   folded: Codec.boolOpt
 }))
@@ -1627,7 +1537,6 @@ export interface OkrInput {
   readonly objectives?: ReadonlyArray<ObjectiveIdWithKrId> | undefined
 }
 
-/** @category structures */
 export const OkrInput: Codec.Shape<OkrInput> = /*#__PURE__*/ Codec.shape("docx#OkrInput", () => ({
   okr_id: Codec.strOpt,
   objectives: Codec.listOpt(Codec.obj(ObjectiveIdWithKrId))
@@ -1643,7 +1552,6 @@ export interface BoardInput {
   readonly height?: number | undefined
 }
 
-/** @category structures */
 export const BoardInput: Codec.Shape<BoardInput> = /*#__PURE__*/ Codec.shape("docx#BoardInput", () => ({
   align: Codec.litOpt(1, 2, 3),
   width: Codec.intOpt,
@@ -1657,7 +1565,6 @@ export interface LinkPreviewInput {
   readonly url_type: "MessageLink" | "Undefined"
 }
 
-/** @category structures */
 export const LinkPreviewInput: Codec.Shape<LinkPreviewInput> =
   /*#__PURE__*/ Codec.shape("docx#LinkPreviewInput", () => ({
     url: Codec.str,
@@ -1748,7 +1655,6 @@ export interface Block2 {
   readonly minutes?: Minutes | undefined
 }
 
-/** @category structures */
 export const Block2: Codec.Shape<Block2> = /*#__PURE__*/ Codec.shape("docx#Block2", () => ({
   block_id: Codec.str,
   parent_id: Codec.strOpt,
@@ -1826,7 +1732,6 @@ export interface Text {
   readonly elements: ReadonlyArray<TextElement>
 }
 
-/** @category structures */
 export const Text: Codec.Shape<Text> = /*#__PURE__*/ Codec.shape("docx#Text", () => ({
   style: Codec.objOpt(TextStyle),
   elements: Codec.list(Codec.obj(TextElement))
@@ -1846,7 +1751,6 @@ export interface TextElement {
   readonly link_preview?: LinkPreview | undefined
 }
 
-/** @category structures */
 export const TextElement: Codec.Shape<TextElement> = /*#__PURE__*/ Codec.shape("docx#TextElement", () => ({
   text_run: Codec.objOpt(TextRun),
   mention_user: Codec.objOpt(MentionUser),
@@ -1869,7 +1773,6 @@ export interface MentionDoc {
   readonly text_element_style?: TextElementStyle | undefined
 }
 
-/** @category structures */
 export const MentionDoc: Codec.Shape<MentionDoc> = /*#__PURE__*/ Codec.shape("docx#MentionDoc", () => ({
   token: Codec.str,
   obj_type: Codec.open(1, 3, 8, 11, 12, 15, 16, 22),
@@ -1888,7 +1791,6 @@ export interface Okr2 {
   readonly visible_setting?: OkrVisibleSetting | undefined
 }
 
-/** @category structures */
 export const Okr2: Codec.Shape<Okr2> = /*#__PURE__*/ Codec.shape("docx#Okr2", () => ({
   okr_id: Codec.strOpt,
   period_display_status: Codec.openOpt("default", "normal", "invalid", "hidden"),
@@ -1910,7 +1812,6 @@ export interface OkrObjective {
   readonly content?: Text | undefined
 }
 
-/** @category structures */
 export const OkrObjective: Codec.Shape<OkrObjective> = /*#__PURE__*/ Codec.shape("docx#OkrObjective", () => ({
   objective_id: Codec.strOpt,
   confidential: Codec.boolOpt,
@@ -1934,7 +1835,6 @@ export interface OkrKeyResult {
   readonly content?: Text | undefined
 }
 
-/** @category structures */
 export const OkrKeyResult: Codec.Shape<OkrKeyResult> = /*#__PURE__*/ Codec.shape("docx#OkrKeyResult", () => ({
   kr_id: Codec.strOpt,
   confidential: Codec.boolOpt,
@@ -1953,7 +1853,6 @@ export interface AgendaItemTitle {
   readonly align?: number | undefined
 }
 
-/** @category structures */
 export const AgendaItemTitle: Codec.Shape<AgendaItemTitle> =
   /*#__PURE__*/ Codec.shape("docx#AgendaItemTitle", () => ({
     elements: Codec.list(Codec.obj(AgendaTitleElement)),
@@ -1972,7 +1871,6 @@ export interface AgendaTitleElement {
   readonly equation?: TextRun | undefined
 }
 
-/** @category structures */
 export const AgendaTitleElement: Codec.Shape<AgendaTitleElement> =
   /*#__PURE__*/ Codec.shape("docx#AgendaTitleElement", () => ({
     text_run: Codec.objOpt(TextRun),
@@ -1990,7 +1888,6 @@ export interface LinkPreview3 {
   readonly url_type: "MessageLink" | "Undefined" | (string & {})
 }
 
-/** @category structures */
 export const LinkPreview3: Codec.Shape<LinkPreview3> = /*#__PURE__*/ Codec.shape("docx#LinkPreview3", () => ({
   url_type: Codec.open("MessageLink", "Undefined")
 }))
@@ -2001,7 +1898,6 @@ export interface SourceSynced2 {
   readonly align?: number | undefined
 }
 
-/** @category structures */
 export const SourceSynced2: Codec.Shape<SourceSynced2> =
   /*#__PURE__*/ Codec.shape("docx#SourceSynced2", () => ({
     elements: Codec.listOpt(Codec.obj(Element)),
@@ -2021,7 +1917,6 @@ export interface Element {
   readonly link_preview?: LinkPreview | undefined
 }
 
-/** @category structures */
 export const Element: Codec.Shape<Element> = /*#__PURE__*/ Codec.shape("docx#Element", () => ({
   text_run: Codec.objOpt(TextRun2),
   mention_user: Codec.objOpt(MentionUser2),
@@ -2043,7 +1938,6 @@ export interface MentionDoc5 {
   readonly text_element_style?: TextElementStyle2 | undefined
 }
 
-/** @category structures */
 export const MentionDoc5: Codec.Shape<MentionDoc5> = /*#__PURE__*/ Codec.shape("docx#MentionDoc5", () => ({
   token: Codec.str,
   obj_type: Codec.num,
@@ -2063,7 +1957,6 @@ export interface MentionDocInput {
   readonly fallback_type?: "FallbackToLink" | "FallbackToText" | undefined
 }
 
-/** @category structures */
 export const MentionDocInput: Codec.Shape<MentionDocInput> =
   /*#__PURE__*/ Codec.shape("docx#MentionDocInput", () => ({
     token: Codec.str,
@@ -2155,7 +2048,6 @@ export interface Block {
   readonly minutes?: Minutes | undefined
 }
 
-/** @category structures */
 export const Block: Codec.Shape<Block> = /*#__PURE__*/ Codec.shape("docx#Block", () => ({
   block_id: Codec.str,
   parent_id: Codec.strOpt,
@@ -2233,7 +2125,6 @@ export interface Text2 {
   readonly elements: ReadonlyArray<TextElement2>
 }
 
-/** @category structures */
 export const Text2: Codec.Shape<Text2> = /*#__PURE__*/ Codec.shape("docx#Text2", () => ({
   style: Codec.objOpt(TextStyle),
   elements: Codec.list(Codec.obj(TextElement2))
@@ -2253,7 +2144,6 @@ export interface TextElement2 {
   readonly link_preview?: LinkPreview | undefined
 }
 
-/** @category structures */
 export const TextElement2: Codec.Shape<TextElement2> = /*#__PURE__*/ Codec.shape("docx#TextElement2", () => ({
   text_run: Codec.objOpt(TextRun),
   mention_user: Codec.objOpt(MentionUser),
@@ -2277,7 +2167,6 @@ export interface MentionDoc2 {
   readonly fallback_type?: "FallbackToLink" | "FallbackToText" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const MentionDoc2: Codec.Shape<MentionDoc2> = /*#__PURE__*/ Codec.shape("docx#MentionDoc2", () => ({
   token: Codec.str,
   obj_type: Codec.open(1, 3, 8, 11, 12, 15, 16, 22),
@@ -2299,7 +2188,6 @@ export interface Image {
   readonly scale?: number | undefined
 }
 
-/** @category structures */
 export const Image: Codec.Shape<Image> = /*#__PURE__*/ Codec.shape("docx#Image", () => ({
   width: Codec.intOpt,
   height: Codec.intOpt,
@@ -2321,7 +2209,6 @@ export interface OkrObjective2 {
   readonly content?: Text2 | undefined
 }
 
-/** @category structures */
 export const OkrObjective2: Codec.Shape<OkrObjective2> =
   /*#__PURE__*/ Codec.shape("docx#OkrObjective2", () => ({
     objective_id: Codec.strOpt,
@@ -2346,7 +2233,6 @@ export interface OkrKeyResult2 {
   readonly content?: Text2 | undefined
 }
 
-/** @category structures */
 export const OkrKeyResult2: Codec.Shape<OkrKeyResult2> =
   /*#__PURE__*/ Codec.shape("docx#OkrKeyResult2", () => ({
     kr_id: Codec.strOpt,
@@ -2366,7 +2252,6 @@ export interface AgendaItemTitle2 {
   readonly align?: number | undefined
 }
 
-/** @category structures */
 export const AgendaItemTitle2: Codec.Shape<AgendaItemTitle2> =
   /*#__PURE__*/ Codec.shape("docx#AgendaItemTitle2", () => ({
     elements: Codec.list(Codec.obj(AgendaTitleElement2)),
@@ -2385,7 +2270,6 @@ export interface AgendaTitleElement2 {
   readonly equation?: TextRun | undefined
 }
 
-/** @category structures */
 export const AgendaTitleElement2: Codec.Shape<AgendaTitleElement2> =
   /*#__PURE__*/ Codec.shape("docx#AgendaTitleElement2", () => ({
     text_run: Codec.objOpt(TextRun),
@@ -2405,7 +2289,6 @@ export interface SourceSynced {
   readonly align?: number | undefined
 }
 
-/** @category structures */
 export const SourceSynced: Codec.Shape<SourceSynced> = /*#__PURE__*/ Codec.shape("docx#SourceSynced", () => ({
   elements: Codec.listOpt(Codec.obj(TextElement2)),
   align: Codec.openOpt(1, 2, 3)
@@ -2417,7 +2300,6 @@ export interface TextInput {
   readonly elements: ReadonlyArray<TextElementInput>
 }
 
-/** @category structures */
 export const TextInput: Codec.Shape<TextInput> = /*#__PURE__*/ Codec.shape("docx#TextInput", () => ({
   style: Codec.objOpt(TextStyleInput),
   elements: Codec.list(Codec.obj(TextElementInput))
@@ -2436,7 +2318,6 @@ export interface TextElementInput {
   readonly link_preview?: LinkPreviewInput2 | undefined
 }
 
-/** @category structures */
 export const TextElementInput: Codec.Shape<TextElementInput> =
   /*#__PURE__*/ Codec.shape("docx#TextElementInput", () => ({
     text_run: Codec.objOpt(TextRunInput),
@@ -2458,7 +2339,6 @@ export interface ImageInput {
   readonly scale?: number | undefined
 }
 
-/** @category structures */
 export const ImageInput: Codec.Shape<ImageInput> = /*#__PURE__*/ Codec.shape("docx#ImageInput", () => ({
   align: Codec.litOpt(1, 2, 3),
   caption: Codec.objOpt(Caption),
@@ -2471,7 +2351,6 @@ export interface SourceSyncedInput {
   readonly align?: 1 | 2 | 3 | undefined
 }
 
-/** @category structures */
 export const SourceSyncedInput: Codec.Shape<SourceSyncedInput> =
   /*#__PURE__*/ Codec.shape("docx#SourceSyncedInput", () => ({
     elements: Codec.listOpt(Codec.obj(TextElementInput)),
@@ -2484,7 +2363,6 @@ export interface SubPageListInput {
   readonly wiki_token: string
 }
 
-/** @category structures */
 export const SubPageListInput: Codec.Shape<SubPageListInput> =
   /*#__PURE__*/ Codec.shape("docx#SubPageListInput", () => ({
     wiki_token: Codec.str
@@ -2571,7 +2449,6 @@ export interface Block4 {
   readonly minutes?: Minutes | undefined
 }
 
-/** @category structures */
 export const Block4: Codec.Shape<Block4> = /*#__PURE__*/ Codec.shape("docx#Block4", () => ({
   block_id: Codec.str,
   parent_id: Codec.strOpt,
@@ -2650,7 +2527,6 @@ export interface SourceSynced3 {
   readonly align?: number | undefined
 }
 
-/** @category structures */
 export const SourceSynced3: Codec.Shape<SourceSynced3> =
   /*#__PURE__*/ Codec.shape("docx#SourceSynced3", () => ({
     elements: Codec.listOpt(Codec.obj(TextElement)),

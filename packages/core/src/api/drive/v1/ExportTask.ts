@@ -23,7 +23,6 @@ export interface CreateInput {
   readonly only_schema?: boolean | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.export_task.create#input", () => ({
     file_extension: Codec.lit("docx", "pdf", "xlsx", "csv"),
@@ -42,7 +41,6 @@ export interface CreateOutput {
   readonly ticket: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.export_task.create#output", () => ({
     ticket: Codec.str
@@ -78,7 +76,6 @@ export interface DownloadInput {
   readonly file_token: string
 }
 
-/** @category inputs */
 export const DownloadInput: Codec.Shape<DownloadInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.export_task.download#input", () => ({
     file_token: Codec.str
@@ -115,7 +112,6 @@ export interface GetInput {
   readonly token: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.export_task.get#input", () => ({
     ticket: Codec.str,
@@ -131,7 +127,6 @@ export interface GetOutput {
   readonly result: ExportTask
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.export_task.get#output", () => ({
     result: Codec.obj(ExportTask)
@@ -172,7 +167,6 @@ export interface ExportTask {
   readonly only_schema?: boolean | undefined
 }
 
-/** @category structures */
 export const ExportTask: Codec.Shape<ExportTask> =
   /*#__PURE__*/ Codec.shape("drive.v1.export_task.get#output.result", () => ({
     file_extension: Codec.open("docx", "pdf", "xlsx", "csv"),

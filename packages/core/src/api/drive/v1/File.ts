@@ -25,7 +25,6 @@ export interface CopyInput {
   readonly extra?: ReadonlyArray<Property> | undefined
 }
 
-/** @category inputs */
 export const CopyInput: Codec.Shape<CopyInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.copy#input", () => ({
     file_token: Codec.str,
@@ -45,7 +44,6 @@ export interface CopyOutput {
   readonly file: File
 }
 
-/** @category outputs */
 export const CopyOutput: Codec.Shape<CopyOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.copy#output", () => ({
     file: Codec.obj(File)
@@ -83,7 +81,6 @@ export interface CreateFolderInput {
   readonly folder_token: string
 }
 
-/** @category inputs */
 export const CreateFolderInput: Codec.Shape<CreateFolderInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.create_folder#input", () => ({
     name: Codec.str,
@@ -100,7 +97,6 @@ export interface CreateFolderOutput {
   readonly url?: string | undefined
 }
 
-/** @category outputs */
 export const CreateFolderOutput: Codec.Shape<CreateFolderOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.create_folder#output", () => ({
     token: Codec.str,
@@ -140,7 +136,6 @@ export interface CreateShortcutInput {
   readonly refer_entity: ReferEntity
 }
 
-/** @category inputs */
 export const CreateShortcutInput: Codec.Shape<CreateShortcutInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.create_shortcut#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -157,7 +152,6 @@ export interface CreateShortcutOutput {
   readonly succ_shortcut_node: File
 }
 
-/** @category outputs */
 export const CreateShortcutOutput: Codec.Shape<CreateShortcutOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.create_shortcut#output", () => ({
     succ_shortcut_node: Codec.obj(File)
@@ -197,7 +191,6 @@ export interface DeleteInput {
   readonly async?: boolean | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.delete#input", () => ({
     file_token: Codec.str,
@@ -214,7 +207,6 @@ export interface DeleteOutput {
   readonly task_id?: string | undefined
 }
 
-/** @category outputs */
 export const DeleteOutput: Codec.Shape<DeleteOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.delete#output", () => ({
     task_id: Codec.strOpt
@@ -254,7 +246,6 @@ export interface DeleteSubscribeInput {
   readonly event_type?: string | undefined
 }
 
-/** @category inputs */
 export const DeleteSubscribeInput: Codec.Shape<DeleteSubscribeInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.delete_subscribe#input", () => ({
     file_token: Codec.str,
@@ -272,7 +263,6 @@ export interface DeleteSubscribeOutput {
   readonly data?: string | undefined
 }
 
-/** @category outputs */
 export const DeleteSubscribeOutput: Codec.Shape<DeleteSubscribeOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.delete_subscribe#output", () => ({
     data: Codec.strOpt
@@ -312,7 +302,6 @@ export interface DownloadInput {
   readonly Range?: string | undefined
 }
 
-/** @category inputs */
 export const DownloadInput: Codec.Shape<DownloadInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.download#input", () => ({
     file_token: Codec.str,
@@ -354,7 +343,6 @@ export interface GetSubscribeInput {
   readonly event_type?: string | undefined
 }
 
-/** @category inputs */
 export const GetSubscribeInput: Codec.Shape<GetSubscribeInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.get_subscribe#input", () => ({
     file_token: Codec.str,
@@ -371,7 +359,6 @@ export interface GetSubscribeOutput {
   readonly is_subscribe: boolean
 }
 
-/** @category outputs */
 export const GetSubscribeOutput: Codec.Shape<GetSubscribeOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.get_subscribe#output", () => ({
     is_subscribe: Codec.bool
@@ -418,7 +405,6 @@ export interface ListInput {
   readonly option?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.list#input", () => ({
     page_size: Codec.intOpt,
@@ -441,7 +427,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.list#output", () => ({
     files: Codec.list(Codec.obj(ListOutputFiles)),
@@ -485,7 +470,6 @@ export interface MoveInput {
   readonly folder_token?: string | undefined
 }
 
-/** @category inputs */
 export const MoveInput: Codec.Shape<MoveInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.move#input", () => ({
     file_token: Codec.str,
@@ -502,7 +486,6 @@ export interface MoveOutput {
   readonly task_id: string
 }
 
-/** @category outputs */
 export const MoveOutput: Codec.Shape<MoveOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.move#output", () => ({
     task_id: Codec.str
@@ -540,7 +523,6 @@ export interface SubscribeInput {
   readonly event_type?: string | undefined
 }
 
-/** @category inputs */
 export const SubscribeInput: Codec.Shape<SubscribeInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.subscribe#input", () => ({
     file_token: Codec.str,
@@ -579,7 +561,6 @@ export interface TaskCheckInput {
   readonly task_id: string
 }
 
-/** @category inputs */
 export const TaskCheckInput: Codec.Shape<TaskCheckInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.task_check#input", () => ({
     task_id: Codec.str
@@ -594,7 +575,6 @@ export interface TaskCheckOutput {
   readonly status: "success" | "fail" | "process" | (string & {})
 }
 
-/** @category outputs */
 export const TaskCheckOutput: Codec.Shape<TaskCheckOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.task_check#output", () => ({
     status: Codec.open("success", "fail", "process")
@@ -639,7 +619,6 @@ export interface UploadAllInput {
   readonly file_token?: string | undefined
 }
 
-/** @category inputs */
 export const UploadAllInput: Codec.Shape<UploadAllInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.upload_all#input", () => ({
     file_name: Codec.str,
@@ -664,7 +643,6 @@ export interface UploadAllOutput {
   readonly version?: string | undefined
 }
 
-/** @category outputs */
 export const UploadAllOutput: Codec.Shape<UploadAllOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.upload_all#output", () => ({
     file_token: Codec.str,
@@ -704,7 +682,6 @@ export interface UploadFinishInput {
   readonly block_num: number
 }
 
-/** @category inputs */
 export const UploadFinishInput: Codec.Shape<UploadFinishInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.upload_finish#input", () => ({
     upload_id: Codec.str,
@@ -724,7 +701,6 @@ export interface UploadFinishOutput {
   readonly url?: string | undefined
 }
 
-/** @category outputs */
 export const UploadFinishOutput: Codec.Shape<UploadFinishOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.upload_finish#output", () => ({
     file_token: Codec.str,
@@ -766,7 +742,6 @@ export interface UploadPartInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const UploadPartInput: Codec.Shape<UploadPartInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.upload_part#input", () => ({
     upload_id: Codec.str,
@@ -815,7 +790,6 @@ export interface UploadPrepareInput {
   readonly file_token?: string | undefined
 }
 
-/** @category inputs */
 export const UploadPrepareInput: Codec.Shape<UploadPrepareInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.upload_prepare#input", () => ({
     file_name: Codec.str,
@@ -836,7 +810,6 @@ export interface UploadPrepareOutput {
   readonly block_num: number
 }
 
-/** @category outputs */
 export const UploadPrepareOutput: Codec.Shape<UploadPrepareOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.upload_prepare#output", () => ({
     upload_id: Codec.str,
@@ -878,7 +851,6 @@ export interface File {
   readonly owner_id?: string | undefined
 }
 
-/** @category structures */
 export const File: Codec.Shape<File> = /*#__PURE__*/ Codec.shape("drive#File", () => ({
   token: Codec.str,
   name: Codec.str,
@@ -897,7 +869,6 @@ export interface ShortcutInfo {
   readonly target_token: string
 }
 
-/** @category structures */
 export const ShortcutInfo: Codec.Shape<ShortcutInfo> =
   /*#__PURE__*/ Codec.shape("drive#ShortcutInfo", () => ({
     target_type: Codec.str,
@@ -910,7 +881,6 @@ export interface Property {
   readonly value: string
 }
 
-/** @category structures */
 export const Property: Codec.Shape<Property> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.copy#input.extra", () => ({
     key: Codec.str,
@@ -923,7 +893,6 @@ export interface ReferEntity {
   readonly refer_type: "file" | "docx" | "bitable" | "doc" | "sheet" | "mindnote" | "slides"
 }
 
-/** @category structures */
 export const ReferEntity: Codec.Shape<ReferEntity> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.create_shortcut#input.refer_entity", () => ({
     refer_token: Codec.str,
@@ -944,7 +913,6 @@ export interface ListOutputFiles {
   readonly owner_id?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputFiles: Codec.Shape<ListOutputFiles> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.list#output.files", () => ({
     token: Codec.str,

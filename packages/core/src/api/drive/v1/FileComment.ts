@@ -25,7 +25,6 @@ export interface BatchQueryInput {
   readonly need_relation?: boolean | undefined
 }
 
-/** @category inputs */
 export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.batch_query#input", () => ({
     file_token: Codec.str,
@@ -45,7 +44,6 @@ export interface BatchQueryOutput {
   readonly items: ReadonlyArray<FileComment>
 }
 
-/** @category outputs */
 export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.batch_query#output", () => ({
     items: Codec.list(Codec.obj(FileComment))
@@ -88,7 +86,6 @@ export interface CreateInput {
   readonly reply_list?: CreateReplyListInput | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#input", () => ({
     file_token: Codec.str,
@@ -117,7 +114,6 @@ export interface CreateOutput {
   readonly reply_list?: CreateOutputReplyList | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#output", () => ({
     comment_id: Codec.str,
@@ -172,7 +168,6 @@ export interface GetInput {
   readonly need_reaction?: boolean | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.get#input", () => ({
     file_token: Codec.str,
@@ -202,7 +197,6 @@ export interface GetOutput {
   readonly reply_list?: ReplyList | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.get#output", () => ({
     comment_id: Codec.strOpt,
@@ -262,7 +256,6 @@ export interface ListInput {
   readonly need_relation?: boolean | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.list#input", () => ({
     file_token: Codec.str,
@@ -287,7 +280,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<FileComment>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.list#output", () => ({
     has_more: Codec.bool,
@@ -336,7 +328,6 @@ export interface PatchInput {
   readonly is_solved: boolean
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.patch#input", () => ({
     file_token: Codec.str,
@@ -355,7 +346,6 @@ export interface PatchOutput {
   readonly data?: string | undefined
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.patch#output", () => ({
     data: Codec.strOpt
@@ -402,7 +392,6 @@ export interface FileComment {
   readonly reply_list?: ReplyList | undefined
 }
 
-/** @category structures */
 export const FileComment: Codec.Shape<FileComment> = /*#__PURE__*/ Codec.shape("drive#FileComment", () => ({
   comment_id: Codec.str,
   user_id: Codec.strOpt,
@@ -423,7 +412,6 @@ export interface ReplyList {
   readonly replies: ReadonlyArray<Types.FileCommentReply>
 }
 
-/** @category structures */
 export const ReplyList: Codec.Shape<ReplyList> = /*#__PURE__*/ Codec.shape("drive#ReplyList", () => ({
   replies: Codec.list(Codec.obj(Types.FileCommentReply))
 }))
@@ -435,7 +423,6 @@ export interface Reaction {
   readonly ahead_users?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const Reaction: Codec.Shape<Reaction> = /*#__PURE__*/ Codec.shape("drive#Reaction", () => ({
   reaction_key: Codec.str,
   count: Codec.num,
@@ -447,7 +434,6 @@ export interface CreateReplyListInput {
   readonly replies: ReadonlyArray<FileCommentReply>
 }
 
-/** @category structures */
 export const CreateReplyListInput: Codec.Shape<CreateReplyListInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#input.reply_list", () => ({
     replies: Codec.list(Codec.obj(FileCommentReply))
@@ -460,7 +446,6 @@ export interface FileCommentReply {
   readonly reactions?: ReadonlyArray<Reaction> | undefined
 }
 
-/** @category structures */
 export const FileCommentReply: Codec.Shape<FileCommentReply> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#input.reply_list.replies", () => ({
     content: Codec.obj(Types.ReplyContentInput),
@@ -472,7 +457,6 @@ export interface CreateOutputReplyList {
   readonly replies: ReadonlyArray<CreateOutputReplyListReplies>
 }
 
-/** @category structures */
 export const CreateOutputReplyList: Codec.Shape<CreateOutputReplyList> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#output.reply_list", () => ({
     replies: Codec.list(Codec.obj(CreateOutputReplyListReplies))
@@ -490,7 +474,6 @@ export interface CreateOutputReplyListReplies {
   readonly reactions?: ReadonlyArray<Reaction> | undefined
 }
 
-/** @category structures */
 export const CreateOutputReplyListReplies: Codec.Shape<CreateOutputReplyListReplies> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#output.reply_list.replies", () => ({
     content: Codec.obj(Types.ReplyContent),

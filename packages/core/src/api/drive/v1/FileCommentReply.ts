@@ -25,7 +25,6 @@ export interface CreateInput {
   readonly extra?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.create#input", () => ({
     file_token: Codec.str,
@@ -51,7 +50,6 @@ export interface CreateOutput {
   readonly reactions?: ReadonlyArray<Types.FileCommentV2BatchQueryReactionData> | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.create#output", () => ({
     content: Codec.objOpt(Types.ReplyContent),
@@ -99,7 +97,6 @@ export interface DeleteInput {
   readonly file_type: "doc" | "docx" | "sheet" | "file" | "slides"
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.delete#input", () => ({
     file_token: Codec.str,
@@ -118,7 +115,6 @@ export interface DeleteOutput {
   readonly data?: string | undefined
 }
 
-/** @category outputs */
 export const DeleteOutput: Codec.Shape<DeleteOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.delete#output", () => ({
     data: Codec.strOpt
@@ -167,7 +163,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.list#input", () => ({
     file_token: Codec.str,
@@ -190,7 +185,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.list#output", () => ({
     items: Codec.list(Codec.obj(Types.FileCommentReply)),
@@ -239,7 +233,6 @@ export interface UpdateInput {
   readonly content: Types.ReplyContentInput
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.update#input", () => ({
     file_token: Codec.str,
@@ -260,7 +253,6 @@ export interface UpdateOutput {
   readonly data?: string | undefined
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.update#output", () => ({
     data: Codec.strOpt

@@ -17,7 +17,6 @@ export interface GetInput {
   readonly file_type: "doc" | "sheet" | "mindnote" | "bitable" | "wiki" | "file" | "docx"
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.statistics.get#input", () => ({
     file_token: Codec.str,
@@ -35,7 +34,6 @@ export interface GetOutput {
   readonly statistics?: FileStatistics | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.statistics.get#output", () => ({
     file_token: Codec.strOpt,
@@ -76,7 +74,6 @@ export interface FileStatistics {
   readonly like_count_today?: number | undefined
 }
 
-/** @category structures */
 export const FileStatistics: Codec.Shape<FileStatistics> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.statistics.get#output.statistics", () => ({
     uv: Codec.intOpt,

@@ -20,7 +20,6 @@ export interface CreateInput {
   readonly file_type: "doc" | "docx" | "wiki"
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.create#input", () => ({
     file_token: Codec.str,
@@ -42,7 +41,6 @@ export interface CreateOutput {
   readonly file_type?: "doc" | "docx" | "wiki" | (string & {}) | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.create#output", () => ({
     subscription_id: Codec.strOpt,
@@ -83,7 +81,6 @@ export interface GetInput {
   readonly file_type: "doc" | "docx" | "wiki"
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.get#input", () => ({
     file_token: Codec.str,
@@ -103,7 +100,6 @@ export interface GetOutput {
   readonly file_type?: "doc" | "docx" | "wiki" | (string & {}) | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.get#output", () => ({
     subscription_id: Codec.str,
@@ -145,7 +141,6 @@ export interface PatchInput {
   readonly file_type: "doc" | "docx" | "wiki"
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.patch#input", () => ({
     file_token: Codec.str,
@@ -166,7 +161,6 @@ export interface PatchOutput {
   readonly file_type?: "doc" | "docx" | "wiki" | (string & {}) | undefined
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.patch#output", () => ({
     subscription_id: Codec.strOpt,

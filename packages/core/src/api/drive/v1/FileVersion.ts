@@ -37,7 +37,6 @@ export interface CreateInput {
   readonly version?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.version.create#input", () => ({
     file_token: Codec.str,
@@ -72,7 +71,6 @@ export interface CreateOutput {
   readonly parent_type?: "docx" | "sheet" | (string & {}) | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.version.create#output", () => ({
     name: Codec.strOpt,
@@ -122,7 +120,6 @@ export interface DeleteInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.version.delete#input", () => ({
     file_token: Codec.str,
@@ -172,7 +169,6 @@ export interface GetInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.version.get#input", () => ({
     file_token: Codec.str,
@@ -201,7 +197,6 @@ export interface GetOutput {
   readonly parent_type?: "docx" | "sheet" | (string & {}) | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.version.get#output", () => ({
     name: Codec.strOpt,
@@ -253,7 +248,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.version.list#input", () => ({
     file_token: Codec.str,
@@ -274,7 +268,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.version.list#output", () => ({
     items: Codec.list(Codec.obj(Version)),
@@ -320,7 +313,6 @@ export interface Version {
   readonly parent_type?: "docx" | "sheet" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const Version: Codec.Shape<Version> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.version.list#output.items", () => ({
     name: Codec.strOpt,

@@ -22,7 +22,6 @@ export interface ListInput {
   readonly viewer_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.view_record.list#input", () => ({
     file_token: Codec.str,
@@ -43,7 +42,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.view_record.list#output", () => ({
     items: Codec.list(Codec.obj(FileViewRecord)),
@@ -85,7 +83,6 @@ export interface FileViewRecord {
   readonly last_view_time?: string | undefined
 }
 
-/** @category structures */
 export const FileViewRecord: Codec.Shape<FileViewRecord> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.view_record.list#output.items", () => ({
     viewer_id: Codec.strOpt,

@@ -23,7 +23,6 @@ export interface CreateInput {
   readonly token?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.import_task.create#input", () => ({
     file_extension: Codec.str,
@@ -43,7 +42,6 @@ export interface CreateOutput {
   readonly ticket: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.import_task.create#output", () => ({
     ticket: Codec.str
@@ -79,7 +77,6 @@ export interface GetInput {
   readonly ticket: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.import_task.get#input", () => ({
     ticket: Codec.str
@@ -94,7 +91,6 @@ export interface GetOutput {
   readonly result: ImportTask
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.import_task.get#output", () => ({
     result: Codec.obj(ImportTask)
@@ -126,7 +122,6 @@ export interface ImportTaskMountPoint {
   readonly mount_key: string
 }
 
-/** @category structures */
 export const ImportTaskMountPoint: Codec.Shape<ImportTaskMountPoint> =
   /*#__PURE__*/ Codec.shape("drive.v1.import_task.create#input.point", () => ({
     mount_type: Codec.lit(1),
@@ -148,7 +143,6 @@ export interface ImportTask {
   readonly extra?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ImportTask: Codec.Shape<ImportTask> =
   /*#__PURE__*/ Codec.shape("drive.v1.import_task.get#output.result", () => ({
     ticket: Codec.strOpt,

@@ -19,7 +19,6 @@ export interface BatchGetTmpDownloadUrlInput {
   readonly extra?: string | undefined
 }
 
-/** @category inputs */
 export const BatchGetTmpDownloadUrlInput: Codec.Shape<BatchGetTmpDownloadUrlInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.media.batch_get_tmp_download_url#input", () => ({
     file_tokens: Codec.list(Codec.str),
@@ -35,7 +34,6 @@ export interface BatchGetTmpDownloadUrlOutput {
   readonly tmp_download_urls: ReadonlyArray<TmpDownloadUrl>
 }
 
-/** @category outputs */
 export const BatchGetTmpDownloadUrlOutput: Codec.Shape<BatchGetTmpDownloadUrlOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.media.batch_get_tmp_download_url#output", () => ({
     tmp_download_urls: Codec.list(Codec.obj(TmpDownloadUrl))
@@ -76,7 +74,6 @@ export interface DownloadInput {
   readonly Range?: string | undefined
 }
 
-/** @category inputs */
 export const DownloadInput: Codec.Shape<DownloadInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.media.download#input", () => ({
     file_token: Codec.str,
@@ -127,7 +124,6 @@ export interface UploadAllInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const UploadAllInput: Codec.Shape<UploadAllInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.media.upload_all#input", () => ({
     file_name: Codec.str,
@@ -151,7 +147,6 @@ export interface UploadAllOutput {
   readonly file_token: string
 }
 
-/** @category outputs */
 export const UploadAllOutput: Codec.Shape<UploadAllOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.media.upload_all#output", () => ({
     file_token: Codec.str
@@ -190,7 +185,6 @@ export interface UploadFinishInput {
   readonly block_num: number
 }
 
-/** @category inputs */
 export const UploadFinishInput: Codec.Shape<UploadFinishInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.media.upload_finish#input", () => ({
     upload_id: Codec.str,
@@ -206,7 +200,6 @@ export interface UploadFinishOutput {
   readonly file_token: string
 }
 
-/** @category outputs */
 export const UploadFinishOutput: Codec.Shape<UploadFinishOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.media.upload_finish#output", () => ({
     file_token: Codec.str
@@ -247,7 +240,6 @@ export interface UploadPartInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const UploadPartInput: Codec.Shape<UploadPartInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.media.upload_part#input", () => ({
     upload_id: Codec.str,
@@ -298,7 +290,6 @@ export interface UploadPrepareInput {
   readonly extra?: string | undefined
 }
 
-/** @category inputs */
 export const UploadPrepareInput: Codec.Shape<UploadPrepareInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.media.upload_prepare#input", () => ({
     file_name: Codec.str,
@@ -322,7 +313,6 @@ export interface UploadPrepareOutput {
   readonly block_num: number
 }
 
-/** @category outputs */
 export const UploadPrepareOutput: Codec.Shape<UploadPrepareOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.media.upload_prepare#output", () => ({
     upload_id: Codec.str,
@@ -358,7 +348,6 @@ export interface TmpDownloadUrl {
   readonly tmp_download_url: string
 }
 
-/** @category structures */
 export const TmpDownloadUrl: Codec.Shape<TmpDownloadUrl> =
   /*#__PURE__*/ Codec.shape("drive.v1.media.batch_get_tmp_download_url#output.tmp_download_urls", () => ({
     file_token: Codec.str,

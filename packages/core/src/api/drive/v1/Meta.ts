@@ -20,7 +20,6 @@ export interface BatchQueryInput {
   readonly with_url?: boolean | undefined
 }
 
-/** @category inputs */
 export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.meta.batch_query#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -38,7 +37,6 @@ export interface BatchQueryOutput {
   readonly failed_list?: ReadonlyArray<MetaFailed> | undefined
 }
 
-/** @category outputs */
 export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.meta.batch_query#output", () => ({
     metas: Codec.list(Codec.obj(Meta)),
@@ -76,7 +74,6 @@ export interface RequestDocInput {
     | "slides"
 }
 
-/** @category structures */
 export const RequestDocInput: Codec.Shape<RequestDocInput> =
   /*#__PURE__*/ Codec.shape("drive#RequestDocInput", () => ({
     doc_token: Codec.str,
@@ -93,7 +90,6 @@ export interface RequestDoc {
     | "slides" | (string & {})
 }
 
-/** @category structures */
 export const RequestDoc: Codec.Shape<RequestDoc> = /*#__PURE__*/ Codec.shape("drive#RequestDoc", () => ({
   doc_token: Codec.str,
   doc_type: Codec.open(
@@ -116,7 +112,6 @@ export interface Meta {
   readonly request_doc_info?: RequestDoc | undefined
 }
 
-/** @category structures */
 export const Meta: Codec.Shape<Meta> =
   /*#__PURE__*/ Codec.shape("drive.v1.meta.batch_query#output.metas", () => ({
     doc_token: Codec.str,
@@ -138,7 +133,6 @@ export interface MetaFailed {
   readonly code: number
 }
 
-/** @category structures */
 export const MetaFailed: Codec.Shape<MetaFailed> =
   /*#__PURE__*/ Codec.shape("drive.v1.meta.batch_query#output.failed_list", () => ({
     token: Codec.str,

@@ -18,7 +18,6 @@ export interface AuthInput {
   readonly action: "view" | "edit" | "share" | "comment" | "export" | "copy" | "print" | "manage_public"
 }
 
-/** @category inputs */
 export const AuthInput: Codec.Shape<AuthInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.auth#input", () => ({
     token: Codec.str,
@@ -35,7 +34,6 @@ export interface AuthOutput {
   readonly auth_result: boolean
 }
 
-/** @category outputs */
 export const AuthOutput: Codec.Shape<AuthOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.auth#output", () => ({
     auth_result: Codec.bool
@@ -78,7 +76,6 @@ export interface BatchCreateInput {
   readonly members: ReadonlyArray<BatchCreateMembersInput>
 }
 
-/** @category inputs */
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.batch_create#input", () => ({
     token: Codec.str,
@@ -98,7 +95,6 @@ export interface BatchCreateOutput {
   readonly members: ReadonlyArray<BatchCreateOutputMembers>
 }
 
-/** @category outputs */
 export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.batch_create#output", () => ({
     members: Codec.list(Codec.obj(BatchCreateOutputMembers))
@@ -149,7 +145,6 @@ export interface CreateInput {
     | "wiki_space_editor" | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.create#input", () => ({
     token: Codec.str,
@@ -177,7 +172,6 @@ export interface CreateOutput {
   readonly member: BaseMember
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.create#output", () => ({
     member: Codec.obj(BaseMember)
@@ -226,7 +220,6 @@ export interface DeleteInput {
   readonly perm_type?: "container" | "single_page" | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.delete#input", () => ({
     token: Codec.str,
@@ -282,7 +275,6 @@ export interface ListInput {
   readonly perm_type?: "container" | "single_page" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.list#input", () => ({
     token: Codec.str,
@@ -300,7 +292,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Member>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.list#output", () => ({
     items: Codec.list(Codec.obj(Member))
@@ -349,7 +340,6 @@ export interface TransferOwnerInput {
   readonly member_id: string
 }
 
-/** @category inputs */
 export const TransferOwnerInput: Codec.Shape<TransferOwnerInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.transfer_owner#input", () => ({
     token: Codec.str,
@@ -409,7 +399,6 @@ export interface UpdateInput {
     | "wiki_space_editor" | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.update#input", () => ({
     token: Codec.str,
@@ -435,7 +424,6 @@ export interface UpdateOutput {
   readonly member: BaseMember
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.update#output", () => ({
     member: Codec.obj(BaseMember)
@@ -479,7 +467,6 @@ export interface BaseMember {
     | "wiki_space_editor" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const BaseMember: Codec.Shape<BaseMember> = /*#__PURE__*/ Codec.shape("drive#BaseMember", () => ({
   member_type: Codec.open(
     "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid"
@@ -511,7 +498,6 @@ export interface BatchCreateMembersInput {
   readonly external_label?: boolean | undefined
 }
 
-/** @category structures */
 export const BatchCreateMembersInput: Codec.Shape<BatchCreateMembersInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.batch_create#input.members", () => ({
     member_type: Codec.lit(
@@ -547,7 +533,6 @@ export interface BatchCreateOutputMembers {
   readonly external_label?: boolean | undefined
 }
 
-/** @category structures */
 export const BatchCreateOutputMembers: Codec.Shape<BatchCreateOutputMembers> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.batch_create#output.members", () => ({
     member_type: Codec.open(
@@ -588,7 +573,6 @@ export interface Member {
   readonly external_label?: boolean | undefined
 }
 
-/** @category structures */
 export const Member: Codec.Shape<Member> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.list#output.items", () => ({
     member_type: Codec.open(

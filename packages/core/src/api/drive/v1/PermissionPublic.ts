@@ -17,7 +17,6 @@ export interface GetInput {
   readonly type: "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.public.get#input", () => ({
     token: Codec.str,
@@ -33,7 +32,6 @@ export interface GetOutput {
   readonly permission_public: PermissionPublic
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.public.get#output", () => ({
     permission_public: Codec.obj(PermissionPublic)
@@ -83,7 +81,6 @@ export interface PatchInput {
   readonly invite_external?: boolean | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.public.patch#input", () => ({
     token: Codec.str,
@@ -111,7 +108,6 @@ export interface PatchOutput {
   readonly permission_public: PermissionPublic
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.public.patch#output", () => ({
     permission_public: Codec.obj(PermissionPublic)
@@ -155,7 +151,6 @@ export interface PermissionPublic {
   readonly lock_switch?: boolean | undefined
 }
 
-/** @category structures */
 export const PermissionPublic: Codec.Shape<PermissionPublic> =
   /*#__PURE__*/ Codec.shape("drive#PermissionPublic", () => ({
     external_access: Codec.boolOpt,

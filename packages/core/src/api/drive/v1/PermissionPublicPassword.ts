@@ -17,7 +17,6 @@ export interface CreateInput {
   readonly type: "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.create#input", () => ({
     token: Codec.str,
@@ -33,7 +32,6 @@ export interface CreateOutput {
   readonly password: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.create#output", () => ({
     password: Codec.str
@@ -72,7 +70,6 @@ export interface DeleteInput {
   readonly type: "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.delete#input", () => ({
     token: Codec.str,
@@ -114,7 +111,6 @@ export interface UpdateInput {
   readonly type: "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.update#input", () => ({
     token: Codec.str,
@@ -130,7 +126,6 @@ export interface UpdateOutput {
   readonly password: string
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.update#output", () => ({
     password: Codec.str

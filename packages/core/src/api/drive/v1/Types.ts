@@ -17,7 +17,6 @@ export interface FileCommentReply {
   readonly reactions?: ReadonlyArray<FileCommentV2BatchQueryReactionData> | undefined
 }
 
-/** @category structures */
 export const FileCommentReply: Codec.Shape<FileCommentReply> =
   /*#__PURE__*/ Codec.shape("drive#FileCommentReply", () => ({
     content: Codec.obj(ReplyContent),
@@ -34,7 +33,6 @@ export interface ReplyContent {
   readonly elements: ReadonlyArray<ReplyElement>
 }
 
-/** @category structures */
 export const ReplyContent: Codec.Shape<ReplyContent> =
   /*#__PURE__*/ Codec.shape("drive#ReplyContent", () => ({
     elements: Codec.list(Codec.obj(ReplyElement))
@@ -48,7 +46,6 @@ export interface ReplyElement {
   readonly person?: Person | undefined
 }
 
-/** @category structures */
 export const ReplyElement: Codec.Shape<ReplyElement> =
   /*#__PURE__*/ Codec.shape("drive#ReplyElement", () => ({
     type: Codec.open("text_run", "docs_link", "person"),
@@ -62,7 +59,6 @@ export interface TextRun {
   readonly text: string
 }
 
-/** @category structures */
 export const TextRun: Codec.Shape<TextRun> = /*#__PURE__*/ Codec.shape("drive#TextRun", () => ({
   text: Codec.str
 }))
@@ -72,7 +68,6 @@ export interface DocsLink {
   readonly url: string
 }
 
-/** @category structures */
 export const DocsLink: Codec.Shape<DocsLink> = /*#__PURE__*/ Codec.shape("drive#DocsLink", () => ({
   url: Codec.str
 }))
@@ -82,7 +77,6 @@ export interface Person {
   readonly user_id: string
 }
 
-/** @category structures */
 export const Person: Codec.Shape<Person> = /*#__PURE__*/ Codec.shape("drive#Person", () => ({
   user_id: Codec.str
 }))
@@ -92,7 +86,6 @@ export interface ReplyExtra {
   readonly image_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ReplyExtra: Codec.Shape<ReplyExtra> = /*#__PURE__*/ Codec.shape("drive#ReplyExtra", () => ({
   image_list: Codec.listOpt(Codec.str)
 }))
@@ -104,7 +97,6 @@ export interface FileCommentV2BatchQueryReactionData {
   readonly ahead_users?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const FileCommentV2BatchQueryReactionData: Codec.Shape<FileCommentV2BatchQueryReactionData> =
   /*#__PURE__*/ Codec.shape("drive#FileCommentV2BatchQueryReactionData", () => ({
     reaction_key: Codec.str,
@@ -117,7 +109,6 @@ export interface ReplyContentInput {
   readonly elements: ReadonlyArray<ReplyElementInput>
 }
 
-/** @category structures */
 export const ReplyContentInput: Codec.Shape<ReplyContentInput> =
   /*#__PURE__*/ Codec.shape("drive#ReplyContentInput", () => ({
     elements: Codec.list(Codec.obj(ReplyElementInput))
@@ -131,7 +122,6 @@ export interface ReplyElementInput {
   readonly person?: Person | undefined
 }
 
-/** @category structures */
 export const ReplyElementInput: Codec.Shape<ReplyElementInput> =
   /*#__PURE__*/ Codec.shape("drive#ReplyElementInput", () => ({
     type: Codec.lit("text_run", "docs_link", "person"),

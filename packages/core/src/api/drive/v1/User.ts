@@ -16,7 +16,6 @@ export interface RemoveSubscriptionInput {
   readonly event_type: string
 }
 
-/** @category inputs */
 export const RemoveSubscriptionInput: Codec.Shape<RemoveSubscriptionInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.user.remove_subscription#input", () => ({
     event_type: Codec.str
@@ -52,7 +51,6 @@ export interface SubscriptionInput {
   readonly event_type: string
 }
 
-/** @category inputs */
 export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.user.subscription#input", () => ({
     event_type: Codec.str
@@ -88,7 +86,6 @@ export interface SubscriptionStatusInput {
   readonly event_type: string
 }
 
-/** @category inputs */
 export const SubscriptionStatusInput: Codec.Shape<SubscriptionStatusInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.user.subscription_status#input", () => ({
     event_type: Codec.str
@@ -103,7 +100,6 @@ export interface SubscriptionStatusOutput {
   readonly data: unknown
 }
 
-/** @category outputs */
 export const SubscriptionStatusOutput: Codec.Shape<SubscriptionStatusOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.user.subscription_status#output", () => ({
     data: Codec.any

@@ -25,7 +25,6 @@ export interface UpdateReactionInput {
   readonly reaction_type: string
 }
 
-/** @category inputs */
 export const UpdateReactionInput: Codec.Shape<UpdateReactionInput> =
   /*#__PURE__*/ Codec.shape("drive.v2.comment_reaction.update_reaction#input", () => ({
     file_token: Codec.str,

@@ -18,7 +18,6 @@ export interface CreateInput {
   readonly type: "sheet" | "bitable"
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.create#input", () => ({
     folderToken: Codec.str,
@@ -37,7 +36,6 @@ export interface CreateOutput {
   readonly revision?: number | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.create#output", () => ({
     url: Codec.strOpt,

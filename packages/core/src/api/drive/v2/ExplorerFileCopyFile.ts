@@ -20,7 +20,6 @@ export interface CreateInput {
   readonly commentNeeded?: boolean | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.copy.file.create#input", () => ({
     fileToken: Codec.str,
@@ -43,7 +42,6 @@ export interface CreateOutput {
   readonly url?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.copy.file.create#output", () => ({
     folderToken: Codec.strOpt,

@@ -16,7 +16,6 @@ export interface DeleteInput {
   readonly docToken: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.doc.delete#input", () => ({
     docToken: Codec.str
@@ -32,7 +31,6 @@ export interface DeleteOutput {
   readonly result?: boolean | undefined
 }
 
-/** @category outputs */
 export const DeleteOutput: Codec.Shape<DeleteOutput> =
   /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.doc.delete#output", () => ({
     id: Codec.strOpt,

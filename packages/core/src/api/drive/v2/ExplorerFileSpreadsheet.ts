@@ -16,7 +16,6 @@ export interface DeleteInput {
   readonly spreadsheetToken: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.spreadsheet.delete#input", () => ({
     spreadsheetToken: Codec.str
@@ -32,7 +31,6 @@ export interface DeleteOutput {
   readonly result?: boolean | undefined
 }
 
-/** @category outputs */
 export const DeleteOutput: Codec.Shape<DeleteOutput> =
   /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.spreadsheet.delete#output", () => ({
     id: Codec.strOpt,

@@ -17,7 +17,6 @@ export interface ChildrenInput {
   readonly types?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const ChildrenInput: Codec.Shape<ChildrenInput> =
   /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.children#input", () => ({
     folderToken: Codec.str,
@@ -34,7 +33,6 @@ export interface ChildrenOutput {
   readonly children?: { readonly [name: string]: ChildrenOutputChildren } | undefined
 }
 
-/** @category outputs */
 export const ChildrenOutput: Codec.Shape<ChildrenOutput> =
   /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.children#output", () => ({
     parentToken: Codec.strOpt,
@@ -74,7 +72,6 @@ export interface CreateInput {
   readonly title: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.create#input", () => ({
     folderToken: Codec.str,
@@ -92,7 +89,6 @@ export interface CreateOutput {
   readonly token?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.create#output", () => ({
     url: Codec.strOpt,
@@ -132,7 +128,6 @@ export interface MetaInput {
   readonly folderToken: string
 }
 
-/** @category inputs */
 export const MetaInput: Codec.Shape<MetaInput> =
   /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.meta#input", () => ({
     folderToken: Codec.str
@@ -153,7 +148,6 @@ export interface MetaOutput {
   readonly ownUid?: string | undefined
 }
 
-/** @category outputs */
 export const MetaOutput: Codec.Shape<MetaOutput> =
   /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.meta#output", () => ({
     id: Codec.strOpt,
@@ -193,7 +187,6 @@ export interface ChildrenOutputChildren {
   readonly is_shortcut?: boolean | undefined
 }
 
-/** @category structures */
 export const ChildrenOutputChildren: Codec.Shape<ChildrenOutputChildren> =
   /*#__PURE__*/ Codec.shape("drive.v2.explorer.folder.children#output.children", () => ({
     token: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface MetaOutput {
   readonly user_id?: string | undefined
 }
 
-/** @category outputs */
 export const MetaOutput: Codec.Shape<MetaOutput> =
   /*#__PURE__*/ Codec.shape("drive.v2.explorer.root_folder.meta#output", () => ({
     token: Codec.strOpt,

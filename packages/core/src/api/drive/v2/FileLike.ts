@@ -22,7 +22,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("drive.v2.file.like.list#input", () => ({
     file_token: Codec.str,
@@ -43,7 +42,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("drive.v2.file.like.list#output", () => ({
     items: Codec.list(Codec.obj(FileLike)),
@@ -98,7 +96,6 @@ export interface FileLike {
   readonly user_is_desensitized?: boolean | undefined
 }
 
-/** @category structures */
 export const FileLike: Codec.Shape<FileLike> =
   /*#__PURE__*/ Codec.shape("drive.v2.file.like.list#output.items", () => ({
     user_id: Codec.strOpt,

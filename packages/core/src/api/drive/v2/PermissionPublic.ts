@@ -17,7 +17,6 @@ export interface GetInput {
   readonly type: "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("drive.v2.permission.public.get#input", () => ({
     token: Codec.str,
@@ -33,7 +32,6 @@ export interface GetOutput {
   readonly permission_public: PermissionPublic2
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("drive.v2.permission.public.get#output", () => ({
     permission_public: Codec.obj(PermissionPublic2)
@@ -81,7 +79,6 @@ export interface PatchInput {
   readonly perm_type?: PermType | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("drive.v2.permission.public.patch#input", () => ({
     token: Codec.str,
@@ -107,7 +104,6 @@ export interface PatchOutput {
   readonly permission_public: PermissionPublic2
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("drive.v2.permission.public.patch#output", () => ({
     permission_public: Codec.obj(PermissionPublic2)
@@ -156,7 +152,6 @@ export interface PermissionPublic2 {
   readonly perm_type?: PermType | undefined
 }
 
-/** @category structures */
 export const PermissionPublic2: Codec.Shape<PermissionPublic2> =
   /*#__PURE__*/ Codec.shape("drive#PermissionPublic2", () => ({
     external_access_entity: Codec.openOpt("open", "closed", "allow_share_partner_tenant"),
@@ -181,7 +176,6 @@ export interface PermType {
   readonly link_share_entity?: string | undefined
 }
 
-/** @category structures */
 export const PermType: Codec.Shape<PermType> = /*#__PURE__*/ Codec.shape("drive#PermType", () => ({
   external_access_entity: Codec.strOpt,
   link_share_entity: Codec.strOpt

@@ -16,7 +16,6 @@ export interface GetInput {
   readonly token: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("ehr.v1.attachment.get#input", () => ({
     token: Codec.str

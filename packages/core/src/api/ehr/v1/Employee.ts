@@ -27,7 +27,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#input", () => ({
     view: Codec.litOpt("basic", "full"),
@@ -52,7 +51,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output", () => ({
     items: Codec.list(Codec.obj(Employee)),
@@ -93,7 +91,6 @@ export interface Job {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const Job: Codec.Shape<Job> = /*#__PURE__*/ Codec.shape("ehr#Job", () => ({
   id: Codec.intOpt,
   name: Codec.strOpt
@@ -107,7 +104,6 @@ export interface EmergencyContact {
   readonly mobile?: string | undefined
 }
 
-/** @category structures */
 export const EmergencyContact: Codec.Shape<EmergencyContact> =
   /*#__PURE__*/ Codec.shape("ehr#EmergencyContact", () => ({
     name: Codec.strOpt,
@@ -127,7 +123,6 @@ export interface Education {
   readonly end?: string | undefined
 }
 
-/** @category structures */
 export const Education: Codec.Shape<Education> = /*#__PURE__*/ Codec.shape("ehr#Education", () => ({
   level: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9),
   school: Codec.strOpt,
@@ -147,7 +142,6 @@ export interface WorkExperience {
   readonly description?: string | undefined
 }
 
-/** @category structures */
 export const WorkExperience: Codec.Shape<WorkExperience> =
   /*#__PURE__*/ Codec.shape("ehr#WorkExperience", () => ({
     company: Codec.strOpt,
@@ -166,7 +160,6 @@ export interface Attachment {
   readonly size?: number | undefined
 }
 
-/** @category structures */
 export const Attachment: Codec.Shape<Attachment> = /*#__PURE__*/ Codec.shape("ehr#Attachment", () => ({
   id: Codec.strOpt,
   mime_type: Codec.strOpt,
@@ -181,7 +174,6 @@ export interface Employee {
   readonly custom_fields?: ReadonlyArray<CustomFields> | undefined
 }
 
-/** @category structures */
 export const Employee: Codec.Shape<Employee> =
   /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output.items", () => ({
     user_id: Codec.strOpt,
@@ -276,7 +268,6 @@ export interface SystemFields {
   readonly update_time?: number | undefined
 }
 
-/** @category structures */
 export const SystemFields: Codec.Shape<SystemFields> =
   /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output.items.system_fields", () => ({
     name: Codec.strOpt,
@@ -355,7 +346,6 @@ export interface Manager {
   readonly en_name?: string | undefined
 }
 
-/** @category structures */
 export const Manager: Codec.Shape<Manager> =
   /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output.items.system_fields.manager", () => ({
     user_id: Codec.strOpt,
@@ -369,7 +359,6 @@ export interface NativeRegion {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const NativeRegion: Codec.Shape<NativeRegion> =
   /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output.items.system_fields.native_region", () => ({
     iso_code: Codec.strOpt,
@@ -384,7 +373,6 @@ export interface CustomFields {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const CustomFields: Codec.Shape<CustomFields> =
   /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#output.items.custom_fields", () => ({
     key: Codec.strOpt,

@@ -16,7 +16,6 @@ export interface DeleteInput {
   readonly message_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("ephemeral.v1.ephemeral.delete#input", () => ({
     message_id: Codec.str
@@ -59,7 +58,6 @@ export interface SendInput {
   readonly card: { readonly [name: string]: unknown }
 }
 
-/** @category inputs */
 export const SendInput: Codec.Shape<SendInput> =
   /*#__PURE__*/ Codec.shape("ephemeral.v1.ephemeral.send#input", () => ({
     chat_id: Codec.str,
@@ -79,7 +77,6 @@ export interface SendOutput {
   readonly message_id: string
 }
 
-/** @category outputs */
 export const SendOutput: Codec.Shape<SendOutput> =
   /*#__PURE__*/ Codec.shape("ephemeral.v1.ephemeral.send#output", () => ({
     message_id: Codec.str

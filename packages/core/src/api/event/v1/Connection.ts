@@ -16,7 +16,6 @@ export interface GetOutput {
   readonly online_instance_cnt: number
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("event.v1.connection.get#output", () => ({
     online_instance_cnt: Codec.num

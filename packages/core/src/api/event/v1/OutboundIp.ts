@@ -18,7 +18,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("event.v1.outbound_ip.list#input", () => ({
     page_size: Codec.intOpt,
@@ -36,7 +35,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("event.v1.outbound_ip.list#output", () => ({
     ip_list: Codec.list(Codec.str),

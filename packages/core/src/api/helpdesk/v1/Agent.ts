@@ -16,7 +16,6 @@ export interface AgentEmailOutput {
   readonly agents: unknown
 }
 
-/** @category outputs */
 export const AgentEmailOutput: Codec.Shape<AgentEmailOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.agent_email#output", () => ({
     agents: Codec.any
@@ -53,7 +52,6 @@ export interface PatchInput {
   readonly status?: number | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.patch#input", () => ({
     agent_id: Codec.str,

@@ -17,7 +17,6 @@ export interface CreateInput {
   readonly agent_schedules?: ReadonlyArray<AgentScheduleUpdateInfo> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_schedule.create#input", () => ({
     agent_schedules: Codec.listOpt(Codec.obj(AgentScheduleUpdateInfo))
@@ -54,7 +53,6 @@ export interface ListInput {
   readonly status: ReadonlyArray<number>
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_schedule.list#input", () => ({
     status: Codec.list(Codec.int)
@@ -69,7 +67,6 @@ export interface ListOutput {
   readonly agent_schedules: ReadonlyArray<Types.AgentSchedule>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_schedule.list#output", () => ({
     agent_schedules: Codec.list(Codec.obj(Types.AgentSchedule))
@@ -103,7 +100,6 @@ export interface AgentScheduleUpdateInfo {
   readonly agent_skill_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const AgentScheduleUpdateInfo: Codec.Shape<AgentScheduleUpdateInfo> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_schedule.create#input.agent_schedules", () => ({
     agent_id: Codec.strOpt,

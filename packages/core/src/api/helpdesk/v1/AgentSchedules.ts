@@ -17,7 +17,6 @@ export interface DeleteInput {
   readonly agent_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.schedules.delete#input", () => ({
     agent_id: Codec.str
@@ -55,7 +54,6 @@ export interface GetInput {
   readonly agent_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.schedules.get#input", () => ({
     agent_id: Codec.str
@@ -70,7 +68,6 @@ export interface GetOutput {
   readonly agent_schedule: Types.AgentSchedule
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.schedules.get#output", () => ({
     agent_schedule: Codec.obj(Types.AgentSchedule)
@@ -106,7 +103,6 @@ export interface PatchInput {
   readonly agent_schedule?: AgentScheduleUpdateInfo | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.schedules.patch#input", () => ({
     agent_id: Codec.str,
@@ -141,7 +137,6 @@ export interface AgentScheduleUpdateInfo {
   readonly agent_skill_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const AgentScheduleUpdateInfo: Codec.Shape<AgentScheduleUpdateInfo> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.schedules.patch#input.agent_schedule", () => ({
     schedule: Codec.listOpt(Codec.obj(Types.WeekdaySchedule)),

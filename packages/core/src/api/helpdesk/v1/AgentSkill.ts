@@ -18,7 +18,6 @@ export interface CreateInput {
   readonly agent_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.create#input", () => ({
     name: Codec.strOpt,
@@ -35,7 +34,6 @@ export interface CreateOutput {
   readonly agent_skill_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.create#output", () => ({
     agent_skill_id: Codec.str
@@ -71,7 +69,6 @@ export interface DeleteInput {
   readonly agent_skill_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.delete#input", () => ({
     agent_skill_id: Codec.str
@@ -110,7 +107,6 @@ export interface GetInput {
   readonly agent_skill_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.get#input", () => ({
     agent_skill_id: Codec.str
@@ -125,7 +121,6 @@ export interface GetOutput {
   readonly agent_skill: AgentSkill
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.get#output", () => ({
     agent_skill: Codec.obj(AgentSkill)
@@ -160,7 +155,6 @@ export interface ListOutput {
   readonly agent_skills: ReadonlyArray<ListOutputAgentSkills>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.list#output", () => ({
     agent_skills: Codec.list(Codec.obj(ListOutputAgentSkills))
@@ -196,7 +190,6 @@ export interface PatchInput {
   readonly agent_skill?: PatchAgentSkillInput | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.patch#input", () => ({
     agent_skill_id: Codec.str,
@@ -233,7 +226,6 @@ export interface AgentSkillRule {
   readonly category?: number | undefined
 }
 
-/** @category structures */
 export const AgentSkillRule: Codec.Shape<AgentSkillRule> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.create#input.rules", () => ({
     id: Codec.strOpt,
@@ -254,7 +246,6 @@ export interface AgentSkill {
   readonly agent_skill_id?: string | undefined
 }
 
-/** @category structures */
 export const AgentSkill: Codec.Shape<AgentSkill> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.get#output.agent_skill", () => ({
     id: Codec.strOpt,
@@ -276,7 +267,6 @@ export interface AgentSkillRules {
   readonly display_name?: string | undefined
 }
 
-/** @category structures */
 export const AgentSkillRules: Codec.Shape<AgentSkillRules> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.get#output.agent_skill.rules", () => ({
     id: Codec.strOpt,
@@ -294,7 +284,6 @@ export interface Agent {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const Agent: Codec.Shape<Agent> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.get#output.agent_skill.agents", () => ({
     id: Codec.strOpt,
@@ -312,7 +301,6 @@ export interface ListOutputAgentSkills {
   readonly agent_skill_id?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputAgentSkills: Codec.Shape<ListOutputAgentSkills> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.list#output.agent_skills", () => ({
     id: Codec.strOpt,
@@ -331,7 +319,6 @@ export interface PatchAgentSkillInput {
   readonly agent_skill_id?: string | undefined
 }
 
-/** @category structures */
 export const PatchAgentSkillInput: Codec.Shape<PatchAgentSkillInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.patch#input.agent_skill", () => ({
     name: Codec.strOpt,
@@ -348,7 +335,6 @@ export interface PatchAgentSkillRulesInput {
   readonly operand?: unknown | undefined
 }
 
-/** @category structures */
 export const PatchAgentSkillRulesInput: Codec.Shape<PatchAgentSkillRulesInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill.patch#input.agent_skill.rules", () => ({
     id: Codec.strOpt,

@@ -16,7 +16,6 @@ export interface ListOutput {
   readonly rules: ReadonlyArray<AgentSkillRule>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill_rule.list#output", () => ({
     rules: Codec.list(Codec.obj(AgentSkillRule))
@@ -51,7 +50,6 @@ export interface AgentSkillRule {
   readonly display_name?: string | undefined
 }
 
-/** @category structures */
 export const AgentSkillRule: Codec.Shape<AgentSkillRule> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent_skill_rule.list#output.rules", () => ({
     id: Codec.strOpt,

@@ -21,7 +21,6 @@ export interface CreateInput {
   readonly receive_type?: "chat" | "user" | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.bot.message.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -40,7 +39,6 @@ export interface CreateOutput {
   readonly message_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.bot.message.create#output", () => ({
     message_id: Codec.str

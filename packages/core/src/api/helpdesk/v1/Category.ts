@@ -19,7 +19,6 @@ export interface CreateInput {
   readonly language?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.category.create#input", () => ({
     name: Codec.str,
@@ -36,7 +35,6 @@ export interface CreateOutput {
   readonly category: Types.Category
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.category.create#output", () => ({
     category: Codec.obj(Types.Category)
@@ -73,7 +71,6 @@ export interface DeleteInput {
   readonly id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.category.delete#input", () => ({
     id: Codec.str
@@ -111,7 +108,6 @@ export interface GetInput {
   readonly id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.category.get#input", () => ({
     id: Codec.str
@@ -130,7 +126,6 @@ export interface GetOutput {
   readonly language?: string | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.category.get#output", () => ({
     category_id: Codec.str,
@@ -171,7 +166,6 @@ export interface ListInput {
   readonly asc?: boolean | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.category.list#input", () => ({
     lang: Codec.strOpt,
@@ -188,7 +182,6 @@ export interface ListOutput {
   readonly categories: ReadonlyArray<Category2>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.category.list#output", () => ({
     categories: Codec.list(Codec.obj(Category2))
@@ -224,7 +217,6 @@ export interface PatchInput {
   readonly parent_id?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.category.patch#input", () => ({
     id: Codec.str,
@@ -265,7 +257,6 @@ export interface Category2 {
   readonly children?: ReadonlyArray<Category2> | undefined
 }
 
-/** @category structures */
 export const Category2: Codec.Shape<Category2> = /*#__PURE__*/ Codec.shape("helpdesk#Category2", () => ({
   category_id: Codec.strOpt,
   id: Codec.str,

@@ -16,7 +16,6 @@ export interface SubscribeInput {
   readonly events: ReadonlyArray<Event>
 }
 
-/** @category inputs */
 export const SubscribeInput: Codec.Shape<SubscribeInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.event.subscribe#input", () => ({
     events: Codec.list(Codec.obj(Event))
@@ -53,7 +52,6 @@ export interface UnsubscribeInput {
   readonly events: ReadonlyArray<Event>
 }
 
-/** @category inputs */
 export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.event.unsubscribe#input", () => ({
     events: Codec.list(Codec.obj(Event))
@@ -87,7 +85,6 @@ export interface Event {
   readonly subtype: string
 }
 
-/** @category structures */
 export const Event: Codec.Shape<Event> = /*#__PURE__*/ Codec.shape("helpdesk#Event", () => ({
   type: Codec.str,
   subtype: Codec.str

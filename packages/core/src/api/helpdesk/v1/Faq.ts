@@ -19,7 +19,6 @@ export interface CreateInput {
   readonly faq?: FaqUpdateInfo | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.create#input", () => ({
     faq: Codec.objOpt(FaqUpdateInfo)
@@ -34,7 +33,6 @@ export interface CreateOutput {
   readonly faq: Faq
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.create#output", () => ({
     faq: Codec.obj(Faq)
@@ -70,7 +68,6 @@ export interface DeleteInput {
   readonly id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.delete#input", () => ({
     id: Codec.str
@@ -109,7 +106,6 @@ export interface FaqImageInput {
   readonly image_key: string
 }
 
-/** @category inputs */
 export const FaqImageInput: Codec.Shape<FaqImageInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.faq_image#input", () => ({
     id: Codec.str,
@@ -145,7 +141,6 @@ export interface GetInput {
   readonly id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.get#input", () => ({
   id: Codec.str
 }))
@@ -159,7 +154,6 @@ export interface GetOutput {
   readonly faq: Faq
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.get#output", () => ({
     faq: Codec.obj(Faq)
@@ -199,7 +193,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.list#input", () => ({
     category_id: Codec.strOpt,
@@ -222,7 +215,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Faq>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -267,7 +259,6 @@ export interface PatchInput {
   readonly faq?: PatchFaqInput | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.patch#input", () => ({
     id: Codec.str,
@@ -309,7 +300,6 @@ export interface SearchInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.search#input", () => ({
     query: Codec.str,
@@ -329,7 +319,6 @@ export interface SearchOutput {
   readonly items: ReadonlyArray<SearchOutputItems>
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.search#output", () => ({
     has_more: Codec.boolOpt,
@@ -380,7 +369,6 @@ export interface Faq {
   readonly create_user?: FaqTicketUser | undefined
 }
 
-/** @category structures */
 export const Faq: Codec.Shape<Faq> = /*#__PURE__*/ Codec.shape("helpdesk#Faq", () => ({
   faq_id: Codec.strOpt,
   id: Codec.strOpt,
@@ -403,7 +391,6 @@ export interface Richtext {
   readonly type?: string | undefined
 }
 
-/** @category structures */
 export const Richtext: Codec.Shape<Richtext> = /*#__PURE__*/ Codec.shape("helpdesk#Richtext", () => ({
   content: Codec.strOpt,
   type: Codec.strOpt
@@ -419,7 +406,6 @@ export interface FaqTicketUser {
   readonly country?: string | undefined
 }
 
-/** @category structures */
 export const FaqTicketUser: Codec.Shape<FaqTicketUser> =
   /*#__PURE__*/ Codec.shape("helpdesk#FaqTicketUser", () => ({
     id: Codec.strOpt,
@@ -439,7 +425,6 @@ export interface FaqUpdateInfo {
   readonly tags?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const FaqUpdateInfo: Codec.Shape<FaqUpdateInfo> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.create#input.faq", () => ({
     category_id: Codec.strOpt,
@@ -458,7 +443,6 @@ export interface PatchFaqInput {
   readonly tags?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const PatchFaqInput: Codec.Shape<PatchFaqInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.patch#input.faq", () => ({
     category_id: Codec.strOpt,
@@ -485,7 +469,6 @@ export interface SearchOutputItems {
   readonly create_user?: FaqTicketUser | undefined
 }
 
-/** @category structures */
 export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.search#output.items", () => ({
     faq_id: Codec.strOpt,
@@ -513,7 +496,6 @@ export interface Category {
   readonly language?: string | undefined
 }
 
-/** @category structures */
 export const Category: Codec.Shape<Category> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.faq.search#output.items.categories", () => ({
     category_id: Codec.str,

@@ -16,7 +16,6 @@ export interface CancelApproveInput {
   readonly notification_id: string
 }
 
-/** @category inputs */
 export const CancelApproveInput: Codec.Shape<CancelApproveInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.cancel_approve#input", () => ({
     notification_id: Codec.str
@@ -54,7 +53,6 @@ export interface CancelSendInput {
   readonly is_recall: boolean
 }
 
-/** @category inputs */
 export const CancelSendInput: Codec.Shape<CancelSendInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.cancel_send#input", () => ({
     notification_id: Codec.str,
@@ -114,7 +112,6 @@ export interface CreateInput {
   readonly ext?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -150,7 +147,6 @@ export interface CreateOutput {
   readonly status?: number | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.create#output", () => ({
     notification_id: Codec.strOpt,
@@ -189,7 +185,6 @@ export interface ExecuteSendInput {
   readonly send_at: string
 }
 
-/** @category inputs */
 export const ExecuteSendInput: Codec.Shape<ExecuteSendInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.execute_send#input", () => ({
     notification_id: Codec.str,
@@ -230,7 +225,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.get#input", () => ({
     notification_id: Codec.str,
@@ -247,7 +241,6 @@ export interface GetOutput {
   readonly approval_app_link?: string | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.get#output", () => ({
     notification: Codec.objOpt(Notification),
@@ -306,7 +299,6 @@ export interface PatchInput {
   readonly ext?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.patch#input", () => ({
     notification_id: Codec.str,
@@ -365,7 +357,6 @@ export interface PreviewInput {
   readonly notification_id: string
 }
 
-/** @category inputs */
 export const PreviewInput: Codec.Shape<PreviewInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.preview#input", () => ({
     notification_id: Codec.str
@@ -402,7 +393,6 @@ export interface SubmitApproveInput {
   readonly reason: string
 }
 
-/** @category inputs */
 export const SubmitApproveInput: Codec.Shape<SubmitApproveInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.submit_approve#input", () => ({
     notification_id: Codec.str,
@@ -418,7 +408,6 @@ export interface SubmitApproveOutput {
   readonly has_access: boolean
 }
 
-/** @category outputs */
 export const SubmitApproveOutput: Codec.Shape<SubmitApproveOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.submit_approve#output", () => ({
     has_access: Codec.bool
@@ -454,7 +443,6 @@ export interface NotificationUser {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const NotificationUser: Codec.Shape<NotificationUser> =
   /*#__PURE__*/ Codec.shape("helpdesk#NotificationUser", () => ({
     user_id: Codec.strOpt,
@@ -468,7 +456,6 @@ export interface NotificationDepartment {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const NotificationDepartment: Codec.Shape<NotificationDepartment> =
   /*#__PURE__*/ Codec.shape("helpdesk#NotificationDepartment", () => ({
     department_id: Codec.strOpt,
@@ -481,7 +468,6 @@ export interface NotificationChat {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const NotificationChat: Codec.Shape<NotificationChat> =
   /*#__PURE__*/ Codec.shape("helpdesk#NotificationChat", () => ({
     chat_id: Codec.strOpt,
@@ -512,7 +498,6 @@ export interface Notification {
   readonly ext?: string | undefined
 }
 
-/** @category structures */
 export const Notification: Codec.Shape<Notification> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.get#output.notification", () => ({
     id: Codec.strOpt,

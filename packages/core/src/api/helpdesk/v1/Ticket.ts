@@ -21,7 +21,6 @@ export interface AnswerUserQueryInput {
   readonly faqs?: ReadonlyArray<UserQueryFaqInfo> | undefined
 }
 
-/** @category inputs */
 export const AnswerUserQueryInput: Codec.Shape<AnswerUserQueryInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.answer_user_query#input", () => ({
     ticket_id: Codec.str,
@@ -61,7 +60,6 @@ export interface CustomizedFieldsInput {
   readonly visible_only?: boolean | undefined
 }
 
-/** @category inputs */
 export const CustomizedFieldsInput: Codec.Shape<CustomizedFieldsInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.customized_fields#input", () => ({
     visible_only: Codec.boolOpt
@@ -77,7 +75,6 @@ export interface CustomizedFieldsOutput {
   readonly ticket_customized_fields?: ReadonlyArray<TicketCustomizedField> | undefined
 }
 
-/** @category outputs */
 export const CustomizedFieldsOutput: Codec.Shape<CustomizedFieldsOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.customized_fields#output", () => ({
     user_customized_fields: Codec.listOpt(Codec.obj(UserCustomizedField)),
@@ -115,7 +112,6 @@ export interface GetInput {
   readonly ticket_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.get#input", () => ({
     ticket_id: Codec.str
@@ -130,7 +126,6 @@ export interface GetOutput {
   readonly ticket: TicketV2
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.get#output", () => ({
     ticket: Codec.obj(TicketV2)
@@ -181,7 +176,6 @@ export interface ListInput {
   readonly update_time_end?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.list#input", () => ({
     ticket_id: Codec.strOpt,
@@ -213,7 +207,6 @@ export interface ListOutput {
   readonly tickets: ReadonlyArray<Ticket>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.list#output", () => ({
     total: Codec.intOpt,
@@ -258,7 +251,6 @@ export interface StartServiceInput {
   readonly customized_info?: string | undefined
 }
 
-/** @category inputs */
 export const StartServiceInput: Codec.Shape<StartServiceInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.start_service#input", () => ({
     human_service: Codec.boolOpt,
@@ -277,7 +269,6 @@ export interface StartServiceOutput {
   readonly ticket_id?: string | undefined
 }
 
-/** @category outputs */
 export const StartServiceOutput: Codec.Shape<StartServiceOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.start_service#output", () => ({
     chat_id: Codec.str,
@@ -317,7 +308,6 @@ export interface TicketImageInput {
   readonly index?: number | undefined
 }
 
-/** @category inputs */
 export const TicketImageInput: Codec.Shape<TicketImageInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.ticket_image#input", () => ({
     ticket_id: Codec.str,
@@ -362,7 +352,6 @@ export interface UpdateInput {
   readonly channel?: number | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.update#input", () => ({
     ticket_id: Codec.str,
@@ -403,7 +392,6 @@ export interface TicketTag {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const TicketTag: Codec.Shape<TicketTag> = /*#__PURE__*/ Codec.shape("helpdesk#TicketTag", () => ({
   id: Codec.strOpt,
   name: Codec.strOpt
@@ -415,7 +403,6 @@ export interface UserQueryFaqInfo {
   readonly score?: number | undefined
 }
 
-/** @category structures */
 export const UserQueryFaqInfo: Codec.Shape<UserQueryFaqInfo> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.answer_user_query#input.faqs", () => ({
     id: Codec.strOpt,
@@ -439,7 +426,6 @@ export interface UserCustomizedField {
   readonly updated_at?: string | undefined
 }
 
-/** @category structures */
 export const UserCustomizedField: Codec.Shape<UserCustomizedField> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.customized_fields#output.user_customized_fields", () => ({
     user_customized_field_id: Codec.strOpt,
@@ -476,7 +462,6 @@ export interface TicketCustomizedField {
   readonly dropdown_allow_multiple?: boolean | undefined
 }
 
-/** @category structures */
 export const TicketCustomizedField: Codec.Shape<TicketCustomizedField> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.customized_fields#output.ticket_customized_fields", () => ({
     ticket_customized_field_id: Codec.str,
@@ -527,7 +512,6 @@ export interface TicketV2 {
   readonly tags?: ReadonlyArray<TicketTag> | undefined
 }
 
-/** @category structures */
 export const TicketV2: Codec.Shape<TicketV2> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.get#output.ticket", () => ({
     ticket_id: Codec.str,
@@ -591,7 +575,6 @@ export interface Ticket {
   readonly tags?: ReadonlyArray<TicketTag> | undefined
 }
 
-/** @category structures */
 export const Ticket: Codec.Shape<Ticket> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.list#output.tickets", () => ({
     ticket_id: Codec.str,
@@ -630,7 +613,6 @@ export interface CustomizedFieldDisplayItem {
   readonly key_name?: string | undefined
 }
 
-/** @category structures */
 export const CustomizedFieldDisplayItem: Codec.Shape<CustomizedFieldDisplayItem> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.update#input.customized_fields", () => ({
     id: Codec.strOpt,

@@ -38,7 +38,6 @@ export interface CreateInput {
   readonly dropdown_options?: DropdownOption | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.create#input", () => ({
     helpdesk_id: Codec.strOpt,
@@ -85,7 +84,6 @@ export interface DeleteInput {
   readonly ticket_customized_field_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.delete#input", () => ({
     ticket_customized_field_id: Codec.str
@@ -124,7 +122,6 @@ export interface GetInput {
   readonly ticket_customized_field_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.get#input", () => ({
     ticket_customized_field_id: Codec.str
@@ -169,7 +166,6 @@ export interface GetOutput {
   readonly dropdown_options?: DropdownOption | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.get#output", () => ({
     ticket_customized_field_id: Codec.strOpt,
@@ -222,7 +218,6 @@ export interface ListInput {
   readonly visible?: boolean | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.list#input", () => ({
     page_token: Codec.strOpt,
@@ -241,7 +236,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<TicketCustomizedField>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -296,7 +290,6 @@ export interface PatchInput {
   readonly dropdown_options?: Codec.Dictionary | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.patch#input", () => ({
     ticket_customized_field_id: Codec.str,
@@ -335,7 +328,6 @@ export interface DropdownOption {
   readonly children?: ReadonlyArray<Children> | undefined
 }
 
-/** @category structures */
 export const DropdownOption: Codec.Shape<DropdownOption> =
   /*#__PURE__*/ Codec.shape("helpdesk#DropdownOption", () => ({
     children: Codec.listOpt(Codec.obj(Children))
@@ -347,7 +339,6 @@ export interface Children {
   readonly display_name?: string | undefined
 }
 
-/** @category structures */
 export const Children: Codec.Shape<Children> = /*#__PURE__*/ Codec.shape("helpdesk#Children", () => ({
   tag: Codec.strOpt,
   display_name: Codec.strOpt
@@ -367,7 +358,6 @@ export interface TicketCustomizedFieldTicketUser {
   readonly country?: string | undefined
 }
 
-/** @category structures */
 export const TicketCustomizedFieldTicketUser: Codec.Shape<TicketCustomizedFieldTicketUser> =
   /*#__PURE__*/ Codec.shape("helpdesk#TicketCustomizedFieldTicketUser", () => ({
     id: Codec.strOpt,
@@ -384,7 +374,6 @@ export interface TicketCustomizedFieldDropdownOption {
   readonly children?: ReadonlyArray<TicketCustomizedFieldDropdownOptionChildren> | undefined
 }
 
-/** @category structures */
 export const TicketCustomizedFieldDropdownOption: Codec.Shape<TicketCustomizedFieldDropdownOption> =
   /*#__PURE__*/ Codec.shape("helpdesk#TicketCustomizedFieldDropdownOption", () => ({
     children: Codec.listOpt(Codec.obj(TicketCustomizedFieldDropdownOptionChildren))
@@ -410,7 +399,6 @@ export interface TicketCustomizedField {
   readonly dropdown_allow_multiple?: boolean | undefined
 }
 
-/** @category structures */
 export const TicketCustomizedField: Codec.Shape<TicketCustomizedField> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket_customized_field.list#output.items", () => ({
     ticket_customized_field_id: Codec.str,
@@ -438,7 +426,6 @@ export interface TicketCustomizedFieldDropdownOptionChildren {
   readonly children?: ReadonlyArray<TicketCustomizedFieldDropdownOption> | undefined
 }
 
-/** @category structures */
 export const TicketCustomizedFieldDropdownOptionChildren: Codec.Shape<TicketCustomizedFieldDropdownOptionChildren> =
   /*#__PURE__*/ Codec.shape("helpdesk#TicketCustomizedFieldDropdownOption.children", () => ({
     tag: Codec.strOpt,

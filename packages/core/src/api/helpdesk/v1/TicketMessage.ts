@@ -19,7 +19,6 @@ export interface CreateInput {
   readonly content: unknown
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.message.create#input", () => ({
     ticket_id: Codec.str,
@@ -36,7 +35,6 @@ export interface CreateOutput {
   readonly message_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.message.create#output", () => ({
     message_id: Codec.str
@@ -77,7 +75,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.message.list#input", () => ({
     ticket_id: Codec.str,
@@ -97,7 +94,6 @@ export interface ListOutput {
   readonly total?: number | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.message.list#output", () => ({
     messages: Codec.list(Codec.obj(TicketMessage)),
@@ -138,7 +134,6 @@ export interface TicketMessage {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const TicketMessage: Codec.Shape<TicketMessage> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.ticket.message.list#output.messages", () => ({
     id: Codec.strOpt,

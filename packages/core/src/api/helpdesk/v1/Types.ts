@@ -14,7 +14,6 @@ export interface AgentSchedule {
   readonly agent_skills?: ReadonlyArray<AgentSkillLessInfo> | undefined
 }
 
-/** @category structures */
 export const AgentSchedule: Codec.Shape<AgentSchedule> =
   /*#__PURE__*/ Codec.shape("helpdesk#AgentSchedule", () => ({
     status: Codec.intOpt,
@@ -33,7 +32,6 @@ export interface AgentUser {
   readonly company_name?: string | undefined
 }
 
-/** @category structures */
 export const AgentUser: Codec.Shape<AgentUser> = /*#__PURE__*/ Codec.shape("helpdesk#AgentUser", () => ({
   id: Codec.strOpt,
   avatar_url: Codec.strOpt,
@@ -50,7 +48,6 @@ export interface WeekdaySchedule {
   readonly weekday?: number | undefined
 }
 
-/** @category structures */
 export const WeekdaySchedule: Codec.Shape<WeekdaySchedule> =
   /*#__PURE__*/ Codec.shape("helpdesk#WeekdaySchedule", () => ({
     start_time: Codec.strOpt,
@@ -65,7 +62,6 @@ export interface AgentSkillLessInfo {
   readonly is_default?: boolean | undefined
 }
 
-/** @category structures */
 export const AgentSkillLessInfo: Codec.Shape<AgentSkillLessInfo> =
   /*#__PURE__*/ Codec.shape("helpdesk#AgentSkillLessInfo", () => ({
     id: Codec.strOpt,
@@ -83,7 +79,6 @@ export interface Category {
   readonly language?: string | undefined
 }
 
-/** @category structures */
 export const Category: Codec.Shape<Category> = /*#__PURE__*/ Codec.shape("helpdesk#Category", () => ({
   category_id: Codec.str,
   id: Codec.str,

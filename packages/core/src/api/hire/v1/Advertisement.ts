@@ -17,7 +17,6 @@ export interface PublishInput {
   readonly job_channel_id?: string | undefined
 }
 
-/** @category inputs */
 export const PublishInput: Codec.Shape<PublishInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.advertisement.publish#input", () => ({
     advertisement_id: Codec.str,

@@ -27,7 +27,6 @@ export interface BatchQueryInput {
   readonly filter_list?: ReadonlyArray<CommonFilter> | undefined
 }
 
-/** @category inputs */
 export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -49,7 +48,6 @@ export interface BatchQueryOutput {
   readonly items: ReadonlyArray<AgencySupplier>
 }
 
-/** @category outputs */
 export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#output", () => ({
     has_more: Codec.boolOpt,
@@ -95,7 +93,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.agency.get#input", () => ({
   agency_id: Codec.str,
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
@@ -110,7 +107,6 @@ export interface GetOutput {
   readonly agency: Agency
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.get#output", () => ({
     agency: Codec.obj(Agency)
@@ -152,7 +148,6 @@ export interface GetAgencyAccountInput {
   readonly role?: 0 | 1 | undefined
 }
 
-/** @category inputs */
 export const GetAgencyAccountInput: Codec.Shape<GetAgencyAccountInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.get_agency_account#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id"),
@@ -174,7 +169,6 @@ export interface GetAgencyAccountOutput {
   readonly items: ReadonlyArray<AgencyAccount>
 }
 
-/** @category outputs */
 export const GetAgencyAccountOutput: Codec.Shape<GetAgencyAccountOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.get_agency_account#output", () => ({
     has_more: Codec.bool,
@@ -220,7 +214,6 @@ export interface OperateAgencyAccountInput {
   readonly reason?: string | undefined
 }
 
-/** @category inputs */
 export const OperateAgencyAccountInput: Codec.Shape<OperateAgencyAccountInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.operate_agency_account#input", () => ({
     option: Codec.lit(1, 2),
@@ -267,7 +260,6 @@ export interface ProtectInput {
   readonly expected_salary?: string | undefined
 }
 
-/** @category inputs */
 export const ProtectInput: Codec.Shape<ProtectInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.protect#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
@@ -312,7 +304,6 @@ export interface ProtectSearchInput {
   readonly talent_id: string
 }
 
-/** @category inputs */
 export const ProtectSearchInput: Codec.Shape<ProtectSearchInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.protect_search#input", () => ({
     talent_id: Codec.str
@@ -330,7 +321,6 @@ export interface ProtectSearchOutput {
   readonly protection_list?: ReadonlyArray<AgencyProtection> | undefined
 }
 
-/** @category outputs */
 export const ProtectSearchOutput: Codec.Shape<ProtectSearchOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.protect_search#output", () => ({
     is_onboarded: Codec.boolOpt,
@@ -371,7 +361,6 @@ export interface QueryInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.query#input", () => ({
     name: Codec.str,
@@ -387,7 +376,6 @@ export interface QueryOutput {
   readonly items: ReadonlyArray<Agency>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.query#output", () => ({
     items: Codec.list(Codec.obj(Agency))
@@ -422,7 +410,6 @@ export interface Agency {
   readonly contactor_name?: Shared.I18n | undefined
 }
 
-/** @category structures */
 export const Agency: Codec.Shape<Agency> = /*#__PURE__*/ Codec.shape("hire#Agency", () => ({
   id: Codec.strOpt,
   name: Codec.strOpt,
@@ -443,7 +430,6 @@ export interface AgencyProtection {
   readonly agency_supplier_user_name?: Shared.I18n | undefined
 }
 
-/** @category structures */
 export const AgencyProtection: Codec.Shape<AgencyProtection> =
   /*#__PURE__*/ Codec.shape("hire#AgencyProtection", () => ({
     protection_type: Codec.openOpt(1, 2),
@@ -466,7 +452,6 @@ export interface CommonFilter {
   readonly user_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const CommonFilter: Codec.Shape<CommonFilter> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#input.filter_list", () => ({
     key: Codec.str,
@@ -482,7 +467,6 @@ export interface RangeFilter {
   readonly to?: string | undefined
 }
 
-/** @category structures */
 export const RangeFilter: Codec.Shape<RangeFilter> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#input.filter_list.range_filter", () => ({
     from: Codec.strOpt,
@@ -507,7 +491,6 @@ export interface AgencySupplier {
   readonly talent_protect_time?: AgencySupplierTalentProtectTime | undefined
 }
 
-/** @category structures */
 export const AgencySupplier: Codec.Shape<AgencySupplier> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#output.items", () => ({
     id: Codec.strOpt,
@@ -532,7 +515,6 @@ export interface AgencySupplierAdmin {
   readonly email?: string | undefined
 }
 
-/** @category structures */
 export const AgencySupplierAdmin: Codec.Shape<AgencySupplierAdmin> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#output.items.admin_list", () => ({
     user_id: Codec.strOpt,
@@ -546,7 +528,6 @@ export interface AgencySupplierProtectTime {
   readonly use_default?: boolean | undefined
 }
 
-/** @category structures */
 export const AgencySupplierProtectTime: Codec.Shape<AgencySupplierProtectTime> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#output.items.agency_protect_time", () => ({
     day: Codec.intOpt,
@@ -560,7 +541,6 @@ export interface AgencySupplierTalentProtectTime {
   readonly forever?: boolean | undefined
 }
 
-/** @category structures */
 export const AgencySupplierTalentProtectTime: Codec.Shape<AgencySupplierTalentProtectTime> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#output.items.talent_protect_time", () => ({
     day: Codec.intOpt,
@@ -580,7 +560,6 @@ export interface AgencyAccount {
   readonly role?: number | undefined
 }
 
-/** @category structures */
 export const AgencyAccount: Codec.Shape<AgencyAccount> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.get_agency_account#output.items", () => ({
     id: Codec.strOpt,
@@ -601,7 +580,6 @@ export interface AgencyAccountUser {
   readonly mobile?: string | undefined
 }
 
-/** @category structures */
 export const AgencyAccountUser: Codec.Shape<AgencyAccountUser> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.get_agency_account#output.items.user_info", () => ({
     user_id: Codec.strOpt,

@@ -22,7 +22,6 @@ export interface CancelOnboardInput {
   readonly termination_reason_notes?: string | undefined
 }
 
-/** @category inputs */
 export const CancelOnboardInput: Codec.Shape<CancelOnboardInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.cancel_onboard#input", () => ({
     application_id: Codec.str,
@@ -68,7 +67,6 @@ export interface CreateInput {
   readonly delivery_type?: 1 | 2 | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -89,7 +87,6 @@ export interface CreateOutput {
   readonly id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.create#output", () => ({
     id: Codec.str
@@ -129,7 +126,6 @@ export interface GetInput {
   readonly options?: ReadonlyArray<"get_latest_application_on_chain"> | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get#input", () => ({
     application_id: Codec.str,
@@ -146,7 +142,6 @@ export interface GetOutput {
   readonly application: Application
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get#output", () => ({
     application: Codec.obj(Application)
@@ -192,7 +187,6 @@ export interface GetDetailInput {
   readonly options?: ReadonlyArray<"with_job" | "with_talent" | "with_interview" | "with_offer" | "with_evaluation" | "with_employee" | "with_agency" | "with_referral" | "with_portal"> | undefined
 }
 
-/** @category inputs */
 export const GetDetailInput: Codec.Shape<GetDetailInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#input", () => ({
     application_id: Codec.str,
@@ -213,7 +207,6 @@ export interface GetDetailOutput {
   readonly application_detail: ApplicationDetailInfo
 }
 
-/** @category outputs */
 export const GetDetailOutput: Codec.Shape<GetDetailOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output", () => ({
     application_detail: Codec.obj(ApplicationDetailInfo)
@@ -264,7 +257,6 @@ export interface ListInput {
   readonly keyword?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.list#input", () => ({
     process_id: Codec.strOpt,
@@ -291,7 +283,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.list#output", () => ({
     items: Codec.list(Codec.str),
@@ -345,7 +336,6 @@ export interface OfferInput {
   readonly employee_type_id_type?: "people_admin_employee_type_id" | "employee_type_enum_id" | undefined
 }
 
-/** @category inputs */
 export const OfferInput: Codec.Shape<OfferInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.offer#input", () => ({
     application_id: Codec.str,
@@ -365,7 +355,6 @@ export interface OfferOutput {
   readonly offer: ApplicationOffer
 }
 
-/** @category outputs */
 export const OfferOutput: Codec.Shape<OfferOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.offer#output", () => ({
     offer: Codec.obj(ApplicationOffer)
@@ -404,7 +393,6 @@ export interface RecoverInput {
   readonly application_id: string
 }
 
-/** @category inputs */
 export const RecoverInput: Codec.Shape<RecoverInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.recover#input", () => ({
     application_id: Codec.str
@@ -455,7 +443,6 @@ export interface TerminateInput {
   readonly need_withdraw_offer_approval?: boolean | undefined
 }
 
-/** @category inputs */
 export const TerminateInput: Codec.Shape<TerminateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.terminate#input", () => ({
     application_id: Codec.str,
@@ -521,7 +508,6 @@ export interface TransferOnboardInput {
   readonly employee_type?: string | undefined
 }
 
-/** @category inputs */
 export const TransferOnboardInput: Codec.Shape<TransferOnboardInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.transfer_onboard#input", () => ({
     application_id: Codec.str,
@@ -551,7 +537,6 @@ export interface TransferOnboardOutput {
   readonly employee: Types.Employee
 }
 
-/** @category outputs */
 export const TransferOnboardOutput: Codec.Shape<TransferOnboardOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.transfer_onboard#output", () => ({
     employee: Codec.obj(Types.Employee)
@@ -592,7 +577,6 @@ export interface TransferStageInput {
   readonly stage_id: string
 }
 
-/** @category inputs */
 export const TransferStageInput: Codec.Shape<TransferStageInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.transfer_stage#input", () => ({
     application_id: Codec.str,
@@ -629,7 +613,6 @@ export interface ApplicationResumeSource {
   readonly resume_source_type?: number | undefined
 }
 
-/** @category structures */
 export const ApplicationResumeSource: Codec.Shape<ApplicationResumeSource> =
   /*#__PURE__*/ Codec.shape("hire#ApplicationResumeSource", () => ({
     id: Codec.strOpt,
@@ -644,7 +627,6 @@ export interface ApplicationWebsiteResumeSource {
   readonly channel?: ApplicationWebsiteChannel | undefined
 }
 
-/** @category structures */
 export const ApplicationWebsiteResumeSource: Codec.Shape<ApplicationWebsiteResumeSource> =
   /*#__PURE__*/ Codec.shape("hire#ApplicationWebsiteResumeSource", () => ({
     website_id: Codec.strOpt,
@@ -658,7 +640,6 @@ export interface ApplicationWebsiteChannel {
   readonly channel_name?: Shared.I18n | undefined
 }
 
-/** @category structures */
 export const ApplicationWebsiteChannel: Codec.Shape<ApplicationWebsiteChannel> =
   /*#__PURE__*/ Codec.shape("hire#ApplicationWebsiteChannel", () => ({
     channel_id: Codec.strOpt,
@@ -672,7 +653,6 @@ export interface ApplicationStageTime {
   readonly exit_time?: string | undefined
 }
 
-/** @category structures */
 export const ApplicationStageTime: Codec.Shape<ApplicationStageTime> =
   /*#__PURE__*/ Codec.shape("hire#ApplicationStageTime", () => ({
     stage_id: Codec.strOpt,
@@ -687,7 +667,6 @@ export interface RecruitmentType {
   readonly active_status?: number | undefined
 }
 
-/** @category structures */
 export const RecruitmentType: Codec.Shape<RecruitmentType> =
   /*#__PURE__*/ Codec.shape("hire#RecruitmentType", () => ({
     id: Codec.strOpt,
@@ -705,7 +684,6 @@ export interface BaseAddressV2 {
   readonly country?: BaseLocation | undefined
 }
 
-/** @category structures */
 export const BaseAddressV2: Codec.Shape<BaseAddressV2> =
   /*#__PURE__*/ Codec.shape("hire#BaseAddressV2", () => ({
     id: Codec.strOpt,
@@ -724,7 +702,6 @@ export interface BaseLocation {
   readonly location_type?: number | undefined
 }
 
-/** @category structures */
 export const BaseLocation: Codec.Shape<BaseLocation> = /*#__PURE__*/ Codec.shape("hire#BaseLocation", () => ({
   name: Codec.objOpt(Shared.I18n),
   code: Codec.strOpt,
@@ -738,7 +715,6 @@ export interface ReportCustomData {
   readonly description?: Shared.I18n | undefined
 }
 
-/** @category structures */
 export const ReportCustomData: Codec.Shape<ReportCustomData> =
   /*#__PURE__*/ Codec.shape("hire#ReportCustomData", () => ({
     name: Codec.objOpt(Shared.I18n),
@@ -773,7 +749,6 @@ export interface Application {
   readonly job_info?: ApplicationJobInfo | undefined
 }
 
-/** @category structures */
 export const Application: Codec.Shape<Application> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get#output.application", () => ({
     id: Codec.strOpt,
@@ -811,7 +786,6 @@ export interface ApplicationJobInfo {
   readonly city_list?: Types.CodeNameObject | undefined
 }
 
-/** @category structures */
 export const ApplicationJobInfo: Codec.Shape<ApplicationJobInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get#output.application.job_info", () => ({
     id: Codec.strOpt,
@@ -849,7 +823,6 @@ export interface ApplicationDetailInfo {
   readonly referral?: ReferralInfoV2 | undefined
 }
 
-/** @category structures */
 export const ApplicationDetailInfo: Codec.Shape<ApplicationDetailInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail", () => ({
     basic_info: Codec.objOpt(ApplicationDetailBasicInfo),
@@ -893,7 +866,6 @@ export interface ApplicationDetailBasicInfo {
   readonly termination_reason_note?: string | undefined
 }
 
-/** @category structures */
 export const ApplicationDetailBasicInfo: Codec.Shape<ApplicationDetailBasicInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.basic_info", () => ({
     id: Codec.strOpt,
@@ -925,7 +897,6 @@ export interface TerminationReasonInfo {
   readonly children?: ReadonlyArray<Types.IdNameObject> | undefined
 }
 
-/** @category structures */
 export const TerminationReasonInfo: Codec.Shape<TerminationReasonInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.basic_info.termination_reason", () => ({
     id: Codec.strOpt,
@@ -954,7 +925,6 @@ export interface JobBasicInfo {
   readonly city_list?: Types.CodeNameObject | undefined
 }
 
-/** @category structures */
 export const JobBasicInfo: Codec.Shape<JobBasicInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.job", () => ({
     id: Codec.strOpt,
@@ -978,7 +948,6 @@ export interface TalentBasicInfoV2 {
   readonly email?: string | undefined
 }
 
-/** @category structures */
 export const TalentBasicInfoV2: Codec.Shape<TalentBasicInfoV2> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.talent", () => ({
     id: Codec.strOpt,
@@ -993,7 +962,6 @@ export interface InterviewAggregation {
   readonly interviews?: ReadonlyArray<InterviewExtendV2> | undefined
 }
 
-/** @category structures */
 export const InterviewAggregation: Codec.Shape<InterviewAggregation> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation", () => ({
     interviews: Codec.listOpt(Codec.obj(InterviewExtendV2))
@@ -1035,7 +1003,6 @@ export interface InterviewExtendV2 {
   readonly interview_round_type?: Types.IdNameObject | undefined
 }
 
-/** @category structures */
 export const InterviewExtendV2: Codec.Shape<InterviewExtendV2> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews", () => ({
     id: Codec.strOpt,
@@ -1079,7 +1046,6 @@ export interface InterviewRecordV2 {
   readonly module_assessments?: ReadonlyArray<ModuleAssessment> | undefined
 }
 
-/** @category structures */
 export const InterviewRecordV2: Codec.Shape<InterviewRecordV2> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list", () => ({
     id: Codec.strOpt,
@@ -1100,7 +1066,6 @@ export interface InterviewAttachment {
   readonly create_time?: string | undefined
 }
 
-/** @category structures */
 export const InterviewAttachment: Codec.Shape<InterviewAttachment> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list.attachments", () => ({
     file_id: Codec.strOpt,
@@ -1120,7 +1085,6 @@ export interface ModuleAssessment {
   readonly dimension_assessments?: ReadonlyArray<DimensionAssessment> | undefined
 }
 
-/** @category structures */
 export const ModuleAssessment: Codec.Shape<ModuleAssessment> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list.module_assessments", () => ({
     interview_feedback_form_module_id: Codec.strOpt,
@@ -1148,7 +1112,6 @@ export interface DimensionAssessment {
   readonly ability_assessments?: ReadonlyArray<Shared.AbilityAssessment> | undefined
 }
 
-/** @category structures */
 export const DimensionAssessment: Codec.Shape<DimensionAssessment> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list.module_assessments.dimension_assessments", () => ({
     interview_feedback_form_dimension_id: Codec.strOpt,
@@ -1174,7 +1137,6 @@ export interface QuestionAssessment {
   readonly abilities?: ReadonlyArray<Types.Ability> | undefined
 }
 
-/** @category structures */
 export const QuestionAssessment: Codec.Shape<QuestionAssessment> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.interview_aggregation.interviews.interview_record_list.module_assessments.dimension_assessments.question_assessments", () => ({
     question_type: Codec.openOpt(1, 2),
@@ -1191,7 +1153,6 @@ export interface OfferInfoV2 {
   readonly offer_salary?: OfferSalaryInfoV2 | undefined
 }
 
-/** @category structures */
 export const OfferInfoV2: Codec.Shape<OfferInfoV2> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.offer", () => ({
     offer_basic: Codec.objOpt(OfferBasicInfoV2),
@@ -1222,7 +1183,6 @@ export interface OfferBasicInfoV2 {
   readonly create_time?: string | undefined
 }
 
-/** @category structures */
 export const OfferBasicInfoV2: Codec.Shape<OfferBasicInfoV2> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.offer.offer_basic", () => ({
     id: Codec.strOpt,
@@ -1254,7 +1214,6 @@ export interface OfferAttachmentInfo {
   readonly common_attachment_id?: string | undefined
 }
 
-/** @category structures */
 export const OfferAttachmentInfo: Codec.Shape<OfferAttachmentInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.offer.offer_basic.attachment_list", () => ({
     id: Codec.strOpt,
@@ -1278,7 +1237,6 @@ export interface OfferSalaryInfoV2 {
   readonly create_time?: string | undefined
 }
 
-/** @category structures */
 export const OfferSalaryInfoV2: Codec.Shape<OfferSalaryInfoV2> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.offer.offer_salary", () => ({
     id: Codec.strOpt,
@@ -1315,7 +1273,6 @@ export interface EmployeeV2 {
   readonly job_requirement_id?: string | undefined
 }
 
-/** @category structures */
 export const EmployeeV2: Codec.Shape<EmployeeV2> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.employee", () => ({
     id: Codec.strOpt,
@@ -1344,7 +1301,6 @@ export interface AgencyInfo {
   readonly salary_info?: ReadonlyArray<ReportCustomData> | undefined
 }
 
-/** @category structures */
 export const AgencyInfo: Codec.Shape<AgencyInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.agency", () => ({
     basic_info: Codec.objOpt(AgencyBasicInfo),
@@ -1358,7 +1314,6 @@ export interface AgencyBasicInfo {
   readonly hunter_company_name?: string | undefined
 }
 
-/** @category structures */
 export const AgencyBasicInfo: Codec.Shape<AgencyBasicInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.agency.basic_info", () => ({
     hunter_user_name: Codec.objOpt(Shared.I18n),
@@ -1370,7 +1325,6 @@ export interface ApplicationDetailPortalInfo {
   readonly campus_volunteer_info?: CampusVolumnteerInfo | undefined
 }
 
-/** @category structures */
 export const ApplicationDetailPortalInfo: Codec.Shape<ApplicationDetailPortalInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.portal", () => ({
     campus_volunteer_info: Codec.objOpt(CampusVolumnteerInfo)
@@ -1381,7 +1335,6 @@ export interface CampusVolumnteerInfo {
   readonly volunteer_seq?: number | undefined
 }
 
-/** @category structures */
 export const CampusVolumnteerInfo: Codec.Shape<CampusVolumnteerInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.portal.campus_volunteer_info", () => ({
     volunteer_seq: Codec.intOpt
@@ -1393,7 +1346,6 @@ export interface ReferralInfoV2 {
   readonly recommend_info?: ReferralRecommendInfo | undefined
 }
 
-/** @category structures */
 export const ReferralInfoV2: Codec.Shape<ReferralInfoV2> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.referral", () => ({
     basic_info: Codec.objOpt(ReferralBasicInfo),
@@ -1412,7 +1364,6 @@ export interface ReferralBasicInfo {
   readonly referral_method?: number | undefined
 }
 
-/** @category structures */
 export const ReferralBasicInfo: Codec.Shape<ReferralBasicInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.referral.basic_info", () => ({
     id: Codec.strOpt,
@@ -1437,7 +1388,6 @@ export interface ReferralRecommendInfo {
   readonly match_degree?: number | undefined
 }
 
-/** @category structures */
 export const ReferralRecommendInfo: Codec.Shape<ReferralRecommendInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.referral.recommend_info", () => ({
     relationship: Codec.openOpt(0, 1),
@@ -1455,7 +1405,6 @@ export interface SpecificRelationship {
   readonly extra?: string | undefined
 }
 
-/** @category structures */
 export const SpecificRelationship: Codec.Shape<SpecificRelationship> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#output.application_detail.referral.recommend_info.specific_relationship", () => ({
     relation_with_candidate: Codec.openOpt(1, 2, 3),
@@ -1477,7 +1426,6 @@ export interface ApplicationOffer {
   readonly offer_send_record_list?: ReadonlyArray<Types.OfferSendRecord> | undefined
 }
 
-/** @category structures */
 export const ApplicationOffer: Codec.Shape<ApplicationOffer> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.offer#output.offer", () => ({
     id: Codec.strOpt,
@@ -1523,7 +1471,6 @@ export interface ApplicationOfferBasicInfo {
   readonly work_location_address_info?: Types.MasterLocationAddressInfo | undefined
 }
 
-/** @category structures */
 export const ApplicationOfferBasicInfo: Codec.Shape<ApplicationOfferBasicInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.offer#output.offer.basic_info", () => ({
     offer_type: Codec.openOpt(1, 2, 3, 4),

@@ -23,7 +23,6 @@ export interface ListInput {
   readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.interview.list#input", () => ({
     application_id: Codec.str,
@@ -44,7 +43,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Interview>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.interview.list#output", () => ({
     page_token: Codec.strOpt,
@@ -86,7 +84,6 @@ export interface Interview {
   readonly interview_record_list?: ReadonlyArray<InterviewRecord> | undefined
 }
 
-/** @category structures */
 export const Interview: Codec.Shape<Interview> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.interview.list#output.items", () => ({
     id: Codec.strOpt,
@@ -125,7 +122,6 @@ export interface InterviewRecord {
   readonly dimension_assessment_list?: ReadonlyArray<Types.DimensionAssessmentList> | undefined
 }
 
-/** @category structures */
 export const InterviewRecord: Codec.Shape<InterviewRecord> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.interview.list#output.items.interview_record_list", () => ({
     id: Codec.strOpt,

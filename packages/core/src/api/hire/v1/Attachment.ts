@@ -17,7 +17,6 @@ export interface CreateInput {
   readonly content: Upload.File
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.attachment.create#input", () => ({
     content: Codec.file
@@ -34,7 +33,6 @@ export interface CreateOutput {
   readonly url?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.attachment.create#output", () => ({
     id: Codec.strOpt,
@@ -75,7 +73,6 @@ export interface GetInput {
   readonly type?: 1 | 2 | 3 | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.attachment.get#input", () => ({
     attachment_id: Codec.str,
@@ -91,7 +88,6 @@ export interface GetOutput {
   readonly attachment: Attachment
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.attachment.get#output", () => ({
     attachment: Codec.obj(Attachment)
@@ -126,7 +122,6 @@ export interface PreviewInput {
   readonly attachment_id: string
 }
 
-/** @category inputs */
 export const PreviewInput: Codec.Shape<PreviewInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.attachment.preview#input", () => ({
     attachment_id: Codec.str
@@ -141,7 +136,6 @@ export interface PreviewOutput {
   readonly url: string
 }
 
-/** @category outputs */
 export const PreviewOutput: Codec.Shape<PreviewOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.attachment.preview#output", () => ({
     url: Codec.str
@@ -176,7 +170,6 @@ export interface Attachment {
   readonly create_time?: number | undefined
 }
 
-/** @category structures */
 export const Attachment: Codec.Shape<Attachment> =
   /*#__PURE__*/ Codec.shape("hire.v1.attachment.get#output.attachment", () => ({
     id: Codec.strOpt,

@@ -30,7 +30,6 @@ export interface BatchQueryInput {
   readonly order_status?: "2" | "3" | "4" | "5" | "6" | "8" | "9" | undefined
 }
 
-/** @category inputs */
 export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.batch_query#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -56,7 +55,6 @@ export interface BatchQueryOutput {
   readonly items: ReadonlyArray<BackgroundCheckOrder>
 }
 
-/** @category outputs */
 export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.batch_query#output", () => ({
     has_more: Codec.boolOpt,
@@ -107,7 +105,6 @@ export interface ListInput {
   readonly update_end_time?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.list#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -129,7 +126,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<ListOutputItems>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -176,7 +172,6 @@ export interface BackgroundCheckOrderFeedbackInfo {
   readonly report_name?: string | undefined
 }
 
-/** @category structures */
 export const BackgroundCheckOrderFeedbackInfo: Codec.Shape<BackgroundCheckOrderFeedbackInfo> =
   /*#__PURE__*/ Codec.shape("hire#BackgroundCheckOrderFeedbackInfo", () => ({
     id: Codec.strOpt,
@@ -195,7 +190,6 @@ export interface BackgroundCheckOrderProcessInfo {
   readonly en_process?: string | undefined
 }
 
-/** @category structures */
 export const BackgroundCheckOrderProcessInfo: Codec.Shape<BackgroundCheckOrderProcessInfo> =
   /*#__PURE__*/ Codec.shape("hire#BackgroundCheckOrderProcessInfo", () => ({
     process: Codec.strOpt,
@@ -208,7 +202,6 @@ export interface BackgroundCheckOrderCreator {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const BackgroundCheckOrderCreator: Codec.Shape<BackgroundCheckOrderCreator> =
   /*#__PURE__*/ Codec.shape("hire#BackgroundCheckOrderCreator", () => ({
     user_id: Codec.strOpt
@@ -220,7 +213,6 @@ export interface ProviderIdNameObject {
   readonly provider_name?: Shared.I18n | undefined
 }
 
-/** @category structures */
 export const ProviderIdNameObject: Codec.Shape<ProviderIdNameObject> =
   /*#__PURE__*/ Codec.shape("hire#ProviderIdNameObject", () => ({
     provider_id: Codec.strOpt,
@@ -239,7 +231,6 @@ export interface EcoBackgroundCheckCustomFieldData {
   readonly options?: ReadonlyArray<Types.EcoBackgroundCheckCustomFieldDataOption> | undefined
 }
 
-/** @category structures */
 export const EcoBackgroundCheckCustomFieldData: Codec.Shape<EcoBackgroundCheckCustomFieldData> =
   /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckCustomFieldData", () => ({
     type: Codec.open(
@@ -258,7 +249,6 @@ export interface BackgroundCheckItemInfo {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const BackgroundCheckItemInfo: Codec.Shape<BackgroundCheckItemInfo> =
   /*#__PURE__*/ Codec.shape("hire#BackgroundCheckItemInfo", () => ({
     id: Codec.strOpt,
@@ -294,7 +284,6 @@ export interface BackgroundCheckOrder {
   readonly remark?: string | undefined
 }
 
-/** @category structures */
 export const BackgroundCheckOrder: Codec.Shape<BackgroundCheckOrder> =
   /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.batch_query#output.items", () => ({
     order_id: Codec.strOpt,
@@ -333,7 +322,6 @@ export interface UserContactInfo {
   readonly last_name?: string | undefined
 }
 
-/** @category structures */
 export const UserContactInfo: Codec.Shape<UserContactInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.batch_query#output.items.candidate_info", () => ({
     name: Codec.strOpt,
@@ -356,7 +344,6 @@ export interface BackgroundCheckOrderContactorInfo {
   readonly last_name?: string | undefined
 }
 
-/** @category structures */
 export const BackgroundCheckOrderContactorInfo: Codec.Shape<BackgroundCheckOrderContactorInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.batch_query#output.items.contactor_info", () => ({
     name: Codec.strOpt,
@@ -395,7 +382,6 @@ export interface ListOutputItems {
   readonly remark?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.list#output.items", () => ({
     order_id: Codec.strOpt,
@@ -432,7 +418,6 @@ export interface ListOutputItemsCandidateInfo {
   readonly last_name?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputItemsCandidateInfo: Codec.Shape<ListOutputItemsCandidateInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.list#output.items.candidate_info", () => ({
     name: Codec.strOpt,
@@ -453,7 +438,6 @@ export interface ListOutputItemsContactorInfo {
   readonly last_name?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputItemsContactorInfo: Codec.Shape<ListOutputItemsContactorInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.background_check_order.list#output.items.contactor_info", () => ({
     name: Codec.strOpt,

@@ -20,7 +20,6 @@ export interface SearchInput {
   readonly application_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.diversity_inclusion.search#input", () => ({
     talent_ids: Codec.listOpt(Codec.str),
@@ -36,7 +35,6 @@ export interface SearchOutput {
   readonly items: ReadonlyArray<DiInfo>
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.diversity_inclusion.search#output", () => ({
     items: Codec.list(Codec.obj(DiInfo))
@@ -76,7 +74,6 @@ export interface DiInfo {
   readonly di_data?: ReadonlyArray<DiData> | undefined
 }
 
-/** @category structures */
 export const DiInfo: Codec.Shape<DiInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.diversity_inclusion.search#output.items", () => ({
     id: Codec.strOpt,
@@ -94,7 +91,6 @@ export interface DiData {
   readonly object_attribute?: ObjectAttribute | undefined
 }
 
-/** @category structures */
 export const DiData: Codec.Shape<DiData> =
   /*#__PURE__*/ Codec.shape("hire.v1.diversity_inclusion.search#output.items.di_data", () => ({
     value: Codec.strOpt,
@@ -113,7 +109,6 @@ export interface ObjectAttribute {
   readonly is_di_data?: boolean | undefined
 }
 
-/** @category structures */
 export const ObjectAttribute: Codec.Shape<ObjectAttribute> =
   /*#__PURE__*/ Codec.shape("hire.v1.diversity_inclusion.search#output.items.di_data.object_attribute", () => ({
     title: Codec.objOpt(Shared.I18n),

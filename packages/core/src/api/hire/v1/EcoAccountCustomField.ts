@@ -18,7 +18,6 @@ export interface BatchDeleteInput {
   readonly custom_field_key_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_account_custom_field.batch_delete#input", () => ({
     scope: Codec.lit(1, 2),
@@ -57,7 +56,6 @@ export interface BatchUpdateInput {
   readonly custom_field_list: ReadonlyArray<EcoAccountCustomFieldData>
 }
 
-/** @category inputs */
 export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_account_custom_field.batch_update#input", () => ({
     scope: Codec.lit(1, 2),
@@ -96,7 +94,6 @@ export interface CreateInput {
   readonly custom_field_list: ReadonlyArray<EcoAccountCustomFieldData>
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_account_custom_field.create#input", () => ({
     scope: Codec.lit(1, 2),
@@ -132,7 +129,6 @@ export interface EcoAccountCustomFieldData {
   readonly description?: Shared.I18n | undefined
 }
 
-/** @category structures */
 export const EcoAccountCustomFieldData: Codec.Shape<EcoAccountCustomFieldData> =
   /*#__PURE__*/ Codec.shape("hire#EcoAccountCustomFieldData", () => ({
     key: Codec.str,

@@ -16,7 +16,6 @@ export interface CancelInput {
   readonly background_check_id: string
 }
 
-/** @category inputs */
 export const CancelInput: Codec.Shape<CancelInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check.cancel#input", () => ({
     background_check_id: Codec.str
@@ -60,7 +59,6 @@ export interface UpdateProgressInput {
   readonly operator_role?: number | undefined
 }
 
-/** @category inputs */
 export const UpdateProgressInput: Codec.Shape<UpdateProgressInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check.update_progress#input", () => ({
     background_check_id: Codec.str,
@@ -109,7 +107,6 @@ export interface UpdateResultInput {
   readonly operator_role?: number | undefined
 }
 
-/** @category inputs */
 export const UpdateResultInput: Codec.Shape<UpdateResultInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check.update_result#input", () => ({
     background_check_id: Codec.str,
@@ -147,7 +144,6 @@ export interface EcoBackgroundCheckReportFile {
   readonly report_url_type?: number | undefined
 }
 
-/** @category structures */
 export const EcoBackgroundCheckReportFile: Codec.Shape<EcoBackgroundCheckReportFile> =
   /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckReportFile", () => ({
     report_name: Codec.str,

@@ -18,7 +18,6 @@ export interface BatchDeleteInput {
   readonly account_id: string
 }
 
-/** @category inputs */
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_custom_field.batch_delete#input", () => ({
     account_id: Codec.str
@@ -56,7 +55,6 @@ export interface BatchUpdateInput {
   readonly custom_field_list: ReadonlyArray<EcoBackgroundCheckCustomFieldDataInput>
 }
 
-/** @category inputs */
 export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_custom_field.batch_update#input", () => ({
     account_id: Codec.str,
@@ -95,7 +93,6 @@ export interface CreateInput {
   readonly custom_field_list: ReadonlyArray<EcoBackgroundCheckCustomFieldDataInput>
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_custom_field.create#input", () => ({
     account_id: Codec.str,
@@ -134,7 +131,6 @@ export interface EcoBackgroundCheckCustomFieldDataInput {
   readonly options?: ReadonlyArray<Types.EcoBackgroundCheckCustomFieldDataOption> | undefined
 }
 
-/** @category structures */
 export const EcoBackgroundCheckCustomFieldDataInput: Codec.Shape<EcoBackgroundCheckCustomFieldDataInput> =
   /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckCustomFieldDataInput", () => ({
     type: Codec.lit(

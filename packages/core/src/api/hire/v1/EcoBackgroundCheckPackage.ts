@@ -18,7 +18,6 @@ export interface BatchDeleteInput {
   readonly additional_item_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_package.batch_delete#input", () => ({
     account_id: Codec.str,
@@ -59,7 +58,6 @@ export interface BatchUpdateInput {
   readonly additional_item_list?: ReadonlyArray<EcoBackgroundCheckPackageAdditionalItem> | undefined
 }
 
-/** @category inputs */
 export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_package.batch_update#input", () => ({
     account_id: Codec.str,
@@ -100,7 +98,6 @@ export interface CreateInput {
   readonly additional_item_list?: ReadonlyArray<EcoBackgroundCheckPackageAdditionalItem> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_package.create#input", () => ({
     account_id: Codec.str,
@@ -137,7 +134,6 @@ export interface EcoBackgroundCheckPackageData {
   readonly description?: string | undefined
 }
 
-/** @category structures */
 export const EcoBackgroundCheckPackageData: Codec.Shape<EcoBackgroundCheckPackageData> =
   /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckPackageData", () => ({
     id: Codec.str,
@@ -152,7 +148,6 @@ export interface EcoBackgroundCheckPackageAdditionalItem {
   readonly description?: string | undefined
 }
 
-/** @category structures */
 export const EcoBackgroundCheckPackageAdditionalItem: Codec.Shape<EcoBackgroundCheckPackageAdditionalItem> =
   /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckPackageAdditionalItem", () => ({
     id: Codec.str,

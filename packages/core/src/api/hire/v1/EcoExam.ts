@@ -19,7 +19,6 @@ export interface LoginInfoInput {
   readonly exam_login_info: EcoExamLoginInfo
 }
 
-/** @category inputs */
 export const LoginInfoInput: Codec.Shape<LoginInfoInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_exam.login_info#input", () => ({
     exam_id: Codec.str,
@@ -64,7 +63,6 @@ export interface UpdateResultInput {
   readonly status?: number | undefined
 }
 
-/** @category inputs */
 export const UpdateResultInput: Codec.Shape<UpdateResultInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_exam.update_result#input", () => ({
     exam_id: Codec.str,
@@ -103,7 +101,6 @@ export interface EcoExamLoginInfo {
   readonly password?: string | undefined
 }
 
-/** @category structures */
 export const EcoExamLoginInfo: Codec.Shape<EcoExamLoginInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_exam.login_info#input.exam_login_info", () => ({
     exam_url: Codec.str,
@@ -118,7 +115,6 @@ export interface EcoExamResultReport {
   readonly answer_time?: string | undefined
 }
 
-/** @category structures */
 export const EcoExamResultReport: Codec.Shape<EcoExamResultReport> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_exam.update_result#input.report_list", () => ({
     name: Codec.str,
@@ -133,7 +129,6 @@ export interface EcoExamResultDetail {
   readonly result: string
 }
 
-/** @category structures */
 export const EcoExamResultDetail: Codec.Shape<EcoExamResultDetail> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_exam.update_result#input.detail_list", () => ({
     id: Codec.strOpt,

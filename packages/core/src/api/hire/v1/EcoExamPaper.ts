@@ -17,7 +17,6 @@ export interface BatchDeleteInput {
   readonly paper_id_list: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_exam_paper.batch_delete#input", () => ({
     account_id: Codec.str,
@@ -55,7 +54,6 @@ export interface BatchUpdateInput {
   readonly paper_list: ReadonlyArray<EcoExamPaperData>
 }
 
-/** @category inputs */
 export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_exam_paper.batch_update#input", () => ({
     account_id: Codec.str,
@@ -93,7 +91,6 @@ export interface CreateInput {
   readonly paper_list: ReadonlyArray<EcoExamPaperData>
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_exam_paper.create#input", () => ({
     account_id: Codec.str,
@@ -133,7 +130,6 @@ export interface EcoExamPaperData {
   readonly end_time?: string | undefined
 }
 
-/** @category structures */
 export const EcoExamPaperData: Codec.Shape<EcoExamPaperData> =
   /*#__PURE__*/ Codec.shape("hire#EcoExamPaperData", () => ({
     id: Codec.str,

@@ -19,7 +19,6 @@ export interface PatchInput {
   readonly state: 1 | 2
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.ehr_import_task.patch#input", () => ({
     ehr_import_task_id: Codec.str,

@@ -28,7 +28,6 @@ export interface GetInput {
   readonly employee_type_id_type?: "people_admin_employee_type_id" | "employee_type_enum_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.employee.get#input", () => ({
     employee_id: Codec.str,
@@ -48,7 +47,6 @@ export interface GetOutput {
   readonly employee: Types.Employee
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.employee.get#output", () => ({
     employee: Codec.obj(Types.Employee)
@@ -96,7 +94,6 @@ export interface GetByApplicationInput {
   readonly employee_type_id_type?: "people_admin_employee_type_id" | "employee_type_enum_id" | undefined
 }
 
-/** @category inputs */
 export const GetByApplicationInput: Codec.Shape<GetByApplicationInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.employee.get_by_application#input", () => ({
     application_id: Codec.str,
@@ -116,7 +113,6 @@ export interface GetByApplicationOutput {
   readonly employee: Employee
 }
 
-/** @category outputs */
 export const GetByApplicationOutput: Codec.Shape<GetByApplicationOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.employee.get_by_application#output", () => ({
     employee: Codec.obj(Employee)
@@ -169,7 +165,6 @@ export interface PatchInput {
   readonly overboard_info?: EmployeeOverboardInfo | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.employee.patch#input", () => ({
     employee_id: Codec.str,
@@ -192,7 +187,6 @@ export interface PatchOutput {
   readonly employee: Types.Employee
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.employee.patch#output", () => ({
     employee: Codec.obj(Types.Employee)
@@ -246,7 +240,6 @@ export interface Employee {
   readonly external_employment_id?: string | undefined
 }
 
-/** @category structures */
 export const Employee: Codec.Shape<Employee> =
   /*#__PURE__*/ Codec.shape("hire.v1.employee.get_by_application#output.employee", () => ({
     id: Codec.strOpt,
@@ -273,7 +266,6 @@ export interface EmployeeConversionInfo {
   readonly actual_conversion_time?: number | undefined
 }
 
-/** @category structures */
 export const EmployeeConversionInfo: Codec.Shape<EmployeeConversionInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.employee.patch#input.conversion_info", () => ({
     actual_conversion_time: Codec.intOpt
@@ -285,7 +277,6 @@ export interface EmployeeOverboardInfo {
   readonly overboard_note?: string | undefined
 }
 
-/** @category structures */
 export const EmployeeOverboardInfo: Codec.Shape<EmployeeOverboardInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.employee.patch#input.overboard_info", () => ({
     actual_overboard_time: Codec.intOpt,

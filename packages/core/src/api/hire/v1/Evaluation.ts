@@ -24,7 +24,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.evaluation.list#input", () => ({
     page_token: Codec.strOpt,
@@ -46,7 +45,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Types.Evaluation>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.evaluation.list#output", () => ({
     has_more: Codec.bool,

@@ -22,7 +22,6 @@ export interface CreateInput {
   readonly operator_id: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.exam.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
@@ -48,7 +47,6 @@ export interface CreateOutput {
   readonly operate_time?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.exam.create#output", () => ({
     exam_id: Codec.str,

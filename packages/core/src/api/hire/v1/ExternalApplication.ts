@@ -27,7 +27,6 @@ export interface CreateInput {
   readonly termination_type?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_application.create#input", () => ({
     external_id: Codec.strOpt,
@@ -52,7 +51,6 @@ export interface CreateOutput {
   readonly external_application: ExternalApplication
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_application.create#output", () => ({
     external_application: Codec.obj(ExternalApplication)
@@ -89,7 +87,6 @@ export interface DeleteInput {
   readonly talent_id?: string | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_application.delete#input", () => ({
     external_application_id: Codec.str,
@@ -105,7 +102,6 @@ export interface DeleteOutput {
   readonly external_application?: DeleteOutputExternalApplication | undefined
 }
 
-/** @category outputs */
 export const DeleteOutput: Codec.Shape<DeleteOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_application.delete#output", () => ({
     external_application: Codec.objOpt(DeleteOutputExternalApplication)
@@ -147,7 +143,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_application.list#input", () => ({
     talent_id: Codec.str,
@@ -166,7 +161,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_application.list#output", () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
@@ -219,7 +213,6 @@ export interface UpdateInput {
   readonly external_id?: string | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_application.update#input", () => ({
     external_application_id: Codec.str,
@@ -245,7 +238,6 @@ export interface UpdateOutput {
   readonly external_application: ExternalApplication
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_application.update#output", () => ({
     external_application: Codec.obj(ExternalApplication)
@@ -291,7 +283,6 @@ export interface ExternalApplication {
   readonly external_id?: string | undefined
 }
 
-/** @category structures */
 export const ExternalApplication: Codec.Shape<ExternalApplication> =
   /*#__PURE__*/ Codec.shape("hire#ExternalApplication", () => ({
     id: Codec.strOpt,
@@ -328,7 +319,6 @@ export interface DeleteOutputExternalApplication {
   readonly create_time?: number | undefined
 }
 
-/** @category structures */
 export const DeleteOutputExternalApplication: Codec.Shape<DeleteOutputExternalApplication> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_application.delete#output.external_application", () => ({
     id: Codec.strOpt,
@@ -362,7 +352,6 @@ export interface ListOutputItems {
   readonly termination_type?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_application.list#output.items", () => ({
     id: Codec.strOpt,

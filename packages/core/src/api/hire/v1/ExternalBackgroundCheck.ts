@@ -23,7 +23,6 @@ export interface BatchQueryInput {
   readonly external_background_check_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.batch_query#input", () => ({
     external_application_id: Codec.strOpt,
@@ -43,7 +42,6 @@ export interface BatchQueryOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.batch_query#output", () => ({
     items: Codec.list(Codec.obj(ExternalBackgroundCheck)),
@@ -92,7 +90,6 @@ export interface CreateInput {
   readonly attachment_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.create#input", () => ({
     external_id: Codec.strOpt,
@@ -112,7 +109,6 @@ export interface CreateOutput {
   readonly external_background_check: ExternalBackgroundCheck
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.create#output", () => ({
     external_background_check: Codec.obj(ExternalBackgroundCheck)
@@ -148,7 +144,6 @@ export interface DeleteInput {
   readonly external_background_check_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.delete#input", () => ({
     external_background_check_id: Codec.str
@@ -193,7 +188,6 @@ export interface UpdateInput {
   readonly external_id?: string | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.update#input", () => ({
     external_background_check_id: Codec.str,
@@ -214,7 +208,6 @@ export interface UpdateOutput {
   readonly external_background_check: ExternalBackgroundCheck
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.update#output", () => ({
     external_background_check: Codec.obj(ExternalBackgroundCheck)
@@ -256,7 +249,6 @@ export interface ExternalBackgroundCheck {
   readonly attachment_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ExternalBackgroundCheck: Codec.Shape<ExternalBackgroundCheck> =
   /*#__PURE__*/ Codec.shape("hire#ExternalBackgroundCheck", () => ({
     id: Codec.strOpt,

@@ -23,7 +23,6 @@ export interface BatchQueryInput {
   readonly external_interview_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_interview.batch_query#input", () => ({
     external_application_id: Codec.strOpt,
@@ -43,7 +42,6 @@ export interface BatchQueryOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_interview.batch_query#output", () => ({
     items: Codec.list(Codec.obj(ExternalInterview)),
@@ -92,7 +90,6 @@ export interface CreateInput {
   readonly interview_assessments?: ReadonlyArray<ExternalInterviewAssessmentInput> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_interview.create#input", () => ({
     external_id: Codec.strOpt,
@@ -112,7 +109,6 @@ export interface CreateOutput {
   readonly external_interview: ExternalInterview
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_interview.create#output", () => ({
     external_interview: Codec.obj(ExternalInterview)
@@ -148,7 +144,6 @@ export interface DeleteInput {
   readonly external_interview_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_interview.delete#input", () => ({
     external_interview_id: Codec.str
@@ -192,7 +187,6 @@ export interface UpdateInput {
   readonly external_id?: string | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_interview.update#input", () => ({
     external_interview_id: Codec.str,
@@ -213,7 +207,6 @@ export interface UpdateOutput {
   readonly external_interview: ExternalInterview
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_interview.update#output", () => ({
     external_interview: Codec.obj(ExternalInterview)
@@ -253,7 +246,6 @@ export interface ExternalInterview {
   readonly external_id?: string | undefined
 }
 
-/** @category structures */
 export const ExternalInterview: Codec.Shape<ExternalInterview> =
   /*#__PURE__*/ Codec.shape("hire#ExternalInterview", () => ({
     external_application_id: Codec.str,
@@ -279,7 +271,6 @@ export interface ExternalInterviewAssessment {
   readonly external_interview_id?: string | undefined
 }
 
-/** @category structures */
 export const ExternalInterviewAssessment: Codec.Shape<ExternalInterviewAssessment> =
   /*#__PURE__*/ Codec.shape("hire#ExternalInterviewAssessment", () => ({
     id: Codec.strOpt,
@@ -303,7 +294,6 @@ export interface ExternalInterviewAssessmentInput {
   readonly external_interview_id?: string | undefined
 }
 
-/** @category structures */
 export const ExternalInterviewAssessmentInput: Codec.Shape<ExternalInterviewAssessmentInput> =
   /*#__PURE__*/ Codec.shape("hire#ExternalInterviewAssessmentInput", () => ({
     username: Codec.strOpt,

@@ -22,7 +22,6 @@ export interface CreateInput {
   readonly external_interview_id: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.create#input", () => ({
     external_id: Codec.strOpt,
@@ -42,7 +41,6 @@ export interface CreateOutput {
   readonly external_interview_assessment: ExternalInterviewAssessment
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.create#output", () => ({
     external_interview_assessment: Codec.obj(ExternalInterviewAssessment)
@@ -82,7 +80,6 @@ export interface PatchInput {
   readonly content?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.patch#input", () => ({
     external_interview_assessment_id: Codec.str,
@@ -101,7 +98,6 @@ export interface PatchOutput {
   readonly external_interview_assessment: PatchOutputExternalInterviewAssessment
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.patch#output", () => ({
     external_interview_assessment: Codec.obj(PatchOutputExternalInterviewAssessment)
@@ -142,7 +138,6 @@ export interface ExternalInterviewAssessment {
   readonly external_id?: string | undefined
 }
 
-/** @category structures */
 export const ExternalInterviewAssessment: Codec.Shape<ExternalInterviewAssessment> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.create#output.external_interview_assessment", () => ({
     id: Codec.strOpt,
@@ -165,7 +160,6 @@ export interface PatchOutputExternalInterviewAssessment {
   readonly external_interview_id?: string | undefined
 }
 
-/** @category structures */
 export const PatchOutputExternalInterviewAssessment: Codec.Shape<PatchOutputExternalInterviewAssessment> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.patch#output.external_interview_assessment", () => ({
     id: Codec.strOpt,

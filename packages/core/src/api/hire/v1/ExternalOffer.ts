@@ -23,7 +23,6 @@ export interface BatchQueryInput {
   readonly external_offer_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_offer.batch_query#input", () => ({
     external_application_id: Codec.strOpt,
@@ -43,7 +42,6 @@ export interface BatchQueryOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_offer.batch_query#output", () => ({
     items: Codec.list(Codec.obj(ExternalOffer)),
@@ -95,7 +93,6 @@ export interface CreateInput {
   readonly creator?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_offer.create#input", () => ({
     external_id: Codec.strOpt,
@@ -116,7 +113,6 @@ export interface CreateOutput {
   readonly external_offer: ExternalOffer
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_offer.create#output", () => ({
     external_offer: Codec.obj(ExternalOffer)
@@ -152,7 +148,6 @@ export interface DeleteInput {
   readonly external_offer_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_offer.delete#input", () => ({
     external_offer_id: Codec.str
@@ -199,7 +194,6 @@ export interface UpdateInput {
   readonly creator?: string | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_offer.update#input", () => ({
     external_offer_id: Codec.str,
@@ -221,7 +215,6 @@ export interface UpdateOutput {
   readonly external_offer: ExternalOffer
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_offer.update#output", () => ({
     external_offer: Codec.obj(ExternalOffer)
@@ -264,7 +257,6 @@ export interface ExternalOffer {
   readonly attachment_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ExternalOffer: Codec.Shape<ExternalOffer> =
   /*#__PURE__*/ Codec.shape("hire#ExternalOffer", () => ({
     id: Codec.strOpt,

@@ -36,7 +36,6 @@ export interface CreateInput {
   readonly comment?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_referral_reward.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -69,7 +68,6 @@ export interface CreateOutput {
   readonly id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_referral_reward.create#output", () => ({
     id: Codec.str
@@ -106,7 +104,6 @@ export interface DeleteInput {
   readonly external_referral_reward_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_referral_reward.delete#input", () => ({
     external_referral_reward_id: Codec.str
@@ -145,7 +142,6 @@ export interface BonusAmount {
   readonly cash_bonus?: ReadonlyArray<Shared.Cash> | undefined
 }
 
-/** @category structures */
 export const BonusAmount: Codec.Shape<BonusAmount> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_referral_reward.create#input.bonus", () => ({
     bonus_type: Codec.lit(1, 2),

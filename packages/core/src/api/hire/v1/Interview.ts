@@ -22,7 +22,6 @@ export interface GetByTalentInput {
   readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
 }
 
-/** @category inputs */
 export const GetByTalentInput: Codec.Shape<GetByTalentInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview.get_by_talent#input", () => ({
     talent_id: Codec.str,
@@ -39,7 +38,6 @@ export interface GetByTalentOutput {
   readonly items: ReadonlyArray<TalentInterview>
 }
 
-/** @category outputs */
 export const GetByTalentOutput: Codec.Shape<GetByTalentOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview.get_by_talent#output", () => ({
     items: Codec.list(Codec.obj(TalentInterview))
@@ -85,7 +83,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview.list#input", () => ({
     page_size: Codec.intOpt,
@@ -109,7 +106,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview.list#output", () => ({
     items: Codec.list(Codec.obj(InterviewExtend)),
@@ -181,7 +177,6 @@ export interface InterviewExtend {
   readonly interview_round_type?: Types.IdNameObject | undefined
 }
 
-/** @category structures */
 export const InterviewExtend: Codec.Shape<InterviewExtend> =
   /*#__PURE__*/ Codec.shape("hire#InterviewExtend", () => ({
     id: Codec.strOpt,
@@ -239,7 +234,6 @@ export interface InterviewRecord {
   readonly dimension_assessment_list?: ReadonlyArray<Types.DimensionAssessmentList> | undefined
 }
 
-/** @category structures */
 export const InterviewRecord: Codec.Shape<InterviewRecord> =
   /*#__PURE__*/ Codec.shape("hire#InterviewRecord", () => ({
     id: Codec.strOpt,
@@ -264,7 +258,6 @@ export interface TalentInterview {
   readonly interview_list?: ReadonlyArray<InterviewExtend> | undefined
 }
 
-/** @category structures */
 export const TalentInterview: Codec.Shape<TalentInterview> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview.get_by_talent#output.items", () => ({
     application_id: Codec.strOpt,

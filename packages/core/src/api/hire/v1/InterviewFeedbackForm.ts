@@ -21,7 +21,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#input", () => ({
     interview_feedback_form_ids: Codec.listOpt(Codec.str),
@@ -40,7 +39,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output", () => ({
     items: Codec.list(Codec.obj(InterviewFeedbackForm)),
@@ -84,7 +82,6 @@ export interface InterviewFeedbackForm {
   readonly modules?: ReadonlyArray<InterviewFeedbackFormModule> | undefined
 }
 
-/** @category structures */
 export const InterviewFeedbackForm: Codec.Shape<InterviewFeedbackForm> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items", () => ({
     id: Codec.strOpt,
@@ -102,7 +99,6 @@ export interface ScoreCalculationConfig {
   readonly calculation_mode?: number | undefined
 }
 
-/** @category structures */
 export const ScoreCalculationConfig: Codec.Shape<ScoreCalculationConfig> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.score_calculation_config", () => ({
     enabled: Codec.boolOpt,
@@ -121,7 +117,6 @@ export interface InterviewFeedbackFormModule {
   readonly dimensions?: ReadonlyArray<InterviewFeedbackFormDimension> | undefined
 }
 
-/** @category structures */
 export const InterviewFeedbackFormModule: Codec.Shape<InterviewFeedbackFormModule> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules", () => ({
     id: Codec.strOpt,
@@ -153,7 +148,6 @@ export interface InterviewFeedbackFormDimension {
   readonly dimension_ability_args?: ReadonlyArray<InterviewFeedbackFormDimensionDimensionAbilityArgs> | undefined
 }
 
-/** @category structures */
 export const InterviewFeedbackFormDimension: Codec.Shape<InterviewFeedbackFormDimension> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions", () => ({
     id: Codec.strOpt,
@@ -180,7 +174,6 @@ export interface ScoreDimensionConfig {
   readonly upper_limit_score?: number | undefined
 }
 
-/** @category structures */
 export const ScoreDimensionConfig: Codec.Shape<ScoreDimensionConfig> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.score_dimension_config", () => ({
     score_dimension_type: Codec.openOpt(1, 2),
@@ -198,7 +191,6 @@ export interface InterviewDimensionOption {
   readonly alias_name?: Shared.I18n | undefined
 }
 
-/** @category structures */
 export const InterviewDimensionOption: Codec.Shape<InterviewDimensionOption> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.option_items", () => ({
     id: Codec.strOpt,
@@ -215,7 +207,6 @@ export interface RelatedDimensionConfig {
   readonly related_dimension_settings?: ReadonlyArray<RelatedDimensionSetting> | undefined
 }
 
-/** @category structures */
 export const RelatedDimensionConfig: Codec.Shape<RelatedDimensionConfig> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.related_dimension_config", () => ({
     type: Codec.openOpt(1, 2),
@@ -230,7 +221,6 @@ export interface RelatedDimensionSetting {
   readonly dimension_option_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const RelatedDimensionSetting: Codec.Shape<RelatedDimensionSetting> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.related_dimension_config.related_dimension_settings", () => ({
     dimension_id: Codec.strOpt,
@@ -245,7 +235,6 @@ export interface InterviewFeedbackFormDimensionDimensionAbilityArgs {
   readonly en_place_holder?: string | undefined
 }
 
-/** @category structures */
 export const InterviewFeedbackFormDimensionDimensionAbilityArgs: Codec.Shape<InterviewFeedbackFormDimensionDimensionAbilityArgs> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_feedback_form.list#output.items.modules.dimensions.dimension_ability_args", () => ({
     ability_id: Codec.strOpt,

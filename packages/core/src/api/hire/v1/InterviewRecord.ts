@@ -21,7 +21,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_record.get#input", () => ({
     interview_record_id: Codec.str,
@@ -37,7 +36,6 @@ export interface GetOutput {
   readonly interview_record: InterviewRecord2
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_record.get#output", () => ({
     interview_record: Codec.obj(InterviewRecord2)
@@ -78,7 +76,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_record.list#input", () => ({
     page_size: Codec.intOpt,
@@ -98,7 +95,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_record.list#output", () => ({
     items: Codec.list(Codec.obj(InterviewRecord2)),
@@ -154,7 +150,6 @@ export interface InterviewRecord2 {
   readonly max_job_level_id?: string | undefined
 }
 
-/** @category structures */
 export const InterviewRecord2: Codec.Shape<InterviewRecord2> =
   /*#__PURE__*/ Codec.shape("hire#InterviewRecord2", () => ({
     id: Codec.strOpt,
@@ -182,7 +177,6 @@ export interface AssessmentScoreInfo {
   readonly full_score?: number | undefined
 }
 
-/** @category structures */
 export const AssessmentScoreInfo: Codec.Shape<AssessmentScoreInfo> =
   /*#__PURE__*/ Codec.shape("hire#AssessmentScoreInfo", () => ({
     calculate_type: Codec.open(1, 2),
@@ -200,7 +194,6 @@ export interface InterviewRecordInterviewQuestion {
   readonly ability_list?: ReadonlyArray<Types.Ability> | undefined
 }
 
-/** @category structures */
 export const InterviewRecordInterviewQuestion: Codec.Shape<InterviewRecordInterviewQuestion> =
   /*#__PURE__*/ Codec.shape("hire#InterviewRecordInterviewQuestion", () => ({
     id: Codec.str,
@@ -226,7 +219,6 @@ export interface InterviewDimensionAssessment {
   readonly dimension_type?: number | undefined
 }
 
-/** @category structures */
 export const InterviewDimensionAssessment: Codec.Shape<InterviewDimensionAssessment> =
   /*#__PURE__*/ Codec.shape("hire#InterviewDimensionAssessment", () => ({
     id: Codec.strOpt,
@@ -249,7 +241,6 @@ export interface InterviewDimensionScore {
   readonly score_val?: number | undefined
 }
 
-/** @category structures */
 export const InterviewDimensionScore: Codec.Shape<InterviewDimensionScore> =
   /*#__PURE__*/ Codec.shape("hire#InterviewDimensionScore", () => ({
     id: Codec.strOpt,
@@ -265,7 +256,6 @@ export interface InterviewRecordInterviewDimensionScore {
   readonly score_val?: number | undefined
 }
 
-/** @category structures */
 export const InterviewRecordInterviewDimensionScore: Codec.Shape<InterviewRecordInterviewDimensionScore> =
   /*#__PURE__*/ Codec.shape("hire#InterviewRecordInterviewDimensionScore", () => ({
     id: Codec.strOpt,

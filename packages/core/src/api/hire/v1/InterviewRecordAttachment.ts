@@ -19,7 +19,6 @@ export interface GetInput {
   readonly language?: 1 | 2 | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_record.attachment.get#input", () => ({
     application_id: Codec.str,
@@ -36,7 +35,6 @@ export interface GetOutput {
   readonly attachment: AttachmentInfo
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_record.attachment.get#output", () => ({
     attachment: Codec.obj(AttachmentInfo)
@@ -71,7 +69,6 @@ export interface AttachmentInfo {
   readonly create_time?: string | undefined
 }
 
-/** @category structures */
 export const AttachmentInfo: Codec.Shape<AttachmentInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_record.attachment.get#output.attachment", () => ({
     id: Codec.strOpt,

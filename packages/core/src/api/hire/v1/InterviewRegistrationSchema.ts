@@ -19,7 +19,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_registration_schema.list#input", () => ({
     page_token: Codec.strOpt,
@@ -37,7 +36,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_registration_schema.list#output", () => ({
     items: Codec.list(Codec.obj(InterviewRegistrationSchema)),
@@ -78,7 +76,6 @@ export interface InterviewRegistrationSchema {
   readonly object_list?: ReadonlyArray<Types.CommonSchema> | undefined
 }
 
-/** @category structures */
 export const InterviewRegistrationSchema: Codec.Shape<InterviewRegistrationSchema> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_registration_schema.list#output.items", () => ({
     id: Codec.strOpt,

@@ -17,7 +17,6 @@ export interface ListInput {
   readonly process_type?: 1 | 2 | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_round_type.list#input", () => ({
     process_type: Codec.litOpt(1, 2)
@@ -34,7 +33,6 @@ export interface ListOutput {
   readonly items?: ReadonlyArray<InterviewRoundType> | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_round_type.list#output", () => ({
     active_status: Codec.openOpt(1, 2),
@@ -73,7 +71,6 @@ export interface InterviewRoundType {
   readonly interview_assessment_template_info?: InterviewRoundTypeAssessmentTemplate | undefined
 }
 
-/** @category structures */
 export const InterviewRoundType: Codec.Shape<InterviewRoundType> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_round_type.list#output.items", () => ({
     id: Codec.strOpt,
@@ -91,7 +88,6 @@ export interface InterviewRoundTypeAssessmentTemplate {
   readonly name?: Shared.I18n | undefined
 }
 
-/** @category structures */
 export const InterviewRoundTypeAssessmentTemplate: Codec.Shape<InterviewRoundTypeAssessmentTemplate> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_round_type.list#output.items.interview_assessment_template_info", () => ({
     id: Codec.strOpt,

@@ -22,7 +22,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_task.list#input", () => ({
     page_size: Codec.intOpt,
@@ -43,7 +42,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<InterviewTask>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_task.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -85,7 +83,6 @@ export interface InterviewTask {
   readonly activity_status?: number | undefined
 }
 
-/** @category structures */
 export const InterviewTask: Codec.Shape<InterviewTask> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_task.list#output.items", () => ({
     id: Codec.strOpt,

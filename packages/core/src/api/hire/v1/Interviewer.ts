@@ -26,7 +26,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interviewer.list#input", () => ({
     page_size: Codec.intOpt,
@@ -49,7 +48,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interviewer.list#output", () => ({
     items: Codec.list(Codec.obj(Interviewer)),
@@ -97,7 +95,6 @@ export interface PatchInput {
   readonly interviewer: PatchInterviewerInput
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interviewer.patch#input", () => ({
     interviewer_id: Codec.str,
@@ -114,7 +111,6 @@ export interface PatchOutput {
   readonly interviewer: Interviewer
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interviewer.patch#output", () => ({
     interviewer: Codec.obj(Interviewer)
@@ -149,7 +145,6 @@ export interface Interviewer {
   readonly verify_status?: number | undefined
 }
 
-/** @category structures */
 export const Interviewer: Codec.Shape<Interviewer> = /*#__PURE__*/ Codec.shape("hire#Interviewer", () => ({
   user_id: Codec.strOpt,
   verify_status: Codec.openOpt(1, 2)
@@ -162,7 +157,6 @@ export interface PatchInterviewerInput {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const PatchInterviewerInput: Codec.Shape<PatchInterviewerInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interviewer.patch#input.interviewer", () => ({
     verify_status: Codec.litOpt(1, 2),

@@ -19,7 +19,6 @@ export interface CloseInput {
   readonly job_id: string
 }
 
-/** @category inputs */
 export const CloseInput: Codec.Shape<CloseInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.close#input", () => ({
     job_id: Codec.str
@@ -94,7 +93,6 @@ export interface CombinedCreateInput {
   readonly address_id?: string | undefined
 }
 
-/** @category inputs */
 export const CombinedCreateInput: Codec.Shape<CombinedCreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.combined_create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -150,7 +148,6 @@ export interface CombinedCreateOutput {
   readonly portal_website_apply_form_schema_info?: RegistrationInfo | undefined
 }
 
-/** @category outputs */
 export const CombinedCreateOutput: Codec.Shape<CombinedCreateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.combined_create#output", () => ({
     default_job_post: Codec.objOpt(CombinedJobResultDefaultJobPost),
@@ -230,7 +227,6 @@ export interface CombinedUpdateInput {
   readonly address_id?: string | undefined
 }
 
-/** @category inputs */
 export const CombinedUpdateInput: Codec.Shape<CombinedUpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.combined_update#input", () => ({
     job_id: Codec.str,
@@ -286,7 +282,6 @@ export interface CombinedUpdateOutput {
   readonly portal_website_apply_form_schema_info?: RegistrationInfo | undefined
 }
 
-/** @category outputs */
 export const CombinedUpdateOutput: Codec.Shape<CombinedUpdateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.combined_update#output", () => ({
     default_job_post: Codec.objOpt(CombinedJobResultDefaultJobPost),
@@ -331,7 +326,6 @@ export interface ConfigInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
 }
 
-/** @category inputs */
 export const ConfigInput: Codec.Shape<ConfigInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.config#input", () => ({
     job_id: Codec.str,
@@ -347,7 +341,6 @@ export interface ConfigOutput {
   readonly job_config: JobConfigResult
 }
 
-/** @category outputs */
 export const ConfigOutput: Codec.Shape<ConfigOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.config#output", () => ({
     job_config: Codec.obj(JobConfigResult)
@@ -391,7 +384,6 @@ export interface GetInput {
   readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.job.get#input", () => ({
   job_id: Codec.str,
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
@@ -409,7 +401,6 @@ export interface GetOutput {
   readonly job: Job
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire.v1.job.get#output", () => ({
   job: Codec.obj(Job)
 }))
@@ -451,7 +442,6 @@ export interface GetDetailInput {
   readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
 }
 
-/** @category inputs */
 export const GetDetailInput: Codec.Shape<GetDetailInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#input", () => ({
     job_id: Codec.str,
@@ -470,7 +460,6 @@ export interface GetDetailOutput {
   readonly job_detail: JobDetail
 }
 
-/** @category outputs */
 export const GetDetailOutput: Codec.Shape<GetDetailOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output", () => ({
     job_detail: Codec.obj(JobDetail)
@@ -528,7 +517,6 @@ export interface ListInput {
   readonly with_sub_department?: boolean | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.job.list#input", () => ({
   update_start_time: Codec.strOpt,
   update_end_time: Codec.strOpt,
@@ -556,7 +544,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<ListOutputItems>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.list#output", () => ({
     has_more: Codec.bool,
@@ -604,7 +591,6 @@ export interface OpenInput {
   readonly is_never_expired: boolean
 }
 
-/** @category inputs */
 export const OpenInput: Codec.Shape<OpenInput> = /*#__PURE__*/ Codec.shape("hire.v1.job.open#input", () => ({
   job_id: Codec.str,
   expiry_time: Codec.intOpt,
@@ -643,7 +629,6 @@ export interface RecruiterInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const RecruiterInput: Codec.Shape<RecruiterInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.recruiter#input", () => ({
     job_id: Codec.str,
@@ -659,7 +644,6 @@ export interface RecruiterOutput {
   readonly info: JobRecruiter2
 }
 
-/** @category outputs */
 export const RecruiterOutput: Codec.Shape<RecruiterOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.recruiter#output", () => ({
     info: Codec.obj(JobRecruiter2)
@@ -710,7 +694,6 @@ export interface UpdateConfigInput {
   readonly portal_website_apply_form_schema_id?: string | undefined
 }
 
-/** @category inputs */
 export const UpdateConfigInput: Codec.Shape<UpdateConfigInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.update_config#input", () => ({
     job_id: Codec.str,
@@ -739,7 +722,6 @@ export interface UpdateConfigOutput {
   readonly job_config: JobConfigResult
 }
 
-/** @category outputs */
 export const UpdateConfigOutput: Codec.Shape<UpdateConfigOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.update_config#output", () => ({
     job_config: Codec.obj(JobConfigResult)
@@ -772,7 +754,6 @@ export interface CombinedJobResultDefaultJobPost {
   readonly id?: string | undefined
 }
 
-/** @category structures */
 export const CombinedJobResultDefaultJobPost: Codec.Shape<CombinedJobResultDefaultJobPost> =
   /*#__PURE__*/ Codec.shape("hire#CombinedJobResultDefaultJobPost", () => ({
     id: Codec.strOpt
@@ -823,7 +804,6 @@ export interface Job {
   readonly target_major_list?: ReadonlyArray<Shared.BaseBilingualWithId> | undefined
 }
 
-/** @category structures */
 export const Job: Codec.Shape<Job> = /*#__PURE__*/ Codec.shape("hire#Job", () => ({
   id: Codec.strOpt,
   title: Codec.strOpt,
@@ -872,7 +852,6 @@ export interface JobLevel {
   readonly active_status?: number | undefined
 }
 
-/** @category structures */
 export const JobLevel: Codec.Shape<JobLevel> = /*#__PURE__*/ Codec.shape("hire#JobLevel", () => ({
   id: Codec.strOpt,
   zh_name: Codec.strOpt,
@@ -886,7 +865,6 @@ export interface RegistrationInfo {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const RegistrationInfo: Codec.Shape<RegistrationInfo> =
   /*#__PURE__*/ Codec.shape("hire#RegistrationInfo", () => ({
     schema_id: Codec.strOpt,
@@ -912,7 +890,6 @@ export interface JobConfigResult {
   readonly portal_website_apply_form_schema_info?: RegistrationInfo | undefined
 }
 
-/** @category structures */
 export const JobConfigResult: Codec.Shape<JobConfigResult> =
   /*#__PURE__*/ Codec.shape("hire#JobConfigResult", () => ({
     offer_apply_schema: Codec.objOpt(Types.IdNameObject),
@@ -937,7 +914,6 @@ export interface JobConfigInterviewRound {
   readonly round?: number | undefined
 }
 
-/** @category structures */
 export const JobConfigInterviewRound: Codec.Shape<JobConfigInterviewRound> =
   /*#__PURE__*/ Codec.shape("hire#JobConfigInterviewRound", () => ({
     interviewer_list: Codec.listOpt(Codec.obj(Types.IdNameObject)),
@@ -950,7 +926,6 @@ export interface JobConfigRoundTypeResult {
   readonly assessment_template?: Types.IdNameObject | undefined
 }
 
-/** @category structures */
 export const JobConfigRoundTypeResult: Codec.Shape<JobConfigRoundTypeResult> =
   /*#__PURE__*/ Codec.shape("hire#JobConfigRoundTypeResult", () => ({
     assessment_round: Codec.objOpt(Types.IdNameObject),
@@ -963,7 +938,6 @@ export interface InterviewAppointmentConfig {
   readonly config?: InterviewAppointmentConfigContent | undefined
 }
 
-/** @category structures */
 export const InterviewAppointmentConfig: Codec.Shape<InterviewAppointmentConfig> =
   /*#__PURE__*/ Codec.shape("hire#InterviewAppointmentConfig", () => ({
     enable_interview_appointment_by_interviewer: Codec.boolOpt,
@@ -988,7 +962,6 @@ export interface InterviewAppointmentConfigContent {
   readonly cancel_interview_notification_template_id?: string | undefined
 }
 
-/** @category structures */
 export const InterviewAppointmentConfigContent: Codec.Shape<InterviewAppointmentConfigContent> =
   /*#__PURE__*/ Codec.shape("hire#InterviewAppointmentConfigContent", () => ({
     interview_type: Codec.openOpt(1, 2, 3),
@@ -1013,7 +986,6 @@ export interface JobDetailLevel {
   readonly active_status?: number | undefined
 }
 
-/** @category structures */
 export const JobDetailLevel: Codec.Shape<JobDetailLevel> =
   /*#__PURE__*/ Codec.shape("hire#JobDetailLevel", () => ({
     id: Codec.strOpt,
@@ -1027,7 +999,6 @@ export interface InterviewAppointmentConfigInput {
   readonly config?: InterviewAppointmentConfigContentInput | undefined
 }
 
-/** @category structures */
 export const InterviewAppointmentConfigInput: Codec.Shape<InterviewAppointmentConfigInput> =
   /*#__PURE__*/ Codec.shape("hire#InterviewAppointmentConfigInput", () => ({
     enable_interview_appointment_by_interviewer: Codec.boolOpt,
@@ -1050,7 +1021,6 @@ export interface InterviewAppointmentConfigContentInput {
   readonly cancel_interview_notification_template_id?: string | undefined
 }
 
-/** @category structures */
 export const InterviewAppointmentConfigContentInput: Codec.Shape<InterviewAppointmentConfigContentInput> =
   /*#__PURE__*/ Codec.shape("hire#InterviewAppointmentConfigContentInput", () => ({
     interview_type: Codec.litOpt(1, 2, 3),
@@ -1082,7 +1052,6 @@ export interface JobDetail {
   readonly stage_count_list?: ReadonlyArray<JobDetailStageCountList> | undefined
 }
 
-/** @category structures */
 export const JobDetail: Codec.Shape<JobDetail> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail", () => ({
     basic_info: Codec.objOpt(JobDetailBasicInfo),
@@ -1139,7 +1108,6 @@ export interface JobDetailBasicInfo {
   readonly storefront_mode?: number | undefined
 }
 
-/** @category structures */
 export const JobDetailBasicInfo: Codec.Shape<JobDetailBasicInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.basic_info", () => ({
     id: Codec.strOpt,
@@ -1184,7 +1152,6 @@ export interface JobRequirementSimple {
   readonly department_id?: string | undefined
 }
 
-/** @category structures */
 export const JobRequirementSimple: Codec.Shape<JobRequirementSimple> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.job_requirement_list", () => ({
     id: Codec.strOpt,
@@ -1211,7 +1178,6 @@ export interface JobConfigDetail {
   readonly id?: string | undefined
 }
 
-/** @category structures */
 export const JobConfigDetail: Codec.Shape<JobConfigDetail> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.job_config", () => ({
     offer_apply_schema: Codec.objOpt(Types.IdNameObject),
@@ -1242,7 +1208,6 @@ export interface JobStorefront {
   readonly remark?: Shared.I18n | undefined
 }
 
-/** @category structures */
 export const JobStorefront: Codec.Shape<JobStorefront> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.storefront_list", () => ({
     id: Codec.strOpt,
@@ -1262,7 +1227,6 @@ export interface JobDetailTag {
   readonly order?: number | undefined
 }
 
-/** @category structures */
 export const JobDetailTag: Codec.Shape<JobDetailTag> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.tag_list", () => ({
     id: Codec.strOpt,
@@ -1276,7 +1240,6 @@ export interface JobDetailStageCountList {
   readonly stage?: JobDetailStageCountListStage | undefined
 }
 
-/** @category structures */
 export const JobDetailStageCountList: Codec.Shape<JobDetailStageCountList> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.stage_count_list", () => ({
     count: Codec.numOpt,
@@ -1291,7 +1254,6 @@ export interface JobDetailStageCountListStage {
   readonly type?: number | undefined
 }
 
-/** @category structures */
 export const JobDetailStageCountListStage: Codec.Shape<JobDetailStageCountListStage> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.stage_count_list.stage", () => ({
     id: Codec.strOpt,
@@ -1344,7 +1306,6 @@ export interface ListOutputItems {
   readonly target_major_list?: ReadonlyArray<Shared.BaseBilingualWithId> | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.list#output.items", () => ({
     id: Codec.strOpt,
@@ -1392,7 +1353,6 @@ export interface JobRecruiter2 {
   readonly assistant_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const JobRecruiter2: Codec.Shape<JobRecruiter2> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.recruiter#output.info", () => ({
     id: Codec.strOpt,
@@ -1407,7 +1367,6 @@ export interface JobConfigInterviewRoundConf {
   readonly round?: number | undefined
 }
 
-/** @category structures */
 export const JobConfigInterviewRoundConf: Codec.Shape<JobConfigInterviewRoundConf> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.update_config#input.interview_round_conf_list", () => ({
     interviewer_id_list: Codec.listOpt(Codec.str),
@@ -1420,7 +1379,6 @@ export interface JobConfigRoundType {
   readonly assessment_template_biz_id?: string | undefined
 }
 
-/** @category structures */
 export const JobConfigRoundType: Codec.Shape<JobConfigRoundType> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.update_config#input.interview_round_type_conf_list", () => ({
     round_biz_id: Codec.strOpt,

@@ -19,7 +19,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_function.list#input", () => ({
     page_size: Codec.intOpt,
@@ -37,7 +36,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<JobFunction>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_function.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -79,7 +77,6 @@ export interface JobFunction {
   readonly parent_id?: string | undefined
 }
 
-/** @category structures */
 export const JobFunction: Codec.Shape<JobFunction> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_function.list#output.items", () => ({
     id: Codec.strOpt,

@@ -24,7 +24,6 @@ export interface BatchUpdateInput {
   readonly creator_id?: string | undefined
 }
 
-/** @category inputs */
 export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.manager.batch_update#input", () => ({
     job_id: Codec.str,
@@ -45,7 +44,6 @@ export interface BatchUpdateOutput {
   readonly job_manager: Types.JobManager
 }
 
-/** @category outputs */
 export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.manager.batch_update#output", () => ({
     job_manager: Codec.obj(Types.JobManager)
@@ -85,7 +83,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.manager.get#input", () => ({
     job_id: Codec.str,
@@ -102,7 +99,6 @@ export interface GetOutput {
   readonly info: Types.JobManager
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.manager.get#output", () => ({
     info: Codec.obj(Types.JobManager)

@@ -19,7 +19,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_process.list#input", () => ({
     page_size: Codec.intOpt,
@@ -37,7 +36,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<JobProcesses>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_process.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -80,7 +78,6 @@ export interface JobProcesses {
   readonly stage_list?: ReadonlyArray<Shared.ApplicationStageInfo> | undefined
 }
 
-/** @category structures */
 export const JobProcesses: Codec.Shape<JobProcesses> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_process.list#output.items", () => ({
     id: Codec.strOpt,

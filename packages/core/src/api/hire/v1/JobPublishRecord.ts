@@ -28,7 +28,6 @@ export interface SearchInput {
   readonly job_channel_id: string
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_publish_record.search#input", () => ({
     page_token: Codec.strOpt,
@@ -51,7 +50,6 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_publish_record.search#output", () => ({
     items: Codec.list(Codec.obj(WebsiteJobPost)),
@@ -126,7 +124,6 @@ export interface WebsiteJobPost {
   readonly target_major_list?: ReadonlyArray<Types.IdNameObject> | undefined
 }
 
-/** @category structures */
 export const WebsiteJobPost: Codec.Shape<WebsiteJobPost> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_publish_record.search#output.items", () => ({
     id: Codec.strOpt,

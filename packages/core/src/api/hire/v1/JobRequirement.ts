@@ -58,7 +58,6 @@ export interface CreateInput {
   readonly update_option?: CreateUpdateOptionInput | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -106,7 +105,6 @@ export interface CreateOutput {
   readonly job_requirement: JobRequirementDto
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.create#output", () => ({
     job_requirement: Codec.obj(JobRequirementDto)
@@ -146,7 +144,6 @@ export interface DeleteInput {
   readonly job_requirement_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.delete#input", () => ({
     job_requirement_id: Codec.str
@@ -200,7 +197,6 @@ export interface ListInput {
   readonly employee_type_id_type?: "people_admin_employee_type_id" | "employee_type_enum_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list#input", () => ({
     page_token: Codec.strOpt,
@@ -228,7 +224,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<ListOutputItems>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list#output", () => ({
     has_more: Codec.bool,
@@ -285,7 +280,6 @@ export interface ListByIdInput {
   readonly short_code_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const ListByIdInput: Codec.Shape<ListByIdInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list_by_id#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -306,7 +300,6 @@ export interface ListByIdOutput {
   readonly items: ReadonlyArray<ListByIdOutputItems>
 }
 
-/** @category outputs */
 export const ListByIdOutput: Codec.Shape<ListByIdOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list_by_id#output", () => ({
     items: Codec.list(Codec.obj(ListByIdOutputItems))
@@ -386,7 +379,6 @@ export interface UpdateInput {
   readonly update_option?: JobRequirementUpdateOption | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.update#input", () => ({
     job_requirement_id: Codec.str,
@@ -457,7 +449,6 @@ export interface CountData {
   readonly complete_count?: number | undefined
 }
 
-/** @category structures */
 export const CountData: Codec.Shape<CountData> = /*#__PURE__*/ Codec.shape("hire#CountData", () => ({
   offer_count: Codec.numOpt,
   pre_hire_count: Codec.numOpt,
@@ -469,7 +460,6 @@ export interface CreateUpdateOptionInput {
   readonly need_update_related_job?: boolean | undefined
 }
 
-/** @category structures */
 export const CreateUpdateOptionInput: Codec.Shape<CreateUpdateOptionInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.create#input.update_option", () => ({
     need_update_related_job: Codec.boolOpt
@@ -522,7 +512,6 @@ export interface JobRequirementDto {
   readonly count_data?: CountData | undefined
 }
 
-/** @category structures */
 export const JobRequirementDto: Codec.Shape<JobRequirementDto> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.create#output.job_requirement", () => ({
     id: Codec.strOpt,
@@ -608,7 +597,6 @@ export interface ListOutputItems {
   readonly count_data?: CountData | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list#output.items", () => ({
     id: Codec.strOpt,
@@ -693,7 +681,6 @@ export interface ListByIdOutputItems {
   readonly count_data?: JrCountDataInfo | undefined
 }
 
-/** @category structures */
 export const ListByIdOutputItems: Codec.Shape<ListByIdOutputItems> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list_by_id#output.items", () => ({
     id: Codec.strOpt,
@@ -740,7 +727,6 @@ export interface JrCountDataInfo {
   readonly complete_count?: number | undefined
 }
 
-/** @category structures */
 export const JrCountDataInfo: Codec.Shape<JrCountDataInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list_by_id#output.items.count_data", () => ({
     offer_count: Codec.intOpt,
@@ -754,7 +740,6 @@ export interface JobRequirementUpdateOption {
   readonly need_update_related_job?: boolean | undefined
 }
 
-/** @category structures */
 export const JobRequirementUpdateOption: Codec.Shape<JobRequirementUpdateOption> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.update#input.update_option", () => ({
     need_update_related_job: Codec.boolOpt

@@ -20,7 +20,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#input", () => ({
     page_token: Codec.strOpt,
@@ -38,7 +37,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output", () => ({
     items: Codec.list(Codec.obj(JobRequirementSchema)),
@@ -78,7 +76,6 @@ export interface JobRequirementSchema {
   readonly object_list?: ReadonlyArray<CommonSchema> | undefined
 }
 
-/** @category structures */
 export const JobRequirementSchema: Codec.Shape<JobRequirementSchema> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output.items", () => ({
     id: Codec.strOpt,
@@ -99,7 +96,6 @@ export interface CommonSchema {
   readonly children_list?: ReadonlyArray<CommonSchemaChild> | undefined
 }
 
-/** @category structures */
 export const CommonSchema: Codec.Shape<CommonSchema> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output.items.object_list", () => ({
     id: Codec.strOpt,
@@ -125,7 +121,6 @@ export interface CommonSchemaChild {
   readonly active_status?: number | undefined
 }
 
-/** @category structures */
 export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output.items.object_list.children_list", () => ({
     id: Codec.strOpt,
@@ -144,7 +139,6 @@ export interface CommonSchemaSetting {
   readonly config?: Types.CommonSchemaConfig | undefined
 }
 
-/** @category structures */
 export const CommonSchemaSetting: Codec.Shape<CommonSchemaSetting> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output.items.object_list.children_list.setting", () => ({
     object_type: Codec.intOpt,

@@ -20,7 +20,6 @@ export interface ListInput {
   readonly scenario?: 1 | 2 | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#input", () => ({
     page_token: Codec.strOpt,
@@ -39,7 +38,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#output", () => ({
     items: Codec.list(Codec.obj(JobSchema)),
@@ -81,7 +79,6 @@ export interface JobSchema {
   readonly object_list?: ReadonlyArray<CommonSchema> | undefined
 }
 
-/** @category structures */
 export const JobSchema: Codec.Shape<JobSchema> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#output.items", () => ({
     id: Codec.strOpt,
@@ -103,7 +100,6 @@ export interface CommonSchema {
   readonly children_list?: ReadonlyArray<CommonSchemaChild> | undefined
 }
 
-/** @category structures */
 export const CommonSchema: Codec.Shape<CommonSchema> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#output.items.object_list", () => ({
     id: Codec.strOpt,
@@ -129,7 +125,6 @@ export interface CommonSchemaChild {
   readonly active_status?: number | undefined
 }
 
-/** @category structures */
 export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#output.items.object_list.children_list", () => ({
     id: Codec.strOpt,

@@ -21,7 +21,6 @@ export interface ListInput {
   readonly usage: "position_location" | "interview_location" | "store_location"
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.location.list#input", () => ({
     page_token: Codec.strOpt,
@@ -40,7 +39,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.location.list#output", () => ({
     items: Codec.list(Codec.obj(Location)),
@@ -85,7 +83,6 @@ export interface QueryInput {
   readonly location_type: 1 | 2 | 3 | 4
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.location.query#input", () => ({
     page_token: Codec.strOpt,
@@ -105,7 +102,6 @@ export interface QueryOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.location.query#output", () => ({
     items: Codec.list(Codec.obj(LocationDto)),
@@ -146,7 +142,6 @@ export interface LocationNameInfo {
   readonly py_name?: string | undefined
 }
 
-/** @category structures */
 export const LocationNameInfo: Codec.Shape<LocationNameInfo> =
   /*#__PURE__*/ Codec.shape("hire#LocationNameInfo", () => ({
     zh_name: Codec.strOpt,
@@ -166,7 +161,6 @@ export interface Location {
   readonly active_status?: number | undefined
 }
 
-/** @category structures */
 export const Location: Codec.Shape<Location> =
   /*#__PURE__*/ Codec.shape("hire.v1.location.list#output.items", () => ({
     id: Codec.strOpt,
@@ -186,7 +180,6 @@ export interface LocationDto {
   readonly district?: LocationDistrict | undefined
 }
 
-/** @category structures */
 export const LocationDto: Codec.Shape<LocationDto> =
   /*#__PURE__*/ Codec.shape("hire.v1.location.query#output.items", () => ({
     country: Codec.objOpt(LocationCountry),
@@ -201,7 +194,6 @@ export interface LocationCountry {
   readonly country_name_info?: LocationNameInfo | undefined
 }
 
-/** @category structures */
 export const LocationCountry: Codec.Shape<LocationCountry> =
   /*#__PURE__*/ Codec.shape("hire.v1.location.query#output.items.country", () => ({
     country_code: Codec.strOpt,
@@ -215,7 +207,6 @@ export interface LocationState {
   readonly state_name_info?: LocationNameInfo | undefined
 }
 
-/** @category structures */
 export const LocationState: Codec.Shape<LocationState> =
   /*#__PURE__*/ Codec.shape("hire.v1.location.query#output.items.state", () => ({
     state_code: Codec.strOpt,
@@ -231,7 +222,6 @@ export interface LocationCity {
   readonly city_name_info?: LocationNameInfo | undefined
 }
 
-/** @category structures */
 export const LocationCity: Codec.Shape<LocationCity> =
   /*#__PURE__*/ Codec.shape("hire.v1.location.query#output.items.city", () => ({
     city_code: Codec.strOpt,
@@ -249,7 +239,6 @@ export interface LocationDistrict {
   readonly district_name_info?: LocationNameInfo | undefined
 }
 
-/** @category structures */
 export const LocationDistrict: Codec.Shape<LocationDistrict> =
   /*#__PURE__*/ Codec.shape("hire.v1.location.query#output.items.district", () => ({
     district_code: Codec.strOpt,

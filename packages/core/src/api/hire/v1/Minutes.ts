@@ -20,7 +20,6 @@ export interface GetInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.minutes.get#input", () => ({
   interview_id: Codec.str,
   page_token: Codec.strOpt,
@@ -38,7 +37,6 @@ export interface GetOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.minutes.get#output", () => ({
     minutes: Codec.objOpt(Minutes),
@@ -75,7 +73,6 @@ export interface Minutes {
   readonly sentences?: ReadonlyArray<Sentence> | undefined
 }
 
-/** @category structures */
 export const Minutes: Codec.Shape<Minutes> =
   /*#__PURE__*/ Codec.shape("hire.v1.minutes.get#output.minutes", () => ({
     sentences: Codec.listOpt(Codec.obj(Sentence))
@@ -90,7 +87,6 @@ export interface Sentence {
   readonly speaker_name?: Shared.I18n | undefined
 }
 
-/** @category structures */
 export const Sentence: Codec.Shape<Sentence> =
   /*#__PURE__*/ Codec.shape("hire.v1.minutes.get#output.minutes.sentences", () => ({
     content: Codec.strOpt,

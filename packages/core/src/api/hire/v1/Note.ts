@@ -27,7 +27,6 @@ export interface CreateInput {
   readonly mention_entity_list?: ReadonlyArray<MentionEntity> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.note.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
@@ -49,7 +48,6 @@ export interface CreateOutput {
   readonly note: Note
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.note.create#output", () => ({
     note: Codec.obj(Note)
@@ -86,7 +84,6 @@ export interface DeleteInput {
   readonly note_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.note.delete#input", () => ({
     note_id: Codec.str
@@ -125,7 +122,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.note.get#input", () => ({
   note_id: Codec.str,
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
@@ -140,7 +136,6 @@ export interface GetOutput {
   readonly note: Note
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire.v1.note.get#output", () => ({
   note: Codec.obj(Note)
 }))
@@ -178,7 +173,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.note.list#input", () => ({
   page_size: Codec.intOpt,
   page_token: Codec.strOpt,
@@ -197,7 +191,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.note.list#output", () => ({
     items: Codec.list(Codec.obj(Note)),
@@ -245,7 +238,6 @@ export interface PatchInput {
   readonly mention_entity_list?: ReadonlyArray<MentionEntity> | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.note.patch#input", () => ({
     note_id: Codec.str,
@@ -265,7 +257,6 @@ export interface PatchOutput {
   readonly note: Note
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.note.patch#output", () => ({
     note: Codec.obj(Note)
@@ -299,7 +290,6 @@ export interface MentionEntity {
   readonly user_id: string
 }
 
-/** @category structures */
 export const MentionEntity: Codec.Shape<MentionEntity> =
   /*#__PURE__*/ Codec.shape("hire#MentionEntity", () => ({
     offset: Codec.int,
@@ -322,7 +312,6 @@ export interface Note {
   readonly mention_entity_list?: ReadonlyArray<MentionEntityList> | undefined
 }
 
-/** @category structures */
 export const Note: Codec.Shape<Note> = /*#__PURE__*/ Codec.shape("hire#Note", () => ({
   id: Codec.strOpt,
   talent_id: Codec.str,
@@ -342,7 +331,6 @@ export interface MentionEntityList {
   readonly user_id: string
 }
 
-/** @category structures */
 export const MentionEntityList: Codec.Shape<MentionEntityList> =
   /*#__PURE__*/ Codec.shape("hire#MentionEntityList", () => ({
     offset: Codec.num,

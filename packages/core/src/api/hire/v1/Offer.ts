@@ -34,7 +34,6 @@ export interface CreateInput {
   readonly customized_info_list?: ReadonlyArray<OfferCustomizedInfo> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
@@ -66,7 +65,6 @@ export interface CreateOutput {
   readonly customized_info_list?: ReadonlyArray<OfferCustomizedInfo> | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer.create#output", () => ({
     offer_id: Codec.str,
@@ -122,7 +120,6 @@ export interface GetInput {
   readonly employee_type_id_type?: "people_admin_employee_type_id" | "employee_type_enum_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.offer.get#input", () => ({
   offer_id: Codec.str,
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
@@ -141,7 +138,6 @@ export interface GetOutput {
   readonly offer: Offer
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer.get#output", () => ({
     offer: Codec.obj(Offer)
@@ -181,7 +177,6 @@ export interface InternOfferStatusInput {
   readonly offboarding_info?: InternOfferOffboardingInfo | undefined
 }
 
-/** @category inputs */
 export const InternOfferStatusInput: Codec.Shape<InternOfferStatusInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer.intern_offer_status#input", () => ({
     offer_id: Codec.str,
@@ -202,7 +197,6 @@ export interface InternOfferStatusOutput {
   readonly offboarding_info?: InternOfferOffboardingInfo | undefined
 }
 
-/** @category outputs */
 export const InternOfferStatusOutput: Codec.Shape<InternOfferStatusOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer.intern_offer_status#output", () => ({
     offer_id: Codec.strOpt,
@@ -249,7 +243,6 @@ export interface ListInput {
   readonly employee_type_id_type?: "people_admin_employee_type_id" | "employee_type_enum_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer.list#input", () => ({
     page_token: Codec.strOpt,
@@ -270,7 +263,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<OfferListInfo>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer.list#output", () => ({
     has_more: Codec.bool,
@@ -317,7 +309,6 @@ export interface OfferStatusInput {
   readonly cancel_offer_termination_type?: number | undefined
 }
 
-/** @category inputs */
 export const OfferStatusInput: Codec.Shape<OfferStatusInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer.offer_status#input", () => ({
     offer_id: Codec.str,
@@ -372,7 +363,6 @@ export interface UpdateInput {
   readonly customized_info_list?: ReadonlyArray<OfferCustomizedInfo> | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer.update#input", () => ({
     offer_id: Codec.str,
@@ -400,7 +390,6 @@ export interface UpdateOutput {
   readonly customized_info_list?: ReadonlyArray<OfferCustomizedInfo> | undefined
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer.update#output", () => ({
     offer_id: Codec.strOpt,
@@ -463,7 +452,6 @@ export interface OfferBasicInfoInput {
   readonly pathway_id?: string | undefined
 }
 
-/** @category structures */
 export const OfferBasicInfoInput: Codec.Shape<OfferBasicInfoInput> =
   /*#__PURE__*/ Codec.shape("hire#OfferBasicInfoInput", () => ({
     department_id: Codec.str,
@@ -499,7 +487,6 @@ export interface ContractPeriodInfoInput {
   readonly period: number
 }
 
-/** @category structures */
 export const ContractPeriodInfoInput: Codec.Shape<ContractPeriodInfoInput> =
   /*#__PURE__*/ Codec.shape("hire#ContractPeriodInfoInput", () => ({
     period_type: Codec.lit(1, 2),
@@ -517,7 +504,6 @@ export interface OfferSalaryInfo {
   readonly half_year_bonus?: string | undefined
 }
 
-/** @category structures */
 export const OfferSalaryInfo: Codec.Shape<OfferSalaryInfo> =
   /*#__PURE__*/ Codec.shape("hire#OfferSalaryInfo", () => ({
     currency: Codec.str,
@@ -535,7 +521,6 @@ export interface OfferCustomizedInfo {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const OfferCustomizedInfo: Codec.Shape<OfferCustomizedInfo> =
   /*#__PURE__*/ Codec.shape("hire#OfferCustomizedInfo", () => ({
     id: Codec.strOpt,
@@ -570,7 +555,6 @@ export interface OfferBasicInfo {
   readonly pathway_id?: string | undefined
 }
 
-/** @category structures */
 export const OfferBasicInfo: Codec.Shape<OfferBasicInfo> =
   /*#__PURE__*/ Codec.shape("hire#OfferBasicInfo", () => ({
     department_id: Codec.strOpt,
@@ -604,7 +588,6 @@ export interface InternOfferOnboardingInfo {
   readonly actual_onboarding_date: string
 }
 
-/** @category structures */
 export const InternOfferOnboardingInfo: Codec.Shape<InternOfferOnboardingInfo> =
   /*#__PURE__*/ Codec.shape("hire#InternOfferOnboardingInfo", () => ({
     actual_onboarding_date: Codec.str
@@ -616,7 +599,6 @@ export interface InternOfferOffboardingInfo {
   readonly notes?: string | undefined
 }
 
-/** @category structures */
 export const InternOfferOffboardingInfo: Codec.Shape<InternOfferOffboardingInfo> =
   /*#__PURE__*/ Codec.shape("hire#InternOfferOffboardingInfo", () => ({
     actual_offboarding_date: Codec.str,
@@ -642,7 +624,6 @@ export interface Offer {
   readonly offer_send_record_list?: ReadonlyArray<Types.OfferSendRecord> | undefined
 }
 
-/** @category structures */
 export const Offer: Codec.Shape<Offer> = /*#__PURE__*/ Codec.shape("hire.v1.offer.get#output.offer", () => ({
   id: Codec.strOpt,
   application_id: Codec.strOpt,
@@ -690,7 +671,6 @@ export interface ApplicationOfferBasicInfo {
   readonly pathway_id?: string | undefined
 }
 
-/** @category structures */
 export const ApplicationOfferBasicInfo: Codec.Shape<ApplicationOfferBasicInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer.get#output.offer.basic_info", () => ({
     offer_type: Codec.openOpt(1, 2, 3, 4),
@@ -733,7 +713,6 @@ export interface OfferListInfo {
   readonly application_id?: string | undefined
 }
 
-/** @category structures */
 export const OfferListInfo: Codec.Shape<OfferListInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer.list#output.items", () => ({
     id: Codec.strOpt,

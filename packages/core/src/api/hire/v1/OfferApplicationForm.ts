@@ -19,7 +19,6 @@ export interface GetInput {
   readonly offer_application_form_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#input", () => ({
     offer_application_form_id: Codec.str
@@ -34,7 +33,6 @@ export interface GetOutput {
   readonly offer_apply_form: OfferApplyFormInfo
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output", () => ({
     offer_apply_form: Codec.obj(OfferApplyFormInfo)
@@ -71,7 +69,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.list#input", () => ({
     page_token: Codec.strOpt,
@@ -89,7 +86,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<OfferApplyForm>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.list#output", () => ({
     has_more: Codec.bool,
@@ -129,7 +125,6 @@ export interface OfferApplyFormInfo {
   readonly schema?: OfferApplyFormSchema | undefined
 }
 
-/** @category structures */
 export const OfferApplyFormInfo: Codec.Shape<OfferApplyFormInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form", () => ({
     id: Codec.strOpt,
@@ -143,7 +138,6 @@ export interface OfferApplyFormSchema {
   readonly module_list?: ReadonlyArray<OfferApplyFormModuleInfo> | undefined
 }
 
-/** @category structures */
 export const OfferApplyFormSchema: Codec.Shape<OfferApplyFormSchema> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema", () => ({
     id: Codec.strOpt,
@@ -161,7 +155,6 @@ export interface OfferApplyFormModuleInfo {
   readonly object_list?: ReadonlyArray<OfferApplyFormObjectInfo> | undefined
 }
 
-/** @category structures */
 export const OfferApplyFormModuleInfo: Codec.Shape<OfferApplyFormModuleInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list", () => ({
     id: Codec.strOpt,
@@ -195,7 +188,6 @@ export interface OfferApplyFormObjectInfo {
   readonly config?: OfferApplyFormObjectConfigInfo | undefined
 }
 
-/** @category structures */
 export const OfferApplyFormObjectInfo: Codec.Shape<OfferApplyFormObjectInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list", () => ({
     id: Codec.strOpt,
@@ -225,7 +217,6 @@ export interface OfferApplyFormObjectConfigInfo {
   readonly object_display_config?: OfferApplyFormObjectDisplayConfigInfo | undefined
 }
 
-/** @category structures */
 export const OfferApplyFormObjectConfigInfo: Codec.Shape<OfferApplyFormObjectConfigInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config", () => ({
     options: Codec.listOpt(Codec.obj(Types.DimensionAbility)),
@@ -241,7 +232,6 @@ export interface OfferApplyFormConfigFormulaInfo {
   readonly extra_map?: ReadonlyArray<OfferApplyFormFormulaExtraMapInfo> | undefined
 }
 
-/** @category structures */
 export const OfferApplyFormConfigFormulaInfo: Codec.Shape<OfferApplyFormConfigFormulaInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config.formula", () => ({
     value: Codec.strOpt,
@@ -255,7 +245,6 @@ export interface OfferApplyFormFormulaExtraMapInfo {
   readonly value?: Shared.I18n | undefined
 }
 
-/** @category structures */
 export const OfferApplyFormFormulaExtraMapInfo: Codec.Shape<OfferApplyFormFormulaExtraMapInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config.formula.extra_map", () => ({
     key: Codec.strOpt,
@@ -269,7 +258,6 @@ export interface OfferApplyFormObjectDisplayConfigInfo {
   readonly pre_object_config_list?: ReadonlyArray<OfferApplyFormPreObjectConfigInfo> | undefined
 }
 
-/** @category structures */
 export const OfferApplyFormObjectDisplayConfigInfo: Codec.Shape<OfferApplyFormObjectDisplayConfigInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config.object_display_config", () => ({
     display_condition: Codec.openOpt(1, 2),
@@ -284,7 +272,6 @@ export interface OfferApplyFormPreObjectConfigInfo {
   readonly value?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const OfferApplyFormPreObjectConfigInfo: Codec.Shape<OfferApplyFormPreObjectConfigInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.get#output.offer_apply_form.schema.module_list.object_list.config.object_display_config.pre_object_config_list", () => ({
     id: Codec.strOpt,
@@ -299,7 +286,6 @@ export interface OfferApplyForm {
   readonly create_time?: string | undefined
 }
 
-/** @category structures */
 export const OfferApplyForm: Codec.Shape<OfferApplyForm> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_application_form.list#output.items", () => ({
     id: Codec.strOpt,

@@ -22,7 +22,6 @@ export interface ListInput {
     | "open_department_id" | "department_id" | "people_admin_department_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_approval_template.list#input", () => ({
     page_token: Codec.strOpt,
@@ -41,7 +40,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<OfferApprovalTemplate>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_approval_template.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -83,7 +81,6 @@ export interface OfferApprovalTemplate {
   readonly department_list?: ReadonlyArray<Department> | undefined
 }
 
-/** @category structures */
 export const OfferApprovalTemplate: Codec.Shape<OfferApprovalTemplate> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_approval_template.list#output.items", () => ({
     id: Codec.strOpt,
@@ -100,7 +97,6 @@ export interface Department {
   readonly en_name?: string | undefined
 }
 
-/** @category structures */
 export const Department: Codec.Shape<Department> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_approval_template.list#output.items.department_list", () => ({
     id: Codec.strOpt,

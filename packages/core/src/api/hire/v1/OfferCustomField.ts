@@ -19,7 +19,6 @@ export interface UpdateInput {
   readonly config?: OfferCustomFieldConfig | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_custom_field.update#input", () => ({
     offer_custom_field_id: Codec.str,
@@ -54,7 +53,6 @@ export interface OfferCustomFieldConfig {
   readonly options?: ReadonlyArray<OfferCustomFieldConfigOption> | undefined
 }
 
-/** @category structures */
 export const OfferCustomFieldConfig: Codec.Shape<OfferCustomFieldConfig> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_custom_field.update#input.config", () => ({
     options: Codec.listOpt(Codec.obj(OfferCustomFieldConfigOption))
@@ -65,7 +63,6 @@ export interface OfferCustomFieldConfigOption {
   readonly name: Shared.I18n
 }
 
-/** @category structures */
 export const OfferCustomFieldConfigOption: Codec.Shape<OfferCustomFieldConfigOption> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_custom_field.update#input.config.options", () => ({
     name: Codec.obj(Shared.I18n)

@@ -17,7 +17,6 @@ export interface GetInput {
   readonly offer_schema_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_schema.get#input", () => ({
     offer_schema_id: Codec.str
@@ -36,7 +35,6 @@ export interface GetOutput {
   readonly object_list?: ReadonlyArray<OfferSchemaDetail> | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_schema.get#output", () => ({
     id: Codec.strOpt,
@@ -73,7 +71,6 @@ export interface OfferSchemaDetail {
   readonly option_list?: ReadonlyArray<OfferSchemaDetailOption> | undefined
 }
 
-/** @category structures */
 export const OfferSchemaDetail: Codec.Shape<OfferSchemaDetail> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_schema.get#output.object_list", () => ({
     id: Codec.strOpt,
@@ -91,7 +88,6 @@ export interface OfferSchemaDetailOption {
   readonly active_status?: number | undefined
 }
 
-/** @category structures */
 export const OfferSchemaDetailOption: Codec.Shape<OfferSchemaDetailOption> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_schema.get#output.object_list.option_list", () => ({
     name: Codec.objOpt(Shared.I18n),

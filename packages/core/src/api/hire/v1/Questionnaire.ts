@@ -22,7 +22,6 @@ export interface ListInput {
   readonly update_end_time?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#input", () => ({
     page_token: Codec.strOpt,
@@ -44,7 +43,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Questionnaire>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#output", () => ({
     has_more: Codec.bool,
@@ -90,7 +88,6 @@ export interface Questionnaire {
   readonly update_time?: string | undefined
 }
 
-/** @category structures */
 export const Questionnaire: Codec.Shape<Questionnaire> =
   /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#output.items", () => ({
     questionnaire_id: Codec.strOpt,
@@ -117,7 +114,6 @@ export interface Question {
   readonly description_result?: string | undefined
 }
 
-/** @category structures */
 export const Question: Codec.Shape<Question> =
   /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#output.items.questions", () => ({
     question_id: Codec.strOpt,
@@ -142,7 +138,6 @@ export interface SelectOptionResult {
   readonly is_selected?: boolean | undefined
 }
 
-/** @category structures */
 export const SelectOptionResult: Codec.Shape<SelectOptionResult> =
   /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#output.items.questions.select_option_result_list", () => ({
     option_id: Codec.strOpt,
@@ -162,7 +157,6 @@ export interface FiveStartScoringResult {
   readonly score_result?: number | undefined
 }
 
-/** @category structures */
 export const FiveStartScoringResult: Codec.Shape<FiveStartScoringResult> =
   /*#__PURE__*/ Codec.shape("hire.v1.questionnaire.list#output.items.questions.five_start_scoring_result", () => ({
     highest_score_desc: Codec.strOpt,

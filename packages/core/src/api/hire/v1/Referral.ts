@@ -19,7 +19,6 @@ export interface GetByApplicationInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
 }
 
-/** @category inputs */
 export const GetByApplicationInput: Codec.Shape<GetByApplicationInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral.get_by_application#input", () => ({
     application_id: Codec.str,
@@ -35,7 +34,6 @@ export interface GetByApplicationOutput {
   readonly referral: Referral
 }
 
-/** @category outputs */
 export const GetByApplicationOutput: Codec.Shape<GetByApplicationOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral.get_by_application#output", () => ({
     referral: Codec.obj(Referral)
@@ -75,7 +73,6 @@ export interface SearchInput {
   readonly end_time?: string | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral.search#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -93,7 +90,6 @@ export interface SearchOutput {
   readonly items: ReadonlyArray<ReferralInfo>
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral.search#output", () => ({
     items: Codec.list(Codec.obj(ReferralInfo))
@@ -131,7 +127,6 @@ export interface Referral {
   readonly referral_user?: Types.IdNameObject | undefined
 }
 
-/** @category structures */
 export const Referral: Codec.Shape<Referral> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral.get_by_application#output.referral", () => ({
     id: Codec.str,
@@ -149,7 +144,6 @@ export interface ReferralInfo {
   readonly referral_user?: Types.IdNameObject | undefined
 }
 
-/** @category structures */
 export const ReferralInfo: Codec.Shape<ReferralInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral.search#output.items", () => ({
     id: Codec.strOpt,

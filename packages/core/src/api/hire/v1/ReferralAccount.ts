@@ -20,7 +20,6 @@ export interface CreateInput {
   readonly email?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_account.create#input", () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
@@ -37,7 +36,6 @@ export interface CreateOutput {
   readonly account: Account
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_account.create#output", () => ({
     account: Codec.obj(Account)
@@ -76,7 +74,6 @@ export interface DeactivateInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-/** @category inputs */
 export const DeactivateInput: Codec.Shape<DeactivateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_account.deactivate#input", () => ({
     referral_account_id: Codec.str,
@@ -92,7 +89,6 @@ export interface DeactivateOutput {
   readonly account: Account
 }
 
-/** @category outputs */
 export const DeactivateOutput: Codec.Shape<DeactivateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_account.deactivate#output", () => ({
     account: Codec.obj(Account)
@@ -131,7 +127,6 @@ export interface EnableInput {
   readonly referral_account_id?: string | undefined
 }
 
-/** @category inputs */
 export const EnableInput: Codec.Shape<EnableInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_account.enable#input", () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
@@ -147,7 +142,6 @@ export interface EnableOutput {
   readonly account: Account
 }
 
-/** @category outputs */
 export const EnableOutput: Codec.Shape<EnableOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_account.enable#output", () => ({
     account: Codec.obj(Account)
@@ -186,7 +180,6 @@ export interface GetAccountAssetsInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetAccountAssetsInput: Codec.Shape<GetAccountAssetsInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#input", () => ({
     referral_account_id: Codec.str,
@@ -202,7 +195,6 @@ export interface GetAccountAssetsOutput {
   readonly account: GetAccountAssetsOutputAccount
 }
 
-/** @category outputs */
 export const GetAccountAssetsOutput: Codec.Shape<GetAccountAssetsOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#output", () => ({
     account: Codec.obj(GetAccountAssetsOutputAccount)
@@ -240,7 +232,6 @@ export interface ReconciliationInput {
   readonly trade_details?: ReadonlyArray<TradeDetail> | undefined
 }
 
-/** @category inputs */
 export const ReconciliationInput: Codec.Shape<ReconciliationInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_account.reconciliation#input", () => ({
     start_trans_time: Codec.str,
@@ -257,7 +248,6 @@ export interface ReconciliationOutput {
   readonly check_failed_list: ReadonlyArray<CheckFailedAccountInfo>
 }
 
-/** @category outputs */
 export const ReconciliationOutput: Codec.Shape<ReconciliationOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_account.reconciliation#output", () => ({
     check_failed_list: Codec.list(Codec.obj(CheckFailedAccountInfo))
@@ -295,7 +285,6 @@ export interface WithdrawInput {
   readonly external_order_id: string
 }
 
-/** @category inputs */
 export const WithdrawInput: Codec.Shape<WithdrawInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_account.withdraw#input", () => ({
     referral_account_id: Codec.str,
@@ -314,7 +303,6 @@ export interface WithdrawOutput {
   readonly withdrawal_details?: Shared.BonusAmount | undefined
 }
 
-/** @category outputs */
 export const WithdrawOutput: Codec.Shape<WithdrawOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_account.withdraw#output", () => ({
     external_order_id: Codec.strOpt,
@@ -354,7 +342,6 @@ export interface Account {
   readonly referrer?: Referrer | undefined
 }
 
-/** @category structures */
 export const Account: Codec.Shape<Account> = /*#__PURE__*/ Codec.shape("hire#Account", () => ({
   account_id: Codec.str,
   assets: Codec.objOpt(Shared.Assets),
@@ -370,7 +357,6 @@ export interface Referrer {
   readonly mobile?: string | undefined
 }
 
-/** @category structures */
 export const Referrer: Codec.Shape<Referrer> = /*#__PURE__*/ Codec.shape("hire#Referrer", () => ({
   id: Codec.strOpt,
   name: Codec.objOpt(Shared.I18n),
@@ -387,7 +373,6 @@ export interface ReferralAccountBonusAmount {
   readonly cash_bonus?: ReadonlyArray<Shared.Cash> | undefined
 }
 
-/** @category structures */
 export const ReferralAccountBonusAmount: Codec.Shape<ReferralAccountBonusAmount> =
   /*#__PURE__*/ Codec.shape("hire#ReferralAccountBonusAmount", () => ({
     point_bonus: Codec.intOpt,
@@ -404,7 +389,6 @@ export interface GetAccountAssetsOutputAccount {
   readonly referrer?: AccountReferrer | undefined
 }
 
-/** @category structures */
 export const GetAccountAssetsOutputAccount: Codec.Shape<GetAccountAssetsOutputAccount> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#output.account", () => ({
     account_id: Codec.str,
@@ -420,7 +404,6 @@ export interface Assets {
   readonly paid_bonus?: Shared.PaidBonus | undefined
 }
 
-/** @category structures */
 export const Assets: Codec.Shape<Assets> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#output.account.assets", () => ({
     confirmed_bonus: Codec.objOpt(BonusAmount),
@@ -435,7 +418,6 @@ export interface BonusAmount {
   readonly cash?: Shared.Cash | undefined
 }
 
-/** @category structures */
 export const BonusAmount: Codec.Shape<BonusAmount> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#output.account.assets.confirmed_bonus", () => ({
     point_bonus: Codec.intOpt,
@@ -453,7 +435,6 @@ export interface AccountReferrer {
   readonly mobile?: string | undefined
 }
 
-/** @category structures */
 export const AccountReferrer: Codec.Shape<AccountReferrer> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_account.get_account_assets#output.account.referrer", () => ({
     id: Codec.strOpt,
@@ -468,7 +449,6 @@ export interface TradeDetail {
   readonly total_recharge_reward_info?: TradeDetailTotalRechargeRewardInfo | undefined
 }
 
-/** @category structures */
 export const TradeDetail: Codec.Shape<TradeDetail> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_account.reconciliation#input.trade_details", () => ({
     account_id: Codec.str,
@@ -486,7 +466,6 @@ export interface TradeDetailTotalRechargeRewardInfo {
   readonly cash_bonus?: ReadonlyArray<Shared.Cash> | undefined
 }
 
-/** @category structures */
 export const TradeDetailTotalRechargeRewardInfo: Codec.Shape<TradeDetailTotalRechargeRewardInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_account.reconciliation#input.trade_details.total_recharge_reward_info", () => ({
     point_bonus: Codec.intOpt,
@@ -502,7 +481,6 @@ export interface CheckFailedAccountInfo {
   readonly total_recharge_reward_info?: ReferralAccountBonusAmount | undefined
 }
 
-/** @category structures */
 export const CheckFailedAccountInfo: Codec.Shape<CheckFailedAccountInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_account.reconciliation#output.check_failed_list", () => ({
     account_id: Codec.strOpt,

@@ -24,7 +24,6 @@ export interface GetInput {
   readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.get#input", () => ({
     job_post_id: Codec.str,
@@ -42,7 +41,6 @@ export interface GetOutput {
   readonly job_post: PortalJobPost
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.get#output", () => ({
     job_post: Codec.obj(PortalJobPost)
@@ -87,7 +85,6 @@ export interface ListInput {
   readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.list#input", () => ({
     process_type: Codec.litOpt(1, 2),
@@ -109,7 +106,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.list#output", () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
@@ -180,7 +176,6 @@ export interface PortalJobPost {
   readonly address_list?: ReadonlyArray<Types.CommonAddress> | undefined
 }
 
-/** @category structures */
 export const PortalJobPost: Codec.Shape<PortalJobPost> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.get#output.job_post", () => ({
     id: Codec.strOpt,
@@ -248,7 +243,6 @@ export interface ListOutputItems {
   readonly address_list?: ReadonlyArray<Types.CommonAddress> | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.list#output.items", () => ({
     id: Codec.strOpt,

@@ -20,7 +20,6 @@ export interface ListInput {
   readonly scenario?: 5 | 6 | 14 | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.registration_schema.list#input", () => ({
     page_size: Codec.intOpt,
@@ -39,7 +38,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.registration_schema.list#output", () => ({
     items: Codec.list(Codec.obj(Types.RegistrationSchema)),

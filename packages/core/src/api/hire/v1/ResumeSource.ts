@@ -18,7 +18,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.resume_source.list#input", () => ({
     page_size: Codec.intOpt,
@@ -36,7 +35,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.resume_source.list#output", () => ({
     items: Codec.list(Codec.obj(ResumeSource)),
@@ -81,7 +79,6 @@ export interface ResumeSource {
     | (string & {}) | undefined
 }
 
-/** @category structures */
 export const ResumeSource: Codec.Shape<ResumeSource> =
   /*#__PURE__*/ Codec.shape("hire.v1.resume_source.list#output.items", () => ({
     id: Codec.strOpt,

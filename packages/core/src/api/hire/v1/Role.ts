@@ -19,7 +19,6 @@ export interface GetInput {
   readonly role_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.role.get#input", () => ({
   role_id: Codec.str
 }))
@@ -33,7 +32,6 @@ export interface GetOutput {
   readonly role: RoleDetail
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("hire.v1.role.get#output", () => ({
   role: Codec.obj(RoleDetail)
 }))
@@ -68,7 +66,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.role.list#input", () => ({
   page_token: Codec.strOpt,
   page_size: Codec.intOpt
@@ -85,7 +82,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.role.list#output", () => ({
     items: Codec.list(Codec.obj(Role)),
@@ -125,7 +121,6 @@ export interface PermissionCollection {
   readonly business_management_scopes?: ReadonlyArray<BusinessManagementScope> | undefined
 }
 
-/** @category structures */
 export const PermissionCollection: Codec.Shape<PermissionCollection> =
   /*#__PURE__*/ Codec.shape("hire#PermissionCollection", () => ({
     feature_permissions: Codec.listOpt(Codec.obj(Types.IdNameObject)),
@@ -142,7 +137,6 @@ export interface DataPermission {
   readonly select_status?: number | undefined
 }
 
-/** @category structures */
 export const DataPermission: Codec.Shape<DataPermission> =
   /*#__PURE__*/ Codec.shape("hire#DataPermission", () => ({
     id: Codec.strOpt,
@@ -156,7 +150,6 @@ export interface BusinessManagementScope {
   readonly permission_groups?: ReadonlyArray<PermissionGroupInfo> | undefined
 }
 
-/** @category structures */
 export const BusinessManagementScope: Codec.Shape<BusinessManagementScope> =
   /*#__PURE__*/ Codec.shape("hire#BusinessManagementScope", () => ({
     entity: Codec.objOpt(Types.CodeNameObject),
@@ -169,7 +162,6 @@ export interface PermissionGroupInfo {
   readonly scope_rule?: Types.PermissionScopeRule | undefined
 }
 
-/** @category structures */
 export const PermissionGroupInfo: Codec.Shape<PermissionGroupInfo> =
   /*#__PURE__*/ Codec.shape("hire#PermissionGroupInfo", () => ({
     permission_ids: Codec.listOpt(Codec.str),
@@ -193,7 +185,6 @@ export interface RoleDetail {
   readonly campus_permission_collection?: PermissionCollection | undefined
 }
 
-/** @category structures */
 export const RoleDetail: Codec.Shape<RoleDetail> =
   /*#__PURE__*/ Codec.shape("hire.v1.role.get#output.role", () => ({
     id: Codec.strOpt,
@@ -222,7 +213,6 @@ export interface Role {
   readonly role_type?: number | undefined
 }
 
-/** @category structures */
 export const Role: Codec.Shape<Role> = /*#__PURE__*/ Codec.shape("hire.v1.role.list#output.items", () => ({
   id: Codec.strOpt,
   name: Codec.objOpt(Shared.I18n),

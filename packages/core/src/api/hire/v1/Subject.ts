@@ -24,7 +24,6 @@ export interface ListInput {
   readonly subject_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.subject.list#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -44,7 +43,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Subject>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.subject.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -87,7 +85,6 @@ export interface Subject {
   readonly creator?: Types.IdNameObject | undefined
 }
 
-/** @category structures */
 export const Subject: Codec.Shape<Subject> =
   /*#__PURE__*/ Codec.shape("hire.v1.subject.list#output.items", () => ({
     id: Codec.strOpt,

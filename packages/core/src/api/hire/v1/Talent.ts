@@ -21,7 +21,6 @@ export interface AddToFolderInput {
   readonly folder_id: string
 }
 
-/** @category inputs */
 export const AddToFolderInput: Codec.Shape<AddToFolderInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.add_to_folder#input", () => ({
     talent_id_list: Codec.list(Codec.str),
@@ -38,7 +37,6 @@ export interface AddToFolderOutput {
   readonly folder_id?: string | undefined
 }
 
-/** @category outputs */
 export const AddToFolderOutput: Codec.Shape<AddToFolderOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.add_to_folder#output", () => ({
     talent_id_list: Codec.listOpt(Codec.str),
@@ -79,7 +77,6 @@ export interface BatchGetIdInput {
   readonly identification_number_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchGetIdInput: Codec.Shape<BatchGetIdInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.batch_get_id#input", () => ({
     mobile_code: Codec.strOpt,
@@ -98,7 +95,6 @@ export interface BatchGetIdOutput {
   readonly talent_list: ReadonlyArray<TalentBatchInfo>
 }
 
-/** @category outputs */
 export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.batch_get_id#output", () => ({
     talent_list: Codec.list(Codec.obj(TalentBatchInfo))
@@ -162,7 +158,6 @@ export interface CombinedCreateInput {
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValueInput> | undefined
 }
 
-/** @category inputs */
 export const CombinedCreateInput: Codec.Shape<CombinedCreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
@@ -197,7 +192,6 @@ export interface CombinedCreateOutput {
   readonly creator_account_type?: number | undefined
 }
 
-/** @category outputs */
 export const CombinedCreateOutput: Codec.Shape<CombinedCreateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_create#output", () => ({
     talent_id: Codec.str,
@@ -265,7 +259,6 @@ export interface CombinedUpdateInput {
   readonly only_parse_resume_update_talent?: boolean | undefined
 }
 
-/** @category inputs */
 export const CombinedUpdateInput: Codec.Shape<CombinedUpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_update#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
@@ -301,7 +294,6 @@ export interface CombinedUpdateOutput {
   readonly operator_account_type?: number | undefined
 }
 
-/** @category outputs */
 export const CombinedUpdateOutput: Codec.Shape<CombinedUpdateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_update#output", () => ({
     talent_id: Codec.str,
@@ -342,7 +334,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.get#input", () => ({
   talent_id: Codec.str,
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
@@ -357,7 +348,6 @@ export interface GetOutput {
   readonly talent: Talent
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output", () => ({
     talent: Codec.obj(Talent)
@@ -402,7 +392,6 @@ export interface ListInput {
   readonly query_option?: "ignore_empty_error" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.list#input", () => ({
     keyword: Codec.strOpt,
@@ -426,7 +415,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<ListOutputItems>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -474,7 +462,6 @@ export interface OnboardStatusInput {
   readonly overboard_time?: string | undefined
 }
 
-/** @category inputs */
 export const OnboardStatusInput: Codec.Shape<OnboardStatusInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.onboard_status#input", () => ({
     talent_id: Codec.str,
@@ -515,7 +502,6 @@ export interface RemoveToFolderInput {
   readonly folder_id: string
 }
 
-/** @category inputs */
 export const RemoveToFolderInput: Codec.Shape<RemoveToFolderInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.remove_to_folder#input", () => ({
     talent_id_list: Codec.list(Codec.str),
@@ -532,7 +518,6 @@ export interface RemoveToFolderOutput {
   readonly folder_id?: string | undefined
 }
 
-/** @category outputs */
 export const RemoveToFolderOutput: Codec.Shape<RemoveToFolderOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.remove_to_folder#output", () => ({
     talent_id_list: Codec.listOpt(Codec.str),
@@ -571,7 +556,6 @@ export interface TagInput {
   readonly tag_id_list: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const TagInput: Codec.Shape<TagInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.tag#input", () => ({
   talent_id: Codec.str,
   operation: Codec.lit(1, 2),
@@ -607,7 +591,6 @@ export interface TalentCustomizedDataObjectValue {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const TalentCustomizedDataObjectValue: Codec.Shape<TalentCustomizedDataObjectValue> =
   /*#__PURE__*/ Codec.shape("hire#TalentCustomizedDataObjectValue", () => ({
     object_id: Codec.strOpt,
@@ -628,7 +611,6 @@ export interface TalentCombinedEducationInfo {
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
-/** @category structures */
 export const TalentCombinedEducationInfo: Codec.Shape<TalentCombinedEducationInfo> =
   /*#__PURE__*/ Codec.shape("hire#TalentCombinedEducationInfo", () => ({
     id: Codec.strOpt,
@@ -654,7 +636,6 @@ export interface TalentCombinedCareerInfo {
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
-/** @category structures */
 export const TalentCombinedCareerInfo: Codec.Shape<TalentCombinedCareerInfo> =
   /*#__PURE__*/ Codec.shape("hire#TalentCombinedCareerInfo", () => ({
     id: Codec.strOpt,
@@ -679,7 +660,6 @@ export interface TalentCombinedProjectInfo {
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
-/** @category structures */
 export const TalentCombinedProjectInfo: Codec.Shape<TalentCombinedProjectInfo> =
   /*#__PURE__*/ Codec.shape("hire#TalentCombinedProjectInfo", () => ({
     id: Codec.strOpt,
@@ -701,7 +681,6 @@ export interface TalentCombinedWorkInfo {
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
-/** @category structures */
 export const TalentCombinedWorkInfo: Codec.Shape<TalentCombinedWorkInfo> =
   /*#__PURE__*/ Codec.shape("hire#TalentCombinedWorkInfo", () => ({
     id: Codec.strOpt,
@@ -720,7 +699,6 @@ export interface TalentCombinedAwardInfo {
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
-/** @category structures */
 export const TalentCombinedAwardInfo: Codec.Shape<TalentCombinedAwardInfo> =
   /*#__PURE__*/ Codec.shape("hire#TalentCombinedAwardInfo", () => ({
     id: Codec.strOpt,
@@ -740,7 +718,6 @@ export interface TalentCombinedLanguageInfo {
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
-/** @category structures */
 export const TalentCombinedLanguageInfo: Codec.Shape<TalentCombinedLanguageInfo> =
   /*#__PURE__*/ Codec.shape("hire#TalentCombinedLanguageInfo", () => ({
     id: Codec.strOpt,
@@ -760,7 +737,6 @@ export interface TalentCombinedSnsInfo {
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
-/** @category structures */
 export const TalentCombinedSnsInfo: Codec.Shape<TalentCombinedSnsInfo> =
   /*#__PURE__*/ Codec.shape("hire#TalentCombinedSnsInfo", () => ({
     id: Codec.strOpt,
@@ -776,7 +752,6 @@ export interface TalentSelfEvaluation {
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
-/** @category structures */
 export const TalentSelfEvaluation: Codec.Shape<TalentSelfEvaluation> =
   /*#__PURE__*/ Codec.shape("hire#TalentSelfEvaluation", () => ({
     id: Codec.strOpt,
@@ -792,7 +767,6 @@ export interface TalentCustomizedDataObjectValueInput {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const TalentCustomizedDataObjectValueInput: Codec.Shape<TalentCustomizedDataObjectValueInput> =
   /*#__PURE__*/ Codec.shape("hire#TalentCustomizedDataObjectValueInput", () => ({
     object_id: Codec.strOpt,
@@ -807,7 +781,6 @@ export interface TalentNationality {
   readonly en_name?: string | undefined
 }
 
-/** @category structures */
 export const TalentNationality: Codec.Shape<TalentNationality> =
   /*#__PURE__*/ Codec.shape("hire#TalentNationality", () => ({
     nationality_code: Codec.strOpt,
@@ -824,7 +797,6 @@ export interface TalentCustomizedDataChild2 {
   readonly value?: TalentCustomizedValue2 | undefined
 }
 
-/** @category structures */
 export const TalentCustomizedDataChild2: Codec.Shape<TalentCustomizedDataChild2> =
   /*#__PURE__*/ Codec.shape("hire#TalentCustomizedDataChild2", () => ({
     object_id: Codec.strOpt,
@@ -844,7 +816,6 @@ export interface TalentCustomizedValue2 {
   readonly customized_attachment?: ReadonlyArray<TalentCustomizedAttachment2> | undefined
 }
 
-/** @category structures */
 export const TalentCustomizedValue2: Codec.Shape<TalentCustomizedValue2> =
   /*#__PURE__*/ Codec.shape("hire#TalentCustomizedValue2", () => ({
     content: Codec.strOpt,
@@ -864,7 +835,6 @@ export interface TalentCustomizedAttachment2 {
   readonly file_size?: number | undefined
 }
 
-/** @category structures */
 export const TalentCustomizedAttachment2: Codec.Shape<TalentCustomizedAttachment2> =
   /*#__PURE__*/ Codec.shape("hire#TalentCustomizedAttachment2", () => ({
     file_id: Codec.strOpt,
@@ -879,7 +849,6 @@ export interface Identification {
   readonly identification_number?: string | undefined
 }
 
-/** @category structures */
 export const Identification: Codec.Shape<Identification> =
   /*#__PURE__*/ Codec.shape("hire#Identification", () => ({
     identification_type: Codec.numOpt,
@@ -898,7 +867,6 @@ export interface TalentBatchInfo {
   readonly is_onboarded?: boolean | undefined
 }
 
-/** @category structures */
 export const TalentBatchInfo: Codec.Shape<TalentBatchInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.batch_get_id#output.talent_list", () => ({
     talent_id: Codec.strOpt,
@@ -926,7 +894,6 @@ export interface TalentCombinedBasicInfo {
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
-/** @category structures */
 export const TalentCombinedBasicInfo: Codec.Shape<TalentCombinedBasicInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_create#input.basic_info", () => ({
     name: Codec.str,
@@ -959,7 +926,6 @@ export interface CombinedUpdateBasicInfoInput {
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
-/** @category structures */
 export const CombinedUpdateBasicInfoInput: Codec.Shape<CombinedUpdateBasicInfoInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_update#input.basic_info", () => ({
     name: Codec.strOpt,
@@ -1000,7 +966,6 @@ export interface Talent {
   readonly first_degree?: number | undefined
 }
 
-/** @category structures */
 export const Talent: Codec.Shape<Talent> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent", () => ({
     id: Codec.strOpt,
@@ -1053,7 +1018,6 @@ export interface TalentBasicInfo {
   readonly identification?: Identification | undefined
 }
 
-/** @category structures */
 export const TalentBasicInfo: Codec.Shape<TalentBasicInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.basic_info", () => ({
     name: Codec.str,
@@ -1099,7 +1063,6 @@ export interface TalentEducationInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
 
-/** @category structures */
 export const TalentEducationInfo: Codec.Shape<TalentEducationInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.education_list", () => ({
     id: Codec.strOpt,
@@ -1130,7 +1093,6 @@ export interface TalentCareerInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
 
-/** @category structures */
 export const TalentCareerInfo: Codec.Shape<TalentCareerInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.career_list", () => ({
     id: Codec.strOpt,
@@ -1156,7 +1118,6 @@ export interface TalentProjectInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
 
-/** @category structures */
 export const TalentProjectInfo: Codec.Shape<TalentProjectInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.project_list", () => ({
     id: Codec.strOpt,
@@ -1178,7 +1139,6 @@ export interface TalentWorksInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
 
-/** @category structures */
 export const TalentWorksInfo: Codec.Shape<TalentWorksInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.works_list", () => ({
     id: Codec.strOpt,
@@ -1197,7 +1157,6 @@ export interface TalentAwardInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
 
-/** @category structures */
 export const TalentAwardInfo: Codec.Shape<TalentAwardInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.award_list", () => ({
     id: Codec.strOpt,
@@ -1219,7 +1178,6 @@ export interface TalentLanguageInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
 
-/** @category structures */
 export const TalentLanguageInfo: Codec.Shape<TalentLanguageInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.language_list", () => ({
     id: Codec.strOpt,
@@ -1239,7 +1197,6 @@ export interface TalentSnsInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
 
-/** @category structures */
 export const TalentSnsInfo: Codec.Shape<TalentSnsInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.sns_list", () => ({
     id: Codec.strOpt,
@@ -1257,7 +1214,6 @@ export interface TalentCustomizedData {
   readonly children?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
 
-/** @category structures */
 export const TalentCustomizedData: Codec.Shape<TalentCustomizedData> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.get#output.talent.customized_data_list", () => ({
     object_id: Codec.strOpt,
@@ -1288,7 +1244,6 @@ export interface ListOutputItems {
   readonly first_degree?: number | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items", () => ({
     id: Codec.strOpt,
@@ -1337,7 +1292,6 @@ export interface ListOutputItemsBasicInfo {
   readonly identification?: Identification | undefined
 }
 
-/** @category structures */
 export const ListOutputItemsBasicInfo: Codec.Shape<ListOutputItemsBasicInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.basic_info", () => ({
     name: Codec.str,
@@ -1380,7 +1334,6 @@ export interface ListOutputItemsEducationList {
   readonly tag_list?: ReadonlyArray<number> | undefined
 }
 
-/** @category structures */
 export const ListOutputItemsEducationList: Codec.Shape<ListOutputItemsEducationList> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.education_list", () => ({
     id: Codec.strOpt,
@@ -1409,7 +1362,6 @@ export interface ListOutputItemsCareerList {
   readonly tag_list?: ReadonlyArray<number> | undefined
 }
 
-/** @category structures */
 export const ListOutputItemsCareerList: Codec.Shape<ListOutputItemsCareerList> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.career_list", () => ({
     id: Codec.strOpt,
@@ -1433,7 +1385,6 @@ export interface ListOutputItemsProjectList {
   readonly end_time?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputItemsProjectList: Codec.Shape<ListOutputItemsProjectList> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.project_list", () => ({
     id: Codec.strOpt,
@@ -1453,7 +1404,6 @@ export interface ListOutputItemsWorksList {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputItemsWorksList: Codec.Shape<ListOutputItemsWorksList> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.works_list", () => ({
     id: Codec.strOpt,
@@ -1470,7 +1420,6 @@ export interface ListOutputItemsAwardList {
   readonly desc?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputItemsAwardList: Codec.Shape<ListOutputItemsAwardList> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.award_list", () => ({
     id: Codec.strOpt,
@@ -1490,7 +1439,6 @@ export interface ListOutputItemsLanguageList {
   readonly proficiency?: number | undefined
 }
 
-/** @category structures */
 export const ListOutputItemsLanguageList: Codec.Shape<ListOutputItemsLanguageList> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.language_list", () => ({
     id: Codec.strOpt,
@@ -1508,7 +1456,6 @@ export interface ListOutputItemsSnsList {
   readonly link?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputItemsSnsList: Codec.Shape<ListOutputItemsSnsList> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.sns_list", () => ({
     id: Codec.strOpt,
@@ -1522,7 +1469,6 @@ export interface TalentInterviewRegistrationSimple {
   readonly registration_time?: number | undefined
 }
 
-/** @category structures */
 export const TalentInterviewRegistrationSimple: Codec.Shape<TalentInterviewRegistrationSimple> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.interview_registration_list", () => ({
     id: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface ChangeTalentBlockInput {
   readonly reason?: string | undefined
 }
 
-/** @category inputs */
 export const ChangeTalentBlockInput: Codec.Shape<ChangeTalentBlockInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_blocklist.change_talent_block#input", () => ({
     talent_id: Codec.str,

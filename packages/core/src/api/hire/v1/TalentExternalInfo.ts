@@ -17,7 +17,6 @@ export interface CreateInput {
   readonly external_create_time: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.external_info.create#input", () => ({
     talent_id: Codec.str,
@@ -33,7 +32,6 @@ export interface CreateOutput {
   readonly external_info: TalentExternalInfo
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.external_info.create#output", () => ({
     external_info: Codec.obj(TalentExternalInfo)
@@ -70,7 +68,6 @@ export interface UpdateInput {
   readonly external_create_time: string
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.external_info.update#input", () => ({
     talent_id: Codec.str,
@@ -86,7 +83,6 @@ export interface UpdateOutput {
   readonly external_info: TalentExternalInfo
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.external_info.update#output", () => ({
     external_info: Codec.obj(TalentExternalInfo)
@@ -119,7 +115,6 @@ export interface TalentExternalInfo {
   readonly external_create_time?: string | undefined
 }
 
-/** @category structures */
 export const TalentExternalInfo: Codec.Shape<TalentExternalInfo> =
   /*#__PURE__*/ Codec.shape("hire#TalentExternalInfo", () => ({
     talent_id: Codec.strOpt,

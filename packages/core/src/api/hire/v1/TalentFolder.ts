@@ -20,7 +20,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_folder.list#input", () => ({
     page_token: Codec.strOpt,
@@ -39,7 +38,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<TalentFolderForList>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_folder.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -79,7 +77,6 @@ export interface TalentFolderForList {
   readonly owner_id?: string | undefined
 }
 
-/** @category structures */
 export const TalentFolderForList: Codec.Shape<TalentFolderForList> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_folder.list#output.items", () => ({
     folder_id: Codec.strOpt,

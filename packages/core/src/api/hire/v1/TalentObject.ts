@@ -18,7 +18,6 @@ export interface QueryOutput {
   readonly items: ReadonlyArray<CommonSchema>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_object.query#output", () => ({
     items: Codec.list(Codec.obj(CommonSchema))
@@ -50,7 +49,6 @@ export interface TalentObjectCommonSchemaSetting {
   readonly config?: Types.CommonSchemaConfig | undefined
 }
 
-/** @category structures */
 export const TalentObjectCommonSchemaSetting: Codec.Shape<TalentObjectCommonSchemaSetting> =
   /*#__PURE__*/ Codec.shape("hire#TalentObjectCommonSchemaSetting", () => ({
     object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
@@ -70,7 +68,6 @@ export interface CommonSchema {
   readonly children_list?: ReadonlyArray<CommonSchemaChild> | undefined
 }
 
-/** @category structures */
 export const CommonSchema: Codec.Shape<CommonSchema> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_object.query#output.items", () => ({
     id: Codec.strOpt,
@@ -96,7 +93,6 @@ export interface CommonSchemaChild {
   readonly active_status?: number | undefined
 }
 
-/** @category structures */
 export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_object.query#output.items.children_list", () => ({
     id: Codec.strOpt,

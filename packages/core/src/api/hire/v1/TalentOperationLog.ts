@@ -24,7 +24,6 @@ export interface SearchInput {
   readonly operation_list: ReadonlyArray<number>
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_operation_log.search#input", () => ({
     page_token: Codec.strOpt,
@@ -46,7 +45,6 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_operation_log.search#output", () => ({
     items: Codec.list(Codec.obj(TalentOperationLog)),
@@ -94,7 +92,6 @@ export interface TalentOperationLog {
   readonly operator_type?: number | undefined
 }
 
-/** @category structures */
 export const TalentOperationLog: Codec.Shape<TalentOperationLog> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_operation_log.search#output.items", () => ({
     application_id: Codec.strOpt,

@@ -21,7 +21,6 @@ export interface BatchChangeTalentPoolInput {
   readonly option_type: 1 | 2
 }
 
-/** @category inputs */
 export const BatchChangeTalentPoolInput: Codec.Shape<BatchChangeTalentPoolInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.batch_change_talent_pool#input", () => ({
     talent_pool_id: Codec.str,
@@ -62,7 +61,6 @@ export interface MoveTalentInput {
   readonly add_type: 1 | 2
 }
 
-/** @category inputs */
 export const MoveTalentInput: Codec.Shape<MoveTalentInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.move_talent#input", () => ({
     talent_pool_id: Codec.str,
@@ -80,7 +78,6 @@ export interface MoveTalentOutput {
   readonly talent_id?: string | undefined
 }
 
-/** @category outputs */
 export const MoveTalentOutput: Codec.Shape<MoveTalentOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.move_talent#output", () => ({
     talent_pool_id: Codec.strOpt,
@@ -122,7 +119,6 @@ export interface SearchInput {
   readonly id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.search#input", () => ({
     page_size: Codec.intOpt,
@@ -141,7 +137,6 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.search#output", () => ({
     items: Codec.list(Codec.obj(TalentPool)),
@@ -186,7 +181,6 @@ export interface TalentPool {
   readonly modify_time?: string | undefined
 }
 
-/** @category structures */
 export const TalentPool: Codec.Shape<TalentPool> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.search#output.items", () => ({
     id: Codec.strOpt,

@@ -23,7 +23,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_tag.list#input", () => ({
     keyword: Codec.strOpt,
@@ -45,7 +44,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_tag.list#output", () => ({
     items: Codec.list(Codec.obj(TalentTag)),
@@ -89,7 +87,6 @@ export interface TalentTag {
   readonly active_status?: number | undefined
 }
 
-/** @category structures */
 export const TalentTag: Codec.Shape<TalentTag> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_tag.list#output.items", () => ({
     id: Codec.strOpt,

@@ -19,7 +19,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.termination_reason.list#input", () => ({
     page_token: Codec.strOpt,
@@ -37,7 +36,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.termination_reason.list#output", () => ({
     items: Codec.list(Codec.obj(TerminationReason)),
@@ -82,7 +80,6 @@ export interface TerminationReason {
   readonly active_status?: number | undefined
 }
 
-/** @category structures */
 export const TerminationReason: Codec.Shape<TerminationReason> =
   /*#__PURE__*/ Codec.shape("hire.v1.termination_reason.list#output.items", () => ({
     id: Codec.strOpt,

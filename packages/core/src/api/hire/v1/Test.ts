@@ -25,7 +25,6 @@ export interface SearchInput {
   readonly test_start_time_max?: string | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.test.search#input", () => ({
     page_token: Codec.strOpt,
@@ -47,7 +46,6 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.test.search#output", () => ({
     items: Codec.list(Codec.obj(Test)),
@@ -108,7 +106,6 @@ export interface Test {
   readonly created_at?: string | undefined
 }
 
-/** @category structures */
 export const Test: Codec.Shape<Test> = /*#__PURE__*/ Codec.shape("hire.v1.test.search#output.items", () => ({
   test_id: Codec.strOpt,
   application_id: Codec.strOpt,
@@ -138,7 +135,6 @@ export interface TestResultDetail {
   readonly result?: string | undefined
 }
 
-/** @category structures */
 export const TestResultDetail: Codec.Shape<TestResultDetail> =
   /*#__PURE__*/ Codec.shape("hire.v1.test.search#output.items.result_detail_list", () => ({
     subject: Codec.strOpt,

@@ -22,7 +22,6 @@ export interface ListInput {
   readonly type: "evaluation" | "offer" | "exam" | "interview"
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.todo.list#input", () => ({
   page_token: Codec.strOpt,
   page_size: Codec.strOpt,
@@ -42,7 +41,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.todo.list#output", () => ({
     items: Codec.list(Codec.obj(Todo)),
@@ -82,7 +80,6 @@ export interface TodoCommon {
   readonly id?: string | undefined
 }
 
-/** @category structures */
 export const TodoCommon: Codec.Shape<TodoCommon> = /*#__PURE__*/ Codec.shape("hire#TodoCommon", () => ({
   talent_id: Codec.strOpt,
   job_id: Codec.strOpt,
@@ -98,7 +95,6 @@ export interface Todo {
   readonly interview?: TodoCommon | undefined
 }
 
-/** @category structures */
 export const Todo: Codec.Shape<Todo> = /*#__PURE__*/ Codec.shape("hire.v1.todo.list#output.items", () => ({
   evaluation: Codec.objOpt(TodoCommon),
   offer: Codec.objOpt(TodoCommon),

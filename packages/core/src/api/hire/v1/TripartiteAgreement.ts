@@ -19,7 +19,6 @@ export interface CreateInput {
   readonly create_time: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.create#input", () => ({
     application_id: Codec.str,
@@ -36,7 +35,6 @@ export interface CreateOutput {
   readonly id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.create#output", () => ({
     id: Codec.str
@@ -72,7 +70,6 @@ export interface DeleteInput {
   readonly tripartite_agreement_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.delete#input", () => ({
     tripartite_agreement_id: Codec.str
@@ -113,7 +110,6 @@ export interface ListInput {
   readonly tripartite_agreement_id?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.list#input", () => ({
     page_size: Codec.intOpt,
@@ -133,7 +129,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.list#output", () => ({
     items: Codec.list(Codec.obj(TripartiteAgreementInfo)),
@@ -177,7 +172,6 @@ export interface UpdateInput {
   readonly modify_time: string
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.update#input", () => ({
     tripartite_agreement_id: Codec.str,
@@ -216,7 +210,6 @@ export interface TripartiteAgreementInfo {
   readonly modify_time?: string | undefined
 }
 
-/** @category structures */
 export const TripartiteAgreementInfo: Codec.Shape<TripartiteAgreementInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.list#output.items", () => ({
     id: Codec.strOpt,

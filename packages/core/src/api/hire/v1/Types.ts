@@ -13,7 +13,6 @@ export interface IdNameObject {
   readonly name?: Shared.I18n | undefined
 }
 
-/** @category structures */
 export const IdNameObject: Codec.Shape<IdNameObject> = /*#__PURE__*/ Codec.shape("hire#IdNameObject", () => ({
   id: Codec.strOpt,
   name: Codec.objOpt(Shared.I18n)
@@ -25,7 +24,6 @@ export interface CodeNameObject {
   readonly name?: Shared.I18n | undefined
 }
 
-/** @category structures */
 export const CodeNameObject: Codec.Shape<CodeNameObject> =
   /*#__PURE__*/ Codec.shape("hire#CodeNameObject", () => ({
     code: Codec.strOpt,
@@ -48,7 +46,6 @@ export interface Evaluation {
   readonly update_time?: string | undefined
 }
 
-/** @category structures */
 export const Evaluation: Codec.Shape<Evaluation> = /*#__PURE__*/ Codec.shape("hire#Evaluation", () => ({
   id: Codec.strOpt,
   application_id: Codec.strOpt,
@@ -69,7 +66,6 @@ export interface Ability {
   readonly description?: Shared.I18n | undefined
 }
 
-/** @category structures */
 export const Ability: Codec.Shape<Ability> = /*#__PURE__*/ Codec.shape("hire#Ability", () => ({
   id: Codec.str,
   name: Codec.objOpt(Shared.I18n),
@@ -86,7 +82,6 @@ export interface InterviewMeetingRoom {
   readonly floor_name?: string | undefined
 }
 
-/** @category structures */
 export const InterviewMeetingRoom: Codec.Shape<InterviewMeetingRoom> =
   /*#__PURE__*/ Codec.shape("hire#InterviewMeetingRoom", () => ({
     room_id: Codec.strOpt,
@@ -103,7 +98,6 @@ export interface ContractPeriodInfo {
   readonly period: number
 }
 
-/** @category structures */
 export const ContractPeriodInfo: Codec.Shape<ContractPeriodInfo> =
   /*#__PURE__*/ Codec.shape("hire#ContractPeriodInfo", () => ({
     period_type: Codec.open(1, 2),
@@ -116,7 +110,6 @@ export interface ApplicationOfferCustomValue {
   readonly customize_value?: string | undefined
 }
 
-/** @category structures */
 export const ApplicationOfferCustomValue: Codec.Shape<ApplicationOfferCustomValue> =
   /*#__PURE__*/ Codec.shape("hire#ApplicationOfferCustomValue", () => ({
     object_id: Codec.strOpt,
@@ -133,7 +126,6 @@ export interface InterviewScore {
   readonly en_description?: string | undefined
 }
 
-/** @category structures */
 export const InterviewScore: Codec.Shape<InterviewScore> =
   /*#__PURE__*/ Codec.shape("hire#InterviewScore", () => ({
     id: Codec.strOpt,
@@ -151,7 +143,6 @@ export interface AssessmentScore {
   readonly full_score?: number | undefined
 }
 
-/** @category structures */
 export const AssessmentScore: Codec.Shape<AssessmentScore> =
   /*#__PURE__*/ Codec.shape("hire#AssessmentScore", () => ({
     calculate_type: Codec.num,
@@ -168,7 +159,6 @@ export interface InterviewQuestion {
   readonly ability_list?: ReadonlyArray<Ability> | undefined
 }
 
-/** @category structures */
 export const InterviewQuestion: Codec.Shape<InterviewQuestion> =
   /*#__PURE__*/ Codec.shape("hire#InterviewQuestion", () => ({
     id: Codec.str,
@@ -187,7 +177,6 @@ export interface AttachmentV2 {
   readonly create_time?: string | undefined
 }
 
-/** @category structures */
 export const AttachmentV2: Codec.Shape<AttachmentV2> = /*#__PURE__*/ Codec.shape("hire#AttachmentV2", () => ({
   id: Codec.str,
   url: Codec.str,
@@ -211,7 +200,6 @@ export interface DimensionAssessmentList {
   readonly dimension_type?: number | undefined
 }
 
-/** @category structures */
 export const DimensionAssessmentList: Codec.Shape<DimensionAssessmentList> =
   /*#__PURE__*/ Codec.shape("hire#DimensionAssessmentList", () => ({
     id: Codec.strOpt,
@@ -234,7 +222,6 @@ export interface DimensionScore {
   readonly score_val?: number | undefined
 }
 
-/** @category structures */
 export const DimensionScore: Codec.Shape<DimensionScore> =
   /*#__PURE__*/ Codec.shape("hire#DimensionScore", () => ({
     id: Codec.strOpt,
@@ -253,7 +240,6 @@ export interface BaseAddress {
   readonly country?: BaseCity | undefined
 }
 
-/** @category structures */
 export const BaseAddress: Codec.Shape<BaseAddress> = /*#__PURE__*/ Codec.shape("hire#BaseAddress", () => ({
   id: Codec.strOpt,
   zh_name: Codec.strOpt,
@@ -272,7 +258,6 @@ export interface BaseDistrict {
   readonly location_type?: number | undefined
 }
 
-/** @category structures */
 export const BaseDistrict: Codec.Shape<BaseDistrict> = /*#__PURE__*/ Codec.shape("hire#BaseDistrict", () => ({
   zh_name: Codec.strOpt,
   en_name: Codec.strOpt,
@@ -289,7 +274,6 @@ export interface BaseCity {
   readonly location_type?: number | undefined
 }
 
-/** @category structures */
 export const BaseCity: Codec.Shape<BaseCity> = /*#__PURE__*/ Codec.shape("hire#BaseCity", () => ({
   zh_name: Codec.strOpt,
   en_name: Codec.strOpt,
@@ -303,7 +287,6 @@ export interface MasterLocationAddressInfo {
   readonly address_info?: Shared.BaseBilingualWithId | undefined
 }
 
-/** @category structures */
 export const MasterLocationAddressInfo: Codec.Shape<MasterLocationAddressInfo> =
   /*#__PURE__*/ Codec.shape("hire#MasterLocationAddressInfo", () => ({
     location_info: Codec.objOpt(Shared.BaseBilingualWithId),
@@ -323,7 +306,6 @@ export interface ApplicationOfferSalaryPlan {
   readonly customize_info_list?: ReadonlyArray<ApplicationOfferCustomValue> | undefined
 }
 
-/** @category structures */
 export const ApplicationOfferSalaryPlan: Codec.Shape<ApplicationOfferSalaryPlan> =
   /*#__PURE__*/ Codec.shape("hire#ApplicationOfferSalaryPlan", () => ({
     currency: Codec.strOpt,
@@ -343,7 +325,6 @@ export interface OfferJobInfo {
   readonly job_name?: string | undefined
 }
 
-/** @category structures */
 export const OfferJobInfo: Codec.Shape<OfferJobInfo> = /*#__PURE__*/ Codec.shape("hire#OfferJobInfo", () => ({
   job_id: Codec.strOpt,
   job_name: Codec.strOpt
@@ -355,7 +336,6 @@ export interface ApplicationOfferCustomModule {
   readonly object_list?: ReadonlyArray<ApplicationOfferCustomValue> | undefined
 }
 
-/** @category structures */
 export const ApplicationOfferCustomModule: Codec.Shape<ApplicationOfferCustomModule> =
   /*#__PURE__*/ Codec.shape("hire#ApplicationOfferCustomModule", () => ({
     ID: Codec.strOpt,
@@ -375,7 +355,6 @@ export interface OfferSendRecord {
   readonly offer_signature_info?: OfferSignatureInfo | undefined
 }
 
-/** @category structures */
 export const OfferSendRecord: Codec.Shape<OfferSendRecord> =
   /*#__PURE__*/ Codec.shape("hire#OfferSendRecord", () => ({
     offer_send_record_id: Codec.strOpt,
@@ -395,7 +374,6 @@ export interface OfferEmailInfo {
   readonly content?: string | undefined
 }
 
-/** @category structures */
 export const OfferEmailInfo: Codec.Shape<OfferEmailInfo> =
   /*#__PURE__*/ Codec.shape("hire#OfferEmailInfo", () => ({
     cc_email_list: Codec.listOpt(Codec.str),
@@ -413,7 +391,6 @@ export interface Acceptance {
   readonly operate_time?: string | undefined
 }
 
-/** @category structures */
 export const Acceptance: Codec.Shape<Acceptance> = /*#__PURE__*/ Codec.shape("hire#Acceptance", () => ({
   operator_type: Codec.openOpt(1, 2),
   conclusion: Codec.openOpt(1, 2),
@@ -430,7 +407,6 @@ export interface OfferFile {
   readonly file_template_type_name?: string | undefined
 }
 
-/** @category structures */
 export const OfferFile: Codec.Shape<OfferFile> = /*#__PURE__*/ Codec.shape("hire#OfferFile", () => ({
   id: Codec.strOpt,
   file_template_id: Codec.strOpt,
@@ -447,7 +423,6 @@ export interface OfferSignatureInfo {
   readonly attachment_list?: ReadonlyArray<SignatureAttachment> | undefined
 }
 
-/** @category structures */
 export const OfferSignatureInfo: Codec.Shape<OfferSignatureInfo> =
   /*#__PURE__*/ Codec.shape("hire#OfferSignatureInfo", () => ({
     id: Codec.strOpt,
@@ -465,7 +440,6 @@ export interface SignatureAttachment {
   readonly file_template_type_name?: string | undefined
 }
 
-/** @category structures */
 export const SignatureAttachment: Codec.Shape<SignatureAttachment> =
   /*#__PURE__*/ Codec.shape("hire#SignatureAttachment", () => ({
     id: Codec.strOpt,
@@ -500,7 +474,6 @@ export interface Employee {
   readonly external_employment_id?: string | undefined
 }
 
-/** @category structures */
 export const Employee: Codec.Shape<Employee> = /*#__PURE__*/ Codec.shape("hire#Employee", () => ({
   id: Codec.strOpt,
   application_id: Codec.strOpt,
@@ -527,7 +500,6 @@ export interface EcoBackgroundCheckCustomFieldDataOption {
   readonly name: Shared.I18n
 }
 
-/** @category structures */
 export const EcoBackgroundCheckCustomFieldDataOption: Codec.Shape<EcoBackgroundCheckCustomFieldDataOption> =
   /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckCustomFieldDataOption", () => ({
     key: Codec.str,
@@ -541,7 +513,6 @@ export interface ExternalBackgroundCheckAttachment {
   readonly size?: number | undefined
 }
 
-/** @category structures */
 export const ExternalBackgroundCheckAttachment: Codec.Shape<ExternalBackgroundCheckAttachment> =
   /*#__PURE__*/ Codec.shape("hire#ExternalBackgroundCheckAttachment", () => ({
     id: Codec.strOpt,
@@ -561,7 +532,6 @@ export interface ExternalInterviewAssessmentDimension {
   readonly description?: string | undefined
 }
 
-/** @category structures */
 export const ExternalInterviewAssessmentDimension: Codec.Shape<ExternalInterviewAssessmentDimension> =
   /*#__PURE__*/ Codec.shape("hire#ExternalInterviewAssessmentDimension", () => ({
     score: Codec.intOpt,
@@ -584,7 +554,6 @@ export interface ExternalInterviewAssessmentDimensionInput {
   readonly description?: string | undefined
 }
 
-/** @category structures */
 export const ExternalInterviewAssessmentDimensionInput: Codec.Shape<ExternalInterviewAssessmentDimensionInput> =
   /*#__PURE__*/ Codec.shape("hire#ExternalInterviewAssessmentDimensionInput", () => ({
     score: Codec.intOpt,
@@ -606,7 +575,6 @@ export interface CommonAddress {
   readonly country?: CodeNameObject | undefined
 }
 
-/** @category structures */
 export const CommonAddress: Codec.Shape<CommonAddress> =
   /*#__PURE__*/ Codec.shape("hire#CommonAddress", () => ({
     id: Codec.strOpt,
@@ -624,7 +592,6 @@ export interface DimensionAbility {
   readonly description?: Shared.I18n | undefined
 }
 
-/** @category structures */
 export const DimensionAbility: Codec.Shape<DimensionAbility> =
   /*#__PURE__*/ Codec.shape("hire#DimensionAbility", () => ({
     id: Codec.strOpt,
@@ -646,7 +613,6 @@ export interface CommonSchema {
   readonly children_list?: ReadonlyArray<CommonSchemaChild> | undefined
 }
 
-/** @category structures */
 export const CommonSchema: Codec.Shape<CommonSchema> = /*#__PURE__*/ Codec.shape("hire#CommonSchema", () => ({
   id: Codec.strOpt,
   name: Codec.objOpt(Shared.I18n),
@@ -666,7 +632,6 @@ export interface CommonSchemaSetting {
   readonly config?: CommonSchemaConfig | undefined
 }
 
-/** @category structures */
 export const CommonSchemaSetting: Codec.Shape<CommonSchemaSetting> =
   /*#__PURE__*/ Codec.shape("hire#CommonSchemaSetting", () => ({
     object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13),
@@ -678,7 +643,6 @@ export interface CommonSchemaConfig {
   readonly options?: ReadonlyArray<CommonSchemaOption> | undefined
 }
 
-/** @category structures */
 export const CommonSchemaConfig: Codec.Shape<CommonSchemaConfig> =
   /*#__PURE__*/ Codec.shape("hire#CommonSchemaConfig", () => ({
     options: Codec.listOpt(Codec.obj(CommonSchemaOption))
@@ -693,7 +657,6 @@ export interface CommonSchemaOption {
   readonly active_status?: number | undefined
 }
 
-/** @category structures */
 export const CommonSchemaOption: Codec.Shape<CommonSchemaOption> =
   /*#__PURE__*/ Codec.shape("hire#CommonSchemaOption", () => ({
     key: Codec.strOpt,
@@ -716,7 +679,6 @@ export interface CommonSchemaChild {
   readonly active_status?: number | undefined
 }
 
-/** @category structures */
 export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =
   /*#__PURE__*/ Codec.shape("hire#CommonSchemaChild", () => ({
     id: Codec.strOpt,
@@ -736,7 +698,6 @@ export interface TalentCustomizedDataObjectValueChild {
   readonly value?: string | undefined
 }
 
-/** @category structures */
 export const TalentCustomizedDataObjectValueChild: Codec.Shape<TalentCustomizedDataObjectValueChild> =
   /*#__PURE__*/ Codec.shape("hire#TalentCustomizedDataObjectValueChild", () => ({
     object_id: Codec.strOpt,
@@ -751,7 +712,6 @@ export interface JobManager {
   readonly assistant_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const JobManager: Codec.Shape<JobManager> = /*#__PURE__*/ Codec.shape("hire#JobManager", () => ({
   id: Codec.strOpt,
   recruiter_id: Codec.str,
@@ -766,7 +726,6 @@ export interface TalentCityInfo {
   readonly en_name?: string | undefined
 }
 
-/** @category structures */
 export const TalentCityInfo: Codec.Shape<TalentCityInfo> =
   /*#__PURE__*/ Codec.shape("hire#TalentCityInfo", () => ({
     city_code: Codec.strOpt,
@@ -783,7 +742,6 @@ export interface JobCustomizedData {
   readonly value?: WebsiteJobPostCustomizedValue | undefined
 }
 
-/** @category structures */
 export const JobCustomizedData: Codec.Shape<JobCustomizedData> =
   /*#__PURE__*/ Codec.shape("hire#JobCustomizedData", () => ({
     object_id: Codec.strOpt,
@@ -802,7 +760,6 @@ export interface WebsiteJobPostCustomizedValue {
   readonly number?: string | undefined
 }
 
-/** @category structures */
 export const WebsiteJobPostCustomizedValue: Codec.Shape<WebsiteJobPostCustomizedValue> =
   /*#__PURE__*/ Codec.shape("hire#WebsiteJobPostCustomizedValue", () => ({
     content: Codec.strOpt,
@@ -822,7 +779,6 @@ export interface WebsiteJobPostCustomizedData {
   readonly value?: WebsiteJobPostCustomizedValue | undefined
 }
 
-/** @category structures */
 export const WebsiteJobPostCustomizedData: Codec.Shape<WebsiteJobPostCustomizedData> =
   /*#__PURE__*/ Codec.shape("hire#WebsiteJobPostCustomizedData", () => ({
     object_id: Codec.strOpt,
@@ -838,7 +794,6 @@ export interface JobTypeInfo {
   readonly parent_id?: string | undefined
 }
 
-/** @category structures */
 export const JobTypeInfo: Codec.Shape<JobTypeInfo> = /*#__PURE__*/ Codec.shape("hire#JobTypeInfo", () => ({
   id: Codec.str,
   name: Codec.obj(Shared.I18n),
@@ -854,7 +809,6 @@ export interface RegistrationSchema {
   readonly objects?: ReadonlyArray<CommonSchema> | undefined
 }
 
-/** @category structures */
 export const RegistrationSchema: Codec.Shape<RegistrationSchema> =
   /*#__PURE__*/ Codec.shape("hire#RegistrationSchema", () => ({
     id: Codec.strOpt,
@@ -869,7 +823,6 @@ export interface PermissionScopeRule {
   readonly rule_type?: number | undefined
 }
 
-/** @category structures */
 export const PermissionScopeRule: Codec.Shape<PermissionScopeRule> =
   /*#__PURE__*/ Codec.shape("hire#PermissionScopeRule", () => ({
     rule_type: Codec.openOpt(0, 1, 2)
@@ -881,7 +834,6 @@ export interface TalentIdentificationInfo {
   readonly identification_number?: string | undefined
 }
 
-/** @category structures */
 export const TalentIdentificationInfo: Codec.Shape<TalentIdentificationInfo> =
   /*#__PURE__*/ Codec.shape("hire#TalentIdentificationInfo", () => ({
     identification_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 9),
@@ -899,7 +851,6 @@ export interface WebsiteDeliveryDto {
   readonly talent_id?: string | undefined
 }
 
-/** @category structures */
 export const WebsiteDeliveryDto: Codec.Shape<WebsiteDeliveryDto> =
   /*#__PURE__*/ Codec.shape("hire#WebsiteDeliveryDto", () => ({
     application_id: Codec.strOpt,

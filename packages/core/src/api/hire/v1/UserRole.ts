@@ -26,7 +26,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.user_role.list#input", () => ({
     page_token: Codec.strOpt,
@@ -49,7 +48,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.user_role.list#output", () => ({
     items: Codec.list(Codec.obj(UserRole)),
@@ -93,7 +91,6 @@ export interface UserRole {
   readonly business_management_scopes?: ReadonlyArray<UserBusinessManagementScope> | undefined
 }
 
-/** @category structures */
 export const UserRole: Codec.Shape<UserRole> =
   /*#__PURE__*/ Codec.shape("hire.v1.user_role.list#output.items", () => ({
     user_id: Codec.strOpt,
@@ -110,7 +107,6 @@ export interface UserBusinessManagementScope {
   readonly scope_rule?: Types.PermissionScopeRule | undefined
 }
 
-/** @category structures */
 export const UserBusinessManagementScope: Codec.Shape<UserBusinessManagementScope> =
   /*#__PURE__*/ Codec.shape("hire.v1.user_role.list#output.items.business_management_scopes", () => ({
     entity: Codec.objOpt(Types.CodeNameObject),

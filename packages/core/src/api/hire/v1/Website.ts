@@ -19,7 +19,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.list#input", () => ({
     page_token: Codec.strOpt,
@@ -37,7 +36,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.list#output", () => ({
     items: Codec.list(Codec.obj(Website)),
@@ -77,7 +75,6 @@ export interface Website {
   readonly job_channel_id?: string | undefined
 }
 
-/** @category structures */
 export const Website: Codec.Shape<Website> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.list#output.items", () => ({
     id: Codec.strOpt,

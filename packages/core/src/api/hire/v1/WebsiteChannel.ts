@@ -18,7 +18,6 @@ export interface CreateInput {
   readonly channel_name: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.channel.create#input", () => ({
     website_id: Codec.str,
@@ -37,7 +36,6 @@ export interface CreateOutput {
   readonly code?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.channel.create#output", () => ({
     id: Codec.strOpt,
@@ -77,7 +75,6 @@ export interface DeleteInput {
   readonly channel_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.channel.delete#input", () => ({
     website_id: Codec.str,
@@ -119,7 +116,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.channel.list#input", () => ({
     website_id: Codec.str,
@@ -138,7 +134,6 @@ export interface ListOutput {
   readonly website_channel_list: ReadonlyArray<WebsiteChannelInfo>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.channel.list#output", () => ({
     has_more: Codec.bool,
@@ -182,7 +177,6 @@ export interface UpdateInput {
   readonly channel_name: string
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.channel.update#input", () => ({
     website_id: Codec.str,
@@ -202,7 +196,6 @@ export interface UpdateOutput {
   readonly code?: string | undefined
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.channel.update#output", () => ({
     id: Codec.strOpt,
@@ -241,7 +234,6 @@ export interface WebsiteChannelInfo {
   readonly code?: string | undefined
 }
 
-/** @category structures */
 export const WebsiteChannelInfo: Codec.Shape<WebsiteChannelInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.channel.list#output.website_channel_list", () => ({
     id: Codec.strOpt,

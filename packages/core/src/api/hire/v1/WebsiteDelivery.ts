@@ -27,7 +27,6 @@ export interface CreateByAttachmentInput {
   readonly identification?: Types.TalentIdentificationInfo | undefined
 }
 
-/** @category inputs */
 export const CreateByAttachmentInput: Codec.Shape<CreateByAttachmentInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_attachment#input", () => ({
     website_id: Codec.str,
@@ -51,7 +50,6 @@ export interface CreateByAttachmentOutput {
   readonly task_id: string
 }
 
-/** @category outputs */
 export const CreateByAttachmentOutput: Codec.Shape<CreateByAttachmentOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_attachment#output", () => ({
     task_id: Codec.str
@@ -95,7 +93,6 @@ export interface CreateByResumeInput {
   readonly channel_id?: string | undefined
 }
 
-/** @category inputs */
 export const CreateByResumeInput: Codec.Shape<CreateByResumeInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input", () => ({
     website_id: Codec.str,
@@ -116,7 +113,6 @@ export interface CreateByResumeOutput {
   readonly delivery: Types.WebsiteDeliveryDto
 }
 
-/** @category outputs */
 export const CreateByResumeOutput: Codec.Shape<CreateByResumeOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#output", () => ({
     delivery: Codec.obj(Types.WebsiteDeliveryDto)
@@ -155,7 +151,6 @@ export interface WebsiteDeliveryInternship {
   readonly customized_data?: ReadonlyArray<Types.TalentCustomizedDataObjectValueChild> | undefined
 }
 
-/** @category structures */
 export const WebsiteDeliveryInternship: Codec.Shape<WebsiteDeliveryInternship> =
   /*#__PURE__*/ Codec.shape("hire#WebsiteDeliveryInternship", () => ({
     desc: Codec.strOpt,
@@ -182,7 +177,6 @@ export interface WebsiteDeliveryResume {
   readonly language_list?: ReadonlyArray<WebsiteDeliveryLanguage> | undefined
 }
 
-/** @category structures */
 export const WebsiteDeliveryResume: Codec.Shape<WebsiteDeliveryResume> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume", () => ({
     internship_list: Codec.listOpt(Codec.obj(WebsiteDeliveryInternship)),
@@ -221,7 +215,6 @@ export interface WebsiteDeliveryBasicInfo {
   readonly email?: string | undefined
 }
 
-/** @category structures */
 export const WebsiteDeliveryBasicInfo: Codec.Shape<WebsiteDeliveryBasicInfo> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.basic_info", () => ({
     nationality_id: Codec.strOpt,
@@ -250,7 +243,6 @@ export interface WebsiteDeliveryIdentification {
   readonly identification_type?: 1 | 2 | 3 | 4 | 5 | 6 | 9 | undefined
 }
 
-/** @category structures */
 export const WebsiteDeliveryIdentification: Codec.Shape<WebsiteDeliveryIdentification> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.basic_info.identification", () => ({
     identification_number: Codec.strOpt,
@@ -270,7 +262,6 @@ export interface WebsiteDeliveryEducation {
   readonly degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | undefined
 }
 
-/** @category structures */
 export const WebsiteDeliveryEducation: Codec.Shape<WebsiteDeliveryEducation> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.education_list", () => ({
     education_type: Codec.litOpt(1, 2, 3, 4, 5),
@@ -290,7 +281,6 @@ export interface WebsiteDeliverySelfEvaluation {
   readonly customized_data?: ReadonlyArray<Types.TalentCustomizedDataObjectValueChild> | undefined
 }
 
-/** @category structures */
 export const WebsiteDeliverySelfEvaluation: Codec.Shape<WebsiteDeliverySelfEvaluation> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.self_evaluation", () => ({
     content: Codec.strOpt,
@@ -303,7 +293,6 @@ export interface WebsiteDeliveryCustomizedDataParent {
   readonly children?: ReadonlyArray<Types.TalentCustomizedDataObjectValueChild> | undefined
 }
 
-/** @category structures */
 export const WebsiteDeliveryCustomizedDataParent: Codec.Shape<WebsiteDeliveryCustomizedDataParent> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.customized_data", () => ({
     object_id: Codec.strOpt,
@@ -317,7 +306,6 @@ export interface WebsiteDeliverySns {
   readonly link?: string | undefined
 }
 
-/** @category structures */
 export const WebsiteDeliverySns: Codec.Shape<WebsiteDeliverySns> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.sns_list", () => ({
     sns_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
@@ -333,7 +321,6 @@ export interface WebsiteDeliveryWorks {
   readonly customized_data?: ReadonlyArray<Types.TalentCustomizedDataObjectValueChild> | undefined
 }
 
-/** @category structures */
 export const WebsiteDeliveryWorks: Codec.Shape<WebsiteDeliveryWorks> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.works_list", () => ({
     desc: Codec.strOpt,
@@ -347,7 +334,6 @@ export interface WebsiteDeliveryWorksAttachment {
   readonly file_id?: string | undefined
 }
 
-/** @category structures */
 export const WebsiteDeliveryWorksAttachment: Codec.Shape<WebsiteDeliveryWorksAttachment> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.works_list.attachment", () => ({
     file_id: Codec.strOpt
@@ -361,7 +347,6 @@ export interface WebsiteDeliveryAward {
   readonly award_time?: number | undefined
 }
 
-/** @category structures */
 export const WebsiteDeliveryAward: Codec.Shape<WebsiteDeliveryAward> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.award_list", () => ({
     customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
@@ -381,7 +366,6 @@ export interface WebsiteDeliveryProject {
   readonly start_time?: number | undefined
 }
 
-/** @category structures */
 export const WebsiteDeliveryProject: Codec.Shape<WebsiteDeliveryProject> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.project_list", () => ({
     customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
@@ -402,7 +386,6 @@ export interface WebsiteDeliveryLanguage {
   readonly proficiency?: 1 | 2 | 3 | 4 | 5 | undefined
 }
 
-/** @category structures */
 export const WebsiteDeliveryLanguage: Codec.Shape<WebsiteDeliveryLanguage> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.language_list", () => ({
     customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),

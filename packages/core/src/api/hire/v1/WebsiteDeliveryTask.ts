@@ -18,7 +18,6 @@ export interface GetInput {
   readonly delivery_task_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery_task.get#input", () => ({
     website_id: Codec.str,
@@ -38,7 +37,6 @@ export interface GetOutput {
   readonly extra_info?: string | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery_task.get#output", () => ({
     status: Codec.openOpt(0, 1, 2, 3),

@@ -25,7 +25,6 @@ export interface GetInput {
   readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.get#input", () => ({
     website_id: Codec.str,
@@ -44,7 +43,6 @@ export interface GetOutput {
   readonly job_post: WebsiteJobPost
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.get#output", () => ({
     job_post: Codec.obj(WebsiteJobPost)
@@ -93,7 +91,6 @@ export interface ListInput {
   readonly create_end_time?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.list#input", () => ({
     website_id: Codec.str,
@@ -119,7 +116,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.list#output", () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
@@ -185,7 +181,6 @@ export interface SearchInput {
   readonly create_end_time?: string | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.search#input", () => ({
     website_id: Codec.str,
@@ -216,7 +211,6 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.search#output", () => ({
     items: Codec.list(Codec.obj(WebsiteJobPost)),
@@ -292,7 +286,6 @@ export interface WebsiteJobPost {
   readonly currency?: number | undefined
 }
 
-/** @category structures */
 export const WebsiteJobPost: Codec.Shape<WebsiteJobPost> =
   /*#__PURE__*/ Codec.shape("hire#WebsiteJobPost", () => ({
     id: Codec.strOpt,
@@ -367,7 +360,6 @@ export interface ListOutputItems {
   readonly currency?: number | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.job_post.list#output.items", () => ({
     id: Codec.strOpt,

@@ -21,7 +21,6 @@ export interface CreateInput {
   readonly mobile_country_code?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.site_user.create#input", () => ({
     website_id: Codec.str,
@@ -41,7 +40,6 @@ export interface CreateOutput {
   readonly site_user: WebsiteUser
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.site_user.create#output", () => ({
     site_user: Codec.obj(WebsiteUser)
@@ -78,7 +76,6 @@ export interface WebsiteUser {
   readonly mobile_country_code?: string | undefined
 }
 
-/** @category structures */
 export const WebsiteUser: Codec.Shape<WebsiteUser> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.site_user.create#output.site_user", () => ({
     user_id: Codec.strOpt,

@@ -20,7 +20,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("hire.v2.interview_record.get#input", () => ({
     interview_record_id: Codec.str,
@@ -36,7 +35,6 @@ export interface GetOutput {
   readonly interview_record: InterviewRecord3
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("hire.v2.interview_record.get#output", () => ({
     interview_record: Codec.obj(InterviewRecord3)
@@ -78,7 +76,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v2.interview_record.list#input", () => ({
     ids: Codec.listOpt(Codec.str),
@@ -98,7 +95,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("hire.v2.interview_record.list#output", () => ({
     items: Codec.list(Codec.obj(InterviewRecord3)),
@@ -144,7 +140,6 @@ export interface InterviewRecord3 {
   readonly module_assessments?: ReadonlyArray<ModuleAssessment> | undefined
 }
 
-/** @category structures */
 export const InterviewRecord3: Codec.Shape<InterviewRecord3> =
   /*#__PURE__*/ Codec.shape("hire#InterviewRecord3", () => ({
     id: Codec.strOpt,
@@ -163,7 +158,6 @@ export interface InterviewRecordIdNameObject {
   readonly name?: Shared.I18n | undefined
 }
 
-/** @category structures */
 export const InterviewRecordIdNameObject: Codec.Shape<InterviewRecordIdNameObject> =
   /*#__PURE__*/ Codec.shape("hire#InterviewRecordIdNameObject", () => ({
     id: Codec.str,
@@ -179,7 +173,6 @@ export interface Attachment {
   readonly create_time?: string | undefined
 }
 
-/** @category structures */
 export const Attachment: Codec.Shape<Attachment> = /*#__PURE__*/ Codec.shape("hire#Attachment", () => ({
   file_id: Codec.strOpt,
   file_name: Codec.strOpt,
@@ -199,7 +192,6 @@ export interface ModuleAssessment {
   readonly dimension_assessments?: ReadonlyArray<DimensionAssessment> | undefined
 }
 
-/** @category structures */
 export const ModuleAssessment: Codec.Shape<ModuleAssessment> =
   /*#__PURE__*/ Codec.shape("hire#ModuleAssessment", () => ({
     interview_feedback_form_module_id: Codec.strOpt,
@@ -227,7 +219,6 @@ export interface DimensionAssessment {
   readonly ability_assessments?: ReadonlyArray<Shared.AbilityAssessment> | undefined
 }
 
-/** @category structures */
 export const DimensionAssessment: Codec.Shape<DimensionAssessment> =
   /*#__PURE__*/ Codec.shape("hire#DimensionAssessment", () => ({
     interview_feedback_form_dimension_id: Codec.strOpt,
@@ -253,7 +244,6 @@ export interface QuestionAssessment {
   readonly abilities?: ReadonlyArray<InterviewRecordAbility> | undefined
 }
 
-/** @category structures */
 export const QuestionAssessment: Codec.Shape<QuestionAssessment> =
   /*#__PURE__*/ Codec.shape("hire#QuestionAssessment", () => ({
     question_type: Codec.openOpt(1, 2),
@@ -269,7 +259,6 @@ export interface InterviewRecordAbility {
   readonly description?: Shared.I18n | undefined
 }
 
-/** @category structures */
 export const InterviewRecordAbility: Codec.Shape<InterviewRecordAbility> =
   /*#__PURE__*/ Codec.shape("hire#InterviewRecordAbility", () => ({
     name: Codec.objOpt(Shared.I18n),

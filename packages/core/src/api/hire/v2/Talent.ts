@@ -19,7 +19,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v2.talent.get#input", () => ({
   talent_id: Codec.str,
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
@@ -64,7 +63,6 @@ export interface GetOutput {
   readonly note_list_v2?: ReadonlyArray<TalentNote> | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output", () => ({
     talent_id: Codec.strOpt,
@@ -124,7 +122,6 @@ export interface TalentCustomizedDataChild {
   readonly value?: TalentCustomizedValue | undefined
 }
 
-/** @category structures */
 export const TalentCustomizedDataChild: Codec.Shape<TalentCustomizedDataChild> =
   /*#__PURE__*/ Codec.shape("hire#TalentCustomizedDataChild", () => ({
     object_id: Codec.strOpt,
@@ -144,7 +141,6 @@ export interface TalentCustomizedValue {
   readonly customized_attachment?: ReadonlyArray<TalentCustomizedAttachment> | undefined
 }
 
-/** @category structures */
 export const TalentCustomizedValue: Codec.Shape<TalentCustomizedValue> =
   /*#__PURE__*/ Codec.shape("hire#TalentCustomizedValue", () => ({
     content: Codec.strOpt,
@@ -164,7 +160,6 @@ export interface TalentCustomizedAttachment {
   readonly file_size?: number | undefined
 }
 
-/** @category structures */
 export const TalentCustomizedAttachment: Codec.Shape<TalentCustomizedAttachment> =
   /*#__PURE__*/ Codec.shape("hire#TalentCustomizedAttachment", () => ({
     file_id: Codec.strOpt,
@@ -183,7 +178,6 @@ export interface CompositeTalentCareerInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild> | undefined
 }
 
-/** @category structures */
 export const CompositeTalentCareerInfo: Codec.Shape<CompositeTalentCareerInfo> =
   /*#__PURE__*/ Codec.shape("hire#CompositeTalentCareerInfo", () => ({
     company_name: Codec.strOpt,
@@ -223,7 +217,6 @@ export interface CompositeTalentBasicInfo {
   readonly confidential?: number | undefined
 }
 
-/** @category structures */
 export const CompositeTalentBasicInfo: Codec.Shape<CompositeTalentBasicInfo> =
   /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.basic_info", () => ({
     name: Codec.str,
@@ -266,7 +259,6 @@ export interface CompositeTalentEducationInfo {
   readonly tag_list?: ReadonlyArray<number> | undefined
 }
 
-/** @category structures */
 export const CompositeTalentEducationInfo: Codec.Shape<CompositeTalentEducationInfo> =
   /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.education_list", () => ({
     degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9),
@@ -291,7 +283,6 @@ export interface CompositeTalentProjectInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild> | undefined
 }
 
-/** @category structures */
 export const CompositeTalentProjectInfo: Codec.Shape<CompositeTalentProjectInfo> =
   /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.project_list", () => ({
     project_name: Codec.strOpt,
@@ -311,7 +302,6 @@ export interface CompositeTalentWorksInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild> | undefined
 }
 
-/** @category structures */
 export const CompositeTalentWorksInfo: Codec.Shape<CompositeTalentWorksInfo> =
   /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.works_list", () => ({
     id: Codec.strOpt,
@@ -328,7 +318,6 @@ export interface CompositeTalentAwardInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild> | undefined
 }
 
-/** @category structures */
 export const CompositeTalentAwardInfo: Codec.Shape<CompositeTalentAwardInfo> =
   /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.award_list", () => ({
     award_name: Codec.strOpt,
@@ -348,7 +337,6 @@ export interface CompositeTalentLanguageInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild> | undefined
 }
 
-/** @category structures */
 export const CompositeTalentLanguageInfo: Codec.Shape<CompositeTalentLanguageInfo> =
   /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.language_list", () => ({
     language: Codec.openOpt(
@@ -366,7 +354,6 @@ export interface CompositeTalentSnsInfo {
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild> | undefined
 }
 
-/** @category structures */
 export const CompositeTalentSnsInfo: Codec.Shape<CompositeTalentSnsInfo> =
   /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.sns_list", () => ({
     sns_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
@@ -383,7 +370,6 @@ export interface CompositeTalentCustomizedData {
   readonly children?: ReadonlyArray<TalentCustomizedDataChild> | undefined
 }
 
-/** @category structures */
 export const CompositeTalentCustomizedData: Codec.Shape<CompositeTalentCustomizedData> =
   /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.customized_data_list", () => ({
     module_id: Codec.strOpt,
@@ -400,7 +386,6 @@ export interface TalentResumeAttachment {
   readonly create_time?: string | undefined
 }
 
-/** @category structures */
 export const TalentResumeAttachment: Codec.Shape<TalentResumeAttachment> =
   /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.resume_attachment_list", () => ({
     id: Codec.strOpt,
@@ -417,7 +402,6 @@ export interface TalentFolder {
   readonly add_time?: string | undefined
 }
 
-/** @category structures */
 export const TalentFolder: Codec.Shape<TalentFolder> =
   /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.talent_folder_ref_list_v2", () => ({
     name: Codec.strOpt,
@@ -435,7 +419,6 @@ export interface TalentTag {
   readonly type?: number | undefined
 }
 
-/** @category structures */
 export const TalentTag: Codec.Shape<TalentTag> =
   /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.tag_list", () => ({
     id: Codec.strOpt,
@@ -450,7 +433,6 @@ export interface TalentSimilar {
   readonly similar_talent_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const TalentSimilar: Codec.Shape<TalentSimilar> =
   /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.similar_info_v2", () => ({
     is_similar_talent: Codec.boolOpt,
@@ -464,7 +446,6 @@ export interface TalentBlock {
   readonly reason?: string | undefined
 }
 
-/** @category structures */
 export const TalentBlock: Codec.Shape<TalentBlock> =
   /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.block_info", () => ({
     blocked_time: Codec.strOpt,
@@ -480,7 +461,6 @@ export interface TalentPool {
   readonly add_time?: string | undefined
 }
 
-/** @category structures */
 export const TalentPool: Codec.Shape<TalentPool> =
   /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.talent_pool_ref_list_v2", () => ({
     id: Codec.strOpt,
@@ -502,7 +482,6 @@ export interface TalentNote {
   readonly privacy?: number | undefined
 }
 
-/** @category structures */
 export const TalentNote: Codec.Shape<TalentNote> =
   /*#__PURE__*/ Codec.shape("hire.v2.talent.get#output.note_list_v2", () => ({
     id: Codec.strOpt,

@@ -17,7 +17,6 @@ export interface FacialImageCroppingInput {
   readonly raw_image: Upload.File
 }
 
-/** @category inputs */
 export const FacialImageCroppingInput: Codec.Shape<FacialImageCroppingInput> =
   /*#__PURE__*/ Codec.shape("human_authentication.v1.face.facial_image_cropping#input", () => ({
     raw_image: Codec.file
@@ -32,7 +31,6 @@ export interface FacialImageCroppingOutput {
   readonly face_image: unknown
 }
 
-/** @category outputs */
 export const FacialImageCroppingOutput: Codec.Shape<FacialImageCroppingOutput> =
   /*#__PURE__*/ Codec.shape("human_authentication.v1.face.facial_image_cropping#output", () => ({
     face_image: Codec.any
@@ -70,7 +68,6 @@ export interface QueryRecognitionResultInput {
   readonly ticket_type?: string | undefined
 }
 
-/** @category inputs */
 export const QueryRecognitionResultInput: Codec.Shape<QueryRecognitionResultInput> =
   /*#__PURE__*/ Codec.shape("human_authentication.v1.face.query_recognition_result#input", () => ({
     req_order_no: Codec.str,
@@ -89,7 +86,6 @@ export interface QueryRecognitionResultOutput {
   readonly auth_timpstamp?: unknown | undefined
 }
 
-/** @category outputs */
 export const QueryRecognitionResultOutput: Codec.Shape<QueryRecognitionResultOutput> =
   /*#__PURE__*/ Codec.shape("human_authentication.v1.face.query_recognition_result#output", () => ({
     auth_state: Codec.anyOpt,
@@ -126,7 +122,6 @@ export interface UploadFacialReferenceImageInput {
   readonly image: Upload.File
 }
 
-/** @category inputs */
 export const UploadFacialReferenceImageInput: Codec.Shape<UploadFacialReferenceImageInput> =
   /*#__PURE__*/ Codec.shape("human_authentication.v1.face.upload_facial_reference_image#input", () => ({
     open_id: Codec.strOpt,
@@ -143,7 +138,6 @@ export interface UploadFacialReferenceImageOutput {
   readonly face_uid: string
 }
 
-/** @category outputs */
 export const UploadFacialReferenceImageOutput: Codec.Shape<UploadFacialReferenceImageOutput> =
   /*#__PURE__*/ Codec.shape("human_authentication.v1.face.upload_facial_reference_image#output", () => ({
     face_uid: Codec.str

@@ -21,7 +21,6 @@ export interface CreateInput {
   readonly mobile?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("human_authentication.v1.identity.create#input", () => ({
     user_id: Codec.str,
@@ -40,7 +39,6 @@ export interface CreateOutput {
   readonly verify_uid: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("human_authentication.v1.identity.create#output", () => ({
     verify_uid: Codec.str

@@ -16,7 +16,6 @@ export interface DeleteInput {
   readonly batch_message_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("im.v1.batch_message.delete#input", () => ({
     batch_message_id: Codec.str
@@ -53,7 +52,6 @@ export interface GetProgressInput {
   readonly batch_message_id: string
 }
 
-/** @category inputs */
 export const GetProgressInput: Codec.Shape<GetProgressInput> =
   /*#__PURE__*/ Codec.shape("im.v1.batch_message.get_progress#input", () => ({
     batch_message_id: Codec.str
@@ -69,7 +67,6 @@ export interface GetProgressOutput {
   readonly batch_message_recall_progress?: BatchMessageRecallProgress | undefined
 }
 
-/** @category outputs */
 export const GetProgressOutput: Codec.Shape<GetProgressOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.batch_message.get_progress#output", () => ({
     batch_message_send_progress: Codec.objOpt(BatchMessageSendProgress),
@@ -106,7 +103,6 @@ export interface ReadUserInput {
   readonly batch_message_id: string
 }
 
-/** @category inputs */
 export const ReadUserInput: Codec.Shape<ReadUserInput> =
   /*#__PURE__*/ Codec.shape("im.v1.batch_message.read_user#input", () => ({
     batch_message_id: Codec.str
@@ -121,7 +117,6 @@ export interface ReadUserOutput {
   readonly read_user: BatchMessageReadUser
 }
 
-/** @category outputs */
 export const ReadUserOutput: Codec.Shape<ReadUserOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.batch_message.read_user#output", () => ({
     read_user: Codec.obj(BatchMessageReadUser)
@@ -155,7 +150,6 @@ export interface BatchMessageSendProgress {
   readonly read_user_ids_count?: number | undefined
 }
 
-/** @category structures */
 export const BatchMessageSendProgress: Codec.Shape<BatchMessageSendProgress> =
   /*#__PURE__*/ Codec.shape("im.v1.batch_message.get_progress#output.batch_message_send_progress", () => ({
     valid_user_ids_count: Codec.intOpt,
@@ -169,7 +163,6 @@ export interface BatchMessageRecallProgress {
   readonly recall_count?: number | undefined
 }
 
-/** @category structures */
 export const BatchMessageRecallProgress: Codec.Shape<BatchMessageRecallProgress> =
   /*#__PURE__*/ Codec.shape("im.v1.batch_message.get_progress#output.batch_message_recall_progress", () => ({
     recall: Codec.boolOpt,
@@ -182,7 +175,6 @@ export interface BatchMessageReadUser {
   readonly total_count: string
 }
 
-/** @category structures */
 export const BatchMessageReadUser: Codec.Shape<BatchMessageReadUser> =
   /*#__PURE__*/ Codec.shape("im.v1.batch_message.read_user#output.read_user", () => ({
     read_count: Codec.str,

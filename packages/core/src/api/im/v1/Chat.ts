@@ -59,7 +59,6 @@ export interface CreateInput {
   readonly pin_manage_setting?: "only_owner" | "all_members" | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -130,7 +129,6 @@ export interface CreateOutput {
   readonly toolkit_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.create#output", () => ({
     chat_id: Codec.str,
@@ -195,7 +193,6 @@ export interface DeleteInput {
   readonly chat_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.delete#input", () => ({
     chat_id: Codec.str
@@ -234,7 +231,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.get#input", () => ({
   chat_id: Codec.str,
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
@@ -284,7 +280,6 @@ export interface GetOutput {
   readonly pin_manage_setting?: "only_owner" | "all_members" | (string & {}) | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("im.v1.chat.get#output", () => ({
   avatar: Codec.strOpt,
   name: Codec.strOpt,
@@ -352,7 +347,6 @@ export interface LinkInput {
   readonly validity_period?: "week" | "year" | "permanently" | undefined
 }
 
-/** @category inputs */
 export const LinkInput: Codec.Shape<LinkInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.link#input", () => ({
   chat_id: Codec.str,
   validity_period: Codec.litOpt("week", "year", "permanently")
@@ -369,7 +363,6 @@ export interface LinkOutput {
   readonly is_permanent?: boolean | undefined
 }
 
-/** @category outputs */
 export const LinkOutput: Codec.Shape<LinkOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.link#output", () => ({
     share_link: Codec.strOpt,
@@ -415,7 +408,6 @@ export interface ListInput {
   readonly types?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.list#input", () => ({
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
   sort_type: Codec.litOpt("ByCreateTimeAsc", "ByActiveTimeDesc"),
@@ -435,7 +427,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.list#output", () => ({
     items: Codec.list(Codec.obj(ListChat)),
@@ -482,7 +473,6 @@ export interface SearchInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.search#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -502,7 +492,6 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.search#output", () => ({
     items: Codec.list(Codec.obj(ListChat)),
@@ -570,7 +559,6 @@ export interface UpdateInput {
   readonly pin_manage_setting?: "only_owner" | "all_members" | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.update#input", () => ({
     chat_id: Codec.str,
@@ -628,7 +616,6 @@ export interface RestrictedModeSettingInput {
   readonly message_has_permission_setting?: "all_members" | "not_anyone" | undefined
 }
 
-/** @category structures */
 export const RestrictedModeSettingInput: Codec.Shape<RestrictedModeSettingInput> =
   /*#__PURE__*/ Codec.shape("im#RestrictedModeSettingInput", () => ({
     status: Codec.boolOpt,
@@ -658,7 +645,6 @@ export interface ListChat {
   readonly p2p_target_id?: string | undefined
 }
 
-/** @category structures */
 export const ListChat: Codec.Shape<ListChat> = /*#__PURE__*/ Codec.shape("im#ListChat", () => ({
   chat_id: Codec.str,
   avatar: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.announcement.get#input", () => ({
     chat_id: Codec.str,
@@ -41,7 +40,6 @@ export interface GetOutput {
   readonly modifier_id?: string | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.announcement.get#output", () => ({
     content: Codec.strOpt,
@@ -86,7 +84,6 @@ export interface PatchInput {
   readonly requests?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.announcement.patch#input", () => ({
     chat_id: Codec.str,

@@ -20,7 +20,6 @@ export interface AddManagersInput {
   readonly manager_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const AddManagersInput: Codec.Shape<AddManagersInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.managers.add_managers#input", () => ({
     chat_id: Codec.str,
@@ -38,7 +37,6 @@ export interface AddManagersOutput {
   readonly chat_bot_managers?: ReadonlyArray<string> | undefined
 }
 
-/** @category outputs */
 export const AddManagersOutput: Codec.Shape<AddManagersOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.managers.add_managers#output", () => ({
     chat_managers: Codec.listOpt(Codec.str),
@@ -81,7 +79,6 @@ export interface DeleteManagersInput {
   readonly manager_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const DeleteManagersInput: Codec.Shape<DeleteManagersInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.managers.delete_managers#input", () => ({
     chat_id: Codec.str,
@@ -99,7 +96,6 @@ export interface DeleteManagersOutput {
   readonly chat_bot_managers?: ReadonlyArray<string> | undefined
 }
 
-/** @category outputs */
 export const DeleteManagersOutput: Codec.Shape<DeleteManagersOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.managers.delete_managers#output", () => ({
     chat_managers: Codec.listOpt(Codec.str),

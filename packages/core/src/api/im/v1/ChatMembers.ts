@@ -22,7 +22,6 @@ export interface CreateInput {
   readonly id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.members.create#input", () => ({
     chat_id: Codec.str,
@@ -42,7 +41,6 @@ export interface CreateOutput {
   readonly pending_approval_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.members.create#output", () => ({
     invalid_id_list: Codec.listOpt(Codec.str),
@@ -84,7 +82,6 @@ export interface DeleteInput {
   readonly id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.members.delete#input", () => ({
     chat_id: Codec.str,
@@ -101,7 +98,6 @@ export interface DeleteOutput {
   readonly invalid_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category outputs */
 export const DeleteOutput: Codec.Shape<DeleteOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.members.delete#output", () => ({
     invalid_id_list: Codec.listOpt(Codec.str)
@@ -147,7 +143,6 @@ export interface GetInput {
   readonly check_security_conf?: boolean | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.members.get#input", () => ({
     chat_id: Codec.str,
@@ -173,7 +168,6 @@ export interface GetOutput {
   readonly security_conf_limit?: number | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.members.get#output", () => ({
     items: Codec.list(Codec.obj(ListMember)),
@@ -217,7 +211,6 @@ export interface IsInChatInput {
   readonly chat_id: string
 }
 
-/** @category inputs */
 export const IsInChatInput: Codec.Shape<IsInChatInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.members.is_in_chat#input", () => ({
     chat_id: Codec.str
@@ -232,7 +225,6 @@ export interface IsInChatOutput {
   readonly is_in_chat: boolean
 }
 
-/** @category outputs */
 export const IsInChatOutput: Codec.Shape<IsInChatOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.members.is_in_chat#output", () => ({
     is_in_chat: Codec.bool
@@ -268,7 +260,6 @@ export interface MeJoinInput {
   readonly chat_id: string
 }
 
-/** @category inputs */
 export const MeJoinInput: Codec.Shape<MeJoinInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.members.me_join#input", () => ({
     chat_id: Codec.str
@@ -303,7 +294,6 @@ export interface ListMember {
   readonly tenant_key?: string | undefined
 }
 
-/** @category structures */
 export const ListMember: Codec.Shape<ListMember> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.members.get#output.items", () => ({
     member_id_type: Codec.strOpt,

@@ -20,7 +20,6 @@ export interface PatchInput {
   readonly chat_menu_item: Types.ChatMenuItemInput
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.menu_item.patch#input", () => ({
     chat_id: Codec.str,
@@ -38,7 +37,6 @@ export interface PatchOutput {
   readonly chat_menu_item: Types.ChatMenuItem
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.menu_item.patch#output", () => ({
     chat_menu_item: Codec.obj(Types.ChatMenuItem)

@@ -19,7 +19,6 @@ export interface CreateInput {
   readonly menu_tree: CreateMenuTreeInput
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#input", () => ({
     chat_id: Codec.str,
@@ -35,7 +34,6 @@ export interface CreateOutput {
   readonly menu_tree: ChatMenuTree
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#output", () => ({
     menu_tree: Codec.obj(ChatMenuTree)
@@ -72,7 +70,6 @@ export interface DeleteInput {
   readonly chat_menu_top_level_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.delete#input", () => ({
     chat_id: Codec.str,
@@ -88,7 +85,6 @@ export interface DeleteOutput {
   readonly menu_tree?: ChatMenuTree | undefined
 }
 
-/** @category outputs */
 export const DeleteOutput: Codec.Shape<DeleteOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.delete#output", () => ({
     menu_tree: Codec.objOpt(ChatMenuTree)
@@ -126,7 +122,6 @@ export interface GetInput {
   readonly chat_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.get#input", () => ({
     chat_id: Codec.str
@@ -141,7 +136,6 @@ export interface GetOutput {
   readonly menu_tree: ChatMenuTree
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.get#output", () => ({
     menu_tree: Codec.obj(ChatMenuTree)
@@ -176,7 +170,6 @@ export interface SortInput {
   readonly chat_menu_top_level_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const SortInput: Codec.Shape<SortInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.sort#input", () => ({
     chat_id: Codec.str,
@@ -192,7 +185,6 @@ export interface SortOutput {
   readonly menu_tree: ChatMenuTree
 }
 
-/** @category outputs */
 export const SortOutput: Codec.Shape<SortOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.sort#output", () => ({
     menu_tree: Codec.obj(ChatMenuTree)
@@ -223,7 +215,6 @@ export interface ChatMenuTree {
   readonly chat_menu_top_levels?: ReadonlyArray<ChatMenuTopLevel> | undefined
 }
 
-/** @category structures */
 export const ChatMenuTree: Codec.Shape<ChatMenuTree> = /*#__PURE__*/ Codec.shape("im#ChatMenuTree", () => ({
   chat_menu_top_levels: Codec.listOpt(Codec.obj(ChatMenuTopLevel))
 }))
@@ -235,7 +226,6 @@ export interface ChatMenuTopLevel {
   readonly children?: ReadonlyArray<ChatMenuSecondLevel> | undefined
 }
 
-/** @category structures */
 export const ChatMenuTopLevel: Codec.Shape<ChatMenuTopLevel> =
   /*#__PURE__*/ Codec.shape("im#ChatMenuTopLevel", () => ({
     chat_menu_top_level_id: Codec.strOpt,
@@ -249,7 +239,6 @@ export interface ChatMenuSecondLevel {
   readonly chat_menu_item?: Types.ChatMenuItem | undefined
 }
 
-/** @category structures */
 export const ChatMenuSecondLevel: Codec.Shape<ChatMenuSecondLevel> =
   /*#__PURE__*/ Codec.shape("im#ChatMenuSecondLevel", () => ({
     chat_menu_second_level_id: Codec.strOpt,
@@ -261,7 +250,6 @@ export interface CreateMenuTreeInput {
   readonly chat_menu_top_levels: ReadonlyArray<CreateMenuTreeChatMenuTopLevelsInput>
 }
 
-/** @category structures */
 export const CreateMenuTreeInput: Codec.Shape<CreateMenuTreeInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#input.menu_tree", () => ({
     chat_menu_top_levels: Codec.list(Codec.obj(CreateMenuTreeChatMenuTopLevelsInput))
@@ -273,7 +261,6 @@ export interface CreateMenuTreeChatMenuTopLevelsInput {
   readonly children?: ReadonlyArray<CreateMenuTreeChatMenuTopLevelsChildrenInput> | undefined
 }
 
-/** @category structures */
 export const CreateMenuTreeChatMenuTopLevelsInput: Codec.Shape<CreateMenuTreeChatMenuTopLevelsInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#input.menu_tree.chat_menu_top_levels", () => ({
     chat_menu_item: Codec.obj(ChatMenuItem),
@@ -289,7 +276,6 @@ export interface ChatMenuItem {
   readonly i18n_names?: Shared.I18nNames | undefined
 }
 
-/** @category structures */
 export const ChatMenuItem: Codec.Shape<ChatMenuItem> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#input.menu_tree.chat_menu_top_levels.chat_menu_item", () => ({
     action_type: Codec.lit("NONE", "REDIRECT_LINK"),
@@ -304,7 +290,6 @@ export interface CreateMenuTreeChatMenuTopLevelsChildrenInput {
   readonly chat_menu_item?: Types.ChatMenuItemInput | undefined
 }
 
-/** @category structures */
 export const CreateMenuTreeChatMenuTopLevelsChildrenInput: Codec.Shape<CreateMenuTreeChatMenuTopLevelsChildrenInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#input.menu_tree.chat_menu_top_levels.children", () => ({
     chat_menu_item: Codec.objOpt(Types.ChatMenuItemInput)

@@ -22,7 +22,6 @@ export interface GetInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.moderation.get#input", () => ({
     chat_id: Codec.str,
@@ -43,7 +42,6 @@ export interface GetOutput {
   readonly items: ReadonlyArray<ListModerator>
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.moderation.get#output", () => ({
     moderation_setting: Codec.openOpt("all_members", "only_owner", "moderator_list"),
@@ -91,7 +89,6 @@ export interface UpdateInput {
   readonly moderator_removed_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.moderation.update#input", () => ({
     chat_id: Codec.str,
@@ -130,7 +127,6 @@ export interface ListModerator {
   readonly tenant_key?: string | undefined
 }
 
-/** @category structures */
 export const ListModerator: Codec.Shape<ListModerator> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.moderation.get#output.items", () => ({
     user_id_type: Codec.strOpt,

@@ -17,7 +17,6 @@ export interface CreateInput {
   readonly chat_tabs: ReadonlyArray<CreateChatTabsInput>
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.tab.create#input", () => ({
     chat_id: Codec.str,
@@ -33,7 +32,6 @@ export interface CreateOutput {
   readonly chat_tabs: ReadonlyArray<ChatTab>
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.tab.create#output", () => ({
     chat_tabs: Codec.list(Codec.obj(ChatTab))
@@ -70,7 +68,6 @@ export interface DeleteTabsInput {
   readonly tab_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const DeleteTabsInput: Codec.Shape<DeleteTabsInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.tab.delete_tabs#input", () => ({
     chat_id: Codec.str,
@@ -86,7 +83,6 @@ export interface DeleteTabsOutput {
   readonly chat_tabs?: ReadonlyArray<ChatTab> | undefined
 }
 
-/** @category outputs */
 export const DeleteTabsOutput: Codec.Shape<DeleteTabsOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.tab.delete_tabs#output", () => ({
     chat_tabs: Codec.listOpt(Codec.obj(ChatTab))
@@ -123,7 +119,6 @@ export interface ListTabsInput {
   readonly chat_id: string
 }
 
-/** @category inputs */
 export const ListTabsInput: Codec.Shape<ListTabsInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.tab.list_tabs#input", () => ({
     chat_id: Codec.str
@@ -138,7 +133,6 @@ export interface ListTabsOutput {
   readonly chat_tabs: ReadonlyArray<ChatTab>
 }
 
-/** @category outputs */
 export const ListTabsOutput: Codec.Shape<ListTabsOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.tab.list_tabs#output", () => ({
     chat_tabs: Codec.list(Codec.obj(ChatTab))
@@ -175,7 +169,6 @@ export interface SortTabsInput {
   readonly tab_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const SortTabsInput: Codec.Shape<SortTabsInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.tab.sort_tabs#input", () => ({
     chat_id: Codec.str,
@@ -191,7 +184,6 @@ export interface SortTabsOutput {
   readonly chat_tabs: ReadonlyArray<ChatTab>
 }
 
-/** @category outputs */
 export const SortTabsOutput: Codec.Shape<SortTabsOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.tab.sort_tabs#output", () => ({
     chat_tabs: Codec.list(Codec.obj(ChatTab))
@@ -229,7 +221,6 @@ export interface UpdateTabsInput {
   readonly chat_tabs?: ReadonlyArray<ChatTabInput> | undefined
 }
 
-/** @category inputs */
 export const UpdateTabsInput: Codec.Shape<UpdateTabsInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.tab.update_tabs#input", () => ({
     chat_id: Codec.str,
@@ -245,7 +236,6 @@ export interface UpdateTabsOutput {
   readonly chat_tabs: ReadonlyArray<ChatTab>
 }
 
-/** @category outputs */
 export const UpdateTabsOutput: Codec.Shape<UpdateTabsOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.tab.update_tabs#output", () => ({
     chat_tabs: Codec.list(Codec.obj(ChatTab))
@@ -281,7 +271,6 @@ export interface ChatTabContent {
   readonly task?: string | undefined
 }
 
-/** @category structures */
 export const ChatTabContent: Codec.Shape<ChatTabContent> =
   /*#__PURE__*/ Codec.shape("im#ChatTabContent", () => ({
     url: Codec.strOpt,
@@ -296,7 +285,6 @@ export interface ChatTabConfig {
   readonly is_built_in?: boolean | undefined
 }
 
-/** @category structures */
 export const ChatTabConfig: Codec.Shape<ChatTabConfig> =
   /*#__PURE__*/ Codec.shape("im#ChatTabConfig", () => ({
     icon_key: Codec.strOpt,
@@ -314,7 +302,6 @@ export interface ChatTab {
   readonly tab_config?: ChatTabConfig | undefined
 }
 
-/** @category structures */
 export const ChatTab: Codec.Shape<ChatTab> = /*#__PURE__*/ Codec.shape("im#ChatTab", () => ({
   tab_id: Codec.strOpt,
   tab_name: Codec.strOpt,
@@ -337,7 +324,6 @@ export interface ChatTabInput {
   readonly tab_config?: ChatTabConfig | undefined
 }
 
-/** @category structures */
 export const ChatTabInput: Codec.Shape<ChatTabInput> = /*#__PURE__*/ Codec.shape("im#ChatTabInput", () => ({
   tab_id: Codec.strOpt,
   tab_name: Codec.strOpt,
@@ -359,7 +345,6 @@ export interface CreateChatTabsInput {
   readonly tab_config?: ChatTabConfig | undefined
 }
 
-/** @category structures */
 export const CreateChatTabsInput: Codec.Shape<CreateChatTabsInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.tab.create#input.chat_tabs", () => ({
     tab_name: Codec.strOpt,

@@ -16,7 +16,6 @@ export interface DeleteTopNoticeInput {
   readonly chat_id: string
 }
 
-/** @category inputs */
 export const DeleteTopNoticeInput: Codec.Shape<DeleteTopNoticeInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.top_notice.delete_top_notice#input", () => ({
     chat_id: Codec.str
@@ -53,7 +52,6 @@ export interface PutTopNoticeInput {
   readonly chat_top_notice: ReadonlyArray<ChatTopNotice>
 }
 
-/** @category inputs */
 export const PutTopNoticeInput: Codec.Shape<PutTopNoticeInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.top_notice.put_top_notice#input", () => ({
     chat_id: Codec.str,
@@ -89,7 +87,6 @@ export interface ChatTopNotice {
   readonly message_id?: string | undefined
 }
 
-/** @category structures */
 export const ChatTopNotice: Codec.Shape<ChatTopNotice> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.top_notice.put_top_notice#input.chat_top_notice", () => ({
     action_type: Codec.litOpt("1", "2"),

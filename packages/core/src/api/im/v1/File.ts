@@ -21,7 +21,6 @@ export interface CreateInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("im.v1.file.create#input", () => ({
     file_type: Codec.lit("opus", "mp4", "pdf", "doc", "xls", "ppt", "stream"),
@@ -39,7 +38,6 @@ export interface CreateOutput {
   readonly file_key: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.file.create#output", () => ({
     file_key: Codec.str
@@ -76,7 +74,6 @@ export interface GetInput {
   readonly file_key: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("im.v1.file.get#input", () => ({
   file_key: Codec.str
 }))

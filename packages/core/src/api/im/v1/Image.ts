@@ -19,7 +19,6 @@ export interface CreateInput {
   readonly image: Upload.File
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("im.v1.image.create#input", () => ({
     image_type: Codec.lit("message", "avatar"),
@@ -35,7 +34,6 @@ export interface CreateOutput {
   readonly image_key: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.image.create#output", () => ({
     image_key: Codec.str
@@ -72,7 +70,6 @@ export interface GetInput {
   readonly image_key: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("im.v1.image.get#input", () => ({
   image_key: Codec.str
 }))

@@ -26,7 +26,6 @@ export interface CreateInput {
   readonly uuid?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.create#input", () => ({
     receive_id_type: Codec.lit("open_id", "union_id", "user_id", "email", "chat_id"),
@@ -69,7 +68,6 @@ export interface CreateOutput {
   readonly thread_message_position?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.create#output", () => ({
     message_id: Codec.str,
@@ -126,7 +124,6 @@ export interface DeleteInput {
   readonly message_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.delete#input", () => ({
     message_id: Codec.str
@@ -167,7 +164,6 @@ export interface ForwardInput {
   readonly receive_id: string
 }
 
-/** @category inputs */
 export const ForwardInput: Codec.Shape<ForwardInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.forward#input", () => ({
     message_id: Codec.str,
@@ -204,7 +200,6 @@ export interface ForwardOutput {
   readonly thread_message_position?: string | undefined
 }
 
-/** @category outputs */
 export const ForwardOutput: Codec.Shape<ForwardOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.forward#output", () => ({
     message_id: Codec.str,
@@ -263,7 +258,6 @@ export interface GetInput {
   readonly with_sender_name?: boolean | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("im.v1.message.get#input", () => ({
   message_id: Codec.str,
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -280,7 +274,6 @@ export interface GetOutput {
   readonly items: ReadonlyArray<GetOutputItems>
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.get#output", () => ({
     items: Codec.list(Codec.obj(GetOutputItems))
@@ -329,7 +322,6 @@ export interface ListInput {
   readonly with_sender_name?: boolean | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.list#input", () => ({
     container_id_type: Codec.lit("chat", "thread"),
@@ -355,7 +347,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Message>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -404,7 +395,6 @@ export interface MergeForwardInput {
   readonly message_id_list: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const MergeForwardInput: Codec.Shape<MergeForwardInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.merge_forward#input", () => ({
     receive_id_type: Codec.lit("open_id", "user_id", "union_id", "email", "chat_id", "thread_id"),
@@ -423,7 +413,6 @@ export interface MergeForwardOutput {
   readonly invalid_message_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category outputs */
 export const MergeForwardOutput: Codec.Shape<MergeForwardOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.merge_forward#output", () => ({
     message: Codec.obj(Message),
@@ -463,7 +452,6 @@ export interface PatchInput {
   readonly content: string
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.patch#input", () => ({
     message_id: Codec.str,
@@ -502,7 +490,6 @@ export interface PushFollowUpInput {
   readonly follow_ups: ReadonlyArray<FollowUp>
 }
 
-/** @category inputs */
 export const PushFollowUpInput: Codec.Shape<PushFollowUpInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.push_follow_up#input", () => ({
     message_id: Codec.str,
@@ -544,7 +531,6 @@ export interface ReadUsersInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ReadUsersInput: Codec.Shape<ReadUsersInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.read_users#input", () => ({
     message_id: Codec.str,
@@ -564,7 +550,6 @@ export interface ReadUsersOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ReadUsersOutput: Codec.Shape<ReadUsersOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.read_users#output", () => ({
     items: Codec.list(Codec.obj(ReadUser)),
@@ -614,7 +599,6 @@ export interface ReplyInput {
   readonly uuid?: string | undefined
 }
 
-/** @category inputs */
 export const ReplyInput: Codec.Shape<ReplyInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.reply#input", () => ({
     message_id: Codec.str,
@@ -657,7 +641,6 @@ export interface ReplyOutput {
   readonly thread_message_position?: string | undefined
 }
 
-/** @category outputs */
 export const ReplyOutput: Codec.Shape<ReplyOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.reply#output", () => ({
     message_id: Codec.str,
@@ -717,7 +700,6 @@ export interface SearchInput {
   readonly filter?: SearchFilterInput | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.search#input", () => ({
     page_size: Codec.numOpt,
@@ -740,7 +722,6 @@ export interface SearchOutput {
   readonly notice?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.search#output", () => ({
     items: Codec.list(Codec.obj(SearchOutputItems)),
@@ -785,7 +766,6 @@ export interface UpdateInput {
   readonly content: string
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.update#input", () => ({
     message_id: Codec.str,
@@ -821,7 +801,6 @@ export interface UpdateOutput {
   readonly thread_message_position?: string | undefined
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.update#output", () => ({
     message_id: Codec.str,
@@ -876,7 +855,6 @@ export interface UrgentAppInput {
   readonly user_id_list: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const UrgentAppInput: Codec.Shape<UrgentAppInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.urgent_app#input", () => ({
     message_id: Codec.str,
@@ -893,7 +871,6 @@ export interface UrgentAppOutput {
   readonly invalid_user_id_list: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const UrgentAppOutput: Codec.Shape<UrgentAppOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.urgent_app#output", () => ({
     invalid_user_id_list: Codec.list(Codec.str)
@@ -933,7 +910,6 @@ export interface UrgentPhoneInput {
   readonly user_id_list: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const UrgentPhoneInput: Codec.Shape<UrgentPhoneInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.urgent_phone#input", () => ({
     message_id: Codec.str,
@@ -950,7 +926,6 @@ export interface UrgentPhoneOutput {
   readonly invalid_user_id_list: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const UrgentPhoneOutput: Codec.Shape<UrgentPhoneOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.urgent_phone#output", () => ({
     invalid_user_id_list: Codec.list(Codec.str)
@@ -990,7 +965,6 @@ export interface UrgentSmsInput {
   readonly user_id_list: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const UrgentSmsInput: Codec.Shape<UrgentSmsInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.urgent_sms#input", () => ({
     message_id: Codec.str,
@@ -1007,7 +981,6 @@ export interface UrgentSmsOutput {
   readonly invalid_user_id_list: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const UrgentSmsOutput: Codec.Shape<UrgentSmsOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.urgent_sms#output", () => ({
     invalid_user_id_list: Codec.list(Codec.str)
@@ -1059,7 +1032,6 @@ export interface Message {
   readonly thread_message_position?: string | undefined
 }
 
-/** @category structures */
 export const Message: Codec.Shape<Message> = /*#__PURE__*/ Codec.shape("im#Message", () => ({
   message_id: Codec.str,
   root_id: Codec.strOpt,
@@ -1104,7 +1076,6 @@ export interface GetOutputItems {
   readonly thread_message_position?: string | undefined
 }
 
-/** @category structures */
 export const GetOutputItems: Codec.Shape<GetOutputItems> =
   /*#__PURE__*/ Codec.shape("im.v1.message.get#output.items", () => ({
     message_id: Codec.str,
@@ -1140,7 +1111,6 @@ export interface Sender {
   readonly sender_i18n_names?: Shared.I18nNames | undefined
 }
 
-/** @category structures */
 export const Sender: Codec.Shape<Sender> =
   /*#__PURE__*/ Codec.shape("im.v1.message.get#output.items.sender", () => ({
     id: Codec.str,
@@ -1160,7 +1130,6 @@ export interface FollowUp {
   readonly i18n_contents?: ReadonlyArray<I18nContent> | undefined
 }
 
-/** @category structures */
 export const FollowUp: Codec.Shape<FollowUp> =
   /*#__PURE__*/ Codec.shape("im.v1.message.push_follow_up#input.follow_ups", () => ({
     content: Codec.str,
@@ -1176,7 +1145,6 @@ export interface I18nContent {
     | "ko_kr" | "de_de" | "fr_fr" | "it_it" | "ru_ru" | "ms_my"
 }
 
-/** @category structures */
 export const I18nContent: Codec.Shape<I18nContent> =
   /*#__PURE__*/ Codec.shape("im.v1.message.push_follow_up#input.follow_ups.i18n_contents", () => ({
     content: Codec.str,
@@ -1194,7 +1162,6 @@ export interface ReadUser {
   readonly tenant_key?: string | undefined
 }
 
-/** @category structures */
 export const ReadUser: Codec.Shape<ReadUser> =
   /*#__PURE__*/ Codec.shape("im.v1.message.read_users#output.items", () => ({
     user_id_type: Codec.str,
@@ -1216,7 +1183,6 @@ export interface SearchFilterInput {
   readonly exclude_from_types?: ReadonlyArray<"user" | "bot"> | undefined
 }
 
-/** @category structures */
 export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.search#input.filter", () => ({
     from_ids: Codec.listOpt(Codec.str),
@@ -1236,7 +1202,6 @@ export interface SearchFilterTimeRangeInput {
   readonly end_time?: string | undefined
 }
 
-/** @category structures */
 export const SearchFilterTimeRangeInput: Codec.Shape<SearchFilterTimeRangeInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.search#input.filter.time_range", () => ({
     start_time: Codec.strOpt,
@@ -1250,7 +1215,6 @@ export interface SearchOutputItems {
   readonly meta_data?: SearchOutputItemsMetaData | undefined
 }
 
-/** @category structures */
 export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
   /*#__PURE__*/ Codec.shape("im.v1.message.search#output.items", () => ({
     id: Codec.str,
@@ -1276,7 +1240,6 @@ export interface SearchOutputItemsMetaData {
   readonly is_p2p_chat?: boolean | undefined
 }
 
-/** @category structures */
 export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> =
   /*#__PURE__*/ Codec.shape("im.v1.message.search#output.items.meta_data", () => ({
     message_id: Codec.str,

@@ -24,7 +24,6 @@ export interface BatchQueryInput {
   readonly reaction_type?: string | undefined
 }
 
-/** @category inputs */
 export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -44,7 +43,6 @@ export interface BatchQueryOutput {
   readonly fail_msg_reaction_details?: ReadonlyArray<FailMsgReactionDetails> | undefined
 }
 
-/** @category outputs */
 export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output", () => ({
     success_msg_reaction_details: Codec.listOpt(Codec.obj(SuccessMsgReactionDetails)),
@@ -86,7 +84,6 @@ export interface CreateInput {
   readonly reaction_type: Shared.Emoji
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.reaction.create#input", () => ({
     message_id: Codec.str,
@@ -105,7 +102,6 @@ export interface CreateOutput {
   readonly reaction_type: Shared.Emoji
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.reaction.create#output", () => ({
     reaction_id: Codec.str,
@@ -146,7 +142,6 @@ export interface DeleteInput {
   readonly reaction_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.reaction.delete#input", () => ({
     message_id: Codec.str,
@@ -165,7 +160,6 @@ export interface DeleteOutput {
   readonly reaction_type?: Shared.Emoji | undefined
 }
 
-/** @category outputs */
 export const DeleteOutput: Codec.Shape<DeleteOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.reaction.delete#output", () => ({
     reaction_id: Codec.strOpt,
@@ -212,7 +206,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.reaction.list#input", () => ({
     message_id: Codec.str,
@@ -233,7 +226,6 @@ export interface ListOutput {
   readonly page_token: string
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.reaction.list#output", () => ({
     items: Codec.list(Codec.obj(MessageReaction)),
@@ -272,7 +264,6 @@ export interface Operator {
   readonly operator_type: "app" | "user" | (string & {})
 }
 
-/** @category structures */
 export const Operator: Codec.Shape<Operator> = /*#__PURE__*/ Codec.shape("im#Operator", () => ({
   operator_id: Codec.str,
   operator_type: Codec.open("app", "user")
@@ -284,7 +275,6 @@ export interface MessageQuery {
   readonly page_token?: string | undefined
 }
 
-/** @category structures */
 export const MessageQuery: Codec.Shape<MessageQuery> =
   /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#input.queries", () => ({
     message_id: Codec.strOpt,
@@ -299,7 +289,6 @@ export interface SuccessMsgReactionDetails {
   readonly message_reaction_items?: ReadonlyArray<Reaction> | undefined
 }
 
-/** @category structures */
 export const SuccessMsgReactionDetails: Codec.Shape<SuccessMsgReactionDetails> =
   /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output.success_msg_reaction_details", () => ({
     message_id: Codec.strOpt,
@@ -316,7 +305,6 @@ export interface Reaction {
   readonly emoji_type?: string | undefined
 }
 
-/** @category structures */
 export const Reaction: Codec.Shape<Reaction> =
   /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output.success_msg_reaction_details.message_reaction_items", () => ({
     reaction_id: Codec.strOpt,
@@ -331,7 +319,6 @@ export interface SuccessMsgReactionCount {
   readonly reaction_count?: ReadonlyArray<ReactionCount> | undefined
 }
 
-/** @category structures */
 export const SuccessMsgReactionCount: Codec.Shape<SuccessMsgReactionCount> =
   /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output.success_msg_reaction_counts", () => ({
     message_id: Codec.strOpt,
@@ -344,7 +331,6 @@ export interface ReactionCount {
   readonly count?: string | undefined
 }
 
-/** @category structures */
 export const ReactionCount: Codec.Shape<ReactionCount> =
   /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output.success_msg_reaction_counts.reaction_count", () => ({
     reaction_type: Codec.strOpt,
@@ -357,7 +343,6 @@ export interface FailMsgReactionDetails {
   readonly fail_reason?: "invalid" | "invalid_page_token" | "no_permission" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const FailMsgReactionDetails: Codec.Shape<FailMsgReactionDetails> =
   /*#__PURE__*/ Codec.shape("im.v1.message.reaction.batch_query#output.fail_msg_reaction_details", () => ({
     message_id: Codec.strOpt,
@@ -372,7 +357,6 @@ export interface MessageReaction {
   readonly reaction_type?: Shared.Emoji | undefined
 }
 
-/** @category structures */
 export const MessageReaction: Codec.Shape<MessageReaction> =
   /*#__PURE__*/ Codec.shape("im.v1.message.reaction.list#output.items", () => ({
     reaction_id: Codec.strOpt,

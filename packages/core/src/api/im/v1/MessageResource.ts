@@ -18,7 +18,6 @@ export interface GetInput {
   readonly type: "image" | "file"
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.resource.get#input", () => ({
     message_id: Codec.str,

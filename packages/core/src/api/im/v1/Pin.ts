@@ -17,7 +17,6 @@ export interface CreateInput {
   readonly message_id: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("im.v1.pin.create#input", () => ({
     message_id: Codec.str
@@ -32,7 +31,6 @@ export interface CreateOutput {
   readonly pin: Pin
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.pin.create#output", () => ({
     pin: Codec.obj(Pin)
@@ -68,7 +66,6 @@ export interface DeleteInput {
   readonly message_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("im.v1.pin.delete#input", () => ({
     message_id: Codec.str
@@ -110,7 +107,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("im.v1.pin.list#input", () => ({
   chat_id: Codec.str,
   start_time: Codec.strOpt,
@@ -130,7 +126,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("im.v1.pin.list#output", () => ({
   items: Codec.list(Codec.obj(Pin)),
   has_more: Codec.boolOpt,
@@ -170,7 +165,6 @@ export interface Pin {
   readonly create_time?: string | undefined
 }
 
-/** @category structures */
 export const Pin: Codec.Shape<Pin> = /*#__PURE__*/ Codec.shape("im#Pin", () => ({
   message_id: Codec.str,
   chat_id: Codec.strOpt,

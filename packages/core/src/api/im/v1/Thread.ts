@@ -21,7 +21,6 @@ export interface ForwardInput {
   readonly receive_id: string
 }
 
-/** @category inputs */
 export const ForwardInput: Codec.Shape<ForwardInput> =
   /*#__PURE__*/ Codec.shape("im.v1.thread.forward#input", () => ({
     thread_id: Codec.str,
@@ -58,7 +57,6 @@ export interface ForwardOutput {
   readonly thread_message_position?: string | undefined
 }
 
-/** @category outputs */
 export const ForwardOutput: Codec.Shape<ForwardOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.thread.forward#output", () => ({
     message_id: Codec.str,

@@ -16,7 +16,6 @@ export interface ChatMenuItemInput {
   readonly i18n_names?: Shared.I18nNames | undefined
 }
 
-/** @category structures */
 export const ChatMenuItemInput: Codec.Shape<ChatMenuItemInput> =
   /*#__PURE__*/ Codec.shape("im#ChatMenuItemInput", () => ({
     action_type: Codec.litOpt("NONE", "REDIRECT_LINK"),
@@ -35,7 +34,6 @@ export interface ChatMenuItemRedirectLink {
   readonly web_url?: string | undefined
 }
 
-/** @category structures */
 export const ChatMenuItemRedirectLink: Codec.Shape<ChatMenuItemRedirectLink> =
   /*#__PURE__*/ Codec.shape("im#ChatMenuItemRedirectLink", () => ({
     common_url: Codec.strOpt,
@@ -54,7 +52,6 @@ export interface ChatMenuItem {
   readonly i18n_names?: Shared.I18nNames | undefined
 }
 
-/** @category structures */
 export const ChatMenuItem: Codec.Shape<ChatMenuItem> = /*#__PURE__*/ Codec.shape("im#ChatMenuItem", () => ({
   action_type: Codec.openOpt("NONE", "REDIRECT_LINK"),
   redirect_link: Codec.objOpt(ChatMenuItemRedirectLink),
@@ -77,7 +74,6 @@ export interface Sender {
   readonly sender_i18n_names?: Shared.I18nNames | undefined
 }
 
-/** @category structures */
 export const Sender: Codec.Shape<Sender> = /*#__PURE__*/ Codec.shape("im#Sender", () => ({
   id: Codec.str,
   id_type: Codec.open("open_id", "app_id"),
@@ -93,7 +89,6 @@ export interface MessageBody {
   readonly content: string
 }
 
-/** @category structures */
 export const MessageBody: Codec.Shape<MessageBody> = /*#__PURE__*/ Codec.shape("im#MessageBody", () => ({
   content: Codec.str
 }))
@@ -107,7 +102,6 @@ export interface Mention {
   readonly tenant_key?: string | undefined
 }
 
-/** @category structures */
 export const Mention: Codec.Shape<Mention> = /*#__PURE__*/ Codec.shape("im#Mention", () => ({
   key: Codec.str,
   id: Codec.str,

@@ -21,7 +21,6 @@ export interface CreateInput {
   readonly user_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -39,7 +38,6 @@ export interface CreateOutput {
   readonly biz_id?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.create#output", () => ({
     failed_cards: Codec.listOpt(Codec.obj(Types.OpenFailedUserAppFeedCardItem)),

@@ -20,7 +20,6 @@ export interface DeleteInput {
   readonly feed_cards?: ReadonlyArray<UserOpenAppFeedCardDeleter> | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.delete#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -36,7 +35,6 @@ export interface DeleteOutput {
   readonly failed_cards?: ReadonlyArray<Types.OpenFailedUserAppFeedCardItem> | undefined
 }
 
-/** @category outputs */
 export const DeleteOutput: Codec.Shape<DeleteOutput> =
   /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.delete#output", () => ({
     failed_cards: Codec.listOpt(Codec.obj(Types.OpenFailedUserAppFeedCardItem))
@@ -78,7 +76,6 @@ export interface UpdateInput {
   readonly feed_cards?: ReadonlyArray<UserOpenAppFeedCardUpdater> | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.update#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -94,7 +91,6 @@ export interface UpdateOutput {
   readonly failed_cards: ReadonlyArray<Types.OpenFailedUserAppFeedCardItem>
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.update#output", () => ({
     failed_cards: Codec.list(Codec.obj(Types.OpenFailedUserAppFeedCardItem))
@@ -128,7 +124,6 @@ export interface UserOpenAppFeedCardDeleter {
   readonly user_id: string
 }
 
-/** @category structures */
 export const UserOpenAppFeedCardDeleter: Codec.Shape<UserOpenAppFeedCardDeleter> =
   /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.delete#input.feed_cards", () => ({
     biz_id: Codec.str,
@@ -143,7 +138,6 @@ export interface UserOpenAppFeedCardUpdater {
   readonly update_fields: ReadonlyArray<"1" | "2" | "3" | "10" | "11" | "12" | "13" | "101" | "102" | "103">
 }
 
-/** @category structures */
 export const UserOpenAppFeedCardUpdater: Codec.Shape<UserOpenAppFeedCardUpdater> =
   /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.update#input.feed_cards", () => ({
     app_feed_card: Codec.obj(Types.OpenAppFeedCard),

@@ -22,7 +22,6 @@ export interface CreateInput {
   readonly bot_id?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.create#input", () => ({
     tag_biz_type: Codec.lit("chat"),
@@ -64,7 +63,6 @@ export interface GetInput {
   readonly bot_id?: string | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.get#input", () => ({
     tag_biz_type: Codec.lit("chat"),
@@ -81,7 +79,6 @@ export interface GetOutput {
   readonly tag_info_with_bind_versions: ReadonlyArray<TagInfoWithBindVersion>
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.get#output", () => ({
     tag_info_with_bind_versions: Codec.list(Codec.obj(TagInfoWithBindVersion))
@@ -121,7 +118,6 @@ export interface UpdateInput {
   readonly bot_id?: string | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.update#input", () => ({
     tag_biz_type: Codec.lit("chat"),
@@ -157,7 +153,6 @@ export interface TagInfoWithBindVersion {
   readonly bind_version?: string | undefined
 }
 
-/** @category structures */
 export const TagInfoWithBindVersion: Codec.Shape<TagInfoWithBindVersion> =
   /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.get#output.tag_info_with_bind_versions", () => ({
     tag_info: Codec.objOpt(Types.TagInfo),

@@ -21,7 +21,6 @@ export interface SearchInput {
   readonly sorter?: "create_time_desc" | "update_time_desc" | "member_count_desc" | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("im.v2.chat.search#input", () => ({
     page_size: Codec.numOpt,
@@ -45,7 +44,6 @@ export interface SearchOutput {
   readonly notice?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("im.v2.chat.search#output", () => ({
     items: Codec.list(Codec.obj(SearchOutputItems)),
@@ -88,7 +86,6 @@ export interface SearchFilterInput {
   readonly chat_modes?: ReadonlyArray<"default" | "thread"> | undefined
 }
 
-/** @category structures */
 export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
   /*#__PURE__*/ Codec.shape("im.v2.chat.search#input.filter", () => ({
     search_types: Codec.listOpt(Codec.lit("private", "external", "public_joined", "public_not_joined")),
@@ -105,7 +102,6 @@ export interface SearchOutputItems {
   readonly meta_data?: SearchOutputItemsMetaData | undefined
 }
 
-/** @category structures */
 export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
   /*#__PURE__*/ Codec.shape("im.v2.chat.search#output.items", () => ({
     id: Codec.str,
@@ -129,7 +125,6 @@ export interface SearchOutputItemsMetaData {
   readonly chat_status?: "normal" | "dissolved" | "dissolved_save" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> =
   /*#__PURE__*/ Codec.shape("im.v2.chat.search#output.items.meta_data", () => ({
     chat_id: Codec.str,

@@ -24,7 +24,6 @@ export interface UpdateInput {
   readonly bot_id?: string | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("im.v2.chat_button.update#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -43,7 +42,6 @@ export interface UpdateOutput {
   readonly failed_user_reasons: ReadonlyArray<Types.FailedReason>
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("im.v2.chat_button.update#output", () => ({
     failed_user_reasons: Codec.list(Codec.obj(Types.FailedReason))

@@ -23,7 +23,6 @@ export interface BotTimeSentiveInput {
   readonly bot_id?: string | undefined
 }
 
-/** @category inputs */
 export const BotTimeSentiveInput: Codec.Shape<BotTimeSentiveInput> =
   /*#__PURE__*/ Codec.shape("im.v2.feed_card.bot_time_sentive#input", () => ({
     user_id_type: Codec.lit("open_id", "union_id", "user_id"),
@@ -41,7 +40,6 @@ export interface BotTimeSentiveOutput {
   readonly failed_user_reasons: ReadonlyArray<Types.FailedReason>
 }
 
-/** @category outputs */
 export const BotTimeSentiveOutput: Codec.Shape<BotTimeSentiveOutput> =
   /*#__PURE__*/ Codec.shape("im.v2.feed_card.bot_time_sentive#output", () => ({
     failed_user_reasons: Codec.list(Codec.obj(Types.FailedReason))
@@ -82,7 +80,6 @@ export interface PatchInput {
   readonly user_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("im.v2.feed_card.patch#input", () => ({
     feed_card_id: Codec.str,
@@ -100,7 +97,6 @@ export interface PatchOutput {
   readonly failed_user_reasons: ReadonlyArray<Types.FailedReason>
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("im.v2.feed_card.patch#output", () => ({
     failed_user_reasons: Codec.list(Codec.obj(Types.FailedReason))

@@ -19,7 +19,6 @@ export interface CreateInput {
   readonly bot_id?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("im.v2.tag.create#input", () => ({
     create_tag: Codec.obj(CreateTag),
@@ -36,7 +35,6 @@ export interface CreateOutput {
   readonly create_tag_fail_reason?: CreateTagFailReason | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("im.v2.tag.create#output", () => ({
     id: Codec.strOpt,
@@ -74,7 +72,6 @@ export interface ListInput {
   readonly ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("im.v2.tag.list#input", () => ({
   ids: Codec.list(Codec.str)
 }))
@@ -88,7 +85,6 @@ export interface ListOutput {
   readonly tag_infos: ReadonlyArray<Types.TagInfo>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("im.v2.tag.list#output", () => ({
   tag_infos: Codec.list(Codec.obj(Types.TagInfo))
 }))
@@ -125,7 +121,6 @@ export interface PatchInput {
   readonly bot_id?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> = /*#__PURE__*/ Codec.shape("im.v2.tag.patch#input", () => ({
   tag_id: Codec.str,
   patch_tag: Codec.objOpt(PatchTag),
@@ -142,7 +137,6 @@ export interface PatchOutput {
   readonly patch_tag_fail_reason?: CreateTagFailReason | undefined
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("im.v2.tag.patch#output", () => ({
     tag_info: Codec.objOpt(Types.TagInfo),
@@ -176,7 +170,6 @@ export interface TagI18nNameInput {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const TagI18nNameInput: Codec.Shape<TagI18nNameInput> =
   /*#__PURE__*/ Codec.shape("im#TagI18nNameInput", () => ({
     locale: Codec.str,
@@ -188,7 +181,6 @@ export interface CreateTagFailReason {
   readonly duplicate_id?: string | undefined
 }
 
-/** @category structures */
 export const CreateTagFailReason: Codec.Shape<CreateTagFailReason> =
   /*#__PURE__*/ Codec.shape("im#CreateTagFailReason", () => ({
     duplicate_id: Codec.strOpt
@@ -202,7 +194,6 @@ export interface CreateTag {
   readonly i18n_names?: ReadonlyArray<TagI18nNameInput> | undefined
 }
 
-/** @category structures */
 export const CreateTag: Codec.Shape<CreateTag> =
   /*#__PURE__*/ Codec.shape("im.v2.tag.create#input.create_tag", () => ({
     tag_type: Codec.lit("tenant"),
@@ -218,7 +209,6 @@ export interface PatchTag {
   readonly i18n_names?: ReadonlyArray<TagI18nNameInput> | undefined
 }
 
-/** @category structures */
 export const PatchTag: Codec.Shape<PatchTag> =
   /*#__PURE__*/ Codec.shape("im.v2.tag.patch#input.patch_tag", () => ({
     id: Codec.strOpt,

@@ -13,7 +13,6 @@ export interface OpenFailedUserAppFeedCardItem {
   readonly reason?: "0" | "1" | "2" | "3" | "4" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const OpenFailedUserAppFeedCardItem: Codec.Shape<OpenFailedUserAppFeedCardItem> =
   /*#__PURE__*/ Codec.shape("im#OpenFailedUserAppFeedCardItem", () => ({
     biz_id: Codec.str,
@@ -39,7 +38,6 @@ export interface OpenAppFeedCard {
   readonly notify?: AppFeedNotify | undefined
 }
 
-/** @category structures */
 export const OpenAppFeedCard: Codec.Shape<OpenAppFeedCard> =
   /*#__PURE__*/ Codec.shape("im#OpenAppFeedCard", () => ({
     biz_id: Codec.strOpt,
@@ -61,7 +59,6 @@ export interface OpenFeedStatusLabel {
   readonly type: "primary" | "secondary" | "success" | "danger"
 }
 
-/** @category structures */
 export const OpenFeedStatusLabel: Codec.Shape<OpenFeedStatusLabel> =
   /*#__PURE__*/ Codec.shape("im#OpenFeedStatusLabel", () => ({
     text: Codec.str,
@@ -74,7 +71,6 @@ export interface OpenAppFeedCardButtons {
   readonly buttons: ReadonlyArray<OpenAppFeedCardButton>
 }
 
-/** @category structures */
 export const OpenAppFeedCardButtons: Codec.Shape<OpenAppFeedCardButtons> =
   /*#__PURE__*/ Codec.shape("im#OpenAppFeedCardButtons", () => ({
     buttons: Codec.list(Codec.obj(OpenAppFeedCardButton))
@@ -90,7 +86,6 @@ export interface OpenAppFeedCardButton {
   readonly action_map?: { readonly [name: string]: string } | undefined
 }
 
-/** @category structures */
 export const OpenAppFeedCardButton: Codec.Shape<OpenAppFeedCardButton> =
   /*#__PURE__*/ Codec.shape("im#OpenAppFeedCardButton", () => ({
     multi_url: Codec.objOpt(OpenAppFeedCardUrl),
@@ -112,7 +107,6 @@ export interface OpenAppFeedCardUrl {
   readonly pc_url?: string | undefined
 }
 
-/** @category structures */
 export const OpenAppFeedCardUrl: Codec.Shape<OpenAppFeedCardUrl> =
   /*#__PURE__*/ Codec.shape("im#OpenAppFeedCardUrl", () => ({
     url: Codec.strOpt,
@@ -127,7 +121,6 @@ export interface OpenAppFeedCardText {
   readonly text: string
 }
 
-/** @category structures */
 export const OpenAppFeedCardText: Codec.Shape<OpenAppFeedCardText> =
   /*#__PURE__*/ Codec.shape("im#OpenAppFeedCardText", () => ({
     text: Codec.str
@@ -139,7 +132,6 @@ export interface OpenAppFeedLink {
   readonly link?: string | undefined
 }
 
-/** @category structures */
 export const OpenAppFeedLink: Codec.Shape<OpenAppFeedLink> =
   /*#__PURE__*/ Codec.shape("im#OpenAppFeedLink", () => ({
     link: Codec.strOpt
@@ -155,7 +147,6 @@ export interface AppFeedNotify {
   readonly with_custom_sound?: boolean | undefined
 }
 
-/** @category structures */
 export const AppFeedNotify: Codec.Shape<AppFeedNotify> =
   /*#__PURE__*/ Codec.shape("im#AppFeedNotify", () => ({
     close_notify: Codec.boolOpt,
@@ -173,7 +164,6 @@ export interface TagInfo {
   readonly update_time?: string | undefined
 }
 
-/** @category structures */
 export const TagInfo: Codec.Shape<TagInfo> = /*#__PURE__*/ Codec.shape("im#TagInfo", () => ({
   id: Codec.strOpt,
   tag_type: Codec.strOpt,
@@ -189,7 +179,6 @@ export interface TagI18nName {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const TagI18nName: Codec.Shape<TagI18nName> = /*#__PURE__*/ Codec.shape("im#TagI18nName", () => ({
   locale: Codec.strOpt,
   name: Codec.strOpt
@@ -202,7 +191,6 @@ export interface FailedReason {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const FailedReason: Codec.Shape<FailedReason> = /*#__PURE__*/ Codec.shape("im#FailedReason", () => ({
   error_code: Codec.intOpt,
   error_message: Codec.strOpt,

@@ -19,7 +19,6 @@ export interface BatchUpdateInput {
   readonly open_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("im.v2.url_preview.batch_update#input", () => ({
     preview_tokens: Codec.list(Codec.str),

@@ -17,7 +17,6 @@ export interface UpdateInput {
   readonly card: UpdateCardInput
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("interactive.v1.card.update#input", () => ({
     token: Codec.str,
@@ -50,7 +49,6 @@ export interface UpdateCardInput {
   readonly open_ids?: ReadonlyArray<unknown> | undefined
 }
 
-/** @category structures */
 export const UpdateCardInput: Codec.Shape<UpdateCardInput> =
   /*#__PURE__*/ Codec.shape("interactive.v1.card.update#input.card", () => ({
     open_ids: Codec.listOpt(Codec.any)

@@ -17,7 +17,6 @@ export interface GetOutput {
   readonly expire_in?: number | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("jssdk.v0.ticket.get#output", () => ({
     ticket: Codec.strOpt,

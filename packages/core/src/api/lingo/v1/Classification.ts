@@ -19,7 +19,6 @@ export interface ListInput {
   readonly repo_id?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.classification.list#input", () => ({
     page_size: Codec.intOpt,
@@ -38,7 +37,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.classification.list#output", () => ({
     items: Codec.list(Codec.obj(Classification)),
@@ -79,7 +77,6 @@ export interface Classification {
   readonly i18n_names?: ReadonlyArray<I18nClsName> | undefined
 }
 
-/** @category structures */
 export const Classification: Codec.Shape<Classification> =
   /*#__PURE__*/ Codec.shape("lingo.v1.classification.list#output.items", () => ({
     id: Codec.str,
@@ -95,7 +92,6 @@ export interface I18nClsName {
   readonly name: string
 }
 
-/** @category structures */
 export const I18nClsName: Codec.Shape<I18nClsName> =
   /*#__PURE__*/ Codec.shape("lingo.v1.classification.list#output.items.i18n_names", () => ({
     language: Codec.open(1, 2, 3),

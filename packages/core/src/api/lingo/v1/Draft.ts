@@ -34,7 +34,6 @@ export interface CreateInput {
   readonly full_names?: ReadonlyArray<Types.Term> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.draft.create#input", () => ({
     repo_id: Codec.strOpt,
@@ -59,7 +58,6 @@ export interface CreateOutput {
   readonly draft: Draft
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.draft.create#output", () => ({
     draft: Codec.obj(Draft)
@@ -112,7 +110,6 @@ export interface UpdateInput {
   readonly full_names?: ReadonlyArray<Types.Term> | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.draft.update#input", () => ({
     draft_id: Codec.str,
@@ -136,7 +133,6 @@ export interface UpdateOutput {
   readonly draft: Draft
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.draft.update#output", () => ({
     draft: Codec.obj(Draft)
@@ -170,7 +166,6 @@ export interface Draft {
   readonly entity?: Types.Entity | undefined
 }
 
-/** @category structures */
 export const Draft: Codec.Shape<Draft> = /*#__PURE__*/ Codec.shape("lingo#Draft", () => ({
   draft_id: Codec.strOpt,
   entity: Codec.objOpt(Types.Entity)

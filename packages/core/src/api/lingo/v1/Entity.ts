@@ -34,7 +34,6 @@ export interface CreateInput {
   readonly full_names?: ReadonlyArray<Types.Term> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.entity.create#input", () => ({
     repo_id: Codec.strOpt,
@@ -58,7 +57,6 @@ export interface CreateOutput {
   readonly entity: Types.Entity
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.entity.create#output", () => ({
     entity: Codec.obj(Types.Entity)
@@ -99,7 +97,6 @@ export interface DeleteInput {
   readonly outer_id?: string | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.entity.delete#input", () => ({
     entity_id: Codec.str,
@@ -145,7 +142,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("lingo.v1.entity.get#input", () => ({
   entity_id: Codec.str,
   provider: Codec.strOpt,
@@ -162,7 +158,6 @@ export interface GetOutput {
   readonly entity: Types.Entity
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.entity.get#output", () => ({
     entity: Codec.obj(Types.Entity)
@@ -199,7 +194,6 @@ export interface HighlightInput {
   readonly text: string
 }
 
-/** @category inputs */
 export const HighlightInput: Codec.Shape<HighlightInput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.entity.highlight#input", () => ({
     text: Codec.str
@@ -214,7 +208,6 @@ export interface HighlightOutput {
   readonly phrases: ReadonlyArray<Phrase>
 }
 
-/** @category outputs */
 export const HighlightOutput: Codec.Shape<HighlightOutput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.entity.highlight#output", () => ({
     phrases: Codec.list(Codec.obj(Phrase))
@@ -258,7 +251,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.entity.list#input", () => ({
     page_size: Codec.intOpt,
@@ -279,7 +271,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.entity.list#output", () => ({
     entities: Codec.list(Codec.obj(Types.Entity)),
@@ -323,7 +314,6 @@ export interface MatchInput {
   readonly word: string
 }
 
-/** @category inputs */
 export const MatchInput: Codec.Shape<MatchInput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.entity.match#input", () => ({
     repo_id: Codec.strOpt,
@@ -339,7 +329,6 @@ export interface MatchOutput {
   readonly results: ReadonlyArray<MatchInfo>
 }
 
-/** @category outputs */
 export const MatchOutput: Codec.Shape<MatchOutput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.entity.match#output", () => ({
     results: Codec.list(Codec.obj(MatchInfo))
@@ -387,7 +376,6 @@ export interface SearchInput {
   readonly creators?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.entity.search#input", () => ({
     page_size: Codec.intOpt,
@@ -411,7 +399,6 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.entity.search#output", () => ({
     entities: Codec.list(Codec.obj(Types.Entity)),
@@ -471,7 +458,6 @@ export interface UpdateInput {
   readonly full_names?: ReadonlyArray<Types.Term> | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.entity.update#input", () => ({
     entity_id: Codec.str,
@@ -495,7 +481,6 @@ export interface UpdateOutput {
   readonly entity: Types.Entity
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.entity.update#output", () => ({
     entity: Codec.obj(Types.Entity)
@@ -530,7 +515,6 @@ export interface Phrase {
   readonly span: Span
 }
 
-/** @category structures */
 export const Phrase: Codec.Shape<Phrase> =
   /*#__PURE__*/ Codec.shape("lingo.v1.entity.highlight#output.phrases", () => ({
     name: Codec.str,
@@ -544,7 +528,6 @@ export interface Span {
   readonly end: number
 }
 
-/** @category structures */
 export const Span: Codec.Shape<Span> =
   /*#__PURE__*/ Codec.shape("lingo.v1.entity.highlight#output.phrases.span", () => ({
     start: Codec.int,
@@ -558,7 +541,6 @@ export interface MatchInfo {
   readonly type?: number | undefined
 }
 
-/** @category structures */
 export const MatchInfo: Codec.Shape<MatchInfo> =
   /*#__PURE__*/ Codec.shape("lingo.v1.entity.match#output.results", () => ({
     entity_id: Codec.strOpt,
@@ -571,7 +553,6 @@ export interface ClassificationFilter {
   readonly exclude?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ClassificationFilter: Codec.Shape<ClassificationFilter> =
   /*#__PURE__*/ Codec.shape("lingo.v1.entity.search#input.classification_filter", () => ({
     include: Codec.listOpt(Codec.str),

@@ -18,7 +18,6 @@ export interface DownloadInput {
   readonly file_token: string
 }
 
-/** @category inputs */
 export const DownloadInput: Codec.Shape<DownloadInput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.file.download#input", () => ({
     file_token: Codec.str
@@ -54,7 +53,6 @@ export interface UploadInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const UploadInput: Codec.Shape<UploadInput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.file.upload#input", () => ({
     name: Codec.str,
@@ -70,7 +68,6 @@ export interface UploadOutput {
   readonly file_token: string
 }
 
-/** @category outputs */
 export const UploadOutput: Codec.Shape<UploadOutput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.file.upload#output", () => ({
     file_token: Codec.str

@@ -16,7 +16,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Repo>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("lingo.v1.repo.list#output", () => ({
     items: Codec.list(Codec.obj(Repo))
@@ -48,7 +47,6 @@ export interface Repo {
   readonly name: string
 }
 
-/** @category structures */
 export const Repo: Codec.Shape<Repo> = /*#__PURE__*/ Codec.shape("lingo.v1.repo.list#output.items", () => ({
   id: Codec.str,
   name: Codec.str

@@ -12,7 +12,6 @@ export interface Term {
   readonly display_status: DisplayStatus
 }
 
-/** @category structures */
 export const Term: Codec.Shape<Term> = /*#__PURE__*/ Codec.shape("lingo#Term", () => ({
   key: Codec.str,
   display_status: Codec.obj(DisplayStatus)
@@ -24,7 +23,6 @@ export interface DisplayStatus {
   readonly allow_search: boolean
 }
 
-/** @category structures */
 export const DisplayStatus: Codec.Shape<DisplayStatus> =
   /*#__PURE__*/ Codec.shape("lingo#DisplayStatus", () => ({
     allow_highlight: Codec.bool,
@@ -44,7 +42,6 @@ export interface RelatedMetaInput {
   readonly images?: ReadonlyArray<BaikeImage> | undefined
 }
 
-/** @category structures */
 export const RelatedMetaInput: Codec.Shape<RelatedMetaInput> =
   /*#__PURE__*/ Codec.shape("lingo#RelatedMetaInput", () => ({
     users: Codec.listOpt(Codec.obj(RefererInput2)),
@@ -63,7 +60,6 @@ export interface RefererInput2 {
   readonly title?: string | undefined
 }
 
-/** @category structures */
 export const RefererInput2: Codec.Shape<RefererInput2> =
   /*#__PURE__*/ Codec.shape("lingo#RefererInput2", () => ({
     id: Codec.str,
@@ -75,7 +71,6 @@ export interface RefererInput {
   readonly id: string
 }
 
-/** @category structures */
 export const RefererInput: Codec.Shape<RefererInput> =
   /*#__PURE__*/ Codec.shape("lingo#RefererInput", () => ({
     id: Codec.str
@@ -87,7 +82,6 @@ export interface Referer {
   readonly url?: string | undefined
 }
 
-/** @category structures */
 export const Referer: Codec.Shape<Referer> = /*#__PURE__*/ Codec.shape("lingo#Referer", () => ({
   title: Codec.strOpt,
   url: Codec.strOpt
@@ -98,7 +92,6 @@ export interface Abbreviation {
   readonly id?: string | undefined
 }
 
-/** @category structures */
 export const Abbreviation: Codec.Shape<Abbreviation> =
   /*#__PURE__*/ Codec.shape("lingo#Abbreviation", () => ({
     id: Codec.strOpt
@@ -110,7 +103,6 @@ export interface Classification {
   readonly father_id?: string | undefined
 }
 
-/** @category structures */
 export const Classification: Codec.Shape<Classification> =
   /*#__PURE__*/ Codec.shape("lingo#Classification", () => ({
     id: Codec.str,
@@ -122,7 +114,6 @@ export interface BaikeImage {
   readonly token: string
 }
 
-/** @category structures */
 export const BaikeImage: Codec.Shape<BaikeImage> = /*#__PURE__*/ Codec.shape("lingo#BaikeImage", () => ({
   token: Codec.str
 }))
@@ -135,7 +126,6 @@ export interface OuterInfoInput {
   readonly outer_id: string
 }
 
-/** @category structures */
 export const OuterInfoInput: Codec.Shape<OuterInfoInput> =
   /*#__PURE__*/ Codec.shape("lingo#OuterInfoInput", () => ({
     provider: Codec.str,
@@ -151,7 +141,6 @@ export interface I18nEntryDescInput {
   readonly rich_text?: string | undefined
 }
 
-/** @category structures */
 export const I18nEntryDescInput: Codec.Shape<I18nEntryDescInput> =
   /*#__PURE__*/ Codec.shape("lingo#I18nEntryDescInput", () => ({
     language: Codec.lit(1, 2, 3),
@@ -179,7 +168,6 @@ export interface Entity {
   readonly full_names?: ReadonlyArray<Term> | undefined
 }
 
-/** @category structures */
 export const Entity: Codec.Shape<Entity> = /*#__PURE__*/ Codec.shape("lingo#Entity", () => ({
   id: Codec.strOpt,
   main_keys: Codec.list(Codec.obj(Term)),
@@ -210,7 +198,6 @@ export interface RelatedMeta {
   readonly images?: ReadonlyArray<BaikeImage> | undefined
 }
 
-/** @category structures */
 export const RelatedMeta: Codec.Shape<RelatedMeta> = /*#__PURE__*/ Codec.shape("lingo#RelatedMeta", () => ({
   users: Codec.listOpt(Codec.obj(Referer2)),
   chats: Codec.listOpt(Codec.obj(Referer2)),
@@ -229,7 +216,6 @@ export interface Referer2 {
   readonly url?: string | undefined
 }
 
-/** @category structures */
 export const Referer2: Codec.Shape<Referer2> = /*#__PURE__*/ Codec.shape("lingo#Referer2", () => ({
   id: Codec.str,
   title: Codec.strOpt,
@@ -242,7 +228,6 @@ export interface Statistics {
   readonly dislike_count: number
 }
 
-/** @category structures */
 export const Statistics: Codec.Shape<Statistics> = /*#__PURE__*/ Codec.shape("lingo#Statistics", () => ({
   like_count: Codec.int,
   dislike_count: Codec.int
@@ -254,7 +239,6 @@ export interface OuterInfo {
   readonly outer_id: string
 }
 
-/** @category structures */
 export const OuterInfo: Codec.Shape<OuterInfo> = /*#__PURE__*/ Codec.shape("lingo#OuterInfo", () => ({
   provider: Codec.str,
   outer_id: Codec.str
@@ -268,7 +252,6 @@ export interface I18nEntryDesc {
   readonly rich_text?: string | undefined
 }
 
-/** @category structures */
 export const I18nEntryDesc: Codec.Shape<I18nEntryDesc> =
   /*#__PURE__*/ Codec.shape("lingo#I18nEntryDesc", () => ({
     language: Codec.open(1, 2, 3),

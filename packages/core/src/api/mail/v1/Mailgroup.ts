@@ -21,7 +21,6 @@ export interface CreateInput {
     | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.create#input", () => ({
     email: Codec.strOpt,
@@ -47,7 +46,6 @@ export interface CreateOutput {
     | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | (string & {}) | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.create#output", () => ({
     mailgroup_id: Codec.str,
@@ -90,7 +88,6 @@ export interface DeleteInput {
   readonly mailgroup_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.delete#input", () => ({
     mailgroup_id: Codec.str
@@ -127,7 +124,6 @@ export interface GetInput {
   readonly mailgroup_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.get#input", () => ({
     mailgroup_id: Codec.str
@@ -150,7 +146,6 @@ export interface GetOutput {
     | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | (string & {}) | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.get#output", () => ({
     mailgroup_id: Codec.strOpt,
@@ -196,7 +191,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.list#input", () => ({
     manager_user_id: Codec.strOpt,
@@ -216,7 +210,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Mailgroup>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -263,7 +256,6 @@ export interface PatchInput {
     | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.patch#input", () => ({
     mailgroup_id: Codec.str,
@@ -290,7 +282,6 @@ export interface PatchOutput {
     | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | (string & {}) | undefined
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.patch#output", () => ({
     mailgroup_id: Codec.strOpt,
@@ -338,7 +329,6 @@ export interface UpdateInput {
     | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.update#input", () => ({
     mailgroup_id: Codec.str,
@@ -365,7 +355,6 @@ export interface UpdateOutput {
     | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | (string & {}) | undefined
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.update#output", () => ({
     mailgroup_id: Codec.strOpt,
@@ -412,7 +401,6 @@ export interface Mailgroup {
     | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const Mailgroup: Codec.Shape<Mailgroup> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.list#output.items", () => ({
     mailgroup_id: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface CreateInput {
   readonly email_alias?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.alias.create#input", () => ({
     mailgroup_id: Codec.str,
@@ -34,7 +33,6 @@ export interface CreateOutput {
   readonly mailgroup_alias: Types.EmailAlias
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.alias.create#output", () => ({
     mailgroup_alias: Codec.obj(Types.EmailAlias)
@@ -71,7 +69,6 @@ export interface DeleteInput {
   readonly alias_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.alias.delete#input", () => ({
     mailgroup_id: Codec.str,
@@ -110,7 +107,6 @@ export interface ListInput {
   readonly mailgroup_id: string
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.alias.list#input", () => ({
     mailgroup_id: Codec.str
@@ -125,7 +121,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Types.EmailAlias>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.alias.list#output", () => ({
     items: Codec.list(Codec.obj(Types.EmailAlias))

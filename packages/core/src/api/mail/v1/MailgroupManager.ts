@@ -22,7 +22,6 @@ export interface BatchCreateInput {
   readonly mailgroup_manager_list?: ReadonlyArray<MailgroupManager> | undefined
 }
 
-/** @category inputs */
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.manager.batch_create#input", () => ({
     mailgroup_id: Codec.str,
@@ -67,7 +66,6 @@ export interface BatchDeleteInput {
   readonly mailgroup_manager_list?: ReadonlyArray<MailgroupManager> | undefined
 }
 
-/** @category inputs */
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.manager.batch_delete#input", () => ({
     mailgroup_id: Codec.str,
@@ -114,7 +112,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.manager.list#input", () => ({
     mailgroup_id: Codec.str,
@@ -134,7 +131,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.manager.list#output", () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
@@ -172,7 +168,6 @@ export interface MailgroupManager {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const MailgroupManager: Codec.Shape<MailgroupManager> =
   /*#__PURE__*/ Codec.shape("mail#MailgroupManager", () => ({
     user_id: Codec.strOpt
@@ -183,7 +178,6 @@ export interface ListOutputItems {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.manager.list#output.items", () => ({
     user_id: Codec.strOpt

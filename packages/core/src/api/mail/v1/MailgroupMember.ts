@@ -22,7 +22,6 @@ export interface BatchCreateInput {
   readonly items?: ReadonlyArray<MailgroupMemberInput> | undefined
 }
 
-/** @category inputs */
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.batch_create#input", () => ({
     mailgroup_id: Codec.str,
@@ -40,7 +39,6 @@ export interface BatchCreateOutput {
   readonly items: ReadonlyArray<MailgroupMember>
 }
 
-/** @category outputs */
 export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.batch_create#output", () => ({
     items: Codec.list(Codec.obj(MailgroupMember))
@@ -79,7 +77,6 @@ export interface BatchDeleteInput {
   readonly member_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.batch_delete#input", () => ({
     mailgroup_id: Codec.str,
@@ -125,7 +122,6 @@ export interface CreateInput {
     | "USER" | "DEPARTMENT" | "COMPANY" | "EXTERNAL_USER" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | "OTHER_MEMBER" | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.create#input", () => ({
     mailgroup_id: Codec.str,
@@ -154,7 +150,6 @@ export interface CreateOutput {
     | (string & {}) | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.create#output", () => ({
     member_id: Codec.str,
@@ -198,7 +193,6 @@ export interface DeleteInput {
   readonly member_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.delete#input", () => ({
     mailgroup_id: Codec.str,
@@ -240,7 +234,6 @@ export interface GetInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.get#input", () => ({
     mailgroup_id: Codec.str,
@@ -264,7 +257,6 @@ export interface GetOutput {
     | (string & {}) | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.get#output", () => ({
     member_id: Codec.strOpt,
@@ -312,7 +304,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.list#input", () => ({
     mailgroup_id: Codec.str,
@@ -333,7 +324,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<MailgroupMember>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.member.list#output", () => ({
     has_more: Codec.bool,
@@ -375,7 +365,6 @@ export interface MailgroupMemberInput {
     | "USER" | "DEPARTMENT" | "COMPANY" | "EXTERNAL_USER" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | "OTHER_MEMBER" | undefined
 }
 
-/** @category structures */
 export const MailgroupMemberInput: Codec.Shape<MailgroupMemberInput> =
   /*#__PURE__*/ Codec.shape("mail#MailgroupMemberInput", () => ({
     member_id: Codec.strOpt,
@@ -398,7 +387,6 @@ export interface MailgroupMember {
     | (string & {}) | undefined
 }
 
-/** @category structures */
 export const MailgroupMember: Codec.Shape<MailgroupMember> =
   /*#__PURE__*/ Codec.shape("mail#MailgroupMember", () => ({
     member_id: Codec.strOpt,

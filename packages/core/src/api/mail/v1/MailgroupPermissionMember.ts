@@ -23,7 +23,6 @@ export interface BatchCreateInput {
   readonly items?: ReadonlyArray<MailgroupPermissionMemberInput> | undefined
 }
 
-/** @category inputs */
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.batch_create#input", () => ({
     mailgroup_id: Codec.str,
@@ -41,7 +40,6 @@ export interface BatchCreateOutput {
   readonly items: ReadonlyArray<MailgroupPermissionMember>
 }
 
-/** @category outputs */
 export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.batch_create#output", () => ({
     items: Codec.list(Codec.obj(MailgroupPermissionMember))
@@ -81,7 +79,6 @@ export interface BatchDeleteInput {
   readonly permission_member_id_list: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.batch_delete#input", () => ({
     mailgroup_id: Codec.str,
@@ -126,7 +123,6 @@ export interface CreateInput {
   readonly type?: "USER" | "DEPARTMENT" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.create#input", () => ({
     mailgroup_id: Codec.str,
@@ -151,7 +147,6 @@ export interface CreateOutput {
   readonly type?: "USER" | "DEPARTMENT" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | (string & {}) | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.create#output", () => ({
     permission_member_id: Codec.strOpt,
@@ -193,7 +188,6 @@ export interface DeleteInput {
   readonly permission_member_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.delete#input", () => ({
     mailgroup_id: Codec.str,
@@ -236,7 +230,6 @@ export interface GetInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.get#input", () => ({
     mailgroup_id: Codec.str,
@@ -258,7 +251,6 @@ export interface GetOutput {
   readonly type?: "USER" | "DEPARTMENT" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | (string & {}) | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.get#output", () => ({
     permission_member_id: Codec.strOpt,
@@ -304,7 +296,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.list#input", () => ({
     mailgroup_id: Codec.str,
@@ -325,7 +316,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<MailgroupPermissionMember>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.mailgroup.permission_member.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -368,7 +358,6 @@ export interface MailgroupPermissionMemberInput {
   readonly type?: "USER" | "DEPARTMENT" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | undefined
 }
 
-/** @category structures */
 export const MailgroupPermissionMemberInput: Codec.Shape<MailgroupPermissionMemberInput> =
   /*#__PURE__*/ Codec.shape("mail#MailgroupPermissionMemberInput", () => ({
     permission_member_id: Codec.strOpt,
@@ -387,7 +376,6 @@ export interface MailgroupPermissionMember {
   readonly type?: "USER" | "DEPARTMENT" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const MailgroupPermissionMember: Codec.Shape<MailgroupPermissionMember> =
   /*#__PURE__*/ Codec.shape("mail#MailgroupPermissionMember", () => ({
     permission_member_id: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface SearchInput {
   readonly size?: number | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.multi_entity.search#input", () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
@@ -36,7 +35,6 @@ export interface SearchOutput {
   readonly notice?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.multi_entity.search#output", () => ({
     items: Codec.listOpt(Codec.obj(SearchOutputItems)),
@@ -77,7 +75,6 @@ export interface SearchOutputItems {
   readonly tag?: string | undefined
 }
 
-/** @category structures */
 export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
   /*#__PURE__*/ Codec.shape("mail.v1.multi_entity.search#output.items", () => ({
     type: Codec.strOpt,

@@ -19,7 +19,6 @@ export interface CreateInput {
   readonly geo?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.create#input", () => ({
     email: Codec.strOpt,
@@ -40,7 +39,6 @@ export interface CreateOutput {
   readonly geo?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.create#output", () => ({
     public_mailbox_id: Codec.str,
@@ -79,7 +77,6 @@ export interface DeleteInput {
   readonly public_mailbox_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.delete#input", () => ({
     public_mailbox_id: Codec.str
@@ -116,7 +113,6 @@ export interface GetInput {
   readonly public_mailbox_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.get#input", () => ({
     public_mailbox_id: Codec.str
@@ -135,7 +131,6 @@ export interface GetOutput {
   readonly geo?: string | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.get#output", () => ({
     public_mailbox_id: Codec.strOpt,
@@ -179,7 +174,6 @@ export interface ListInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.list#input", () => ({
     page_token: Codec.strOpt,
@@ -199,7 +193,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<PublicMailbox>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.list#output", () => ({
     has_more: Codec.bool,
@@ -245,7 +238,6 @@ export interface PatchInput {
   readonly geo?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.patch#input", () => ({
     public_mailbox_id: Codec.str,
@@ -267,7 +259,6 @@ export interface PatchOutput {
   readonly geo?: string | undefined
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.patch#output", () => ({
     public_mailbox_id: Codec.strOpt,
@@ -308,7 +299,6 @@ export interface RemoveToRecycleBinInput {
   readonly to_mail_address?: string | undefined
 }
 
-/** @category inputs */
 export const RemoveToRecycleBinInput: Codec.Shape<RemoveToRecycleBinInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.remove_to_recycle_bin#input", () => ({
     public_mailbox_id: Codec.str,
@@ -350,7 +340,6 @@ export interface UpdateInput {
   readonly geo?: string | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.update#input", () => ({
     public_mailbox_id: Codec.str,
@@ -372,7 +361,6 @@ export interface UpdateOutput {
   readonly geo?: string | undefined
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.update#output", () => ({
     public_mailbox_id: Codec.strOpt,
@@ -412,7 +400,6 @@ export interface PublicMailbox {
   readonly geo?: string | undefined
 }
 
-/** @category structures */
 export const PublicMailbox: Codec.Shape<PublicMailbox> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.list#output.items", () => ({
     public_mailbox_id: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface CreateInput {
   readonly email_alias?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.alias.create#input", () => ({
     public_mailbox_id: Codec.str,
@@ -34,7 +33,6 @@ export interface CreateOutput {
   readonly public_mailbox_alias: Types.EmailAlias
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.alias.create#output", () => ({
     public_mailbox_alias: Codec.obj(Types.EmailAlias)
@@ -72,7 +70,6 @@ export interface DeleteInput {
   readonly alias_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.alias.delete#input", () => ({
     public_mailbox_id: Codec.str,
@@ -111,7 +108,6 @@ export interface ListInput {
   readonly public_mailbox_id: string
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.alias.list#input", () => ({
     public_mailbox_id: Codec.str
@@ -126,7 +122,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Types.EmailAlias>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.alias.list#output", () => ({
     items: Codec.list(Codec.obj(Types.EmailAlias))

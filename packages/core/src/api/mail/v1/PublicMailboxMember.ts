@@ -21,7 +21,6 @@ export interface BatchCreateInput {
   readonly items: ReadonlyArray<PublicMailboxMemberInput>
 }
 
-/** @category inputs */
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.batch_create#input", () => ({
     public_mailbox_id: Codec.str,
@@ -38,7 +37,6 @@ export interface BatchCreateOutput {
   readonly items: ReadonlyArray<PublicMailboxMember>
 }
 
-/** @category outputs */
 export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.batch_create#output", () => ({
     items: Codec.list(Codec.obj(PublicMailboxMember))
@@ -78,7 +76,6 @@ export interface BatchDeleteInput {
   readonly member_id_list: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.batch_delete#input", () => ({
     public_mailbox_id: Codec.str,
@@ -116,7 +113,6 @@ export interface ClearInput {
   readonly public_mailbox_id: string
 }
 
-/** @category inputs */
 export const ClearInput: Codec.Shape<ClearInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.clear#input", () => ({
     public_mailbox_id: Codec.str
@@ -156,7 +152,6 @@ export interface CreateInput {
   readonly type?: "USER" | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.create#input", () => ({
     public_mailbox_id: Codec.str,
@@ -176,7 +171,6 @@ export interface CreateOutput {
   readonly type?: "USER" | (string & {}) | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.create#output", () => ({
     member_id: Codec.str,
@@ -216,7 +210,6 @@ export interface DeleteInput {
   readonly member_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.delete#input", () => ({
     public_mailbox_id: Codec.str,
@@ -258,7 +251,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.get#input", () => ({
     public_mailbox_id: Codec.str,
@@ -277,7 +269,6 @@ export interface GetOutput {
   readonly type?: "USER" | (string & {}) | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.get#output", () => ({
     member_id: Codec.strOpt,
@@ -320,7 +311,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.list#input", () => ({
     public_mailbox_id: Codec.str,
@@ -340,7 +330,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<PublicMailboxMember>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.public_mailbox.member.list#output", () => ({
     has_more: Codec.bool,
@@ -381,7 +370,6 @@ export interface PublicMailboxMemberInput {
   readonly type?: "USER" | undefined
 }
 
-/** @category structures */
 export const PublicMailboxMemberInput: Codec.Shape<PublicMailboxMemberInput> =
   /*#__PURE__*/ Codec.shape("mail#PublicMailboxMemberInput", () => ({
     member_id: Codec.strOpt,
@@ -396,7 +384,6 @@ export interface PublicMailboxMember {
   readonly type?: "USER" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const PublicMailboxMember: Codec.Shape<PublicMailboxMember> =
   /*#__PURE__*/ Codec.shape("mail#PublicMailboxMember", () => ({
     member_id: Codec.strOpt,

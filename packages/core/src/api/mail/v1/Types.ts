@@ -12,7 +12,6 @@ export interface EmailAlias {
   readonly email_alias?: string | undefined
 }
 
-/** @category structures */
 export const EmailAlias: Codec.Shape<EmailAlias> = /*#__PURE__*/ Codec.shape("mail#EmailAlias", () => ({
   primary_email: Codec.strOpt,
   email_alias: Codec.strOpt
@@ -24,7 +23,6 @@ export interface MailAddress {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const MailAddress: Codec.Shape<MailAddress> = /*#__PURE__*/ Codec.shape("mail#MailAddress", () => ({
   mail_address: Codec.str,
   name: Codec.strOpt
@@ -41,7 +39,6 @@ export interface Attachment {
   readonly cid?: string | undefined
 }
 
-/** @category structures */
 export const Attachment: Codec.Shape<Attachment> = /*#__PURE__*/ Codec.shape("mail#Attachment", () => ({
   body: Codec.str,
   filename: Codec.str,
@@ -68,7 +65,6 @@ export interface SecurityLevel {
   readonly spam_banner_info?: string | undefined
 }
 
-/** @category structures */
 export const SecurityLevel: Codec.Shape<SecurityLevel> =
   /*#__PURE__*/ Codec.shape("mail#SecurityLevel", () => ({
     is_risk: Codec.boolOpt,
@@ -96,7 +92,6 @@ export interface Attachment2 {
   readonly cid?: string | undefined
 }
 
-/** @category structures */
 export const Attachment2: Codec.Shape<Attachment2> = /*#__PURE__*/ Codec.shape("mail#Attachment2", () => ({
   filename: Codec.str,
   id: Codec.strOpt,
@@ -111,7 +106,6 @@ export interface AttachmentDownloadUrlItem {
   readonly download_url?: string | undefined
 }
 
-/** @category structures */
 export const AttachmentDownloadUrlItem: Codec.Shape<AttachmentDownloadUrlItem> =
   /*#__PURE__*/ Codec.shape("mail#AttachmentDownloadUrlItem", () => ({
     attachment_id: Codec.strOpt,
@@ -124,7 +118,6 @@ export interface AttachmentDownloadFailedReason {
   readonly reason?: string | undefined
 }
 
-/** @category structures */
 export const AttachmentDownloadFailedReason: Codec.Shape<AttachmentDownloadFailedReason> =
   /*#__PURE__*/ Codec.shape("mail#AttachmentDownloadFailedReason", () => ({
     attachment_id: Codec.strOpt,

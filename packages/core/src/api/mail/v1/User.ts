@@ -16,7 +16,6 @@ export interface QueryInput {
   readonly email_list: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user.query#input", () => ({
     email_list: Codec.list(Codec.str)
@@ -31,7 +30,6 @@ export interface QueryOutput {
   readonly user_list: ReadonlyArray<User>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user.query#output", () => ({
     user_list: Codec.list(Codec.obj(User))
@@ -68,7 +66,6 @@ export interface User {
   readonly type?: number | undefined
 }
 
-/** @category structures */
 export const User: Codec.Shape<User> =
   /*#__PURE__*/ Codec.shape("mail.v1.user.query#output.user_list", () => ({
     email: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface AccessibleMailboxesInput {
   readonly user_mailbox_id: string
 }
 
-/** @category inputs */
 export const AccessibleMailboxesInput: Codec.Shape<AccessibleMailboxesInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.accessible_mailboxes#input", () => ({
     user_mailbox_id: Codec.str
@@ -33,7 +32,6 @@ export interface AccessibleMailboxesOutput {
   readonly accessible_mailboxes: ReadonlyArray<EmailInfo>
 }
 
-/** @category outputs */
 export const AccessibleMailboxesOutput: Codec.Shape<AccessibleMailboxesOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.accessible_mailboxes#output", () => ({
     accessible_mailboxes: Codec.list(Codec.obj(EmailInfo))
@@ -70,7 +68,6 @@ export interface DeleteInput {
   readonly transfer_mailbox?: string | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.delete#input", () => ({
     user_mailbox_id: Codec.str,
@@ -109,7 +106,6 @@ export interface ProfileInput {
   readonly user_mailbox_id: string
 }
 
-/** @category inputs */
 export const ProfileInput: Codec.Shape<ProfileInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.profile#input", () => ({
     user_mailbox_id: Codec.str
@@ -125,7 +121,6 @@ export interface ProfileOutput {
   readonly not_found_reason?: string | undefined
 }
 
-/** @category outputs */
 export const ProfileOutput: Codec.Shape<ProfileOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.profile#output", () => ({
     primary_email_address: Codec.strOpt,
@@ -162,7 +157,6 @@ export interface SearchInput {
   readonly filter?: SearchFilterInput | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#input", () => ({
     user_mailbox_id: Codec.str,
@@ -185,7 +179,6 @@ export interface SearchOutput {
   readonly notice?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#output", () => ({
     items: Codec.list(Codec.obj(SearchOutputItems)),
@@ -226,7 +219,6 @@ export interface EmailInfo {
     | "MAIL_GROUP" | "PUBLIC_MAILBOX" | "USER_PRIMARY" | "USER_ALIAS" | "PUBLIC_MAILBOX_ALIAS" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const EmailInfo: Codec.Shape<EmailInfo> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.accessible_mailboxes#output.accessible_mailboxes", () => ({
     email_address: Codec.strOpt,
@@ -249,7 +241,6 @@ export interface SearchFilterInput {
   readonly create_time?: SearchFilterCreateTimeInput | undefined
 }
 
-/** @category structures */
 export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#input.filter", () => ({
     from: Codec.listOpt(Codec.str),
@@ -270,7 +261,6 @@ export interface SearchFilterCreateTimeInput {
   readonly end_time?: string | undefined
 }
 
-/** @category structures */
 export const SearchFilterCreateTimeInput: Codec.Shape<SearchFilterCreateTimeInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#input.filter.create_time", () => ({
     start_time: Codec.strOpt,
@@ -284,7 +274,6 @@ export interface SearchOutputItems {
   readonly meta_data?: SearchOutputItemsMetaData | undefined
 }
 
-/** @category structures */
 export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#output.items", () => ({
     id: Codec.str,
@@ -301,7 +290,6 @@ export interface SearchOutputItemsMetaData {
   readonly from?: Types.MailAddress | undefined
 }
 
-/** @category structures */
 export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#output.items.meta_data", () => ({
     title: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface CreateInput {
   readonly email_alias?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.alias.create#input", () => ({
     user_mailbox_id: Codec.str,
@@ -34,7 +33,6 @@ export interface CreateOutput {
   readonly user_mailbox_alias: Types.EmailAlias
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.alias.create#output", () => ({
     user_mailbox_alias: Codec.obj(Types.EmailAlias)
@@ -72,7 +70,6 @@ export interface DeleteInput {
   readonly alias_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.alias.delete#input", () => ({
     user_mailbox_id: Codec.str,
@@ -114,7 +111,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.alias.list#input", () => ({
     user_mailbox_id: Codec.str,
@@ -131,7 +127,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Types.EmailAlias>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.alias.list#output", () => ({
     items: Codec.list(Codec.obj(Types.EmailAlias))

@@ -19,7 +19,6 @@ export interface CancelScheduledSendInput {
   readonly message_id: string
 }
 
-/** @category inputs */
 export const CancelScheduledSendInput: Codec.Shape<CancelScheduledSendInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.cancel_scheduled_send#input", () => ({
     user_mailbox_id: Codec.str,
@@ -54,7 +53,6 @@ export interface CreateInput {
   readonly raw?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.create#input", () => ({
     user_mailbox_id: Codec.str,
@@ -72,7 +70,6 @@ export interface CreateOutput {
   readonly reference?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.create#output", () => ({
     draft: Codec.objOpt(Draft),
@@ -110,7 +107,6 @@ export interface DeleteInput {
   readonly draft_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.delete#input", () => ({
     user_mailbox_id: Codec.str,
@@ -151,7 +147,6 @@ export interface GetInput {
   readonly format?: "metadata" | "raw" | "full" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.get#input", () => ({
     user_mailbox_id: Codec.str,
@@ -168,7 +163,6 @@ export interface GetOutput {
   readonly draft: GetOutputDraft
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.get#output", () => ({
     draft: Codec.obj(GetOutputDraft)
@@ -206,7 +200,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.list#input", () => ({
     user_mailbox_id: Codec.str,
@@ -225,7 +218,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.list#output", () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
@@ -269,7 +261,6 @@ export interface SendInput {
   readonly send_time?: string | undefined
 }
 
-/** @category inputs */
 export const SendInput: Codec.Shape<SendInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.send#input", () => ({
     user_mailbox_id: Codec.str,
@@ -291,7 +282,6 @@ export interface SendOutput {
   readonly automation_send_disable?: SendOutputAutomationSendDisable | undefined
 }
 
-/** @category outputs */
 export const SendOutput: Codec.Shape<SendOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.send#output", () => ({
     message_id: Codec.str,
@@ -332,7 +322,6 @@ export interface UpdateInput {
   readonly raw: string
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.update#input", () => ({
     user_mailbox_id: Codec.str,
@@ -351,7 +340,6 @@ export interface UpdateOutput {
   readonly reference?: string | undefined
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.update#output", () => ({
     draft: Codec.objOpt(Draft),
@@ -385,7 +373,6 @@ export interface Draft {
   readonly message?: Message | undefined
 }
 
-/** @category structures */
 export const Draft: Codec.Shape<Draft> = /*#__PURE__*/ Codec.shape("mail#Draft", () => ({
   id: Codec.strOpt,
   message: Codec.objOpt(Message)
@@ -419,7 +406,6 @@ export interface Message {
   readonly body_calendar?: string | undefined
 }
 
-/** @category structures */
 export const Message: Codec.Shape<Message> = /*#__PURE__*/ Codec.shape("mail#Message", () => ({
   raw: Codec.strOpt,
   subject: Codec.strOpt,
@@ -452,7 +438,6 @@ export interface GetOutputDraft {
   readonly message?: GetOutputDraftMessage | undefined
 }
 
-/** @category structures */
 export const GetOutputDraft: Codec.Shape<GetOutputDraft> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.get#output.draft", () => ({
     id: Codec.strOpt,
@@ -486,7 +471,6 @@ export interface GetOutputDraftMessage {
   readonly body_calendar?: string | undefined
 }
 
-/** @category structures */
 export const GetOutputDraftMessage: Codec.Shape<GetOutputDraftMessage> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.get#output.draft.message", () => ({
     subject: Codec.strOpt,
@@ -518,7 +502,6 @@ export interface ListOutputItems {
   readonly id?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.list#output.items", () => ({
     id: Codec.strOpt
@@ -530,7 +513,6 @@ export interface SendOutputAutomationSendDisable {
   readonly reference?: string | undefined
 }
 
-/** @category structures */
 export const SendOutputAutomationSendDisable: Codec.Shape<SendOutputAutomationSendDisable> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.send#output.automation_send_disable", () => ({
     reason: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface SubscribeInput {
   readonly event_type: 1
 }
 
-/** @category inputs */
 export const SubscribeInput: Codec.Shape<SubscribeInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.event.subscribe#input", () => ({
     user_mailbox_id: Codec.str,
@@ -55,7 +54,6 @@ export interface SubscriptionInput {
   readonly user_mailbox_id: string
 }
 
-/** @category inputs */
 export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.event.subscription#input", () => ({
     user_mailbox_id: Codec.str
@@ -70,7 +68,6 @@ export interface SubscriptionOutput {
   readonly event_types: ReadonlyArray<number>
 }
 
-/** @category outputs */
 export const SubscriptionOutput: Codec.Shape<SubscriptionOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.event.subscription#output", () => ({
     event_types: Codec.list(Codec.int)
@@ -108,7 +105,6 @@ export interface UnsubscribeInput {
   readonly event_type: 1
 }
 
-/** @category inputs */
 export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.event.unsubscribe#input", () => ({
     user_mailbox_id: Codec.str,

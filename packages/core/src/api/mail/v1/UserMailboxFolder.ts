@@ -19,7 +19,6 @@ export interface CreateInput {
   readonly parent_folder_id: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.create#input", () => ({
     user_mailbox_id: Codec.str,
@@ -36,7 +35,6 @@ export interface CreateOutput {
   readonly folder: Folder
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.create#output", () => ({
     folder: Codec.obj(Folder)
@@ -74,7 +72,6 @@ export interface DeleteInput {
   readonly folder_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.delete#input", () => ({
     user_mailbox_id: Codec.str,
@@ -114,7 +111,6 @@ export interface GetInput {
   readonly folder_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.get#input", () => ({
     user_mailbox_id: Codec.str,
@@ -130,7 +126,6 @@ export interface GetOutput {
   readonly folder: Folder
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.get#output", () => ({
     folder: Codec.obj(Folder)
@@ -168,7 +163,6 @@ export interface ListInput {
   readonly folder_type?: 1 | 2 | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.list#input", () => ({
     user_mailbox_id: Codec.str,
@@ -184,7 +178,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Folder>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.list#output", () => ({
     items: Codec.list(Codec.obj(Folder))
@@ -224,7 +217,6 @@ export interface PatchInput {
   readonly parent_folder_id?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.patch#input", () => ({
     user_mailbox_id: Codec.str,
@@ -266,7 +258,6 @@ export interface Folder {
   readonly unread_thread_count?: number | undefined
 }
 
-/** @category structures */
 export const Folder: Codec.Shape<Folder> = /*#__PURE__*/ Codec.shape("mail#Folder", () => ({
   id: Codec.strOpt,
   name: Codec.str,

@@ -17,7 +17,6 @@ export interface CreateInput {
   readonly label: CreateLabelInput
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.create#input", () => ({
     user_mailbox_id: Codec.str,
@@ -33,7 +32,6 @@ export interface CreateOutput {
   readonly label: Label
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.create#output", () => ({
     label: Codec.obj(Label)
@@ -70,7 +68,6 @@ export interface DeleteInput {
   readonly label_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.delete#input", () => ({
     user_mailbox_id: Codec.str,
@@ -110,7 +107,6 @@ export interface GetInput {
   readonly label_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.get#input", () => ({
     user_mailbox_id: Codec.str,
@@ -126,7 +122,6 @@ export interface GetOutput {
   readonly label: Label
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.get#output", () => ({
     label: Codec.obj(Label)
@@ -162,7 +157,6 @@ export interface ListInput {
   readonly user_mailbox_id: string
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.list#input", () => ({
     user_mailbox_id: Codec.str
@@ -177,7 +171,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Label>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.list#output", () => ({
     items: Codec.list(Codec.obj(Label))
@@ -214,7 +207,6 @@ export interface PatchInput {
   readonly label: PatchLabelInput
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.patch#input", () => ({
     user_mailbox_id: Codec.str,
@@ -231,7 +223,6 @@ export interface PatchOutput {
   readonly label: Label
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.patch#output", () => ({
     label: Codec.obj(Label)
@@ -267,7 +258,6 @@ export interface Label {
   readonly messages_unread?: number | undefined
 }
 
-/** @category structures */
 export const Label: Codec.Shape<Label> = /*#__PURE__*/ Codec.shape("mail#Label", () => ({
   id: Codec.strOpt,
   name: Codec.strOpt,
@@ -281,7 +271,6 @@ export interface CreateLabelInput {
   readonly background_color?: string | undefined
 }
 
-/** @category structures */
 export const CreateLabelInput: Codec.Shape<CreateLabelInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.create#input.label", () => ({
     name: Codec.str,
@@ -295,7 +284,6 @@ export interface PatchLabelInput {
   readonly background_color?: string | undefined
 }
 
-/** @category structures */
 export const PatchLabelInput: Codec.Shape<PatchLabelInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.label.patch#input.label", () => ({
     name: Codec.strOpt,

@@ -31,7 +31,6 @@ export interface CreateInput {
   readonly position?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.create#input", () => ({
     user_mailbox_id: Codec.str,
@@ -53,7 +52,6 @@ export interface CreateOutput {
   readonly mail_contact: MailContact
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.create#output", () => ({
     mail_contact: Codec.obj(MailContact)
@@ -91,7 +89,6 @@ export interface DeleteInput {
   readonly mail_contact_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.delete#input", () => ({
     user_mailbox_id: Codec.str,
@@ -133,7 +130,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.list#input", () => ({
     user_mailbox_id: Codec.str,
@@ -152,7 +148,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.list#output", () => ({
     items: Codec.list(Codec.obj(MailContact)),
@@ -210,7 +205,6 @@ export interface PatchInput {
   readonly position?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.patch#input", () => ({
     user_mailbox_id: Codec.str,
@@ -261,7 +255,6 @@ export interface MailContact {
   readonly position?: string | undefined
 }
 
-/** @category structures */
 export const MailContact: Codec.Shape<MailContact> = /*#__PURE__*/ Codec.shape("mail#MailContact", () => ({
   id: Codec.strOpt,
   name: Codec.str,

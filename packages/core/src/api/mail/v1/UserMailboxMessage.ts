@@ -21,7 +21,6 @@ export interface BatchGetInput {
   readonly message_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_get#input", () => ({
     user_mailbox_id: Codec.str,
@@ -38,7 +37,6 @@ export interface BatchGetOutput {
   readonly messages: ReadonlyArray<Message>
 }
 
-/** @category outputs */
 export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_get#output", () => ({
     messages: Codec.list(Codec.obj(Message))
@@ -85,7 +83,6 @@ export interface BatchModifyInput {
   readonly add_folder?: string | undefined
 }
 
-/** @category inputs */
 export const BatchModifyInput: Codec.Shape<BatchModifyInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_modify#input", () => ({
     user_mailbox_id: Codec.str,
@@ -128,7 +125,6 @@ export interface BatchTrashInput {
   readonly message_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchTrashInput: Codec.Shape<BatchTrashInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_trash#input", () => ({
     user_mailbox_id: Codec.str,
@@ -168,7 +164,6 @@ export interface GetInput {
   readonly format?: "full" | "plain_text_full" | "metadata" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get#input", () => ({
     user_mailbox_id: Codec.str,
@@ -185,7 +180,6 @@ export interface GetOutput {
   readonly message: GetOutputMessage
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get#output", () => ({
     message: Codec.obj(GetOutputMessage)
@@ -226,7 +220,6 @@ export interface GetByCardInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetByCardInput: Codec.Shape<GetByCardInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get_by_card#input", () => ({
     user_mailbox_id: Codec.str,
@@ -246,7 +239,6 @@ export interface GetByCardOutput {
   readonly card_id: string
 }
 
-/** @category outputs */
 export const GetByCardOutput: Codec.Shape<GetByCardOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get_by_card#output", () => ({
     owner_info: Codec.obj(UserInfo),
@@ -291,7 +283,6 @@ export interface ListInput {
   readonly label_id?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list#input", () => ({
     user_mailbox_id: Codec.str,
@@ -313,7 +304,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list#output", () => ({
     items: Codec.list(Codec.str),
@@ -359,7 +349,6 @@ export interface ListThreadMessageInput {
   readonly include_spam_trash?: boolean | undefined
 }
 
-/** @category inputs */
 export const ListThreadMessageInput: Codec.Shape<ListThreadMessageInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list_thread_message#input", () => ({
     user_mailbox_id: Codec.str,
@@ -377,7 +366,6 @@ export interface ListThreadMessageOutput {
   readonly items: ReadonlyArray<MessageMeta>
 }
 
-/** @category outputs */
 export const ListThreadMessageOutput: Codec.Shape<ListThreadMessageOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list_thread_message#output", () => ({
     items: Codec.list(Codec.obj(MessageMeta))
@@ -422,7 +410,6 @@ export interface ModifyInput {
   readonly add_folder?: string | undefined
 }
 
-/** @category inputs */
 export const ModifyInput: Codec.Shape<ModifyInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.modify#input", () => ({
     user_mailbox_id: Codec.str,
@@ -473,7 +460,6 @@ export interface SendInput {
   readonly head_from?: MailAddress | undefined
 }
 
-/** @category inputs */
 export const SendInput: Codec.Shape<SendInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send#input", () => ({
     user_mailbox_id: Codec.str,
@@ -499,7 +485,6 @@ export interface SendOutput {
   readonly thread_id?: string | undefined
 }
 
-/** @category outputs */
 export const SendOutput: Codec.Shape<SendOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send#output", () => ({
     message_id: Codec.str,
@@ -538,7 +523,6 @@ export interface SendStatusInput {
   readonly message_id: string
 }
 
-/** @category inputs */
 export const SendStatusInput: Codec.Shape<SendStatusInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send_status#input", () => ({
     user_mailbox_id: Codec.str,
@@ -555,7 +539,6 @@ export interface SendStatusOutput {
   readonly details?: ReadonlyArray<SendStatusOutputDetails> | undefined
 }
 
-/** @category outputs */
 export const SendStatusOutput: Codec.Shape<SendStatusOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send_status#output", () => ({
     message_id: Codec.strOpt,
@@ -590,7 +573,6 @@ export interface TrashInput {
   readonly message_id: string
 }
 
-/** @category inputs */
 export const TrashInput: Codec.Shape<TrashInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.trash#input", () => ({
     user_mailbox_id: Codec.str,
@@ -654,7 +636,6 @@ export interface Message {
   readonly body_calendar?: string | undefined
 }
 
-/** @category structures */
 export const Message: Codec.Shape<Message> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_get#output.messages", () => ({
     raw: Codec.strOpt,
@@ -717,7 +698,6 @@ export interface GetOutputMessage {
   readonly body_calendar?: string | undefined
 }
 
-/** @category structures */
 export const GetOutputMessage: Codec.Shape<GetOutputMessage> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get#output.message", () => ({
     subject: Codec.strOpt,
@@ -761,7 +741,6 @@ export interface SecurityLevel {
   readonly spam_banner_info?: string | undefined
 }
 
-/** @category structures */
 export const SecurityLevel: Codec.Shape<SecurityLevel> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get#output.message.security_level", () => ({
     is_risk: Codec.boolOpt,
@@ -786,7 +765,6 @@ export interface UserInfo {
   readonly public_mailbox_id?: string | undefined
 }
 
-/** @category structures */
 export const UserInfo: Codec.Shape<UserInfo> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get_by_card#output.owner_info", () => ({
     type: Codec.str,
@@ -805,7 +783,6 @@ export interface MessageMeta {
   readonly message?: MessageMetaMessage | undefined
 }
 
-/** @category structures */
 export const MessageMeta: Codec.Shape<MessageMeta> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list_thread_message#output.items", () => ({
     message_id: Codec.strOpt,
@@ -854,7 +831,6 @@ export interface MessageMetaMessage {
   readonly body_calendar?: string | undefined
 }
 
-/** @category structures */
 export const MessageMetaMessage: Codec.Shape<MessageMetaMessage> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list_thread_message#output.items.message", () => ({
     raw: Codec.strOpt,
@@ -892,7 +868,6 @@ export interface Attachment {
   readonly cid?: string | undefined
 }
 
-/** @category structures */
 export const Attachment: Codec.Shape<Attachment> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send#input.attachments", () => ({
     body: Codec.str,
@@ -906,7 +881,6 @@ export interface MailAddress {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const MailAddress: Codec.Shape<MailAddress> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send#input.head_from", () => ({
     name: Codec.strOpt
@@ -919,7 +893,6 @@ export interface SendStatusOutputDetails {
   readonly last_updated_time?: number | undefined
 }
 
-/** @category structures */
 export const SendStatusOutputDetails: Codec.Shape<SendStatusOutputDetails> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send_status#output.details", () => ({
     recipient: Codec.objOpt(Types.MailAddress),

@@ -20,7 +20,6 @@ export interface DownloadUrlInput {
   readonly attachment_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const DownloadUrlInput: Codec.Shape<DownloadUrlInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.attachment.download_url#input", () => ({
     user_mailbox_id: Codec.str,
@@ -40,7 +39,6 @@ export interface DownloadUrlOutput {
   readonly failed_reasons?: ReadonlyArray<Types.AttachmentDownloadFailedReason> | undefined
 }
 
-/** @category outputs */
 export const DownloadUrlOutput: Codec.Shape<DownloadUrlOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.attachment.download_url#output", () => ({
     download_urls: Codec.listOpt(Codec.obj(Types.AttachmentDownloadUrlItem)),

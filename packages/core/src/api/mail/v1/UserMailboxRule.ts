@@ -22,7 +22,6 @@ export interface CreateInput {
   readonly is_enable: boolean
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.create#input", () => ({
     user_mailbox_id: Codec.str,
@@ -42,7 +41,6 @@ export interface CreateOutput {
   readonly rule: Rule
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.create#output", () => ({
     rule: Codec.obj(Rule)
@@ -79,7 +77,6 @@ export interface DeleteInput {
   readonly rule_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.delete#input", () => ({
     user_mailbox_id: Codec.str,
@@ -118,7 +115,6 @@ export interface ListInput {
   readonly user_mailbox_id: string
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.list#input", () => ({
     user_mailbox_id: Codec.str
@@ -133,7 +129,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Rule>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.list#output", () => ({
     items: Codec.list(Codec.obj(Rule))
@@ -170,7 +165,6 @@ export interface ReorderInput {
   readonly rule_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const ReorderInput: Codec.Shape<ReorderInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.reorder#input", () => ({
     user_mailbox_id: Codec.str,
@@ -215,7 +209,6 @@ export interface UpdateInput {
   readonly is_enable: boolean
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.rule.update#input", () => ({
     user_mailbox_id: Codec.str,
@@ -257,7 +250,6 @@ export interface RuleConditionInput {
   readonly items: ReadonlyArray<RuleConditionItemInput>
 }
 
-/** @category structures */
 export const RuleConditionInput: Codec.Shape<RuleConditionInput> =
   /*#__PURE__*/ Codec.shape("mail#RuleConditionInput", () => ({
     match_type: Codec.lit(1, 2),
@@ -273,7 +265,6 @@ export interface RuleConditionItemInput {
   readonly input?: string | undefined
 }
 
-/** @category structures */
 export const RuleConditionItemInput: Codec.Shape<RuleConditionItemInput> =
   /*#__PURE__*/ Codec.shape("mail#RuleConditionItemInput", () => ({
     type: Codec.lit(1, 2, 3, 4, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16),
@@ -287,7 +278,6 @@ export interface RuleActionInput {
   readonly items: ReadonlyArray<RuleActionItemInput>
 }
 
-/** @category structures */
 export const RuleActionInput: Codec.Shape<RuleActionInput> =
   /*#__PURE__*/ Codec.shape("mail#RuleActionInput", () => ({
     items: Codec.list(Codec.obj(RuleActionItemInput))
@@ -300,7 +290,6 @@ export interface RuleActionItemInput {
   readonly input?: string | undefined
 }
 
-/** @category structures */
 export const RuleActionItemInput: Codec.Shape<RuleActionItemInput> =
   /*#__PURE__*/ Codec.shape("mail#RuleActionItemInput", () => ({
     type: Codec.lit(1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 13),
@@ -317,7 +306,6 @@ export interface Rule {
   readonly is_enable: boolean
 }
 
-/** @category structures */
 export const Rule: Codec.Shape<Rule> = /*#__PURE__*/ Codec.shape("mail#Rule", () => ({
   id: Codec.strOpt,
   condition: Codec.obj(RuleCondition),
@@ -334,7 +322,6 @@ export interface RuleCondition {
   readonly items: ReadonlyArray<RuleConditionItem>
 }
 
-/** @category structures */
 export const RuleCondition: Codec.Shape<RuleCondition> =
   /*#__PURE__*/ Codec.shape("mail#RuleCondition", () => ({
     match_type: Codec.open(1, 2),
@@ -350,7 +337,6 @@ export interface RuleConditionItem {
   readonly input?: string | undefined
 }
 
-/** @category structures */
 export const RuleConditionItem: Codec.Shape<RuleConditionItem> =
   /*#__PURE__*/ Codec.shape("mail#RuleConditionItem", () => ({
     type: Codec.open(1, 2, 3, 4, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16),
@@ -363,7 +349,6 @@ export interface RuleAction {
   readonly items: ReadonlyArray<RuleActionItem>
 }
 
-/** @category structures */
 export const RuleAction: Codec.Shape<RuleAction> = /*#__PURE__*/ Codec.shape("mail#RuleAction", () => ({
   items: Codec.list(Codec.obj(RuleActionItem))
 }))
@@ -375,7 +360,6 @@ export interface RuleActionItem {
   readonly input?: string | undefined
 }
 
-/** @category structures */
 export const RuleActionItem: Codec.Shape<RuleActionItem> =
   /*#__PURE__*/ Codec.shape("mail#RuleActionItem", () => ({
     type: Codec.open(1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 13),

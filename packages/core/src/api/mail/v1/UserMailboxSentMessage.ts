@@ -17,7 +17,6 @@ export interface GetRecallDetailInput {
   readonly message_id: string
 }
 
-/** @category inputs */
 export const GetRecallDetailInput: Codec.Shape<GetRecallDetailInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.get_recall_detail#input", () => ({
     user_mailbox_id: Codec.str,
@@ -38,7 +37,6 @@ export interface GetRecallDetailOutput {
   readonly items?: ReadonlyArray<GetRecallDetailOutputItems> | undefined
 }
 
-/** @category outputs */
 export const GetRecallDetailOutput: Codec.Shape<GetRecallDetailOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.get_recall_detail#output", () => ({
     recall_status: Codec.openOpt("in_progress", "done"),
@@ -77,7 +75,6 @@ export interface RecallInput {
   readonly message_id: string
 }
 
-/** @category inputs */
 export const RecallInput: Codec.Shape<RecallInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.recall#input", () => ({
     user_mailbox_id: Codec.str,
@@ -96,7 +93,6 @@ export interface RecallOutput {
     | "not_delivered" | "exceeded_time_limit" | (string & {}) | undefined
 }
 
-/** @category outputs */
 export const RecallOutput: Codec.Shape<RecallOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.recall#output", () => ({
     recall_status: Codec.openOpt("unavailable", "available"),
@@ -138,7 +134,6 @@ export interface GetRecallDetailOutputItems {
   readonly mailing_list_finish_percent?: number | undefined
 }
 
-/** @category structures */
 export const GetRecallDetailOutputItems: Codec.Shape<GetRecallDetailOutputItems> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.get_recall_detail#output.items", () => ({
     recipient_address: Codec.strOpt,

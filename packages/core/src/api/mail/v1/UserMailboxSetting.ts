@@ -16,7 +16,6 @@ export interface GetSignaturesInput {
   readonly user_mailbox_id: string
 }
 
-/** @category inputs */
 export const GetSignaturesInput: Codec.Shape<GetSignaturesInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.get_signatures#input", () => ({
     user_mailbox_id: Codec.str
@@ -32,7 +31,6 @@ export interface GetSignaturesOutput {
   readonly usages?: ReadonlyArray<GetSignaturesOutputUsages> | undefined
 }
 
-/** @category outputs */
 export const GetSignaturesOutput: Codec.Shape<GetSignaturesOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.get_signatures#output", () => ({
     signatures: Codec.listOpt(Codec.obj(GetSignaturesOutputSignatures)),
@@ -66,7 +64,6 @@ export interface SendAsInput {
   readonly user_mailbox_id: string
 }
 
-/** @category inputs */
 export const SendAsInput: Codec.Shape<SendAsInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.send_as#input", () => ({
     user_mailbox_id: Codec.str
@@ -81,7 +78,6 @@ export interface SendAsOutput {
   readonly sendable_addresses: ReadonlyArray<EmailInfo>
 }
 
-/** @category outputs */
 export const SendAsOutput: Codec.Shape<SendAsOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.send_as#output", () => ({
     sendable_addresses: Codec.list(Codec.obj(EmailInfo))
@@ -120,7 +116,6 @@ export interface GetSignaturesOutputSignatures {
   readonly user_fields?: { readonly [name: string]: Codec.Dictionary } | undefined
 }
 
-/** @category structures */
 export const GetSignaturesOutputSignatures: Codec.Shape<GetSignaturesOutputSignatures> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.get_signatures#output.signatures", () => ({
     id: Codec.strOpt,
@@ -144,7 +139,6 @@ export interface GetSignaturesOutputSignaturesImages {
   readonly download_url?: string | undefined
 }
 
-/** @category structures */
 export const GetSignaturesOutputSignaturesImages: Codec.Shape<GetSignaturesOutputSignaturesImages> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.get_signatures#output.signatures.images", () => ({
     image_name: Codec.strOpt,
@@ -163,7 +157,6 @@ export interface GetSignaturesOutputUsages {
   readonly reply_signature_id?: string | undefined
 }
 
-/** @category structures */
 export const GetSignaturesOutputUsages: Codec.Shape<GetSignaturesOutputUsages> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.get_signatures#output.usages", () => ({
     email_address: Codec.strOpt,
@@ -179,7 +172,6 @@ export interface EmailInfo {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const EmailInfo: Codec.Shape<EmailInfo> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.setting.send_as#output.sendable_addresses", () => ({
     email_address: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface CreateInput {
   readonly template: TemplateInput
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.create#input", () => ({
     user_mailbox_id: Codec.str,
@@ -34,7 +33,6 @@ export interface CreateOutput {
   readonly template: Template
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.create#output", () => ({
     template: Codec.obj(Template)
@@ -72,7 +70,6 @@ export interface DeleteInput {
   readonly template_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.delete#input", () => ({
     user_mailbox_id: Codec.str,
@@ -112,7 +109,6 @@ export interface GetInput {
   readonly template_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.get#input", () => ({
     user_mailbox_id: Codec.str,
@@ -128,7 +124,6 @@ export interface GetOutput {
   readonly template: Template
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.get#output", () => ({
     template: Codec.obj(Template)
@@ -164,7 +159,6 @@ export interface ListInput {
   readonly user_mailbox_id: string
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.list#input", () => ({
     user_mailbox_id: Codec.str
@@ -179,7 +173,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<ListOutputItems>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.list#output", () => ({
     items: Codec.list(Codec.obj(ListOutputItems))
@@ -217,7 +210,6 @@ export interface UpdateInput {
   readonly template: TemplateInput
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.update#input", () => ({
     user_mailbox_id: Codec.str,
@@ -234,7 +226,6 @@ export interface UpdateOutput {
   readonly template: Template
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.update#output", () => ({
     template: Codec.obj(Template)
@@ -282,7 +273,6 @@ export interface TemplateInput {
   readonly attachments?: ReadonlyArray<TemplateAttachmentInput> | undefined
 }
 
-/** @category structures */
 export const TemplateInput: Codec.Shape<TemplateInput> =
   /*#__PURE__*/ Codec.shape("mail#TemplateInput", () => ({
     name: Codec.str,
@@ -308,7 +298,6 @@ export interface TemplateAttachmentInput {
   readonly cid?: string | undefined
 }
 
-/** @category structures */
 export const TemplateAttachmentInput: Codec.Shape<TemplateAttachmentInput> =
   /*#__PURE__*/ Codec.shape("mail#TemplateAttachmentInput", () => ({
     filename: Codec.strOpt,
@@ -332,7 +321,6 @@ export interface Template {
   readonly create_time?: string | undefined
 }
 
-/** @category structures */
 export const Template: Codec.Shape<Template> = /*#__PURE__*/ Codec.shape("mail#Template", () => ({
   template_id: Codec.strOpt,
   name: Codec.str,
@@ -356,7 +344,6 @@ export interface TemplateAttachment {
   readonly cid?: string | undefined
 }
 
-/** @category structures */
 export const TemplateAttachment: Codec.Shape<TemplateAttachment> =
   /*#__PURE__*/ Codec.shape("mail#TemplateAttachment", () => ({
     filename: Codec.strOpt,
@@ -373,7 +360,6 @@ export interface ListOutputItems {
   readonly create_time?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.list#output.items", () => ({
     template_id: Codec.strOpt,

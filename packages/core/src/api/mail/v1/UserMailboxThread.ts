@@ -25,7 +25,6 @@ export interface BatchModifyInput {
   readonly thread_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchModifyInput: Codec.Shape<BatchModifyInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.batch_modify#input", () => ({
     user_mailbox_id: Codec.str,
@@ -68,7 +67,6 @@ export interface BatchTrashInput {
   readonly thread_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchTrashInput: Codec.Shape<BatchTrashInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.batch_trash#input", () => ({
     user_mailbox_id: Codec.str,
@@ -109,7 +107,6 @@ export interface GetInput {
   readonly include_spam_trash?: boolean | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.get#input", () => ({
     user_mailbox_id: Codec.str,
@@ -127,7 +124,6 @@ export interface GetOutput {
   readonly thread: Thread
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.get#output", () => ({
     thread: Codec.obj(Thread)
@@ -170,7 +166,6 @@ export interface ListInput {
   readonly label_id?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.list#input", () => ({
     user_mailbox_id: Codec.str,
@@ -192,7 +187,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.list#output", () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
@@ -241,7 +235,6 @@ export interface ModifyInput {
   readonly add_folder?: string | undefined
 }
 
-/** @category inputs */
 export const ModifyInput: Codec.Shape<ModifyInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.modify#input", () => ({
     user_mailbox_id: Codec.str,
@@ -283,7 +276,6 @@ export interface TrashInput {
   readonly thread_id: string
 }
 
-/** @category inputs */
 export const TrashInput: Codec.Shape<TrashInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.trash#input", () => ({
     user_mailbox_id: Codec.str,
@@ -318,7 +310,6 @@ export interface Thread {
   readonly messages?: ReadonlyArray<Message> | undefined
 }
 
-/** @category structures */
 export const Thread: Codec.Shape<Thread> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.get#output.thread", () => ({
     id: Codec.strOpt,
@@ -361,7 +352,6 @@ export interface Message {
   readonly body_calendar?: string | undefined
 }
 
-/** @category structures */
 export const Message: Codec.Shape<Message> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.get#output.thread.messages", () => ({
     subject: Codec.strOpt,
@@ -394,7 +384,6 @@ export interface ListOutputItems {
   readonly body_preview?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.list#output.items", () => ({
     id: Codec.strOpt,

@@ -25,7 +25,6 @@ export interface BindInput {
   readonly uams_app_id: string
 }
 
-/** @category inputs */
 export const BindInput: Codec.Shape<BindInput> =
   /*#__PURE__*/ Codec.shape("mdm.v1.user_auth_data_relation.bind#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -75,7 +74,6 @@ export interface UnbindInput {
   readonly uams_app_id: string
 }
 
-/** @category inputs */
 export const UnbindInput: Codec.Shape<UnbindInput> =
   /*#__PURE__*/ Codec.shape("mdm.v1.user_auth_data_relation.unbind#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),

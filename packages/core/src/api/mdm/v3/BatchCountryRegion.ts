@@ -24,7 +24,6 @@ export interface GetInput {
   readonly common?: Types.Common | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("mdm.v3.batch_country_region.get#input", () => ({
     fields: Codec.list(Codec.str),
@@ -42,7 +41,6 @@ export interface GetOutput {
   readonly data?: ReadonlyArray<Types.CountryRegion> | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("mdm.v3.batch_country_region.get#output", () => ({
     data: Codec.listOpt(Codec.obj(Types.CountryRegion))

@@ -28,7 +28,6 @@ export interface ListInput {
   readonly common?: Types.Common | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#input", () => ({
     languages: Codec.list(Codec.str),
@@ -52,7 +51,6 @@ export interface ListOutput {
   readonly next_page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#output", () => ({
     data: Codec.list(Codec.obj(Types.CountryRegion)),
@@ -93,7 +91,6 @@ export interface Filter {
   readonly expressions?: ReadonlyArray<Expression> | undefined
 }
 
-/** @category structures */
 export const Filter: Codec.Shape<Filter> =
   /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#input.filter", () => ({
     logic: Codec.lit("0", "1"),
@@ -107,7 +104,6 @@ export interface Expression {
   readonly value: Value
 }
 
-/** @category structures */
 export const Expression: Codec.Shape<Expression> =
   /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#input.filter.expressions", () => ({
     field: Codec.str,
@@ -124,7 +120,6 @@ export interface Value {
   readonly int_list_value?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const Value: Codec.Shape<Value> =
   /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#input.filter.expressions.value", () => ({
     string_value: Codec.strOpt,

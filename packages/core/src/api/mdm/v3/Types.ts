@@ -11,7 +11,6 @@ export interface Common {
   readonly tenant_id?: string | undefined
 }
 
-/** @category structures */
 export const Common: Codec.Shape<Common> = /*#__PURE__*/ Codec.shape("mdm#Common", () => ({
   tenant_id: Codec.strOpt
 }))
@@ -29,7 +28,6 @@ export interface CountryRegion {
   readonly continents?: Enum | undefined
 }
 
-/** @category structures */
 export const CountryRegion: Codec.Shape<CountryRegion> =
   /*#__PURE__*/ Codec.shape("mdm#CountryRegion", () => ({
     alpha_3_code: Codec.strOpt,
@@ -50,7 +48,6 @@ export interface I18nString {
   readonly return_language?: string | undefined
 }
 
-/** @category structures */
 export const I18nString: Codec.Shape<I18nString> = /*#__PURE__*/ Codec.shape("mdm#I18nString", () => ({
   value: Codec.strOpt,
   multilingual_value: Codec.mapOpt(Codec.str),
@@ -63,7 +60,6 @@ export interface Enum {
   readonly multilingual_name?: { readonly [name: string]: string } | undefined
 }
 
-/** @category structures */
 export const Enum: Codec.Shape<Enum> = /*#__PURE__*/ Codec.shape("mdm#Enum", () => ({
   value: Codec.str,
   multilingual_name: Codec.mapOpt(Codec.str)

@@ -18,7 +18,6 @@ export interface BatchGetInput {
   readonly fields?: string | undefined
 }
 
-/** @category inputs */
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.building.batch_get#input", () => ({
     building_ids: Codec.list(Codec.str),
@@ -34,7 +33,6 @@ export interface BatchGetOutput {
   readonly buildings: ReadonlyArray<Building>
 }
 
-/** @category outputs */
 export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.building.batch_get#output", () => ({
     buildings: Codec.list(Codec.obj(Building))
@@ -72,7 +70,6 @@ export interface BatchGetIdInput {
   readonly custom_building_ids: string
 }
 
-/** @category inputs */
 export const BatchGetIdInput: Codec.Shape<BatchGetIdInput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.building.batch_get_id#input", () => ({
     custom_building_ids: Codec.str
@@ -87,7 +84,6 @@ export interface BatchGetIdOutput {
   readonly buildings: ReadonlyArray<BatchGetIdOutputBuildings>
 }
 
-/** @category outputs */
 export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.building.batch_get_id#output", () => ({
     buildings: Codec.list(Codec.obj(BatchGetIdOutputBuildings))
@@ -129,7 +125,6 @@ export interface CreateInput {
   readonly custom_building_id?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.building.create#input", () => ({
     name: Codec.str,
@@ -148,7 +143,6 @@ export interface CreateOutput {
   readonly building_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.building.create#output", () => ({
     building_id: Codec.str
@@ -186,7 +180,6 @@ export interface DeleteInput {
   readonly building_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.building.delete#input", () => ({
     building_id: Codec.str
@@ -229,7 +222,6 @@ export interface ListInput {
   readonly fields?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.building.list#input", () => ({
     page_size: Codec.intOpt,
@@ -249,7 +241,6 @@ export interface ListOutput {
   readonly buildings: ReadonlyArray<Building>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.building.list#output", () => ({
     page_token: Codec.strOpt,
@@ -297,7 +288,6 @@ export interface UpdateInput {
   readonly custom_building_id?: string | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.building.update#input", () => ({
     building_id: Codec.str,
@@ -341,7 +331,6 @@ export interface Building {
   readonly district_id?: string | undefined
 }
 
-/** @category structures */
 export const Building: Codec.Shape<Building> = /*#__PURE__*/ Codec.shape("meeting_room#Building", () => ({
   building_id: Codec.strOpt,
   description: Codec.strOpt,
@@ -357,7 +346,6 @@ export interface BatchGetIdOutputBuildings {
   readonly custom_building_id?: unknown | undefined
 }
 
-/** @category structures */
 export const BatchGetIdOutputBuildings: Codec.Shape<BatchGetIdOutputBuildings> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.building.batch_get_id#output.buildings", () => ({
     building_id: Codec.strOpt,

@@ -16,7 +16,6 @@ export interface ListOutput {
   readonly countries: ReadonlyArray<ListOutputCountries>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.country.list#output", () => ({
     countries: Codec.list(Codec.obj(ListOutputCountries))
@@ -49,7 +48,6 @@ export interface ListOutputCountries {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputCountries: Codec.Shape<ListOutputCountries> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.country.list#output.countries", () => ({
     country_id: Codec.strOpt,

@@ -16,7 +16,6 @@ export interface ListInput {
   readonly country_id: number
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.district.list#input", () => ({
     country_id: Codec.int
@@ -31,7 +30,6 @@ export interface ListOutput {
   readonly districts: ReadonlyArray<ListOutputDistricts>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.district.list#output", () => ({
     districts: Codec.list(Codec.obj(ListOutputDistricts))
@@ -65,7 +63,6 @@ export interface ListOutputDistricts {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputDistricts: Codec.Shape<ListOutputDistricts> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.district.list#output.districts", () => ({
     district_id: Codec.strOpt,

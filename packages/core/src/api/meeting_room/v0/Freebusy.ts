@@ -18,7 +18,6 @@ export interface BatchGetInput {
   readonly time_max: string
 }
 
-/** @category inputs */
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.freebusy.batch_get#input", () => ({
     room_ids: Codec.list(Codec.str),
@@ -37,7 +36,6 @@ export interface BatchGetOutput {
   readonly free_busy?: { readonly [name: string]: ReadonlyArray<BatchGetOutputFreeBusy> } | undefined
 }
 
-/** @category outputs */
 export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.freebusy.batch_get#output", () => ({
     time_min: Codec.strOpt,
@@ -75,7 +73,6 @@ export interface BatchGetOutputFreeBusy {
   readonly organizer_info?: BatchGetOutputFreeBusyOrganizerInfo | undefined
 }
 
-/** @category structures */
 export const BatchGetOutputFreeBusy: Codec.Shape<BatchGetOutputFreeBusy> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.freebusy.batch_get#output.free_busy", () => ({
     start_time: Codec.strOpt,
@@ -91,7 +88,6 @@ export interface BatchGetOutputFreeBusyOrganizerInfo {
   readonly open_id?: string | undefined
 }
 
-/** @category structures */
 export const BatchGetOutputFreeBusyOrganizerInfo: Codec.Shape<BatchGetOutputFreeBusyOrganizerInfo> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.freebusy.batch_get#output.free_busy.organizer_info", () => ({
     name: Codec.strOpt,

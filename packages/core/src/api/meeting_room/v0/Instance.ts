@@ -19,7 +19,6 @@ export interface ReplyInput {
   readonly status: "NOT_CHECK_IN" | "ENDED_BEFORE_DUE" | "ACCEPTED_BY_ADMIN"
 }
 
-/** @category inputs */
 export const ReplyInput: Codec.Shape<ReplyInput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.instance.reply#input", () => ({
     room_id: Codec.str,

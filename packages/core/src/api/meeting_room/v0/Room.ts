@@ -18,7 +18,6 @@ export interface BatchGetInput {
   readonly fields?: string | undefined
 }
 
-/** @category inputs */
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.room.batch_get#input", () => ({
     room_ids: Codec.list(Codec.str),
@@ -34,7 +33,6 @@ export interface BatchGetOutput {
   readonly rooms: ReadonlyArray<Room>
 }
 
-/** @category outputs */
 export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.room.batch_get#output", () => ({
     rooms: Codec.list(Codec.obj(Room))
@@ -72,7 +70,6 @@ export interface BatchGetIdInput {
   readonly custom_room_ids: string
 }
 
-/** @category inputs */
 export const BatchGetIdInput: Codec.Shape<BatchGetIdInput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.room.batch_get_id#input", () => ({
     custom_room_ids: Codec.str
@@ -87,7 +84,6 @@ export interface BatchGetIdOutput {
   readonly rooms: ReadonlyArray<BatchGetIdOutputRooms>
 }
 
-/** @category outputs */
 export const BatchGetIdOutput: Codec.Shape<BatchGetIdOutput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.room.batch_get_id#output", () => ({
     rooms: Codec.list(Codec.obj(BatchGetIdOutputRooms))
@@ -130,7 +126,6 @@ export interface CreateInput {
   readonly custom_room_id?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.room.create#input", () => ({
     building_id: Codec.str,
@@ -150,7 +145,6 @@ export interface CreateOutput {
   readonly room_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.room.create#output", () => ({
     room_id: Codec.str
@@ -188,7 +182,6 @@ export interface CustomizationInput {
   readonly room_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const CustomizationInput: Codec.Shape<CustomizationInput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#input", () => ({
     room_ids: Codec.list(Codec.str)
@@ -204,7 +197,6 @@ export interface CustomizationOutput {
   readonly room_id_to_customization?: { readonly [name: string]: CustomizationOutputRoomIdToCustomization } | undefined
 }
 
-/** @category outputs */
 export const CustomizationOutput: Codec.Shape<CustomizationOutput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output", () => ({
     error_room_ids: Codec.listOpt(Codec.obj(CustomizationOutputErrorRoomIds)),
@@ -244,7 +236,6 @@ export interface DeleteInput {
   readonly room_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.room.delete#input", () => ({
     room_id: Codec.str
@@ -288,7 +279,6 @@ export interface ListInput {
   readonly fields?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.room.list#input", () => ({
     building_id: Codec.str,
@@ -309,7 +299,6 @@ export interface ListOutput {
   readonly rooms: ReadonlyArray<Room>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.room.list#output", () => ({
     page_token: Codec.strOpt,
@@ -355,7 +344,6 @@ export interface UpdateInput {
   readonly custom_room_id?: string | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.room.update#input", () => ({
     room_id: Codec.str,
@@ -400,7 +388,6 @@ export interface Room {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const Room: Codec.Shape<Room> = /*#__PURE__*/ Codec.shape("meeting_room#Room", () => ({
   room_id: Codec.strOpt,
   building_id: Codec.strOpt,
@@ -419,7 +406,6 @@ export interface BatchGetIdOutputRooms {
   readonly custom_room_id?: string | undefined
 }
 
-/** @category structures */
 export const BatchGetIdOutputRooms: Codec.Shape<BatchGetIdOutputRooms> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.room.batch_get_id#output.rooms", () => ({
     room_id: Codec.strOpt,
@@ -433,7 +419,6 @@ export interface CustomizationOutputErrorRoomIds {
   readonly error_msg?: string | undefined
 }
 
-/** @category structures */
 export const CustomizationOutputErrorRoomIds: Codec.Shape<CustomizationOutputErrorRoomIds> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output.error_room_ids", () => ({
     building_id: Codec.strOpt,
@@ -448,7 +433,6 @@ export interface CustomizationOutputRoomIdToCustomization {
   readonly preparation_time?: number | undefined
 }
 
-/** @category structures */
 export const CustomizationOutputRoomIdToCustomization: Codec.Shape<CustomizationOutputRoomIdToCustomization> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output.room_id_to_customization", () => ({
     contact_ids: Codec.listOpt(Codec.str),
@@ -468,7 +452,6 @@ export interface CustomizationOutputRoomIdToCustomizationCustomizationData {
   readonly place_holder?: string | undefined
 }
 
-/** @category structures */
 export const CustomizationOutputRoomIdToCustomizationCustomizationData: Codec.Shape<CustomizationOutputRoomIdToCustomizationCustomizationData> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output.room_id_to_customization.customization_data", () => ({
     conditions: Codec.listOpt(Codec.obj(CustomizationOutputRoomIdToCustomizationCustomizationDataConditions)),
@@ -487,7 +470,6 @@ export interface CustomizationOutputRoomIdToCustomizationCustomizationDataCondit
   readonly option_keys?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const CustomizationOutputRoomIdToCustomizationCustomizationDataConditions: Codec.Shape<CustomizationOutputRoomIdToCustomizationCustomizationDataConditions> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output.room_id_to_customization.customization_data.conditions", () => ({
     custom_key: Codec.strOpt,
@@ -504,7 +486,6 @@ export interface CustomizationOutputRoomIdToCustomizationCustomizationDataOption
   readonly others_content?: string | undefined
 }
 
-/** @category structures */
 export const CustomizationOutputRoomIdToCustomizationCustomizationDataOptions: Codec.Shape<CustomizationOutputRoomIdToCustomizationCustomizationDataOptions> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.room.customization#output.room_id_to_customization.customization_data.options", () => ({
     is_others: Codec.boolOpt,

@@ -16,7 +16,6 @@ export interface BatchGetInput {
   readonly EventUids: ReadonlyArray<BatchGetEventUidsInput>
 }
 
-/** @category inputs */
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#input", () => ({
     EventUids: Codec.list(Codec.obj(BatchGetEventUidsInput))
@@ -32,7 +31,6 @@ export interface BatchGetOutput {
   readonly ErrorEventUids?: ReadonlyArray<BatchGetOutputErrorEventUids> | undefined
 }
 
-/** @category outputs */
 export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#output", () => ({
     EventInfos: Codec.listOpt(Codec.obj(BatchGetOutputEventInfos)),
@@ -67,7 +65,6 @@ export interface BatchGetEventUidsInput {
   readonly original_time: number
 }
 
-/** @category structures */
 export const BatchGetEventUidsInput: Codec.Shape<BatchGetEventUidsInput> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#input.EventUids", () => ({
     uid: Codec.str,
@@ -82,7 +79,6 @@ export interface BatchGetOutputEventInfos {
   readonly vchat?: Vhcat | undefined
 }
 
-/** @category structures */
 export const BatchGetOutputEventInfos: Codec.Shape<BatchGetOutputEventInfos> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#output.EventInfos", () => ({
     uid: Codec.strOpt,
@@ -99,7 +95,6 @@ export interface Vhcat {
   readonly meeting_url?: string | undefined
 }
 
-/** @category structures */
 export const Vhcat: Codec.Shape<Vhcat> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#output.EventInfos.vchat", () => ({
     vc_type: Codec.openOpt("vc", "third_party", "no_meeting", "lark_live", "unknown"),
@@ -115,7 +110,6 @@ export interface BatchGetOutputErrorEventUids {
   readonly error_msg?: string | undefined
 }
 
-/** @category structures */
 export const BatchGetOutputErrorEventUids: Codec.Shape<BatchGetOutputErrorEventUids> =
   /*#__PURE__*/ Codec.shape("meeting_room.v0.summary.batch_get#output.ErrorEventUids", () => ({
     uid: Codec.strOpt,

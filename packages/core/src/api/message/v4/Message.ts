@@ -22,7 +22,6 @@ export interface BatchSendInput {
   readonly union_ids?: ReadonlyArray<unknown> | undefined
 }
 
-/** @category inputs */
 export const BatchSendInput: Codec.Shape<BatchSendInput> =
   /*#__PURE__*/ Codec.shape("message.v4.message.batch_send#input", () => ({
     msg_type: Codec.str,
@@ -47,7 +46,6 @@ export interface BatchSendOutput {
   readonly invalid_union_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category outputs */
 export const BatchSendOutput: Codec.Shape<BatchSendOutput> =
   /*#__PURE__*/ Codec.shape("message.v4.message.batch_send#output", () => ({
     message_id: Codec.str,

@@ -16,7 +16,6 @@ export interface TokenLoginValidateInput {
   readonly code: string
 }
 
-/** @category inputs */
 export const TokenLoginValidateInput: Codec.Shape<TokenLoginValidateInput> =
   /*#__PURE__*/ Codec.shape("mina.v2.mina.token_login_validate#input", () => ({
     code: Codec.str
@@ -37,7 +36,6 @@ export interface TokenLoginValidateOutput {
   readonly refresh_token?: string | undefined
 }
 
-/** @category outputs */
 export const TokenLoginValidateOutput: Codec.Shape<TokenLoginValidateOutput> =
   /*#__PURE__*/ Codec.shape("mina.v2.mina.token_login_validate#output", () => ({
     open_id: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface ArtifactsInput {
   readonly minute_token: string
 }
 
-/** @category inputs */
 export const ArtifactsInput: Codec.Shape<ArtifactsInput> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.artifacts#input", () => ({
     minute_token: Codec.str
@@ -39,7 +38,6 @@ export interface ArtifactsOutput {
   readonly transcript?: string | undefined
 }
 
-/** @category outputs */
 export const ArtifactsOutput: Codec.Shape<ArtifactsOutput> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.artifacts#output", () => ({
     summary: Codec.strOpt,
@@ -81,7 +79,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.get#input", () => ({
     minute_token: Codec.str,
@@ -97,7 +94,6 @@ export interface GetOutput {
   readonly minute: Minute
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.get#output", () => ({
     minute: Codec.obj(Minute)
@@ -141,7 +137,6 @@ export interface SearchInput {
   readonly sorter?: "create_time_desc" | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#input", () => ({
     page_size: Codec.intOpt,
@@ -166,7 +161,6 @@ export interface SearchOutput {
   readonly notice?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#output", () => ({
     items: Codec.list(Codec.obj(MinutesSearchItem)),
@@ -212,7 +206,6 @@ export interface SubscriptionInput {
   readonly event_type?: string | undefined
 }
 
-/** @category inputs */
 export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.subscription#input", () => ({
     event_type: Codec.strOpt
@@ -245,7 +238,6 @@ export interface UnsubscriptionInput {
   readonly event_type?: string | undefined
 }
 
-/** @category inputs */
 export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.unsubscription#input", () => ({
     event_type: Codec.strOpt
@@ -277,7 +269,6 @@ export interface MinuteChapter {
   readonly summary_content?: string | undefined
 }
 
-/** @category structures */
 export const MinuteChapter: Codec.Shape<MinuteChapter> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.artifacts#output.minute_chapters", () => ({
     title: Codec.strOpt,
@@ -298,7 +289,6 @@ export interface MinuteTodo {
   readonly operation?: string | undefined
 }
 
-/** @category structures */
 export const MinuteTodo: Codec.Shape<MinuteTodo> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.artifacts#output.minute_todos", () => ({
     content: Codec.strOpt,
@@ -320,7 +310,6 @@ export interface Minute {
   readonly note_id?: string | undefined
 }
 
-/** @category structures */
 export const Minute: Codec.Shape<Minute> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.get#output.minute", () => ({
     token: Codec.strOpt,
@@ -342,7 +331,6 @@ export interface MinutesFilter {
   readonly create_time?: TimeRange | undefined
 }
 
-/** @category structures */
 export const MinutesFilter: Codec.Shape<MinutesFilter> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#input.filter", () => ({
     owner_ids: Codec.listOpt(Codec.str),
@@ -356,7 +344,6 @@ export interface TimeRange {
   readonly end_time?: string | undefined
 }
 
-/** @category structures */
 export const TimeRange: Codec.Shape<TimeRange> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#input.filter.create_time", () => ({
     start_time: Codec.strOpt,
@@ -370,7 +357,6 @@ export interface MinutesSearchItem {
   readonly meta_data?: MinutesMeta | undefined
 }
 
-/** @category structures */
 export const MinutesSearchItem: Codec.Shape<MinutesSearchItem> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#output.items", () => ({
     token: Codec.str,
@@ -385,7 +371,6 @@ export interface MinutesMeta {
   readonly description?: string | undefined
 }
 
-/** @category structures */
 export const MinutesMeta: Codec.Shape<MinutesMeta> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.search#output.items.meta_data", () => ({
     app_link: Codec.strOpt,

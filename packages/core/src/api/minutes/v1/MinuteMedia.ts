@@ -17,7 +17,6 @@ export interface GetInput {
   readonly minute_token: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.media.get#input", () => ({
     minute_token: Codec.str
@@ -32,7 +31,6 @@ export interface GetOutput {
   readonly download_url: string
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.media.get#output", () => ({
     download_url: Codec.str

@@ -19,7 +19,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.statistics.get#input", () => ({
     minute_token: Codec.str,
@@ -35,7 +34,6 @@ export interface GetOutput {
   readonly statistics: Statictics
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.statistics.get#output", () => ({
     statistics: Codec.obj(Statictics)
@@ -69,7 +67,6 @@ export interface Statictics {
   readonly user_view_list?: ReadonlyArray<UserViewDetail> | undefined
 }
 
-/** @category structures */
 export const Statictics: Codec.Shape<Statictics> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.statistics.get#output.statistics", () => ({
     user_view_count: Codec.strOpt,
@@ -83,7 +80,6 @@ export interface UserViewDetail {
   readonly view_time?: string | undefined
 }
 
-/** @category structures */
 export const UserViewDetail: Codec.Shape<UserViewDetail> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.statistics.get#output.statistics.user_view_list", () => ({
     user_id: Codec.strOpt,

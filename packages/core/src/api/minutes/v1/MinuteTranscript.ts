@@ -20,7 +20,6 @@ export interface GetInput {
   readonly file_format?: string | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("minutes.v1.minute.transcript.get#input", () => ({
     minute_token: Codec.str,

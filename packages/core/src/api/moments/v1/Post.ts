@@ -18,7 +18,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("moments.v1.post.get#input", () => ({
   post_id: Codec.str,
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
@@ -33,7 +32,6 @@ export interface GetOutput {
   readonly post: Post
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("moments.v1.post.get#output", () => ({
     post: Codec.obj(Post)
@@ -77,7 +75,6 @@ export interface Post {
   readonly dislike_count?: number | undefined
 }
 
-/** @category structures */
 export const Post: Codec.Shape<Post> = /*#__PURE__*/ Codec.shape("moments.v1.post.get#output.post", () => ({
   user_id: Codec.strOpt,
   content: Codec.str,
@@ -100,7 +97,6 @@ export interface ReactionSet {
   readonly total_count?: number | undefined
 }
 
-/** @category structures */
 export const ReactionSet: Codec.Shape<ReactionSet> =
   /*#__PURE__*/ Codec.shape("moments.v1.post.get#output.post.reaction_set", () => ({
     reactions: Codec.listOpt(Codec.obj(ReactionList)),
@@ -113,7 +109,6 @@ export interface ReactionList {
   readonly count?: number | undefined
 }
 
-/** @category structures */
 export const ReactionList: Codec.Shape<ReactionList> =
   /*#__PURE__*/ Codec.shape("moments.v1.post.get#output.post.reaction_set.reactions", () => ({
     type: Codec.strOpt,

@@ -19,7 +19,6 @@ export interface UploadInput {
   readonly target_type: 2 | 3
 }
 
-/** @category inputs */
 export const UploadInput: Codec.Shape<UploadInput> =
   /*#__PURE__*/ Codec.shape("okr.v1.image.upload#input", () => ({
     data: Codec.file,
@@ -37,7 +36,6 @@ export interface UploadOutput {
   readonly url?: string | undefined
 }
 
-/** @category outputs */
 export const UploadOutput: Codec.Shape<UploadOutput> =
   /*#__PURE__*/ Codec.shape("okr.v1.image.upload#output", () => ({
     file_token: Codec.str,

@@ -22,7 +22,6 @@ export interface BatchGetInput {
   readonly lang?: string | undefined
 }
 
-/** @category inputs */
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("okr.v1.okr.batch_get#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
@@ -39,7 +38,6 @@ export interface BatchGetOutput {
   readonly okr_list: ReadonlyArray<Types.OkrBatch>
 }
 
-/** @category outputs */
 export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
   /*#__PURE__*/ Codec.shape("okr.v1.okr.batch_get#output", () => ({
     okr_list: Codec.list(Codec.obj(Types.OkrBatch))

@@ -18,7 +18,6 @@ export interface CreateInput {
   readonly start_month: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("okr.v1.period.create#input", () => ({
     period_rule_id: Codec.str,
@@ -36,7 +35,6 @@ export interface CreateOutput {
   readonly end_month?: string | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("okr.v1.period.create#output", () => ({
     period_id: Codec.str,
@@ -76,7 +74,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("okr.v1.period.list#input", () => ({
     page_token: Codec.strOpt,
@@ -94,7 +91,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Period>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("okr.v1.period.list#output", () => ({
     page_token: Codec.strOpt,
@@ -136,7 +132,6 @@ export interface PatchInput {
   readonly status: 1 | 2 | 3
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("okr.v1.period.patch#input", () => ({
     period_id: Codec.str,
@@ -154,7 +149,6 @@ export interface PatchOutput {
   readonly status?: number | undefined
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("okr.v1.period.patch#output", () => ({
     period_id: Codec.strOpt,
@@ -193,7 +187,6 @@ export interface Period {
   readonly period_end_time?: string | undefined
 }
 
-/** @category structures */
 export const Period: Codec.Shape<Period> =
   /*#__PURE__*/ Codec.shape("okr.v1.period.list#output.items", () => ({
     id: Codec.strOpt,

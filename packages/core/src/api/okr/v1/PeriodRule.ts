@@ -16,7 +16,6 @@ export interface ListOutput {
   readonly period_rules: ReadonlyArray<PeriodRule>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("okr.v1.period_rule.list#output", () => ({
     period_rules: Codec.list(Codec.obj(PeriodRule))
@@ -49,7 +48,6 @@ export interface PeriodRule {
   readonly first_month?: number | undefined
 }
 
-/** @category structures */
 export const PeriodRule: Codec.Shape<PeriodRule> =
   /*#__PURE__*/ Codec.shape("okr.v1.period_rule.list#output.period_rules", () => ({
     period_rule_id: Codec.strOpt,

@@ -26,7 +26,6 @@ export interface CreateInput {
   readonly progress_rate?: ProgressRateNewInput | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("okr.v1.progress_record.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -52,7 +51,6 @@ export interface CreateOutput {
   readonly progress_rate?: ProgressRateNew | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("okr.v1.progress_record.create#output", () => ({
     progress_id: Codec.strOpt,
@@ -92,7 +90,6 @@ export interface DeleteInput {
   readonly progress_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("okr.v1.progress_record.delete#input", () => ({
     progress_id: Codec.str
@@ -131,7 +128,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("okr.v1.progress_record.get#input", () => ({
     progress_id: Codec.str,
@@ -150,7 +146,6 @@ export interface GetOutput {
   readonly progress_rate?: ProgressRateNew | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("okr.v1.progress_record.get#output", () => ({
     progress_id: Codec.strOpt,
@@ -193,7 +188,6 @@ export interface UpdateInput {
   readonly progress_rate?: ProgressRateNewInput | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("okr.v1.progress_record.update#input", () => ({
     progress_id: Codec.str,
@@ -214,7 +208,6 @@ export interface UpdateOutput {
   readonly progress_rate?: ProgressRateNew | undefined
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("okr.v1.progress_record.update#output", () => ({
     progress_id: Codec.strOpt,
@@ -250,7 +243,6 @@ export interface ContentBlockInput {
   readonly blocks?: ReadonlyArray<ContentBlockElementInput> | undefined
 }
 
-/** @category structures */
 export const ContentBlockInput: Codec.Shape<ContentBlockInput> =
   /*#__PURE__*/ Codec.shape("okr#ContentBlockInput", () => ({
     blocks: Codec.listOpt(Codec.obj(ContentBlockElementInput))
@@ -263,7 +255,6 @@ export interface ContentBlockElementInput {
   readonly gallery?: ContentGallery | undefined
 }
 
-/** @category structures */
 export const ContentBlockElementInput: Codec.Shape<ContentBlockElementInput> =
   /*#__PURE__*/ Codec.shape("okr#ContentBlockElementInput", () => ({
     type: Codec.litOpt("paragraph", "gallery"),
@@ -277,7 +268,6 @@ export interface ContentParagraphInput {
   readonly elements?: ReadonlyArray<ContentParagraphElementInput> | undefined
 }
 
-/** @category structures */
 export const ContentParagraphInput: Codec.Shape<ContentParagraphInput> =
   /*#__PURE__*/ Codec.shape("okr#ContentParagraphInput", () => ({
     style: Codec.objOpt(ContentParagraphStyleInput),
@@ -289,7 +279,6 @@ export interface ContentParagraphStyleInput {
   readonly list?: ContentListInput | undefined
 }
 
-/** @category structures */
 export const ContentParagraphStyleInput: Codec.Shape<ContentParagraphStyleInput> =
   /*#__PURE__*/ Codec.shape("okr#ContentParagraphStyleInput", () => ({
     list: Codec.objOpt(ContentListInput)
@@ -302,7 +291,6 @@ export interface ContentListInput {
   readonly number?: number | undefined
 }
 
-/** @category structures */
 export const ContentListInput: Codec.Shape<ContentListInput> =
   /*#__PURE__*/ Codec.shape("okr#ContentListInput", () => ({
     type: Codec.litOpt("number", "bullet", "checkBox", "checkedBox", "indent"),
@@ -318,7 +306,6 @@ export interface ContentParagraphElementInput {
   readonly person?: ContentPerson | undefined
 }
 
-/** @category structures */
 export const ContentParagraphElementInput: Codec.Shape<ContentParagraphElementInput> =
   /*#__PURE__*/ Codec.shape("okr#ContentParagraphElementInput", () => ({
     type: Codec.litOpt("textRun", "docsLink", "person"),
@@ -333,7 +320,6 @@ export interface ContentTextRun {
   readonly style?: ContentTextStyle | undefined
 }
 
-/** @category structures */
 export const ContentTextRun: Codec.Shape<ContentTextRun> =
   /*#__PURE__*/ Codec.shape("okr#ContentTextRun", () => ({
     text: Codec.strOpt,
@@ -349,7 +335,6 @@ export interface ContentTextStyle {
   readonly link?: Shared.ContentLink | undefined
 }
 
-/** @category structures */
 export const ContentTextStyle: Codec.Shape<ContentTextStyle> =
   /*#__PURE__*/ Codec.shape("okr#ContentTextStyle", () => ({
     bold: Codec.boolOpt,
@@ -367,7 +352,6 @@ export interface ContentColor {
   readonly alpha?: number | undefined
 }
 
-/** @category structures */
 export const ContentColor: Codec.Shape<ContentColor> = /*#__PURE__*/ Codec.shape("okr#ContentColor", () => ({
   red: Codec.intOpt,
   green: Codec.intOpt,
@@ -380,7 +364,6 @@ export interface ContentPerson {
   readonly openId?: string | undefined
 }
 
-/** @category structures */
 export const ContentPerson: Codec.Shape<ContentPerson> =
   /*#__PURE__*/ Codec.shape("okr#ContentPerson", () => ({
     openId: Codec.strOpt
@@ -391,7 +374,6 @@ export interface ContentGallery {
   readonly imageList?: ReadonlyArray<ContentImageItem> | undefined
 }
 
-/** @category structures */
 export const ContentGallery: Codec.Shape<ContentGallery> =
   /*#__PURE__*/ Codec.shape("okr#ContentGallery", () => ({
     imageList: Codec.listOpt(Codec.obj(ContentImageItem))
@@ -405,7 +387,6 @@ export interface ContentImageItem {
   readonly height?: number | undefined
 }
 
-/** @category structures */
 export const ContentImageItem: Codec.Shape<ContentImageItem> =
   /*#__PURE__*/ Codec.shape("okr#ContentImageItem", () => ({
     fileToken: Codec.strOpt,
@@ -421,7 +402,6 @@ export interface ProgressRateNewInput {
   readonly status?: -1 | 0 | 1 | 2 | undefined
 }
 
-/** @category structures */
 export const ProgressRateNewInput: Codec.Shape<ProgressRateNewInput> =
   /*#__PURE__*/ Codec.shape("okr#ProgressRateNewInput", () => ({
     percent: Codec.numOpt,
@@ -433,7 +413,6 @@ export interface ContentBlock {
   readonly blocks?: ReadonlyArray<ContentBlockElement> | undefined
 }
 
-/** @category structures */
 export const ContentBlock: Codec.Shape<ContentBlock> = /*#__PURE__*/ Codec.shape("okr#ContentBlock", () => ({
   blocks: Codec.listOpt(Codec.obj(ContentBlockElement))
 }))
@@ -445,7 +424,6 @@ export interface ContentBlockElement {
   readonly gallery?: ContentGallery | undefined
 }
 
-/** @category structures */
 export const ContentBlockElement: Codec.Shape<ContentBlockElement> =
   /*#__PURE__*/ Codec.shape("okr#ContentBlockElement", () => ({
     type: Codec.openOpt("paragraph", "gallery"),
@@ -459,7 +437,6 @@ export interface ContentParagraph {
   readonly elements?: ReadonlyArray<ContentParagraphElement> | undefined
 }
 
-/** @category structures */
 export const ContentParagraph: Codec.Shape<ContentParagraph> =
   /*#__PURE__*/ Codec.shape("okr#ContentParagraph", () => ({
     style: Codec.objOpt(ContentParagraphStyle),
@@ -471,7 +448,6 @@ export interface ContentParagraphStyle {
   readonly list?: ContentList | undefined
 }
 
-/** @category structures */
 export const ContentParagraphStyle: Codec.Shape<ContentParagraphStyle> =
   /*#__PURE__*/ Codec.shape("okr#ContentParagraphStyle", () => ({
     list: Codec.objOpt(ContentList)
@@ -484,7 +460,6 @@ export interface ContentList {
   readonly number?: number | undefined
 }
 
-/** @category structures */
 export const ContentList: Codec.Shape<ContentList> = /*#__PURE__*/ Codec.shape("okr#ContentList", () => ({
   type: Codec.openOpt("number", "bullet", "checkBox", "checkedBox", "indent"),
   indentLevel: Codec.intOpt,
@@ -499,7 +474,6 @@ export interface ContentParagraphElement {
   readonly person?: ContentPerson | undefined
 }
 
-/** @category structures */
 export const ContentParagraphElement: Codec.Shape<ContentParagraphElement> =
   /*#__PURE__*/ Codec.shape("okr#ContentParagraphElement", () => ({
     type: Codec.openOpt("textRun", "docsLink", "person"),
@@ -515,7 +489,6 @@ export interface ProgressRateNew {
   readonly status?: number | undefined
 }
 
-/** @category structures */
 export const ProgressRateNew: Codec.Shape<ProgressRateNew> =
   /*#__PURE__*/ Codec.shape("okr#ProgressRateNew", () => ({
     percent: Codec.numOpt,

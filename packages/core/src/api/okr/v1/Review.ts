@@ -22,7 +22,6 @@ export interface QueryInput {
   readonly period_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("okr.v1.review.query#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
@@ -39,7 +38,6 @@ export interface QueryOutput {
   readonly review_list: ReadonlyArray<OkrReview>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("okr.v1.review.query#output", () => ({
     review_list: Codec.list(Codec.obj(OkrReview))
@@ -72,7 +70,6 @@ export interface OkrReviewPeriodUrl {
   readonly create_time?: string | undefined
 }
 
-/** @category structures */
 export const OkrReviewPeriodUrl: Codec.Shape<OkrReviewPeriodUrl> =
   /*#__PURE__*/ Codec.shape("okr#OkrReviewPeriodUrl", () => ({
     url: Codec.strOpt,
@@ -85,7 +82,6 @@ export interface OkrReview {
   readonly review_period_list?: ReadonlyArray<OkrReviewPeriod> | undefined
 }
 
-/** @category structures */
 export const OkrReview: Codec.Shape<OkrReview> =
   /*#__PURE__*/ Codec.shape("okr.v1.review.query#output.review_list", () => ({
     user_id: Codec.objOpt(Types.OkrObjectiveAlignedObjectiveOwner),
@@ -99,7 +95,6 @@ export interface OkrReviewPeriod {
   readonly progress_report_list?: ReadonlyArray<OkrReviewPeriodUrl> | undefined
 }
 
-/** @category structures */
 export const OkrReviewPeriod: Codec.Shape<OkrReviewPeriod> =
   /*#__PURE__*/ Codec.shape("okr.v1.review.query#output.review_list.review_period_list", () => ({
     period_id: Codec.strOpt,

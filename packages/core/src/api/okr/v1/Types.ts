@@ -18,7 +18,6 @@ export interface OkrBatch {
   readonly confirm_status?: number | undefined
 }
 
-/** @category structures */
 export const OkrBatch: Codec.Shape<OkrBatch> = /*#__PURE__*/ Codec.shape("okr#OkrBatch", () => ({
   id: Codec.strOpt,
   permission: Codec.openOpt(0, 1),
@@ -51,7 +50,6 @@ export interface OkrObjective {
   readonly mentioned_user_list?: ReadonlyArray<OkrObjectiveAlignedObjectiveOwner> | undefined
 }
 
-/** @category structures */
 export const OkrObjective: Codec.Shape<OkrObjective> = /*#__PURE__*/ Codec.shape("okr#OkrObjective", () => ({
   id: Codec.strOpt,
   permission: Codec.openOpt(0, 1),
@@ -79,7 +77,6 @@ export interface OkrObjectiveProgressRate {
   readonly status?: string | undefined
 }
 
-/** @category structures */
 export const OkrObjectiveProgressRate: Codec.Shape<OkrObjectiveProgressRate> =
   /*#__PURE__*/ Codec.shape("okr#OkrObjectiveProgressRate", () => ({
     percent: Codec.intOpt,
@@ -104,7 +101,6 @@ export interface OkrObjectiveKr {
   readonly mentioned_user_list?: ReadonlyArray<OkrObjectiveAlignedObjectiveOwner> | undefined
 }
 
-/** @category structures */
 export const OkrObjectiveKr: Codec.Shape<OkrObjectiveKr> =
   /*#__PURE__*/ Codec.shape("okr#OkrObjectiveKr", () => ({
     id: Codec.strOpt,
@@ -128,7 +124,6 @@ export interface ProgressRecordSimplify {
   readonly id?: string | undefined
 }
 
-/** @category structures */
 export const ProgressRecordSimplify: Codec.Shape<ProgressRecordSimplify> =
   /*#__PURE__*/ Codec.shape("okr#ProgressRecordSimplify", () => ({
     id: Codec.strOpt
@@ -140,7 +135,6 @@ export interface OkrObjectiveAlignedObjectiveOwner {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const OkrObjectiveAlignedObjectiveOwner: Codec.Shape<OkrObjectiveAlignedObjectiveOwner> =
   /*#__PURE__*/ Codec.shape("okr#OkrObjectiveAlignedObjectiveOwner", () => ({
     open_id: Codec.strOpt,
@@ -154,7 +148,6 @@ export interface OkrObjectiveAlignedObjective {
   readonly owner?: OkrObjectiveAlignedObjectiveOwner | undefined
 }
 
-/** @category structures */
 export const OkrObjectiveAlignedObjective: Codec.Shape<OkrObjectiveAlignedObjective> =
   /*#__PURE__*/ Codec.shape("okr#OkrObjectiveAlignedObjective", () => ({
     id: Codec.strOpt,

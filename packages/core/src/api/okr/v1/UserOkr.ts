@@ -25,7 +25,6 @@ export interface ListInput {
   readonly period_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("okr.v1.user.okr.list#input", () => ({
     user_id: Codec.str,
@@ -46,7 +45,6 @@ export interface ListOutput {
   readonly okr_list: ReadonlyArray<Types.OkrBatch>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("okr.v1.user.okr.list#output", () => ({
     total: Codec.intOpt,

@@ -17,7 +17,6 @@ export interface DeleteInput {
   readonly alignment_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.alignment.delete#input", () => ({
     alignment_id: Codec.str
@@ -32,7 +31,6 @@ export interface DeleteOutput {
   readonly alignment_id?: string | undefined
 }
 
-/** @category outputs */
 export const DeleteOutput: Codec.Shape<DeleteOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.alignment.delete#output", () => ({
     alignment_id: Codec.strOpt
@@ -68,7 +66,6 @@ export interface GetInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.alignment.get#input", () => ({
     alignment_id: Codec.str,
@@ -85,7 +82,6 @@ export interface GetOutput {
   readonly alignment: Types.Alignment
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.alignment.get#output", () => ({
     alignment: Codec.obj(Types.Alignment)

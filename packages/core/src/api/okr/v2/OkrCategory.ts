@@ -18,7 +18,6 @@ export interface ListInput {
   readonly owner_type?: "user" | "department" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#input", () => ({
     page_size: Codec.numOpt,
@@ -37,7 +36,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<ListOutputItems>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -78,7 +76,6 @@ export interface ListOutputItems {
   readonly name: ListOutputItemsName
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#output.items", () => ({
     id: Codec.str,
@@ -97,7 +94,6 @@ export interface ListOutputItemsName {
   readonly ja?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputItemsName: Codec.Shape<ListOutputItemsName> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#output.items.name", () => ({
     zh: Codec.strOpt,

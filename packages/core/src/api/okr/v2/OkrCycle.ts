@@ -21,7 +21,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.list#input", () => ({
     user_id: Codec.str,
@@ -41,7 +40,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<ListOutputItems>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -83,7 +81,6 @@ export interface ObjectivesPositionInput {
   readonly objective_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const ObjectivesPositionInput: Codec.Shape<ObjectivesPositionInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_position#input", () => ({
     cycle_id: Codec.str,
@@ -101,7 +98,6 @@ export interface ObjectivesPositionOutput {
   readonly items: ReadonlyArray<Types.Item>
 }
 
-/** @category outputs */
 export const ObjectivesPositionOutput: Codec.Shape<ObjectivesPositionOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_position#output", () => ({
     items: Codec.list(Codec.obj(Types.Item))
@@ -138,7 +134,6 @@ export interface ObjectivesWeightInput {
   readonly objective_weights: ReadonlyArray<ObjectivesWeightObjectiveWeightsInput>
 }
 
-/** @category inputs */
 export const ObjectivesWeightInput: Codec.Shape<ObjectivesWeightInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_weight#input", () => ({
     cycle_id: Codec.str,
@@ -156,7 +151,6 @@ export interface ObjectivesWeightOutput {
   readonly items: ReadonlyArray<Types.Item>
 }
 
-/** @category outputs */
 export const ObjectivesWeightOutput: Codec.Shape<ObjectivesWeightOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_weight#output", () => ({
     items: Codec.list(Codec.obj(Types.Item))
@@ -194,7 +188,6 @@ export interface ListOutputItems {
   readonly score?: number | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.list#output.items", () => ({
     id: Codec.str,
@@ -214,7 +207,6 @@ export interface ObjectivesWeightObjectiveWeightsInput {
   readonly weight: number
 }
 
-/** @category structures */
 export const ObjectivesWeightObjectiveWeightsInput: Codec.Shape<ObjectivesWeightObjectiveWeightsInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_weight#input.objective_weights", () => ({
     objective_id: Codec.str,

@@ -26,7 +26,6 @@ export interface CreateInput {
   readonly score?: number | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.create#input", () => ({
     cycle_id: Codec.str,
@@ -49,7 +48,6 @@ export interface CreateOutput {
   readonly objective_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.create#output", () => ({
     objective_id: Codec.str
@@ -87,7 +85,6 @@ export interface ListInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.list#input", () => ({
     cycle_id: Codec.str,
@@ -108,7 +105,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Types.Item>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.list#output", () => ({
     has_more: Codec.boolOpt,

@@ -26,7 +26,6 @@ export interface PatchInput {
   readonly indicator_status?: number | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.indicator.patch#input", () => ({
     indicator_id: Codec.str,
@@ -50,7 +49,6 @@ export interface PatchOutput {
   readonly indicator: Types.Indicator
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.indicator.patch#output", () => ({
     indicator: Codec.obj(Types.Indicator)

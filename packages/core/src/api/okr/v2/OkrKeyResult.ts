@@ -17,7 +17,6 @@ export interface DeleteInput {
   readonly key_result_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.delete#input", () => ({
     key_result_id: Codec.str
@@ -32,7 +31,6 @@ export interface DeleteOutput {
   readonly key_result_id?: string | undefined
 }
 
-/** @category outputs */
 export const DeleteOutput: Codec.Shape<DeleteOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.delete#output", () => ({
     key_result_id: Codec.strOpt
@@ -68,7 +66,6 @@ export interface GetInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.get#input", () => ({
     key_result_id: Codec.str,
@@ -85,7 +82,6 @@ export interface GetOutput {
   readonly key_result: Types.Item2
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.get#output", () => ({
     key_result: Codec.obj(Types.Item2)
@@ -123,7 +119,6 @@ export interface PatchInput {
   readonly deadline?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.patch#input", () => ({
     key_result_id: Codec.str,
@@ -143,7 +138,6 @@ export interface PatchOutput {
   readonly key_result: Types.Item2
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.patch#output", () => ({
     key_result: Codec.obj(Types.Item2)

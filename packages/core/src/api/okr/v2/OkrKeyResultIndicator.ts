@@ -19,7 +19,6 @@ export interface ListInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.indicator.list#input", () => ({
     key_result_id: Codec.str,
@@ -36,7 +35,6 @@ export interface ListOutput {
   readonly indicator: Types.Indicator
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.indicator.list#output", () => ({
     indicator: Codec.obj(Types.Indicator)

@@ -17,7 +17,6 @@ export interface DeleteInput {
   readonly objective_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.delete#input", () => ({
     objective_id: Codec.str
@@ -32,7 +31,6 @@ export interface DeleteOutput {
   readonly objective_id?: string | undefined
 }
 
-/** @category outputs */
 export const DeleteOutput: Codec.Shape<DeleteOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.delete#output", () => ({
     objective_id: Codec.strOpt
@@ -68,7 +66,6 @@ export interface GetInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.get#input", () => ({
     objective_id: Codec.str,
@@ -85,7 +82,6 @@ export interface GetOutput {
   readonly objective: Types.Item
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.get#output", () => ({
     objective: Codec.obj(Types.Item)
@@ -121,7 +117,6 @@ export interface KeyResultsPositionInput {
   readonly key_result_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const KeyResultsPositionInput: Codec.Shape<KeyResultsPositionInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_position#input", () => ({
     objective_id: Codec.str,
@@ -139,7 +134,6 @@ export interface KeyResultsPositionOutput {
   readonly items: ReadonlyArray<Types.Item2>
 }
 
-/** @category outputs */
 export const KeyResultsPositionOutput: Codec.Shape<KeyResultsPositionOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_position#output", () => ({
     items: Codec.list(Codec.obj(Types.Item2))
@@ -176,7 +170,6 @@ export interface KeyResultsWeightInput {
   readonly key_result_weights: ReadonlyArray<KeyResultsWeightKeyResultWeightsInput>
 }
 
-/** @category inputs */
 export const KeyResultsWeightInput: Codec.Shape<KeyResultsWeightInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_weight#input", () => ({
     objective_id: Codec.str,
@@ -194,7 +187,6 @@ export interface KeyResultsWeightOutput {
   readonly items: ReadonlyArray<Types.Item2>
 }
 
-/** @category outputs */
 export const KeyResultsWeightOutput: Codec.Shape<KeyResultsWeightOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_weight#output", () => ({
     items: Codec.list(Codec.obj(Types.Item2))
@@ -235,7 +227,6 @@ export interface PatchInput {
   readonly category_id?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.patch#input", () => ({
     objective_id: Codec.str,
@@ -257,7 +248,6 @@ export interface PatchOutput {
   readonly objective: Types.Item
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.patch#output", () => ({
     objective: Codec.obj(Types.Item)
@@ -288,7 +278,6 @@ export interface KeyResultsWeightKeyResultWeightsInput {
   readonly weight: number
 }
 
-/** @category structures */
 export const KeyResultsWeightKeyResultWeightsInput: Codec.Shape<KeyResultsWeightKeyResultWeightsInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_weight#input.key_result_weights", () => ({
     key_result_id: Codec.str,

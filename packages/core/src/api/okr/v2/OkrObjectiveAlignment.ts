@@ -20,7 +20,6 @@ export interface CreateInput {
   readonly to_entity_id: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.create#input", () => ({
     objective_id: Codec.str,
@@ -37,7 +36,6 @@ export interface CreateOutput {
   readonly alignment_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.create#output", () => ({
     alignment_id: Codec.str
@@ -75,7 +73,6 @@ export interface ListInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.list#input", () => ({
     objective_id: Codec.str,
@@ -97,7 +94,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Types.Alignment>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.list#output", () => ({
     has_more: Codec.boolOpt,

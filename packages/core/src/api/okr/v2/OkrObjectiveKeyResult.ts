@@ -23,7 +23,6 @@ export interface CreateInput {
   readonly score?: number | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_result.create#input", () => ({
     objective_id: Codec.str,
@@ -43,7 +42,6 @@ export interface CreateOutput {
   readonly key_result_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_result.create#output", () => ({
     key_result_id: Codec.str
@@ -81,7 +79,6 @@ export interface ListInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_result.list#input", () => ({
     objective_id: Codec.str,
@@ -102,7 +99,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Types.Item2>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_result.list#output", () => ({
     has_more: Codec.boolOpt,

@@ -21,7 +21,6 @@ export interface ListInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.progress.list#input", () => ({
     objective_id: Codec.str,
@@ -42,7 +41,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Types.Item3>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.progress.list#output", () => ({
     has_more: Codec.boolOpt,

@@ -20,7 +20,6 @@ export interface Alignment {
   readonly to_entity_id: string
 }
 
-/** @category structures */
 export const Alignment: Codec.Shape<Alignment> = /*#__PURE__*/ Codec.shape("okr#Alignment", () => ({
   id: Codec.str,
   create_time: Codec.str,
@@ -39,7 +38,6 @@ export interface Owner {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const Owner: Codec.Shape<Owner> = /*#__PURE__*/ Codec.shape("okr#Owner", () => ({
   owner_type: Codec.open("user"),
   user_id: Codec.strOpt
@@ -50,7 +48,6 @@ export interface ContentInput {
   readonly blocks?: ReadonlyArray<BlockInput> | undefined
 }
 
-/** @category structures */
 export const ContentInput: Codec.Shape<ContentInput> = /*#__PURE__*/ Codec.shape("okr#ContentInput", () => ({
   blocks: Codec.listOpt(Codec.obj(BlockInput))
 }))
@@ -62,7 +59,6 @@ export interface BlockInput {
   readonly gallery?: Gallery | undefined
 }
 
-/** @category structures */
 export const BlockInput: Codec.Shape<BlockInput> = /*#__PURE__*/ Codec.shape("okr#BlockInput", () => ({
   block_element_type: Codec.litOpt("paragraph", "gallery"),
   paragraph: Codec.objOpt(ParagraphInput),
@@ -75,7 +71,6 @@ export interface ParagraphInput {
   readonly elements?: ReadonlyArray<ElementInput> | undefined
 }
 
-/** @category structures */
 export const ParagraphInput: Codec.Shape<ParagraphInput> =
   /*#__PURE__*/ Codec.shape("okr#ParagraphInput", () => ({
     style: Codec.objOpt(StyleInput),
@@ -87,7 +82,6 @@ export interface StyleInput {
   readonly list?: ListInput | undefined
 }
 
-/** @category structures */
 export const StyleInput: Codec.Shape<StyleInput> = /*#__PURE__*/ Codec.shape("okr#StyleInput", () => ({
   list: Codec.objOpt(ListInput)
 }))
@@ -99,7 +93,6 @@ export interface ListInput {
   readonly number?: number | undefined
 }
 
-/** @category structures */
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("okr#ListInput", () => ({
   list_type: Codec.litOpt("number", "bullet", "checkBox", "checkedBox", "indent"),
   indent_level: Codec.numOpt,
@@ -114,7 +107,6 @@ export interface ElementInput {
   readonly mention?: Mention | undefined
 }
 
-/** @category structures */
 export const ElementInput: Codec.Shape<ElementInput> = /*#__PURE__*/ Codec.shape("okr#ElementInput", () => ({
   paragraph_element_type: Codec.litOpt("textRun", "docsLink", "mention"),
   text_run: Codec.objOpt(TextRun),
@@ -128,7 +120,6 @@ export interface TextRun {
   readonly style?: Style2 | undefined
 }
 
-/** @category structures */
 export const TextRun: Codec.Shape<TextRun> = /*#__PURE__*/ Codec.shape("okr#TextRun", () => ({
   text: Codec.strOpt,
   style: Codec.objOpt(Style2)
@@ -143,7 +134,6 @@ export interface Style2 {
   readonly link?: Shared.ContentLink | undefined
 }
 
-/** @category structures */
 export const Style2: Codec.Shape<Style2> = /*#__PURE__*/ Codec.shape("okr#Style2", () => ({
   bold: Codec.boolOpt,
   strike_through: Codec.boolOpt,
@@ -160,7 +150,6 @@ export interface BackColor {
   readonly alpha?: number | undefined
 }
 
-/** @category structures */
 export const BackColor: Codec.Shape<BackColor> = /*#__PURE__*/ Codec.shape("okr#BackColor", () => ({
   red: Codec.numOpt,
   green: Codec.numOpt,
@@ -173,7 +162,6 @@ export interface Mention {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const Mention: Codec.Shape<Mention> = /*#__PURE__*/ Codec.shape("okr#Mention", () => ({
   user_id: Codec.strOpt
 }))
@@ -183,7 +171,6 @@ export interface Gallery {
   readonly images?: ReadonlyArray<Image> | undefined
 }
 
-/** @category structures */
 export const Gallery: Codec.Shape<Gallery> = /*#__PURE__*/ Codec.shape("okr#Gallery", () => ({
   images: Codec.listOpt(Codec.obj(Image))
 }))
@@ -196,7 +183,6 @@ export interface Image {
   readonly height?: number | undefined
 }
 
-/** @category structures */
 export const Image: Codec.Shape<Image> = /*#__PURE__*/ Codec.shape("okr#Image", () => ({
   file_token: Codec.strOpt,
   src: Codec.strOpt,
@@ -220,7 +206,6 @@ export interface Item {
   readonly category_id?: string | undefined
 }
 
-/** @category structures */
 export const Item: Codec.Shape<Item> = /*#__PURE__*/ Codec.shape("okr#Item", () => ({
   id: Codec.str,
   create_time: Codec.str,
@@ -241,7 +226,6 @@ export interface Content {
   readonly blocks?: ReadonlyArray<Block> | undefined
 }
 
-/** @category structures */
 export const Content: Codec.Shape<Content> = /*#__PURE__*/ Codec.shape("okr#Content", () => ({
   blocks: Codec.listOpt(Codec.obj(Block))
 }))
@@ -253,7 +237,6 @@ export interface Block {
   readonly gallery?: Gallery | undefined
 }
 
-/** @category structures */
 export const Block: Codec.Shape<Block> = /*#__PURE__*/ Codec.shape("okr#Block", () => ({
   block_element_type: Codec.openOpt("paragraph", "gallery"),
   paragraph: Codec.objOpt(Paragraph),
@@ -266,7 +249,6 @@ export interface Paragraph {
   readonly elements?: ReadonlyArray<Element> | undefined
 }
 
-/** @category structures */
 export const Paragraph: Codec.Shape<Paragraph> = /*#__PURE__*/ Codec.shape("okr#Paragraph", () => ({
   style: Codec.objOpt(Style),
   elements: Codec.listOpt(Codec.obj(Element))
@@ -277,7 +259,6 @@ export interface Style {
   readonly list?: List | undefined
 }
 
-/** @category structures */
 export const Style: Codec.Shape<Style> = /*#__PURE__*/ Codec.shape("okr#Style", () => ({
   list: Codec.objOpt(List)
 }))
@@ -289,7 +270,6 @@ export interface List {
   readonly number?: number | undefined
 }
 
-/** @category structures */
 export const List: Codec.Shape<List> = /*#__PURE__*/ Codec.shape("okr#List", () => ({
   list_type: Codec.openOpt("number", "bullet", "checkBox", "checkedBox", "indent"),
   indent_level: Codec.numOpt,
@@ -304,7 +284,6 @@ export interface Element {
   readonly mention?: Mention | undefined
 }
 
-/** @category structures */
 export const Element: Codec.Shape<Element> = /*#__PURE__*/ Codec.shape("okr#Element", () => ({
   paragraph_element_type: Codec.openOpt("textRun", "docsLink", "mention"),
   text_run: Codec.objOpt(TextRun),
@@ -318,7 +297,6 @@ export interface Unit {
   readonly unit_value: string
 }
 
-/** @category structures */
 export const Unit: Codec.Shape<Unit> = /*#__PURE__*/ Codec.shape("okr#Unit", () => ({
   unit_type: Codec.num,
   unit_value: Codec.str
@@ -341,7 +319,6 @@ export interface Indicator {
   readonly unit?: Unit | undefined
 }
 
-/** @category structures */
 export const Indicator: Codec.Shape<Indicator> = /*#__PURE__*/ Codec.shape("okr#Indicator", () => ({
   id: Codec.str,
   create_time: Codec.str,
@@ -372,7 +349,6 @@ export interface Item2 {
   readonly deadline?: string | undefined
 }
 
-/** @category structures */
 export const Item2: Codec.Shape<Item2> = /*#__PURE__*/ Codec.shape("okr#Item2", () => ({
   id: Codec.str,
   create_time: Codec.str,
@@ -398,7 +374,6 @@ export interface Item3 {
   readonly progress_rate?: ProgressRate | undefined
 }
 
-/** @category structures */
 export const Item3: Codec.Shape<Item3> = /*#__PURE__*/ Codec.shape("okr#Item3", () => ({
   id: Codec.str,
   create_time: Codec.str,
@@ -416,7 +391,6 @@ export interface ProgressRate {
   readonly progress_status?: number | undefined
 }
 
-/** @category structures */
 export const ProgressRate: Codec.Shape<ProgressRate> = /*#__PURE__*/ Codec.shape("okr#ProgressRate", () => ({
   progress_percent: Codec.numOpt,
   progress_status: Codec.numOpt

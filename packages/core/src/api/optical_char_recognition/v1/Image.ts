@@ -16,7 +16,6 @@ export interface BasicRecognizeInput {
   readonly image?: string | undefined
 }
 
-/** @category inputs */
 export const BasicRecognizeInput: Codec.Shape<BasicRecognizeInput> =
   /*#__PURE__*/ Codec.shape("optical_char_recognition.v1.image.basic_recognize#input", () => ({
     image: Codec.strOpt
@@ -31,7 +30,6 @@ export interface BasicRecognizeOutput {
   readonly text_list: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const BasicRecognizeOutput: Codec.Shape<BasicRecognizeOutput> =
   /*#__PURE__*/ Codec.shape("optical_char_recognition.v1.image.basic_recognize#output", () => ({
     text_list: Codec.list(Codec.str)

@@ -19,7 +19,6 @@ export interface UpdateInput {
   readonly require_reset?: boolean | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("passport.v1.password.update#input", () => ({
     user_id_type: Codec.litOpt("open_id", "user_id", "union_id"),

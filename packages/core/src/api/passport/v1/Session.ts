@@ -23,7 +23,6 @@ export interface LogoutInput {
   readonly sid?: string | undefined
 }
 
-/** @category inputs */
 export const LogoutInput: Codec.Shape<LogoutInput> =
   /*#__PURE__*/ Codec.shape("passport.v1.session.logout#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -69,7 +68,6 @@ export interface QueryInput {
   readonly user_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("passport.v1.session.query#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -85,7 +83,6 @@ export interface QueryOutput {
   readonly mask_sessions: ReadonlyArray<MaskSession>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("passport.v1.session.query#output", () => ({
     mask_sessions: Codec.list(Codec.obj(MaskSession))
@@ -122,7 +119,6 @@ export interface MaskSession {
   readonly sid?: string | undefined
 }
 
-/** @category structures */
 export const MaskSession: Codec.Shape<MaskSession> =
   /*#__PURE__*/ Codec.shape("passport.v1.session.query#output.mask_sessions", () => ({
     create_time: Codec.strOpt,

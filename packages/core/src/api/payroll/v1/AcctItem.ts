@@ -19,7 +19,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.acct_item.list#input", () => ({
     page_size: Codec.int,
@@ -37,7 +36,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.acct_item.list#output", () => ({
     items: Codec.list(Codec.obj(AcctItem)),
@@ -80,7 +78,6 @@ export interface AcctItem {
   readonly active_status?: number | undefined
 }
 
-/** @category structures */
 export const AcctItem: Codec.Shape<AcctItem> =
   /*#__PURE__*/ Codec.shape("payroll.v1.acct_item.list#output.items", () => ({
     id: Codec.strOpt,

@@ -23,7 +23,6 @@ export interface ListInput {
   readonly report_type: 0 | 1 | 2
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_detail.list#input", () => ({
     page_size: Codec.int,
@@ -46,7 +45,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_detail.list#output", () => ({
     cost_allocation_report_datas: Codec.list(Codec.obj(CostAllocationReportData)),
@@ -88,7 +86,6 @@ export interface CostAllocationReportData {
   readonly employment_id?: string | undefined
 }
 
-/** @category structures */
 export const CostAllocationReportData: Codec.Shape<CostAllocationReportData> =
   /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_detail.list#output.cost_allocation_report_datas", () => ({
     data_summary_dimensions: Codec.listOpt(Codec.obj(Types.DataSummaryDimension)),
@@ -103,7 +100,6 @@ export interface CompensationCostItem {
   readonly number_of_individuals_for_payment?: number | undefined
 }
 
-/** @category structures */
 export const CompensationCostItem: Codec.Shape<CompensationCostItem> =
   /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_detail.list#output.cost_allocation_report_datas.compensation_cost_item", () => ({
     compensation_costs: Codec.listOpt(Codec.obj(Types.CompensationCost)),

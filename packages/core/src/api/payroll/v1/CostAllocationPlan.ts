@@ -20,7 +20,6 @@ export interface ListInput {
   readonly pay_period: string
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_plan.list#input", () => ({
     page_size: Codec.int,
@@ -39,7 +38,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_plan.list#output", () => ({
     items: Codec.list(Codec.obj(CostAllocationPlan)),
@@ -81,7 +79,6 @@ export interface CostAllocationPlan {
   readonly cost_items?: ReadonlyArray<CostItem> | undefined
 }
 
-/** @category structures */
 export const CostAllocationPlan: Codec.Shape<CostAllocationPlan> =
   /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_plan.list#output.items", () => ({
     id: Codec.strOpt,
@@ -98,7 +95,6 @@ export interface Dimension {
   readonly obj_api_name?: string | undefined
 }
 
-/** @category structures */
 export const Dimension: Codec.Shape<Dimension> =
   /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_plan.list#output.items.dimensions", () => ({
     i18n_names: Codec.listOpt(Codec.obj(Types.I18nContent2)),
@@ -113,7 +109,6 @@ export interface CostItem {
   readonly enable_correct?: boolean | undefined
 }
 
-/** @category structures */
 export const CostItem: Codec.Shape<CostItem> =
   /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_plan.list#output.items.cost_items", () => ({
     id: Codec.strOpt,

@@ -22,7 +22,6 @@ export interface ListInput {
   readonly report_type: 0 | 1 | 2
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_report.list#input", () => ({
     page_size: Codec.int,
@@ -45,7 +44,6 @@ export interface ListOutput {
   readonly cost_allocation_report_datas: ReadonlyArray<CostAllocationReportData>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_report.list#output", () => ({
     pay_period: Codec.strOpt,
@@ -88,7 +86,6 @@ export interface CostAllocationReportData {
   readonly employment_id?: string | undefined
 }
 
-/** @category structures */
 export const CostAllocationReportData: Codec.Shape<CostAllocationReportData> =
   /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_report.list#output.cost_allocation_report_datas", () => ({
     data_summary_dimensions: Codec.listOpt(Codec.obj(Types.DataSummaryDimension)),
@@ -102,7 +99,6 @@ export interface CompensationCostItem {
   readonly compensation_costs?: ReadonlyArray<Types.CompensationCost> | undefined
 }
 
-/** @category structures */
 export const CompensationCostItem: Codec.Shape<CompensationCostItem> =
   /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_report.list#output.cost_allocation_report_datas.compensation_cost_item", () => ({
     number_of_individuals_for_payment: Codec.intOpt,

@@ -19,7 +19,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.datasource.list#input", () => ({
     page_size: Codec.int,
@@ -37,7 +36,6 @@ export interface ListOutput {
   readonly datasources: ReadonlyArray<Datasource>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.datasource.list#output", () => ({
     page_token: Codec.strOpt,
@@ -82,7 +80,6 @@ export interface Datasource {
   readonly data_period_type?: number | undefined
 }
 
-/** @category structures */
 export const Datasource: Codec.Shape<Datasource> =
   /*#__PURE__*/ Codec.shape("payroll.v1.datasource.list#output.datasources", () => ({
     code: Codec.str,
@@ -105,7 +102,6 @@ export interface DatasourceField {
   readonly decimal_places?: number | undefined
 }
 
-/** @category structures */
 export const DatasourceField: Codec.Shape<DatasourceField> =
   /*#__PURE__*/ Codec.shape("payroll.v1.datasource.list#output.datasources.fields", () => ({
     code: Codec.str,

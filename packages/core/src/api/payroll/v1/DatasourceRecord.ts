@@ -24,7 +24,6 @@ export interface QueryInput {
   readonly field_filters?: ReadonlyArray<DatasourceRecordFieldFilter> | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.query#input", () => ({
     page_size: Codec.int,
@@ -45,7 +44,6 @@ export interface QueryOutput {
   readonly records: ReadonlyArray<DatasourceRecord>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.query#output", () => ({
     page_token: Codec.strOpt,
@@ -91,7 +89,6 @@ export interface SaveInput {
   readonly records: ReadonlyArray<SaveRecordsInput>
 }
 
-/** @category inputs */
 export const SaveInput: Codec.Shape<SaveInput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.save#input", () => ({
     source_code: Codec.str,
@@ -107,7 +104,6 @@ export interface SaveOutput {
   readonly affect_counts: string
 }
 
-/** @category outputs */
 export const SaveOutput: Codec.Shape<SaveOutput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.save#output", () => ({
     affect_counts: Codec.str
@@ -143,7 +139,6 @@ export interface DatasourceRecordFieldFilter {
   readonly operator?: 1 | 2 | undefined
 }
 
-/** @category structures */
 export const DatasourceRecordFieldFilter: Codec.Shape<DatasourceRecordFieldFilter> =
   /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.query#input.field_filters", () => ({
     field_code: Codec.str,
@@ -158,7 +153,6 @@ export interface DatasourceRecord {
   readonly field_values: ReadonlyArray<DatasourceRecordField>
 }
 
-/** @category structures */
 export const DatasourceRecord: Codec.Shape<DatasourceRecord> =
   /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.query#output.records", () => ({
     active_status: Codec.open(1, 2),
@@ -172,7 +166,6 @@ export interface DatasourceRecordField {
   readonly field_type?: number | undefined
 }
 
-/** @category structures */
 export const DatasourceRecordField: Codec.Shape<DatasourceRecordField> =
   /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.query#output.records.field_values", () => ({
     field_code: Codec.str,
@@ -187,7 +180,6 @@ export interface SaveRecordsInput {
   readonly field_values: ReadonlyArray<SaveRecordsFieldValuesInput>
 }
 
-/** @category structures */
 export const SaveRecordsInput: Codec.Shape<SaveRecordsInput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.save#input.records", () => ({
     active_status: Codec.lit(1, 2),
@@ -202,7 +194,6 @@ export interface SaveRecordsFieldValuesInput {
   readonly field_type?: number | undefined
 }
 
-/** @category structures */
 export const SaveRecordsFieldValuesInput: Codec.Shape<SaveRecordsFieldValuesInput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.save#input.records.field_values", () => ({
     field_code: Codec.str,

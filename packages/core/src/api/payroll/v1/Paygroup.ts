@@ -18,7 +18,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.paygroup.list#input", () => ({
     page_size: Codec.intOpt,
@@ -36,7 +35,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.paygroup.list#output", () => ({
     items: Codec.list(Codec.obj(Paygroup)),
@@ -81,7 +79,6 @@ export interface Paygroup {
   readonly is_global_region?: boolean | undefined
 }
 
-/** @category structures */
 export const Paygroup: Codec.Shape<Paygroup> =
   /*#__PURE__*/ Codec.shape("payroll.v1.paygroup.list#output.items", () => ({
     pay_group_id: Codec.str,
@@ -98,7 +95,6 @@ export interface I18n {
   readonly en_us?: string | undefined
 }
 
-/** @category structures */
 export const I18n: Codec.Shape<I18n> =
   /*#__PURE__*/ Codec.shape("payroll.v1.paygroup.list#output.items.name", () => ({
     zh_cn: Codec.strOpt,
@@ -111,7 +107,6 @@ export interface PaygroupCountryRegion {
   readonly alpha3_code?: string | undefined
 }
 
-/** @category structures */
 export const PaygroupCountryRegion: Codec.Shape<PaygroupCountryRegion> =
   /*#__PURE__*/ Codec.shape("payroll.v1.paygroup.list#output.items.country_region", () => ({
     id: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface ArchiveInput {
   readonly activity_id: string
 }
 
-/** @category inputs */
 export const ArchiveInput: Codec.Shape<ArchiveInput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity.archive#input", () => ({
     activity_id: Codec.str
@@ -59,7 +58,6 @@ export interface ListInput {
   readonly statuses?: ReadonlyArray<number> | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity.list#input", () => ({
     pay_period_start_date: Codec.str,
@@ -80,7 +78,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity.list#output", () => ({
     payment_activitys: Codec.list(Codec.obj(PaymentActivity)),
@@ -124,7 +121,6 @@ export interface PaymentActivity {
   readonly activity_status?: number | undefined
 }
 
-/** @category structures */
 export const PaymentActivity: Codec.Shape<PaymentActivity> =
   /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity.list#output.payment_activitys", () => ({
     activity_id: Codec.strOpt,
@@ -142,7 +138,6 @@ export interface CalculationActivity {
   readonly calculation_activity_names?: ReadonlyArray<Types.I18nContent> | undefined
 }
 
-/** @category structures */
 export const CalculationActivity: Codec.Shape<CalculationActivity> =
   /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity.list#output.payment_activitys.calculation_activities", () => ({
     calculation_activity_id: Codec.strOpt,

@@ -24,7 +24,6 @@ export interface ListInput {
   readonly acct_item_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity_detail.list#input", () => ({
     page_index: Codec.int,
@@ -44,7 +43,6 @@ export interface ListOutput {
   readonly total?: number | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity_detail.list#output", () => ({
     payment_activity_details: Codec.list(Codec.obj(PaymentActivityDetail)),
@@ -82,7 +80,6 @@ export interface PaymentActivityDetail {
   readonly payment_details?: ReadonlyArray<Types.PaymentAccountingItem> | undefined
 }
 
-/** @category structures */
 export const PaymentActivityDetail: Codec.Shape<PaymentActivityDetail> =
   /*#__PURE__*/ Codec.shape("payroll.v1.payment_activity_detail.list#output.payment_activity_details", () => ({
     employee_id: Codec.strOpt,

@@ -28,7 +28,6 @@ export interface QueryInput {
   readonly include_segment_data?: boolean | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.payment_detail.query#input", () => ({
     page_index: Codec.int,
@@ -51,7 +50,6 @@ export interface QueryOutput {
   readonly total?: number | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.payment_detail.query#output", () => ({
     payment_details: Codec.list(Codec.obj(PaymentDetail)),
@@ -91,7 +89,6 @@ export interface PaymentDetail {
   readonly payment_accounting_items?: ReadonlyArray<Types.PaymentAccountingItem> | undefined
 }
 
-/** @category structures */
 export const PaymentDetail: Codec.Shape<PaymentDetail> =
   /*#__PURE__*/ Codec.shape("payroll.v1.payment_detail.query#output.payment_details", () => ({
     employee_id: Codec.strOpt,

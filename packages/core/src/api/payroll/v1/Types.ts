@@ -13,7 +13,6 @@ export interface I18nContent2 {
   readonly id?: string | undefined
 }
 
-/** @category structures */
 export const I18nContent2: Codec.Shape<I18nContent2> =
   /*#__PURE__*/ Codec.shape("payroll#I18nContent2", () => ({
     locale: Codec.strOpt,
@@ -32,7 +31,6 @@ export interface DataSummaryDimension {
   readonly dimension_titles?: ReadonlyArray<I18nContent2> | undefined
 }
 
-/** @category structures */
 export const DataSummaryDimension: Codec.Shape<DataSummaryDimension> =
   /*#__PURE__*/ Codec.shape("payroll#DataSummaryDimension", () => ({
     dimension_level: Codec.intOpt,
@@ -50,7 +48,6 @@ export interface EnumObject {
   readonly enum_key?: string | undefined
 }
 
-/** @category structures */
 export const EnumObject: Codec.Shape<EnumObject> = /*#__PURE__*/ Codec.shape("payroll#EnumObject", () => ({
   enum_value_id: Codec.strOpt,
   enum_key: Codec.strOpt
@@ -63,7 +60,6 @@ export interface DimensionValueLookupInfo {
   readonly code?: string | undefined
 }
 
-/** @category structures */
 export const DimensionValueLookupInfo: Codec.Shape<DimensionValueLookupInfo> =
   /*#__PURE__*/ Codec.shape("payroll#DimensionValueLookupInfo", () => ({
     type: Codec.strOpt,
@@ -79,7 +75,6 @@ export interface I18nContent {
   readonly id?: string | undefined
 }
 
-/** @category structures */
 export const I18nContent: Codec.Shape<I18nContent> = /*#__PURE__*/ Codec.shape("payroll#I18nContent", () => ({
   locale: Codec.strOpt,
   value: Codec.strOpt,
@@ -92,7 +87,6 @@ export interface CompensationCost {
   readonly i18n_names?: ReadonlyArray<I18nContent> | undefined
 }
 
-/** @category structures */
 export const CompensationCost: Codec.Shape<CompensationCost> =
   /*#__PURE__*/ Codec.shape("payroll#CompensationCost", () => ({
     compensation_cost_value: Codec.strOpt,
@@ -108,7 +102,6 @@ export interface PaymentAccountingItem {
   readonly accounting_item_type?: number | undefined
 }
 
-/** @category structures */
 export const PaymentAccountingItem: Codec.Shape<PaymentAccountingItem> =
   /*#__PURE__*/ Codec.shape("payroll#PaymentAccountingItem", () => ({
     id: Codec.strOpt,
@@ -124,7 +117,6 @@ export interface AccountingItemValue {
   readonly reference_values?: ReadonlyArray<I18nContent> | undefined
 }
 
-/** @category structures */
 export const AccountingItemValue: Codec.Shape<AccountingItemValue> =
   /*#__PURE__*/ Codec.shape("payroll#AccountingItemValue", () => ({
     original_value: Codec.strOpt,
@@ -139,7 +131,6 @@ export interface SegmentValue {
   readonly original_value?: string | undefined
 }
 
-/** @category structures */
 export const SegmentValue: Codec.Shape<SegmentValue> =
   /*#__PURE__*/ Codec.shape("payroll#SegmentValue", () => ({
     start_time: Codec.strOpt,

@@ -30,7 +30,6 @@ export interface QueryInput {
   readonly updated_later_than?: string | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
@@ -58,7 +57,6 @@ export interface QueryOutput {
   readonly datas?: ReadonlyArray<ReviewProfile> | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output", () => ({
     semesters: Codec.listOpt(Codec.obj(Semester)),
@@ -112,7 +110,6 @@ export interface Semester {
   readonly type?: string | undefined
 }
 
-/** @category structures */
 export const Semester: Codec.Shape<Semester> =
   /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.semesters", () => ({
     id: Codec.strOpt,
@@ -136,7 +133,6 @@ export interface Activity {
   readonly semester_id?: string | undefined
 }
 
-/** @category structures */
 export const Activity: Codec.Shape<Activity> =
   /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.activities", () => ({
     id: Codec.strOpt,
@@ -151,7 +147,6 @@ export interface Indicator {
   readonly options?: ReadonlyArray<IndicatorOption> | undefined
 }
 
-/** @category structures */
 export const Indicator: Codec.Shape<Indicator> =
   /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.indicators", () => ({
     id: Codec.strOpt,
@@ -166,7 +161,6 @@ export interface IndicatorOption {
   readonly label?: string | undefined
 }
 
-/** @category structures */
 export const IndicatorOption: Codec.Shape<IndicatorOption> =
   /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.indicators.options", () => ({
     id: Codec.strOpt,
@@ -181,7 +175,6 @@ export interface Template {
   readonly stage?: string | undefined
 }
 
-/** @category structures */
 export const Template: Codec.Shape<Template> =
   /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.templates", () => ({
     id: Codec.strOpt,
@@ -195,7 +188,6 @@ export interface Unit {
   readonly name?: Types.I18n2 | undefined
 }
 
-/** @category structures */
 export const Unit: Codec.Shape<Unit> =
   /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.units", () => ({
     id: Codec.strOpt,
@@ -210,7 +202,6 @@ export interface Field {
   readonly parent_field_id?: string | undefined
 }
 
-/** @category structures */
 export const Field: Codec.Shape<Field> =
   /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.fields", () => ({
     id: Codec.strOpt,
@@ -227,7 +218,6 @@ export interface ReviewProfile {
   readonly stages?: ReadonlyArray<ReviewStage> | undefined
 }
 
-/** @category structures */
 export const ReviewProfile: Codec.Shape<ReviewProfile> =
   /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.datas", () => ({
     user_id: Codec.objOpt(Shared.User),
@@ -244,7 +234,6 @@ export interface ReviewStage {
   readonly data?: ReadonlyArray<ReviewDetail> | undefined
 }
 
-/** @category structures */
 export const ReviewStage: Codec.Shape<ReviewStage> =
   /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.datas.stages", () => ({
     stage_type: Codec.strOpt,
@@ -267,7 +256,6 @@ export interface ReviewDetail {
   readonly richtext?: string | undefined
 }
 
-/** @category structures */
 export const ReviewDetail: Codec.Shape<ReviewDetail> =
   /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#output.datas.stages.data", () => ({
     template_id: Codec.strOpt,

@@ -28,7 +28,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("performance.v1.semester.list#input", () => ({
     start_time: Codec.strOpt,
@@ -52,7 +51,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Semester>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("performance.v1.semester.list#output", () => ({
     items: Codec.list(Codec.obj(Semester))
@@ -94,7 +92,6 @@ export interface Semester {
   readonly modify_user_id?: string | undefined
 }
 
-/** @category structures */
 export const Semester: Codec.Shape<Semester> =
   /*#__PURE__*/ Codec.shape("performance.v1.semester.list#output.items", () => ({
     id: Codec.strOpt,

@@ -27,7 +27,6 @@ export interface FindByPageInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const FindByPageInput: Codec.Shape<FindByPageInput> =
   /*#__PURE__*/ Codec.shape("performance.v1.stage_task.find_by_page#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
@@ -51,7 +50,6 @@ export interface FindByPageOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const FindByPageOutput: Codec.Shape<FindByPageOutput> =
   /*#__PURE__*/ Codec.shape("performance.v1.stage_task.find_by_page#output", () => ({
     base: Codec.objOpt(SemesterBaseInfo),
@@ -104,7 +102,6 @@ export interface FindByUserListInput {
   readonly before_time?: string | undefined
 }
 
-/** @category inputs */
 export const FindByUserListInput: Codec.Shape<FindByUserListInput> =
   /*#__PURE__*/ Codec.shape("performance.v1.stage_task.find_by_user_list#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
@@ -125,7 +122,6 @@ export interface FindByUserListOutput {
   readonly items?: ReadonlyArray<StageTask> | undefined
 }
 
-/** @category outputs */
 export const FindByUserListOutput: Codec.Shape<FindByUserListOutput> =
   /*#__PURE__*/ Codec.shape("performance.v1.stage_task.find_by_user_list#output", () => ({
     base: Codec.objOpt(SemesterBaseInfo),
@@ -164,7 +160,6 @@ export interface SemesterBaseInfo {
   readonly end_time?: string | undefined
 }
 
-/** @category structures */
 export const SemesterBaseInfo: Codec.Shape<SemesterBaseInfo> =
   /*#__PURE__*/ Codec.shape("performance#SemesterBaseInfo", () => ({
     semester_id: Codec.strOpt,
@@ -180,7 +175,6 @@ export interface StageTask {
   readonly stage_task_info_lists?: ReadonlyArray<StageTaskInfo> | undefined
 }
 
-/** @category structures */
 export const StageTask: Codec.Shape<StageTask> = /*#__PURE__*/ Codec.shape("performance#StageTask", () => ({
   user_id: Codec.strOpt,
   stage_num_lists: Codec.listOpt(Codec.obj(StageTaskStatusNum)),
@@ -194,7 +188,6 @@ export interface StageTaskStatusNum {
   readonly stage_num?: number | undefined
 }
 
-/** @category structures */
 export const StageTaskStatusNum: Codec.Shape<StageTaskStatusNum> =
   /*#__PURE__*/ Codec.shape("performance#StageTaskStatusNum", () => ({
     task_option_id: Codec.openOpt(1, 2, 3),
@@ -216,7 +209,6 @@ export interface StageTaskInfo {
   readonly finished_count?: number | undefined
 }
 
-/** @category structures */
 export const StageTaskInfo: Codec.Shape<StageTaskInfo> =
   /*#__PURE__*/ Codec.shape("performance#StageTaskInfo", () => ({
     stage_id: Codec.strOpt,

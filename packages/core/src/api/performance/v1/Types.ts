@@ -12,7 +12,6 @@ export interface I18n2 {
   readonly "en-US"?: string | undefined
 }
 
-/** @category structures */
 export const I18n2: Codec.Shape<I18n2> = /*#__PURE__*/ Codec.shape("performance#I18n2", () => ({
   "zh-CN": Codec.strOpt,
   "en-US": Codec.strOpt

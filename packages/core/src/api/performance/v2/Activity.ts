@@ -22,7 +22,6 @@ export interface QueryInput {
   readonly activity_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.activity.query#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -39,7 +38,6 @@ export interface QueryOutput {
   readonly activities: ReadonlyArray<Activity>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("performance.v2.activity.query#output", () => ({
     activities: Codec.list(Codec.obj(Activity))
@@ -85,7 +83,6 @@ export interface Activity {
   readonly modify_user_id?: string | undefined
 }
 
-/** @category structures */
 export const Activity: Codec.Shape<Activity> =
   /*#__PURE__*/ Codec.shape("performance.v2.activity.query#output.activities", () => ({
     id: Codec.str,

@@ -26,7 +26,6 @@ export interface ImportInput {
   readonly import_record_name?: string | undefined
 }
 
-/** @category inputs */
 export const ImportInput: Codec.Shape<ImportInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.additional_information.import#input", () => ({
     client_token: Codec.strOpt,
@@ -46,7 +45,6 @@ export interface ImportOutput {
   readonly additional_informations?: ReadonlyArray<AdditionalInformation> | undefined
 }
 
-/** @category outputs */
 export const ImportOutput: Codec.Shape<ImportOutput> =
   /*#__PURE__*/ Codec.shape("performance.v2.additional_information.import#output", () => ({
     import_record_id: Codec.strOpt,
@@ -99,7 +97,6 @@ export interface QueryInput {
   readonly reviewee_user_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.additional_information.query#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
@@ -122,7 +119,6 @@ export interface QueryOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("performance.v2.additional_information.query#output", () => ({
     additional_informations: Codec.list(Codec.obj(AdditionalInformation)),
@@ -168,7 +164,6 @@ export interface AdditionalInformation {
   readonly detailed_description: string
 }
 
-/** @category structures */
 export const AdditionalInformation: Codec.Shape<AdditionalInformation> =
   /*#__PURE__*/ Codec.shape("performance#AdditionalInformation", () => ({
     item_id: Codec.strOpt,
@@ -195,7 +190,6 @@ export interface ImportAdditionalInformationsInput {
   readonly detailed_description: string
 }
 
-/** @category structures */
 export const ImportAdditionalInformationsInput: Codec.Shape<ImportAdditionalInformationsInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.additional_information.import#input.additional_informations", () => ({
     item_id: Codec.strOpt,

@@ -21,7 +21,6 @@ export interface DeleteInput {
   readonly additional_informations: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.additional_informations.batch.delete#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -38,7 +37,6 @@ export interface DeleteOutput {
   readonly additional_informations?: ReadonlyArray<string> | undefined
 }
 
-/** @category outputs */
 export const DeleteOutput: Codec.Shape<DeleteOutput> =
   /*#__PURE__*/ Codec.shape("performance.v2.additional_informations.batch.delete#output", () => ({
     additional_informations: Codec.listOpt(Codec.str)

@@ -21,7 +21,6 @@ export interface QueryInput {
   readonly indicator_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.indicator.query#input", () => ({
     page_token: Codec.strOpt,
@@ -40,7 +39,6 @@ export interface QueryOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("performance.v2.indicator.query#output", () => ({
     indicators: Codec.list(Codec.obj(Indicator)),
@@ -86,7 +84,6 @@ export interface Indicator {
   readonly options?: ReadonlyArray<IndicatorOption> | undefined
 }
 
-/** @category structures */
 export const Indicator: Codec.Shape<Indicator> =
   /*#__PURE__*/ Codec.shape("performance.v2.indicator.query#output.indicators", () => ({
     id: Codec.str,
@@ -104,7 +101,6 @@ export interface IndicatorOption {
   readonly lable?: string | undefined
 }
 
-/** @category structures */
 export const IndicatorOption: Codec.Shape<IndicatorOption> =
   /*#__PURE__*/ Codec.shape("performance.v2.indicator.query#output.indicators.options", () => ({
     id: Codec.str,

@@ -25,7 +25,6 @@ export interface ImportInput {
   readonly imported_metrics: ReadonlyArray<ImportedMetric>
 }
 
-/** @category inputs */
 export const ImportInput: Codec.Shape<ImportInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.import#input", () => ({
     client_token: Codec.strOpt,
@@ -44,7 +43,6 @@ export interface ImportOutput {
   readonly import_record_id: string
 }
 
-/** @category outputs */
 export const ImportOutput: Codec.Shape<ImportOutput> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.import#output", () => ({
     import_record_id: Codec.str
@@ -88,7 +86,6 @@ export interface QueryInput {
   readonly reviewee_user_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
@@ -106,7 +103,6 @@ export interface QueryOutput {
   readonly reviewee_metrics?: ReadonlyArray<RevieweeMetric> | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#output", () => ({
     semester_id: Codec.strOpt,
@@ -144,7 +140,6 @@ export interface ImportedMetric {
   readonly fields: ReadonlyArray<ImportedMetricField>
 }
 
-/** @category structures */
 export const ImportedMetric: Codec.Shape<ImportedMetric> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.import#input.imported_metrics", () => ({
     reviewee_user_id: Codec.str,
@@ -159,7 +154,6 @@ export interface ImportedMetricField {
   readonly field_value_person?: string | undefined
 }
 
-/** @category structures */
 export const ImportedMetricField: Codec.Shape<ImportedMetricField> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.import#input.imported_metrics.fields", () => ({
     field_id: Codec.str,
@@ -175,7 +169,6 @@ export interface RevieweeMetric {
   readonly reviewee_stage_statuses?: ReadonlyArray<RevieweeStageStatus> | undefined
 }
 
-/** @category structures */
 export const RevieweeMetric: Codec.Shape<RevieweeMetric> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#output.reviewee_metrics", () => ({
     reviewee_user_id: Codec.objOpt(Shared.User),
@@ -196,7 +189,6 @@ export interface MetricDetail {
   readonly is_from_library?: boolean | undefined
 }
 
-/** @category structures */
 export const MetricDetail: Codec.Shape<MetricDetail> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#output.reviewee_metrics.metric_details", () => ({
     metric_id: Codec.strOpt,
@@ -216,7 +208,6 @@ export interface MetricFieldInDetails {
   readonly field_value_person?: Shared.User | undefined
 }
 
-/** @category structures */
 export const MetricFieldInDetails: Codec.Shape<MetricFieldInDetails> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#output.reviewee_metrics.metric_details.fields", () => ({
     field_id: Codec.strOpt,
@@ -232,7 +223,6 @@ export interface RevieweeStageStatus {
   readonly stage_status?: number | undefined
 }
 
-/** @category structures */
 export const RevieweeStageStatus: Codec.Shape<RevieweeStageStatus> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#output.reviewee_metrics.reviewee_stage_statuses", () => ({
     stage_id: Codec.strOpt,

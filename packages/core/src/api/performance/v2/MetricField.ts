@@ -18,7 +18,6 @@ export interface QueryInput {
   readonly field_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_field.query#input", () => ({
     field_ids: Codec.listOpt(Codec.str)
@@ -33,7 +32,6 @@ export interface QueryOutput {
   readonly items: ReadonlyArray<MetricField>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_field.query#output", () => ({
     items: Codec.list(Codec.obj(MetricField))
@@ -67,7 +65,6 @@ export interface MetricField {
   readonly type?: "text" | "number" | "pencentage" | "person" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const MetricField: Codec.Shape<MetricField> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_field.query#output.items", () => ({
     field_id: Codec.strOpt,

@@ -28,7 +28,6 @@ export interface QueryInput {
   readonly scoring_setting_type?: "score_manually" | "score_by_formula" | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
@@ -52,7 +51,6 @@ export interface QueryOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#output", () => ({
     items: Codec.list(Codec.obj(MetricInLibrary)),
@@ -101,7 +99,6 @@ export interface MetricInLibrary {
   readonly is_active?: boolean | undefined
 }
 
-/** @category structures */
 export const MetricInLibrary: Codec.Shape<MetricInLibrary> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#output.items", () => ({
     metric_id: Codec.strOpt,
@@ -122,7 +119,6 @@ export interface MetricTag {
   readonly tag_name?: Types.I18n | undefined
 }
 
-/** @category structures */
 export const MetricTag: Codec.Shape<MetricTag> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#output.items.tags", () => ({
     tag_id: Codec.strOpt,
@@ -137,7 +133,6 @@ export interface MetricFieldInLibrary {
   readonly field_value_person?: Shared.User | undefined
 }
 
-/** @category structures */
 export const MetricFieldInLibrary: Codec.Shape<MetricFieldInLibrary> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#output.items.fields", () => ({
     field_id: Codec.strOpt,
@@ -153,7 +148,6 @@ export interface Formula {
   readonly formula_details?: string | undefined
 }
 
-/** @category structures */
 export const Formula: Codec.Shape<Formula> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#output.items.scoring_formula", () => ({
     formula_id: Codec.strOpt,

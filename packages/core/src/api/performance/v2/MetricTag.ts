@@ -21,7 +21,6 @@ export interface ListInput {
   readonly tag_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_tag.list#input", () => ({
     page_size: Codec.intOpt,
@@ -40,7 +39,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_tag.list#output", () => ({
     items: Codec.list(Codec.obj(MetricTag)),
@@ -82,7 +80,6 @@ export interface MetricTag {
   readonly update_time?: string | undefined
 }
 
-/** @category structures */
 export const MetricTag: Codec.Shape<MetricTag> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_tag.list#output.items", () => ({
     tag_id: Codec.strOpt,

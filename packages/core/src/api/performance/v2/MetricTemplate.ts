@@ -25,7 +25,6 @@ export interface QueryInput {
   readonly status?: "to_be_configured" | "to_be_activated" | "enabled" | "disabled" | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
@@ -46,7 +45,6 @@ export interface QueryOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output", () => ({
     items: Codec.list(Codec.obj(MetricTemplate)),
@@ -99,7 +97,6 @@ export interface MetricTemplate {
   readonly groups?: ReadonlyArray<MetricGroup> | undefined
 }
 
-/** @category structures */
 export const MetricTemplate: Codec.Shape<MetricTemplate> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items", () => ({
     id: Codec.strOpt,
@@ -129,7 +126,6 @@ export interface MetricDimension {
   readonly custom_metric_config?: CustomMetricConfig | undefined
 }
 
-/** @category structures */
 export const MetricDimension: Codec.Shape<MetricDimension> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.metric_dimensions", () => ({
     group_id: Codec.strOpt,
@@ -150,7 +146,6 @@ export interface CustomMetricConfig {
   readonly add_metric_options?: ReadonlyArray<number> | undefined
 }
 
-/** @category structures */
 export const CustomMetricConfig: Codec.Shape<CustomMetricConfig> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.metric_dimensions.custom_metric_config", () => ({
     default_formula_id: Codec.strOpt,
@@ -172,7 +167,6 @@ export interface MetricInTemplate {
   readonly review_rule_config?: MetricReviewRuleConfig | undefined
 }
 
-/** @category structures */
 export const MetricInTemplate: Codec.Shape<MetricInTemplate> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.metrics", () => ({
     group_id: Codec.strOpt,
@@ -195,7 +189,6 @@ export interface MetricFieldInTemplate {
   readonly field_value_person?: Shared.User | undefined
 }
 
-/** @category structures */
 export const MetricFieldInTemplate: Codec.Shape<MetricFieldInTemplate> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.metrics.fields", () => ({
     id: Codec.strOpt,
@@ -210,7 +203,6 @@ export interface MetricReviewRuleConfig {
   readonly min?: string | undefined
 }
 
-/** @category structures */
 export const MetricReviewRuleConfig: Codec.Shape<MetricReviewRuleConfig> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.metrics.review_rule_config", () => ({
     max: Codec.strOpt,
@@ -223,7 +215,6 @@ export interface MetricGroup {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const MetricGroup: Codec.Shape<MetricGroup> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#output.items.groups", () => ({
     group_id: Codec.strOpt,

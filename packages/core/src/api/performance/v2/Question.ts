@@ -21,7 +21,6 @@ export interface QueryInput {
   readonly tag_based_question_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.question.query#input", () => ({
     page_token: Codec.strOpt,
@@ -40,7 +39,6 @@ export interface QueryOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("performance.v2.question.query#output", () => ({
     tag_based_questions: Codec.list(Codec.obj(Question)),
@@ -83,7 +81,6 @@ export interface Question {
   readonly tag_items?: ReadonlyArray<TagItem> | undefined
 }
 
-/** @category structures */
 export const Question: Codec.Shape<Question> =
   /*#__PURE__*/ Codec.shape("performance.v2.question.query#output.tag_based_questions", () => ({
     question_id: Codec.str,
@@ -97,7 +94,6 @@ export interface TagItem {
   readonly name?: Types.I18n | undefined
 }
 
-/** @category structures */
 export const TagItem: Codec.Shape<TagItem> =
   /*#__PURE__*/ Codec.shape("performance.v2.question.query#output.tag_based_questions.tag_items", () => ({
     id: Codec.str,

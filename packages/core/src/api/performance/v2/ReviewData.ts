@@ -31,7 +31,6 @@ export interface QueryInput {
   readonly stage_progresses?: ReadonlyArray<0 | 1 | 2 | 3 | 4> | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
@@ -54,7 +53,6 @@ export interface QueryOutput {
   readonly datas: ReadonlyArray<ReviewProfile>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output", () => ({
     datas: Codec.list(Codec.obj(ReviewProfile))
@@ -92,7 +90,6 @@ export interface CooperationProject {
   readonly underling_roles?: ReadonlyArray<CooperationUserRole> | undefined
 }
 
-/** @category structures */
 export const CooperationProject: Codec.Shape<CooperationProject> =
   /*#__PURE__*/ Codec.shape("performance#CooperationProject", () => ({
     id: Codec.strOpt,
@@ -108,7 +105,6 @@ export interface CooperationRole {
   readonly reviewee_role?: CooperationUserRole | undefined
 }
 
-/** @category structures */
 export const CooperationRole: Codec.Shape<CooperationRole> =
   /*#__PURE__*/ Codec.shape("performance#CooperationRole", () => ({
     reviewer_role: Codec.objOpt(CooperationUserRole),
@@ -121,7 +117,6 @@ export interface CooperationUserRole {
   readonly name?: Types.I18n | undefined
 }
 
-/** @category structures */
 export const CooperationUserRole: Codec.Shape<CooperationUserRole> =
   /*#__PURE__*/ Codec.shape("performance#CooperationUserRole", () => ({
     role_id: Codec.strOpt,
@@ -137,7 +132,6 @@ export interface ReviewProfile {
   readonly stages?: ReadonlyArray<ReviewStage> | undefined
 }
 
-/** @category structures */
 export const ReviewProfile: Codec.Shape<ReviewProfile> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas", () => ({
     user_id: Codec.objOpt(Shared.User),
@@ -161,7 +155,6 @@ export interface ReviewStage {
     | (string & {}) | undefined
 }
 
-/** @category structures */
 export const ReviewStage: Codec.Shape<ReviewStage> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages", () => ({
     stage_id: Codec.strOpt,
@@ -187,7 +180,6 @@ export interface ReviewRecord {
   readonly record_id?: string | undefined
 }
 
-/** @category structures */
 export const ReviewRecord: Codec.Shape<ReviewRecord> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records", () => ({
     progress: Codec.openOpt(0, 1, 2, 3, 4),
@@ -204,7 +196,6 @@ export interface ReviewUnit {
   readonly data?: ReadonlyArray<ReviewDetail> | undefined
 }
 
-/** @category structures */
 export const ReviewUnit: Codec.Shape<ReviewUnit> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units", () => ({
     unit_id: Codec.strOpt,
@@ -235,7 +226,6 @@ export interface ReviewDetail {
   readonly is_principal_review_item?: boolean | undefined
 }
 
-/** @category structures */
 export const ReviewDetail: Codec.Shape<ReviewDetail> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units.data", () => ({
     field_id: Codec.str,
@@ -265,7 +255,6 @@ export interface TagText {
   readonly tag_richtext?: string | undefined
 }
 
-/** @category structures */
 export const TagText: Codec.Shape<TagText> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units.data.tag_text_item_data", () => ({
     tag_text_id: Codec.strOpt,
@@ -283,7 +272,6 @@ export interface SubIndicator {
   readonly richtext?: string | undefined
 }
 
-/** @category structures */
 export const SubIndicator: Codec.Shape<SubIndicator> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units.data.sub_indicator_data", () => ({
     field_id: Codec.str,
@@ -303,7 +291,6 @@ export interface ObjectiveData {
   readonly richtext?: string | undefined
 }
 
-/** @category structures */
 export const ObjectiveData: Codec.Shape<ObjectiveData> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units.data.objective_data", () => ({
     objective_id: Codec.str,
@@ -321,7 +308,6 @@ export interface KeyresultData {
   readonly richtext?: string | undefined
 }
 
-/** @category structures */
 export const KeyresultData: Codec.Shape<KeyresultData> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units.data.objective_data.keyresult_data", () => ({
     keyresult_id: Codec.str,
@@ -336,7 +322,6 @@ export interface MetricData {
   readonly score?: string | undefined
 }
 
-/** @category structures */
 export const MetricData: Codec.Shape<MetricData> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.units.data.metric_data", () => ({
     id: Codec.str,
@@ -358,7 +343,6 @@ export interface InvitedReviewRecordInfo {
     | "system_default" | "reviewee" | "manager" | "hrbp_or_others" | "voluntary" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const InvitedReviewRecordInfo: Codec.Shape<InvitedReviewRecordInfo> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.invited_review_record_info", () => ({
     reviewer_id: Codec.objOpt(Shared.User),
@@ -381,7 +365,6 @@ export interface DirectProjectLeaderRecordInfo {
   readonly participated_projects?: ReadonlyArray<CooperationProject> | undefined
 }
 
-/** @category structures */
 export const DirectProjectLeaderRecordInfo: Codec.Shape<DirectProjectLeaderRecordInfo> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#output.datas.stages.records.direct_project_leader_record_info", () => ({
     reviewer_id: Codec.objOpt(Shared.User),

@@ -21,7 +21,6 @@ export interface QueryInput {
   readonly review_template_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#input", () => ({
     page_token: Codec.strOpt,
@@ -40,7 +39,6 @@ export interface QueryOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#output", () => ({
     review_templates: Codec.list(Codec.obj(ReviewTemplate)),
@@ -87,7 +85,6 @@ export interface ReviewTemplate {
     | "to_be_configured" | "to_be_enabled" | "enabled" | "disabled" | "deleted" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const ReviewTemplate: Codec.Shape<ReviewTemplate> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#output.review_templates", () => ({
     templates: Codec.listOpt(Codec.obj(Template)),
@@ -111,7 +108,6 @@ export interface Template {
   readonly review_stage_data_write_mode?: string | undefined
 }
 
-/** @category structures */
 export const Template: Codec.Shape<Template> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#output.review_templates.templates", () => ({
     template_id: Codec.str,
@@ -134,7 +130,6 @@ export interface Unit {
   readonly fields?: ReadonlyArray<Field> | undefined
 }
 
-/** @category structures */
 export const Unit: Codec.Shape<Unit> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#output.review_templates.units", () => ({
     unit_id: Codec.str,
@@ -154,7 +149,6 @@ export interface Field {
   readonly kpi_template_id?: string | undefined
 }
 
-/** @category structures */
 export const Field: Codec.Shape<Field> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_template.query#output.review_templates.units.fields", () => ({
     field_id: Codec.str,

@@ -25,7 +25,6 @@ export interface QueryInput {
   readonly activity_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.reviewee.query#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
@@ -48,7 +47,6 @@ export interface QueryOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("performance.v2.reviewee.query#output", () => ({
     semester_id: Codec.strOpt,
@@ -91,7 +89,6 @@ export interface Reviewee {
   readonly reviewprofile_url?: string | undefined
 }
 
-/** @category structures */
 export const Reviewee: Codec.Shape<Reviewee> =
   /*#__PURE__*/ Codec.shape("performance.v2.reviewee.query#output.reviewees", () => ({
     reviewee_user_id: Codec.objOpt(Shared.User),

@@ -12,7 +12,6 @@ export interface I18n {
   readonly en_us?: string | undefined
 }
 
-/** @category structures */
 export const I18n: Codec.Shape<I18n> = /*#__PURE__*/ Codec.shape("performance#I18n", () => ({
   zh_cn: Codec.strOpt,
   en_us: Codec.strOpt

@@ -25,7 +25,6 @@ export interface WriteInput {
   readonly user_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const WriteInput: Codec.Shape<WriteInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.user_group_user_rel.write#input", () => ({
     client_token: Codec.strOpt,
@@ -44,7 +43,6 @@ export interface WriteOutput {
   readonly data?: WriteUserGroupScopeData | undefined
 }
 
-/** @category outputs */
 export const WriteOutput: Codec.Shape<WriteOutput> =
   /*#__PURE__*/ Codec.shape("performance.v2.user_group_user_rel.write#output", () => ({
     data: Codec.objOpt(WriteUserGroupScopeData)
@@ -78,7 +76,6 @@ export interface WriteUserGroupScopeData {
   readonly fail_user_datas?: ReadonlyArray<WriteUserGroupScopeFailUserData> | undefined
 }
 
-/** @category structures */
 export const WriteUserGroupScopeData: Codec.Shape<WriteUserGroupScopeData> =
   /*#__PURE__*/ Codec.shape("performance.v2.user_group_user_rel.write#output.data", () => ({
     success_user_ids: Codec.listOpt(Codec.str),
@@ -92,7 +89,6 @@ export interface WriteUserGroupScopeFailUserData {
   readonly fail_code?: number | undefined
 }
 
-/** @category structures */
 export const WriteUserGroupScopeFailUserData: Codec.Shape<WriteUserGroupScopeFailUserData> =
   /*#__PURE__*/ Codec.shape("performance.v2.user_group_user_rel.write#output.data.fail_user_datas", () => ({
     user_id: Codec.strOpt,

@@ -23,7 +23,6 @@ export interface QueryInput {
   readonly user_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.user_info.query#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -42,7 +41,6 @@ export interface QueryOutput {
   readonly user_infos?: ReadonlyArray<UserInfo> | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("performance.v2.user_info.query#output", () => ({
     semester_id: Codec.strOpt,
@@ -78,7 +76,6 @@ export interface Department {
   readonly name?: Types.I18n | undefined
 }
 
-/** @category structures */
 export const Department: Codec.Shape<Department> =
   /*#__PURE__*/ Codec.shape("performance#Department", () => ({
     id: Codec.strOpt,
@@ -98,7 +95,6 @@ export interface UserInfo {
   readonly job_level?: Department | undefined
 }
 
-/** @category structures */
 export const UserInfo: Codec.Shape<UserInfo> =
   /*#__PURE__*/ Codec.shape("performance.v2.user_info.query#output.user_infos", () => ({
     user_id: Codec.objOpt(Shared.User),

@@ -21,7 +21,6 @@ export interface BatchCloseInput {
   readonly user_list: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const BatchCloseInput: Codec.Shape<BatchCloseInput> =
   /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_close#input", () => ({
     system_status_id: Codec.str,
@@ -38,7 +37,6 @@ export interface BatchCloseOutput {
   readonly result_list: ReadonlyArray<SystemStatusUserCloseResultEntity>
 }
 
-/** @category outputs */
 export const BatchCloseOutput: Codec.Shape<BatchCloseOutput> =
   /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_close#output", () => ({
     result_list: Codec.list(Codec.obj(SystemStatusUserCloseResultEntity))
@@ -80,7 +78,6 @@ export interface BatchOpenInput {
   readonly user_list: ReadonlyArray<SystemStatusUserOpenParam>
 }
 
-/** @category inputs */
 export const BatchOpenInput: Codec.Shape<BatchOpenInput> =
   /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_open#input", () => ({
     system_status_id: Codec.str,
@@ -97,7 +94,6 @@ export interface BatchOpenOutput {
   readonly result_list: ReadonlyArray<SystemStatusUserOpenResultEntity>
 }
 
-/** @category outputs */
 export const BatchOpenOutput: Codec.Shape<BatchOpenOutput> =
   /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_open#output", () => ({
     result_list: Codec.list(Codec.obj(SystemStatusUserOpenResultEntity))
@@ -148,7 +144,6 @@ export interface CreateInput {
   readonly sync_setting?: SystemStatusSyncSettingInput | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.create#input", () => ({
     title: Codec.str,
@@ -176,7 +171,6 @@ export interface CreateOutput {
   readonly system_status: SystemStatus
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.create#output", () => ({
     system_status: Codec.obj(SystemStatus)
@@ -212,7 +206,6 @@ export interface DeleteInput {
   readonly system_status_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.delete#input", () => ({
     system_status_id: Codec.str
@@ -252,7 +245,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.list#input", () => ({
     page_size: Codec.intOpt,
@@ -270,7 +262,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.list#output", () => ({
     items: Codec.list(Codec.obj(SystemStatus)),
@@ -315,7 +306,6 @@ export interface PatchInput {
   readonly update_fields: ReadonlyArray<"TITLE" | "I18N_TITLE" | "ICON" | "COLOR" | "PRIORITY" | "SYNC_SETTING">
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.patch#input", () => ({
     system_status_id: Codec.str,
@@ -332,7 +322,6 @@ export interface PatchOutput {
   readonly system_status: SystemStatus
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.patch#output", () => ({
     system_status: Codec.obj(SystemStatus)
@@ -367,7 +356,6 @@ export interface SystemStatusI18nName {
   readonly ja_jp?: string | undefined
 }
 
-/** @category structures */
 export const SystemStatusI18nName: Codec.Shape<SystemStatusI18nName> =
   /*#__PURE__*/ Codec.shape("personal_settings#SystemStatusI18nName", () => ({
     zh_cn: Codec.strOpt,
@@ -385,7 +373,6 @@ export interface SystemStatusSyncSettingInput {
   readonly i18n_explain?: SystemStatusI18nName | undefined
 }
 
-/** @category structures */
 export const SystemStatusSyncSettingInput: Codec.Shape<SystemStatusSyncSettingInput> =
   /*#__PURE__*/ Codec.shape("personal_settings#SystemStatusSyncSettingInput", () => ({
     is_open_by_default: Codec.boolOpt,
@@ -412,7 +399,6 @@ export interface SystemStatus {
   readonly sync_setting?: SystemStatusSyncSetting | undefined
 }
 
-/** @category structures */
 export const SystemStatus: Codec.Shape<SystemStatus> =
   /*#__PURE__*/ Codec.shape("personal_settings#SystemStatus", () => ({
     system_status_id: Codec.strOpt,
@@ -441,7 +427,6 @@ export interface SystemStatusSyncSetting {
   readonly i18n_explain?: SystemStatusI18nName | undefined
 }
 
-/** @category structures */
 export const SystemStatusSyncSetting: Codec.Shape<SystemStatusSyncSetting> =
   /*#__PURE__*/ Codec.shape("personal_settings#SystemStatusSyncSetting", () => ({
     is_open_by_default: Codec.boolOpt,
@@ -458,7 +443,6 @@ export interface SystemStatusUserCloseResultEntity {
     | "success" | "fail" | "invisible_user_id" | "invalid_user_id" | "resign_user_id" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const SystemStatusUserCloseResultEntity: Codec.Shape<SystemStatusUserCloseResultEntity> =
   /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_close#output.result_list", () => ({
     user_id: Codec.strOpt,
@@ -471,7 +455,6 @@ export interface SystemStatusUserOpenParam {
   readonly end_time: string
 }
 
-/** @category structures */
 export const SystemStatusUserOpenParam: Codec.Shape<SystemStatusUserOpenParam> =
   /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_open#input.user_list", () => ({
     user_id: Codec.str,
@@ -487,7 +470,6 @@ export interface SystemStatusUserOpenResultEntity {
     | "invisible_user_id" | "invalid_user_id" | "resign_user_id" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const SystemStatusUserOpenResultEntity: Codec.Shape<SystemStatusUserOpenResultEntity> =
   /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_open#output.result_list", () => ({
     user_id: Codec.str,
@@ -516,7 +498,6 @@ export interface PatchSystemStatusInput {
   readonly sync_setting?: SystemStatusSyncSettingInput | undefined
 }
 
-/** @category structures */
 export const PatchSystemStatusInput: Codec.Shape<PatchSystemStatusInput> =
   /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.patch#input.system_status", () => ({
     title: Codec.str,

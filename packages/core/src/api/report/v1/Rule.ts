@@ -20,7 +20,6 @@ export interface QueryInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("report.v1.rule.query#input", () => ({
     rule_name: Codec.str,
@@ -37,7 +36,6 @@ export interface QueryOutput {
   readonly rules: ReadonlyArray<Rule>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("report.v1.rule.query#output", () => ({
     rules: Codec.list(Codec.obj(Rule))
@@ -90,7 +88,6 @@ export interface Rule {
   readonly cc_chat_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const Rule: Codec.Shape<Rule> = /*#__PURE__*/ Codec.shape("report.v1.rule.query#output.rules", () => ({
   rule_id: Codec.strOpt,
   name: Codec.strOpt,
@@ -123,7 +120,6 @@ export interface FormField {
     | (string & {}) | undefined
 }
 
-/** @category structures */
 export const FormField: Codec.Shape<FormField> =
   /*#__PURE__*/ Codec.shape("report.v1.rule.query#output.rules.form_schema", () => ({
     name: Codec.strOpt,

@@ -21,7 +21,6 @@ export interface RemoveInput {
   readonly user_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const RemoveInput: Codec.Shape<RemoveInput> =
   /*#__PURE__*/ Codec.shape("report.v1.rule.view.remove#input", () => ({
     rule_id: Codec.str,

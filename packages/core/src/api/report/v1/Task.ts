@@ -24,7 +24,6 @@ export interface QueryInput {
   readonly page_size: number
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("report.v1.task.query#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -47,7 +46,6 @@ export interface QueryOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("report.v1.task.query#output", () => ({
     items: Codec.list(Codec.obj(Task)),
@@ -96,7 +94,6 @@ export interface Task {
   readonly to_user_names?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const Task: Codec.Shape<Task> = /*#__PURE__*/ Codec.shape("report.v1.task.query#output.items", () => ({
   task_id: Codec.strOpt,
   rule_name: Codec.strOpt,
@@ -118,7 +115,6 @@ export interface FormContent {
   readonly field_value?: string | undefined
 }
 
-/** @category structures */
 export const FormContent: Codec.Shape<FormContent> =
   /*#__PURE__*/ Codec.shape("report.v1.task.query#output.items.form_contents", () => ({
     field_id: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface UserInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const UserInput: Codec.Shape<UserInput> =
   /*#__PURE__*/ Codec.shape("search.v1.search.user#input", () => ({
     query: Codec.str,
@@ -37,7 +36,6 @@ export interface UserOutput {
   readonly users?: ReadonlyArray<UserOutputUsers> | undefined
 }
 
-/** @category outputs */
 export const UserOutput: Codec.Shape<UserOutput> =
   /*#__PURE__*/ Codec.shape("search.v1.search.user#output", () => ({
     has_more: Codec.bool,
@@ -78,7 +76,6 @@ export interface UserOutputUsers {
   readonly user_id?: string | undefined
 }
 
-/** @category structures */
 export const UserOutputUsers: Codec.Shape<UserOutputUsers> =
   /*#__PURE__*/ Codec.shape("search.v1.search.user#output.users", () => ({
     avatar: Codec.objOpt(AvatarInfo),
@@ -96,7 +93,6 @@ export interface AvatarInfo {
   readonly avatar_origin?: string | undefined
 }
 
-/** @category structures */
 export const AvatarInfo: Codec.Shape<AvatarInfo> =
   /*#__PURE__*/ Codec.shape("search.v1.search.user#output.users.avatar", () => ({
     avatar_72: Codec.strOpt,

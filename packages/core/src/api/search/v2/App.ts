@@ -21,7 +21,6 @@ export interface CreateInput {
   readonly query: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("search.v2.app.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -41,7 +40,6 @@ export interface CreateOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("search.v2.app.create#output", () => ({
     items: Codec.list(Codec.str),

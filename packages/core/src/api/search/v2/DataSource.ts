@@ -35,7 +35,6 @@ export interface CreateInput {
   readonly enable_answer?: boolean | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.create#input", () => ({
     name: Codec.str,
@@ -62,7 +61,6 @@ export interface CreateOutput {
   readonly data_source: CreateOutputDataSource
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.create#output", () => ({
     data_source: Codec.obj(CreateOutputDataSource)
@@ -98,7 +96,6 @@ export interface DeleteInput {
   readonly data_source_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.delete#input", () => ({
     data_source_id: Codec.str
@@ -135,7 +132,6 @@ export interface GetInput {
   readonly data_source_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.get#input", () => ({
     data_source_id: Codec.str
@@ -150,7 +146,6 @@ export interface GetOutput {
   readonly data_source: DataSource
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.get#output", () => ({
     data_source: Codec.obj(DataSource)
@@ -187,7 +182,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.list#input", () => ({
     view: Codec.litOpt(0, 1),
@@ -206,7 +200,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<DataSource>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.list#output", () => ({
     has_more: Codec.bool,
@@ -258,7 +251,6 @@ export interface PatchInput {
   readonly enable_answer?: boolean | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.patch#input", () => ({
     data_source_id: Codec.str,
@@ -281,7 +273,6 @@ export interface PatchOutput {
   readonly data_source: PatchOutputDataSource
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.patch#output", () => ({
     data_source: Codec.obj(PatchOutputDataSource)
@@ -314,7 +305,6 @@ export interface ConnectorParam {
   readonly callback_endpoint?: string | undefined
 }
 
-/** @category structures */
 export const ConnectorParam: Codec.Shape<ConnectorParam> =
   /*#__PURE__*/ Codec.shape("search#ConnectorParam", () => ({
     callback_user_id_type: Codec.numOpt,
@@ -346,7 +336,6 @@ export interface DataSource {
   readonly enable_answer?: boolean | undefined
 }
 
-/** @category structures */
 export const DataSource: Codec.Shape<DataSource> = /*#__PURE__*/ Codec.shape("search#DataSource", () => ({
   id: Codec.strOpt,
   name: Codec.str,
@@ -393,7 +382,6 @@ export interface CreateOutputDataSource {
   readonly enable_answer?: boolean | undefined
 }
 
-/** @category structures */
 export const CreateOutputDataSource: Codec.Shape<CreateOutputDataSource> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.create#output.data_source", () => ({
     id: Codec.strOpt,
@@ -441,7 +429,6 @@ export interface PatchOutputDataSource {
   readonly enable_answer?: boolean | undefined
 }
 
-/** @category structures */
 export const PatchOutputDataSource: Codec.Shape<PatchOutputDataSource> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.patch#output.data_source", () => ({
     id: Codec.strOpt,

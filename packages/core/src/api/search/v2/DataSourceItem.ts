@@ -17,7 +17,6 @@ export interface BatchCreateInput {
   readonly items: ReadonlyArray<Item>
 }
 
-/** @category inputs */
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#input", () => ({
     data_source_id: Codec.str,
@@ -33,7 +32,6 @@ export interface BatchCreateOutput {
   readonly result: ReadonlyArray<BatchItemResult>
 }
 
-/** @category outputs */
 export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#output", () => ({
     result: Codec.list(Codec.obj(BatchItemResult))
@@ -75,7 +73,6 @@ export interface CreateInput {
   readonly content?: ItemContentInput | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.item.create#input", () => ({
     data_source_id: Codec.str,
@@ -117,7 +114,6 @@ export interface DeleteInput {
   readonly item_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.item.delete#input", () => ({
     data_source_id: Codec.str,
@@ -156,7 +152,6 @@ export interface GetInput {
   readonly item_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.item.get#input", () => ({
     data_source_id: Codec.str,
@@ -172,7 +167,6 @@ export interface GetOutput {
   readonly item: GetOutputItem
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.item.get#output", () => ({
     item: Codec.obj(GetOutputItem)
@@ -204,7 +198,6 @@ export interface ItemContentInput {
   readonly content_data?: string | undefined
 }
 
-/** @category structures */
 export const ItemContentInput: Codec.Shape<ItemContentInput> =
   /*#__PURE__*/ Codec.shape("search#ItemContentInput", () => ({
     format: Codec.litOpt("html", "plaintext"),
@@ -220,7 +213,6 @@ export interface ItemMetadata {
   readonly source_url_mobile?: string | undefined
 }
 
-/** @category structures */
 export const ItemMetadata: Codec.Shape<ItemMetadata> =
   /*#__PURE__*/ Codec.shape("search#ItemMetadata", () => ({
     title: Codec.str,
@@ -236,7 +228,6 @@ export interface ItemContent {
   readonly content_data?: string | undefined
 }
 
-/** @category structures */
 export const ItemContent: Codec.Shape<ItemContent> = /*#__PURE__*/ Codec.shape("search#ItemContent", () => ({
   format: Codec.openOpt("html", "plaintext"),
   content_data: Codec.strOpt
@@ -251,7 +242,6 @@ export interface Item {
   readonly content?: ItemContentInput | undefined
 }
 
-/** @category structures */
 export const Item: Codec.Shape<Item> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#input.items", () => ({
     id: Codec.str,
@@ -268,7 +258,6 @@ export interface Acl {
   readonly type?: "user" | undefined
 }
 
-/** @category structures */
 export const Acl: Codec.Shape<Acl> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#input.items.acl", () => ({
     access: Codec.litOpt("allow", "deny"),
@@ -285,7 +274,6 @@ export interface ItemMetadata2 {
   readonly source_url_mobile: string
 }
 
-/** @category structures */
 export const ItemMetadata2: Codec.Shape<ItemMetadata2> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#input.items.metadata", () => ({
     title: Codec.str,
@@ -302,7 +290,6 @@ export interface BatchItemResult {
   readonly err?: string | undefined
 }
 
-/** @category structures */
 export const BatchItemResult: Codec.Shape<BatchItemResult> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#output.result", () => ({
     item_id: Codec.strOpt,
@@ -317,7 +304,6 @@ export interface CreateAclInput {
   readonly type?: "user" | "group" | "open_id" | undefined
 }
 
-/** @category structures */
 export const CreateAclInput: Codec.Shape<CreateAclInput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.item.create#input.acl", () => ({
     access: Codec.litOpt("allow", "deny"),
@@ -334,7 +320,6 @@ export interface GetOutputItem {
   readonly content?: ItemContent | undefined
 }
 
-/** @category structures */
 export const GetOutputItem: Codec.Shape<GetOutputItem> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.item.get#output.item", () => ({
     id: Codec.str,
@@ -353,7 +338,6 @@ export interface GetOutputItemAcl {
     | "app_group_id" | "user" | "group" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const GetOutputItemAcl: Codec.Shape<GetOutputItemAcl> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.item.get#output.item.acl", () => ({
     access: Codec.openOpt("allow", "deny"),

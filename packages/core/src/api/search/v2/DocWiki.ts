@@ -22,7 +22,6 @@ export interface SearchInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#input", () => ({
     query: Codec.str,
@@ -46,7 +45,6 @@ export interface SearchOutput {
   readonly notice?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#output", () => ({
     total: Codec.intOpt,
@@ -89,7 +87,6 @@ export interface TimeRange {
   readonly end?: number | undefined
 }
 
-/** @category structures */
 export const TimeRange: Codec.Shape<TimeRange> = /*#__PURE__*/ Codec.shape("search#TimeRange", () => ({
   start: Codec.intOpt,
   end: Codec.intOpt
@@ -101,7 +98,6 @@ export interface MyEditTime {
   readonly end?: number | undefined
 }
 
-/** @category structures */
 export const MyEditTime: Codec.Shape<MyEditTime> = /*#__PURE__*/ Codec.shape("search#MyEditTime", () => ({
   start: Codec.numOpt,
   end: Codec.numOpt
@@ -136,7 +132,6 @@ export interface DocFilter {
   readonly original_creator_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const DocFilter: Codec.Shape<DocFilter> =
   /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#input.doc_filter", () => ({
     creator_ids: Codec.listOpt(Codec.str),
@@ -186,7 +181,6 @@ export interface WikiFilter {
   readonly original_creator_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const WikiFilter: Codec.Shape<WikiFilter> =
   /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#input.wiki_filter", () => ({
     creator_ids: Codec.listOpt(Codec.str),
@@ -215,7 +209,6 @@ export interface DocResUnit {
   readonly result_meta?: DocMeta | undefined
 }
 
-/** @category structures */
 export const DocResUnit: Codec.Shape<DocResUnit> =
   /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#output.res_units", () => ({
     title_highlighted: Codec.strOpt,
@@ -245,7 +238,6 @@ export interface DocMeta {
   readonly icon_info?: string | undefined
 }
 
-/** @category structures */
 export const DocMeta: Codec.Shape<DocMeta> =
   /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#output.res_units.result_meta", () => ({
     doc_types: Codec.openOpt(

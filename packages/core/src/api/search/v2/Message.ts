@@ -29,7 +29,6 @@ export interface CreateInput {
   readonly end_time?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("search.v2.message.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -57,7 +56,6 @@ export interface CreateOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("search.v2.message.create#output", () => ({
     items: Codec.list(Codec.str),

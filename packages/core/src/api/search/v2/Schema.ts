@@ -22,7 +22,6 @@ export interface CreateInput {
   readonly schema_id: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("search.v2.schema.create#input", () => ({
     validate_only: Codec.boolOpt,
@@ -40,7 +39,6 @@ export interface CreateOutput {
   readonly schema: Schema
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("search.v2.schema.create#output", () => ({
     schema: Codec.obj(Schema)
@@ -78,7 +76,6 @@ export interface DeleteInput {
   readonly schema_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("search.v2.schema.delete#input", () => ({
     schema_id: Codec.str
@@ -116,7 +113,6 @@ export interface GetInput {
   readonly schema_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("search.v2.schema.get#input", () => ({
     schema_id: Codec.str
@@ -131,7 +127,6 @@ export interface GetOutput {
   readonly schema: Schema
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("search.v2.schema.get#output", () => ({
     schema: Codec.obj(Schema)
@@ -169,7 +164,6 @@ export interface PatchInput {
   readonly properties?: ReadonlyArray<PatchPropertiesInput> | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("search.v2.schema.patch#input", () => ({
     schema_id: Codec.str,
@@ -186,7 +180,6 @@ export interface PatchOutput {
   readonly schema: Schema
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("search.v2.schema.patch#output", () => ({
     schema: Codec.obj(Schema)
@@ -218,7 +211,6 @@ export interface UserIdsInput {
   readonly id_type: "open_id" | "union_id" | "user_id"
 }
 
-/** @category structures */
 export const UserIdsInput: Codec.Shape<UserIdsInput> =
   /*#__PURE__*/ Codec.shape("search#UserIdsInput", () => ({
     id_type: Codec.lit("open_id", "union_id", "user_id")
@@ -233,7 +225,6 @@ export interface SchemaSearchOptions {
   readonly enable_camel_match?: boolean | undefined
 }
 
-/** @category structures */
 export const SchemaSearchOptions: Codec.Shape<SchemaSearchOptions> =
   /*#__PURE__*/ Codec.shape("search#SchemaSearchOptions", () => ({
     enable_semantic_match: Codec.boolOpt,
@@ -255,7 +246,6 @@ export interface FilterOptionsInput {
   readonly reference_datasource_id?: string | undefined
 }
 
-/** @category structures */
 export const FilterOptionsInput: Codec.Shape<FilterOptionsInput> =
   /*#__PURE__*/ Codec.shape("search#FilterOptionsInput", () => ({
     display_name: Codec.str,
@@ -274,7 +264,6 @@ export interface PredefineEnumValue {
   readonly text: string
 }
 
-/** @category structures */
 export const PredefineEnumValue: Codec.Shape<PredefineEnumValue> =
   /*#__PURE__*/ Codec.shape("search#PredefineEnumValue", () => ({
     name: Codec.str,
@@ -287,7 +276,6 @@ export interface AnswerOption {
   readonly is_returnable?: boolean | undefined
 }
 
-/** @category structures */
 export const AnswerOption: Codec.Shape<AnswerOption> =
   /*#__PURE__*/ Codec.shape("search#AnswerOption", () => ({
     is_searchable: Codec.boolOpt,
@@ -300,7 +288,6 @@ export interface SchemaDisplayInput {
   readonly fields_mapping?: ReadonlyArray<SchemaDisplayFieldMapping> | undefined
 }
 
-/** @category structures */
 export const SchemaDisplayInput: Codec.Shape<SchemaDisplayInput> =
   /*#__PURE__*/ Codec.shape("search#SchemaDisplayInput", () => ({
     card_key: Codec.lit("search_common_card"),
@@ -313,7 +300,6 @@ export interface SchemaDisplayFieldMapping {
   readonly data_field: string
 }
 
-/** @category structures */
 export const SchemaDisplayFieldMapping: Codec.Shape<SchemaDisplayFieldMapping> =
   /*#__PURE__*/ Codec.shape("search#SchemaDisplayFieldMapping", () => ({
     display_field: Codec.str,
@@ -327,7 +313,6 @@ export interface Schema {
   readonly schema_id: string
 }
 
-/** @category structures */
 export const Schema: Codec.Shape<Schema> = /*#__PURE__*/ Codec.shape("search#Schema", () => ({
   properties: Codec.list(Codec.obj(SchemaProperty)),
   display: Codec.obj(SchemaDisplay),
@@ -354,7 +339,6 @@ export interface SchemaProperty {
   readonly desc?: string | undefined
 }
 
-/** @category structures */
 export const SchemaProperty: Codec.Shape<SchemaProperty> =
   /*#__PURE__*/ Codec.shape("search#SchemaProperty", () => ({
     name: Codec.str,
@@ -378,7 +362,6 @@ export interface SchemaSortOptions {
   readonly order?: "asc" | "desc" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const SchemaSortOptions: Codec.Shape<SchemaSortOptions> =
   /*#__PURE__*/ Codec.shape("search#SchemaSortOptions", () => ({
     priority: Codec.openOpt(0, 1, 2, 3, 4),
@@ -392,7 +375,6 @@ export interface SchemaTypeDefinitions {
   readonly user_ids?: UserIds | undefined
 }
 
-/** @category structures */
 export const SchemaTypeDefinitions: Codec.Shape<SchemaTypeDefinitions> =
   /*#__PURE__*/ Codec.shape("search#SchemaTypeDefinitions", () => ({
     tag: Codec.listOpt(Codec.obj(SchemaTagOptions)),
@@ -406,7 +388,6 @@ export interface SchemaTagOptions {
   readonly text: string
 }
 
-/** @category structures */
 export const SchemaTagOptions: Codec.Shape<SchemaTagOptions> =
   /*#__PURE__*/ Codec.shape("search#SchemaTagOptions", () => ({
     name: Codec.str,
@@ -419,7 +400,6 @@ export interface UserIds {
   readonly id_type: "open_id" | "union_id" | "user_id" | (string & {})
 }
 
-/** @category structures */
 export const UserIds: Codec.Shape<UserIds> = /*#__PURE__*/ Codec.shape("search#UserIds", () => ({
   id_type: Codec.open("open_id", "union_id", "user_id")
 }))
@@ -436,7 +416,6 @@ export interface FilterOptions {
   readonly reference_datasource_id?: string | undefined
 }
 
-/** @category structures */
 export const FilterOptions: Codec.Shape<FilterOptions> =
   /*#__PURE__*/ Codec.shape("search#FilterOptions", () => ({
     display_name: Codec.str,
@@ -455,7 +434,6 @@ export interface SchemaDisplay {
   readonly fields_mapping?: ReadonlyArray<SchemaDisplayFieldMapping> | undefined
 }
 
-/** @category structures */
 export const SchemaDisplay: Codec.Shape<SchemaDisplay> =
   /*#__PURE__*/ Codec.shape("search#SchemaDisplay", () => ({
     card_key: Codec.open("search_common_card"),
@@ -484,7 +462,6 @@ export interface CreatePropertiesInput {
   readonly desc?: string | undefined
 }
 
-/** @category structures */
 export const CreatePropertiesInput: Codec.Shape<CreatePropertiesInput> =
   /*#__PURE__*/ Codec.shape("search.v2.schema.create#input.properties", () => ({
     name: Codec.str,
@@ -509,7 +486,6 @@ export interface CreatePropertiesSortOptionsInput {
   readonly order?: "asc" | "desc" | undefined
 }
 
-/** @category structures */
 export const CreatePropertiesSortOptionsInput: Codec.Shape<CreatePropertiesSortOptionsInput> =
   /*#__PURE__*/ Codec.shape("search.v2.schema.create#input.properties.sort_options", () => ({
     priority: Codec.litOpt(0, 1, 2, 3, 4),
@@ -524,7 +500,6 @@ export interface CreatePropertiesTypeDefinitionsInput {
   readonly user_ids?: UserIdsInput | undefined
 }
 
-/** @category structures */
 export const CreatePropertiesTypeDefinitionsInput: Codec.Shape<CreatePropertiesTypeDefinitionsInput> =
   /*#__PURE__*/ Codec.shape("search.v2.schema.create#input.properties.type_definitions", () => ({
     tag: Codec.listOpt(Codec.obj(CreatePropertiesTypeDefinitionsTagInput)),
@@ -540,7 +515,6 @@ export interface CreatePropertiesTypeDefinitionsTagInput {
   readonly text: string
 }
 
-/** @category structures */
 export const CreatePropertiesTypeDefinitionsTagInput: Codec.Shape<CreatePropertiesTypeDefinitionsTagInput> =
   /*#__PURE__*/ Codec.shape("search.v2.schema.create#input.properties.type_definitions.tag", () => ({
     name: Codec.str,
@@ -555,7 +529,6 @@ export interface PatchPropertiesInput {
   readonly answer_option?: AnswerOption | undefined
 }
 
-/** @category structures */
 export const PatchPropertiesInput: Codec.Shape<PatchPropertiesInput> =
   /*#__PURE__*/ Codec.shape("search.v2.schema.patch#input.properties", () => ({
     name: Codec.str,

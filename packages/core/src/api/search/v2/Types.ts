@@ -13,7 +13,6 @@ export interface I18nMeta {
   readonly ja_jp?: string | undefined
 }
 
-/** @category structures */
 export const I18nMeta: Codec.Shape<I18nMeta> = /*#__PURE__*/ Codec.shape("search#I18nMeta", () => ({
   zh_cn: Codec.strOpt,
   en_us: Codec.strOpt,

@@ -16,7 +16,6 @@ export interface GetOutput {
   readonly tenant: Tenant
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v1.multi_geo_entity.tenant.get#output", () => ({
     tenant: Codec.obj(Tenant)
@@ -49,7 +48,6 @@ export interface Tenant {
   readonly available_geo_locations: ReadonlyArray<string>
 }
 
-/** @category structures */
 export const Tenant: Codec.Shape<Tenant> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v1.multi_geo_entity.tenant.get#output.tenant", () => ({
     available_geo_locations: Codec.list(Codec.str)

@@ -23,7 +23,6 @@ export interface ListDataInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListDataInput: Codec.Shape<ListDataInput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v1.openapi_log.list_data#input", () => ({
     api_keys: Codec.listOpt(Codec.str),
@@ -45,7 +44,6 @@ export interface ListDataOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListDataOutput: Codec.Shape<ListDataOutput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v1.openapi_log.list_data#output", () => ({
     items: Codec.list(Codec.obj(OpenapiLog)),
@@ -89,7 +87,6 @@ export interface OpenapiLog {
   readonly log_detail?: OpenapiLogDetail | undefined
 }
 
-/** @category structures */
 export const OpenapiLog: Codec.Shape<OpenapiLog> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v1.openapi_log.list_data#output.items", () => ({
     id: Codec.str,
@@ -110,7 +107,6 @@ export interface OpenapiLogDetail {
   readonly response?: string | undefined
 }
 
-/** @category structures */
 export const OpenapiLogDetail: Codec.Shape<OpenapiLogDetail> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v1.openapi_log.list_data#output.items.log_detail", () => ({
     path: Codec.strOpt,

@@ -19,7 +19,6 @@ export interface CancelInput {
   readonly user_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const CancelInput: Codec.Shape<CancelInput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.cancel#input", () => ({
     user_id_type: Codec.lit("open_id", "union_id", "user_id"),
@@ -63,7 +62,6 @@ export interface CreateInput {
   readonly dest_geo: string
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.create#input", () => ({
     user_id_type: Codec.lit("open_id", "union_id", "user_id"),
@@ -80,7 +78,6 @@ export interface CreateOutput {
   readonly user_migrations: ReadonlyArray<UserMigration>
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.create#output", () => ({
     user_migrations: Codec.list(Codec.obj(UserMigration))
@@ -120,7 +117,6 @@ export interface GetInput {
   readonly user_id_type: "open_id" | "union_id" | "user_id"
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.get#input", () => ({
     user_id: Codec.str,
@@ -136,7 +132,6 @@ export interface GetOutput {
   readonly user_migration: UserMigration
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.get#output", () => ({
     user_migration: Codec.obj(UserMigration)
@@ -177,7 +172,6 @@ export interface SearchInput {
   readonly user_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.search#input", () => ({
     user_id_type: Codec.lit("open_id", "union_id", "user_id"),
@@ -193,7 +187,6 @@ export interface SearchOutput {
   readonly items: ReadonlyArray<UserMigration>
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v1.user_migration.search#output", () => ({
     items: Codec.list(Codec.obj(UserMigration))
@@ -233,7 +226,6 @@ export interface UserMigration {
   readonly progress?: number | undefined
 }
 
-/** @category structures */
 export const UserMigration: Codec.Shape<UserMigration> =
   /*#__PURE__*/ Codec.shape("security_and_compliance#UserMigration", () => ({
     user_id: Codec.strOpt,

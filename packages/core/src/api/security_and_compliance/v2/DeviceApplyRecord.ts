@@ -17,7 +17,6 @@ export interface UpdateInput {
   readonly is_approved: boolean
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_apply_record.update#input", () => ({
     device_apply_record_id: Codec.str,

@@ -28,7 +28,6 @@ export interface CreateInput {
   readonly is_public?: boolean | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.create#input", () => ({
     device_system: Codec.lit(1, 2, 3, 4, 5, 6),
@@ -53,7 +52,6 @@ export interface CreateOutput {
   readonly device_record_id: string
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.create#output", () => ({
     device_record_id: Codec.str
@@ -89,7 +87,6 @@ export interface DeleteInput {
   readonly device_record_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.delete#input", () => ({
     device_record_id: Codec.str
@@ -129,7 +126,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.get#input", () => ({
     device_record_id: Codec.str,
@@ -145,7 +141,6 @@ export interface GetOutput {
   readonly device_record: DeviceRecord
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.get#output", () => ({
     device_record: Codec.obj(DeviceRecord)
@@ -216,7 +211,6 @@ export interface ListInput {
   readonly cert_issuer?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.list#input", () => ({
     page_size: Codec.int,
@@ -260,7 +254,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.list#output", () => ({
     items: Codec.list(Codec.obj(DeviceRecord)),
@@ -311,7 +304,6 @@ export interface MineOutput {
   readonly device_status?: number | undefined
 }
 
-/** @category outputs */
 export const MineOutput: Codec.Shape<MineOutput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.mine#output", () => ({
     device_record_id: Codec.strOpt,
@@ -352,7 +344,6 @@ export interface UpdateInput {
   readonly is_public?: boolean | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.update#input", () => ({
     device_record_id: Codec.str,
@@ -434,7 +425,6 @@ export interface DeviceRecord {
   readonly cert_issuer?: string | undefined
 }
 
-/** @category structures */
 export const DeviceRecord: Codec.Shape<DeviceRecord> =
   /*#__PURE__*/ Codec.shape("security_and_compliance#DeviceRecord", () => ({
     device_record_id: Codec.str,

@@ -16,7 +16,6 @@ export interface ResultInput {
   readonly ticket: string
 }
 
-/** @category inputs */
 export const ResultInput: Codec.Shape<ResultInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.import.result#input", () => ({
     ticket: Codec.str
@@ -33,7 +32,6 @@ export interface ResultOutput {
   readonly warningCode?: number | undefined
 }
 
-/** @category outputs */
 export const ResultOutput: Codec.Shape<ResultOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.import.result#output", () => ({
     ticket: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface ImportInput {
   readonly folderToken?: string | undefined
 }
 
-/** @category inputs */
 export const ImportInput: Codec.Shape<ImportInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.sheets.import#input", () => ({
     file: Codec.list(Codec.int),
@@ -35,7 +34,6 @@ export interface ImportOutput {
   readonly ticket: string
 }
 
-/** @category outputs */
 export const ImportOutput: Codec.Shape<ImportOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.sheets.import#output", () => ({
     ticket: Codec.str

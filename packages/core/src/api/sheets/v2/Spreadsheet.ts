@@ -19,7 +19,6 @@ export interface InsertDimensionRangeInput {
   readonly inheritStyle?: "BEFORE" | "AFTER" | undefined
 }
 
-/** @category inputs */
 export const InsertDimensionRangeInput: Codec.Shape<InsertDimensionRangeInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.insert_dimension_range#input", () => ({
     spreadsheetToken: Codec.str,
@@ -60,7 +59,6 @@ export interface MergeCellsInput {
   readonly mergeType: "MERGE_ALL" | "MERGE_ROWS" | "MERGE_COLUMNS"
 }
 
-/** @category inputs */
 export const MergeCellsInput: Codec.Shape<MergeCellsInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.merge_cells#input", () => ({
     spreadsheetToken: Codec.str,
@@ -77,7 +75,6 @@ export interface MergeCellsOutput {
   readonly spreadsheetToken: string
 }
 
-/** @category outputs */
 export const MergeCellsOutput: Codec.Shape<MergeCellsOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.merge_cells#output", () => ({
     spreadsheetToken: Codec.str
@@ -116,7 +113,6 @@ export interface MetainfoInput {
   readonly user_id_type?: string | undefined
 }
 
-/** @category inputs */
 export const MetainfoInput: Codec.Shape<MetainfoInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#input", () => ({
     spreadsheetToken: Codec.str,
@@ -135,7 +131,6 @@ export interface MetainfoOutput {
   readonly sheets?: ReadonlyArray<MetainfoOutputSheets> | undefined
 }
 
-/** @category outputs */
 export const MetainfoOutput: Codec.Shape<MetainfoOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output", () => ({
     spreadsheetToken: Codec.strOpt,
@@ -178,7 +173,6 @@ export interface ProtectedDimensionInput {
   readonly addProtectedDimension: ReadonlyArray<ProtectedDimensionAddProtectedDimensionInput>
 }
 
-/** @category inputs */
 export const ProtectedDimensionInput: Codec.Shape<ProtectedDimensionInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#input", () => ({
     spreadsheet_token: Codec.str,
@@ -195,7 +189,6 @@ export interface ProtectedDimensionOutput {
   readonly addProtectedDimension: ReadonlyArray<ProtectedDimensionOutputAddProtectedDimension>
 }
 
-/** @category outputs */
 export const ProtectedDimensionOutput: Codec.Shape<ProtectedDimensionOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#output", () => ({
     addProtectedDimension: Codec.list(Codec.obj(ProtectedDimensionOutputAddProtectedDimension))
@@ -234,7 +227,6 @@ export interface ProtectedRangeBatchDelInput {
   readonly protectIds: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const ProtectedRangeBatchDelInput: Codec.Shape<ProtectedRangeBatchDelInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_del#input", () => ({
     spreadsheetToken: Codec.str,
@@ -250,7 +242,6 @@ export interface ProtectedRangeBatchDelOutput {
   readonly delProtectIds?: ReadonlyArray<string> | undefined
 }
 
-/** @category outputs */
 export const ProtectedRangeBatchDelOutput: Codec.Shape<ProtectedRangeBatchDelOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_del#output", () => ({
     delProtectIds: Codec.listOpt(Codec.str)
@@ -289,7 +280,6 @@ export interface ProtectedRangeBatchGetInput {
   readonly memberType?: "userId" | "openId" | "unionId" | undefined
 }
 
-/** @category inputs */
 export const ProtectedRangeBatchGetInput: Codec.Shape<ProtectedRangeBatchGetInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_get#input", () => ({
     spreadsheetToken: Codec.str,
@@ -306,7 +296,6 @@ export interface ProtectedRangeBatchGetOutput {
   readonly protectedRanges: ReadonlyArray<ProtectedRangeBatchGetOutputProtectedRanges>
 }
 
-/** @category outputs */
 export const ProtectedRangeBatchGetOutput: Codec.Shape<ProtectedRangeBatchGetOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_get#output", () => ({
     protectedRanges: Codec.list(Codec.obj(ProtectedRangeBatchGetOutputProtectedRanges))
@@ -344,7 +333,6 @@ export interface ProtectedRangeBatchUpdateInput {
   readonly requests: ReadonlyArray<ProtectedRangeBatchUpdateRequestsInput>
 }
 
-/** @category inputs */
 export const ProtectedRangeBatchUpdateInput: Codec.Shape<ProtectedRangeBatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_update#input", () => ({
     spreadsheetToken: Codec.str,
@@ -360,7 +348,6 @@ export interface ProtectedRangeBatchUpdateOutput {
   readonly replies: ReadonlyArray<ProtectedRangeBatchUpdateOutputReplies>
 }
 
-/** @category outputs */
 export const ProtectedRangeBatchUpdateOutput: Codec.Shape<ProtectedRangeBatchUpdateOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_update#output", () => ({
     replies: Codec.list(Codec.obj(ProtectedRangeBatchUpdateOutputReplies))
@@ -399,7 +386,6 @@ export interface SheetsBatchUpdateInput {
   readonly requests: ReadonlyArray<SheetsBatchUpdateRequestsInput>
 }
 
-/** @category inputs */
 export const SheetsBatchUpdateInput: Codec.Shape<SheetsBatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input", () => ({
     spreadsheet_token: Codec.str,
@@ -416,7 +402,6 @@ export interface SheetsBatchUpdateOutput {
   readonly replies: ReadonlyArray<SheetsBatchUpdateOutputReplies>
 }
 
-/** @category outputs */
 export const SheetsBatchUpdateOutput: Codec.Shape<SheetsBatchUpdateOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output", () => ({
     replies: Codec.list(Codec.obj(SheetsBatchUpdateOutputReplies))
@@ -455,7 +440,6 @@ export interface StyleInput {
   readonly appendStyle: StyleAppendStyleInput
 }
 
-/** @category inputs */
 export const StyleInput: Codec.Shape<StyleInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.style#input", () => ({
     spreadsheetToken: Codec.str,
@@ -471,7 +455,6 @@ export interface StyleOutput {
   readonly updates: StyleOutputUpdates
 }
 
-/** @category outputs */
 export const StyleOutput: Codec.Shape<StyleOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.style#output", () => ({
     updates: Codec.obj(StyleOutputUpdates)
@@ -509,7 +492,6 @@ export interface StylesBatchUpdateInput {
   readonly data: ReadonlyArray<StylesBatchUpdateDataInput>
 }
 
-/** @category inputs */
 export const StylesBatchUpdateInput: Codec.Shape<StylesBatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.styles_batch_update#input", () => ({
     spreadsheetToken: Codec.str,
@@ -530,7 +512,6 @@ export interface StylesBatchUpdateOutput {
   readonly responses?: ReadonlyArray<SpreadsheetResponse> | undefined
 }
 
-/** @category outputs */
 export const StylesBatchUpdateOutput: Codec.Shape<StylesBatchUpdateOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.styles_batch_update#output", () => ({
     spreadsheetToken: Codec.strOpt,
@@ -573,7 +554,6 @@ export interface UnmergeCellsInput {
   readonly range: string
 }
 
-/** @category inputs */
 export const UnmergeCellsInput: Codec.Shape<UnmergeCellsInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.unmerge_cells#input", () => ({
     spreadsheetToken: Codec.str,
@@ -589,7 +569,6 @@ export interface UnmergeCellsOutput {
   readonly spreadsheetToken: string
 }
 
-/** @category outputs */
 export const UnmergeCellsOutput: Codec.Shape<UnmergeCellsOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.unmerge_cells#output", () => ({
     spreadsheetToken: Codec.str
@@ -628,7 +607,6 @@ export interface ValuesAppendInput {
   readonly valueRange: ValuesAppendValueRangeInput
 }
 
-/** @category inputs */
 export const ValuesAppendInput: Codec.Shape<ValuesAppendInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_append#input", () => ({
     spreadsheetToken: Codec.str,
@@ -648,7 +626,6 @@ export interface ValuesAppendOutput {
   readonly updates?: Updates | undefined
 }
 
-/** @category outputs */
 export const ValuesAppendOutput: Codec.Shape<ValuesAppendOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_append#output", () => ({
     spreadsheetToken: Codec.strOpt,
@@ -693,7 +670,6 @@ export interface ValuesBatchGetInput {
   readonly user_id_type?: "open_id" | "union_id" | undefined
 }
 
-/** @category inputs */
 export const ValuesBatchGetInput: Codec.Shape<ValuesBatchGetInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_batch_get#input", () => ({
     spreadsheetToken: Codec.str,
@@ -715,7 +691,6 @@ export interface ValuesBatchGetOutput {
   readonly valueRanges?: ReadonlyArray<ValuesBatchGetOutputValueRanges> | undefined
 }
 
-/** @category outputs */
 export const ValuesBatchGetOutput: Codec.Shape<ValuesBatchGetOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_batch_get#output", () => ({
     revision: Codec.intOpt,
@@ -756,7 +731,6 @@ export interface ValuesBatchUpdateInput {
   readonly valueRanges: ReadonlyArray<Types.ValueRange>
 }
 
-/** @category inputs */
 export const ValuesBatchUpdateInput: Codec.Shape<ValuesBatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_batch_update#input", () => ({
     spreadsheetToken: Codec.str,
@@ -774,7 +748,6 @@ export interface ValuesBatchUpdateOutput {
   readonly spreadsheetToken?: string | undefined
 }
 
-/** @category outputs */
 export const ValuesBatchUpdateOutput: Codec.Shape<ValuesBatchUpdateOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_batch_update#output", () => ({
     responses: Codec.listOpt(Codec.obj(SpreadsheetResponse)),
@@ -817,7 +790,6 @@ export interface ValuesImageInput {
   readonly name: string
 }
 
-/** @category inputs */
 export const ValuesImageInput: Codec.Shape<ValuesImageInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_image#input", () => ({
     spreadsheetToken: Codec.str,
@@ -837,7 +809,6 @@ export interface ValuesImageOutput {
   readonly revision?: number | undefined
 }
 
-/** @category outputs */
 export const ValuesImageOutput: Codec.Shape<ValuesImageOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_image#output", () => ({
     spreadsheetToken: Codec.strOpt,
@@ -877,7 +848,6 @@ export interface ValuesPrependInput {
   readonly valueRange: Types.ValueRange
 }
 
-/** @category inputs */
 export const ValuesPrependInput: Codec.Shape<ValuesPrependInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_prepend#input", () => ({
     spreadsheetToken: Codec.str,
@@ -896,7 +866,6 @@ export interface ValuesPrependOutput {
   readonly updates?: Updates | undefined
 }
 
-/** @category outputs */
 export const ValuesPrependOutput: Codec.Shape<ValuesPrependOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_prepend#output", () => ({
     spreadsheetToken: Codec.strOpt,
@@ -935,7 +904,6 @@ export interface Dimension {
   readonly majorDimension?: "ROWS" | "COLUMNS" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const Dimension: Codec.Shape<Dimension> = /*#__PURE__*/ Codec.shape("sheets#Dimension", () => ({
   sheetId: Codec.strOpt,
   startIndex: Codec.intOpt,
@@ -949,7 +917,6 @@ export interface User {
   readonly memberId?: string | undefined
 }
 
-/** @category structures */
 export const User: Codec.Shape<User> = /*#__PURE__*/ Codec.shape("sheets#User", () => ({
   memberType: Codec.strOpt,
   memberId: Codec.strOpt
@@ -961,7 +928,6 @@ export interface AddEditor {
   readonly memberId: string
 }
 
-/** @category structures */
 export const AddEditor: Codec.Shape<AddEditor> = /*#__PURE__*/ Codec.shape("sheets#AddEditor", () => ({
   memberType: Codec.lit("userId", "openId", "unionId"),
   memberId: Codec.str
@@ -983,7 +949,6 @@ export interface StyleInput2 {
   readonly clean?: boolean | undefined
 }
 
-/** @category structures */
 export const StyleInput2: Codec.Shape<StyleInput2> = /*#__PURE__*/ Codec.shape("sheets#StyleInput", () => ({
   font: Codec.objOpt(FontInput),
   textDecoration: Codec.litOpt(0, 1, 2, 3),
@@ -1008,7 +973,6 @@ export interface FontInput {
   readonly clean?: boolean | undefined
 }
 
-/** @category structures */
 export const FontInput: Codec.Shape<FontInput> = /*#__PURE__*/ Codec.shape("sheets#FontInput", () => ({
   bold: Codec.boolOpt,
   italic: Codec.boolOpt,
@@ -1025,7 +989,6 @@ export interface SpreadsheetResponse {
   readonly updatedCells?: number | undefined
 }
 
-/** @category structures */
 export const SpreadsheetResponse: Codec.Shape<SpreadsheetResponse> =
   /*#__PURE__*/ Codec.shape("sheets#SpreadsheetResponse", () => ({
     spreadsheetToken: Codec.strOpt,
@@ -1045,7 +1008,6 @@ export interface Updates {
   readonly revision?: number | undefined
 }
 
-/** @category structures */
 export const Updates: Codec.Shape<Updates> = /*#__PURE__*/ Codec.shape("sheets#Updates", () => ({
   spreadsheetToken: Codec.strOpt,
   updatedRange: Codec.strOpt,
@@ -1064,7 +1026,6 @@ export interface MetainfoOutputProperties {
   readonly revision?: number | undefined
 }
 
-/** @category structures */
 export const MetainfoOutputProperties: Codec.Shape<MetainfoOutputProperties> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.properties", () => ({
     title: Codec.strOpt,
@@ -1088,7 +1049,6 @@ export interface MetainfoOutputSheets {
   readonly blockInfo?: MetainfoOutputSheetsBlockInfo | undefined
 }
 
-/** @category structures */
 export const MetainfoOutputSheets: Codec.Shape<MetainfoOutputSheets> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.sheets", () => ({
     sheetId: Codec.strOpt,
@@ -1111,7 +1071,6 @@ export interface MetainfoOutputSheetsMerges {
   readonly columnCount?: number | undefined
 }
 
-/** @category structures */
 export const MetainfoOutputSheetsMerges: Codec.Shape<MetainfoOutputSheetsMerges> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.sheets.merges", () => ({
     startRowIndex: Codec.intOpt,
@@ -1128,7 +1087,6 @@ export interface MetainfoOutputSheetsProtectedRange {
   readonly sheetId?: string | undefined
 }
 
-/** @category structures */
 export const MetainfoOutputSheetsProtectedRange: Codec.Shape<MetainfoOutputSheetsProtectedRange> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.sheets.protectedRange", () => ({
     dimension: Codec.objOpt(MetainfoOutputSheetsProtectedRangeDimension),
@@ -1145,7 +1103,6 @@ export interface MetainfoOutputSheetsProtectedRangeDimension {
   readonly sheetId?: string | undefined
 }
 
-/** @category structures */
 export const MetainfoOutputSheetsProtectedRangeDimension: Codec.Shape<MetainfoOutputSheetsProtectedRangeDimension> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.sheets.protectedRange.dimension", () => ({
     startIndex: Codec.intOpt,
@@ -1160,7 +1117,6 @@ export interface MetainfoOutputSheetsBlockInfo {
   readonly blockType?: string | undefined
 }
 
-/** @category structures */
 export const MetainfoOutputSheetsBlockInfo: Codec.Shape<MetainfoOutputSheetsBlockInfo> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.metainfo#output.sheets.blockInfo", () => ({
     blockToken: Codec.strOpt,
@@ -1175,7 +1131,6 @@ export interface ProtectedDimensionAddProtectedDimensionInput {
   readonly lockInfo?: string | undefined
 }
 
-/** @category structures */
 export const ProtectedDimensionAddProtectedDimensionInput: Codec.Shape<ProtectedDimensionAddProtectedDimensionInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#input.addProtectedDimension", () => ({
     dimension: Codec.obj(ProtectedDimensionAddProtectedDimensionDimensionInput),
@@ -1192,7 +1147,6 @@ export interface ProtectedDimensionAddProtectedDimensionDimensionInput {
   readonly endIndex: number
 }
 
-/** @category structures */
 export const ProtectedDimensionAddProtectedDimensionDimensionInput: Codec.Shape<ProtectedDimensionAddProtectedDimensionDimensionInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#input.addProtectedDimension.dimension", () => ({
     sheetId: Codec.str,
@@ -1210,7 +1164,6 @@ export interface ProtectedDimensionOutputAddProtectedDimension {
   readonly protectId?: string | undefined
 }
 
-/** @category structures */
 export const ProtectedDimensionOutputAddProtectedDimension: Codec.Shape<ProtectedDimensionOutputAddProtectedDimension> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#output.addProtectedDimension", () => ({
     dimension: Codec.objOpt(ProtectedDimensionOutputAddProtectedDimensionDimension),
@@ -1228,7 +1181,6 @@ export interface ProtectedDimensionOutputAddProtectedDimensionDimension {
   readonly endIndex?: number | undefined
 }
 
-/** @category structures */
 export const ProtectedDimensionOutputAddProtectedDimensionDimension: Codec.Shape<ProtectedDimensionOutputAddProtectedDimensionDimension> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_dimension#output.addProtectedDimension.dimension", () => ({
     sheetId: Codec.strOpt,
@@ -1246,7 +1198,6 @@ export interface ProtectedRangeBatchGetOutputProtectedRanges {
   readonly editors?: ProtectedRangeBatchGetOutputProtectedRangesEditors | undefined
 }
 
-/** @category structures */
 export const ProtectedRangeBatchGetOutputProtectedRanges: Codec.Shape<ProtectedRangeBatchGetOutputProtectedRanges> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_get#output.protectedRanges", () => ({
     protectId: Codec.strOpt,
@@ -1261,7 +1212,6 @@ export interface ProtectedRangeBatchGetOutputProtectedRangesEditors {
   readonly users?: ReadonlyArray<User> | undefined
 }
 
-/** @category structures */
 export const ProtectedRangeBatchGetOutputProtectedRangesEditors: Codec.Shape<ProtectedRangeBatchGetOutputProtectedRangesEditors> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_get#output.protectedRanges.editors", () => ({
     users: Codec.listOpt(Codec.obj(User))
@@ -1275,7 +1225,6 @@ export interface ProtectedRangeBatchUpdateRequestsInput {
   readonly lockInfo?: string | undefined
 }
 
-/** @category structures */
 export const ProtectedRangeBatchUpdateRequestsInput: Codec.Shape<ProtectedRangeBatchUpdateRequestsInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_update#input.requests", () => ({
     protectId: Codec.str,
@@ -1290,7 +1239,6 @@ export interface ProtectedRangeBatchUpdateRequestsEditorsInput {
   readonly delEditors?: ReadonlyArray<AddEditor> | undefined
 }
 
-/** @category structures */
 export const ProtectedRangeBatchUpdateRequestsEditorsInput: Codec.Shape<ProtectedRangeBatchUpdateRequestsEditorsInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_update#input.requests.editors", () => ({
     addEditors: Codec.listOpt(Codec.obj(AddEditor)),
@@ -1306,7 +1254,6 @@ export interface ProtectedRangeBatchUpdateOutputReplies {
   readonly lockInfo?: string | undefined
 }
 
-/** @category structures */
 export const ProtectedRangeBatchUpdateOutputReplies: Codec.Shape<ProtectedRangeBatchUpdateOutputReplies> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_update#output.replies", () => ({
     protectId: Codec.strOpt,
@@ -1322,7 +1269,6 @@ export interface ProtectedRangeBatchUpdateOutputRepliesEditors {
   readonly delEditors?: ReadonlyArray<User> | undefined
 }
 
-/** @category structures */
 export const ProtectedRangeBatchUpdateOutputRepliesEditors: Codec.Shape<ProtectedRangeBatchUpdateOutputRepliesEditors> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_update#output.replies.editors", () => ({
     addEditors: Codec.listOpt(Codec.obj(User)),
@@ -1337,7 +1283,6 @@ export interface SheetsBatchUpdateRequestsInput {
   readonly deleteSheet?: SheetsBatchUpdateRequestsDeleteSheetInput | undefined
 }
 
-/** @category structures */
 export const SheetsBatchUpdateRequestsInput: Codec.Shape<SheetsBatchUpdateRequestsInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests", () => ({
     updateSheet: Codec.objOpt(SheetsBatchUpdateRequestsUpdateSheetInput),
@@ -1351,7 +1296,6 @@ export interface SheetsBatchUpdateRequestsUpdateSheetInput {
   readonly properties: SheetsBatchUpdateRequestsUpdateSheetPropertiesInput
 }
 
-/** @category structures */
 export const SheetsBatchUpdateRequestsUpdateSheetInput: Codec.Shape<SheetsBatchUpdateRequestsUpdateSheetInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.updateSheet", () => ({
     properties: Codec.obj(SheetsBatchUpdateRequestsUpdateSheetPropertiesInput)
@@ -1368,7 +1312,6 @@ export interface SheetsBatchUpdateRequestsUpdateSheetPropertiesInput {
   readonly protect?: SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput | undefined
 }
 
-/** @category structures */
 export const SheetsBatchUpdateRequestsUpdateSheetPropertiesInput: Codec.Shape<SheetsBatchUpdateRequestsUpdateSheetPropertiesInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.updateSheet.properties", () => ({
     sheetId: Codec.str,
@@ -1387,7 +1330,6 @@ export interface SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput {
   readonly userIDs?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput: Codec.Shape<SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.updateSheet.properties.protect", () => ({
     lock: Codec.lit("LOCK", "UNLOCK"),
@@ -1400,7 +1342,6 @@ export interface SheetsBatchUpdateRequestsAddSheetInput {
   readonly properties: SheetsBatchUpdateRequestsAddSheetPropertiesInput
 }
 
-/** @category structures */
 export const SheetsBatchUpdateRequestsAddSheetInput: Codec.Shape<SheetsBatchUpdateRequestsAddSheetInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.addSheet", () => ({
     properties: Codec.obj(SheetsBatchUpdateRequestsAddSheetPropertiesInput)
@@ -1412,7 +1353,6 @@ export interface SheetsBatchUpdateRequestsAddSheetPropertiesInput {
   readonly index?: number | undefined
 }
 
-/** @category structures */
 export const SheetsBatchUpdateRequestsAddSheetPropertiesInput: Codec.Shape<SheetsBatchUpdateRequestsAddSheetPropertiesInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.addSheet.properties", () => ({
     title: Codec.str,
@@ -1425,7 +1365,6 @@ export interface SheetsBatchUpdateRequestsCopySheetInput {
   readonly destination: SheetsBatchUpdateRequestsCopySheetDestinationInput
 }
 
-/** @category structures */
 export const SheetsBatchUpdateRequestsCopySheetInput: Codec.Shape<SheetsBatchUpdateRequestsCopySheetInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.copySheet", () => ({
     source: Codec.obj(SheetsBatchUpdateRequestsCopySheetSourceInput),
@@ -1437,7 +1376,6 @@ export interface SheetsBatchUpdateRequestsCopySheetSourceInput {
   readonly sheetId: string
 }
 
-/** @category structures */
 export const SheetsBatchUpdateRequestsCopySheetSourceInput: Codec.Shape<SheetsBatchUpdateRequestsCopySheetSourceInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.copySheet.source", () => ({
     sheetId: Codec.str
@@ -1448,7 +1386,6 @@ export interface SheetsBatchUpdateRequestsCopySheetDestinationInput {
   readonly title?: string | undefined
 }
 
-/** @category structures */
 export const SheetsBatchUpdateRequestsCopySheetDestinationInput: Codec.Shape<SheetsBatchUpdateRequestsCopySheetDestinationInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.copySheet.destination", () => ({
     title: Codec.strOpt
@@ -1459,7 +1396,6 @@ export interface SheetsBatchUpdateRequestsDeleteSheetInput {
   readonly sheetId: string
 }
 
-/** @category structures */
 export const SheetsBatchUpdateRequestsDeleteSheetInput: Codec.Shape<SheetsBatchUpdateRequestsDeleteSheetInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.deleteSheet", () => ({
     sheetId: Codec.str
@@ -1473,7 +1409,6 @@ export interface SheetsBatchUpdateOutputReplies {
   readonly deleteSheet?: SheetsBatchUpdateOutputRepliesDeleteSheet | undefined
 }
 
-/** @category structures */
 export const SheetsBatchUpdateOutputReplies: Codec.Shape<SheetsBatchUpdateOutputReplies> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies", () => ({
     updateSheet: Codec.objOpt(SheetsBatchUpdateOutputRepliesUpdateSheet),
@@ -1487,7 +1422,6 @@ export interface SheetsBatchUpdateOutputRepliesUpdateSheet {
   readonly properties?: SheetsBatchUpdateOutputRepliesUpdateSheetProperties | undefined
 }
 
-/** @category structures */
 export const SheetsBatchUpdateOutputRepliesUpdateSheet: Codec.Shape<SheetsBatchUpdateOutputRepliesUpdateSheet> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.updateSheet", () => ({
     properties: Codec.objOpt(SheetsBatchUpdateOutputRepliesUpdateSheetProperties)
@@ -1505,7 +1439,6 @@ export interface SheetsBatchUpdateOutputRepliesUpdateSheetProperties {
   readonly frozenColCount?: number | undefined
 }
 
-/** @category structures */
 export const SheetsBatchUpdateOutputRepliesUpdateSheetProperties: Codec.Shape<SheetsBatchUpdateOutputRepliesUpdateSheetProperties> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.updateSheet.properties", () => ({
     sheetId: Codec.strOpt,
@@ -1525,7 +1458,6 @@ export interface SheetsBatchUpdateOutputRepliesUpdateSheetPropertiesProtect {
   readonly userIDs?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const SheetsBatchUpdateOutputRepliesUpdateSheetPropertiesProtect: Codec.Shape<SheetsBatchUpdateOutputRepliesUpdateSheetPropertiesProtect> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.updateSheet.properties.protect", () => ({
     lock: Codec.openOpt("LOCK", "UNLOCK"),
@@ -1538,7 +1470,6 @@ export interface SheetsBatchUpdateOutputRepliesAddSheet {
   readonly properties?: SheetsBatchUpdateOutputRepliesAddSheetProperties | undefined
 }
 
-/** @category structures */
 export const SheetsBatchUpdateOutputRepliesAddSheet: Codec.Shape<SheetsBatchUpdateOutputRepliesAddSheet> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.addSheet", () => ({
     properties: Codec.objOpt(SheetsBatchUpdateOutputRepliesAddSheetProperties)
@@ -1551,7 +1482,6 @@ export interface SheetsBatchUpdateOutputRepliesAddSheetProperties {
   readonly index?: number | undefined
 }
 
-/** @category structures */
 export const SheetsBatchUpdateOutputRepliesAddSheetProperties: Codec.Shape<SheetsBatchUpdateOutputRepliesAddSheetProperties> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.addSheet.properties", () => ({
     sheetId: Codec.strOpt,
@@ -1564,7 +1494,6 @@ export interface SheetsBatchUpdateOutputRepliesCopySheet {
   readonly properties?: SheetsBatchUpdateOutputRepliesCopySheetProperties | undefined
 }
 
-/** @category structures */
 export const SheetsBatchUpdateOutputRepliesCopySheet: Codec.Shape<SheetsBatchUpdateOutputRepliesCopySheet> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.copySheet", () => ({
     properties: Codec.objOpt(SheetsBatchUpdateOutputRepliesCopySheetProperties)
@@ -1577,7 +1506,6 @@ export interface SheetsBatchUpdateOutputRepliesCopySheetProperties {
   readonly index?: number | undefined
 }
 
-/** @category structures */
 export const SheetsBatchUpdateOutputRepliesCopySheetProperties: Codec.Shape<SheetsBatchUpdateOutputRepliesCopySheetProperties> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.copySheet.properties", () => ({
     sheetId: Codec.strOpt,
@@ -1591,7 +1519,6 @@ export interface SheetsBatchUpdateOutputRepliesDeleteSheet {
   readonly sheetId?: string | undefined
 }
 
-/** @category structures */
 export const SheetsBatchUpdateOutputRepliesDeleteSheet: Codec.Shape<SheetsBatchUpdateOutputRepliesDeleteSheet> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#output.replies.deleteSheet", () => ({
     result: Codec.boolOpt,
@@ -1604,7 +1531,6 @@ export interface StyleAppendStyleInput {
   readonly style: StyleInput2
 }
 
-/** @category structures */
 export const StyleAppendStyleInput: Codec.Shape<StyleAppendStyleInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.style#input.appendStyle", () => ({
     range: Codec.str,
@@ -1621,7 +1547,6 @@ export interface StyleOutputUpdates {
   readonly updatedCells?: number | undefined
 }
 
-/** @category structures */
 export const StyleOutputUpdates: Codec.Shape<StyleOutputUpdates> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.style#output.updates", () => ({
     revision: Codec.intOpt,
@@ -1638,7 +1563,6 @@ export interface StylesBatchUpdateDataInput {
   readonly style: StyleInput2
 }
 
-/** @category structures */
 export const StylesBatchUpdateDataInput: Codec.Shape<StylesBatchUpdateDataInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.styles_batch_update#input.data", () => ({
     ranges: Codec.list(Codec.str),
@@ -1651,7 +1575,6 @@ export interface ValuesAppendValueRangeInput {
   readonly values: ReadonlyArray<ReadonlyArray<unknown>>
 }
 
-/** @category structures */
 export const ValuesAppendValueRangeInput: Codec.Shape<ValuesAppendValueRangeInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_append#input.valueRange", () => ({
     range: Codec.str,
@@ -1666,7 +1589,6 @@ export interface ValuesBatchGetOutputValueRanges {
   readonly values?: ReadonlyArray<ReadonlyArray<unknown>> | undefined
 }
 
-/** @category structures */
 export const ValuesBatchGetOutputValueRanges: Codec.Shape<ValuesBatchGetOutputValueRanges> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_batch_get#output.valueRanges", () => ({
     majorDimension: Codec.strOpt,

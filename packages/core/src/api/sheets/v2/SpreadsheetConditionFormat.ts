@@ -17,7 +17,6 @@ export interface BatchCreateInput {
   readonly sheet_condition_formats: ReadonlyArray<BatchCreateSheetConditionFormatsInput>
 }
 
-/** @category inputs */
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_create#input", () => ({
     spreadsheet_token: Codec.str,
@@ -33,7 +32,6 @@ export interface BatchCreateOutput {
   readonly responses: ReadonlyArray<Response>
 }
 
-/** @category outputs */
 export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_create#output", () => ({
     responses: Codec.list(Codec.obj(Response))
@@ -71,7 +69,6 @@ export interface BatchDeleteInput {
   readonly sheet_cf_ids?: ReadonlyArray<BatchDeleteSheetCfIdsInput> | undefined
 }
 
-/** @category inputs */
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_delete#input", () => ({
     spreadsheet_token: Codec.str,
@@ -87,7 +84,6 @@ export interface BatchDeleteOutput {
   readonly responses?: ReadonlyArray<Response> | undefined
 }
 
-/** @category outputs */
 export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_delete#output", () => ({
     responses: Codec.listOpt(Codec.obj(Response))
@@ -125,7 +121,6 @@ export interface BatchUpdateInput {
   readonly sheet_condition_formats: ReadonlyArray<BatchUpdateSheetConditionFormatsInput>
 }
 
-/** @category inputs */
 export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_update#input", () => ({
     spreadsheet_token: Codec.str,
@@ -141,7 +136,6 @@ export interface BatchUpdateOutput {
   readonly responses: ReadonlyArray<Response>
 }
 
-/** @category outputs */
 export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_update#output", () => ({
     responses: Codec.list(Codec.obj(Response))
@@ -179,7 +173,6 @@ export interface ListInput {
   readonly sheet_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.list#input", () => ({
     spreadsheet_token: Codec.str,
@@ -195,7 +188,6 @@ export interface ListOutput {
   readonly sheet_condition_formats: ReadonlyArray<ListOutputSheetConditionFormats>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.list#output", () => ({
     sheet_condition_formats: Codec.list(Codec.obj(ListOutputSheetConditionFormats))
@@ -231,7 +223,6 @@ export interface AttrInput {
   readonly text?: string | undefined
 }
 
-/** @category structures */
 export const AttrInput: Codec.Shape<AttrInput> = /*#__PURE__*/ Codec.shape("sheets#AttrInput", () => ({
   operator: Codec.strOpt,
   time_period: Codec.litOpt("yesterday", "today", "tomorrow", "last7Days"),
@@ -247,7 +238,6 @@ export interface StyleInput2 {
   readonly back_color?: string | undefined
 }
 
-/** @category structures */
 export const StyleInput2: Codec.Shape<StyleInput2> = /*#__PURE__*/ Codec.shape("sheets#StyleInput2", () => ({
   font: Codec.objOpt(Font),
   text_decoration: Codec.litOpt(0, 1, 2, 3),
@@ -261,7 +251,6 @@ export interface Font {
   readonly italic?: boolean | undefined
 }
 
-/** @category structures */
 export const Font: Codec.Shape<Font> = /*#__PURE__*/ Codec.shape("sheets#Font", () => ({
   bold: Codec.boolOpt,
   italic: Codec.boolOpt
@@ -275,7 +264,6 @@ export interface Response {
   readonly res_msg?: string | undefined
 }
 
-/** @category structures */
 export const Response: Codec.Shape<Response> = /*#__PURE__*/ Codec.shape("sheets#Response", () => ({
   sheet_id: Codec.strOpt,
   cf_id: Codec.strOpt,
@@ -291,7 +279,6 @@ export interface Attr {
   readonly text?: string | undefined
 }
 
-/** @category structures */
 export const Attr: Codec.Shape<Attr> = /*#__PURE__*/ Codec.shape("sheets#Attr", () => ({
   operator: Codec.strOpt,
   time_period: Codec.openOpt("yesterday", "today", "tomorrow", "last7Days"),
@@ -308,7 +295,6 @@ export interface Style {
   readonly back_color?: string | undefined
 }
 
-/** @category structures */
 export const Style: Codec.Shape<Style> = /*#__PURE__*/ Codec.shape("sheets#Style", () => ({
   font: Codec.objOpt(Font),
   text_decoration: Codec.openOpt(0, 1, 2, 3),
@@ -322,7 +308,6 @@ export interface BatchCreateSheetConditionFormatsInput {
   readonly condition_format: BatchCreateSheetConditionFormatsConditionFormatInput
 }
 
-/** @category structures */
 export const BatchCreateSheetConditionFormatsInput: Codec.Shape<BatchCreateSheetConditionFormatsInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_create#input.sheet_condition_formats", () => ({
     sheet_id: Codec.str,
@@ -339,7 +324,6 @@ export interface BatchCreateSheetConditionFormatsConditionFormatInput {
   readonly style?: StyleInput2 | undefined
 }
 
-/** @category structures */
 export const BatchCreateSheetConditionFormatsConditionFormatInput: Codec.Shape<BatchCreateSheetConditionFormatsConditionFormatInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_create#input.sheet_condition_formats.condition_format", () => ({
     ranges: Codec.list(Codec.str),
@@ -357,7 +341,6 @@ export interface BatchDeleteSheetCfIdsInput {
   readonly cf_id?: string | undefined
 }
 
-/** @category structures */
 export const BatchDeleteSheetCfIdsInput: Codec.Shape<BatchDeleteSheetCfIdsInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_delete#input.sheet_cf_ids", () => ({
     sheet_id: Codec.strOpt,
@@ -370,7 +353,6 @@ export interface BatchUpdateSheetConditionFormatsInput {
   readonly condition_format: BatchUpdateSheetConditionFormatsConditionFormatInput
 }
 
-/** @category structures */
 export const BatchUpdateSheetConditionFormatsInput: Codec.Shape<BatchUpdateSheetConditionFormatsInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_update#input.sheet_condition_formats", () => ({
     sheet_id: Codec.str,
@@ -388,7 +370,6 @@ export interface BatchUpdateSheetConditionFormatsConditionFormatInput {
   readonly style?: StyleInput2 | undefined
 }
 
-/** @category structures */
 export const BatchUpdateSheetConditionFormatsConditionFormatInput: Codec.Shape<BatchUpdateSheetConditionFormatsConditionFormatInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_update#input.sheet_condition_formats.condition_format", () => ({
     cf_id: Codec.str,
@@ -407,7 +388,6 @@ export interface ListOutputSheetConditionFormats {
   readonly condition_format?: ListOutputSheetConditionFormatsConditionFormat | undefined
 }
 
-/** @category structures */
 export const ListOutputSheetConditionFormats: Codec.Shape<ListOutputSheetConditionFormats> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.list#output.sheet_condition_formats", () => ({
     sheet_id: Codec.strOpt,
@@ -425,7 +405,6 @@ export interface ListOutputSheetConditionFormatsConditionFormat {
   readonly style?: Style | undefined
 }
 
-/** @category structures */
 export const ListOutputSheetConditionFormatsConditionFormat: Codec.Shape<ListOutputSheetConditionFormatsConditionFormat> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.list#output.sheet_condition_formats.condition_format", () => ({
     cf_id: Codec.strOpt,

@@ -19,7 +19,6 @@ export interface CreateInput {
   readonly dataValidation: DataValidation
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.create#input", () => ({
     spreadsheetToken: Codec.str,
@@ -60,7 +59,6 @@ export interface DeleteInput {
   readonly dataValidationRanges: ReadonlyArray<DeleteDataValidationRangesInput>
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.delete#input", () => ({
     spreadsheetToken: Codec.str,
@@ -76,7 +74,6 @@ export interface DeleteOutput {
   readonly rangeResults?: ReadonlyArray<DeleteOutputRangeResults> | undefined
 }
 
-/** @category outputs */
 export const DeleteOutput: Codec.Shape<DeleteOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.delete#output", () => ({
     rangeResults: Codec.listOpt(Codec.obj(DeleteOutputRangeResults))
@@ -117,7 +114,6 @@ export interface GetInput {
   readonly dataValidationType: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.get#input", () => ({
     spreadsheetToken: Codec.str,
@@ -137,7 +133,6 @@ export interface GetOutput {
   readonly dataValidations?: ReadonlyArray<GetOutputDataValidations> | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.get#output", () => ({
     spreadsheetToken: Codec.strOpt,
@@ -181,7 +176,6 @@ export interface UpdateInput {
   readonly dataValidation: DataValidation
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update#input", () => ({
     spreadsheetToken: Codec.str,
@@ -202,7 +196,6 @@ export interface UpdateOutput {
   readonly dataValidation?: UpdateOutputDataValidation | undefined
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update#output", () => ({
     spreadsheetToken: Codec.strOpt,
@@ -245,7 +238,6 @@ export interface UpdatePutInput {
   readonly dataValidation: DataValidation
 }
 
-/** @category inputs */
 export const UpdatePutInput: Codec.Shape<UpdatePutInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update_put#input", () => ({
     spreadsheetToken: Codec.str,
@@ -266,7 +258,6 @@ export interface UpdatePutOutput {
   readonly dataValidation?: UpdatePutOutputDataValidation | undefined
 }
 
-/** @category outputs */
 export const UpdatePutOutput: Codec.Shape<UpdatePutOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update_put#output", () => ({
     spreadsheetToken: Codec.strOpt,
@@ -304,7 +295,6 @@ export interface DataValidation {
   readonly options?: OptionsInput | undefined
 }
 
-/** @category structures */
 export const DataValidation: Codec.Shape<DataValidation> =
   /*#__PURE__*/ Codec.shape("sheets#DataValidation", () => ({
     conditionValues: Codec.list(Codec.str),
@@ -318,7 +308,6 @@ export interface OptionsInput {
   readonly colors?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const OptionsInput: Codec.Shape<OptionsInput> =
   /*#__PURE__*/ Codec.shape("sheets#OptionsInput", () => ({
     multipleValues: Codec.boolOpt,
@@ -333,7 +322,6 @@ export interface Options {
   readonly colorValueMap?: { readonly [name: string]: string } | undefined
 }
 
-/** @category structures */
 export const Options: Codec.Shape<Options> = /*#__PURE__*/ Codec.shape("sheets#Options", () => ({
   multipleValues: Codec.boolOpt,
   highlightValidData: Codec.boolOpt,
@@ -345,7 +333,6 @@ export interface DeleteDataValidationRangesInput {
   readonly range: string
 }
 
-/** @category structures */
 export const DeleteDataValidationRangesInput: Codec.Shape<DeleteDataValidationRangesInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.delete#input.dataValidationRanges", () => ({
     range: Codec.str
@@ -359,7 +346,6 @@ export interface DeleteOutputRangeResults {
   readonly updatedCells?: number | undefined
 }
 
-/** @category structures */
 export const DeleteOutputRangeResults: Codec.Shape<DeleteOutputRangeResults> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.delete#output.rangeResults", () => ({
     range: Codec.strOpt,
@@ -376,7 +362,6 @@ export interface GetOutputDataValidations {
   readonly options?: Options | undefined
 }
 
-/** @category structures */
 export const GetOutputDataValidations: Codec.Shape<GetOutputDataValidations> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.get#output.dataValidations", () => ({
     ranges: Codec.listOpt(Codec.str),
@@ -392,7 +377,6 @@ export interface UpdateOutputDataValidation {
   readonly options?: Options | undefined
 }
 
-/** @category structures */
 export const UpdateOutputDataValidation: Codec.Shape<UpdateOutputDataValidation> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update#output.dataValidation", () => ({
     dataValidationType: Codec.strOpt,
@@ -408,7 +392,6 @@ export interface UpdatePutOutputDataValidation {
   readonly options?: Options | undefined
 }
 
-/** @category structures */
 export const UpdatePutOutputDataValidation: Codec.Shape<UpdatePutOutputDataValidation> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.data_validation.update_put#output.dataValidation", () => ({
     dataValidationId: Codec.intOpt,

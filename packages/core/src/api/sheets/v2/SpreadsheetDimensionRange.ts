@@ -18,7 +18,6 @@ export interface CreateInput {
   readonly dimension: CreateDimensionInput
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.create#input", () => ({
     spreadsheet_token: Codec.str,
@@ -35,7 +34,6 @@ export interface CreateOutput {
   readonly majorDimension?: "ROWS" | "COLUMNS" | (string & {}) | undefined
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.create#output", () => ({
     addCount: Codec.intOpt,
@@ -74,7 +72,6 @@ export interface DeleteInput {
   readonly dimension: DeleteDimensionInput
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.delete#input", () => ({
     spreadsheetToken: Codec.str,
@@ -91,7 +88,6 @@ export interface DeleteOutput {
   readonly majorDimension?: "ROWS" | "COLUMNS" | (string & {}) | undefined
 }
 
-/** @category outputs */
 export const DeleteOutput: Codec.Shape<DeleteOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.delete#output", () => ({
     delCount: Codec.intOpt,
@@ -133,7 +129,6 @@ export interface UpdateInput {
   readonly dimensionProperties: UpdateDimensionPropertiesInput
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.update#input", () => ({
     spreadsheetToken: Codec.str,
@@ -170,7 +165,6 @@ export interface CreateDimensionInput {
   readonly length: number
 }
 
-/** @category structures */
 export const CreateDimensionInput: Codec.Shape<CreateDimensionInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.create#input.dimension", () => ({
     sheetId: Codec.str,
@@ -186,7 +180,6 @@ export interface DeleteDimensionInput {
   readonly endIndex: number
 }
 
-/** @category structures */
 export const DeleteDimensionInput: Codec.Shape<DeleteDimensionInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.delete#input.dimension", () => ({
     sheetId: Codec.str,
@@ -201,7 +194,6 @@ export interface UpdateDimensionPropertiesInput {
   readonly fixedSize?: number | undefined
 }
 
-/** @category structures */
 export const UpdateDimensionPropertiesInput: Codec.Shape<UpdateDimensionPropertiesInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.dimension_range.update#input.dimensionProperties", () => ({
     visible: Codec.boolOpt,

@@ -17,7 +17,6 @@ export interface UpdateInput {
   readonly properties: UpdatePropertiesInput
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.property.update#input", () => ({
     spreadsheetToken: Codec.str,
@@ -34,7 +33,6 @@ export interface UpdateOutput {
   readonly title?: string | undefined
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.property.update#output", () => ({
     spreadsheetToken: Codec.strOpt,
@@ -69,7 +67,6 @@ export interface UpdatePropertiesInput {
   readonly title: string
 }
 
-/** @category structures */
 export const UpdatePropertiesInput: Codec.Shape<UpdatePropertiesInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.property.update#input.properties", () => ({
     title: Codec.str

@@ -21,7 +21,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.value.get#input", () => ({
     spreadsheetToken: Codec.str,
@@ -42,7 +41,6 @@ export interface GetOutput {
   readonly valueRange?: GetOutputValueRange | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.value.get#output", () => ({
     revision: Codec.intOpt,
@@ -82,7 +80,6 @@ export interface UpdateInput {
   readonly valueRange: Types.ValueRange
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.value.update#input", () => ({
     spreadsheetToken: Codec.str,
@@ -103,7 +100,6 @@ export interface UpdateOutput {
   readonly updatedCells?: number | undefined
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.value.update#output", () => ({
     spreadsheetToken: Codec.strOpt,
@@ -144,7 +140,6 @@ export interface GetOutputValueRange {
   readonly values?: ReadonlyArray<ReadonlyArray<unknown>> | undefined
 }
 
-/** @category structures */
 export const GetOutputValueRange: Codec.Shape<GetOutputValueRange> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.value.get#output.valueRange", () => ({
     majorDimension: Codec.strOpt,

@@ -14,7 +14,6 @@ export interface DimensionInput {
   readonly endIndex: number
 }
 
-/** @category structures */
 export const DimensionInput: Codec.Shape<DimensionInput> =
   /*#__PURE__*/ Codec.shape("sheets#DimensionInput", () => ({
     sheetId: Codec.str,
@@ -29,7 +28,6 @@ export interface ValueRange {
   readonly values: ReadonlyArray<ReadonlyArray<unknown>>
 }
 
-/** @category structures */
 export const ValueRange: Codec.Shape<ValueRange> = /*#__PURE__*/ Codec.shape("sheets#ValueRange", () => ({
   range: Codec.str,
   values: Codec.list(Codec.list(Codec.any))

@@ -20,7 +20,6 @@ export interface CreateInput {
   readonly without_mount?: boolean | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.create#input", () => ({
     title: Codec.strOpt,
@@ -37,7 +36,6 @@ export interface CreateOutput {
   readonly spreadsheet: Spreadsheet
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.create#output", () => ({
     spreadsheet: Codec.obj(Spreadsheet)
@@ -75,7 +73,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.get#input", () => ({
     spreadsheet_token: Codec.str,
@@ -91,7 +88,6 @@ export interface GetOutput {
   readonly spreadsheet: GetSpreadsheet
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.get#output", () => ({
     spreadsheet: Codec.obj(GetSpreadsheet)
@@ -128,7 +124,6 @@ export interface PatchInput {
   readonly title?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.patch#input", () => ({
     spreadsheet_token: Codec.str,
@@ -166,7 +161,6 @@ export interface Spreadsheet {
   readonly without_mount?: boolean | undefined
 }
 
-/** @category structures */
 export const Spreadsheet: Codec.Shape<Spreadsheet> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.create#output.spreadsheet", () => ({
     title: Codec.strOpt,
@@ -184,7 +178,6 @@ export interface GetSpreadsheet {
   readonly url?: string | undefined
 }
 
-/** @category structures */
 export const GetSpreadsheet: Codec.Shape<GetSpreadsheet> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.get#output.spreadsheet", () => ({
     title: Codec.strOpt,

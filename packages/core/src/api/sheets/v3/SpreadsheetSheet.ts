@@ -19,7 +19,6 @@ export interface FindInput {
   readonly find: string
 }
 
-/** @category inputs */
 export const FindInput: Codec.Shape<FindInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.find#input", () => ({
     spreadsheet_token: Codec.str,
@@ -37,7 +36,6 @@ export interface FindOutput {
   readonly find_result: FindReplaceResult
 }
 
-/** @category outputs */
 export const FindOutput: Codec.Shape<FindOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.find#output", () => ({
     find_result: Codec.obj(FindReplaceResult)
@@ -76,7 +74,6 @@ export interface GetInput {
   readonly sheet_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.get#input", () => ({
     spreadsheet_token: Codec.str,
@@ -92,7 +89,6 @@ export interface GetOutput {
   readonly sheet: Sheet
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.get#output", () => ({
     sheet: Codec.obj(Sheet)
@@ -131,7 +127,6 @@ export interface MoveDimensionInput {
   readonly destination_index?: number | undefined
 }
 
-/** @category inputs */
 export const MoveDimensionInput: Codec.Shape<MoveDimensionInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.move_dimension#input", () => ({
     spreadsheet_token: Codec.str,
@@ -171,7 +166,6 @@ export interface QueryInput {
   readonly spreadsheet_token: string
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.query#input", () => ({
     spreadsheet_token: Codec.str
@@ -186,7 +180,6 @@ export interface QueryOutput {
   readonly sheets: ReadonlyArray<Sheet>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.query#output", () => ({
     sheets: Codec.list(Codec.obj(Sheet))
@@ -226,7 +219,6 @@ export interface ReplaceInput {
   readonly replacement: string
 }
 
-/** @category inputs */
 export const ReplaceInput: Codec.Shape<ReplaceInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.replace#input", () => ({
     spreadsheet_token: Codec.str,
@@ -245,7 +237,6 @@ export interface ReplaceOutput {
   readonly replace_result: FindReplaceResult
 }
 
-/** @category outputs */
 export const ReplaceOutput: Codec.Shape<ReplaceOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.replace#output", () => ({
     replace_result: Codec.obj(FindReplaceResult)
@@ -282,7 +273,6 @@ export interface FindCondition {
   readonly include_formulas?: boolean | undefined
 }
 
-/** @category structures */
 export const FindCondition: Codec.Shape<FindCondition> =
   /*#__PURE__*/ Codec.shape("sheets#FindCondition", () => ({
     range: Codec.str,
@@ -299,7 +289,6 @@ export interface FindReplaceResult {
   readonly rows_count?: number | undefined
 }
 
-/** @category structures */
 export const FindReplaceResult: Codec.Shape<FindReplaceResult> =
   /*#__PURE__*/ Codec.shape("sheets#FindReplaceResult", () => ({
     matched_cells: Codec.listOpt(Codec.str),
@@ -318,7 +307,6 @@ export interface Sheet {
   readonly merges?: ReadonlyArray<MergeRange> | undefined
 }
 
-/** @category structures */
 export const Sheet: Codec.Shape<Sheet> = /*#__PURE__*/ Codec.shape("sheets#Sheet", () => ({
   sheet_id: Codec.str,
   title: Codec.str,
@@ -337,7 +325,6 @@ export interface GridProperties {
   readonly column_count?: number | undefined
 }
 
-/** @category structures */
 export const GridProperties: Codec.Shape<GridProperties> =
   /*#__PURE__*/ Codec.shape("sheets#GridProperties", () => ({
     frozen_row_count: Codec.intOpt,
@@ -354,7 +341,6 @@ export interface MergeRange {
   readonly end_column_index?: number | undefined
 }
 
-/** @category structures */
 export const MergeRange: Codec.Shape<MergeRange> = /*#__PURE__*/ Codec.shape("sheets#MergeRange", () => ({
   start_row_index: Codec.intOpt,
   end_row_index: Codec.intOpt,
@@ -369,7 +355,6 @@ export interface Dimension {
   readonly end_index?: number | undefined
 }
 
-/** @category structures */
 export const Dimension: Codec.Shape<Dimension> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.move_dimension#input.source", () => ({
     major_dimension: Codec.litOpt("ROWS", "COLUMNS"),

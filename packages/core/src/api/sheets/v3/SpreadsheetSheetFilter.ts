@@ -20,7 +20,6 @@ export interface CreateInput {
   readonly condition: Condition
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.create#input", () => ({
     spreadsheet_token: Codec.str,
@@ -62,7 +61,6 @@ export interface DeleteInput {
   readonly sheet_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.delete#input", () => ({
     spreadsheet_token: Codec.str,
@@ -102,7 +100,6 @@ export interface GetInput {
   readonly sheet_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.get#input", () => ({
     spreadsheet_token: Codec.str,
@@ -118,7 +115,6 @@ export interface GetOutput {
   readonly sheet_filter_info: SheetFilterInfo
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.get#output", () => ({
     sheet_filter_info: Codec.obj(SheetFilterInfo)
@@ -157,7 +153,6 @@ export interface UpdateInput {
   readonly condition: Condition
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.update#input", () => ({
     spreadsheet_token: Codec.str,
@@ -195,7 +190,6 @@ export interface Condition {
   readonly expected: ReadonlyArray<string>
 }
 
-/** @category structures */
 export const Condition: Codec.Shape<Condition> = /*#__PURE__*/ Codec.shape("sheets#Condition", () => ({
   filter_type: Codec.str,
   compare_type: Codec.strOpt,
@@ -209,7 +203,6 @@ export interface SheetFilterInfo {
   readonly filter_infos: ReadonlyArray<FilterInfo>
 }
 
-/** @category structures */
 export const SheetFilterInfo: Codec.Shape<SheetFilterInfo> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.get#output.sheet_filter_info", () => ({
     range: Codec.str,
@@ -223,7 +216,6 @@ export interface FilterInfo {
   readonly conditions: ReadonlyArray<FilterInfoConditions>
 }
 
-/** @category structures */
 export const FilterInfo: Codec.Shape<FilterInfo> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.get#output.sheet_filter_info.filter_infos", () => ({
     col: Codec.str,
@@ -237,7 +229,6 @@ export interface FilterInfoConditions {
   readonly expected?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const FilterInfoConditions: Codec.Shape<FilterInfoConditions> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter.get#output.sheet_filter_info.filter_infos.conditions", () => ({
     filter_type: Codec.str,

@@ -20,7 +20,6 @@ export interface CreateInput {
   readonly range?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.create#input", () => ({
     spreadsheet_token: Codec.str,
@@ -39,7 +38,6 @@ export interface CreateOutput {
   readonly filter_view: FilterView
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.create#output", () => ({
     filter_view: Codec.obj(FilterView)
@@ -78,7 +76,6 @@ export interface DeleteInput {
   readonly filter_view_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.delete#input", () => ({
     spreadsheet_token: Codec.str,
@@ -120,7 +117,6 @@ export interface GetInput {
   readonly filter_view_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.get#input", () => ({
     spreadsheet_token: Codec.str,
@@ -137,7 +133,6 @@ export interface GetOutput {
   readonly filter_view: FilterView
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.get#output", () => ({
     filter_view: Codec.obj(FilterView)
@@ -177,7 +172,6 @@ export interface PatchInput {
   readonly range?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.patch#input", () => ({
     spreadsheet_token: Codec.str,
@@ -196,7 +190,6 @@ export interface PatchOutput {
   readonly filter_view: FilterView
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.patch#output", () => ({
     filter_view: Codec.obj(FilterView)
@@ -234,7 +227,6 @@ export interface QueryInput {
   readonly sheet_id: string
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.query#input", () => ({
     spreadsheet_token: Codec.str,
@@ -250,7 +242,6 @@ export interface QueryOutput {
   readonly items: ReadonlyArray<FilterView>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.query#output", () => ({
     items: Codec.list(Codec.obj(FilterView))
@@ -284,7 +275,6 @@ export interface FilterView {
   readonly range?: string | undefined
 }
 
-/** @category structures */
 export const FilterView: Codec.Shape<FilterView> = /*#__PURE__*/ Codec.shape("sheets#FilterView", () => ({
   filter_view_id: Codec.strOpt,
   filter_view_name: Codec.strOpt,

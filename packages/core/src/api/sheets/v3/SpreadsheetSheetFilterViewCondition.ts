@@ -22,7 +22,6 @@ export interface CreateInput {
   readonly expected?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.create#input", () => ({
     spreadsheet_token: Codec.str,
@@ -43,7 +42,6 @@ export interface CreateOutput {
   readonly condition: FilterViewCondition
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.create#output", () => ({
     condition: Codec.obj(FilterViewCondition)
@@ -84,7 +82,6 @@ export interface DeleteInput {
   readonly condition_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.delete#input", () => ({
     spreadsheet_token: Codec.str,
@@ -129,7 +126,6 @@ export interface GetInput {
   readonly condition_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.get#input", () => ({
     spreadsheet_token: Codec.str,
@@ -147,7 +143,6 @@ export interface GetOutput {
   readonly condition: FilterViewCondition
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.get#output", () => ({
     condition: Codec.obj(FilterViewCondition)
@@ -187,7 +182,6 @@ export interface QueryInput {
   readonly filter_view_id: string
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.query#input", () => ({
     spreadsheet_token: Codec.str,
@@ -204,7 +198,6 @@ export interface QueryOutput {
   readonly items: ReadonlyArray<FilterViewCondition>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.query#output", () => ({
     items: Codec.list(Codec.obj(FilterViewCondition))
@@ -248,7 +241,6 @@ export interface UpdateInput {
   readonly expected?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.update#input", () => ({
     spreadsheet_token: Codec.str,
@@ -269,7 +261,6 @@ export interface UpdateOutput {
   readonly condition: FilterViewCondition
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.filter_view.condition.update#output", () => ({
     condition: Codec.obj(FilterViewCondition)
@@ -306,7 +297,6 @@ export interface FilterViewCondition {
   readonly expected?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const FilterViewCondition: Codec.Shape<FilterViewCondition> =
   /*#__PURE__*/ Codec.shape("sheets#FilterViewCondition", () => ({
     condition_id: Codec.strOpt,

@@ -24,7 +24,6 @@ export interface CreateInput {
   readonly offset_y?: number | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.create#input", () => ({
     spreadsheet_token: Codec.str,
@@ -47,7 +46,6 @@ export interface CreateOutput {
   readonly float_image: FloatImage
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.create#output", () => ({
     float_image: Codec.obj(FloatImage)
@@ -86,7 +84,6 @@ export interface DeleteInput {
   readonly float_image_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.delete#input", () => ({
     spreadsheet_token: Codec.str,
@@ -128,7 +125,6 @@ export interface GetInput {
   readonly float_image_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.get#input", () => ({
     spreadsheet_token: Codec.str,
@@ -145,7 +141,6 @@ export interface GetOutput {
   readonly float_image: FloatImage
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.get#output", () => ({
     float_image: Codec.obj(FloatImage)
@@ -190,7 +185,6 @@ export interface PatchInput {
   readonly offset_y?: number | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.patch#input", () => ({
     spreadsheet_token: Codec.str,
@@ -213,7 +207,6 @@ export interface PatchOutput {
   readonly float_image: FloatImage
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.patch#output", () => ({
     float_image: Codec.obj(FloatImage)
@@ -251,7 +244,6 @@ export interface QueryInput {
   readonly sheet_id: string
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.query#input", () => ({
     spreadsheet_token: Codec.str,
@@ -267,7 +259,6 @@ export interface QueryOutput {
   readonly items: ReadonlyArray<FloatImage>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("sheets.v3.spreadsheet.sheet.float_image.query#output", () => ({
     items: Codec.list(Codec.obj(FloatImage))
@@ -306,7 +297,6 @@ export interface FloatImage {
   readonly offset_y?: number | undefined
 }
 
-/** @category structures */
 export const FloatImage: Codec.Shape<FloatImage> = /*#__PURE__*/ Codec.shape("sheets#FloatImage", () => ({
   float_image_id: Codec.strOpt,
   float_image_token: Codec.strOpt,

@@ -23,7 +23,6 @@ export interface CreateInput {
   readonly source_agent?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.create#input", () => ({
     name: Codec.str,
@@ -42,7 +41,6 @@ export interface CreateOutput {
   readonly app: App
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.create#output", () => ({
     app: Codec.obj(App)
@@ -80,7 +78,6 @@ export interface GetAppVisibilityInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetAppVisibilityInput: Codec.Shape<GetAppVisibilityInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.get_app_visibility#input", () => ({
     app_id: Codec.str,
@@ -101,7 +98,6 @@ export interface GetAppVisibilityOutput {
   readonly require_login?: boolean | undefined
 }
 
-/** @category outputs */
 export const GetAppVisibilityOutput: Codec.Shape<GetAppVisibilityOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.get_app_visibility#output", () => ({
     scope: Codec.strOpt,
@@ -142,7 +138,6 @@ export interface IconInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const IconInput: Codec.Shape<IconInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.icon#input", () => ({
   file: Codec.file
 }))
@@ -156,7 +151,6 @@ export interface IconOutput {
   readonly icon_url: string
 }
 
-/** @category outputs */
 export const IconOutput: Codec.Shape<IconOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.icon#output", () => ({
     icon_url: Codec.str
@@ -201,7 +195,6 @@ export interface ListInput {
   readonly ownership?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("spark.v1.app.list#input", () => ({
   page_size: Codec.intOpt,
   page_token: Codec.strOpt,
@@ -222,7 +215,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.list#output", () => ({
     page_token: Codec.strOpt,
@@ -266,7 +258,6 @@ export interface PatchInput {
   readonly icon_url?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.patch#input", () => ({
     app_id: Codec.str,
@@ -284,7 +275,6 @@ export interface PatchOutput {
   readonly app: App
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.patch#output", () => ({
     app: Codec.obj(App)
@@ -324,7 +314,6 @@ export interface SqlCommandsInput {
   readonly sql: string
 }
 
-/** @category inputs */
 export const SqlCommandsInput: Codec.Shape<SqlCommandsInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.sql_commands#input", () => ({
     app_id: Codec.str,
@@ -342,7 +331,6 @@ export interface SqlCommandsOutput {
   readonly result: string
 }
 
-/** @category outputs */
 export const SqlCommandsOutput: Codec.Shape<SqlCommandsOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.sql_commands#output", () => ({
     result: Codec.str
@@ -388,7 +376,6 @@ export interface UpdateAppVisibilityInput {
   readonly scope: string
 }
 
-/** @category inputs */
 export const UpdateAppVisibilityInput: Codec.Shape<UpdateAppVisibilityInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.update_app_visibility#input", () => ({
     app_id: Codec.str,
@@ -433,7 +420,6 @@ export interface UploadHtmlCodeAndReleaseInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const UploadHtmlCodeAndReleaseInput: Codec.Shape<UploadHtmlCodeAndReleaseInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.upload_html_code_and_release#input", () => ({
     app_id: Codec.str,
@@ -449,7 +435,6 @@ export interface UploadHtmlCodeAndReleaseOutput {
   readonly url: string
 }
 
-/** @category outputs */
 export const UploadHtmlCodeAndReleaseOutput: Codec.Shape<UploadHtmlCodeAndReleaseOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.upload_html_code_and_release#output", () => ({
     url: Codec.str
@@ -494,7 +479,6 @@ export interface App {
   readonly meta_token?: string | undefined
 }
 
-/** @category structures */
 export const App: Codec.Shape<App> = /*#__PURE__*/ Codec.shape("spark#App", () => ({
   app_id: Codec.strOpt,
   app_type: Codec.strOpt,
@@ -514,7 +498,6 @@ export interface ApplyConfig {
   readonly approvers?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ApplyConfig: Codec.Shape<ApplyConfig> = /*#__PURE__*/ Codec.shape("spark#ApplyConfig", () => ({
   enabled: Codec.boolOpt,
   approvers: Codec.listOpt(Codec.str)

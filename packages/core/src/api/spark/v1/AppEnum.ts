@@ -20,7 +20,6 @@ export interface GetEnumDetailInput {
   readonly env?: string | undefined
 }
 
-/** @category inputs */
 export const GetEnumDetailInput: Codec.Shape<GetEnumDetailInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.enum.get_enum_detail#input", () => ({
     app_id: Codec.str,
@@ -40,7 +39,6 @@ export interface GetEnumDetailOutput {
   readonly created_at: string
 }
 
-/** @category outputs */
 export const GetEnumDetailOutput: Codec.Shape<GetEnumDetailOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.enum.get_enum_detail#output", () => ({
     name: Codec.str,
@@ -84,7 +82,6 @@ export interface GetEnumListInput {
   readonly env?: string | undefined
 }
 
-/** @category inputs */
 export const GetEnumListInput: Codec.Shape<GetEnumListInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.enum.get_enum_list#input", () => ({
     app_id: Codec.str,
@@ -104,7 +101,6 @@ export interface GetEnumListOutput {
   readonly items: ReadonlyArray<AppEnum>
 }
 
-/** @category outputs */
 export const GetEnumListOutput: Codec.Shape<GetEnumListOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.enum.get_enum_list#output", () => ({
     has_more: Codec.bool,
@@ -145,7 +141,6 @@ export interface AppEnum {
   readonly created_at: number
 }
 
-/** @category structures */
 export const AppEnum: Codec.Shape<AppEnum> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.enum.get_enum_list#output.items", () => ({
     name: Codec.str,

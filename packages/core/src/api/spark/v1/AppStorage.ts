@@ -20,7 +20,6 @@ export interface DownloadInput {
   readonly Range?: string | undefined
 }
 
-/** @category inputs */
 export const DownloadInput: Codec.Shape<DownloadInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.storage.download#input", () => ({
     app_id: Codec.str,
@@ -38,7 +37,6 @@ export interface DownloadOutput {
   readonly content_type: string
 }
 
-/** @category outputs */
 export const DownloadOutput: Codec.Shape<DownloadOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.storage.download#output", () => ({
     content_type: Codec.str
@@ -78,7 +76,6 @@ export interface UploadInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const UploadInput: Codec.Shape<UploadInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload#input", () => ({
     app_id: Codec.str,
@@ -100,7 +97,6 @@ export interface UploadOutput {
   readonly mime_type: string
 }
 
-/** @category outputs */
 export const UploadOutput: Codec.Shape<UploadOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload#output", () => ({
     file_key: Codec.str,
@@ -142,7 +138,6 @@ export interface UploadCompleteInput {
   readonly upload_id: string
 }
 
-/** @category inputs */
 export const UploadCompleteInput: Codec.Shape<UploadCompleteInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload_complete#input", () => ({
     app_id: Codec.str,
@@ -162,7 +157,6 @@ export interface UploadCompleteOutput {
   readonly mime_type: string
 }
 
-/** @category outputs */
 export const UploadCompleteOutput: Codec.Shape<UploadCompleteOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload_complete#output", () => ({
     file_key: Codec.str,
@@ -206,7 +200,6 @@ export interface UploadInitializeInput {
   readonly mime_type?: string | undefined
 }
 
-/** @category inputs */
 export const UploadInitializeInput: Codec.Shape<UploadInitializeInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload_initialize#input", () => ({
     app_id: Codec.str,
@@ -226,7 +219,6 @@ export interface UploadInitializeOutput {
   readonly chunk_numbers: number
 }
 
-/** @category outputs */
 export const UploadInitializeOutput: Codec.Shape<UploadInitializeOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload_initialize#output", () => ({
     upload_id: Codec.str,
@@ -269,7 +261,6 @@ export interface UploadPartInput {
   readonly chunk_check_sum?: string | undefined
 }
 
-/** @category inputs */
 export const UploadPartInput: Codec.Shape<UploadPartInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.storage.upload_part#input", () => ({
     app_id: Codec.str,

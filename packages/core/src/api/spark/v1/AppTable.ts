@@ -23,7 +23,6 @@ export interface BatchUpdateTableRecordsInput {
   readonly records: string
 }
 
-/** @category inputs */
 export const BatchUpdateTableRecordsInput: Codec.Shape<BatchUpdateTableRecordsInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.table.batch_update_table_records#input", () => ({
     app_id: Codec.str,
@@ -42,7 +41,6 @@ export interface BatchUpdateTableRecordsOutput {
   readonly record_ids: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const BatchUpdateTableRecordsOutput: Codec.Shape<BatchUpdateTableRecordsOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.table.batch_update_table_records#output", () => ({
     record_ids: Codec.list(Codec.str)
@@ -84,7 +82,6 @@ export interface DeleteTableRecordsInput {
   readonly env?: string | undefined
 }
 
-/** @category inputs */
 export const DeleteTableRecordsInput: Codec.Shape<DeleteTableRecordsInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.table.delete_table_records#input", () => ({
     app_id: Codec.str,
@@ -128,7 +125,6 @@ export interface GetTableDetailInput {
   readonly format?: string | undefined
 }
 
-/** @category inputs */
 export const GetTableDetailInput: Codec.Shape<GetTableDetailInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_detail#input", () => ({
     app_id: Codec.str,
@@ -158,7 +154,6 @@ export interface GetTableDetailOutput {
   readonly ddl?: string | undefined
 }
 
-/** @category outputs */
 export const GetTableDetailOutput: Codec.Shape<GetTableDetailOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_detail#output", () => ({
     name: Codec.str,
@@ -206,7 +201,6 @@ export interface GetTableListInput {
   readonly env?: string | undefined
 }
 
-/** @category inputs */
 export const GetTableListInput: Codec.Shape<GetTableListInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_list#input", () => ({
     app_id: Codec.str,
@@ -226,7 +220,6 @@ export interface GetTableListOutput {
   readonly items: ReadonlyArray<AppTable>
 }
 
-/** @category outputs */
 export const GetTableListOutput: Codec.Shape<GetTableListOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_list#output", () => ({
     has_more: Codec.bool,
@@ -279,7 +272,6 @@ export interface GetTableRecordListInput {
   readonly user_identifier_type?: "miaoda_user_id" | undefined
 }
 
-/** @category inputs */
 export const GetTableRecordListInput: Codec.Shape<GetTableRecordListInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_record_list#input", () => ({
     app_id: Codec.str,
@@ -305,7 +297,6 @@ export interface GetTableRecordListOutput {
   readonly items: string
 }
 
-/** @category outputs */
 export const GetTableRecordListOutput: Codec.Shape<GetTableRecordListOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_record_list#output", () => ({
     has_more: Codec.bool,
@@ -351,7 +342,6 @@ export interface PatchTableRecordsInput {
   readonly record: string
 }
 
-/** @category inputs */
 export const PatchTableRecordsInput: Codec.Shape<PatchTableRecordsInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.table.patch_table_records#input", () => ({
     app_id: Codec.str,
@@ -371,7 +361,6 @@ export interface PatchTableRecordsOutput {
   readonly record_ids: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const PatchTableRecordsOutput: Codec.Shape<PatchTableRecordsOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.table.patch_table_records#output", () => ({
     record_ids: Codec.list(Codec.str)
@@ -417,7 +406,6 @@ export interface PostTableRecordsInput {
   readonly records: string
 }
 
-/** @category inputs */
 export const PostTableRecordsInput: Codec.Shape<PostTableRecordsInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.table.post_table_records#input", () => ({
     app_id: Codec.str,
@@ -439,7 +427,6 @@ export interface PostTableRecordsOutput {
   readonly record_ids: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const PostTableRecordsOutput: Codec.Shape<PostTableRecordsOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.table.post_table_records#output", () => ({
     record_ids: Codec.list(Codec.str)
@@ -481,7 +468,6 @@ export interface AppTableColumn {
   readonly default_value: string
 }
 
-/** @category structures */
 export const AppTableColumn: Codec.Shape<AppTableColumn> =
   /*#__PURE__*/ Codec.shape("spark#AppTableColumn", () => ({
     name: Codec.str,
@@ -503,7 +489,6 @@ export interface Indexe {
   readonly definition: string
 }
 
-/** @category structures */
 export const Indexe: Codec.Shape<Indexe> = /*#__PURE__*/ Codec.shape("spark#Indexe", () => ({
   name: Codec.str,
   columns: Codec.listOpt(Codec.str),
@@ -520,7 +505,6 @@ export interface Constraint {
   readonly referenced_columns?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const Constraint: Codec.Shape<Constraint> = /*#__PURE__*/ Codec.shape("spark#Constraint", () => ({
   type: Codec.str,
   name: Codec.str,
@@ -544,7 +528,6 @@ export interface AppTable {
   readonly size_bytes?: number | undefined
 }
 
-/** @category structures */
 export const AppTable: Codec.Shape<AppTable> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.table.get_table_list#output.items", () => ({
     name: Codec.str,

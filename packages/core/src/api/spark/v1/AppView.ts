@@ -27,7 +27,6 @@ export interface GetViewRecordListInput {
   readonly user_identifier_type?: "miaoda_user_id" | undefined
 }
 
-/** @category inputs */
 export const GetViewRecordListInput: Codec.Shape<GetViewRecordListInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.view.get_view_record_list#input", () => ({
     app_id: Codec.str,
@@ -53,7 +52,6 @@ export interface GetViewRecordListOutput {
   readonly items: string
 }
 
-/** @category outputs */
 export const GetViewRecordListOutput: Codec.Shape<GetViewRecordListOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.app.view.get_view_record_list#output", () => ({
     has_more: Codec.bool,

@@ -18,7 +18,6 @@ export interface IdConvertInput {
   readonly ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const IdConvertInput: Codec.Shape<IdConvertInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.directory.user.id_convert#input", () => ({
     id_convert_type: Codec.lit(10, 11, 20, 21),
@@ -34,7 +33,6 @@ export interface IdConvertOutput {
   readonly items: ReadonlyArray<IdMapItem>
 }
 
-/** @category outputs */
 export const IdConvertOutput: Codec.Shape<IdConvertOutput> =
   /*#__PURE__*/ Codec.shape("spark.v1.directory.user.id_convert#output", () => ({
     items: Codec.list(Codec.obj(IdMapItem))
@@ -68,7 +66,6 @@ export interface IdMapItem {
   readonly target_id: string
 }
 
-/** @category structures */
 export const IdMapItem: Codec.Shape<IdMapItem> =
   /*#__PURE__*/ Codec.shape("spark.v1.directory.user.id_convert#output.items", () => ({
     source_id: Codec.str,

@@ -17,7 +17,6 @@ export interface FileRecognizeInput {
   readonly config: FileConfig
 }
 
-/** @category inputs */
 export const FileRecognizeInput: Codec.Shape<FileRecognizeInput> =
   /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.file_recognize#input", () => ({
     speech: Codec.obj(Speech),
@@ -33,7 +32,6 @@ export interface FileRecognizeOutput {
   readonly recognition_text: string
 }
 
-/** @category outputs */
 export const FileRecognizeOutput: Codec.Shape<FileRecognizeOutput> =
   /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.file_recognize#output", () => ({
     recognition_text: Codec.str
@@ -70,7 +68,6 @@ export interface StreamRecognizeInput {
   readonly config: StreamConfig
 }
 
-/** @category inputs */
 export const StreamRecognizeInput: Codec.Shape<StreamRecognizeInput> =
   /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.stream_recognize#input", () => ({
     speech: Codec.obj(Speech),
@@ -88,7 +85,6 @@ export interface StreamRecognizeOutput {
   readonly recognition_text: string
 }
 
-/** @category outputs */
 export const StreamRecognizeOutput: Codec.Shape<StreamRecognizeOutput> =
   /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.stream_recognize#output", () => ({
     stream_id: Codec.str,
@@ -125,7 +121,6 @@ export interface Speech {
   readonly speech_key?: string | undefined
 }
 
-/** @category structures */
 export const Speech: Codec.Shape<Speech> = /*#__PURE__*/ Codec.shape("speech_to_text#Speech", () => ({
   speech: Codec.strOpt,
   speech_key: Codec.strOpt
@@ -138,7 +133,6 @@ export interface FileConfig {
   readonly engine_type: string
 }
 
-/** @category structures */
 export const FileConfig: Codec.Shape<FileConfig> =
   /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.file_recognize#input.config", () => ({
     file_id: Codec.str,
@@ -155,7 +149,6 @@ export interface StreamConfig {
   readonly engine_type: string
 }
 
-/** @category structures */
 export const StreamConfig: Codec.Shape<StreamConfig> =
   /*#__PURE__*/ Codec.shape("speech_to_text.v1.speech.stream_recognize#input.config", () => ({
     stream_id: Codec.str,

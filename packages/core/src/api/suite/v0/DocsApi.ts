@@ -16,7 +16,6 @@ export interface MetaInput {
   readonly request_docs: ReadonlyArray<MetaRequestDocsInput>
 }
 
-/** @category inputs */
 export const MetaInput: Codec.Shape<MetaInput> =
   /*#__PURE__*/ Codec.shape("suite.v0.docs_api.meta#input", () => ({
     request_docs: Codec.list(Codec.obj(MetaRequestDocsInput))
@@ -31,7 +30,6 @@ export interface MetaOutput {
   readonly docs_metas: ReadonlyArray<MetaOutputDocsMetas>
 }
 
-/** @category outputs */
 export const MetaOutput: Codec.Shape<MetaOutput> =
   /*#__PURE__*/ Codec.shape("suite.v0.docs_api.meta#output", () => ({
     docs_metas: Codec.list(Codec.obj(MetaOutputDocsMetas))
@@ -67,7 +65,6 @@ export interface MetaRequestDocsInput {
   readonly docs_type: string
 }
 
-/** @category structures */
 export const MetaRequestDocsInput: Codec.Shape<MetaRequestDocsInput> =
   /*#__PURE__*/ Codec.shape("suite.v0.docs_api.meta#input.request_docs", () => ({
     docs_token: Codec.str,
@@ -85,7 +82,6 @@ export interface MetaOutputDocsMetas {
   readonly latest_modify_time?: number | undefined
 }
 
-/** @category structures */
 export const MetaOutputDocsMetas: Codec.Shape<MetaOutputDocsMetas> =
   /*#__PURE__*/ Codec.shape("suite.v0.docs_api.meta#output.docs_metas", () => ({
     docs_token: Codec.strOpt,

@@ -21,7 +21,6 @@ export interface ObjectInput {
   readonly docs_types?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const ObjectInput: Codec.Shape<ObjectInput> =
   /*#__PURE__*/ Codec.shape("suite.v0.docs_api.search.object#input", () => ({
     search_key: Codec.str,
@@ -43,7 +42,6 @@ export interface ObjectOutput {
   readonly total?: number | undefined
 }
 
-/** @category outputs */
 export const ObjectOutput: Codec.Shape<ObjectOutput> =
   /*#__PURE__*/ Codec.shape("suite.v0.docs_api.search.object#output", () => ({
     docs_entities: Codec.list(Codec.obj(DocsEntities)),
@@ -84,7 +82,6 @@ export interface DocsEntities {
   readonly owner_id?: string | undefined
 }
 
-/** @category structures */
 export const DocsEntities: Codec.Shape<DocsEntities> =
   /*#__PURE__*/ Codec.shape("suite.v0.docs_api.search.object#output.docs_entities", () => ({
     docs_token: Codec.strOpt,

@@ -22,7 +22,6 @@ export interface BatchDeleteCollaboratorInput {
   readonly id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchDeleteCollaboratorInput: Codec.Shape<BatchDeleteCollaboratorInput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.batch_delete_collaborator#input", () => ({
     task_id: Codec.str,
@@ -39,7 +38,6 @@ export interface BatchDeleteCollaboratorOutput {
   readonly collaborators: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const BatchDeleteCollaboratorOutput: Codec.Shape<BatchDeleteCollaboratorOutput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.batch_delete_collaborator#output", () => ({
     collaborators: Codec.list(Codec.str)
@@ -82,7 +80,6 @@ export interface BatchDeleteFollowerInput {
   readonly id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const BatchDeleteFollowerInput: Codec.Shape<BatchDeleteFollowerInput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.batch_delete_follower#input", () => ({
     task_id: Codec.str,
@@ -99,7 +96,6 @@ export interface BatchDeleteFollowerOutput {
   readonly followers: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const BatchDeleteFollowerOutput: Codec.Shape<BatchDeleteFollowerOutput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.batch_delete_follower#output", () => ({
     followers: Codec.list(Codec.str)
@@ -139,7 +135,6 @@ export interface CompleteInput {
   readonly task_id: string
 }
 
-/** @category inputs */
 export const CompleteInput: Codec.Shape<CompleteInput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.complete#input", () => ({
     task_id: Codec.str
@@ -198,7 +193,6 @@ export interface CreateInput {
   readonly rich_description?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -225,7 +219,6 @@ export interface CreateOutput {
   readonly task: Task3
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.create#output", () => ({
     task: Codec.obj(Task3)
@@ -264,7 +257,6 @@ export interface DeleteInput {
   readonly task_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.delete#input", () => ({
     task_id: Codec.str
@@ -305,7 +297,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("task.v1.task.get#input", () => ({
   task_id: Codec.str,
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
@@ -320,7 +311,6 @@ export interface GetOutput {
   readonly task: Task4
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task.v1.task.get#output", () => ({
   task: Codec.obj(Task4)
 }))
@@ -364,7 +354,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("task.v1.task.list#input", () => ({
   page_size: Codec.intOpt,
   page_token: Codec.strOpt,
@@ -385,7 +374,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.list#output", () => ({
     items: Codec.list(Codec.obj(Task4)),
@@ -435,7 +423,6 @@ export interface PatchInput {
   readonly update_fields: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.patch#input", () => ({
     task_id: Codec.str,
@@ -453,7 +440,6 @@ export interface PatchOutput {
   readonly task: Task3
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.patch#output", () => ({
     task: Codec.obj(Task3)
@@ -492,7 +478,6 @@ export interface UncompleteInput {
   readonly task_id: string
 }
 
-/** @category inputs */
 export const UncompleteInput: Codec.Shape<UncompleteInput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.uncomplete#input", () => ({
     task_id: Codec.str
@@ -529,7 +514,6 @@ export interface DueInput {
   readonly is_all_day?: boolean | undefined
 }
 
-/** @category structures */
 export const DueInput: Codec.Shape<DueInput> = /*#__PURE__*/ Codec.shape("task#DueInput", () => ({
   time: Codec.strOpt,
   timezone: Codec.strOpt,
@@ -543,7 +527,6 @@ export interface OriginInput {
   readonly href?: HrefInput | undefined
 }
 
-/** @category structures */
 export const OriginInput: Codec.Shape<OriginInput> = /*#__PURE__*/ Codec.shape("task#OriginInput", () => ({
   platform_i18n_name: Codec.str,
   href: Codec.objOpt(HrefInput)
@@ -557,7 +540,6 @@ export interface HrefInput {
   readonly title?: string | undefined
 }
 
-/** @category structures */
 export const HrefInput: Codec.Shape<HrefInput> = /*#__PURE__*/ Codec.shape("task#HrefInput", () => ({
   url: Codec.strOpt,
   title: Codec.strOpt
@@ -587,7 +569,6 @@ export interface Task3 {
   readonly rich_description?: string | undefined
 }
 
-/** @category structures */
 export const Task3: Codec.Shape<Task3> = /*#__PURE__*/ Codec.shape("task#Task3", () => ({
   id: Codec.strOpt,
   summary: Codec.strOpt,
@@ -617,7 +598,6 @@ export interface Due {
   readonly is_all_day?: boolean | undefined
 }
 
-/** @category structures */
 export const Due: Codec.Shape<Due> = /*#__PURE__*/ Codec.shape("task#Due", () => ({
   time: Codec.strOpt,
   timezone: Codec.strOpt,
@@ -630,7 +610,6 @@ export interface TaskOrigin {
   readonly href?: Shared.Href | undefined
 }
 
-/** @category structures */
 export const TaskOrigin: Codec.Shape<TaskOrigin> = /*#__PURE__*/ Codec.shape("task#TaskOrigin", () => ({
   platform_i18n_name: Codec.str,
   href: Codec.objOpt(Shared.Href)
@@ -661,7 +640,6 @@ export interface Task4 {
   readonly rich_description?: string | undefined
 }
 
-/** @category structures */
 export const Task4: Codec.Shape<Task4> = /*#__PURE__*/ Codec.shape("task#Task4", () => ({
   id: Codec.strOpt,
   summary: Codec.strOpt,
@@ -712,7 +690,6 @@ export interface Task {
   readonly rich_description?: string | undefined
 }
 
-/** @category structures */
 export const Task: Codec.Shape<Task> = /*#__PURE__*/ Codec.shape("task.v1.task.patch#input.task", () => ({
   summary: Codec.strOpt,
   description: Codec.strOpt,

@@ -22,7 +22,6 @@ export interface CreateInput {
   readonly id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.collaborator.create#input", () => ({
     task_id: Codec.str,
@@ -40,7 +39,6 @@ export interface CreateOutput {
   readonly collaborator: Types.Collaborator
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.collaborator.create#output", () => ({
     collaborator: Codec.obj(Types.Collaborator)
@@ -82,7 +80,6 @@ export interface DeleteInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.collaborator.delete#input", () => ({
     task_id: Codec.str,
@@ -130,7 +127,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.collaborator.list#input", () => ({
     task_id: Codec.str,
@@ -150,7 +146,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.collaborator.list#output", () => ({
     items: Codec.list(Codec.obj(Types.Collaborator)),

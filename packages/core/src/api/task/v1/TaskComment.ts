@@ -25,7 +25,6 @@ export interface CreateInput {
   readonly rich_content?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.comment.create#input", () => ({
     task_id: Codec.str,
@@ -45,7 +44,6 @@ export interface CreateOutput {
   readonly comment: Comment
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.comment.create#output", () => ({
     comment: Codec.obj(Comment)
@@ -85,7 +83,6 @@ export interface DeleteInput {
   readonly comment_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.comment.delete#input", () => ({
     task_id: Codec.str,
@@ -129,7 +126,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.comment.get#input", () => ({
     task_id: Codec.str,
@@ -146,7 +142,6 @@ export interface GetOutput {
   readonly comment: Comment
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.comment.get#output", () => ({
     comment: Codec.obj(Comment)
@@ -192,7 +187,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.comment.list#input", () => ({
     task_id: Codec.str,
@@ -213,7 +207,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.comment.list#output", () => ({
     items: Codec.list(Codec.obj(Comment)),
@@ -263,7 +256,6 @@ export interface UpdateInput {
   readonly rich_content?: string | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.comment.update#input", () => ({
     task_id: Codec.str,
@@ -282,7 +274,6 @@ export interface UpdateOutput {
   readonly comment: Comment
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.comment.update#output", () => ({
     comment: Codec.obj(Comment)
@@ -323,7 +314,6 @@ export interface Comment {
   readonly creator_id?: string | undefined
 }
 
-/** @category structures */
 export const Comment: Codec.Shape<Comment> = /*#__PURE__*/ Codec.shape("task#Comment", () => ({
   content: Codec.strOpt,
   parent_id: Codec.strOpt,

@@ -19,7 +19,6 @@ export interface CreateInput {
   readonly relative_fire_minute: number
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.reminder.create#input", () => ({
     task_id: Codec.str,
@@ -35,7 +34,6 @@ export interface CreateOutput {
   readonly reminder: Shared.Reminder
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.reminder.create#output", () => ({
     reminder: Codec.obj(Shared.Reminder)
@@ -74,7 +72,6 @@ export interface DeleteInput {
   readonly reminder_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.reminder.delete#input", () => ({
     task_id: Codec.str,
@@ -118,7 +115,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.reminder.list#input", () => ({
     task_id: Codec.str,
@@ -137,7 +133,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("task.v1.task.reminder.list#output", () => ({
     items: Codec.list(Codec.obj(Shared.Reminder)),

@@ -12,7 +12,6 @@ export interface Collaborator {
   readonly id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const Collaborator: Codec.Shape<Collaborator> = /*#__PURE__*/ Codec.shape("task#Collaborator", () => ({
   id: Codec.strOpt,
   id_list: Codec.listOpt(Codec.str)

@@ -20,7 +20,6 @@ export interface DeleteInput {
   readonly attachment_guid: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("task.v2.attachment.delete#input", () => ({
     attachment_guid: Codec.str
@@ -60,7 +59,6 @@ export interface GetInput {
   readonly user_id_type?: string | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("task.v2.attachment.get#input", () => ({
     attachment_guid: Codec.str,
@@ -76,7 +74,6 @@ export interface GetOutput {
   readonly attachment: Attachment2
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.attachment.get#output", () => ({
     attachment: Codec.obj(Attachment2)
@@ -121,7 +118,6 @@ export interface ListInput {
   readonly updated_mesc?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("task.v2.attachment.list#input", () => ({
     page_size: Codec.intOpt,
@@ -143,7 +139,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.attachment.list#output", () => ({
     items: Codec.list(Codec.obj(Attachment2)),
@@ -191,7 +186,6 @@ export interface UploadInput {
   readonly file: Upload.File
 }
 
-/** @category inputs */
 export const UploadInput: Codec.Shape<UploadInput> =
   /*#__PURE__*/ Codec.shape("task.v2.attachment.upload#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -209,7 +203,6 @@ export interface UploadOutput {
   readonly items: ReadonlyArray<Types.Attachment>
 }
 
-/** @category outputs */
 export const UploadOutput: Codec.Shape<UploadOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.attachment.upload#output", () => ({
     items: Codec.list(Codec.obj(Types.Attachment))
@@ -251,7 +244,6 @@ export interface Attachment2 {
   readonly url?: string | undefined
 }
 
-/** @category structures */
 export const Attachment2: Codec.Shape<Attachment2> = /*#__PURE__*/ Codec.shape("task#Attachment2", () => ({
   guid: Codec.strOpt,
   file_token: Codec.strOpt,

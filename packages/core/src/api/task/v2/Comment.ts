@@ -26,7 +26,6 @@ export interface CreateInput {
   readonly resource_id?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("task.v2.comment.create#input", () => ({
     user_id_type: Codec.strOpt,
@@ -45,7 +44,6 @@ export interface CreateOutput {
   readonly comment: Comment2
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.comment.create#output", () => ({
     comment: Codec.obj(Comment2)
@@ -82,7 +80,6 @@ export interface DeleteInput {
   readonly comment_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("task.v2.comment.delete#input", () => ({
     comment_id: Codec.str
@@ -122,7 +119,6 @@ export interface GetInput {
   readonly user_id_type?: string | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("task.v2.comment.get#input", () => ({
   comment_id: Codec.str,
   user_id_type: Codec.strOpt
@@ -137,7 +133,6 @@ export interface GetOutput {
   readonly comment: Comment2
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.comment.get#output", () => ({
     comment: Codec.obj(Comment2)
@@ -183,7 +178,6 @@ export interface ListInput {
   readonly user_id_type?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("task.v2.comment.list#input", () => ({
     page_size: Codec.intOpt,
@@ -205,7 +199,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.comment.list#output", () => ({
     items: Codec.list(Codec.obj(Comment2)),
@@ -252,7 +245,6 @@ export interface PatchInput {
   readonly update_fields: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("task.v2.comment.patch#input", () => ({
     comment_id: Codec.str,
@@ -270,7 +262,6 @@ export interface PatchOutput {
   readonly comment: Comment2
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.comment.patch#output", () => ({
     comment: Codec.obj(Comment2)
@@ -310,7 +301,6 @@ export interface Comment2 {
   readonly resource_id?: string | undefined
 }
 
-/** @category structures */
 export const Comment2: Codec.Shape<Comment2> = /*#__PURE__*/ Codec.shape("task#Comment2", () => ({
   id: Codec.strOpt,
   content: Codec.strOpt,
@@ -328,7 +318,6 @@ export interface InputComment {
   readonly content?: string | undefined
 }
 
-/** @category structures */
 export const InputComment: Codec.Shape<InputComment> =
   /*#__PURE__*/ Codec.shape("task.v2.comment.patch#input.comment", () => ({
     content: Codec.strOpt

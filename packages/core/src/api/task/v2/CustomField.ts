@@ -20,7 +20,6 @@ export interface AddInput {
   readonly resource_id: string
 }
 
-/** @category inputs */
 export const AddInput: Codec.Shape<AddInput> =
   /*#__PURE__*/ Codec.shape("task.v2.custom_field.add#input", () => ({
     custom_field_guid: Codec.str,
@@ -72,7 +71,6 @@ export interface CreateInput {
   readonly text_setting?: Codec.Dictionary | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("task.v2.custom_field.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -97,7 +95,6 @@ export interface CreateOutput {
   readonly custom_field: CustomField
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.custom_field.create#output", () => ({
     custom_field: Codec.obj(CustomField)
@@ -136,7 +133,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("task.v2.custom_field.get#input", () => ({
     custom_field_guid: Codec.str,
@@ -152,7 +148,6 @@ export interface GetOutput {
   readonly custom_field: CustomField
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.custom_field.get#output", () => ({
     custom_field: Codec.obj(CustomField)
@@ -196,7 +191,6 @@ export interface ListInput {
   readonly update_msec?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("task.v2.custom_field.list#input", () => ({
     page_size: Codec.intOpt,
@@ -218,7 +212,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.custom_field.list#output", () => ({
     items: Codec.list(Codec.obj(CustomField)),
@@ -265,7 +258,6 @@ export interface PatchInput {
   readonly update_fields?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("task.v2.custom_field.patch#input", () => ({
     custom_field_guid: Codec.str,
@@ -283,7 +275,6 @@ export interface PatchOutput {
   readonly custom_field: CustomField
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.custom_field.patch#output", () => ({
     custom_field: Codec.obj(CustomField)
@@ -322,7 +313,6 @@ export interface RemoveInput {
   readonly resource_id: string
 }
 
-/** @category inputs */
 export const RemoveInput: Codec.Shape<RemoveInput> =
   /*#__PURE__*/ Codec.shape("task.v2.custom_field.remove#input", () => ({
     custom_field_guid: Codec.str,
@@ -365,7 +355,6 @@ export interface NumberSettingInput {
   readonly decimal_count?: number | undefined
 }
 
-/** @category structures */
 export const NumberSettingInput: Codec.Shape<NumberSettingInput> =
   /*#__PURE__*/ Codec.shape("task#NumberSettingInput", () => ({
     format: Codec.litOpt("normal", "percentage", "cny", "usd", "custom"),
@@ -381,7 +370,6 @@ export interface MemberSettingInput {
   readonly multi?: boolean | undefined
 }
 
-/** @category structures */
 export const MemberSettingInput: Codec.Shape<MemberSettingInput> =
   /*#__PURE__*/ Codec.shape("task#MemberSettingInput", () => ({
     multi: Codec.boolOpt
@@ -392,7 +380,6 @@ export interface DatetimeSetting {
   readonly format?: string | undefined
 }
 
-/** @category structures */
 export const DatetimeSetting: Codec.Shape<DatetimeSetting> =
   /*#__PURE__*/ Codec.shape("task#DatetimeSetting", () => ({
     format: Codec.strOpt
@@ -404,7 +391,6 @@ export interface SelectSettingInput {
   readonly options?: ReadonlyArray<OptionInput> | undefined
 }
 
-/** @category structures */
 export const SelectSettingInput: Codec.Shape<SelectSettingInput> =
   /*#__PURE__*/ Codec.shape("task#SelectSettingInput", () => ({
     options: Codec.listOpt(Codec.obj(OptionInput))
@@ -418,7 +404,6 @@ export interface OptionInput {
   readonly is_hidden?: boolean | undefined
 }
 
-/** @category structures */
 export const OptionInput: Codec.Shape<OptionInput> = /*#__PURE__*/ Codec.shape("task#OptionInput", () => ({
   name: Codec.str,
   color_index: Codec.intOpt,
@@ -441,7 +426,6 @@ export interface CustomField {
   readonly text_setting?: Codec.Dictionary | undefined
 }
 
-/** @category structures */
 export const CustomField: Codec.Shape<CustomField> = /*#__PURE__*/ Codec.shape("task#CustomField", () => ({
   guid: Codec.strOpt,
   name: Codec.strOpt,
@@ -466,7 +450,6 @@ export interface NumberSetting {
   readonly decimal_count?: number | undefined
 }
 
-/** @category structures */
 export const NumberSetting: Codec.Shape<NumberSetting> =
   /*#__PURE__*/ Codec.shape("task#NumberSetting", () => ({
     format: Codec.openOpt("normal", "percentage", "cny", "usd", "custom"),
@@ -481,7 +464,6 @@ export interface MemberSetting {
   readonly multi?: boolean | undefined
 }
 
-/** @category structures */
 export const MemberSetting: Codec.Shape<MemberSetting> =
   /*#__PURE__*/ Codec.shape("task#MemberSetting", () => ({
     multi: Codec.boolOpt
@@ -492,7 +474,6 @@ export interface SelectSetting {
   readonly options?: ReadonlyArray<Types.Option> | undefined
 }
 
-/** @category structures */
 export const SelectSetting: Codec.Shape<SelectSetting> =
   /*#__PURE__*/ Codec.shape("task#SelectSetting", () => ({
     options: Codec.listOpt(Codec.obj(Types.Option))
@@ -504,7 +485,6 @@ export interface CustomFieldSelectSetting {
   readonly options?: ReadonlyArray<CustomFieldOption> | undefined
 }
 
-/** @category structures */
 export const CustomFieldSelectSetting: Codec.Shape<CustomFieldSelectSetting> =
   /*#__PURE__*/ Codec.shape("task#CustomFieldSelectSetting", () => ({
     options: Codec.listOpt(Codec.obj(CustomFieldOption))
@@ -518,7 +498,6 @@ export interface CustomFieldOption {
   readonly color_index?: number | undefined
 }
 
-/** @category structures */
 export const CustomFieldOption: Codec.Shape<CustomFieldOption> =
   /*#__PURE__*/ Codec.shape("task#CustomFieldOption", () => ({
     guid: Codec.strOpt,
@@ -537,7 +516,6 @@ export interface InputCustomField {
   readonly text_setting?: Codec.Dictionary | undefined
 }
 
-/** @category structures */
 export const InputCustomField: Codec.Shape<InputCustomField> =
   /*#__PURE__*/ Codec.shape("task.v2.custom_field.patch#input.custom_field", () => ({
     name: Codec.strOpt,

@@ -24,7 +24,6 @@ export interface CreateInput {
   readonly is_hidden?: boolean | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("task.v2.custom_field.option.create#input", () => ({
     custom_field_guid: Codec.str,
@@ -44,7 +43,6 @@ export interface CreateOutput {
   readonly option: Types.Option
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.custom_field.option.create#output", () => ({
     option: Codec.obj(Types.Option)
@@ -85,7 +83,6 @@ export interface PatchInput {
   readonly update_fields?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("task.v2.custom_field.option.patch#input", () => ({
     custom_field_guid: Codec.str,
@@ -103,7 +100,6 @@ export interface PatchOutput {
   readonly option: Types.Option
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.custom_field.option.patch#output", () => ({
     option: Codec.obj(Types.Option)
@@ -142,7 +138,6 @@ export interface InputOption {
   readonly is_hidden?: boolean | undefined
 }
 
-/** @category structures */
 export const InputOption: Codec.Shape<InputOption> =
   /*#__PURE__*/ Codec.shape("task.v2.custom_field.option.patch#input.option", () => ({
     name: Codec.strOpt,

@@ -27,7 +27,6 @@ export interface CreateInput {
   readonly insert_after?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("task.v2.section.create#input", () => ({
     user_id_type: Codec.strOpt,
@@ -47,7 +46,6 @@ export interface CreateOutput {
   readonly section: Section
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.section.create#output", () => ({
     section: Codec.obj(Section)
@@ -84,7 +82,6 @@ export interface DeleteInput {
   readonly section_guid: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("task.v2.section.delete#input", () => ({
     section_guid: Codec.str
@@ -124,7 +121,6 @@ export interface GetInput {
   readonly user_id_type?: string | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("task.v2.section.get#input", () => ({
   section_guid: Codec.str,
   user_id_type: Codec.strOpt
@@ -139,7 +135,6 @@ export interface GetOutput {
   readonly section: Section
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.section.get#output", () => ({
     section: Codec.obj(Section)
@@ -186,7 +181,6 @@ export interface ListInput {
   readonly update_msec?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("task.v2.section.list#input", () => ({
     page_size: Codec.intOpt,
@@ -208,7 +202,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.section.list#output", () => ({
     items: Codec.list(Codec.obj(SectionSummary)),
@@ -256,7 +249,6 @@ export interface PatchInput {
   readonly update_fields: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("task.v2.section.patch#input", () => ({
     section_guid: Codec.str,
@@ -274,7 +266,6 @@ export interface PatchOutput {
   readonly section: PatchOutputSection
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.section.patch#output", () => ({
     section: Codec.obj(PatchOutputSection)
@@ -321,7 +312,6 @@ export interface TasksInput {
   readonly user_id_type?: string | undefined
 }
 
-/** @category inputs */
 export const TasksInput: Codec.Shape<TasksInput> =
   /*#__PURE__*/ Codec.shape("task.v2.section.tasks#input", () => ({
     section_guid: Codec.str,
@@ -344,7 +334,6 @@ export interface TasksOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const TasksOutput: Codec.Shape<TasksOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.section.tasks#output", () => ({
     items: Codec.list(Codec.obj(TaskSummary)),
@@ -389,7 +378,6 @@ export interface Section {
   readonly updated_at?: string | undefined
 }
 
-/** @category structures */
 export const Section: Codec.Shape<Section> = /*#__PURE__*/ Codec.shape("task#Section", () => ({
   guid: Codec.str,
   name: Codec.strOpt,
@@ -407,7 +395,6 @@ export interface TasklistSummary {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const TasklistSummary: Codec.Shape<TasklistSummary> =
   /*#__PURE__*/ Codec.shape("task#TasklistSummary", () => ({
     guid: Codec.strOpt,
@@ -421,7 +408,6 @@ export interface SectionSummary {
   readonly is_default?: boolean | undefined
 }
 
-/** @category structures */
 export const SectionSummary: Codec.Shape<SectionSummary> =
   /*#__PURE__*/ Codec.shape("task.v2.section.list#output.items", () => ({
     guid: Codec.strOpt,
@@ -438,7 +424,6 @@ export interface InputSection {
   readonly insert_after?: string | undefined
 }
 
-/** @category structures */
 export const InputSection: Codec.Shape<InputSection> =
   /*#__PURE__*/ Codec.shape("task.v2.section.patch#input.section", () => ({
     name: Codec.strOpt,
@@ -458,7 +443,6 @@ export interface PatchOutputSection {
   readonly updated_at?: string | undefined
 }
 
-/** @category structures */
 export const PatchOutputSection: Codec.Shape<PatchOutputSection> =
   /*#__PURE__*/ Codec.shape("task.v2.section.patch#output.section", () => ({
     guid: Codec.strOpt,
@@ -482,7 +466,6 @@ export interface TaskSummary {
   readonly subtask_count?: number | undefined
 }
 
-/** @category structures */
 export const TaskSummary: Codec.Shape<TaskSummary> =
   /*#__PURE__*/ Codec.shape("task.v2.section.tasks#output.items", () => ({
     guid: Codec.strOpt,

@@ -21,7 +21,6 @@ export interface AddDependenciesInput {
   readonly dependencies?: ReadonlyArray<TaskDependencyInput> | undefined
 }
 
-/** @category inputs */
 export const AddDependenciesInput: Codec.Shape<AddDependenciesInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.add_dependencies#input", () => ({
     task_guid: Codec.str,
@@ -37,7 +36,6 @@ export interface AddDependenciesOutput {
   readonly dependencies: ReadonlyArray<Types.TaskDependency>
 }
 
-/** @category outputs */
 export const AddDependenciesOutput: Codec.Shape<AddDependenciesOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.add_dependencies#output", () => ({
     dependencies: Codec.list(Codec.obj(Types.TaskDependency))
@@ -79,7 +77,6 @@ export interface AddMembersInput {
   readonly client_token?: string | undefined
 }
 
-/** @category inputs */
 export const AddMembersInput: Codec.Shape<AddMembersInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.add_members#input", () => ({
     task_guid: Codec.str,
@@ -97,7 +94,6 @@ export interface AddMembersOutput {
   readonly task: Task2
 }
 
-/** @category outputs */
 export const AddMembersOutput: Codec.Shape<AddMembersOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.add_members#output", () => ({
     task: Codec.obj(Task2)
@@ -140,7 +136,6 @@ export interface AddRemindersInput {
   readonly reminders: ReadonlyArray<Types.ReminderInput>
 }
 
-/** @category inputs */
 export const AddRemindersInput: Codec.Shape<AddRemindersInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.add_reminders#input", () => ({
     task_guid: Codec.str,
@@ -157,7 +152,6 @@ export interface AddRemindersOutput {
   readonly task: Types.Task
 }
 
-/** @category outputs */
 export const AddRemindersOutput: Codec.Shape<AddRemindersOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.add_reminders#output", () => ({
     task: Codec.obj(Types.Task)
@@ -199,7 +193,6 @@ export interface AddTasklistInput {
   readonly section_guid?: string | undefined
 }
 
-/** @category inputs */
 export const AddTasklistInput: Codec.Shape<AddTasklistInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.add_tasklist#input", () => ({
     task_guid: Codec.str,
@@ -217,7 +210,6 @@ export interface AddTasklistOutput {
   readonly task: Types.Task
 }
 
-/** @category outputs */
 export const AddTasklistOutput: Codec.Shape<AddTasklistOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.add_tasklist#output", () => ({
     task: Codec.obj(Types.Task)
@@ -287,7 +279,6 @@ export interface CreateInput {
   readonly text_deliveries?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.create#input", () => ({
     user_id_type: Codec.strOpt,
@@ -323,7 +314,6 @@ export interface CreateOutput {
   readonly task: Task
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.create#output", () => ({
     task: Codec.obj(Task)
@@ -362,7 +352,6 @@ export interface DeleteInput {
   readonly task_guid: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.delete#input", () => ({
     task_guid: Codec.str
@@ -402,7 +391,6 @@ export interface GetInput {
   readonly user_id_type?: string | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("task.v2.task.get#input", () => ({
   task_guid: Codec.str,
   user_id_type: Codec.strOpt
@@ -417,7 +405,6 @@ export interface GetOutput {
   readonly task: Task2
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task.v2.task.get#output", () => ({
   task: Codec.obj(Task2)
 }))
@@ -461,7 +448,6 @@ export interface ListInput {
   readonly agent_task_status?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("task.v2.task.list#input", () => ({
   page_size: Codec.intOpt,
   page_token: Codec.strOpt,
@@ -482,7 +468,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.list#output", () => ({
     items: Codec.list(Codec.obj(ListOutputItems)),
@@ -529,7 +514,6 @@ export interface PatchInput {
   readonly update_fields: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.patch#input", () => ({
     task_guid: Codec.str,
@@ -547,7 +531,6 @@ export interface PatchOutput {
   readonly task: Task2
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.patch#output", () => ({
     task: Codec.obj(Task2)
@@ -586,7 +569,6 @@ export interface RemoveDependenciesInput {
   readonly dependencies: ReadonlyArray<TaskDependency>
 }
 
-/** @category inputs */
 export const RemoveDependenciesInput: Codec.Shape<RemoveDependenciesInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.remove_dependencies#input", () => ({
     task_guid: Codec.str,
@@ -602,7 +584,6 @@ export interface RemoveDependenciesOutput {
   readonly dependencies: ReadonlyArray<Types.TaskDependency>
 }
 
-/** @category outputs */
 export const RemoveDependenciesOutput: Codec.Shape<RemoveDependenciesOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.remove_dependencies#output", () => ({
     dependencies: Codec.list(Codec.obj(Types.TaskDependency))
@@ -644,7 +625,6 @@ export interface RemoveMembersInput {
   readonly members: ReadonlyArray<RemoveMembersMembersInput>
 }
 
-/** @category inputs */
 export const RemoveMembersInput: Codec.Shape<RemoveMembersInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.remove_members#input", () => ({
     task_guid: Codec.str,
@@ -661,7 +641,6 @@ export interface RemoveMembersOutput {
   readonly task: Types.Task
 }
 
-/** @category outputs */
 export const RemoveMembersOutput: Codec.Shape<RemoveMembersOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.remove_members#output", () => ({
     task: Codec.obj(Types.Task)
@@ -702,7 +681,6 @@ export interface RemoveRemindersInput {
   readonly reminder_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const RemoveRemindersInput: Codec.Shape<RemoveRemindersInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.remove_reminders#input", () => ({
     task_guid: Codec.str,
@@ -719,7 +697,6 @@ export interface RemoveRemindersOutput {
   readonly task: Types.Task
 }
 
-/** @category outputs */
 export const RemoveRemindersOutput: Codec.Shape<RemoveRemindersOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.remove_reminders#output", () => ({
     task: Codec.obj(Types.Task)
@@ -760,7 +737,6 @@ export interface RemoveTasklistInput {
   readonly tasklist_guid: string
 }
 
-/** @category inputs */
 export const RemoveTasklistInput: Codec.Shape<RemoveTasklistInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.remove_tasklist#input", () => ({
     task_guid: Codec.str,
@@ -777,7 +753,6 @@ export interface RemoveTasklistOutput {
   readonly task: Types.Task
 }
 
-/** @category outputs */
 export const RemoveTasklistOutput: Codec.Shape<RemoveTasklistOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.remove_tasklist#output", () => ({
     task: Codec.obj(Types.Task)
@@ -819,7 +794,6 @@ export interface SearchInput {
   readonly filter?: SearchFilterInput | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.search#input", () => ({
     page_size: Codec.numOpt,
@@ -842,7 +816,6 @@ export interface SearchOutput {
   readonly notice?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.search#output", () => ({
     items: Codec.list(Codec.obj(Types.Item)),
@@ -888,7 +861,6 @@ export interface SetAncestorTaskInput {
   readonly target_user_id?: string | undefined
 }
 
-/** @category inputs */
 export const SetAncestorTaskInput: Codec.Shape<SetAncestorTaskInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.set_ancestor_task#input", () => ({
     task_guid: Codec.str,
@@ -924,7 +896,6 @@ export interface TasklistsInput {
   readonly task_guid: string
 }
 
-/** @category inputs */
 export const TasklistsInput: Codec.Shape<TasklistsInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.tasklists#input", () => ({
     task_guid: Codec.str
@@ -939,7 +910,6 @@ export interface TasklistsOutput {
   readonly tasklists: ReadonlyArray<Types.TaskInTasklistInfo>
 }
 
-/** @category outputs */
 export const TasklistsOutput: Codec.Shape<TasklistsOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.tasklists#output", () => ({
     tasklists: Codec.list(Codec.obj(Types.TaskInTasklistInfo))
@@ -971,7 +941,6 @@ export interface TaskDependencyInput {
   readonly task_guid: string
 }
 
-/** @category structures */
 export const TaskDependencyInput: Codec.Shape<TaskDependencyInput> =
   /*#__PURE__*/ Codec.shape("task#TaskDependencyInput", () => ({
     type: Codec.lit("prev", "next"),
@@ -1023,7 +992,6 @@ export interface Task2 {
   readonly next_task_guid?: string | undefined
 }
 
-/** @category structures */
 export const Task2: Codec.Shape<Task2> = /*#__PURE__*/ Codec.shape("task#Task2", () => ({
   guid: Codec.str,
   summary: Codec.strOpt,
@@ -1073,7 +1041,6 @@ export interface TaskAttachment {
   readonly uploaded_at?: string | undefined
 }
 
-/** @category structures */
 export const TaskAttachment: Codec.Shape<TaskAttachment> =
   /*#__PURE__*/ Codec.shape("task#TaskAttachment", () => ({
     guid: Codec.strOpt,
@@ -1101,7 +1068,6 @@ export interface InputCustomFieldValue {
   readonly text_value?: string | undefined
 }
 
-/** @category structures */
 export const InputCustomFieldValue: Codec.Shape<InputCustomFieldValue> =
   /*#__PURE__*/ Codec.shape("task#InputCustomFieldValue", () => ({
     guid: Codec.str,
@@ -1122,7 +1088,6 @@ export interface TaskMember {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const TaskMember: Codec.Shape<TaskMember> = /*#__PURE__*/ Codec.shape("task#TaskMember", () => ({
   id: Codec.strOpt,
   type: Codec.strOpt,
@@ -1140,7 +1105,6 @@ export interface Member {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const Member: Codec.Shape<Member> =
   /*#__PURE__*/ Codec.shape("task.v2.task.add_members#input.members", () => ({
     id: Codec.str,
@@ -1160,7 +1124,6 @@ export interface CreateMembersInput {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const CreateMembersInput: Codec.Shape<CreateMembersInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.create#input.members", () => ({
     id: Codec.str,
@@ -1177,7 +1140,6 @@ export interface DocxSource {
   readonly block_id: string
 }
 
-/** @category structures */
 export const DocxSource: Codec.Shape<DocxSource> =
   /*#__PURE__*/ Codec.shape("task.v2.task.create#input.docx_source", () => ({
     token: Codec.str,
@@ -1228,7 +1190,6 @@ export interface Task {
   readonly next_task_guid?: string | undefined
 }
 
-/** @category structures */
 export const Task: Codec.Shape<Task> = /*#__PURE__*/ Codec.shape("task.v2.task.create#output.task", () => ({
   guid: Codec.strOpt,
   summary: Codec.strOpt,
@@ -1312,7 +1273,6 @@ export interface ListOutputItems {
   readonly next_task_guid?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("task.v2.task.list#output.items", () => ({
     guid: Codec.strOpt,
@@ -1365,7 +1325,6 @@ export interface CustomFieldValue {
   readonly text_value?: string | undefined
 }
 
-/** @category structures */
 export const CustomFieldValue: Codec.Shape<CustomFieldValue> =
   /*#__PURE__*/ Codec.shape("task.v2.task.list#output.items.custom_fields", () => ({
     guid: Codec.strOpt,
@@ -1406,7 +1365,6 @@ export interface InputTask {
   readonly text_deliveries?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const InputTask: Codec.Shape<InputTask> =
   /*#__PURE__*/ Codec.shape("task.v2.task.patch#input.task", () => ({
     summary: Codec.strOpt,
@@ -1431,7 +1389,6 @@ export interface InputTaskPositiveReminders {
   readonly relative_fire_minute: number
 }
 
-/** @category structures */
 export const InputTaskPositiveReminders: Codec.Shape<InputTaskPositiveReminders> =
   /*#__PURE__*/ Codec.shape("task.v2.task.patch#input.task.positive_reminders", () => ({
     relative_fire_minute: Codec.num
@@ -1442,7 +1399,6 @@ export interface TaskDependency {
   readonly task_guid: string
 }
 
-/** @category structures */
 export const TaskDependency: Codec.Shape<TaskDependency> =
   /*#__PURE__*/ Codec.shape("task.v2.task.remove_dependencies#input.dependencies", () => ({
     task_guid: Codec.str
@@ -1460,7 +1416,6 @@ export interface RemoveMembersMembersInput {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const RemoveMembersMembersInput: Codec.Shape<RemoveMembersMembersInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.remove_members#input.members", () => ({
     id: Codec.str,
@@ -1478,7 +1433,6 @@ export interface SearchFilterInput {
   readonly follower_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.search#input.filter", () => ({
     creator_ids: Codec.listOpt(Codec.str),

@@ -54,7 +54,6 @@ export interface CreateInput {
   readonly text_deliveries?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.subtask.create#input", () => ({
     task_guid: Codec.str,
@@ -90,7 +89,6 @@ export interface CreateOutput {
   readonly subtask: Types.Task
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.subtask.create#output", () => ({
     subtask: Codec.obj(Types.Task)
@@ -134,7 +132,6 @@ export interface ListInput {
   readonly user_id_type?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.subtask.list#input", () => ({
     task_guid: Codec.str,
@@ -154,7 +151,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.subtask.list#output", () => ({
     items: Codec.list(Codec.obj(Types.Task)),
@@ -198,7 +194,6 @@ export interface CreateCustomFieldsInput {
   readonly text_value?: string | undefined
 }
 
-/** @category structures */
 export const CreateCustomFieldsInput: Codec.Shape<CreateCustomFieldsInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.subtask.create#input.custom_fields", () => ({
     guid: Codec.str,
@@ -216,7 +211,6 @@ export interface CreateDocxSourceInput {
   readonly block_id: string
 }
 
-/** @category structures */
 export const CreateDocxSourceInput: Codec.Shape<CreateDocxSourceInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.subtask.create#input.docx_source", () => ({
     token: Codec.str,

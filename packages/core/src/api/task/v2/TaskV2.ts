@@ -23,7 +23,6 @@ export interface ListRelatedTaskInput {
   readonly task_updated_time?: string | undefined
 }
 
-/** @category inputs */
 export const ListRelatedTaskInput: Codec.Shape<ListRelatedTaskInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task_v2.list_related_task#input", () => ({
     page_size: Codec.numOpt,
@@ -44,7 +43,6 @@ export interface ListRelatedTaskOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListRelatedTaskOutput: Codec.Shape<ListRelatedTaskOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.task_v2.list_related_task#output", () => ({
     items: Codec.list(Codec.obj(ListRelatedTaskOutputItems)),
@@ -83,7 +81,6 @@ export interface TaskSubscriptionInput {
   readonly user_id_type?: "union_id" | "user_id" | "open_id" | undefined
 }
 
-/** @category inputs */
 export const TaskSubscriptionInput: Codec.Shape<TaskSubscriptionInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task_v2.task_subscription#input", () => ({
     user_id_type: Codec.litOpt("union_id", "user_id", "open_id")
@@ -99,7 +96,6 @@ export interface TaskSubscriptionOutput {
   readonly msg?: string | undefined
 }
 
-/** @category outputs */
 export const TaskSubscriptionOutput: Codec.Shape<TaskSubscriptionOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.task_v2.task_subscription#output", () => ({
     code: Codec.numOpt,
@@ -162,7 +158,6 @@ export interface ListRelatedTaskOutputItems {
   readonly next_task_guid?: string | undefined
 }
 
-/** @category structures */
 export const ListRelatedTaskOutputItems: Codec.Shape<ListRelatedTaskOutputItems> =
   /*#__PURE__*/ Codec.shape("task.v2.task_v2.list_related_task#output.items", () => ({
     guid: Codec.strOpt,
@@ -208,7 +203,6 @@ export interface ListRelatedTaskOutputItemsOrigin {
   readonly refer_resources?: ReadonlyArray<Types.ReferResource> | undefined
 }
 
-/** @category structures */
 export const ListRelatedTaskOutputItemsOrigin: Codec.Shape<ListRelatedTaskOutputItemsOrigin> =
   /*#__PURE__*/ Codec.shape("task.v2.task_v2.list_related_task#output.items.origin", () => ({
     platform_i18n_name: Codec.objOpt(Types.I18nText),

@@ -22,7 +22,6 @@ export interface AddMembersInput {
   readonly members: ReadonlyArray<Types.MemberInput>
 }
 
-/** @category inputs */
 export const AddMembersInput: Codec.Shape<AddMembersInput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.add_members#input", () => ({
     tasklist_guid: Codec.str,
@@ -39,7 +38,6 @@ export interface AddMembersOutput {
   readonly tasklist: Tasklist
 }
 
-/** @category outputs */
 export const AddMembersOutput: Codec.Shape<AddMembersOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.add_members#output", () => ({
     tasklist: Codec.obj(Tasklist)
@@ -83,7 +81,6 @@ export interface CreateInput {
   readonly archive_tasklist?: boolean | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.create#input", () => ({
     user_id_type: Codec.strOpt,
@@ -101,7 +98,6 @@ export interface CreateOutput {
   readonly tasklist: Tasklist
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.create#output", () => ({
     tasklist: Codec.obj(Tasklist)
@@ -138,7 +134,6 @@ export interface DeleteInput {
   readonly tasklist_guid: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.delete#input", () => ({
     tasklist_guid: Codec.str
@@ -177,7 +172,6 @@ export interface GetInput {
   readonly user_id_type?: string | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.get#input", () => ({
     tasklist_guid: Codec.str,
@@ -193,7 +187,6 @@ export interface GetOutput {
   readonly tasklist: Tasklist
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.get#output", () => ({
     tasklist: Codec.obj(Tasklist)
@@ -233,7 +226,6 @@ export interface ListInput {
   readonly user_id_type?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.list#input", () => ({
     page_size: Codec.intOpt,
@@ -252,7 +244,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.list#output", () => ({
     items: Codec.list(Codec.obj(Tasklist)),
@@ -301,7 +292,6 @@ export interface PatchInput {
   readonly origin_owner_to_role?: "editor" | "viewer" | "none" | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.patch#input", () => ({
     tasklist_guid: Codec.str,
@@ -320,7 +310,6 @@ export interface PatchOutput {
   readonly tasklist: Tasklist
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.patch#output", () => ({
     tasklist: Codec.obj(Tasklist)
@@ -362,7 +351,6 @@ export interface RemoveMembersInput {
   readonly members: ReadonlyArray<Types.MemberInput>
 }
 
-/** @category inputs */
 export const RemoveMembersInput: Codec.Shape<RemoveMembersInput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.remove_members#input", () => ({
     tasklist_guid: Codec.str,
@@ -379,7 +367,6 @@ export interface RemoveMembersOutput {
   readonly tasklist: Tasklist
 }
 
-/** @category outputs */
 export const RemoveMembersOutput: Codec.Shape<RemoveMembersOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.remove_members#output", () => ({
     tasklist: Codec.obj(Tasklist)
@@ -421,7 +408,6 @@ export interface SearchInput {
   readonly filter?: SearchFilterInput | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.search#input", () => ({
     page_size: Codec.numOpt,
@@ -444,7 +430,6 @@ export interface SearchOutput {
   readonly notice?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.search#output", () => ({
     items: Codec.list(Codec.obj(Types.Item)),
@@ -496,7 +481,6 @@ export interface TasksInput {
   readonly user_id_type?: string | undefined
 }
 
-/** @category inputs */
 export const TasksInput: Codec.Shape<TasksInput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.tasks#input", () => ({
     tasklist_guid: Codec.str,
@@ -519,7 +503,6 @@ export interface TasksOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const TasksOutput: Codec.Shape<TasksOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.tasks#output", () => ({
     items: Codec.list(Codec.obj(TaskSummary)),
@@ -567,7 +550,6 @@ export interface Tasklist {
   readonly archive_msec?: string | undefined
 }
 
-/** @category structures */
 export const Tasklist: Codec.Shape<Tasklist> = /*#__PURE__*/ Codec.shape("task#Tasklist", () => ({
   guid: Codec.str,
   name: Codec.strOpt,
@@ -588,7 +570,6 @@ export interface InputTasklist {
   readonly archive_tasklist?: boolean | undefined
 }
 
-/** @category structures */
 export const InputTasklist: Codec.Shape<InputTasklist> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.patch#input.tasklist", () => ({
     name: Codec.strOpt,
@@ -602,7 +583,6 @@ export interface SearchFilterInput {
   readonly user_id?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.search#input.filter", () => ({
     create_time: Codec.objOpt(Types.DueTime),
@@ -620,7 +600,6 @@ export interface TaskSummary {
   readonly subtask_count?: number | undefined
 }
 
-/** @category structures */
 export const TaskSummary: Codec.Shape<TaskSummary> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.tasks#output.items", () => ({
     guid: Codec.strOpt,

@@ -24,7 +24,6 @@ export interface CreateInput {
   readonly disabled?: boolean | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.create#input", () => ({
     tasklist_guid: Codec.str,
@@ -44,7 +43,6 @@ export interface CreateOutput {
   readonly activity_subscription: TasklistActivitySubscription
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.create#output", () => ({
     activity_subscription: Codec.obj(TasklistActivitySubscription)
@@ -83,7 +81,6 @@ export interface DeleteInput {
   readonly activity_subscription_guid: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.delete#input", () => ({
     tasklist_guid: Codec.str,
@@ -125,7 +122,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.get#input", () => ({
     tasklist_guid: Codec.str,
@@ -142,7 +138,6 @@ export interface GetOutput {
   readonly activity_subscription: TasklistActivitySubscription
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.get#output", () => ({
     activity_subscription: Codec.obj(TasklistActivitySubscription)
@@ -183,7 +178,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.list#input", () => ({
     tasklist_guid: Codec.str,
@@ -200,7 +194,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<TasklistActivitySubscription>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.list#output", () => ({
     items: Codec.list(Codec.obj(TasklistActivitySubscription))
@@ -243,7 +236,6 @@ export interface PatchInput {
   readonly update_fields: ReadonlyArray<"name" | "include_keys" | "subscribers" | "disabled">
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.patch#input", () => ({
     tasklist_guid: Codec.str,
@@ -262,7 +254,6 @@ export interface PatchOutput {
   readonly activity_subscription: TasklistActivitySubscription
 }
 
-/** @category outputs */
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.patch#output", () => ({
     activity_subscription: Codec.obj(TasklistActivitySubscription)
@@ -301,7 +292,6 @@ export interface TasklistActivitySubscriptionMember {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const TasklistActivitySubscriptionMember: Codec.Shape<TasklistActivitySubscriptionMember> =
   /*#__PURE__*/ Codec.shape("task#TasklistActivitySubscriptionMember", () => ({
     id: Codec.strOpt,
@@ -318,7 +308,6 @@ export interface TasklistActivitySubscription {
   readonly disabled?: boolean | undefined
 }
 
-/** @category structures */
 export const TasklistActivitySubscription: Codec.Shape<TasklistActivitySubscription> =
   /*#__PURE__*/ Codec.shape("task#TasklistActivitySubscription", () => ({
     guid: Codec.strOpt,
@@ -337,7 +326,6 @@ export interface PatchActivitySubscriptionInput {
   readonly disabled?: boolean | undefined
 }
 
-/** @category structures */
 export const PatchActivitySubscriptionInput: Codec.Shape<PatchActivitySubscriptionInput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.activity_subscription.patch#input.activity_subscription", () => ({
     name: Codec.strOpt,

@@ -13,7 +13,6 @@ export interface Resource {
   readonly id?: string | undefined
 }
 
-/** @category structures */
 export const Resource: Codec.Shape<Resource> = /*#__PURE__*/ Codec.shape("task#Resource", () => ({
   type: Codec.strOpt,
   id: Codec.strOpt
@@ -28,7 +27,6 @@ export interface Member {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const Member: Codec.Shape<Member> = /*#__PURE__*/ Codec.shape("task#Member", () => ({
   id: Codec.strOpt,
   type: Codec.strOpt,
@@ -48,7 +46,6 @@ export interface Attachment {
   readonly uploaded_at?: string | undefined
 }
 
-/** @category structures */
 export const Attachment: Codec.Shape<Attachment> = /*#__PURE__*/ Codec.shape("task#Attachment", () => ({
   guid: Codec.strOpt,
   file_token: Codec.strOpt,
@@ -68,7 +65,6 @@ export interface Option {
   readonly is_hidden?: boolean | undefined
 }
 
-/** @category structures */
 export const Option: Codec.Shape<Option> = /*#__PURE__*/ Codec.shape("task#Option", () => ({
   guid: Codec.strOpt,
   name: Codec.strOpt,
@@ -84,7 +80,6 @@ export interface Member2 {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const Member2: Codec.Shape<Member2> = /*#__PURE__*/ Codec.shape("task#Member2", () => ({
   id: Codec.strOpt,
   type: Codec.strOpt,
@@ -98,7 +93,6 @@ export interface Start {
   readonly is_all_day?: boolean | undefined
 }
 
-/** @category structures */
 export const Start: Codec.Shape<Start> = /*#__PURE__*/ Codec.shape("task#Start", () => ({
   timestamp: Codec.strOpt,
   is_all_day: Codec.boolOpt
@@ -110,7 +104,6 @@ export interface TaskDependency {
   readonly task_guid: string
 }
 
-/** @category structures */
 export const TaskDependency: Codec.Shape<TaskDependency> =
   /*#__PURE__*/ Codec.shape("task#TaskDependency", () => ({
     type: Codec.open("prev", "next"),
@@ -125,7 +118,6 @@ export interface Origin {
   readonly refer_resources?: ReadonlyArray<ReferResource> | undefined
 }
 
-/** @category structures */
 export const Origin: Codec.Shape<Origin> = /*#__PURE__*/ Codec.shape("task#Origin", () => ({
   platform_i18n_name: Codec.objOpt(I18nText),
   href: Codec.objOpt(Shared.Href),
@@ -148,7 +140,6 @@ export interface I18nText {
   readonly ko_kr?: string | undefined
 }
 
-/** @category structures */
 export const I18nText: Codec.Shape<I18nText> = /*#__PURE__*/ Codec.shape("task#I18nText", () => ({
   en_us: Codec.strOpt,
   zh_cn: Codec.strOpt,
@@ -172,7 +163,6 @@ export interface ReferResource {
   readonly unavailable_reason?: string | undefined
 }
 
-/** @category structures */
 export const ReferResource: Codec.Shape<ReferResource> =
   /*#__PURE__*/ Codec.shape("task#ReferResource", () => ({
     resource_id: Codec.strOpt,
@@ -187,7 +177,6 @@ export interface SourceMessage {
   readonly content?: string | undefined
 }
 
-/** @category structures */
 export const SourceMessage: Codec.Shape<SourceMessage> =
   /*#__PURE__*/ Codec.shape("task#SourceMessage", () => ({
     message_id: Codec.strOpt,
@@ -200,7 +189,6 @@ export interface TaskInTasklistInfo {
   readonly section_guid?: string | undefined
 }
 
-/** @category structures */
 export const TaskInTasklistInfo: Codec.Shape<TaskInTasklistInfo> =
   /*#__PURE__*/ Codec.shape("task#TaskInTasklistInfo", () => ({
     tasklist_guid: Codec.strOpt,
@@ -214,7 +202,6 @@ export interface CustomComplete {
   readonly android?: CustomCompleteItem | undefined
 }
 
-/** @category structures */
 export const CustomComplete: Codec.Shape<CustomComplete> =
   /*#__PURE__*/ Codec.shape("task#CustomComplete", () => ({
     pc: Codec.objOpt(CustomCompleteItem),
@@ -228,7 +215,6 @@ export interface CustomCompleteItem {
   readonly tip?: I18nText | undefined
 }
 
-/** @category structures */
 export const CustomCompleteItem: Codec.Shape<CustomCompleteItem> =
   /*#__PURE__*/ Codec.shape("task#CustomCompleteItem", () => ({
     href: Codec.strOpt,
@@ -248,7 +234,6 @@ export interface CustomFieldValue {
   readonly text_value?: string | undefined
 }
 
-/** @category structures */
 export const CustomFieldValue: Codec.Shape<CustomFieldValue> =
   /*#__PURE__*/ Codec.shape("task#CustomFieldValue", () => ({
     guid: Codec.strOpt,
@@ -268,7 +253,6 @@ export interface TaskAssignee {
   readonly completed_at?: string | undefined
 }
 
-/** @category structures */
 export const TaskAssignee: Codec.Shape<TaskAssignee> = /*#__PURE__*/ Codec.shape("task#TaskAssignee", () => ({
   id: Codec.strOpt,
   completed_at: Codec.strOpt
@@ -280,7 +264,6 @@ export interface PositiveReminder {
   readonly relative_fire_minute: number
 }
 
-/** @category structures */
 export const PositiveReminder: Codec.Shape<PositiveReminder> =
   /*#__PURE__*/ Codec.shape("task#PositiveReminder", () => ({
     id: Codec.strOpt,
@@ -300,7 +283,6 @@ export interface AttachmentDelivery {
   readonly url?: string | undefined
 }
 
-/** @category structures */
 export const AttachmentDelivery: Codec.Shape<AttachmentDelivery> =
   /*#__PURE__*/ Codec.shape("task#AttachmentDelivery", () => ({
     guid: Codec.strOpt,
@@ -319,7 +301,6 @@ export interface ReminderInput {
   readonly relative_fire_minute: number
 }
 
-/** @category structures */
 export const ReminderInput: Codec.Shape<ReminderInput> =
   /*#__PURE__*/ Codec.shape("task#ReminderInput", () => ({
     relative_fire_minute: Codec.int
@@ -374,7 +355,6 @@ export interface Task {
   readonly next_task_guid?: string | undefined
 }
 
-/** @category structures */
 export const Task: Codec.Shape<Task> = /*#__PURE__*/ Codec.shape("task#Task", () => ({
   guid: Codec.str,
   summary: Codec.strOpt,
@@ -420,7 +400,6 @@ export interface OriginInput2 {
   readonly refer_resources?: ReadonlyArray<ReferResource> | undefined
 }
 
-/** @category structures */
 export const OriginInput2: Codec.Shape<OriginInput2> = /*#__PURE__*/ Codec.shape("task#OriginInput2", () => ({
   platform_i18n_name: Codec.objOpt(I18nTextInput),
   href: Codec.objOpt(HrefInput2),
@@ -448,7 +427,6 @@ export interface I18nTextInput {
   readonly ko_kr?: string | undefined
 }
 
-/** @category structures */
 export const I18nTextInput: Codec.Shape<I18nTextInput> =
   /*#__PURE__*/ Codec.shape("task#I18nTextInput", () => ({
     en_us: Codec.strOpt,
@@ -473,7 +451,6 @@ export interface HrefInput2 {
   readonly title?: string | undefined
 }
 
-/** @category structures */
 export const HrefInput2: Codec.Shape<HrefInput2> = /*#__PURE__*/ Codec.shape("task#HrefInput2", () => ({
   url: Codec.strOpt,
   title: Codec.strOpt
@@ -486,7 +463,6 @@ export interface CustomCompleteInput {
   readonly android?: CustomCompleteItemInput | undefined
 }
 
-/** @category structures */
 export const CustomCompleteInput: Codec.Shape<CustomCompleteInput> =
   /*#__PURE__*/ Codec.shape("task#CustomCompleteInput", () => ({
     pc: Codec.objOpt(CustomCompleteItemInput),
@@ -500,7 +476,6 @@ export interface CustomCompleteItemInput {
   readonly tip?: I18nTextInput | undefined
 }
 
-/** @category structures */
 export const CustomCompleteItemInput: Codec.Shape<CustomCompleteItemInput> =
   /*#__PURE__*/ Codec.shape("task#CustomCompleteItemInput", () => ({
     href: Codec.strOpt,
@@ -514,7 +489,6 @@ export interface TaskInTasklistInfoInput {
   readonly section_guid?: string | undefined
 }
 
-/** @category structures */
 export const TaskInTasklistInfoInput: Codec.Shape<TaskInTasklistInfoInput> =
   /*#__PURE__*/ Codec.shape("task#TaskInTasklistInfoInput", () => ({
     tasklist_guid: Codec.strOpt,
@@ -527,7 +501,6 @@ export interface DueTime {
   readonly end_time?: string | undefined
 }
 
-/** @category structures */
 export const DueTime: Codec.Shape<DueTime> = /*#__PURE__*/ Codec.shape("task#DueTime", () => ({
   start_time: Codec.strOpt,
   end_time: Codec.strOpt
@@ -540,7 +513,6 @@ export interface Item {
   readonly meta_data?: MetaData | undefined
 }
 
-/** @category structures */
 export const Item: Codec.Shape<Item> = /*#__PURE__*/ Codec.shape("task#Item", () => ({
   id: Codec.str,
   display_info: Codec.strOpt,
@@ -554,7 +526,6 @@ export interface MetaData {
   readonly description?: string | undefined
 }
 
-/** @category structures */
 export const MetaData: Codec.Shape<MetaData> = /*#__PURE__*/ Codec.shape("task#MetaData", () => ({
   app_link: Codec.strOpt,
   avatar: Codec.strOpt,
@@ -573,7 +544,6 @@ export interface MemberInput {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const MemberInput: Codec.Shape<MemberInput> = /*#__PURE__*/ Codec.shape("task#MemberInput", () => ({
   id: Codec.strOpt,
   type: Codec.strOpt,

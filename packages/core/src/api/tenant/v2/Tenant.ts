@@ -16,7 +16,6 @@ export interface QueryOutput {
   readonly tenant: Tenant
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("tenant.v2.tenant.query#output", () => ({
     tenant: Codec.obj(Tenant)
@@ -53,7 +52,6 @@ export interface Tenant {
   readonly domain?: string | undefined
 }
 
-/** @category structures */
 export const Tenant: Codec.Shape<Tenant> =
   /*#__PURE__*/ Codec.shape("tenant.v2.tenant.query#output.tenant", () => ({
     name: Codec.str,
@@ -72,7 +70,6 @@ export interface Avatar {
   readonly avatar_640?: string | undefined
 }
 
-/** @category structures */
 export const Avatar: Codec.Shape<Avatar> =
   /*#__PURE__*/ Codec.shape("tenant.v2.tenant.query#output.tenant.avatar", () => ({
     avatar_origin: Codec.strOpt,

@@ -16,7 +16,6 @@ export interface QueryOutput {
   readonly assign_info_list: ReadonlyArray<TenantAssignInfo>
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("tenant.v2.tenant.product_assign_info.query#output", () => ({
     assign_info_list: Codec.list(Codec.obj(TenantAssignInfo))
@@ -53,7 +52,6 @@ export interface TenantAssignInfo {
   readonly end_time?: string | undefined
 }
 
-/** @category structures */
 export const TenantAssignInfo: Codec.Shape<TenantAssignInfo> =
   /*#__PURE__*/ Codec.shape("tenant.v2.tenant.product_assign_info.query#output.assign_info_list", () => ({
     subscription_id: Codec.strOpt,
@@ -73,7 +71,6 @@ export interface ProductI18nName {
   readonly en_us?: string | undefined
 }
 
-/** @category structures */
 export const ProductI18nName: Codec.Shape<ProductI18nName> =
   /*#__PURE__*/ Codec.shape("tenant.v2.tenant.product_assign_info.query#output.assign_info_list.i18n_name", () => ({
     zh_cn: Codec.strOpt,

@@ -16,7 +16,6 @@ export interface DetectInput {
   readonly text: string
 }
 
-/** @category inputs */
 export const DetectInput: Codec.Shape<DetectInput> =
   /*#__PURE__*/ Codec.shape("translation.v1.text.detect#input", () => ({
     text: Codec.str
@@ -31,7 +30,6 @@ export interface DetectOutput {
   readonly language: string
 }
 
-/** @category outputs */
 export const DetectOutput: Codec.Shape<DetectOutput> =
   /*#__PURE__*/ Codec.shape("translation.v1.text.detect#output", () => ({
     language: Codec.str
@@ -71,7 +69,6 @@ export interface TranslateInput {
   readonly glossary?: ReadonlyArray<Term> | undefined
 }
 
-/** @category inputs */
 export const TranslateInput: Codec.Shape<TranslateInput> =
   /*#__PURE__*/ Codec.shape("translation.v1.text.translate#input", () => ({
     source_language: Codec.str,
@@ -89,7 +86,6 @@ export interface TranslateOutput {
   readonly text: string
 }
 
-/** @category outputs */
 export const TranslateOutput: Codec.Shape<TranslateOutput> =
   /*#__PURE__*/ Codec.shape("translation.v1.text.translate#output", () => ({
     text: Codec.str
@@ -123,7 +119,6 @@ export interface Term {
   readonly to: string
 }
 
-/** @category structures */
 export const Term: Codec.Shape<Term> =
   /*#__PURE__*/ Codec.shape("translation.v1.text.translate#input.glossary", () => ({
     from: Codec.str,

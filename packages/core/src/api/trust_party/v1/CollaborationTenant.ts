@@ -18,7 +18,6 @@ export interface GetInput {
   readonly target_tenant_key: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.get#input", () => ({
     target_tenant_key: Codec.str
@@ -33,7 +32,6 @@ export interface GetOutput {
   readonly target_tenant: CollaborationTenant
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.get#output", () => ({
     target_tenant: Codec.obj(CollaborationTenant)
@@ -71,7 +69,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.list#input", () => ({
     page_token: Codec.strOpt,
@@ -89,7 +86,6 @@ export interface ListOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.list#output", () => ({
     target_tenant_list: Codec.list(Codec.obj(CollaborationTenant)),
@@ -140,7 +136,6 @@ export interface VisibleOrganizationInput {
   readonly target_group_id?: string | undefined
 }
 
-/** @category inputs */
 export const VisibleOrganizationInput: Codec.Shape<VisibleOrganizationInput> =
   /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.visible_organization#input", () => ({
     target_tenant_key: Codec.str,
@@ -163,7 +158,6 @@ export interface VisibleOrganizationOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const VisibleOrganizationOutput: Codec.Shape<VisibleOrganizationOutput> =
   /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.visible_organization#output", () => ({
     collaboration_entity_list: Codec.list(Codec.obj(CollaborationEntity)),
@@ -214,7 +208,6 @@ export interface CollaborationTenant {
   readonly brand?: string | undefined
 }
 
-/** @category structures */
 export const CollaborationTenant: Codec.Shape<CollaborationTenant> =
   /*#__PURE__*/ Codec.shape("trust_party#CollaborationTenant", () => ({
     tenant_key: Codec.strOpt,
@@ -249,7 +242,6 @@ export interface CollaborationEntity {
   readonly i18n_group_name?: Types.I18nName | undefined
 }
 
-/** @category structures */
 export const CollaborationEntity: Codec.Shape<CollaborationEntity> =
   /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.visible_organization#output.collaboration_entity_list", () => ({
     collaboration_entity_type: Codec.open("user", "department", "group"),

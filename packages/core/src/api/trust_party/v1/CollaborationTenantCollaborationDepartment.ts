@@ -20,7 +20,6 @@ export interface GetInput {
   readonly target_department_id_type?: "department_id" | "open_department_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_department.get#input", () => ({
     target_tenant_key: Codec.str,
@@ -37,7 +36,6 @@ export interface GetOutput {
   readonly target_department: CollaborationDepartment
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_department.get#output", () => ({
     target_department: Codec.obj(CollaborationDepartment)
@@ -77,7 +75,6 @@ export interface CollaborationDepartment {
   readonly parent_department_id?: Types.CollaborationDepartmentId | undefined
 }
 
-/** @category structures */
 export const CollaborationDepartment: Codec.Shape<CollaborationDepartment> =
   /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_department.get#output.target_department", () => ({
     open_department_id: Codec.strOpt,
@@ -96,7 +93,6 @@ export interface CollaborationDepartmentLeader {
   readonly id: Types.CollaborationUserId
 }
 
-/** @category structures */
 export const CollaborationDepartmentLeader: Codec.Shape<CollaborationDepartmentLeader> =
   /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_department.get#output.target_department.leaders", () => ({
     leader_type: Codec.open(1, 2),

@@ -20,7 +20,6 @@ export interface GetInput {
   readonly target_user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#input", () => ({
     target_tenant_key: Codec.str,
@@ -37,7 +36,6 @@ export interface GetOutput {
   readonly target_user: CollaborationUser
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output", () => ({
     target_user: Codec.obj(CollaborationUser)
@@ -85,7 +83,6 @@ export interface CollaborationUser {
   readonly leader_id?: Types.CollaborationUserId | undefined
 }
 
-/** @category structures */
 export const CollaborationUser: Codec.Shape<CollaborationUser> =
   /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user", () => ({
     open_id: Codec.strOpt,
@@ -114,7 +111,6 @@ export interface UserStatus {
   readonly is_unjoin?: boolean | undefined
 }
 
-/** @category structures */
 export const UserStatus: Codec.Shape<UserStatus> =
   /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user.status", () => ({
     is_frozen: Codec.boolOpt,
@@ -131,7 +127,6 @@ export interface UserCustomAttr {
   readonly value?: UserCustomAttrValue | undefined
 }
 
-/** @category structures */
 export const UserCustomAttr: Codec.Shape<UserCustomAttr> =
   /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user.custom_attrs", () => ({
     type: Codec.strOpt,
@@ -150,7 +145,6 @@ export interface UserCustomAttrValue {
   readonly generic_user?: CustomAttrGenericUser | undefined
 }
 
-/** @category structures */
 export const UserCustomAttrValue: Codec.Shape<UserCustomAttrValue> =
   /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user.custom_attrs.value", () => ({
     text: Codec.strOpt,
@@ -169,7 +163,6 @@ export interface CustomAttrGenericUser {
   readonly type: number
 }
 
-/** @category structures */
 export const CustomAttrGenericUser: Codec.Shape<CustomAttrGenericUser> =
   /*#__PURE__*/ Codec.shape("trust_party.v1.collaboration_tenant.collaboration_user.get#output.target_user.custom_attrs.value.generic_user", () => ({
     id: Codec.str,

@@ -13,7 +13,6 @@ export interface I18nName {
   readonly en_us?: string | undefined
 }
 
-/** @category structures */
 export const I18nName: Codec.Shape<I18nName> = /*#__PURE__*/ Codec.shape("trust_party#I18nName", () => ({
   zh_cn: Codec.strOpt,
   ja_jp: Codec.strOpt,
@@ -27,7 +26,6 @@ export interface CollaborationUserId {
   readonly union_id?: string | undefined
 }
 
-/** @category structures */
 export const CollaborationUserId: Codec.Shape<CollaborationUserId> =
   /*#__PURE__*/ Codec.shape("trust_party#CollaborationUserId", () => ({
     user_id: Codec.strOpt,
@@ -41,7 +39,6 @@ export interface CollaborationDepartmentId {
   readonly open_department_id?: string | undefined
 }
 
-/** @category structures */
 export const CollaborationDepartmentId: Codec.Shape<CollaborationDepartmentId> =
   /*#__PURE__*/ Codec.shape("trust_party#CollaborationDepartmentId", () => ({
     department_id: Codec.strOpt,
@@ -56,7 +53,6 @@ export interface AvatarInfo {
   readonly avatar_origin?: string | undefined
 }
 
-/** @category structures */
 export const AvatarInfo: Codec.Shape<AvatarInfo> =
   /*#__PURE__*/ Codec.shape("trust_party#AvatarInfo", () => ({
     avatar_72: Codec.strOpt,

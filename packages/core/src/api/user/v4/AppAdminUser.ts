@@ -16,7 +16,6 @@ export interface ListOutput {
   readonly user_list: ReadonlyArray<ListOutputUserList>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("user.v4.app_admin_user.list#output", () => ({
     user_list: Codec.list(Codec.obj(ListOutputUserList))
@@ -48,7 +47,6 @@ export interface ListOutputUserList {
   readonly union_id?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputUserList: Codec.Shape<ListOutputUserList> =
   /*#__PURE__*/ Codec.shape("user.v4.app_admin_user.list#output.user_list", () => ({
     open_id: Codec.strOpt,

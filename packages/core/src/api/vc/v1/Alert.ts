@@ -22,7 +22,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("vc.v1.alert.list#input", () => ({
   start_time: Codec.str,
   end_time: Codec.str,
@@ -43,7 +42,6 @@ export interface ListOutput {
   readonly items: ReadonlyArray<Alert>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.alert.list#output", () => ({
     has_more: Codec.bool,
@@ -97,7 +95,6 @@ export interface Alert {
   readonly monitor_target_room_mac?: string | undefined
 }
 
-/** @category structures */
 export const Alert: Codec.Shape<Alert> = /*#__PURE__*/ Codec.shape("vc.v1.alert.list#output.items", () => ({
   alert_id: Codec.strOpt,
   resource_scope: Codec.strOpt,
@@ -123,7 +120,6 @@ export interface Contact {
   readonly contact_name?: string | undefined
 }
 
-/** @category structures */
 export const Contact: Codec.Shape<Contact> =
   /*#__PURE__*/ Codec.shape("vc.v1.alert.list#output.items.contacts", () => ({
     contact_type: Codec.openOpt(1, 2, 3),

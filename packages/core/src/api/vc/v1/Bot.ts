@@ -23,7 +23,6 @@ export interface EventsInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-/** @category inputs */
 export const EventsInput: Codec.Shape<EventsInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.bot.events#input", () => ({
     meeting_id: Codec.str,
@@ -45,7 +44,6 @@ export interface EventsOutput {
   readonly events: ReadonlyArray<EventsOutputEvents>
 }
 
-/** @category outputs */
 export const EventsOutput: Codec.Shape<EventsOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.bot.events#output", () => ({
     has_more: Codec.boolOpt,
@@ -87,7 +85,6 @@ export interface JoinInput {
   readonly call_id?: string | undefined
 }
 
-/** @category inputs */
 export const JoinInput: Codec.Shape<JoinInput> = /*#__PURE__*/ Codec.shape("vc.v1.bot.join#input", () => ({
   join_type: Codec.num,
   join_identify: Codec.obj(JoinJoinIdentifyInput),
@@ -105,7 +102,6 @@ export interface JoinOutput {
   readonly join_user?: JoinUser | undefined
 }
 
-/** @category outputs */
 export const JoinOutput: Codec.Shape<JoinOutput> = /*#__PURE__*/ Codec.shape("vc.v1.bot.join#output", () => ({
   meeting: Codec.objOpt(JoinOutputMeeting),
   join_user: Codec.objOpt(JoinUser)
@@ -138,7 +134,6 @@ export interface LeaveInput {
   readonly meeting_id: string
 }
 
-/** @category inputs */
 export const LeaveInput: Codec.Shape<LeaveInput> = /*#__PURE__*/ Codec.shape("vc.v1.bot.leave#input", () => ({
   meeting_id: Codec.str
 }))
@@ -152,7 +147,6 @@ export interface LeaveOutput {
   readonly leave_user: JoinUser
 }
 
-/** @category outputs */
 export const LeaveOutput: Codec.Shape<LeaveOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.bot.leave#output", () => ({
     leave_user: Codec.obj(JoinUser)
@@ -188,7 +182,6 @@ export interface MessageInput {
   readonly uuid?: string | undefined
 }
 
-/** @category inputs */
 export const MessageInput: Codec.Shape<MessageInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.bot.message#input", () => ({
     meeting_id: Codec.str,
@@ -206,7 +199,6 @@ export interface MessageOutput {
   readonly uuid: string
 }
 
-/** @category outputs */
 export const MessageOutput: Codec.Shape<MessageOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.bot.message#output", () => ({
     uuid: Codec.str
@@ -239,7 +231,6 @@ export interface RealtimeEndpointInput {
   readonly meeting_id: string
 }
 
-/** @category inputs */
 export const RealtimeEndpointInput: Codec.Shape<RealtimeEndpointInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.bot.realtime_endpoint#input", () => ({
     meeting_id: Codec.str
@@ -255,7 +246,6 @@ export interface RealtimeEndpointOutput {
   readonly expires_time?: string | undefined
 }
 
-/** @category outputs */
 export const RealtimeEndpointOutput: Codec.Shape<RealtimeEndpointOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.bot.realtime_endpoint#output", () => ({
     websocket_url: Codec.strOpt,
@@ -290,7 +280,6 @@ export interface UserActiveMeetingInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-/** @category inputs */
 export const UserActiveMeetingInput: Codec.Shape<UserActiveMeetingInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.bot.user_active_meeting#input", () => ({
     user_id: Codec.strOpt,
@@ -306,7 +295,6 @@ export interface UserActiveMeetingOutput {
   readonly meetings: ReadonlyArray<UserActiveMeetingOutputMeetings>
 }
 
-/** @category outputs */
 export const UserActiveMeetingOutput: Codec.Shape<UserActiveMeetingOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.bot.user_active_meeting#output", () => ({
     meetings: Codec.list(Codec.obj(UserActiveMeetingOutputMeetings))
@@ -336,7 +324,6 @@ export interface JoinUser {
   readonly user_type?: number | undefined
 }
 
-/** @category structures */
 export const JoinUser: Codec.Shape<JoinUser> = /*#__PURE__*/ Codec.shape("vc#JoinUser", () => ({
   id: Codec.strOpt,
   user_type: Codec.numOpt
@@ -350,7 +337,6 @@ export interface EventsOutputEvents {
   readonly payload?: Shared.Payload | undefined
 }
 
-/** @category structures */
 export const EventsOutputEvents: Codec.Shape<EventsOutputEvents> =
   /*#__PURE__*/ Codec.shape("vc.v1.bot.events#output.events", () => ({
     event_id: Codec.strOpt,
@@ -364,7 +350,6 @@ export interface JoinJoinIdentifyInput {
   readonly meeting_no?: string | undefined
 }
 
-/** @category structures */
 export const JoinJoinIdentifyInput: Codec.Shape<JoinJoinIdentifyInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.bot.join#input.join_identify", () => ({
     meeting_no: Codec.strOpt
@@ -378,7 +363,6 @@ export interface JoinOutputMeeting {
   readonly topic?: string | undefined
 }
 
-/** @category structures */
 export const JoinOutputMeeting: Codec.Shape<JoinOutputMeeting> =
   /*#__PURE__*/ Codec.shape("vc.v1.bot.join#output.meeting", () => ({
     id: Codec.strOpt,
@@ -394,7 +378,6 @@ export interface UserActiveMeetingOutputMeetings {
   readonly meeting_title?: string | undefined
 }
 
-/** @category structures */
 export const UserActiveMeetingOutputMeetings: Codec.Shape<UserActiveMeetingOutputMeetings> =
   /*#__PURE__*/ Codec.shape("vc.v1.bot.user_active_meeting#output.meetings", () => ({
     meeting_no: Codec.strOpt,

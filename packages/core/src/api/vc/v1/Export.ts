@@ -17,7 +17,6 @@ export interface DownloadInput {
   readonly file_token: string
 }
 
-/** @category inputs */
 export const DownloadInput: Codec.Shape<DownloadInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.export.download#input", () => ({
     file_token: Codec.str
@@ -52,7 +51,6 @@ export interface GetInput {
   readonly task_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("vc.v1.export.get#input", () => ({
   task_id: Codec.str
 }))
@@ -70,7 +68,6 @@ export interface GetOutput {
   readonly fail_msg?: string | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v1.export.get#output", () => ({
   status: Codec.open(1, 2, 3),
   url: Codec.strOpt,
@@ -115,7 +112,6 @@ export interface MeetingListInput {
   readonly meeting_type?: 1 | 2 | 3 | undefined
 }
 
-/** @category inputs */
 export const MeetingListInput: Codec.Shape<MeetingListInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.export.meeting_list#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -137,7 +133,6 @@ export interface MeetingListOutput {
   readonly task_id: string
 }
 
-/** @category outputs */
 export const MeetingListOutput: Codec.Shape<MeetingListOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.export.meeting_list#output", () => ({
     task_id: Codec.str
@@ -181,7 +176,6 @@ export interface ParticipantListInput {
   readonly room_id?: string | undefined
 }
 
-/** @category inputs */
 export const ParticipantListInput: Codec.Shape<ParticipantListInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.export.participant_list#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -202,7 +196,6 @@ export interface ParticipantListOutput {
   readonly task_id: string
 }
 
-/** @category outputs */
 export const ParticipantListOutput: Codec.Shape<ParticipantListOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.export.participant_list#output", () => ({
     task_id: Codec.str
@@ -246,7 +239,6 @@ export interface ParticipantQualityListInput {
   readonly room_id?: string | undefined
 }
 
-/** @category inputs */
 export const ParticipantQualityListInput: Codec.Shape<ParticipantQualityListInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.export.participant_quality_list#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -267,7 +259,6 @@ export interface ParticipantQualityListOutput {
   readonly task_id: string
 }
 
-/** @category outputs */
 export const ParticipantQualityListOutput: Codec.Shape<ParticipantQualityListOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.export.participant_quality_list#output", () => ({
     task_id: Codec.str
@@ -309,7 +300,6 @@ export interface ResourceReservationListInput {
   readonly is_exclude?: boolean | undefined
 }
 
-/** @category inputs */
 export const ResourceReservationListInput: Codec.Shape<ResourceReservationListInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.export.resource_reservation_list#input", () => ({
     room_level_id: Codec.str,
@@ -329,7 +319,6 @@ export interface ResourceReservationListOutput {
   readonly task_id: string
 }
 
-/** @category outputs */
 export const ResourceReservationListOutput: Codec.Shape<ResourceReservationListOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.export.resource_reservation_list#output", () => ({
     task_id: Codec.str

@@ -18,7 +18,6 @@ export interface PullMetaInput {
   readonly material_type?: number | undefined
 }
 
-/** @category inputs */
 export const PullMetaInput: Codec.Shape<PullMetaInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.material.pull_meta#input", () => ({
     device_type: Codec.numOpt,
@@ -34,7 +33,6 @@ export interface PullMetaOutput {
   readonly materials: ReadonlyArray<PullMetaOutputMaterials>
 }
 
-/** @category outputs */
 export const PullMetaOutput: Codec.Shape<PullMetaOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.material.pull_meta#output", () => ({
     materials: Codec.list(Codec.obj(PullMetaOutputMaterials))
@@ -65,7 +63,6 @@ export interface RemoveInput {
   readonly file_tokens: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const RemoveInput: Codec.Shape<RemoveInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.material.remove#input", () => ({
     file_tokens: Codec.list(Codec.str)
@@ -80,7 +77,6 @@ export interface RemoveOutput {
   readonly results: ReadonlyArray<Shared.Result2>
 }
 
-/** @category outputs */
 export const RemoveOutput: Codec.Shape<RemoveOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.material.remove#output", () => ({
     results: Codec.list(Codec.obj(Shared.Result2))
@@ -111,7 +107,6 @@ export interface UploadMetaInput {
   readonly materials: ReadonlyArray<UploadMetaMaterialsInput>
 }
 
-/** @category inputs */
 export const UploadMetaInput: Codec.Shape<UploadMetaInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.material.upload_meta#input", () => ({
     materials: Codec.list(Codec.obj(UploadMetaMaterialsInput))
@@ -126,7 +121,6 @@ export interface UploadMetaOutput {
   readonly results: ReadonlyArray<Shared.Result2>
 }
 
-/** @category outputs */
 export const UploadMetaOutput: Codec.Shape<UploadMetaOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.material.upload_meta#output", () => ({
     results: Codec.list(Codec.obj(Shared.Result2))
@@ -158,7 +152,6 @@ export interface PullMetaOutputMaterials {
   readonly review_result?: number | undefined
 }
 
-/** @category structures */
 export const PullMetaOutputMaterials: Codec.Shape<PullMetaOutputMaterials> =
   /*#__PURE__*/ Codec.shape("vc.v1.material.pull_meta#output.materials", () => ({
     name: Codec.strOpt,
@@ -179,7 +172,6 @@ export interface UploadMetaMaterialsInput {
   readonly material_source: number
 }
 
-/** @category structures */
 export const UploadMetaMaterialsInput: Codec.Shape<UploadMetaMaterialsInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.material.upload_meta#input.materials", () => ({
     name: Codec.strOpt,

@@ -20,7 +20,6 @@ export interface ChangeNameInput {
   readonly change_name_users: ReadonlyArray<ChangeNameChangeNameUsersInput>
 }
 
-/** @category inputs */
 export const ChangeNameInput: Codec.Shape<ChangeNameInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.change_name#input", () => ({
     meeting_id: Codec.str,
@@ -37,7 +36,6 @@ export interface ChangeNameOutput {
   readonly results: ReadonlyArray<ChangeNameOutputResults>
 }
 
-/** @category outputs */
 export const ChangeNameOutput: Codec.Shape<ChangeNameOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.change_name#output", () => ({
     results: Codec.list(Codec.obj(ChangeNameOutputResults))
@@ -69,7 +67,6 @@ export interface EndInput {
   readonly meeting_id: string
 }
 
-/** @category inputs */
 export const EndInput: Codec.Shape<EndInput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.end#input", () => ({
   meeting_id: Codec.str
 }))
@@ -108,7 +105,6 @@ export interface GetInput {
   readonly query_mode?: 0 | 1 | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.get#input", () => ({
   meeting_id: Codec.str,
   with_participants: Codec.boolOpt,
@@ -127,7 +123,6 @@ export interface GetOutput {
   readonly related_artifacts?: MeetingRelatedArtifacts | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.get#output", () => ({
     meeting: Codec.objOpt(Meeting),
@@ -167,7 +162,6 @@ export interface InviteInput {
   readonly invitees: ReadonlyArray<MeetingUserInput>
 }
 
-/** @category inputs */
 export const InviteInput: Codec.Shape<InviteInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.invite#input", () => ({
     meeting_id: Codec.str,
@@ -184,7 +178,6 @@ export interface InviteOutput {
   readonly invite_results: ReadonlyArray<MeetingInviteStatus>
 }
 
-/** @category outputs */
 export const InviteOutput: Codec.Shape<InviteOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.invite#output", () => ({
     invite_results: Codec.list(Codec.obj(MeetingInviteStatus))
@@ -224,7 +217,6 @@ export interface KickoutInput {
   readonly kickout_users: ReadonlyArray<MeetingUserInput>
 }
 
-/** @category inputs */
 export const KickoutInput: Codec.Shape<KickoutInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.kickout#input", () => ({
     meeting_id: Codec.str,
@@ -241,7 +233,6 @@ export interface KickoutOutput {
   readonly kickout_results: ReadonlyArray<MeetingParticipantResult>
 }
 
-/** @category outputs */
 export const KickoutOutput: Codec.Shape<KickoutOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.kickout#output", () => ({
     kickout_results: Codec.list(Codec.obj(MeetingParticipantResult))
@@ -283,7 +274,6 @@ export interface ListInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.list#input", () => ({
     room_id: Codec.strOpt,
@@ -305,7 +295,6 @@ export interface ListOutput {
   readonly meetings: ReadonlyArray<ListOutputMeetings>
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.list#output", () => ({
     has_more: Codec.boolOpt,
@@ -347,7 +336,6 @@ export interface ListByNoInput {
   readonly page_size?: number | undefined
 }
 
-/** @category inputs */
 export const ListByNoInput: Codec.Shape<ListByNoInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.list_by_no#input", () => ({
     meeting_no: Codec.str,
@@ -368,7 +356,6 @@ export interface ListByNoOutput {
   readonly meeting_briefs: ReadonlyArray<ListByNoOutputMeetingBriefs>
 }
 
-/** @category outputs */
 export const ListByNoOutput: Codec.Shape<ListByNoOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.list_by_no#output", () => ({
     has_more: Codec.bool,
@@ -413,7 +400,6 @@ export interface SearchInput {
   readonly meeting_filter?: MeetingFilter | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#input", () => ({
     page_token: Codec.strOpt,
@@ -436,7 +422,6 @@ export interface SearchOutput {
   readonly notice?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#output", () => ({
     total: Codec.intOpt,
@@ -486,7 +471,6 @@ export interface SetHostInput {
   readonly old_host_user?: MeetingUserInput | undefined
 }
 
-/** @category inputs */
 export const SetHostInput: Codec.Shape<SetHostInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.set_host#input", () => ({
     meeting_id: Codec.str,
@@ -504,7 +488,6 @@ export interface SetHostOutput {
   readonly host_user: Types.MeetingUser
 }
 
-/** @category outputs */
 export const SetHostOutput: Codec.Shape<SetHostOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.set_host#output", () => ({
     host_user: Codec.obj(Types.MeetingUser)
@@ -542,7 +525,6 @@ export interface SubscriptionInput {
   readonly event_type?: string | undefined
 }
 
-/** @category inputs */
 export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.subscription#input", () => ({
     event_type: Codec.strOpt
@@ -575,7 +557,6 @@ export interface UnsubscriptionInput {
   readonly event_type?: string | undefined
 }
 
-/** @category inputs */
 export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.unsubscription#input", () => ({
     event_type: Codec.strOpt
@@ -605,7 +586,6 @@ export interface MeetingUserInput {
   readonly user_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined
 }
 
-/** @category structures */
 export const MeetingUserInput: Codec.Shape<MeetingUserInput> =
   /*#__PURE__*/ Codec.shape("vc#MeetingUserInput", () => ({
     id: Codec.strOpt,
@@ -619,7 +599,6 @@ export interface ChangeNameChangeNameUsersInput {
   readonly in_meeting_name?: string | undefined
 }
 
-/** @category structures */
 export const ChangeNameChangeNameUsersInput: Codec.Shape<ChangeNameChangeNameUsersInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.change_name#input.change_name_users", () => ({
     id: Codec.strOpt,
@@ -634,7 +613,6 @@ export interface ChangeNameOutputResults {
   readonly result?: number | undefined
 }
 
-/** @category structures */
 export const ChangeNameOutputResults: Codec.Shape<ChangeNameOutputResults> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.change_name#output.results", () => ({
     id: Codec.strOpt,
@@ -663,7 +641,6 @@ export interface Meeting {
   readonly note_id?: string | undefined
 }
 
-/** @category structures */
 export const Meeting: Codec.Shape<Meeting> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.get#output.meeting", () => ({
     id: Codec.strOpt,
@@ -692,7 +669,6 @@ export interface MeetingRelatedArtifacts {
   readonly verbatim_doc_token?: string | undefined
 }
 
-/** @category structures */
 export const MeetingRelatedArtifacts: Codec.Shape<MeetingRelatedArtifacts> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.get#output.related_artifacts", () => ({
     note_doc_token: Codec.strOpt,
@@ -708,7 +684,6 @@ export interface MeetingInviteStatus {
   readonly status?: number | undefined
 }
 
-/** @category structures */
 export const MeetingInviteStatus: Codec.Shape<MeetingInviteStatus> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.invite#output.invite_results", () => ({
     id: Codec.strOpt,
@@ -725,7 +700,6 @@ export interface MeetingParticipantResult {
   readonly result?: number | undefined
 }
 
-/** @category structures */
 export const MeetingParticipantResult: Codec.Shape<MeetingParticipantResult> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.kickout#output.kickout_results", () => ({
     id: Codec.strOpt,
@@ -747,7 +721,6 @@ export interface ListOutputMeetings {
   readonly note_id?: string | undefined
 }
 
-/** @category structures */
 export const ListOutputMeetings: Codec.Shape<ListOutputMeetings> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.list#output.meetings", () => ({
     id: Codec.strOpt,
@@ -773,7 +746,6 @@ export interface ListByNoOutputMeetingBriefs {
   readonly note_id?: string | undefined
 }
 
-/** @category structures */
 export const ListByNoOutputMeetingBriefs: Codec.Shape<ListByNoOutputMeetingBriefs> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.list_by_no#output.meeting_briefs", () => ({
     id: Codec.strOpt,
@@ -796,7 +768,6 @@ export interface MeetingFilter {
   readonly start_time?: TimeRange | undefined
 }
 
-/** @category structures */
 export const MeetingFilter: Codec.Shape<MeetingFilter> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#input.meeting_filter", () => ({
     organizer_ids: Codec.listOpt(Codec.str),
@@ -811,7 +782,6 @@ export interface TimeRange {
   readonly end_time?: string | undefined
 }
 
-/** @category structures */
 export const TimeRange: Codec.Shape<TimeRange> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#input.meeting_filter.start_time", () => ({
     start_time: Codec.strOpt,
@@ -825,7 +795,6 @@ export interface MeetingSearchItem {
   readonly meta_data?: MeetingMeta | undefined
 }
 
-/** @category structures */
 export const MeetingSearchItem: Codec.Shape<MeetingSearchItem> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#output.items", () => ({
     id: Codec.strOpt,
@@ -840,7 +809,6 @@ export interface MeetingMeta {
   readonly description?: string | undefined
 }
 
-/** @category structures */
 export const MeetingMeta: Codec.Shape<MeetingMeta> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.search#output.items.meta_data", () => ({
     app_link: Codec.strOpt,

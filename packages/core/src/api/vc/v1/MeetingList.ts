@@ -29,7 +29,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting_list.get#input", () => ({
     start_time: Codec.str,
@@ -57,7 +56,6 @@ export interface GetOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting_list.get#output", () => ({
     meeting_list: Codec.list(Codec.obj(MeetingInfo)),
@@ -125,7 +123,6 @@ export interface MeetingInfo {
   readonly number_of_webinar_viewers?: string | undefined
 }
 
-/** @category structures */
 export const MeetingInfo: Codec.Shape<MeetingInfo> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting_list.get#output.meeting_list", () => ({
     meeting_id: Codec.strOpt,
@@ -162,7 +159,6 @@ export interface ReservedRoom {
   readonly room_name?: string | undefined
 }
 
-/** @category structures */
 export const ReservedRoom: Codec.Shape<ReservedRoom> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting_list.get#output.meeting_list.reserved_rooms", () => ({
     room_id: Codec.strOpt,

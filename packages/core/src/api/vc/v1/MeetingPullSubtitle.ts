@@ -21,7 +21,6 @@ export interface GetInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.pull_subtitle.get#input", () => ({
     meeting_id: Codec.str,
@@ -43,7 +42,6 @@ export interface GetOutput {
   readonly meeting_subtitles: ReadonlyArray<GetOutputMeetingSubtitles>
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.pull_subtitle.get#output", () => ({
     has_more: Codec.boolOpt,
@@ -79,7 +77,6 @@ export interface GetOutputMeetingSubtitles {
   readonly subtitle?: GetOutputMeetingSubtitlesSubtitle | undefined
 }
 
-/** @category structures */
 export const GetOutputMeetingSubtitles: Codec.Shape<GetOutputMeetingSubtitles> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.pull_subtitle.get#output.meeting_subtitles", () => ({
     seg_id: Codec.numOpt,
@@ -95,7 +92,6 @@ export interface GetOutputMeetingSubtitlesSubtitle {
   readonly ssd_speaker?: GetOutputMeetingSubtitlesSubtitleSsdSpeaker | undefined
 }
 
-/** @category structures */
 export const GetOutputMeetingSubtitlesSubtitle: Codec.Shape<GetOutputMeetingSubtitlesSubtitle> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.pull_subtitle.get#output.meeting_subtitles.subtitle", () => ({
     content: Codec.strOpt,
@@ -112,7 +108,6 @@ export interface GetOutputMeetingSubtitlesSubtitleSsdSpeaker {
   readonly speaker_id_type?: number | undefined
 }
 
-/** @category structures */
 export const GetOutputMeetingSubtitlesSubtitleSsdSpeaker: Codec.Shape<GetOutputMeetingSubtitlesSubtitleSsdSpeaker> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.pull_subtitle.get#output.meeting_subtitles.subtitle.ssd_speaker", () => ({
     user_id: Codec.strOpt,

@@ -16,7 +16,6 @@ export interface GetInput {
   readonly meeting_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.get#input", () => ({
     meeting_id: Codec.str
@@ -31,7 +30,6 @@ export interface GetOutput {
   readonly recording: MeetingRecording
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.get#output", () => ({
     recording: Codec.obj(MeetingRecording)
@@ -70,7 +68,6 @@ export interface SetPermissionInput {
   readonly action_type?: 0 | 1 | undefined
 }
 
-/** @category inputs */
 export const SetPermissionInput: Codec.Shape<SetPermissionInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.set_permission#input", () => ({
     meeting_id: Codec.str,
@@ -112,7 +109,6 @@ export interface StartInput {
   readonly timezone?: number | undefined
 }
 
-/** @category inputs */
 export const StartInput: Codec.Shape<StartInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.start#input", () => ({
     meeting_id: Codec.str,
@@ -150,7 +146,6 @@ export interface StopInput {
   readonly meeting_id: string
 }
 
-/** @category inputs */
 export const StopInput: Codec.Shape<StopInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.stop#input", () => ({
     meeting_id: Codec.str
@@ -187,7 +182,6 @@ export interface MeetingRecording {
   readonly meeting_id?: string | undefined
 }
 
-/** @category structures */
 export const MeetingRecording: Codec.Shape<MeetingRecording> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.get#output.recording", () => ({
     url: Codec.strOpt,
@@ -203,7 +197,6 @@ export interface RecordingPermissionObject {
   readonly permission: 1
 }
 
-/** @category structures */
 export const RecordingPermissionObject: Codec.Shape<RecordingPermissionObject> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.set_permission#input.permission_objects", () => ({
     id: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface ExtensionBoardingInput {
   readonly scenario_context_schema_version?: string | undefined
 }
 
-/** @category inputs */
 export const ExtensionBoardingInput: Codec.Shape<ExtensionBoardingInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.extension_boarding#input", () => ({
     scenario_context: Codec.objOpt(ScenarioContextInput),
@@ -34,7 +33,6 @@ export interface ExtensionBoardingOutput {
   readonly present: MyAiMmPresent
 }
 
-/** @category outputs */
 export const ExtensionBoardingOutput: Codec.Shape<ExtensionBoardingOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.extension_boarding#output", () => ({
     present: Codec.obj(MyAiMmPresent)
@@ -67,7 +65,6 @@ export interface MediaBindInput {
   readonly callback_info?: string | undefined
 }
 
-/** @category inputs */
 export const MediaBindInput: Codec.Shape<MediaBindInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_bind#input", () => ({
     message_id: Codec.strOpt,
@@ -84,7 +81,6 @@ export interface MediaBindOutput {
   readonly present: MyAiMmPresent
 }
 
-/** @category outputs */
 export const MediaBindOutput: Codec.Shape<MediaBindOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_bind#output", () => ({
     present: Codec.obj(MyAiMmPresent)
@@ -116,7 +112,6 @@ export interface MediaParseInput {
   readonly scenario_context_schema_version?: string | undefined
 }
 
-/** @category inputs */
 export const MediaParseInput: Codec.Shape<MediaParseInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_parse#input", () => ({
     scenario_context: Codec.objOpt(ScenarioContextInput),
@@ -132,7 +127,6 @@ export interface MediaParseOutput {
   readonly present: MyAiMmPresent
 }
 
-/** @category outputs */
 export const MediaParseOutput: Codec.Shape<MediaParseOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_parse#output", () => ({
     present: Codec.obj(MyAiMmPresent)
@@ -165,7 +159,6 @@ export interface QueryInput {
   readonly scenario_context_schema_version?: string | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.query#input", () => ({
     tool_raw_instruction: Codec.strOpt,
@@ -183,7 +176,6 @@ export interface QueryOutput {
   readonly hint?: string | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.query#output", () => ({
     present: Codec.objOpt(MyAiMmPresent),
@@ -217,7 +209,6 @@ export interface QuerySuggestContextInput {
   readonly object_type?: string | undefined
 }
 
-/** @category inputs */
 export const QuerySuggestContextInput: Codec.Shape<QuerySuggestContextInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.query_suggest_context#input", () => ({
     object_token: Codec.strOpt,
@@ -234,7 +225,6 @@ export interface QuerySuggestContextOutput {
   readonly content?: string | undefined
 }
 
-/** @category outputs */
 export const QuerySuggestContextOutput: Codec.Shape<QuerySuggestContextOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.query_suggest_context#output", () => ({
     title: Codec.strOpt,
@@ -267,7 +257,6 @@ export interface ScenarioContextInput {
   readonly system_info?: Types.SystemInfo | undefined
 }
 
-/** @category structures */
 export const ScenarioContextInput: Codec.Shape<ScenarioContextInput> =
   /*#__PURE__*/ Codec.shape("vc#ScenarioContextInput", () => ({
     plugins: Codec.listOpt(Codec.obj(Types.Plugin)),
@@ -284,7 +273,6 @@ export interface UploadObject {
   readonly type?: string | undefined
 }
 
-/** @category structures */
 export const UploadObject: Codec.Shape<UploadObject> = /*#__PURE__*/ Codec.shape("vc#UploadObject", () => ({
   biz_id: Codec.strOpt,
   type: Codec.strOpt
@@ -299,7 +287,6 @@ export interface MyAiMmPresent {
   readonly callback_info?: string | undefined
 }
 
-/** @category structures */
 export const MyAiMmPresent: Codec.Shape<MyAiMmPresent> =
   /*#__PURE__*/ Codec.shape("vc#MyAiMmPresent", () => ({
     type: Codec.strOpt,
@@ -314,7 +301,6 @@ export interface CardVariables {
   readonly content?: string | undefined
 }
 
-/** @category structures */
 export const CardVariables: Codec.Shape<CardVariables> =
   /*#__PURE__*/ Codec.shape("vc#CardVariables", () => ({
     content: Codec.strOpt
@@ -326,7 +312,6 @@ export interface MediaBindStatusInput {
   readonly to_status?: string | undefined
 }
 
-/** @category structures */
 export const MediaBindStatusInput: Codec.Shape<MediaBindStatusInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_bind#input.status", () => ({
     from_status: Codec.strOpt,

@@ -19,7 +19,6 @@ export interface AutoReleaseEventInput {
   readonly common_param?: CommonParam | undefined
 }
 
-/** @category inputs */
 export const AutoReleaseEventInput: Codec.Shape<AutoReleaseEventInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.auto_release_event#input", () => ({
     schedule_event_id: Codec.strOpt,
@@ -37,7 +36,6 @@ export interface AutoReleaseEventOutput {
   readonly present?: Types.Present | undefined
 }
 
-/** @category outputs */
 export const AutoReleaseEventOutput: Codec.Shape<AutoReleaseEventOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.auto_release_event#output", () => ({
     result: Codec.objOpt(Result),
@@ -73,7 +71,6 @@ export interface AutoWelcomeInput {
   readonly common_param?: CommonParam | undefined
 }
 
-/** @category inputs */
 export const AutoWelcomeInput: Codec.Shape<AutoWelcomeInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.auto_welcome#input", () => ({
     schedule_event_id: Codec.strOpt,
@@ -91,7 +88,6 @@ export interface AutoWelcomeOutput {
   readonly present?: Types.Present | undefined
 }
 
-/** @category outputs */
 export const AutoWelcomeOutput: Codec.Shape<AutoWelcomeOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.auto_welcome#output", () => ({
     result: Codec.objOpt(Result),
@@ -129,7 +125,6 @@ export interface CheckInScheduleInput {
   readonly common_param?: CommonParam | undefined
 }
 
-/** @category inputs */
 export const CheckInScheduleInput: Codec.Shape<CheckInScheduleInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.check_in_schedule#input", () => ({
     room_id: Codec.strOpt,
@@ -149,7 +144,6 @@ export interface CheckInScheduleOutput {
   readonly present?: Types.Present | undefined
 }
 
-/** @category outputs */
 export const CheckInScheduleOutput: Codec.Shape<CheckInScheduleOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.check_in_schedule#output", () => ({
     result: Codec.objOpt(Result),
@@ -185,7 +179,6 @@ export interface ExitInput {
   readonly common_param?: CommonParam | undefined
 }
 
-/** @category inputs */
 export const ExitInput: Codec.Shape<ExitInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.exit#input", () => ({
     room_id: Codec.strOpt,
@@ -203,7 +196,6 @@ export interface ExitOutput {
   readonly present?: Types.Present | undefined
 }
 
-/** @category outputs */
 export const ExitOutput: Codec.Shape<ExitOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.exit#output", () => ({
     result: Codec.objOpt(Result),
@@ -238,7 +230,6 @@ export interface HelpSceneTypeInput {
   readonly help_request_type: number
 }
 
-/** @category inputs */
 export const HelpSceneTypeInput: Codec.Shape<HelpSceneTypeInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.help_scene_type#input", () => ({
     common_param: Codec.objOpt(CommonParam),
@@ -255,7 +246,6 @@ export interface HelpSceneTypeOutput {
   readonly present?: Types.Present | undefined
 }
 
-/** @category outputs */
 export const HelpSceneTypeOutput: Codec.Shape<HelpSceneTypeOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.help_scene_type#output", () => ({
     result: Codec.objOpt(Result),
@@ -293,7 +283,6 @@ export interface JoinMeetingInput {
   readonly common_param?: CommonParam | undefined
 }
 
-/** @category inputs */
 export const JoinMeetingInput: Codec.Shape<JoinMeetingInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_meeting#input", () => ({
     room_id: Codec.strOpt,
@@ -313,7 +302,6 @@ export interface JoinMeetingOutput {
   readonly present?: Types.Present | undefined
 }
 
-/** @category outputs */
 export const JoinMeetingOutput: Codec.Shape<JoinMeetingOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_meeting#output", () => ({
     result: Codec.objOpt(Result),
@@ -349,7 +337,6 @@ export interface JoinMeetingNumberInput {
   readonly common_param?: CommonParam | undefined
 }
 
-/** @category inputs */
 export const JoinMeetingNumberInput: Codec.Shape<JoinMeetingNumberInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_meeting_number#input", () => ({
     meeting_number: Codec.strOpt,
@@ -367,7 +354,6 @@ export interface JoinMeetingNumberOutput {
   readonly present?: Types.Present | undefined
 }
 
-/** @category outputs */
 export const JoinMeetingNumberOutput: Codec.Shape<JoinMeetingNumberOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_meeting_number#output", () => ({
     result: Codec.objOpt(Result),
@@ -404,7 +390,6 @@ export interface JoinOfflineMeetingInput {
   readonly common_param?: CommonParam | undefined
 }
 
-/** @category inputs */
 export const JoinOfflineMeetingInput: Codec.Shape<JoinOfflineMeetingInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_offline_meeting#input", () => ({
     room_id: Codec.strOpt,
@@ -423,7 +408,6 @@ export interface JoinOfflineMeetingOutput {
   readonly present?: Types.Present | undefined
 }
 
-/** @category outputs */
 export const JoinOfflineMeetingOutput: Codec.Shape<JoinOfflineMeetingOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.join_offline_meeting#output", () => ({
     result: Codec.objOpt(Result),
@@ -458,7 +442,6 @@ export interface LeaveMeetingInput {
   readonly common_param?: CommonParam | undefined
 }
 
-/** @category inputs */
 export const LeaveMeetingInput: Codec.Shape<LeaveMeetingInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.leave_meeting#input", () => ({
     request_type: Codec.num,
@@ -475,7 +458,6 @@ export interface LeaveMeetingOutput {
   readonly present?: Types.Present | undefined
 }
 
-/** @category outputs */
 export const LeaveMeetingOutput: Codec.Shape<LeaveMeetingOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.leave_meeting#output", () => ({
     result: Codec.objOpt(Result),
@@ -512,7 +494,6 @@ export interface ReserveInstantEventInput {
   readonly common_param?: CommonParam | undefined
 }
 
-/** @category inputs */
 export const ReserveInstantEventInput: Codec.Shape<ReserveInstantEventInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.reserve_instant_event#input", () => ({
     room_id: Codec.strOpt,
@@ -531,7 +512,6 @@ export interface ReserveInstantEventOutput {
   readonly present?: Types.Present | undefined
 }
 
-/** @category outputs */
 export const ReserveInstantEventOutput: Codec.Shape<ReserveInstantEventOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.reserve_instant_event#output", () => ({
     result: Codec.objOpt(Result),
@@ -567,7 +547,6 @@ export interface RoomCallingInput {
   readonly common_param?: CommonParam | undefined
 }
 
-/** @category inputs */
 export const RoomCallingInput: Codec.Shape<RoomCallingInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.room_calling#input", () => ({
     targets: Codec.strOpt,
@@ -585,7 +564,6 @@ export interface RoomCallingOutput {
   readonly present?: Types.Present | undefined
 }
 
-/** @category outputs */
 export const RoomCallingOutput: Codec.Shape<RoomCallingOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.room_calling#output", () => ({
     result: Codec.objOpt(Result),
@@ -619,7 +597,6 @@ export interface CommonParam {
   readonly openapi_history?: OpenapiHistory | undefined
 }
 
-/** @category structures */
 export const CommonParam: Codec.Shape<CommonParam> = /*#__PURE__*/ Codec.shape("vc#CommonParam", () => ({
   language: Codec.strOpt,
   utc_offset: Codec.strOpt,
@@ -636,7 +613,6 @@ export interface OpenapiHistory {
   readonly oapi_msg?: string | undefined
 }
 
-/** @category structures */
 export const OpenapiHistory: Codec.Shape<OpenapiHistory> =
   /*#__PURE__*/ Codec.shape("vc#OpenapiHistory", () => ({
     response_type: Codec.numOpt,
@@ -651,7 +627,6 @@ export interface Result {
   readonly openapi_response?: OpenapiHistory | undefined
 }
 
-/** @category structures */
 export const Result: Codec.Shape<Result> = /*#__PURE__*/ Codec.shape("vc#Result", () => ({
   room_reply: Codec.strOpt,
   openapi_response: Codec.objOpt(OpenapiHistory)
@@ -663,7 +638,6 @@ export interface CheckInScheduleScenarioContextInput {
   readonly extra?: CheckInScheduleScenarioContextExtraInput | undefined
 }
 
-/** @category structures */
 export const CheckInScheduleScenarioContextInput: Codec.Shape<CheckInScheduleScenarioContextInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.check_in_schedule#input.scenario_context", () => ({
     plugins: Codec.listOpt(Codec.obj(Types.Plugin)),
@@ -675,7 +649,6 @@ export interface CheckInScheduleScenarioContextExtraInput {
   readonly calendar_info?: string | undefined
 }
 
-/** @category structures */
 export const CheckInScheduleScenarioContextExtraInput: Codec.Shape<CheckInScheduleScenarioContextExtraInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_room.check_in_schedule#input.scenario_context.extra", () => ({
     calendar_info: Codec.strOpt

@@ -18,7 +18,6 @@ export interface CreateEventCardInput {
   readonly size?: string | undefined
 }
 
-/** @category inputs */
 export const CreateEventCardInput: Codec.Shape<CreateEventCardInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_sip.create_event_card#input", () => ({
     theme: Codec.strOpt,
@@ -37,7 +36,6 @@ export interface CreateEventCardOutput {
   readonly present?: CreateEventCardOutputPresent | undefined
 }
 
-/** @category outputs */
 export const CreateEventCardOutput: Codec.Shape<CreateEventCardOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_sip.create_event_card#output", () => ({
     hint: Codec.strOpt,
@@ -76,7 +74,6 @@ export interface CreateEventCardOutputPresent {
   readonly card_variables?: CreateEventCardOutputPresentCardVariables | undefined
 }
 
-/** @category structures */
 export const CreateEventCardOutputPresent: Codec.Shape<CreateEventCardOutputPresent> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_sip.create_event_card#output.present", () => ({
     type: Codec.str,
@@ -96,7 +93,6 @@ export interface CreateEventCardOutputPresentCardVariables {
   readonly image_key?: string | undefined
 }
 
-/** @category structures */
 export const CreateEventCardOutputPresentCardVariables: Codec.Shape<CreateEventCardOutputPresentCardVariables> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_sip.create_event_card#output.present.card_variables", () => ({
     text: Codec.strOpt,

@@ -21,7 +21,6 @@ export interface CardCallbackInput {
   readonly action?: CardCallbackActionInput | undefined
 }
 
-/** @category inputs */
 export const CardCallbackInput: Codec.Shape<CardCallbackInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.card_callback#input", () => ({
     open_message_id: Codec.strOpt,
@@ -56,7 +55,6 @@ export interface FetchMeetingAnalyzeInput {
   readonly task_id?: string | undefined
 }
 
-/** @category inputs */
 export const FetchMeetingAnalyzeInput: Codec.Shape<FetchMeetingAnalyzeInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#input", () => ({
     task_id: Codec.strOpt
@@ -72,7 +70,6 @@ export interface FetchMeetingAnalyzeOutput {
   readonly analyze_outputs?: ReadonlyArray<FetchMeetingAnalyzeOutputAnalyzeOutputs> | undefined
 }
 
-/** @category outputs */
 export const FetchMeetingAnalyzeOutput: Codec.Shape<FetchMeetingAnalyzeOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output", () => ({
     meeting_analyze_status: Codec.numOpt,
@@ -104,7 +101,6 @@ export interface FetchMeetingListOutput {
   readonly meeting_list_url: string
 }
 
-/** @category outputs */
 export const FetchMeetingListOutput: Codec.Shape<FetchMeetingListOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_list#output", () => ({
     meeting_list_url: Codec.str
@@ -138,7 +134,6 @@ export interface MeetingAnalyzeInput {
   readonly meeting_ids?: ReadonlyArray<string> | undefined
 }
 
-/** @category inputs */
 export const MeetingAnalyzeInput: Codec.Shape<MeetingAnalyzeInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#input", () => ({
     objective_check: Codec.objOpt(MeetingAnalyzeObjectiveCheckInput),
@@ -155,7 +150,6 @@ export interface MeetingAnalyzeOutput {
   readonly task_id: string
 }
 
-/** @category outputs */
 export const MeetingAnalyzeOutput: Codec.Shape<MeetingAnalyzeOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#output", () => ({
     task_id: Codec.str
@@ -186,7 +180,6 @@ export interface SetMeetingListInput {
   readonly meeting_list_url: string
 }
 
-/** @category inputs */
 export const SetMeetingListInput: Codec.Shape<SetMeetingListInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.set_meeting_list#input", () => ({
     meeting_list_url: Codec.str
@@ -219,7 +212,6 @@ export interface StartAnalysisInput {
   readonly tool_raw_instruction: string
 }
 
-/** @category inputs */
 export const StartAnalysisInput: Codec.Shape<StartAnalysisInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.start_analysis#input", () => ({
     tool_raw_instruction: Codec.str
@@ -235,7 +227,6 @@ export interface StartAnalysisOutput {
   readonly present?: Types.Present | undefined
 }
 
-/** @category outputs */
 export const StartAnalysisOutput: Codec.Shape<StartAnalysisOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.start_analysis#output", () => ({
     result: Codec.objOpt(StartAnalysisOutputResult),
@@ -266,7 +257,6 @@ export interface CardCallbackActionInput {
   readonly tag: string
 }
 
-/** @category structures */
 export const CardCallbackActionInput: Codec.Shape<CardCallbackActionInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.card_callback#input.action", () => ({
     value: Codec.obj(CardCallbackActionValueInput),
@@ -279,7 +269,6 @@ export interface CardCallbackActionValueInput {
   readonly handle: string
 }
 
-/** @category structures */
 export const CardCallbackActionValueInput: Codec.Shape<CardCallbackActionValueInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.card_callback#input.action.value", () => ({
     body: Codec.str,
@@ -294,7 +283,6 @@ export interface FetchMeetingAnalyzeOutputAnalyzeOutputs {
   readonly subjective_check_output?: FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutput | undefined
 }
 
-/** @category structures */
 export const FetchMeetingAnalyzeOutputAnalyzeOutputs: Codec.Shape<FetchMeetingAnalyzeOutputAnalyzeOutputs> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs", () => ({
     meeting_id: Codec.strOpt,
@@ -309,7 +297,6 @@ export interface FetchMeetingAnalyzeOutputAnalyzeOutputsObjectiveCheckOutput {
   readonly status_code?: number | undefined
 }
 
-/** @category structures */
 export const FetchMeetingAnalyzeOutputAnalyzeOutputsObjectiveCheckOutput: Codec.Shape<FetchMeetingAnalyzeOutputAnalyzeOutputsObjectiveCheckOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs.objective_check_output", () => ({
     failed_lists: Codec.listOpt(Codec.num),
@@ -324,7 +311,6 @@ export interface FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutput {
   readonly status_code?: number | undefined
 }
 
-/** @category structures */
 export const FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutput: Codec.Shape<FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs.subjective_check_output", () => ({
     keypoints: Codec.listOpt(Codec.str),
@@ -338,7 +324,6 @@ export interface FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKey
   readonly key_point_match_details?: ReadonlyArray<FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetailsKeyPointMatchDetails> | undefined
 }
 
-/** @category structures */
 export const FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetails: Codec.Shape<FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetails> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs.subjective_check_output.key_point_match_details", () => ({
     key_point_match_details: Codec.listOpt(Codec.obj(FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetailsKeyPointMatchDetails))
@@ -350,7 +335,6 @@ export interface FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKey
   readonly matched_text?: string | undefined
 }
 
-/** @category structures */
 export const FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetailsKeyPointMatchDetails: Codec.Shape<FetchMeetingAnalyzeOutputAnalyzeOutputsSubjectiveCheckOutputKeyPointMatchDetailsKeyPointMatchDetails> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_analyze#output.analyze_outputs.subjective_check_output.key_point_match_details.key_point_match_details", () => ({
     start_timestamp: Codec.strOpt,
@@ -363,7 +347,6 @@ export interface MeetingAnalyzeObjectiveCheckInput {
   readonly objective_check_params?: ReadonlyArray<MeetingAnalyzeObjectiveCheckObjectiveCheckParamsInput> | undefined
 }
 
-/** @category structures */
 export const MeetingAnalyzeObjectiveCheckInput: Codec.Shape<MeetingAnalyzeObjectiveCheckInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#input.objective_check", () => ({
     objective_check_types: Codec.listOpt(Codec.num),
@@ -375,7 +358,6 @@ export interface MeetingAnalyzeObjectiveCheckObjectiveCheckParamsInput {
   readonly params?: ReadonlyArray<number> | undefined
 }
 
-/** @category structures */
 export const MeetingAnalyzeObjectiveCheckObjectiveCheckParamsInput: Codec.Shape<MeetingAnalyzeObjectiveCheckObjectiveCheckParamsInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#input.objective_check.objective_check_params", () => ({
     params: Codec.listOpt(Codec.num)
@@ -387,7 +369,6 @@ export interface MeetingAnalyzeSubjectiveCheckInput {
   readonly user_input_prompts?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const MeetingAnalyzeSubjectiveCheckInput: Codec.Shape<MeetingAnalyzeSubjectiveCheckInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#input.subjective_check", () => ({
     key_points: Codec.listOpt(Codec.obj(MeetingAnalyzeSubjectiveCheckKeyPointsInput)),
@@ -400,7 +381,6 @@ export interface MeetingAnalyzeSubjectiveCheckKeyPointsInput {
   readonly description?: string | undefined
 }
 
-/** @category structures */
 export const MeetingAnalyzeSubjectiveCheckKeyPointsInput: Codec.Shape<MeetingAnalyzeSubjectiveCheckKeyPointsInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#input.subjective_check.key_points", () => ({
     name: Codec.strOpt,
@@ -412,7 +392,6 @@ export interface StartAnalysisOutputResult {
   readonly reply: string
 }
 
-/** @category structures */
 export const StartAnalysisOutputResult: Codec.Shape<StartAnalysisOutputResult> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.start_analysis#output.result", () => ({
     reply: Codec.str

@@ -18,7 +18,6 @@ export interface CallbackInput {
   readonly callback_info?: string | undefined
 }
 
-/** @category inputs */
 export const CallbackInput: Codec.Shape<CallbackInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.callback#input", () => ({
     message_id: Codec.strOpt,
@@ -54,7 +53,6 @@ export interface DoOperationInput {
   readonly scenario_context?: ScenarioContext | undefined
 }
 
-/** @category inputs */
 export const DoOperationInput: Codec.Shape<DoOperationInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.do_operation#input", () => ({
     meeting_id: Codec.strOpt,
@@ -73,7 +71,6 @@ export interface DoOperationOutput {
   readonly result: DoOperationOutputResult
 }
 
-/** @category outputs */
 export const DoOperationOutput: Codec.Shape<DoOperationOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.do_operation#output", () => ({
     result: Codec.obj(DoOperationOutputResult)
@@ -106,7 +103,6 @@ export interface DocBasedSuggestQuestionInput {
   readonly scenario_context?: ScenarioContext | undefined
 }
 
-/** @category inputs */
 export const DocBasedSuggestQuestionInput: Codec.Shape<DocBasedSuggestQuestionInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.doc_based_suggest_question#input", () => ({
     scenario_context: Codec.objOpt(ScenarioContext)
@@ -121,7 +117,6 @@ export interface DocBasedSuggestQuestionOutput {
   readonly presents: Types.Present
 }
 
-/** @category outputs */
 export const DocBasedSuggestQuestionOutput: Codec.Shape<DocBasedSuggestQuestionOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.doc_based_suggest_question#output", () => ({
     presents: Codec.obj(Types.Present)
@@ -159,7 +154,6 @@ export interface FetchRecapStreamInput {
   readonly debug_info_message_id?: string | undefined
 }
 
-/** @category inputs */
 export const FetchRecapStreamInput: Codec.Shape<FetchRecapStreamInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_recap_stream#input", () => ({
     meeting_id: Codec.strOpt,
@@ -181,7 +175,6 @@ export interface FetchRecapStreamOutput {
   readonly result: MyAiVcMeetingResult
 }
 
-/** @category outputs */
 export const FetchRecapStreamOutput: Codec.Shape<FetchRecapStreamOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_recap_stream#output", () => ({
     result: Codec.obj(MyAiVcMeetingResult)
@@ -219,7 +212,6 @@ export interface FetchSectionSummaryStreamInput {
   readonly participant_input?: string | undefined
 }
 
-/** @category inputs */
 export const FetchSectionSummaryStreamInput: Codec.Shape<FetchSectionSummaryStreamInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_section_summary_stream#input", () => ({
     meeting_id: Codec.strOpt,
@@ -239,7 +231,6 @@ export interface FetchSectionSummaryStreamOutput {
   readonly result: MyAiVcMeetingResult
 }
 
-/** @category outputs */
 export const FetchSectionSummaryStreamOutput: Codec.Shape<FetchSectionSummaryStreamOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_section_summary_stream#output", () => ({
     result: Codec.obj(MyAiVcMeetingResult)
@@ -277,7 +268,6 @@ export interface FetchStepSummaryStreamInput {
   readonly participant_input?: string | undefined
 }
 
-/** @category inputs */
 export const FetchStepSummaryStreamInput: Codec.Shape<FetchStepSummaryStreamInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_step_summary_stream#input", () => ({
     meeting_id: Codec.strOpt,
@@ -297,7 +287,6 @@ export interface FetchStepSummaryStreamOutput {
   readonly result: MyAiVcMeetingResult
 }
 
-/** @category outputs */
 export const FetchStepSummaryStreamOutput: Codec.Shape<FetchStepSummaryStreamOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_step_summary_stream#output", () => ({
     result: Codec.obj(MyAiVcMeetingResult)
@@ -334,7 +323,6 @@ export interface GetCommonReplyInput {
   readonly scenario_context?: ScenarioContext | undefined
 }
 
-/** @category inputs */
 export const GetCommonReplyInput: Codec.Shape<GetCommonReplyInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_common_reply#input", () => ({
     meeting_id: Codec.strOpt,
@@ -353,7 +341,6 @@ export interface GetCommonReplyOutput {
   readonly result: GetCommonReplyOutputResult
 }
 
-/** @category outputs */
 export const GetCommonReplyOutput: Codec.Shape<GetCommonReplyOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_common_reply#output", () => ({
     result: Codec.obj(GetCommonReplyOutputResult)
@@ -392,7 +379,6 @@ export interface GetRecapInput {
   readonly current_im_message_id?: string | undefined
 }
 
-/** @category inputs */
 export const GetRecapInput: Codec.Shape<GetRecapInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_recap#input", () => ({
     meeting_id: Codec.strOpt,
@@ -413,7 +399,6 @@ export interface GetRecapOutput {
   readonly result: MyAiVcMeetingResult
 }
 
-/** @category outputs */
 export const GetRecapOutput: Codec.Shape<GetRecapOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_recap#output", () => ({
     result: Codec.obj(MyAiVcMeetingResult)
@@ -450,7 +435,6 @@ export interface GetTodoTaskInput {
   readonly scenario_context?: ScenarioContext | undefined
 }
 
-/** @category inputs */
 export const GetTodoTaskInput: Codec.Shape<GetTodoTaskInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_todo_task#input", () => ({
     meeting_id: Codec.strOpt,
@@ -469,7 +453,6 @@ export interface GetTodoTaskOutput {
   readonly result: GetTodoTaskOutputResult
 }
 
-/** @category outputs */
 export const GetTodoTaskOutput: Codec.Shape<GetTodoTaskOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_todo_task#output", () => ({
     result: Codec.obj(GetTodoTaskOutputResult)
@@ -507,7 +490,6 @@ export interface SectionSummaryInput {
   readonly participant_input?: string | undefined
 }
 
-/** @category inputs */
 export const SectionSummaryInput: Codec.Shape<SectionSummaryInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.section_summary#input", () => ({
     meeting_id: Codec.strOpt,
@@ -527,7 +509,6 @@ export interface SectionSummaryOutput {
   readonly result: MyAiVcMeetingResult
 }
 
-/** @category outputs */
 export const SectionSummaryOutput: Codec.Shape<SectionSummaryOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.section_summary#output", () => ({
     result: Codec.obj(MyAiVcMeetingResult)
@@ -563,7 +544,6 @@ export interface SeedAiPullDataInput {
   readonly extra?: string | undefined
 }
 
-/** @category inputs */
 export const SeedAiPullDataInput: Codec.Shape<SeedAiPullDataInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.seed_ai_pull_data#input", () => ({
     meeting_id: Codec.strOpt,
@@ -582,7 +562,6 @@ export interface SeedAiPullDataOutput {
   readonly fail_msg?: string | undefined
 }
 
-/** @category outputs */
 export const SeedAiPullDataOutput: Codec.Shape<SeedAiPullDataOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.seed_ai_pull_data#output", () => ({
     result: Codec.strOpt,
@@ -617,7 +596,6 @@ export interface ScenarioContext {
   readonly system_info?: Types.SystemInfo | undefined
 }
 
-/** @category structures */
 export const ScenarioContext: Codec.Shape<ScenarioContext> =
   /*#__PURE__*/ Codec.shape("vc#ScenarioContext", () => ({
     plugins: Codec.listOpt(Codec.obj(Types.Plugin)),
@@ -635,7 +613,6 @@ export interface Object {
   readonly biz_id?: string | undefined
 }
 
-/** @category structures */
 export const Object: Codec.Shape<Object> = /*#__PURE__*/ Codec.shape("vc#Object", () => ({
   type: Codec.litOpt("DOC", "USER", "EMAIL", "MESSAGE", "MESSAGE_COLLECTION", "TASK", "SCHEDULE", "MEETING"),
   biz_id: Codec.strOpt
@@ -651,7 +628,6 @@ export interface Extra {
   readonly quick_execute_param_rich_tag?: string | undefined
 }
 
-/** @category structures */
 export const Extra: Codec.Shape<Extra> = /*#__PURE__*/ Codec.shape("vc#Extra", () => ({
   vc_meeting_id: Codec.strOpt,
   vc_locale: Codec.strOpt,
@@ -667,7 +643,6 @@ export interface MyAiVcMeetingResult {
   readonly meeting_recap?: string | undefined
 }
 
-/** @category structures */
 export const MyAiVcMeetingResult: Codec.Shape<MyAiVcMeetingResult> =
   /*#__PURE__*/ Codec.shape("vc#MyAiVcMeetingResult", () => ({
     meeting_recap_or_fail_reason: Codec.strOpt,
@@ -679,7 +654,6 @@ export interface DoOperationOutputResult {
   readonly meeting_operation_reply?: string | undefined
 }
 
-/** @category structures */
 export const DoOperationOutputResult: Codec.Shape<DoOperationOutputResult> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.do_operation#output.result", () => ({
     meeting_operation_reply: Codec.strOpt
@@ -690,7 +664,6 @@ export interface GetCommonReplyOutputResult {
   readonly meeting_content_reply?: string | undefined
 }
 
-/** @category structures */
 export const GetCommonReplyOutputResult: Codec.Shape<GetCommonReplyOutputResult> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_common_reply#output.result", () => ({
     meeting_content_reply: Codec.strOpt
@@ -702,7 +675,6 @@ export interface GetTodoTaskOutputResult {
   readonly meeting_todo_task?: string | undefined
 }
 
-/** @category structures */
 export const GetTodoTaskOutputResult: Codec.Shape<GetTodoTaskOutputResult> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_todo_task#output.result", () => ({
     meeting_todo_task_or_fail_reason: Codec.strOpt,

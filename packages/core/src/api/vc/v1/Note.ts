@@ -18,7 +18,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("vc.v1.note.get#input", () => ({
   note_id: Codec.str,
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
@@ -33,7 +32,6 @@ export interface GetOutput {
   readonly note: Note
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v1.note.get#output", () => ({
   note: Codec.obj(Note)
 }))
@@ -67,7 +65,6 @@ export interface SubscriptionInput {
   readonly event_type?: string | undefined
 }
 
-/** @category inputs */
 export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.note.subscription#input", () => ({
     event_type: Codec.strOpt
@@ -105,7 +102,6 @@ export interface UnifiedNoteTranscriptInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
-/** @category inputs */
 export const UnifiedNoteTranscriptInput: Codec.Shape<UnifiedNoteTranscriptInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#input", () => ({
     note_id: Codec.str,
@@ -128,7 +124,6 @@ export interface UnifiedNoteTranscriptOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const UnifiedNoteTranscriptOutput: Codec.Shape<UnifiedNoteTranscriptOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output", () => ({
     transcript: Codec.objOpt(UnifiedNoteTranscriptOutputTranscript),
@@ -164,7 +159,6 @@ export interface UnsubscriptionInput {
   readonly event_type?: string | undefined
 }
 
-/** @category inputs */
 export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.note.unsubscription#input", () => ({
     event_type: Codec.strOpt
@@ -200,7 +194,6 @@ export interface Note {
   readonly note_display_type?: number | undefined
 }
 
-/** @category structures */
 export const Note: Codec.Shape<Note> = /*#__PURE__*/ Codec.shape("vc.v1.note.get#output.note", () => ({
   creator_id: Codec.str,
   create_time: Codec.str,
@@ -218,7 +211,6 @@ export interface NoteArtifactInfo {
   readonly doc_token: string
 }
 
-/** @category structures */
 export const NoteArtifactInfo: Codec.Shape<NoteArtifactInfo> =
   /*#__PURE__*/ Codec.shape("vc.v1.note.get#output.note.artifacts", () => ({
     artifact_type: Codec.open(0, 1, 2),
@@ -233,7 +225,6 @@ export interface NoteReferenceInfo {
   readonly doc_token: string
 }
 
-/** @category structures */
 export const NoteReferenceInfo: Codec.Shape<NoteReferenceInfo> =
   /*#__PURE__*/ Codec.shape("vc.v1.note.get#output.note.references", () => ({
     reference_type: Codec.open(0, 1),
@@ -246,7 +237,6 @@ export interface NoteNoteSource {
   readonly source_entity_id?: string | undefined
 }
 
-/** @category structures */
 export const NoteNoteSource: Codec.Shape<NoteNoteSource> =
   /*#__PURE__*/ Codec.shape("vc.v1.note.get#output.note.note_source", () => ({
     source_type: Codec.strOpt,
@@ -261,7 +251,6 @@ export interface UnifiedNoteTranscriptOutputTranscript {
   readonly structured_transcript_content?: UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContent | undefined
 }
 
-/** @category structures */
 export const UnifiedNoteTranscriptOutputTranscript: Codec.Shape<UnifiedNoteTranscriptOutputTranscript> =
   /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript", () => ({
     format: Codec.numOpt,
@@ -275,7 +264,6 @@ export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptConten
   readonly paragraphs?: ReadonlyArray<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphs> | undefined
 }
 
-/** @category structures */
 export const UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContent: Codec.Shape<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContent> =
   /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content", () => ({
     paragraphs: Codec.listOpt(Codec.obj(UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphs))
@@ -288,7 +276,6 @@ export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptConten
   readonly sentences?: ReadonlyArray<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSentences> | undefined
 }
 
-/** @category structures */
 export const UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphs: Codec.Shape<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphs> =
   /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content.paragraphs", () => ({
     speaker: Codec.objOpt(UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeaker),
@@ -304,7 +291,6 @@ export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptConten
   readonly extra?: UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeakerExtra | undefined
 }
 
-/** @category structures */
 export const UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeaker: Codec.Shape<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeaker> =
   /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content.paragraphs.speaker", () => ({
     speaker_id: Codec.strOpt,
@@ -320,7 +306,6 @@ export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptConten
   readonly other_device_user_name?: string | undefined
 }
 
-/** @category structures */
 export const UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeakerExtra: Codec.Shape<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSpeakerExtra> =
   /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content.paragraphs.speaker.extra", () => ({
     room_name: Codec.strOpt,
@@ -336,7 +321,6 @@ export interface UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptConten
   readonly stop_ms?: number | undefined
 }
 
-/** @category structures */
 export const UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSentences: Codec.Shape<UnifiedNoteTranscriptOutputTranscriptStructuredTranscriptContentParagraphsSentences> =
   /*#__PURE__*/ Codec.shape("vc.v1.note.unified_note_transcript#output.transcript.structured_transcript_content.paragraphs.sentences", () => ({
     sentence_id: Codec.strOpt,

@@ -27,7 +27,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.participant_list.get#input", () => ({
     meeting_start_time: Codec.str,
@@ -53,7 +52,6 @@ export interface GetOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.participant_list.get#output", () => ({
     participants: Codec.list(Codec.obj(Participant)),
@@ -122,7 +120,6 @@ export interface Participant {
   readonly webinar_user_role?: string | undefined
 }
 
-/** @category structures */
 export const Participant: Codec.Shape<Participant> =
   /*#__PURE__*/ Codec.shape("vc.v1.participant_list.get#output.participants", () => ({
     participant_name: Codec.strOpt,

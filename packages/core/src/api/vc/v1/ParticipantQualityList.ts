@@ -26,7 +26,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#input", () => ({
     meeting_start_time: Codec.str,
@@ -51,7 +50,6 @@ export interface GetOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#output", () => ({
     participant_quality_list: Codec.list(Codec.obj(ParticipantQuality)),
@@ -102,7 +100,6 @@ export interface QualityVideoSharing {
   readonly framerate_sent?: string | undefined
 }
 
-/** @category structures */
 export const QualityVideoSharing: Codec.Shape<QualityVideoSharing> =
   /*#__PURE__*/ Codec.shape("vc#QualityVideoSharing", () => ({
     time: Codec.strOpt,
@@ -127,7 +124,6 @@ export interface ParticipantQuality {
   readonly cpu_usage?: QualityCpuUsage | undefined
 }
 
-/** @category structures */
 export const ParticipantQuality: Codec.Shape<ParticipantQuality> =
   /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#output.participant_quality_list", () => ({
     network: Codec.objOpt(QualityNetwork),
@@ -149,7 +145,6 @@ export interface QualityNetwork {
   readonly packet_loss_max_sent?: string | undefined
 }
 
-/** @category structures */
 export const QualityNetwork: Codec.Shape<QualityNetwork> =
   /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#output.participant_quality_list.network", () => ({
     time: Codec.strOpt,
@@ -175,7 +170,6 @@ export interface QualityAudio {
   readonly jitter_sent?: string | undefined
 }
 
-/** @category structures */
 export const QualityAudio: Codec.Shape<QualityAudio> =
   /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#output.participant_quality_list.audio", () => ({
     time: Codec.strOpt,
@@ -198,7 +192,6 @@ export interface QualityCpuUsage {
   readonly system_max_cpu_usage?: string | undefined
 }
 
-/** @category structures */
 export const QualityCpuUsage: Codec.Shape<QualityCpuUsage> =
   /*#__PURE__*/ Codec.shape("vc.v1.participant_quality_list.get#output.participant_quality_list.cpu_usage", () => ({
     time: Codec.strOpt,

@@ -16,7 +16,6 @@ export interface SubscriptionInput {
   readonly event_type: string
 }
 
-/** @category inputs */
 export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.recording.subscription#input", () => ({
     event_type: Codec.str
@@ -49,7 +48,6 @@ export interface UnsubscriptionInput {
   readonly event_type: string
 }
 
-/** @category inputs */
 export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.recording.unsubscription#input", () => ({
     event_type: Codec.str

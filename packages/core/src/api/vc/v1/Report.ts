@@ -18,7 +18,6 @@ export interface GetDailyInput {
   readonly unit?: 0 | 1 | 2 | 3 | undefined
 }
 
-/** @category inputs */
 export const GetDailyInput: Codec.Shape<GetDailyInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.report.get_daily#input", () => ({
     start_time: Codec.str,
@@ -35,7 +34,6 @@ export interface GetDailyOutput {
   readonly meeting_report: Report
 }
 
-/** @category outputs */
 export const GetDailyOutput: Codec.Shape<GetDailyOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.report.get_daily#output", () => ({
     meeting_report: Codec.obj(Report)
@@ -77,7 +75,6 @@ export interface GetTopUserInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetTopUserInput: Codec.Shape<GetTopUserInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.report.get_top_user#input", () => ({
     start_time: Codec.str,
@@ -97,7 +94,6 @@ export interface GetTopUserOutput {
   readonly top_user_report: ReadonlyArray<ReportTopUser>
 }
 
-/** @category outputs */
 export const GetTopUserOutput: Codec.Shape<GetTopUserOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.report.get_top_user#output", () => ({
     top_user_report: Codec.list(Codec.obj(ReportTopUser))
@@ -132,7 +128,6 @@ export interface Report {
   readonly daily_report?: ReadonlyArray<ReportMeetingDaily> | undefined
 }
 
-/** @category structures */
 export const Report: Codec.Shape<Report> =
   /*#__PURE__*/ Codec.shape("vc.v1.report.get_daily#output.meeting_report", () => ({
     total_meeting_count: Codec.strOpt,
@@ -149,7 +144,6 @@ export interface ReportMeetingDaily {
   readonly participant_count?: string | undefined
 }
 
-/** @category structures */
 export const ReportMeetingDaily: Codec.Shape<ReportMeetingDaily> =
   /*#__PURE__*/ Codec.shape("vc.v1.report.get_daily#output.meeting_report.daily_report", () => ({
     date: Codec.strOpt,
@@ -168,7 +162,6 @@ export interface ReportTopUser {
   readonly meeting_duration?: string | undefined
 }
 
-/** @category structures */
 export const ReportTopUser: Codec.Shape<ReportTopUser> =
   /*#__PURE__*/ Codec.shape("vc.v1.report.get_top_user#output.top_user_report", () => ({
     id: Codec.strOpt,

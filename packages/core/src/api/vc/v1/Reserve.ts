@@ -21,7 +21,6 @@ export interface ApplyInput {
   readonly meeting_settings: ReserveMeetingSetting
 }
 
-/** @category inputs */
 export const ApplyInput: Codec.Shape<ApplyInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve.apply#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -40,7 +39,6 @@ export interface ApplyOutput {
   readonly reserve_correction_check_info?: ReserveCorrectionCheckInfo | undefined
 }
 
-/** @category outputs */
 export const ApplyOutput: Codec.Shape<ApplyOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve.apply#output", () => ({
     reserve: Codec.objOpt(Reserve),
@@ -78,7 +76,6 @@ export interface DeleteInput {
   readonly reserve_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve.delete#input", () => ({
     reserve_id: Codec.str
@@ -117,7 +114,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("vc.v1.reserve.get#input", () => ({
   reserve_id: Codec.str,
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
@@ -132,7 +128,6 @@ export interface GetOutput {
   readonly reserve: GetOutputReserve
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve.get#output", () => ({
     reserve: Codec.obj(GetOutputReserve)
@@ -171,7 +166,6 @@ export interface GetActiveMeetingInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetActiveMeetingInput: Codec.Shape<GetActiveMeetingInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve.get_active_meeting#input", () => ({
     reserve_id: Codec.str,
@@ -188,7 +182,6 @@ export interface GetActiveMeetingOutput {
   readonly meeting: Meeting
 }
 
-/** @category outputs */
 export const GetActiveMeetingOutput: Codec.Shape<GetActiveMeetingOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve.get_active_meeting#output", () => ({
     meeting: Codec.obj(Meeting)
@@ -229,7 +222,6 @@ export interface UpdateInput {
   readonly meeting_settings?: ReserveMeetingSetting | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve.update#input", () => ({
     reserve_id: Codec.str,
@@ -248,7 +240,6 @@ export interface UpdateOutput {
   readonly reserve_correction_check_info?: ReserveCorrectionCheckInfo | undefined
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve.update#output", () => ({
     reserve: Codec.objOpt(UpdateOutputReserve),
@@ -290,7 +281,6 @@ export interface ReserveMeetingSetting {
   readonly password?: string | undefined
 }
 
-/** @category structures */
 export const ReserveMeetingSetting: Codec.Shape<ReserveMeetingSetting> =
   /*#__PURE__*/ Codec.shape("vc#ReserveMeetingSetting", () => ({
     topic: Codec.strOpt,
@@ -309,7 +299,6 @@ export interface ReserveActionPermissionInput {
   readonly permission_checkers: ReadonlyArray<ReservePermissionCheckerInput>
 }
 
-/** @category structures */
 export const ReserveActionPermissionInput: Codec.Shape<ReserveActionPermissionInput> =
   /*#__PURE__*/ Codec.shape("vc#ReserveActionPermissionInput", () => ({
     permission: Codec.lit(1, 2, 3),
@@ -323,7 +312,6 @@ export interface ReservePermissionCheckerInput {
   readonly check_list: ReadonlyArray<string>
 }
 
-/** @category structures */
 export const ReservePermissionCheckerInput: Codec.Shape<ReservePermissionCheckerInput> =
   /*#__PURE__*/ Codec.shape("vc#ReservePermissionCheckerInput", () => ({
     check_field: Codec.lit(1, 2, 3),
@@ -336,7 +324,6 @@ export interface ReserveCallSettingInput {
   readonly callee: ReserveCalleeInput
 }
 
-/** @category structures */
 export const ReserveCallSettingInput: Codec.Shape<ReserveCallSettingInput> =
   /*#__PURE__*/ Codec.shape("vc#ReserveCallSettingInput", () => ({
     callee: Codec.obj(ReserveCalleeInput)
@@ -349,7 +336,6 @@ export interface ReserveCalleeInput {
   readonly pstn_sip_info?: PstnSipInfo | undefined
 }
 
-/** @category structures */
 export const ReserveCalleeInput: Codec.Shape<ReserveCalleeInput> =
   /*#__PURE__*/ Codec.shape("vc#ReserveCalleeInput", () => ({
     id: Codec.strOpt,
@@ -363,7 +349,6 @@ export interface PstnSipInfo {
   readonly main_address: string
 }
 
-/** @category structures */
 export const PstnSipInfo: Codec.Shape<PstnSipInfo> = /*#__PURE__*/ Codec.shape("vc#PstnSipInfo", () => ({
   nickname: Codec.strOpt,
   main_address: Codec.str
@@ -375,7 +360,6 @@ export interface ReserveAssignHostInput {
   readonly id?: string | undefined
 }
 
-/** @category structures */
 export const ReserveAssignHostInput: Codec.Shape<ReserveAssignHostInput> =
   /*#__PURE__*/ Codec.shape("vc#ReserveAssignHostInput", () => ({
     user_type: Codec.litOpt(1),
@@ -387,7 +371,6 @@ export interface ReserveCorrectionCheckInfo {
   readonly invalid_host_id_list?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const ReserveCorrectionCheckInfo: Codec.Shape<ReserveCorrectionCheckInfo> =
   /*#__PURE__*/ Codec.shape("vc#ReserveCorrectionCheckInfo", () => ({
     invalid_host_id_list: Codec.listOpt(Codec.str)
@@ -400,7 +383,6 @@ export interface ReserveActionPermission {
   readonly permission_checkers: ReadonlyArray<ReservePermissionChecker>
 }
 
-/** @category structures */
 export const ReserveActionPermission: Codec.Shape<ReserveActionPermission> =
   /*#__PURE__*/ Codec.shape("vc#ReserveActionPermission", () => ({
     permission: Codec.open(1, 2, 3),
@@ -416,7 +398,6 @@ export interface ReservePermissionChecker {
   readonly check_list: ReadonlyArray<string>
 }
 
-/** @category structures */
 export const ReservePermissionChecker: Codec.Shape<ReservePermissionChecker> =
   /*#__PURE__*/ Codec.shape("vc#ReservePermissionChecker", () => ({
     check_field: Codec.open(1, 2, 3),
@@ -429,7 +410,6 @@ export interface ReserveCallSetting {
   readonly callee: ReserveCallee
 }
 
-/** @category structures */
 export const ReserveCallSetting: Codec.Shape<ReserveCallSetting> =
   /*#__PURE__*/ Codec.shape("vc#ReserveCallSetting", () => ({
     callee: Codec.obj(ReserveCallee)
@@ -443,7 +423,6 @@ export interface ReserveCallee {
   readonly pstn_sip_info?: PstnSipInfo | undefined
 }
 
-/** @category structures */
 export const ReserveCallee: Codec.Shape<ReserveCallee> =
   /*#__PURE__*/ Codec.shape("vc#ReserveCallee", () => ({
     id: Codec.strOpt,
@@ -458,7 +437,6 @@ export interface ReserveAssignHost {
   readonly id?: string | undefined
 }
 
-/** @category structures */
 export const ReserveAssignHost: Codec.Shape<ReserveAssignHost> =
   /*#__PURE__*/ Codec.shape("vc#ReserveAssignHost", () => ({
     user_type: Codec.openOpt(1),
@@ -476,7 +454,6 @@ export interface Reserve {
   readonly end_time?: string | undefined
 }
 
-/** @category structures */
 export const Reserve: Codec.Shape<Reserve> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve.apply#output.reserve", () => ({
     id: Codec.strOpt,
@@ -503,7 +480,6 @@ export interface GetOutputReserve {
   readonly meeting_settings?: GetOutputReserveMeetingSettings | undefined
 }
 
-/** @category structures */
 export const GetOutputReserve: Codec.Shape<GetOutputReserve> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve.get#output.reserve", () => ({
     id: Codec.strOpt,
@@ -530,7 +506,6 @@ export interface GetOutputReserveMeetingSettings {
   readonly assign_host_list?: ReadonlyArray<ReserveAssignHost> | undefined
 }
 
-/** @category structures */
 export const GetOutputReserveMeetingSettings: Codec.Shape<GetOutputReserveMeetingSettings> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve.get#output.reserve.meeting_settings", () => ({
     topic: Codec.strOpt,
@@ -564,7 +539,6 @@ export interface Meeting {
   readonly note_id?: string | undefined
 }
 
-/** @category structures */
 export const Meeting: Codec.Shape<Meeting> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve.get_active_meeting#output.meeting", () => ({
     id: Codec.strOpt,
@@ -597,7 +571,6 @@ export interface UpdateOutputReserve {
   readonly expire_status?: number | undefined
 }
 
-/** @category structures */
 export const UpdateOutputReserve: Codec.Shape<UpdateOutputReserve> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve.update#output.reserve", () => ({
     id: Codec.strOpt,

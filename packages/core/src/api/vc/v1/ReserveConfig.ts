@@ -24,7 +24,6 @@ export interface PatchInput {
   readonly reserve_scope_config?: ReserveScopeConfig | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.patch#input", () => ({
     reserve_config_id: Codec.str,
@@ -70,7 +69,6 @@ export interface ReserveScopeInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ReserveScopeInput: Codec.Shape<ReserveScopeInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.reserve_scope#input", () => ({
     scope_id: Codec.str,
@@ -89,7 +87,6 @@ export interface ReserveScopeOutput {
   readonly reserve_scope_config?: ReserveScopeOutputReserveScopeConfig | undefined
 }
 
-/** @category outputs */
 export const ReserveScopeOutput: Codec.Shape<ReserveScopeOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.reserve_scope#output", () => ({
     approve_config: Codec.objOpt(ReserveScopeOutputApproveConfig),
@@ -128,7 +125,6 @@ export interface ApprovalConfig {
   readonly approvers?: ReadonlyArray<Types.SubscribeUser> | undefined
 }
 
-/** @category structures */
 export const ApprovalConfig: Codec.Shape<ApprovalConfig> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.patch#input.approval_config", () => ({
     approval_switch: Codec.intOpt,
@@ -149,7 +145,6 @@ export interface TimeConfig {
   readonly max_duration?: number | undefined
 }
 
-/** @category structures */
 export const TimeConfig: Codec.Shape<TimeConfig> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.patch#input.time_config", () => ({
     if_cover_child_scope: Codec.boolOpt,
@@ -170,7 +165,6 @@ export interface ReserveScopeConfig {
   readonly allow_depts?: ReadonlyArray<Shared.SubscribeDepartment> | undefined
 }
 
-/** @category structures */
 export const ReserveScopeConfig: Codec.Shape<ReserveScopeConfig> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.patch#input.reserve_scope_config", () => ({
     if_cover_child_scope: Codec.boolOpt,
@@ -187,7 +181,6 @@ export interface ReserveScopeOutputApproveConfig {
   readonly approvers?: ReadonlyArray<Types.SubscribeUser> | undefined
 }
 
-/** @category structures */
 export const ReserveScopeOutputApproveConfig: Codec.Shape<ReserveScopeOutputApproveConfig> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.reserve_scope#output.approve_config", () => ({
     approval_switch: Codec.intOpt,
@@ -207,7 +200,6 @@ export interface ReserveScopeOutputTimeConfig {
   readonly max_duration?: number | undefined
 }
 
-/** @category structures */
 export const ReserveScopeOutputTimeConfig: Codec.Shape<ReserveScopeOutputTimeConfig> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.reserve_scope#output.time_config", () => ({
     if_cover_child_scope: Codec.boolOpt,
@@ -227,7 +219,6 @@ export interface ReserveScopeOutputReserveScopeConfig {
   readonly allow_depts?: ReadonlyArray<Shared.SubscribeDepartment> | undefined
 }
 
-/** @category structures */
 export const ReserveScopeOutputReserveScopeConfig: Codec.Shape<ReserveScopeOutputReserveScopeConfig> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.reserve_scope#output.reserve_scope_config", () => ({
     if_cover_child_scope: Codec.boolOpt,

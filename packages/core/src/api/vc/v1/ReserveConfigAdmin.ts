@@ -22,7 +22,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.admin.get#input", () => ({
     reserve_config_id: Codec.str,
@@ -39,7 +38,6 @@ export interface GetOutput {
   readonly reserve_admin_config: ReserveAdminConfig
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.admin.get#output", () => ({
     reserve_admin_config: Codec.obj(ReserveAdminConfig)
@@ -79,7 +77,6 @@ export interface PatchInput {
   readonly reserve_admin_config: ReserveAdminConfig
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.admin.patch#input", () => ({
     reserve_config_id: Codec.str,
@@ -116,7 +113,6 @@ export interface ReserveAdminConfig {
   readonly users?: ReadonlyArray<Types.SubscribeUser> | undefined
 }
 
-/** @category structures */
 export const ReserveAdminConfig: Codec.Shape<ReserveAdminConfig> =
   /*#__PURE__*/ Codec.shape("vc#ReserveAdminConfig", () => ({
     depts: Codec.listOpt(Codec.obj(Shared.SubscribeDepartment)),

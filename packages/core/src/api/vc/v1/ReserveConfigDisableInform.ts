@@ -22,7 +22,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.get#input", () => ({
     reserve_config_id: Codec.str,
@@ -39,7 +38,6 @@ export interface GetOutput {
   readonly disable_inform: DisableInformConfig
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.get#output", () => ({
     disable_inform: Codec.obj(DisableInformConfig)
@@ -80,7 +78,6 @@ export interface PatchInput {
   readonly disable_inform: PatchDisableInformInput
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.patch#input", () => ({
     reserve_config_id: Codec.str,
@@ -120,7 +117,6 @@ export interface DisableInformConfig {
   readonly informed_depts?: ReadonlyArray<Shared.SubscribeDepartment> | undefined
 }
 
-/** @category structures */
 export const DisableInformConfig: Codec.Shape<DisableInformConfig> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.get#output.disable_inform", () => ({
     if_cover_child_scope: Codec.boolOpt,
@@ -138,7 +134,6 @@ export interface PatchDisableInformInput {
   readonly informed_depts?: ReadonlyArray<Shared.SubscribeDepartment> | undefined
 }
 
-/** @category structures */
 export const PatchDisableInformInput: Codec.Shape<PatchDisableInformInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.patch#input.disable_inform", () => ({
     if_cover_child_scope: Codec.boolOpt,

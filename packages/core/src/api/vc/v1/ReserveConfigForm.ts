@@ -21,7 +21,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.form.get#input", () => ({
     reserve_config_id: Codec.str,
@@ -38,7 +37,6 @@ export interface GetOutput {
   readonly reserve_form_config: ReserveFormConfig
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.form.get#output", () => ({
     reserve_form_config: Codec.obj(ReserveFormConfig)
@@ -78,7 +76,6 @@ export interface PatchInput {
   readonly reserve_form_config: PatchReserveFormConfigInput
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.form.patch#input", () => ({
     reserve_config_id: Codec.str,
@@ -120,7 +117,6 @@ export interface CustomList {
   readonly conditions?: ReadonlyArray<Condition> | undefined
 }
 
-/** @category structures */
 export const CustomList: Codec.Shape<CustomList> = /*#__PURE__*/ Codec.shape("vc#CustomList", () => ({
   custom_type: Codec.num,
   key: Codec.str,
@@ -138,7 +134,6 @@ export interface Option {
   readonly is_other?: boolean | undefined
 }
 
-/** @category structures */
 export const Option: Codec.Shape<Option> = /*#__PURE__*/ Codec.shape("vc#Option", () => ({
   text: Codec.str,
   key: Codec.str,
@@ -151,7 +146,6 @@ export interface Condition {
   readonly option_keys?: ReadonlyArray<string> | undefined
 }
 
-/** @category structures */
 export const Condition: Codec.Shape<Condition> = /*#__PURE__*/ Codec.shape("vc#Condition", () => ({
   custom_key: Codec.strOpt,
   option_keys: Codec.listOpt(Codec.str)
@@ -168,7 +162,6 @@ export interface ReserveFormConfig {
   readonly custom_list?: ReadonlyArray<CustomList> | undefined
 }
 
-/** @category structures */
 export const ReserveFormConfig: Codec.Shape<ReserveFormConfig> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.form.get#output.reserve_form_config", () => ({
     if_cover_child_scope: Codec.boolOpt,
@@ -192,7 +185,6 @@ export interface PatchReserveFormConfigInput {
   readonly custom_list?: ReadonlyArray<CustomList> | undefined
 }
 
-/** @category structures */
 export const PatchReserveFormConfigInput: Codec.Shape<PatchReserveFormConfigInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.form.patch#input.reserve_form_config", () => ({
     if_cover_child_scope: Codec.boolOpt,

@@ -24,7 +24,6 @@ export interface GetInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.resource_reservation_list.get#input", () => ({
     room_level_id: Codec.str,
@@ -48,7 +47,6 @@ export interface GetOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.resource_reservation_list.get#output", () => ({
     room_reservation_list: Codec.list(Codec.obj(RoomMeetingReservation)),
@@ -106,7 +104,6 @@ export interface RoomMeetingReservation {
   readonly releasing_time?: string | undefined
 }
 
-/** @category structures */
 export const RoomMeetingReservation: Codec.Shape<RoomMeetingReservation> =
   /*#__PURE__*/ Codec.shape("vc.v1.resource_reservation_list.get#output.room_reservation_list", () => ({
     room_id: Codec.strOpt,

@@ -27,7 +27,6 @@ export interface CreateInput {
   readonly device?: ReadonlyArray<Shared.Device> | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -49,7 +48,6 @@ export interface CreateOutput {
   readonly room: Room
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room.create#output", () => ({
     room: Codec.obj(Room)
@@ -87,7 +85,6 @@ export interface DeleteInput {
   readonly room_id: string
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room.delete#input", () => ({
     room_id: Codec.str
@@ -126,7 +123,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("vc.v1.room.get#input", () => ({
   room_id: Codec.str,
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
@@ -141,7 +137,6 @@ export interface GetOutput {
   readonly room: Room
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v1.room.get#output", () => ({
   room: Codec.obj(Room)
 }))
@@ -180,7 +175,6 @@ export interface ListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("vc.v1.room.list#input", () => ({
   page_size: Codec.intOpt,
   page_token: Codec.strOpt,
@@ -199,7 +193,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room.list#output", () => ({
     rooms: Codec.list(Codec.obj(Room)),
@@ -242,7 +235,6 @@ export interface MgetInput {
   readonly room_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const MgetInput: Codec.Shape<MgetInput> = /*#__PURE__*/ Codec.shape("vc.v1.room.mget#input", () => ({
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
   room_ids: Codec.list(Codec.str)
@@ -257,7 +249,6 @@ export interface MgetOutput {
   readonly items: ReadonlyArray<Room>
 }
 
-/** @category outputs */
 export const MgetOutput: Codec.Shape<MgetOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room.mget#output", () => ({
     items: Codec.list(Codec.obj(Room))
@@ -304,7 +295,6 @@ export interface PatchInput {
   readonly device?: ReadonlyArray<Shared.Device> | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room.patch#input", () => ({
     room_id: Codec.str,
@@ -357,7 +347,6 @@ export interface SearchInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room.search#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -380,7 +369,6 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room.search#output", () => ({
     rooms: Codec.list(Codec.obj(Room)),
@@ -428,7 +416,6 @@ export interface Room {
   readonly device?: ReadonlyArray<Shared.Device> | undefined
 }
 
-/** @category structures */
 export const Room: Codec.Shape<Room> = /*#__PURE__*/ Codec.shape("vc#Room", () => ({
   room_id: Codec.strOpt,
   name: Codec.strOpt,

@@ -23,7 +23,6 @@ export interface DelInput {
   readonly config: string
 }
 
-/** @category inputs */
 export const DelInput: Codec.Shape<DelInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_config.del#input", () => ({
     scope: Codec.num,
@@ -67,7 +66,6 @@ export interface QueryInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_config.query#input", () => ({
     scope: Codec.lit(1, 2, 3, 4, 5, 6),
@@ -92,7 +90,6 @@ export interface QueryOutput {
   readonly room_status?: Types.RoomStatus | undefined
 }
 
-/** @category outputs */
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_config.query#output", () => ({
     room_background: Codec.strOpt,
@@ -142,7 +139,6 @@ export interface SetInput {
   readonly room_config: RoomConfig
 }
 
-/** @category inputs */
 export const SetInput: Codec.Shape<SetInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_config.set#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -194,7 +190,6 @@ export interface SetCheckboardAccessCodeInput {
   readonly valid_day: 1 | 7 | 30
 }
 
-/** @category inputs */
 export const SetCheckboardAccessCodeInput: Codec.Shape<SetCheckboardAccessCodeInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_config.set_checkboard_access_code#input", () => ({
     scope: Codec.lit(1, 2, 3, 4, 5, 6),
@@ -215,7 +210,6 @@ export interface SetCheckboardAccessCodeOutput {
   readonly access_code: string
 }
 
-/** @category outputs */
 export const SetCheckboardAccessCodeOutput: Codec.Shape<SetCheckboardAccessCodeOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_config.set_checkboard_access_code#output", () => ({
     access_code: Codec.str
@@ -259,7 +253,6 @@ export interface SetRoomAccessCodeInput {
   readonly valid_day: 1 | 7 | 30
 }
 
-/** @category inputs */
 export const SetRoomAccessCodeInput: Codec.Shape<SetRoomAccessCodeInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_config.set_room_access_code#input", () => ({
     scope: Codec.lit(1, 2, 3, 4, 5, 6),
@@ -280,7 +273,6 @@ export interface SetRoomAccessCodeOutput {
   readonly access_code: string
 }
 
-/** @category outputs */
 export const SetRoomAccessCodeOutput: Codec.Shape<SetRoomAccessCodeOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_config.set_room_access_code#output", () => ({
     access_code: Codec.str
@@ -320,7 +312,6 @@ export interface RoomConfigRoomDigitalSignage {
   readonly if_cover_child_scope?: boolean | undefined
 }
 
-/** @category structures */
 export const RoomConfigRoomDigitalSignage: Codec.Shape<RoomConfigRoomDigitalSignage> =
   /*#__PURE__*/ Codec.shape("vc#RoomConfigRoomDigitalSignage", () => ({
     enable: Codec.boolOpt,
@@ -340,7 +331,6 @@ export interface RoomConfig {
   readonly room_status?: RoomStatus | undefined
 }
 
-/** @category structures */
 export const RoomConfig: Codec.Shape<RoomConfig> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_config.set#input.room_config", () => ({
     room_background: Codec.strOpt,
@@ -361,7 +351,6 @@ export interface RoomStatus {
   readonly resume_notice?: boolean | undefined
 }
 
-/** @category structures */
 export const RoomStatus: Codec.Shape<RoomStatus> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_config.set#input.room_config.room_status", () => ({
     status: Codec.bool,

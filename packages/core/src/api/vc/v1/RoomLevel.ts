@@ -20,7 +20,6 @@ export interface CreateInput {
   readonly custom_group_id?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_level.create#input", () => ({
     name: Codec.str,
@@ -37,7 +36,6 @@ export interface CreateOutput {
   readonly room_level: Shared.RoomLevel
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_level.create#output", () => ({
     room_level: Codec.obj(Shared.RoomLevel)
@@ -75,7 +73,6 @@ export interface DelInput {
   readonly delete_child?: boolean | undefined
 }
 
-/** @category inputs */
 export const DelInput: Codec.Shape<DelInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_level.del#input", () => ({
     room_level_id: Codec.str,
@@ -112,7 +109,6 @@ export interface GetInput {
   readonly room_level_id: string
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_level.get#input", () => ({
     room_level_id: Codec.str
@@ -127,7 +123,6 @@ export interface GetOutput {
   readonly room_level: Shared.RoomLevel
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_level.get#output", () => ({
     room_level: Codec.obj(Shared.RoomLevel)
@@ -164,7 +159,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_level.list#input", () => ({
     room_level_id: Codec.strOpt,
@@ -183,7 +177,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_level.list#output", () => ({
     items: Codec.list(Codec.obj(Shared.RoomLevel)),
@@ -225,7 +218,6 @@ export interface MgetInput {
   readonly level_ids: ReadonlyArray<string>
 }
 
-/** @category inputs */
 export const MgetInput: Codec.Shape<MgetInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_level.mget#input", () => ({
     level_ids: Codec.list(Codec.str)
@@ -240,7 +232,6 @@ export interface MgetOutput {
   readonly items: ReadonlyArray<Shared.RoomLevel>
 }
 
-/** @category outputs */
 export const MgetOutput: Codec.Shape<MgetOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_level.mget#output", () => ({
     items: Codec.list(Codec.obj(Shared.RoomLevel))
@@ -280,7 +271,6 @@ export interface PatchInput {
   readonly custom_group_id?: string | undefined
 }
 
-/** @category inputs */
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_level.patch#input", () => ({
     room_level_id: Codec.str,
@@ -319,7 +309,6 @@ export interface SearchInput {
   readonly custom_level_ids: string
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_level.search#input", () => ({
     custom_level_ids: Codec.str
@@ -334,7 +323,6 @@ export interface SearchOutput {
   readonly level_ids: ReadonlyArray<string>
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_level.search#output", () => ({
     level_ids: Codec.list(Codec.str)

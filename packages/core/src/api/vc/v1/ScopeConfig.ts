@@ -19,7 +19,6 @@ export interface AccessCodeInput {
   readonly valid_day: number
 }
 
-/** @category inputs */
 export const AccessCodeInput: Codec.Shape<AccessCodeInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.scope_config.access_code#input", () => ({
     scope_type: Codec.num,
@@ -36,7 +35,6 @@ export interface AccessCodeOutput {
   readonly access_code: string
 }
 
-/** @category outputs */
 export const AccessCodeOutput: Codec.Shape<AccessCodeOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.scope_config.access_code#output", () => ({
     access_code: Codec.str
@@ -73,7 +71,6 @@ export interface CreateInput {
   readonly scope_config?: RoomConfig | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.scope_config.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -116,7 +113,6 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.scope_config.get#input", () => ({
     scope_type: Codec.lit(1, 2),
@@ -134,7 +130,6 @@ export interface GetOutput {
   readonly origin_configs?: ReadonlyArray<ScopeConfig> | undefined
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.scope_config.get#output", () => ({
     current_config: Codec.objOpt(ScopeConfig),
@@ -170,7 +165,6 @@ export interface RoomConfig {
   readonly room_status?: Types.RoomStatus | undefined
 }
 
-/** @category structures */
 export const RoomConfig: Codec.Shape<RoomConfig> = /*#__PURE__*/ Codec.shape("vc#RoomConfig", () => ({
   room_background: Codec.strOpt,
   display_background: Codec.strOpt,
@@ -189,7 +183,6 @@ export interface RoomDigitalSignage {
   readonly materials?: ReadonlyArray<Types.RoomDigitalSignageMaterial> | undefined
 }
 
-/** @category structures */
 export const RoomDigitalSignage: Codec.Shape<RoomDigitalSignage> =
   /*#__PURE__*/ Codec.shape("vc#RoomDigitalSignage", () => ({
     if_cover_child_scope: Codec.boolOpt,
@@ -208,7 +201,6 @@ export interface ScopeConfig {
   readonly scope_config?: RoomConfig | undefined
 }
 
-/** @category structures */
 export const ScopeConfig: Codec.Shape<ScopeConfig> = /*#__PURE__*/ Codec.shape("vc#ScopeConfig", () => ({
   scope_type: Codec.open(1, 2),
   scope_id: Codec.str,

@@ -13,7 +13,6 @@ export interface MeetingUser {
   readonly user_type?: number | undefined
 }
 
-/** @category structures */
 export const MeetingUser: Codec.Shape<MeetingUser> = /*#__PURE__*/ Codec.shape("vc#MeetingUser", () => ({
   id: Codec.strOpt,
   user_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7)
@@ -34,7 +33,6 @@ export interface MeetingParticipant {
   readonly status?: number | undefined
 }
 
-/** @category structures */
 export const MeetingParticipant: Codec.Shape<MeetingParticipant> =
   /*#__PURE__*/ Codec.shape("vc#MeetingParticipant", () => ({
     id: Codec.strOpt,
@@ -58,7 +56,6 @@ export interface MeetingAbility {
   readonly use_pstn?: boolean | undefined
 }
 
-/** @category structures */
 export const MeetingAbility: Codec.Shape<MeetingAbility> =
   /*#__PURE__*/ Codec.shape("vc#MeetingAbility", () => ({
     use_video: Codec.boolOpt,
@@ -74,7 +71,6 @@ export interface Plugin {
   readonly key?: string | undefined
 }
 
-/** @category structures */
 export const Plugin: Codec.Shape<Plugin> = /*#__PURE__*/ Codec.shape("vc#Plugin", () => ({
   key: Codec.strOpt
 }))
@@ -88,7 +84,6 @@ export interface SystemInfo {
   readonly app_version?: string | undefined
 }
 
-/** @category structures */
 export const SystemInfo: Codec.Shape<SystemInfo> = /*#__PURE__*/ Codec.shape("vc#SystemInfo", () => ({
   lang: Codec.strOpt,
   brand: Codec.strOpt,
@@ -108,7 +103,6 @@ export interface Present {
   readonly callback_info?: string | undefined
 }
 
-/** @category structures */
 export const Present: Codec.Shape<Present> = /*#__PURE__*/ Codec.shape("vc#Present", () => ({
   type: Codec.strOpt,
   body: Codec.strOpt,
@@ -126,7 +120,6 @@ export interface SubscribeUser {
   readonly user_name?: string | undefined
 }
 
-/** @category structures */
 export const SubscribeUser: Codec.Shape<SubscribeUser> =
   /*#__PURE__*/ Codec.shape("vc#SubscribeUser", () => ({
     user_id: Codec.str,
@@ -145,7 +138,6 @@ export interface RoomStatus {
   readonly resume_notice?: boolean | undefined
 }
 
-/** @category structures */
 export const RoomStatus: Codec.Shape<RoomStatus> = /*#__PURE__*/ Codec.shape("vc#RoomStatus", () => ({
   status: Codec.bool,
   schedule_status: Codec.boolOpt,
@@ -171,7 +163,6 @@ export interface RoomDigitalSignageMaterial {
   readonly size?: string | undefined
 }
 
-/** @category structures */
 export const RoomDigitalSignageMaterial: Codec.Shape<RoomDigitalSignageMaterial> =
   /*#__PURE__*/ Codec.shape("vc#RoomDigitalSignageMaterial", () => ({
     id: Codec.strOpt,

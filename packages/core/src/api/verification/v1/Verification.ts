@@ -16,7 +16,6 @@ export interface GetOutput {
   readonly verification: Verification
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("verification.v1.verification.get#output", () => ({
     verification: Codec.obj(Verification)
@@ -47,7 +46,6 @@ export interface Verification {
   readonly has_verification: boolean
 }
 
-/** @category structures */
 export const Verification: Codec.Shape<Verification> =
   /*#__PURE__*/ Codec.shape("verification.v1.verification.get#output.verification", () => ({
     name: Codec.str,

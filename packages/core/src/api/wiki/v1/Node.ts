@@ -20,7 +20,6 @@ export interface SearchInput {
   readonly node_id?: string | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("wiki.v1.node.search#input", () => ({
     page_token: Codec.strOpt,
@@ -41,7 +40,6 @@ export interface SearchOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("wiki.v1.node.search#output", () => ({
     items: Codec.list(Codec.obj(SearchOutputItems)),
@@ -87,7 +85,6 @@ export interface SearchOutputItems {
   readonly version: number
 }
 
-/** @category structures */
 export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
   /*#__PURE__*/ Codec.shape("wiki.v1.node.search#output.items", () => ({
     node_id: Codec.str,

@@ -21,7 +21,6 @@ export interface CreateInput {
   readonly open_sharing?: "open" | "closed" | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.create#input", () => ({
     name: Codec.strOpt,
@@ -38,7 +37,6 @@ export interface CreateOutput {
   readonly space: CreateOutputSpace
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.create#output", () => ({
     space: Codec.obj(CreateOutputSpace)
@@ -77,7 +75,6 @@ export interface GetInput {
     | "zh-HK" | "zh-TW" | undefined
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.get#input", () => ({
   space_id: Codec.str,
   lang: Codec.litOpt(
@@ -94,7 +91,6 @@ export interface GetOutput {
   readonly space: Space
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.get#output", () => ({
     space: Codec.obj(Space)
@@ -134,7 +130,6 @@ export interface GetNodeInput {
     | "doc" | "docx" | "sheet" | "mindnote" | "bitable" | "file" | "slides" | "wiki" | undefined
 }
 
-/** @category inputs */
 export const GetNodeInput: Codec.Shape<GetNodeInput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.get_node#input", () => ({
     token: Codec.str,
@@ -150,7 +145,6 @@ export interface GetNodeOutput {
   readonly node: Types.Node
 }
 
-/** @category outputs */
 export const GetNodeOutput: Codec.Shape<GetNodeOutput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.get_node#output", () => ({
     node: Codec.obj(Types.Node)
@@ -190,7 +184,6 @@ export interface ListInput {
   readonly space_type?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.list#input", () => ({
     page_size: Codec.intOpt,
@@ -209,7 +202,6 @@ export interface ListOutput {
   readonly has_more: boolean
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.list#output", () => ({
     items: Codec.list(Codec.obj(Space)),
@@ -252,7 +244,6 @@ export interface Space {
   readonly open_sharing?: "open" | "closed" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const Space: Codec.Shape<Space> = /*#__PURE__*/ Codec.shape("wiki#Space", () => ({
   name: Codec.strOpt,
   description: Codec.strOpt,
@@ -272,7 +263,6 @@ export interface CreateOutputSpace {
   readonly open_sharing?: "open" | "closed" | (string & {}) | undefined
 }
 
-/** @category structures */
 export const CreateOutputSpace: Codec.Shape<CreateOutputSpace> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.create#output.space", () => ({
     name: Codec.strOpt,

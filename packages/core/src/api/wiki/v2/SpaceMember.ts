@@ -23,7 +23,6 @@ export interface CreateInput {
   readonly member_perm?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.member.create#input", () => ({
     space_id: Codec.str,
@@ -43,7 +42,6 @@ export interface CreateOutput {
   readonly member: CreateOutputMember
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.member.create#output", () => ({
     member: Codec.obj(CreateOutputMember)
@@ -86,7 +84,6 @@ export interface DeleteInput {
   readonly member_perm?: string | undefined
 }
 
-/** @category inputs */
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.member.delete#input", () => ({
     space_id: Codec.str,
@@ -106,7 +103,6 @@ export interface DeleteOutput {
   readonly member: Member
 }
 
-/** @category outputs */
 export const DeleteOutput: Codec.Shape<DeleteOutput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.member.delete#output", () => ({
     member: Codec.obj(Member)
@@ -147,7 +143,6 @@ export interface ListInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.member.list#input", () => ({
     space_id: Codec.str,
@@ -166,7 +161,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.member.list#output", () => ({
     members: Codec.list(Codec.obj(Member)),
@@ -208,7 +202,6 @@ export interface Member {
   readonly member_perm?: string | undefined
 }
 
-/** @category structures */
 export const Member: Codec.Shape<Member> = /*#__PURE__*/ Codec.shape("wiki#Member", () => ({
   member_type: Codec.str,
   member_id: Codec.str,
@@ -228,7 +221,6 @@ export interface CreateOutputMember {
   readonly member_perm?: string | undefined
 }
 
-/** @category structures */
 export const CreateOutputMember: Codec.Shape<CreateOutputMember> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.member.create#output.member", () => ({
     member_type: Codec.open("openchat", "userid", "email", "opendepartmentid", "openid", "unionid"),

@@ -23,7 +23,6 @@ export interface CopyInput {
   readonly title?: string | undefined
 }
 
-/** @category inputs */
 export const CopyInput: Codec.Shape<CopyInput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.node.copy#input", () => ({
     space_id: Codec.str,
@@ -42,7 +41,6 @@ export interface CopyOutput {
   readonly node: Types.Node
 }
 
-/** @category outputs */
 export const CopyOutput: Codec.Shape<CopyOutput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.node.copy#output", () => ({
     node: Codec.obj(Types.Node)
@@ -84,7 +82,6 @@ export interface CreateInput {
   readonly title?: string | undefined
 }
 
-/** @category inputs */
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.node.create#input", () => ({
     space_id: Codec.str,
@@ -104,7 +101,6 @@ export interface CreateOutput {
   readonly node: Types.Node
 }
 
-/** @category outputs */
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.node.create#output", () => ({
     node: Codec.obj(Types.Node)
@@ -144,7 +140,6 @@ export interface ListInput {
   readonly parent_node_token?: string | undefined
 }
 
-/** @category inputs */
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.node.list#input", () => ({
     space_id: Codec.str,
@@ -164,7 +159,6 @@ export interface ListOutput {
   readonly has_more?: boolean | undefined
 }
 
-/** @category outputs */
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.node.list#output", () => ({
     items: Codec.list(Codec.obj(Types.Node)),
@@ -209,7 +203,6 @@ export interface MoveInput {
   readonly target_space_id?: string | undefined
 }
 
-/** @category inputs */
 export const MoveInput: Codec.Shape<MoveInput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.node.move#input", () => ({
     space_id: Codec.str,
@@ -227,7 +220,6 @@ export interface MoveOutput {
   readonly node: Types.Node
 }
 
-/** @category outputs */
 export const MoveOutput: Codec.Shape<MoveOutput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.node.move#output", () => ({
     node: Codec.obj(Types.Node)
@@ -268,7 +260,6 @@ export interface MoveDocsToWikiInput {
   readonly apply?: boolean | undefined
 }
 
-/** @category inputs */
 export const MoveDocsToWikiInput: Codec.Shape<MoveDocsToWikiInput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.node.move_docs_to_wiki#input", () => ({
     space_id: Codec.str,
@@ -289,7 +280,6 @@ export interface MoveDocsToWikiOutput {
   readonly applied?: boolean | undefined
 }
 
-/** @category outputs */
 export const MoveDocsToWikiOutput: Codec.Shape<MoveDocsToWikiOutput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.node.move_docs_to_wiki#output", () => ({
     wiki_token: Codec.strOpt,
@@ -330,7 +320,6 @@ export interface UpdateTitleInput {
   readonly title: string
 }
 
-/** @category inputs */
 export const UpdateTitleInput: Codec.Shape<UpdateTitleInput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.node.update_title#input", () => ({
     space_id: Codec.str,

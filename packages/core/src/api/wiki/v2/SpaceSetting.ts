@@ -19,7 +19,6 @@ export interface UpdateInput {
   readonly comment_setting?: string | undefined
 }
 
-/** @category inputs */
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.setting.update#input", () => ({
     space_id: Codec.str,
@@ -37,7 +36,6 @@ export interface UpdateOutput {
   readonly setting: Setting
 }
 
-/** @category outputs */
 export const UpdateOutput: Codec.Shape<UpdateOutput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.setting.update#output", () => ({
     setting: Codec.obj(Setting)
@@ -71,7 +69,6 @@ export interface Setting {
   readonly comment_setting?: string | undefined
 }
 
-/** @category structures */
 export const Setting: Codec.Shape<Setting> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.setting.update#output.setting", () => ({
     create_setting: Codec.strOpt,

@@ -18,7 +18,6 @@ export interface GetInput {
   readonly task_type: "move"
 }
 
-/** @category inputs */
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("wiki.v2.task.get#input", () => ({
   task_id: Codec.str,
   task_type: Codec.lit("move")
@@ -33,7 +32,6 @@ export interface GetOutput {
   readonly task: TaskResult
 }
 
-/** @category outputs */
 export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("wiki.v2.task.get#output", () => ({
   task: Codec.obj(TaskResult)
 }))
@@ -64,7 +62,6 @@ export interface DeleteSpaceResult {
   readonly status?: string | undefined
 }
 
-/** @category structures */
 export const DeleteSpaceResult: Codec.Shape<DeleteSpaceResult> =
   /*#__PURE__*/ Codec.shape("wiki#DeleteSpaceResult", () => ({
     status: Codec.strOpt
@@ -82,7 +79,6 @@ export interface TaskResult {
   readonly move_wiki_to_docs_result?: TaskResultMoveWikiToDocsResult | undefined
 }
 
-/** @category structures */
 export const TaskResult: Codec.Shape<TaskResult> =
   /*#__PURE__*/ Codec.shape("wiki.v2.task.get#output.task", () => ({
     task_id: Codec.str,
@@ -99,7 +95,6 @@ export interface MoveResult {
   readonly status_msg: string
 }
 
-/** @category structures */
 export const MoveResult: Codec.Shape<MoveResult> =
   /*#__PURE__*/ Codec.shape("wiki.v2.task.get#output.task.move_result", () => ({
     node: Codec.obj(Types.Node),
@@ -116,7 +111,6 @@ export interface TaskResultMoveWikiToDocsResult {
   readonly url?: string | undefined
 }
 
-/** @category structures */
 export const TaskResultMoveWikiToDocsResult: Codec.Shape<TaskResultMoveWikiToDocsResult> =
   /*#__PURE__*/ Codec.shape("wiki.v2.task.get#output.task.move_wiki_to_docs_result", () => ({
     status: Codec.numOpt,

@@ -28,7 +28,6 @@ export interface Node {
   readonly url?: string | undefined
 }
 
-/** @category structures */
 export const Node: Codec.Shape<Node> = /*#__PURE__*/ Codec.shape("wiki#Node", () => ({
   space_id: Codec.str,
   node_token: Codec.str,

@@ -22,7 +22,6 @@ export interface SearchInput {
   readonly custom_workplace_id?: string | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("workplace.v1.custom_workplace_access_data.search#input", () => ({
     from_date: Codec.str,
@@ -43,7 +42,6 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("workplace.v1.custom_workplace_access_data.search#output", () => ({
     items: Codec.list(Codec.obj(CustomWorkplaceAccessData)),
@@ -85,7 +83,6 @@ export interface CustomWorkplaceAccessData {
   readonly custom_workplace_name?: ReadonlyArray<I18nName> | undefined
 }
 
-/** @category structures */
 export const CustomWorkplaceAccessData: Codec.Shape<CustomWorkplaceAccessData> =
   /*#__PURE__*/ Codec.shape("workplace.v1.custom_workplace_access_data.search#output.items", () => ({
     custom_workplace_id: Codec.strOpt,
@@ -100,7 +97,6 @@ export interface I18nName {
   readonly name?: string | undefined
 }
 
-/** @category structures */
 export const I18nName: Codec.Shape<I18nName> =
   /*#__PURE__*/ Codec.shape("workplace.v1.custom_workplace_access_data.search#output.items.custom_workplace_name", () => ({
     language: Codec.strOpt,

@@ -12,7 +12,6 @@ export interface AccessData {
   readonly uv?: number | undefined
 }
 
-/** @category structures */
 export const AccessData: Codec.Shape<AccessData> = /*#__PURE__*/ Codec.shape("workplace#AccessData", () => ({
   pv: Codec.intOpt,
   uv: Codec.intOpt

@@ -21,7 +21,6 @@ export interface SearchInput {
   readonly page_token?: string | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("workplace.v1.workplace_access_data.search#input", () => ({
     from_date: Codec.str,
@@ -41,7 +40,6 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("workplace.v1.workplace_access_data.search#output", () => ({
     items: Codec.list(Codec.obj(WorkplaceAccessData)),
@@ -82,7 +80,6 @@ export interface WorkplaceAccessData {
   readonly default_workplace?: Types.AccessData | undefined
 }
 
-/** @category structures */
 export const WorkplaceAccessData: Codec.Shape<WorkplaceAccessData> =
   /*#__PURE__*/ Codec.shape("workplace.v1.workplace_access_data.search#output.items", () => ({
     date: Codec.strOpt,

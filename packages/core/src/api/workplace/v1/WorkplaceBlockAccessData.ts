@@ -22,7 +22,6 @@ export interface SearchInput {
   readonly block_id?: string | undefined
 }
 
-/** @category inputs */
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("workplace.v1.workplace_block_access_data.search#input", () => ({
     from_date: Codec.str,
@@ -43,7 +42,6 @@ export interface SearchOutput {
   readonly page_token?: string | undefined
 }
 
-/** @category outputs */
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("workplace.v1.workplace_block_access_data.search#output", () => ({
     items: Codec.list(Codec.obj(BlockAccessData)),
@@ -84,7 +82,6 @@ export interface BlockAccessData {
   readonly access_data?: Types.AccessData | undefined
 }
 
-/** @category structures */
 export const BlockAccessData: Codec.Shape<BlockAccessData> =
   /*#__PURE__*/ Codec.shape("workplace.v1.workplace_block_access_data.search#output.items", () => ({
     date: Codec.strOpt,
